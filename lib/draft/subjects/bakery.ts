@@ -20,12 +20,12 @@ export const bakery: readonly Subject[] = [
     name: 'wedding cake',
     says: ['wedding cake'],
     asks: {
-      experience: ['+What flavour was your wedding cake, or what would it be?'],
-      idea: ['Which flavour would you choose for a wedding cake if nobody else had a say?'],
       choice: [
-        'On a wedding cake: fresh flowers, sugar flowers or ripe berries?',
+        '+Which wedding cake style do you like best: classic white, rustic or full of colour?',
+        'What would you put on top of a wedding cake: flowers, figures or initials?',
         'Which filling would you love to find inside a wedding cake: lemon, chocolate or raspberry?',
       ],
+      experience: ['+What flavour was your wedding cake, or what would it be?'],
     },
   },
   {
@@ -34,7 +34,7 @@ export const bakery: readonly Subject[] = [
     asks: {
       choice: [
         '+Birthday cake: chocolate, vanilla or red velvet?',
-        'Your slice of birthday cake: a corner with all the icing, or the middle with more sponge?',
+        '+Which filling would you choose for a birthday cake: jam, buttercream or fresh cream?',
       ],
       idea: ['What would your dream birthday cake look like?'],
       experience: ['Which birthday cake from your childhood can you still picture?'],
@@ -110,8 +110,8 @@ export const bakery: readonly Subject[] = [
     says: ['scone', 'cream tea'],
     asks: {
       choice: [
-        '+A scone with your tea: plain, fruit or cheese?',
         '+What goes on your scone first: the jam or the cream?',
+        '+A scone with your tea: plain, fruit or cheese?',
         'What would you rather have on a warm scone: butter, cheese, or jam and cream?',
       ],
       experience: ['~How do you say the word scone: to rhyme with gone, or with bone?'],
@@ -129,8 +129,8 @@ export const bakery: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What do you like beside a hot pie: mash, chips or peas?',
-        'Which pie would you choose first: steak, chicken or something veggie?',
+        '+Which pie would you choose first: steak, chicken or something veggie?',
+        'Your perfect pie: shortcrust, puff pastry or a mashed potato top?',
         '~A proper pie: pastry all round, or is a lid on top enough?',
       ],
       idea: ['Which filling would you like to find in a pie?'],
@@ -151,8 +151,8 @@ export const bakery: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Fresh bread: the crusty end, or a soft slice from the middle?',
         '+Which bread would you carry home warm today: sourdough, rye or a seeded loaf?',
+        '+Fresh bread: the crusty end, or a soft slice from the middle?',
       ],
       next: ['+What would you like to see baked into a loaf: seeds, nuts, fruit or herbs?'],
       problem: ['~What happens to the end of the loaf in your house: toast, crumbs or the birds?'],

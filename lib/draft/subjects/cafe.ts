@@ -7,26 +7,24 @@ export const cafe: readonly Subject[] = [
     says: ['afternoon tea', 'high tea'],
     asks: {
       choice: [
+        '+With an afternoon tea: a pot of tea, a coffee or a glass of fizz?',
         '+On a scone: jam first, or cream first?',
         '~Afternoon tea: start with the sandwiches, the cakes or straight to the scones?',
       ],
-      idea: [
-        'Which cake would you most like to see on the top tier of an afternoon tea?',
-        'Which finger sandwich do you reach for first at an afternoon tea?',
-      ],
+      idea: ['Which cake would you most like to see on the top tier of an afternoon tea?'],
     },
   },
   {
     name: 'brunch',
     says: ['brunch', 'avocado toast', 'eggs benedict', 'shakshuka'],
     asks: {
-      experience: [
-        '+What do you always hope to see on a brunch menu?',
-        'What do you like to drink with a long brunch?',
-      ],
       choice: [
         '+Brunch: eggs and toast, or a stack of pancakes?',
         'For brunch: something sweet, something savoury, or a plate of each to share?',
+      ],
+      experience: [
+        '+What do you always hope to see on a brunch menu?',
+        'What do you like to drink with a long brunch?',
       ],
     },
   },
@@ -43,11 +41,11 @@ export const cafe: readonly Subject[] = [
       'bacon (roll|bap|butty|sandwich|sarnie)',
     ],
     asks: {
-      idea: ['+What could you never leave off a cooked breakfast?'],
       choice: [
         '+Eggs with a cooked breakfast: fried, scrambled or poached?',
         'A cooked breakfast: with toast, fried bread or hash browns?',
       ],
+      idea: ['+What could you never leave off a cooked breakfast?'],
       experience: ['What do you always eat first on a plate of cooked breakfast?'],
     },
   },
@@ -93,7 +91,7 @@ export const cafe: readonly Subject[] = [
     asks: {
       choice: [
         '+Which milk goes in your flat white: dairy, oat, almond or soya?',
-        'What goes best with a flat white: a pastry, a cookie or a slice of cake?',
+        '+What goes best with a flat white: a pastry, a cookie or a slice of cake?',
         'When does a flat white taste best to you: first thing, mid-morning or after lunch?',
       ],
       idea: ['What would you like to see drawn in the foam of your coffee?'],
@@ -117,12 +115,12 @@ export const cafe: readonly Subject[] = [
       'cuppa',
     ],
     asks: {
-      experience: ['+Which tea do you reach for first in the morning?'],
       choice: [
         '+Your tea: strong and dark, light and flowery, or fresh with herbs?',
         'What goes best with a good pot of tea: cake, biscuits or buttered toast?',
         '~In a cup of tea: milk first, milk last or no milk at all?',
       ],
+      experience: ['+Which tea do you reach for first in the morning?'],
     },
   },
   {
@@ -140,9 +138,9 @@ export const cafe: readonly Subject[] = [
       experience: ['+Which sandwich could you happily eat for lunch every day?'],
       choice: [
         '+A sandwich at lunchtime: toasted and hot, or fresh and cold?',
+        'Which bread makes the best sandwich: baguette, ciabatta or thick sliced white?',
         '~How should a sandwich be cut: in triangles, in rectangles or not at all?',
       ],
-      idea: ['Which sandwich would you order for lunch right now?'],
     },
   },
   {
@@ -151,10 +149,10 @@ export const cafe: readonly Subject[] = [
     asks: {
       choice: [
         '+At the café counter: the same order as always, or something new from the board?',
+        'Which coffee do you like best in a café: flat white, latte or cappuccino?',
         'When do you most like to sit in a café: morning, midday or late afternoon?',
       ],
-      idea: ['Which cake would you choose to go with a coffee at a café?'],
-      experience: ['What did you order the last time you were in a café?'],
+      idea: ['+Which cake would you choose to go with a coffee at a café?'],
     },
   },
   {
@@ -170,8 +168,8 @@ export const cafe: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+How do you take your coffee: black, with milk or with something sweet?',
         '+Which coffee would you order first today: an espresso, a latte or an iced one?',
+        '+How do you take your coffee: black, with milk or with something sweet?',
         'What goes best with a cup of coffee: a cake, a biscuit or a bit of quiet?',
       ],
       problem: ['~What time of day is too late for a coffee?'],

@@ -25,12 +25,14 @@ export const childhood: readonly Subject[] = [
       'early years',
     ],
     asks: {
+      choice: [
+        '+What does your child love most at nursery school: stories, songs or sand?',
+        'Which corner would your child run to at nursery school: books, blocks or dressing up?',
+      ],
       experience: [
         '+Which activity does your little one enjoy most at nursery school?',
         'Which preschool song does your child never stop singing?',
       ],
-      choice: ['At nursery school: painting, building or playing outside?'],
-      problem: ['What takes longest on a preschool morning: shoes, breakfast or the goodbye?'],
     },
   },
   {
@@ -45,11 +47,11 @@ export const childhood: readonly Subject[] = [
       'soft play',
     ],
     asks: {
-      choice: ['+What does your little one like best at baby group: songs, bubbles or toys?'],
-      idea: [
-        'Which song or rhyme makes your baby smile every time?',
-        'Which activity would you most like to try with your baby at a group?',
+      choice: [
+        '+What does your little one like best at baby group: songs, bubbles or toys?',
+        'Which would you try first at a baby group: sensory play, singing or baby massage?',
       ],
+      idea: ['Which song or rhyme makes your baby smile every time?'],
       problem: ["~What always happens just as you're leaving the house with a baby?"],
     },
   },
@@ -87,12 +89,12 @@ export const childhood: readonly Subject[] = [
       'dinner ladies',
     ],
     asks: {
-      choice: ['School pudding: sponge and custard, fruit or ice cream?'],
-      idea: [
-        'Which dish would you put on every school lunch menu?',
-        'Which hot meal would you love to see on the school menu every week?',
+      choice: [
+        'Which school lunch does your child like best: pasta, a roast or a jacket potato?',
+        'Friday school lunch: fish and chips, pizza or a curry?',
       ],
       experience: ['Which dessert from your school lunches can you still taste?'],
+      idea: ['Which dish would you put on every school lunch menu?'],
     },
   },
   {
@@ -108,9 +110,9 @@ export const childhood: readonly Subject[] = [
       choice: [
         '+For school shoes: laces, buckles or easy straps?',
         'What matters most in a pair of school shoes: comfort, grip or a long life?',
+        'Which school shoes would your child pick: classic, sporty or shiny?',
       ],
       idea: ['Which colour or style of school shoes would your child choose?'],
-      problem: ["What's hardest about buying school shoes: the size, the style or the trying on?"],
     },
   },
   {
@@ -123,9 +125,9 @@ export const childhood: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Shopping for school uniform: early in the holidays, or the week before term?',
         'New school uniform: a size to grow into, or one that fits today?',
-        'What matters most to you in a school uniform: comfort, easy washing or long wear?',
+        'What would you like most in a school uniform: soft fabric, easy care or more pockets?',
+        'Shopping for school uniform: early in the holidays, or the week before term?',
       ],
       experience: ['Which piece of school uniform do you buy first for a new school year?'],
     },
@@ -150,13 +152,11 @@ export const childhood: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Which school holiday activity suits your family: outdoors, crafts, animals or sport?',
-        'A day at holiday club: crafts inside, or games in the fresh air?',
+        '+Which holiday club day would your child love most: sport, crafts or cooking?',
+        'Which school holiday activity suits your family: outdoors, crafts, animals or sport?',
+        'What matters most in a holiday club: fun activities, friendly staff or easy hours?',
       ],
-      idea: [
-        'What did you like doing most in the school holidays as a child?',
-        'Which activity would you put first on a holiday club timetable?',
-      ],
+      idea: ['Which activity would you put first on a holiday club timetable?'],
     },
   },
   {
@@ -192,13 +192,13 @@ export const childhood: readonly Subject[] = [
     name: 'tutoring',
     says: ['tutor(s|ing|ial|ed)?', 'tuition', 'catch-?up lesson', 'homework help'],
     asks: {
+      choice: [
+        '+What would you like a tutor to help with most: maths, reading or exam practice?',
+        'Extra lessons: side by side at a table, or online from home?',
+      ],
       idea: [
         '+Which subject would you choose for an hour with a good tutor?',
         'Which school subject would you like to have explained again, slowly?',
-      ],
-      choice: [
-        'Extra lessons: side by side at a table, or online from home?',
-        'What matters most to you in a tutor: patience, knowledge or humour?',
       ],
     },
   },
@@ -214,8 +214,8 @@ export const childhood: readonly Subject[] = [
       choice: ['Which do you like best at a school concert: the choir, the band or the solos?'],
       idea: [
         'Which song from your own school concerts do you still like to sing?',
-        'Which song would you love to hear the children sing at a school concert?',
         'Which instrument would you most like to hear at a school concert?',
+        'Which song would you love to hear the children sing at a school concert?',
       ],
     },
   },
@@ -235,12 +235,12 @@ export const childhood: readonly Subject[] = [
       'schoolchildren',
     ],
     asks: {
+      choice: ['What was the best part of your school day: the lessons, the breaks or the clubs?'],
+      experience: ['Which of your teachers do you still remember fondly?'],
       idea: [
         'Which school subject do you wish you could take again?',
         'What would you add to every school timetable?',
       ],
-      choice: ['What was the best part of your school day: the lessons, the breaks or the clubs?'],
-      experience: ['Which of your teachers do you still remember fondly?'],
     },
   },
 ];

@@ -8,8 +8,8 @@ export const clothes: readonly Subject[] = [
     asks: {
       choice: [
         '+Jeans: skinny, straight or wide leg?',
-        'Which do you reach for first: blue jeans, black jeans or white jeans?',
-        'What matters most in a pair of jeans: the fit, the colour or the comfort?',
+        'What do you like to wear with your jeans: a crisp shirt, a T-shirt or a chunky knit?',
+        'Which wash of denim do you like best: light, dark or faded?',
       ],
       problem: ["What's hardest to find in a pair of jeans: the waist, the length or the colour?"],
     },
@@ -28,11 +28,11 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+The border of a saree: broad and golden, or slim and simple?',
+        '+Which saree style do you love most: Banarasi, Kanjivaram or Bandhani?',
         'A saree for a hot day: cotton, linen or silk?',
+        'Which saree would you choose for a wedding: silk, georgette or organza?',
       ],
       experience: ['Which colour of saree suits a festival evening best?'],
-      idea: ['Which colour or weave of saree are you still looking for?'],
     },
   },
   {
@@ -58,11 +58,11 @@ export const clothes: readonly Subject[] = [
     says: ['t ?shirt', 'merch(andise)?', 'polo shirt'],
     asks: {
       choice: [
-        'A printed T-shirt: a big picture, a few words or a small logo?',
-        'What matters most in a T-shirt: soft fabric, a good fit or the design?',
+        '+What matters most in a T-shirt: soft fabric, a good fit or the design?',
+        'How do you like a T-shirt to fit: loose, regular or slim?',
+        'Which T-shirt would you pick first: a plain one, a striped one or a printed one?',
       ],
       idea: ['What picture or words would you have printed on a T-shirt?'],
-      experience: ['Which colour of T-shirt do you reach for most often?'],
     },
   },
   {
@@ -84,10 +84,10 @@ export const clothes: readonly Subject[] = [
     asks: {
       choice: [
         '+Knitwear: a chunky cable knit, or fine soft wool?',
+        'Which knitwear do you wear most: a jumper, a cardigan or a knitted vest?',
         'When it turns cold: one thick sweater, or thin knits in layers?',
       ],
       idea: ['Which colour would you choose for a new jumper this season?'],
-      problem: ['How do you dry a wool sweater so that it keeps its shape?'],
     },
   },
   {
@@ -106,8 +106,8 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+A coat for the cold: puffer, wool or waxed cotton?',
         '+What matters most in a winter coat: warmth, pockets or a good hood?',
+        '+A coat for the cold: puffer, wool or waxed cotton?',
         'A winter coat: short and easy to move in, or long and warm to the knees?',
       ],
       idea: ['Which colour would you choose for your next winter coat?'],
@@ -129,8 +129,8 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+A suit for a wedding: navy, grey or something brighter?',
         '+What matters most to you in a suit: the cut, the cloth or the colour?',
+        '+A suit for a wedding: navy, grey or something brighter?',
         'What would you wear with a navy suit: a tie, a bow tie or an open collar?',
       ],
       idea: ['What colour or pattern would you choose for the lining of a suit?'],
@@ -152,9 +152,9 @@ export const clothes: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you most often need altered: the hem, the waist or the sleeves?',
-        'A tear in a good jacket: an invisible mend, or a bright patch?',
+        'What would you bring to a tailor first: a coat, a dress or a pair of trousers?',
       ],
-      idea: ['Which piece in your wardrobe would you love to have altered to fit just right?'],
+      idea: ['+Which piece in your wardrobe would you love to have altered to fit just right?'],
       problem: ['Which would you never try to mend yourself: a zip, a lining or a hem?'],
     },
   },
@@ -176,8 +176,10 @@ export const clothes: readonly Subject[] = [
     asks: {
       experience: ['+Which second-hand find are you proudest of?'],
       problem: ['What do you look for first on a rail of second-hand clothes?'],
-      choice: ['Second-hand clothes: rummage through the rails, or search on your phone?'],
-      idea: ['Which decade of vintage clothes would you love to wear?'],
+      choice: [
+        'What would you look for first in a second-hand shop: a jacket, jeans or a dress?',
+        'Second-hand clothes: rummage through the rails, or search on your phone?',
+      ],
     },
   },
   {
@@ -194,10 +196,10 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+Which handbag would you choose for every day: a tote, a crossbody or a backpack?',
         '+A handbag: over the shoulder, across the body or in the hand?',
-        'A handbag: big enough for everything, or small enough to dance with?',
+        'Handbag colours: black, tan or something bright?',
       ],
-      experience: ['Which colour of handbag goes with nearly everything you wear?'],
       problem: ['~What do you always have to dig for at the bottom of your handbag?'],
     },
   },
@@ -206,11 +208,11 @@ export const clothes: readonly Subject[] = [
     says: ['trainers', 'sneaker', 'high tops', 'sneakerhead'],
     asks: {
       choice: [
-        '+Trainers: bright white, all black or full of colour?',
         '+Which trainers do you wear most: running shoes, high-tops or simple low ones?',
+        '+Trainers: bright white, all black or full of colour?',
         'What matters most in a pair of trainers: comfort, colour or the label?',
       ],
-      idea: ['Which sneakers from your school days would you wear again?'],
+      experience: ['Which pair of sneakers did you love so much that you wore them everywhere?'],
     },
   },
   {
@@ -227,7 +229,7 @@ export const clothes: readonly Subject[] = [
       choice: [
         '+Which metal would you choose for an engagement ring: yellow gold, white gold or platinum?',
         '+An engagement ring: chosen together, or a complete surprise?',
-        'An engagement ring: one single stone, or a cluster of smaller ones?',
+        'What would you look at first in an engagement ring: the sparkle, the colour or the shape?',
       ],
       idea: ['Which stone and setting would you choose for an engagement ring?'],
     },
@@ -248,9 +250,9 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+A watch strap: leather, metal or rubber?',
         'On your wrist: one watch every day, or a different one to suit the outfit?',
-        'A watch strap: leather, metal or rubber?',
-        'What matters most in a watch: the look, the movement or the comfort?',
+        'Which colour of watch dial do you like best: black, white or blue?',
       ],
       experience: ['Who gave you your first watch?'],
     },
@@ -272,13 +274,13 @@ export const clothes: readonly Subject[] = [
       'pearls',
     ],
     asks: {
-      choice: [
-        '+Which jewellery do you wear: gold, silver or both at once?',
-        'Jewellery for every day: small and simple, or big and bold?',
-      ],
       experience: [
         '+Which piece of jewellery do you never take off?',
         'Which stone do you like best in a piece of jewellery?',
+      ],
+      choice: [
+        '+Which jewellery do you wear: gold, silver or both at once?',
+        'Jewellery for every day: small and simple, or big and bold?',
       ],
     },
   },
@@ -300,8 +302,8 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Shoes for every day: trainers, boots or loafers?',
         '+What matters most to you in a new pair of shoes: comfort, style or how long they last?',
+        '+Shoes for every day: trainers, boots or loafers?',
       ],
       experience: ['Which colour of shoes goes with nearly everything you wear?'],
       problem: ["What's hardest to find in a pair of shoes: comfort, colour or the right size?"],
@@ -325,11 +327,11 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Your style this season: bold colours, soft neutrals or a bright print?',
-        'What do you choose first when you get dressed: the top, the trousers or the shoes?',
+        'Which would you buy first for a new season: a jacket, a dress or a pair of shoes?',
+        'Your style this season: bold colours, soft neutrals or a bright print?',
       ],
-      experience: ['Which piece of clothing do you wear more than any other?'],
       next: ['Which colour would you like to see more of in clothes shops?'],
+      experience: ['Which piece of clothing do you wear more than any other?'],
     },
   },
 ];

@@ -22,7 +22,7 @@ export const commerce: readonly Subject[] = [
       choice: [
         'What matters most when you pay online: speed, safety or simplicity?',
         'How do you like to pay online: by card, by phone or straight from the bank?',
-        'Which do you use most for online payments: your phone, your tablet or your laptop?',
+        'What makes you feel safe when you pay online: a code, a fingerprint or a known name?',
       ],
       idea: ['Where would you most like to be able to pay with your phone?'],
     },
@@ -46,11 +46,11 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What matters most in a parcel delivery: speed, a time slot or a friendly driver?',
+        'Which helps you most with a parcel delivery: live tracking, a time slot or a safe place?',
         'A parcel for you: to the door, to work or to a locker nearby?',
-        'A parcel: tomorrow at any time, or later in the week at an hour you choose?',
+        'What matters most in a parcel delivery: speed, a time slot or a friendly driver?',
       ],
-      idea: ['Where should a driver leave a parcel at your place when nobody is in?'],
+      experience: ["What was in the last parcel you couldn't wait to open?"],
     },
   },
   {
@@ -69,7 +69,7 @@ export const commerce: readonly Subject[] = [
     asks: {
       choice: [
         'What makes packaging a pleasure to open: tissue paper, a neat fit or a kind note?',
-        'In a parcel: paper padding, bubble wrap or as little as possible?',
+        'What matters most to you in packaging: strength, looks or easy recycling?',
         'Packaging for a present: a plain kraft box with ribbon, or a box in full colour?',
       ],
       idea: ['Which empty jar, tin or box at home do you use for something else?'],
@@ -89,9 +89,9 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What would you automate first in your invoicing: the numbers, the sending or the reminders?',
+        'What would you like invoicing software to do first: reminders, reports or repeat bills?',
         'How do you chase an overdue invoice: a friendly call, or a firm email?',
-        "When do you like to send an invoice: the same day, weekly or at the month's end?",
+        'What would you automate first in your invoicing: the numbers, the sending or the reminders?',
       ],
       problem: ['Which part of invoicing takes you longest: writing, sending or chasing?'],
     },
@@ -106,11 +106,11 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'What keeps you coming back to a local business: the people, the quality or the habit?',
+        'What do you value most from a business you use often: quality, choice or good service?',
         'How would you like to hear about a price change: by email, by letter or in person?',
-        'What matters most to you in what you pay for: quality, service or reliability?',
       ],
       problem: ['How much notice would you like before a price goes up?'],
-      experience: ['Which small extra makes you feel well looked after as a regular customer?'],
     },
   },
   {
@@ -127,8 +127,8 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'A subscription: a monthly plan, a yearly plan or pay as you go?',
         'How would you rather pay for software: by the month, by the year or by what you use?',
-        'What matters most in a subscription: clear dates, easy changes or one simple bill?',
         'How do you like a subscription reminder: by email, by text or in the app?',
       ],
       experience: ['Which subscription do you get the most use from?'],
@@ -161,8 +161,8 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+How do you like to get help with a problem: by phone, by chat or by email?',
         '+What matters most to you when you ask for help: a quick answer, or a clear one?',
+        '+How do you like to get help with a problem: by phone, by chat or by email?',
       ],
       problem: ['Which kind of support ticket do you always find trickiest to answer?'],
       experience: ["~What's the strangest request your helpdesk has ever had?"],
@@ -172,11 +172,11 @@ export const commerce: readonly Subject[] = [
     name: 'customer churn',
     says: ['(customer|subscriber) churn', 'churn rate', 'win ?back', 'cancellation (rate|flow|survey|page)'],
     asks: {
+      experience: ['What makes you feel valued as a regular customer?'],
       choice: [
         'What keeps you with the same company for years: good service, good people or habit?',
-        'How do you like a company to keep in touch: by email, by phone or now and then by post?',
+        'Which would please you most as a loyal customer: a gift, early access or a personal note?',
       ],
-      experience: ['What makes you feel valued as a regular customer?'],
       problem: ["What's the first sign that a customer might be leaving?"],
     },
   },
@@ -193,8 +193,8 @@ export const commerce: readonly Subject[] = [
 
     asks: {
       choice: [
-        'How do you like to reach customer service: by phone, by chat or by email?',
         'What matters most in customer service: a quick answer, a kind voice or a clear solution?',
+        'How do you like to reach customer service: by phone, by chat or by email?',
       ],
       idea: ['Which small thing makes customer service feel personal?'],
       experience: ["What's the kindest thing customer service has ever done for you?"],
@@ -213,9 +213,9 @@ export const commerce: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most to you in an online shop: clear photos, quick delivery or easy returns?',
-        'When do you like to browse online shops: over breakfast, at lunch or late in the evening?',
+        'What helps you choose in an online shop: the photos, the reviews or the size guide?',
+        'What do you most enjoy buying from an online shop: clothes, gifts or things for the home?',
       ],
-      idea: ['What would you like every online shop to show you before you order?'],
       experience: ["What's the first thing you ever bought online?"],
     },
   },

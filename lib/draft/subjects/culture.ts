@@ -18,11 +18,11 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       experience: ['+Which bedtime story did you want to hear again and again as a child?'],
-      idea: ["Which children's book should be on every child's shelf?"],
       choice: [
         'A picture book at bedtime: something funny, something gentle or an adventure?',
         'At bedtime story time: do all the funny voices, or keep it calm and sleepy?',
       ],
+      idea: ["Which children's book should be on every child's shelf?"],
     },
   },
   {
@@ -36,12 +36,12 @@ export const culture: readonly Subject[] = [
       'silent reading parties',
     ],
     asks: {
-      idea: ['+Which book would you suggest for the next book club?'],
-      next: ['Which would you like to read with a book club: a mystery, a classic or a true story?'],
-      choice: [
-        "With a book you're not enjoying: give up early, or read on to the last page?",
-        'What makes a book club evening: the book, the people or the snacks?',
+      idea: [
+        '+Which book would you suggest for the next book club?',
+        'Which author would you invite to your book club?',
       ],
+      choice: ['What kind of book gets a book club talking: a thriller, a memoir or a love story?'],
+      next: ['Which would you like to read with a book club: a mystery, a classic or a true story?'],
     },
   },
   {
@@ -63,10 +63,12 @@ export const culture: readonly Subject[] = [
     asks: {
       idea: [
         '+Which author would you most like to hear talk about a book?',
-        'What would you ask your favourite author at a book signing?',
+        'Which book would you bring to an author event to have signed?',
       ],
-      choice: ['At an author event: a reading from the book, or the story behind it?'],
-      experience: ['Which author have you met or heard speak in person?'],
+      choice: [
+        'At an author event: a reading from the book, or the story behind it?',
+        "Which kind of author would you most like to meet: crime, history or children's books?",
+      ],
     },
   },
   {
@@ -118,7 +120,7 @@ export const culture: readonly Subject[] = [
         '+Which album would you love to own on vinyl?',
         'Which record do you like to put on first on a slow Sunday?',
       ],
-      choice: ['Vinyl records: brand new pressings, or old ones with a history?'],
+      choice: ['What do you enjoy most about vinyl: the sound, the sleeve or the search?'],
     },
   },
   {
@@ -146,12 +148,12 @@ export const culture: readonly Subject[] = [
       'classical music',
     ],
     asks: {
-      experience: ['+Which concert do you still tell people about?'],
       choice: [
+        '+Which band or singer would you most like to see live next?',
         'At a concert: right at the front, or further back with a good view?',
-        'A night of live music: a small club, a big hall or out in a field?',
+        'Which live music would you choose tonight: jazz, rock or folk?',
       ],
-      idea: ['Which song would you most like to hear live at a concert?'],
+      experience: ['Which concert do you still tell people about?'],
     },
   },
   {
@@ -167,12 +169,12 @@ export const culture: readonly Subject[] = [
       'remix',
     ],
     asks: {
+      idea: ['+Which album could you happily play on repeat all day?'],
       choice: [
         '+With a new album: from start to finish, or straight to the single?',
-        'Where do you listen to a new album first: at home, in the car or out walking?',
+        'How do you like your music best: on vinyl, on a stream or live?',
         'Which do you notice first in a new song: the voice, the words or the beat?',
       ],
-      next: ['Which old song would you like to hear played live again?'],
     },
   },
   {
@@ -197,12 +199,12 @@ export const culture: readonly Subject[] = [
       'sheet music',
     ],
     asks: {
-      idea: [
-        '+Which musical instrument would you most love to learn?',
-        'Which tune would you most like to play on your favourite instrument?',
-      ],
+      idea: ['+Which musical instrument would you most love to learn?'],
       experience: ['Which tune can you still play from your music lessons as a child?'],
-      choice: ['A first musical instrument: guitar, keyboard or ukulele?'],
+      choice: [
+        'What matters most in a new instrument: the sound, the feel or the looks?',
+        'Which sound do you love most: piano, guitar or saxophone?',
+      ],
     },
   },
   {
@@ -220,11 +222,11 @@ export const culture: readonly Subject[] = [
       'kickstarter game',
     ],
     asks: {
-      idea: ['+Which board game always comes out when friends come round?'],
-      choice: [
-        'A board game evening: one long game, or several quick ones?',
-        'On a games night: every player for themselves, or all together against the game?',
+      idea: [
+        '+Which board game always comes out when friends come round?',
+        'Which board game would you like to learn next?',
       ],
+      choice: ['+Which kind of board game do you like best: strategy, teamwork or party games?'],
       problem: ['~Which board game always ends in an argument at your house?'],
     },
   },
@@ -257,11 +259,11 @@ export const culture: readonly Subject[] = [
       'pre order bonus',
     ],
     asks: {
-      idea: [
-        '+Which old video game would you like to see remade?',
-        'Which video game would you recommend to somebody who has never played?',
+      choice: [
+        '+Which kind of video game do you like best: adventure, puzzle or racing?',
+        'What would you like in a new video game: a big world, a great story or clever puzzles?',
+        'How do you like to play video games: alone, with friends or with the family?',
       ],
-      choice: ['Video games: on a console, on a computer or on your phone?'],
       experience: ['~Which video game have you stayed up far too late playing?'],
     },
   },
@@ -278,11 +280,11 @@ export const culture: readonly Subject[] = [
       'axe throwing',
     ],
     asks: {
+      idea: ['+Who would you want on your team in an escape room?'],
       choice: [
         '+Which theme would you pick for an escape room: a heist, a jungle or a haunted house?',
         '+In an escape room: ask for a hint early, or hold out to the last minute?',
       ],
-      idea: ['+Who would you want on your team in an escape room?'],
       problem: ['~Who takes charge in an escape room, and who finds the key by accident?'],
     },
   },
@@ -331,9 +333,9 @@ export const culture: readonly Subject[] = [
       choice: [
         '+What are you sewing next: clothes, curtains or a quilt?',
         'Which fabric do you reach for first: a bold print, a small print or a plain colour?',
-        'Which part of a sewing project do you enjoy most: the cutting, the stitching or the finish?',
       ],
       experience: ['Who taught you to sew, and what did you make first?'],
+      idea: ['What would you sew first from a metre of beautiful fabric?'],
     },
   },
   {
@@ -358,8 +360,8 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What do you like to draw or paint most: people, places or flowers?',
-        'Which would you pick up first: a pencil, a brush or a stick of charcoal?',
+        '+What do you like to draw or paint most: people, places or flowers?',
+        'Which would you like to learn first: watercolour, acrylic or charcoal?',
       ],
       idea: ['What do you wish you could draw or paint really well?'],
       experience: ['~What do you always doodle when you are on the phone?'],
@@ -383,10 +385,10 @@ export const culture: readonly Subject[] = [
     asks: {
       choice: [
         '+Which wood would you choose for a table: oak, walnut or ash?',
-        'Finishing a piece of wood: oil, wax, varnish or paint?',
+        'Which wood do you find most beautiful: oak, walnut or cherry?',
       ],
-      idea: ['What would you make out of wood with a free week and a proper workbench?'],
       experience: ['What have you made out of wood that is still in use?'],
+      idea: ['What would you make out of wood with a free week and a proper workbench?'],
     },
   },
   {
@@ -401,11 +403,11 @@ export const culture: readonly Subject[] = [
       'paint your own',
     ],
     asks: {
-      idea: [
-        "+What would you make first at a potter's wheel?",
-        'Which colour of glaze would you choose for a pot of your own?',
+      idea: ["+What would you make first at a potter's wheel?"],
+      choice: [
+        '+What would you make in a pottery class: a mug, a bowl or a vase?',
+        'In a pottery class: on the wheel, or building by hand?',
       ],
-      choice: ['In a pottery class: on the wheel, or building by hand?'],
       experience: ['~Which wonky handmade pot or mug is still in use at your house?'],
     },
   },
@@ -434,8 +436,8 @@ export const culture: readonly Subject[] = [
         'Which old craft would you like to learn before it is forgotten?',
       ],
       choice: [
-        'Which craft would you try first at a workshop: pottery, candles or weaving?',
-        'A craft workshop: on your own, with a friend or with the whole family?',
+        'What do you enjoy most about a craft workshop: the making, the chat or the finished piece?',
+        'What would you make at a craft workshop: a gift, something for the home or something to wear?',
       ],
     },
   },

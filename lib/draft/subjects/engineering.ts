@@ -7,11 +7,11 @@ export const engineering: readonly Subject[] = [
     says: ['api', 'graphql', 'web ?hook', 'sdk', 'openapi', 'grpc', 'rate limit(s|ing)?', 'client library'],
     asks: {
       choice: [
-        'What do you like to find first in API docs: a quick start, examples or a full reference?',
+        'What helps you learn a new API fastest: sample code, a sandbox or a video?',
         'With a new API: read the docs first, or send a request right away?',
+        'What do you like to find first in API docs: a quick start, examples or a full reference?',
       ],
       problem: ['What do you look for first in developer documentation?'],
-      idea: ['What would you build first with a new API?'],
     },
   },
   {
@@ -34,8 +34,8 @@ export const engineering: readonly Subject[] = [
     asks: {
       choice: [
         'During an outage: an update every few minutes, or only when there is news?',
-        'How do you like to hear about an outage: by email, by text or on a status page?',
         'Which matters most to you in an outage: quick news, plain words or a time for the fix?',
+        'How do you like to hear about an outage: by email, by text or on a status page?',
       ],
       idea: ['What belongs in the first status update of an outage?'],
     },
@@ -60,9 +60,9 @@ export const engineering: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most to you in moving to the cloud: speed, security or support?',
-        'Moving to the cloud: everything at once, or one system at a time?',
+        'What helps most with a move to the cloud: a clear plan, a test run or an expert?',
+        'What would you like most from the cloud: easy access, safe backups or room to grow?',
       ],
-      problem: ["What's hardest to move to the cloud: the data, the old apps or the habits?"],
       idea: ['Which part of moving to the cloud would you like explained first?'],
     },
   },
@@ -82,8 +82,8 @@ export const engineering: readonly Subject[] = [
       choice: [
         'What makes a bug report really useful: clear steps, a screenshot or a short video?',
         'What do you test first in a new release: the login, the payment or the search?',
+        'With an hour left to test a release: the new features, or the old ones?',
       ],
-      problem: ['What is hardest to test automatically: payments, emails or dates?'],
       idea: ['~Which odd input do you try first when you test a form?'],
     },
   },
@@ -106,12 +106,14 @@ export const engineering: readonly Subject[] = [
       'linux',
     ],
     asks: {
-      choice: ['With a new open source tool: read the README first, or just run it?'],
       experience: [
-        'Which open source tool do you use every day?',
+        '+Which open source tool do you use every day?',
         'What was the first open source tool you ever used?',
       ],
-      idea: ['Which small open source project deserves more thanks?'],
+      idea: [
+        'Which open source tool would you recommend to a beginner?',
+        'Which small open source project deserves more thanks?',
+      ],
     },
   },
 ];

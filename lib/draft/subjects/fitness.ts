@@ -14,9 +14,9 @@ export const fitness: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+What does your child like most in swimming lessons: splashing, games or floating?',
+        'Which stroke would your child like to learn next: front crawl, backstroke or breaststroke?',
         "What matters most in a child's swimming lessons: fun, safety or confidence?",
-        'Which swimming skill should every child learn first: floating, kicking or diving?',
-        "A child's first swimming lesson: straight in with a splash, or toes first?",
       ],
       problem: ["~What's hardest about swimming lessons: the water, the changing or the wet hair?"],
     },
@@ -32,12 +32,12 @@ export const fitness: readonly Subject[] = [
       'swim(ming)? (session|club|timetable|bath)',
     ],
     asks: {
-      idea: ['When is the best time of day for a swim?'],
       choice: [
-        'Which swimming stroke do you enjoy most: front crawl, breaststroke or backstroke?',
+        '+What do you like best about a swimming pool: the exercise, the calm or the fun?',
         'What tastes best after a swim: a hot chocolate, a sandwich or a bag of chips?',
-        '+~At the swimming pool: steady lengths, or a good splash about?',
+        '~At the swimming pool: steady lengths, or a good splash about?',
       ],
+      idea: ['When is the best time of day for a swim?'],
     },
   },
   {
@@ -54,7 +54,7 @@ export const fitness: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'Before a race: porridge, a banana or nothing at all?',
+        'What would you treat yourself to after a marathon: a bath, a feast or a long sleep?',
         'What helps most on a long marathon training run: music, company or a lovely route?',
       ],
       idea: ['Which city would you choose for a marathon?'],
@@ -88,9 +88,9 @@ export const fitness: readonly Subject[] = [
     says: ['yoga', 'vinyasa', 'hatha', 'yogi', 'breathwork', 'sun salutation'],
     asks: {
       choice: [
+        '+What would you like to gain most from a yoga class: strength, balance or calm?',
         '+What do you like best about a yoga class: the stretch, the calm or the company?',
-        'In a yoga class: slow and gentle, or fast enough to sweat?',
-        'When do you like to do yoga: at sunrise, at lunch or before bed?',
+        'Where would you most like to do yoga: in a studio, in a park or on a beach?',
       ],
       idea: ['~Which yoga pose could you stay in all day?'],
     },
@@ -129,7 +129,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['+Which dance would you most like to learn?'],
       choice: [
-        'A dance class: ballroom, street or salsa?',
+        '+Which dance class would you try first: salsa, tap or hip hop?',
         'What do you enjoy most about a dance class: the music, the moves or the company?',
       ],
       experience: ['~Which song makes you dance in the kitchen?'],
@@ -155,12 +155,10 @@ export const fitness: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most about martial arts: the fitness, the focus or the friends?',
-        'What matters most for a beginner in martial arts: patience, balance or courage?',
+        'Which part of martial arts class do you like best: warm-up, technique or sparring?',
+        'What would your child gain most from martial arts: confidence, focus or fitness?',
       ],
-      idea: [
-        'Which lesson from martial arts do you use in everyday life?',
-        'Which martial art would you most like to learn?',
-      ],
+      idea: ['Which martial art would you most like to learn?'],
     },
   },
   {
@@ -201,10 +199,12 @@ export const fitness: readonly Subject[] = [
       'ladies day',
     ],
     asks: {
-      choice: ['What do you like most about a sports club: the matches, the training or the people?'],
-      experience: ['Which match do you still tell people about?'],
-      idea: ['Which sport would you like to try at a local club?'],
-      problem: ['~What do you always wear, eat or do on match day?'],
+      choice: [
+        'What would you join a sports club for: fitness, friends or competition?',
+        'What do you like most about a sports club: the matches, the training or the people?',
+        '~On match day: shout yourself hoarse, or watch in silence?',
+      ],
+      idea: ['Which sport would you most like your local club to offer?'],
     },
   },
   {

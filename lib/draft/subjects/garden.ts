@@ -40,9 +40,11 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       experience: ['Which houseplant have you had the longest?'],
-      choice: ['Watering houseplants: on a fixed day, or when they droop?'],
+      choice: [
+        'Which houseplant do you like best: a fern, a cactus or a snake plant?',
+        'Watering houseplants: on a fixed day, or when they droop?',
+      ],
       next: ['Which houseplant would you like to try: a trailing one, a tall one or one that flowers?'],
-      idea: ['Which houseplant would you give to somebody who has never had one?'],
     },
   },
   {
@@ -60,11 +62,11 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'What would you like for your lawn first: thicker grass, neat edges or fewer weeds?',
         'How do you like your lawn: short and striped, or a little wild?',
-        'Which lawn job would you do first in spring: feeding, weeding or the first cut?',
+        'Which lawn do you like best: classic stripes, clover or a patch of wild flowers?',
       ],
       problem: ["What's hardest on your lawn: shade, dry weather, dogs or children's games?"],
-      idea: ['What is your lawn mostly for: games, sunbathing or looking at?'],
     },
   },
   {
@@ -138,11 +140,11 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Which would you put in the garden first: a table, a bench or a pair of loungers?',
         '+What do you like your garden furniture made of: wood, metal or rattan?',
+        '+Which would you put in the garden first: a table, a bench or a pair of loungers?',
         'On the patio: a chair in the sun, a chair in the shade or a hammock?',
       ],
-      idea: ['What would get you to sit out in the garden more often?'],
+      experience: ['What was the last meal you ate out in the garden?'],
     },
   },
   {
@@ -183,9 +185,11 @@ export const garden: readonly Subject[] = [
       'rspb',
     ],
     asks: {
-      idea: ['+Which bird or animal would you most like to see in your garden?'],
-      experience: ['Which bird or animal were you most surprised to see in your garden?'],
-      choice: ['What would you put out first for garden birds: seeds, fat balls or fresh water?'],
+      choice: [
+        '+Which garden visitor do you love to watch most: birds, butterflies or hedgehogs?',
+        'Which garden bird do you like best: a robin, a blackbird or a wren?',
+      ],
+      idea: ['Which bird or animal would you most like to see in your garden?'],
       problem: ['~Who gets to your bird feeder first: small birds, squirrels or pigeons?'],
     },
   },
@@ -228,9 +232,11 @@ export const garden: readonly Subject[] = [
       idea: [
         '+Which flower cheers you up as soon as you see it?',
         'Who would you most like to surprise with flowers this week?',
-        'Which flowers would you choose for a bunch to brighten the kitchen table?',
       ],
-      choice: ['A bouquet: all one colour, or a bright mixture?'],
+      choice: [
+        '+A bouquet: all one colour, or a bright mixture?',
+        'Which flower smells best to you: freesias, roses or sweet peas?',
+      ],
     },
   },
   {
@@ -244,12 +250,12 @@ export const garden: readonly Subject[] = [
       'potted plants',
     ],
     asks: {
-      idea: ['What would you put in your basket first at a garden centre?'],
+      idea: ['+What would you put in your basket first at a garden centre?'],
       choice: [
-        'At a garden centre: flowers, vegetables or something for indoors?',
+        'What would you choose at a garden centre today: bedding plants, herbs or a shrub?',
         'Which plant would you like to bring home for your doorstep or balcony?',
-        '~At a garden centre: plants first, or the café first?',
       ],
+      experience: ['~What do you bring home from a garden centre when you only went to look?'],
     },
   },
   {
@@ -279,11 +285,11 @@ export const garden: readonly Subject[] = [
       'hanging basket',
     ],
     asks: {
-      idea: [
-        '+Which flower could you not do without in your garden?',
-        'What would you grow in a garden twice the size of yours?',
+      idea: ['+Which flower could you not do without in your garden?'],
+      choice: [
+        'Which season do you like best in the garden: spring, summer or autumn?',
+        'What brings you most joy in a garden: colour, scent or birdsong?',
       ],
-      choice: ['In the garden: planting, pruning or sitting with a cup of tea?'],
       problem: ['~Which weed in your garden never gives up?'],
     },
   },

@@ -8,8 +8,8 @@ export const grocer: readonly Subject[] = [
     asks: {
       choice: [
         '+Sausages: with mash and gravy, or in a bun with onions?',
-        'What goes best with sausages: mustard, ketchup or brown sauce?',
         'Sausages: grilled, fried or cooked on the barbecue?',
+        'What goes best with sausages: mustard, ketchup or brown sauce?',
       ],
       experience: ["~Who's in charge of the sausages at your family barbecue?"],
     },
@@ -33,9 +33,9 @@ export const grocer: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Which cut would you choose for a Sunday roast: beef, lamb or pork?',
-        '+What goes on your barbecue first: burgers, steaks or sausages?',
         '+Your perfect steak: sirloin, ribeye or fillet?',
+        '+What goes on your barbecue first: burgers, steaks or sausages?',
+        '+Which cut would you choose for a Sunday roast: beef, lamb or pork?',
       ],
       next: ["What would you like to see more of at a butcher's: burgers, pies or sausages?"],
     },
@@ -56,10 +56,10 @@ export const grocer: readonly Subject[] = [
     asks: {
       idea: ['+Which cheese could you never leave off a cheese board?'],
       choice: [
-        'What goes best with cheese: grapes, chutney or crackers?',
-        'Cheese on toast: cheddar, gouda or something stronger?',
+        '+What goes best with cheese: grapes, chutney or crackers?',
+        'What would you cook with a good piece of cheese: a pie, a pasta or a toastie?',
+        'Which cheese would you try first: a creamy brie, a strong blue or a mature cheddar?',
       ],
-      next: ['Which cheese would you like to see more of on a board: hard, blue or soft?'],
     },
   },
   {
@@ -98,10 +98,10 @@ export const grocer: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'Jam on your toast: strawberry, raspberry or apricot?',
         'What do you like jam on best: toast, scones or pancakes?',
+        'Jam on your toast: strawberry, raspberry or apricot?',
+        'How do you like your jam: smooth, thick or full of fruit?',
       ],
-      idea: ['Which fruit would you like to see made into jam more often?'],
       experience: ['~Which jam or chutney always gets finished first in your house?'],
     },
   },
@@ -119,9 +119,11 @@ export const grocer: readonly Subject[] = [
     ],
     asks: {
       experience: ['+Which filling goes into your ideal deli sandwich?'],
-      next: ['What would you like to try from a deli: an oil, a cheese or a cured meat?'],
+      idea: [
+        'Which cheese would you choose first at the deli counter?',
+        '~What do you always buy in a deli when you only went in to look?',
+      ],
       choice: ['What goes best with a good cheese: chutney, grapes or warm bread?'],
-      idea: ['~What do you always buy in a deli when you only went in to look?'],
     },
   },
   {
@@ -175,11 +177,11 @@ export const grocer: readonly Subject[] = [
       'rhubarb',
     ],
     asks: {
-      experience: ['+Which vegetable do you most like to find in a veg box?'],
       choice: [
         '+What would you cook first from a box of fresh vegetables: a soup, a roast or a stir-fry?',
         'A veg box: choose what goes in it, or be surprised every week?',
       ],
+      experience: ['+Which vegetable do you most like to find in a veg box?'],
       idea: ['Which vegetable do you like most straight from the oven with a bit of salt?'],
     },
   },
@@ -209,12 +211,12 @@ export const grocer: readonly Subject[] = [
       'chickpea',
     ],
     asks: {
-      idea: [
-        'Which dish would you like to see a good plant-based version of?',
-        'Which plant-based dish would you like to try first?',
+      idea: ['Which dish would you like to see a good plant-based version of?'],
+      choice: [
+        'Which plant-based treat would you like to try: ice cream, chocolate or cheesecake?',
+        'Cooking without meat: something that tastes like it, or plenty of beans and vegetables?',
       ],
       experience: ['Which meal without meat does everybody in your house enjoy?'],
-      choice: ['Cooking without meat: something that tastes like it, or plenty of beans and vegetables?'],
     },
   },
   {
@@ -223,8 +225,8 @@ export const grocer: readonly Subject[] = [
     asks: {
       idea: ['+What is your best trick with leftovers?'],
       choice: [
-        'What helps most to waste less food: a shopping list, the freezer or smaller portions?',
         'Which soup or stew do you make from what is left in the fridge?',
+        'What helps most to waste less food: a shopping list, the freezer or smaller portions?',
       ],
       problem: ['~Which food always gets forgotten at the back of your fridge?'],
     },
@@ -240,12 +242,12 @@ export const grocer: readonly Subject[] = [
       'cookery (class|school|course|demo)',
     ],
     asks: {
-      choice: [
-        '+A recipe: followed to the letter, or just a starting point?',
-        'What matters most in a weeknight recipe: quick, simple or full of flavour?',
-      ],
       experience: ['Which recipe do you know so well that you never look it up?'],
-      idea: ['Which dish from your childhood would you like the recipe for?'],
+      choice: [
+        'Which kind of recipe would you like to see next: a soup, a tray bake or a pudding?',
+        'What matters most in a weeknight recipe: quick, simple or full of flavour?',
+        'A recipe: followed to the letter, or just a starting point?',
+      ],
     },
   },
   {
@@ -273,14 +275,12 @@ export const grocer: readonly Subject[] = [
       'online grocery',
     ],
     asks: {
-      experience: [
-        'Which aisle of the supermarket do you head for first?',
-        "+~What always ends up in your shopping basket that wasn't on the list?",
-      ],
       choice: [
+        'Which supermarket counter do you like best: the bakery, the deli or the fruit and veg?',
+        'What would you like to see more of in your supermarket: local food, new flavours or ready meals?',
         'When do you like to do your supermarket shop: early, late or at lunch?',
-        'Food shopping: one big trip a week, or a little every day?',
       ],
+      experience: ["+~What always ends up in your shopping basket that wasn't on the list?"],
     },
   },
 ];

@@ -22,9 +22,9 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'What matters most to you in a dental practice: kindness, clear words or easy booking?',
         'What helps you feel at ease at a dental check-up: music, a chat or a calm voice?',
         "At the dentist: every step explained, or music in your ears until it's done?",
-        'When do you like to go for a dental check-up: early, at lunch or after work?',
       ],
       problem: ["What's the trickiest part of cleaning your teeth: the back ones, the floss or the time?"],
     },
@@ -44,7 +44,7 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What gets the children around you to brush their teeth: a song, a timer or a story?',
+        '+What gets the children around you to brush their teeth: a song, a timer or a story?',
         'Brushing your teeth: an electric toothbrush, or a plain one?',
         'Which do you like best in a toothpaste: strong mint, mild mint or another flavour?',
       ],
@@ -66,7 +66,7 @@ export const health: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most to you when you choose glasses: the fit, the shape or the colour?',
-        'Glasses, contact lenses or a bit of both?',
+        'Which frames would you choose for your next glasses: round, square or cat-eye?',
         'When do you like to have an eye test: before work, at lunchtime or at the weekend?',
       ],
       experience: ['What could you suddenly see when you put on your first glasses?'],
@@ -86,8 +86,8 @@ export const health: readonly Subject[] = [
 
     asks: {
       choice: [
-        '+What do you choose first in new glasses: the colour, the shape or the size?',
         '+Which frames would you go for: round, square or cat-eye?',
+        '+What do you choose first in new glasses: the colour, the shape or the size?',
         'New glasses: frames nobody notices, or frames everybody notices?',
       ],
       idea: ['Who do you take along to help you choose new glasses?'],
@@ -105,10 +105,12 @@ export const health: readonly Subject[] = [
       'deaf(ness)?',
     ],
     asks: {
+      experience: ['+Which sound do you love to hear most?'],
       idea: ['Which everyday sound would you hate to miss?'],
-      experience: ['Which sound do you love to hear most?'],
-      problem: ['Where is it hardest to follow a chat: a busy café, a party or a big family table?'],
-      choice: ['~Watching television: subtitles on, or volume up?'],
+      choice: [
+        'Which sound makes you happiest: birdsong, music or children laughing?',
+        '~Watching television: subtitles on, or volume up?',
+      ],
     },
   },
   {
@@ -125,10 +127,10 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'Which would you like to learn from a physiotherapist: posture, stretching or strength?',
         'Which activity would you most like to get back to after an injury: walking, sport or gardening?',
       ],
       experience: ["What's the best tip a physiotherapist has given you?"],
-      idea: ['What helps you remember to do your physiotherapy exercises?'],
       problem: ['Which is hardest on your back: lifting, gardening or sitting all day?'],
     },
   },
@@ -149,8 +151,8 @@ export const health: readonly Subject[] = [
     asks: {
       choice: [
         "How do you like to book a doctor's appointment: by phone, online or at the desk?",
+        'Which surgery service is most useful to you: repeat prescriptions, vaccinations or check-ups?',
         'A simple question for the doctor: a phone call, a video call or a visit?',
-        'Seeing the doctor: first thing in the morning, or later in the day?',
       ],
       experience: ["What's the best advice a doctor or nurse has given you?"],
     },
@@ -165,7 +167,7 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'When suits you best for a flu jab: before work, at lunch or on a Saturday?',
+        'What makes a flu jab visit easy: a quick booking, a short wait or a kind word?',
         'Where do you find it easiest to have a flu jab: pharmacy, surgery or workplace?',
         '~At a vaccination: eyes on the needle, or eyes on the ceiling?',
       ],
@@ -187,8 +189,8 @@ export const health: readonly Subject[] = [
     asks: {
       choice: [
         'What do you value most in a pharmacy: good advice, opening hours or a friendly face?',
-        'How do you like to get a prescription: picked up at the pharmacy, or brought to the door?',
-        'When do you usually call in at a pharmacy: in the morning, at lunch or after work?',
+        'Which pharmacy service would you use first: a check-up, a vaccine or advice?',
+        'Which tip would you like from a pharmacist: better sleep, sun care or winter colds?',
       ],
       experience: ['When did a pharmacist save you a trip to the doctor?'],
     },
@@ -210,10 +212,10 @@ export const health: readonly Subject[] = [
     asks: {
       choice: [
         '+What helps you to sleep best: a dark room, cool air or quiet?',
-        "For a good night's sleep: one pillow or two?",
+        'What helps you to unwind before bed: a book, a warm bath or soft music?',
+        'What matters most for better sleep: the bed, the room or the routine?',
       ],
       experience: ['What do you like to do in the last half hour before bed?'],
-      idea: ['What sends you back to sleep when you wake in the small hours?'],
     },
   },
   {
@@ -261,12 +263,10 @@ export const health: readonly Subject[] = [
       'new (mum|dad|parent)',
     ],
     asks: {
-      idea: ['Which present for a new baby turned out to be the most useful?'],
+      choice: ['What helps most in pregnancy: good advice, plenty of rest or kind company?'],
       problem: ['What was the most useful thing in your hospital bag for the birth?'],
-      experience: [
-        'What helped you relax most while you were expecting?',
-        '~What did you crave most when you were pregnant?',
-      ],
+      idea: ['Which present for a new baby turned out to be the most useful?'],
+      experience: ['~What did you crave most when you were pregnant?'],
     },
   },
   {
@@ -285,8 +285,8 @@ export const health: readonly Subject[] = [
     asks: {
       experience: ["What's the best advice you've had from somebody over eighty?"],
       choice: [
+        'Which visitor would brighten a care home most: a choir, a dog or a class of children?',
         'Which activity would you like to see in every care home: music, gardening or baking?',
-        'What makes a care home feel like home: the garden, the food or the company?',
       ],
       idea: ['What could children and care home residents do together for an afternoon?'],
     },
@@ -307,9 +307,9 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What matters most in a carer at home: patience, kindness or good conversation?',
-        'In home care: the same face every day, or the same time every day?',
-        'Which daily moment would you most like company for: breakfast, a walk or an evening chat?',
+        '+What matters most in a carer at home: patience, kindness or good conversation?',
+        'Which help at home is most welcome: cooking, shopping or company?',
+        'Which activity would you enjoy with a carer: a walk, a card game or gardening?',
       ],
       experience: ["What's the kindest thing a carer has done for your family?"],
     },
@@ -324,12 +324,12 @@ export const health: readonly Subject[] = [
       'stem cell (donor|register)',
     ],
     asks: {
+      experience: ['What made you give blood for the first time?'],
       idea: [
         'Which biscuit or snack do you fancy most after giving blood?',
         'What would you tell a friend who is thinking about giving blood?',
-        'Who would you bring along to give blood with you?',
       ],
-      experience: ['What made you give blood for the first time?'],
+      choice: ['Where would you most like to give blood: at a local hall, at work or at a donor centre?'],
     },
   },
   {
@@ -354,12 +354,14 @@ export const health: readonly Subject[] = [
       'cbd',
     ],
     asks: {
-      choice: ['+A healthy snack: fruit, nuts or something crunchy with a dip?'],
+      choice: [
+        '+A healthy snack: fruit, nuts or something crunchy with a dip?',
+        'Which healthy meal would you like a new recipe for: breakfast, lunch or dinner?',
+      ],
       experience: [
         'Which healthy breakfast keeps you going until lunch?',
         'Which healthy habit was easier to start than you expected?',
       ],
-      idea: ['What would you add to a salad to make it a proper meal?'],
     },
   },
   {
@@ -374,10 +376,12 @@ export const health: readonly Subject[] = [
       'clinician',
     ],
     asks: {
-      problem: ["What's the best thing to bring a friend who is in hospital?"],
       experience: ["What's the kindest thing a nurse or porter has done for you in hospital?"],
-      choice: ['What makes a hospital visit easier: clear signs, a kind word or a good cup of tea?'],
-      idea: ['Which small comfort would you put in every hospital room?'],
+      choice: [
+        'Which member of a hospital team would you like to thank: a nurse, a porter or a cook?',
+        'What makes a hospital visit easier: clear signs, a kind word or a good cup of tea?',
+      ],
+      problem: ["What's the best thing to bring a friend who is in hospital?"],
     },
   },
 ];

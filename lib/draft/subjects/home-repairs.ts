@@ -6,12 +6,12 @@ export const homeRepairs: readonly Subject[] = [
     name: 'boiler service',
     says: ['boiler', 'gas safety (check|certificate)', 'furnace tune-?up'],
     asks: {
-      idea: ['What temperature do you like your living room on a cold evening?'],
+      experience: ['What finally makes you turn the heating on each autumn?'],
       choice: [
         'A boiler service: in summer while nobody needs it, or just before it turns cold?',
+        'What do you value most in a good boiler: hot showers, warm rooms or quiet running?',
         'What matters most to you in a boiler service: a set time, a tidy job or clear advice?',
       ],
-      experience: ['What finally makes you turn the heating on each autumn?'],
     },
   },
   {
@@ -41,7 +41,7 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a plumber: coming quickly, explaining clearly or leaving it tidy?',
-        'Where would you look first for a leak: under the sink, behind the toilet or outside?',
+        'How would you like to reach a plumber: by phone, by message or online?',
         '~A leak at midnight: a bucket until morning, or straight on the phone?',
       ],
       experience: ['How did you first notice a leak at home: a drip, a stain or a bill?'],
@@ -59,11 +59,11 @@ export const homeRepairs: readonly Subject[] = [
       'extra socket',
     ],
     asks: {
-      idea: [
-        'Which corner of your home could do with one more place to plug in?',
-        'Which job would you ask an electrician to do first at your home?',
+      choice: [
+        '+What would you have an electrician fit first: sockets, lights or a car charger?',
+        'Where at home would you like better lighting: the kitchen, the hall or the garden?',
       ],
-      choice: ['Where at home would you like better lighting: the kitchen, the hall or the garden?'],
+      idea: ['Which corner of your home could do with one more place to plug in?'],
       problem: ['~Which light switch in your house does nothing at all?'],
     },
   },
@@ -78,8 +78,8 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like most about solar panels: lower bills, cleaner power or a full battery?',
+        'What would you add to solar panels first: a battery, a car charger or a heat pump?',
         'With power from the sun: charge the car, run the washing or heat the water?',
-        'Where should spare solar power go: into a battery, into hot water or back to the grid?',
       ],
       idea: ['What would you run first on a sunny day with solar panels on the roof?'],
     },
@@ -89,10 +89,10 @@ export const homeRepairs: readonly Subject[] = [
     says: ['gutter', 'gutter (cleaning|clearing|guard|repair)', 'downpipe', 'fascia', 'soffit'],
     asks: {
       choice: [
-        'What would you have cleaned along with the gutters: the roof, the windows or the path?',
+        'What matters most in a gutter clean: photos, tidiness or a quick visit?',
         'When do you have the gutters cleared: in autumn, in spring or both?',
+        'What would you have cleaned along with the gutters: the roof, the windows or the path?',
       ],
-      idea: ['Which job up a ladder would you gladly hand over to somebody else?'],
       experience: ["~What's the oddest thing that has turned up in your gutters?"],
     },
   },
@@ -113,12 +113,12 @@ export const homeRepairs: readonly Subject[] = [
       're-?roof',
     ],
     asks: {
-      choice: [
-        'Which roof do you like best on a house: slate, clay tiles or metal?',
-        'When do you have your roof checked: in spring, in autumn or after a storm?',
-        'What matters most in a roof: keeping warm, keeping dry or looking good?',
-      ],
       problem: ['After a storm, what do you check first on your roof?'],
+      choice: [
+        'What would you like most from a roofer: clear photos, a tidy job or a quick visit?',
+        'When do you have your roof checked: in spring, in autumn or after a storm?',
+        'Which roof do you like best on a house: slate, clay tiles or metal?',
+      ],
     },
   },
   {
@@ -154,8 +154,8 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       idea: ['+Which room in your home would you make warmer first?'],
-      problem: ['Where in your house do you feel the cold first on a winter evening?'],
       choice: [
+        'What matters most to you in home insulation: warmth, quiet or natural materials?',
         'What would you insulate first: the attic, the walls or the floor?',
         'What would you enjoy most about a well insulated home: warmth, quiet or lower bills?',
       ],
@@ -175,9 +175,9 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What makes a front door feel secure to you: a good lock, a chain or a light outside?',
+        'Which lock would you like for your front door: a classic key, a keypad or a smart lock?',
         'How would you open your front door: with a key, a code or the phone?',
-        'Who would you trust with a spare key: a neighbour, family or a friend?',
+        'What makes a front door feel secure to you: a good lock, a chain or a light outside?',
       ],
       problem: ['~Which lock at home needs a jiggle that only your family knows?'],
     },
@@ -196,12 +196,12 @@ export const homeRepairs: readonly Subject[] = [
       'carpet moth',
     ],
     asks: {
-      idea: ['What would you most like to know about keeping ants, mice or moths away?'],
       choice: [
         'Which pest would you most like to keep out of your home: ants, mice or wasps?',
-        'Which room would you check first for pests: the kitchen, the loft or the garage?',
+        'Which matters more in pest control: safe for pets, gentle on nature or long lasting?',
+        '~What do you do with a spider in the bath: glass and card, or call somebody braver?',
       ],
-      problem: ['~Which visitor turns up at your place every year: ants, wasps, mice or moths?'],
+      idea: ['What would you most like to know about keeping ants, mice or moths away?'],
     },
   },
   {
@@ -216,12 +216,12 @@ export const homeRepairs: readonly Subject[] = [
       'dehumidifier',
     ],
     asks: {
-      idea: ['Where do you dry the washing on a wet day without steaming up the house?'],
+      experience: ['Which tip against damp and mould has helped in your home?'],
       choice: [
         'Against condensation: open a window, or run a dehumidifier?',
-        'What helps most to keep a home dry: open windows, a good fan or steady heating?',
+        'What do you use to keep a bathroom fresh: a window, a fan or a dehumidifier?',
       ],
-      experience: ['Which tip against damp and mould has helped in your home?'],
+      idea: ['Where do you dry the washing on a wet day without steaming up the house?'],
     },
   },
   {
@@ -240,8 +240,8 @@ export const homeRepairs: readonly Subject[] = [
       problem: ['Which plumbing job at home would you never try yourself?'],
       experience: ["What's the most useful tip a plumber has ever given you?"],
       choice: [
-        'What matters most in a good plumber: on time, tidy or clear about the work?',
-        'In the bathroom: a deep bath, a walk-in shower or room for both?',
+        'Which would you ask a plumber to fit first: a new shower, an outside tap or a towel rail?',
+        'Which would you change first in a bathroom: the taps, the shower or the basin?',
       ],
     },
   },

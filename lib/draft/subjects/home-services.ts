@@ -17,11 +17,11 @@ export const homeServices: readonly Subject[] = [
       'packers and movers',
     ],
     asks: {
-      idea: [
-        '+Which room would you set up first after a house move?',
-        'What do you pack last and unpack first when you move house?',
+      choice: [
+        '+What would you have for your first meal in a new home: pizza, fish and chips or a picnic?',
+        '+Which part of a house move would you gladly hand over: packing, lifting or unpacking?',
       ],
-      experience: ['Which thing did you unpack first the last time you moved house?'],
+      idea: ['+Which room would you set up first after a house move?'],
       problem: ['~What was the hardest thing to get through the door when you moved house?'],
     },
   },
@@ -38,8 +38,8 @@ export const homeServices: readonly Subject[] = [
     ],
     asks: {
       idea: [
-        'Which room would you love to find sparkling clean when you get home?',
         'What would you do with a free afternoon if the house cleaning were done?',
+        'Which room would you love to find sparkling clean when you get home?',
       ],
       choice: ['Cleaning the house: a little every day, or all of it at the weekend?'],
       problem: ['+~Which cleaning job would you hand over first: the oven, the shower or the windows?'],
@@ -59,12 +59,14 @@ export const homeServices: readonly Subject[] = [
       'repaint(ed|ing)?',
     ],
     asks: {
+      choice: [
+        '+Which colour would you paint a living room: green, blue or a warm white?',
+        'Walls at home: white, soft colours or one bold wall?',
+      ],
       idea: [
         '+Which room would you have painted first?',
         '~Which paint colour looked perfect on the card and all wrong on your wall?',
       ],
-      choice: ['Walls at home: white, soft colours or one bold wall?'],
-      problem: ['Which part of decorating is hardest: choosing the colour, the prep or the edges?'],
     },
   },
   {
@@ -106,12 +108,12 @@ export const homeServices: readonly Subject[] = [
       'new fence',
     ],
     asks: {
-      idea: ['+What would you change first in your garden if somebody else did the digging?'],
       choice: [
-        'What would you put in first in a garden makeover: a patio, a pond or a pergola?',
+        '+What would you like most in a new garden: colour, privacy or a place to eat?',
         'A garden: neat lines, or a bit wild?',
+        'What would you put in first in a garden makeover: a patio, a pond or a pergola?',
       ],
-      problem: ['Which corner of your garden is hardest to know what to do with?'],
+      idea: ['What would you change first in your garden if somebody else did the digging?'],
     },
   },
 ];

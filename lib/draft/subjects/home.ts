@@ -6,12 +6,12 @@ export const home: readonly Subject[] = [
     name: 'sofa',
     says: ['sofa', 'settee', 'couches', 'new couch', 'sofa ?bed', 'armchair', 'recliner', 'footstool'],
     asks: {
+      idea: ['+Which colour would you choose for a new sofa?'],
       choice: [
-        '+Your ideal sofa: leather, velvet or soft cotton?',
         '+What do you do most on your sofa: read, nap or watch films?',
+        '+Your ideal sofa: leather, velvet or soft cotton?',
         '~On the sofa: the corner seat, the middle, or the floor with your back against it?',
       ],
-      idea: ['+Which colour would you choose for a new sofa?'],
     },
   },
   {
@@ -20,8 +20,8 @@ export const home: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you like a mattress: soft, medium or really firm?',
+        '+Which position do you sleep in most: on your side, your back or your front?',
         'Mattress: springs, memory foam or a bit of both?',
-        'What matters most in a mattress: support, softness or coolness?',
       ],
       problem: ['What wakes you at night: heat, your back or the person beside you?'],
     },
@@ -45,7 +45,7 @@ export const home: readonly Subject[] = [
     asks: {
       choice: [
         '+For your bed: crisp cotton, soft flannel or cool linen?',
-        'Which colour of bedding helps you sleep: white, soft blue or something bold?',
+        'What would you change first on your bed: the pillows, the duvet or the sheets?',
         'What matters most in bedding: how it feels, how it looks or how easily it washes?',
       ],
       experience: ['What do you like most about getting into a freshly made bed?'],
@@ -71,9 +71,9 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+What feels best under bare feet: wool carpet, warm wood or a fluffy rug?',
         '+A living room floor: wood, carpet or a big rug?',
-        'Which colour would you choose for a new carpet or rug?',
-        'What matters most in a new carpet: softness, colour or easy cleaning?',
+        'Which rug would you pick for your living room: plain, striped or patterned?',
       ],
       idea: ['Which room in your home needs a new floor or rug first?'],
     },
@@ -83,8 +83,8 @@ export const home: readonly Subject[] = [
     says: ['lamp', 'lamp ?shade', 'pendant light', 'chandelier', 'light fitting', 'fairy light', 'lighting'],
     asks: {
       choice: [
+        '+Light at home: warm and golden, or bright and white?',
         '+In the evening: the big light, or nothing but lamps?',
-        'Light over a dining table: one big pendant, or a row of small ones?',
       ],
       idea: [
         'Which room would you give new lighting first?',
@@ -107,7 +107,7 @@ export const home: readonly Subject[] = [
       choice: [
         '+What would you like most in a new kitchen: more worktop, more storage or more light?',
         '+In a new kitchen: an island to lean on, or a big table to sit at?',
-        'Kitchen cupboards: white, wood or a deep colour?',
+        'Which worktop would you choose for your kitchen: stone, wood or something else?',
       ],
       idea: ['What would you plan first in a new kitchen: the sink, the stove or where everybody sits?'],
     },
@@ -128,9 +128,9 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+What would you love in a new bathroom: warm floors, a rain shower or a deep bath?',
         '+If a bathroom has room for only one: bath or shower?',
-        'Which would you change first in your bathroom: the shower, the tiles or the lights?',
-        'Bathroom tiles: plain white, patterned or a bold colour?',
+        'What matters most to you in a bathroom: space, light or a great shower?',
       ],
       idea: ['What have you seen in a hotel bathroom that you would like at home?'],
     },
@@ -159,12 +159,12 @@ export const home: readonly Subject[] = [
       'home appliances',
     ],
     asks: {
-      problem: ['Which kitchen appliance would be hardest for you to live without?'],
-      experience: ['Which appliance in your home has outlived all the others?'],
       choice: [
-        'A hob in the kitchen: gas, electric or induction?',
+        '+Which small appliance would you love on your worktop: a mixer, a blender or an air fryer?',
+        'Which kitchen appliance would you upgrade first: the oven, the fridge or the dishwasher?',
         '~How do you load a dishwasher: by a system, or however it fits?',
       ],
+      problem: ['Which kitchen appliance would be hardest for you to live without?'],
     },
   },
   {
@@ -184,9 +184,9 @@ export const home: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you in a washing machine: quiet, quick or big enough for a duvet?',
+        'Which feature would you like most in a washing machine: steam, a timer or a quick wash?',
         'How do you dry your washing: on a line, on a rack or in the dryer?',
       ],
-      experience: ['Which programme do you use most on your washing machine?'],
       problem: ['~Which stain has beaten everything you tried on it?'],
     },
   },
@@ -248,11 +248,11 @@ export const home: readonly Subject[] = [
       'crockery',
     ],
     asks: {
-      choice: [
-        '+For mugs and plates: a matching set, or every piece different?',
-        'What goes into your favourite mug first: tea, coffee or hot chocolate?',
-      ],
       idea: ['How do you like your mug: big and chunky, or small and fine?'],
+      choice: [
+        'For mugs and plates: a matching set, or every piece different?',
+        'What matters most in a favourite mug: the handle, the size or the glaze?',
+      ],
       experience: ['~Which mug is nobody else in your house allowed to use?'],
     },
   },
@@ -274,7 +274,7 @@ export const home: readonly Subject[] = [
         '+For your walls: pale and calm, or dark and bold?',
         'On a bedroom wall: plain paint, patterned wallpaper or a bit of both?',
       ],
-      idea: ['Which room would you paint next, and in what colour?'],
+      idea: ['+Which room would you paint next, and in what colour?'],
       experience: ['Which colour makes a room feel calm to you?'],
     },
   },
@@ -296,9 +296,9 @@ export const home: readonly Subject[] = [
     asks: {
       idea: ['+Which room at home would you redecorate first?'],
       choice: [
-        'In a living room: calm and bare, or full of things with a story?',
         'What makes a room feel like home: soft light, pictures or plenty of cushions?',
-        'At the window: curtains, blinds or shutters?',
+        'In a living room: calm and bare, or full of things with a story?',
+        'Which style of home do you like best: country, modern or a bit of both?',
       ],
     },
   },
@@ -317,10 +317,10 @@ export const home: readonly Subject[] = [
     asks: {
       choice: [
         'New furniture: measure the room first, or fall in love and make it fit?',
+        'Which style of furniture do you like best: modern, classic or vintage?',
         'Furniture: light wood, dark wood or painted?',
       ],
       idea: ['Which piece of furniture would you have made to measure?'],
-      experience: ['Which piece of furniture do you use the most at home?'],
     },
   },
   {
@@ -341,7 +341,7 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       experience: ['+Which DIY job at home are you proudest of?'],
-      choice: ['A free weekend for DIY: painting, putting up shelves or sorting the garden?'],
+      choice: ['Which DIY skill would you like to learn: tiling, woodwork or wallpapering?'],
       idea: [
         'Which room at home would you like to work on next?',
         'Which job at home would you do yourself if somebody showed you once?',

@@ -7,8 +7,8 @@ export const industry: readonly Subject[] = [
     says: ['procurement', 'purchase order', 'approver', 'sign-?off'],
     asks: {
       choice: [
-        'What makes a purchase easy to approve: a clear reason, a good quote or good timing?',
-        'How do you like to approve purchases: on your phone, by email or on paper?',
+        'What matters most in purchase approval: speed, clear rules or one simple form?',
+        'What would speed up purchase approval most: an app, clear limits or fewer steps?',
         '~How do purchases get approved at your work: by email, in an app or in the corridor?',
       ],
       idea: ['Which small purchase at work would you like to make without a sign-off?'],
@@ -29,9 +29,9 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'What makes a good supplier: quick answers, steady quality or dates that hold?',
         'What matters most in a supply chain: speed, reliability or knowing who to call?',
         'A supplier of parts: far away and cheaper, or close by and quick?',
-        'Which part of the supply chain would you like to see more clearly: stock, transport or suppliers?',
       ],
       idea: ['Which part or material would you like to source closer to home?'],
     },
@@ -53,12 +53,12 @@ export const industry: readonly Subject[] = [
       '3pl',
     ],
     asks: {
-      idea: ['What do you ask first when you choose a warehouse for your stock?'],
       choice: [
-        'How do you like to see your stock levels: live on screen, or in a weekly report?',
+        'Which matters most to you in a warehouse: security, space or quick dispatch?',
         'Storing your goods: on pallets, on shelves or in boxes?',
-        'What matters most in a warehouse for your goods: the place, the space or the people?',
+        'What would you like a warehouse to do for you: store, pack or deliver?',
       ],
+      idea: ['What do you ask first when you choose a warehouse for your stock?'],
     },
   },
   {
@@ -71,11 +71,11 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'What would help your fleet most: route planning, fuel cards or service reminders?',
         'What matters most to you in fleet software: live tracking, fuel or servicing?',
-        'What would you improve first in your fleet: the routes, the fuel use or the paperwork?',
         '~How do you log mileage: in an app, on a form or from memory at the end of the month?',
       ],
-      idea: ['What would you like the vehicles in your fleet to report by themselves?'],
+      problem: ['Which fleet figure do you still add up by hand?'],
     },
   },
   {
@@ -94,10 +94,12 @@ export const industry: readonly Subject[] = [
       'tachograph',
     ],
     asks: {
-      choice: ['What matters most in a freight delivery: speed, tracking or careful handling?'],
+      choice: [
+        'What matters most in a freight delivery: speed, tracking or careful handling?',
+        'Which lorry would you most like to ride in: a tanker, a car transporter or a giant artic?',
+      ],
       idea: ['Which part of booking freight would you happily hand over to somebody else?'],
       experience: ["What's the most awkward load you have had to move or ship?"],
-      problem: ['Where does your freight wait longest: at the dock, at customs or for paperwork?'],
     },
   },
   {
@@ -115,11 +117,11 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'Delivery: to the door, to a locker or to a shop nearby?',
         'What matters most in a delivery: speed, a time slot or careful handling?',
-        'At your goods-in door: one big delivery a week, or small ones every day?',
+        'Which delivery update do you like best: a live map, a text or a time slot?',
       ],
       idea: ['How do you like to hear that a delivery is nearly there: a text, a call or an email?'],
-      experience: ['Which time of day suits you best for a delivery?'],
     },
   },
   {
@@ -142,9 +144,9 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'A factory tour: where food is made, or where cars are made?',
+        'Which would you most like to see being made in a factory: chocolate, toys or shoes?',
         'What would you look at first on a factory tour: the machines, the robots or the people?',
-        'What matters most to you in a product: where it is made, how, or by whom?',
+        'A factory tour: where food is made, or where cars are made?',
       ],
       experience: ['~Which machine in your factory has a nickname, and what is it?'],
     },
@@ -156,7 +158,7 @@ export const industry: readonly Subject[] = [
     asks: {
       choice: ['+A robot at home: for cleaning, cooking or mowing the lawn?'],
       idea: [
-        'Which job at home would you most like a robot to do?',
+        '+Which job at home would you most like a robot to do?',
         'Which dull job at work would you give a robot first?',
       ],
       experience: ['~What would you call a robot that joined your team?'],
@@ -182,12 +184,12 @@ export const industry: readonly Subject[] = [
       'topping out',
     ],
     asks: {
-      idea: ['Which job on a building site would you like to try for a day?'],
       choice: [
-        'Which would you most like to see built near you: homes, a school or a swimming pool?',
+        'Which building trade do you admire most: bricklaying, roofing or carpentry?',
         'What do you look at first on a building site: the crane, the diggers or the people at work?',
-        'Drawings on a building site: on paper, or on a tablet?',
+        'Which would you most like to see built near you: homes, a school or a swimming pool?',
       ],
+      idea: ['Which job on a building site would you like to try for a day?'],
     },
   },
   {
@@ -214,11 +216,11 @@ export const industry: readonly Subject[] = [
       'work ?wear',
     ],
     asks: {
-      idea: ['Which safety habit from work do you keep up at home too?'],
       choice: [
-        'What makes a safety briefing useful: a real example, a short list or a walk round?',
-        'What matters most for safety at work: training, equipment or time to do it right?',
+        'What makes safety training good: a live demonstration, a short film or a quiz?',
+        'What would you like to learn first about safety at work: first aid, fire safety or lifting?',
       ],
+      idea: ['Which safety habit from work do you keep up at home too?'],
       experience: ['Which safety check do you do at work without even thinking about it?'],
     },
   },
@@ -235,11 +237,11 @@ export const industry: readonly Subject[] = [
       'utility (bill|companies)',
     ],
     asks: {
-      idea: ['+Which small change at home made a difference to your energy bill?'],
-      choice: [
-        'What saves most energy in your home: short showers, full washes or lower heating?',
-        'How do you like to keep an eye on your energy use: an app, a meter or the bill?',
+      idea: [
+        '+Which energy-saving tip would you pass on to a friend?',
+        '+Which small change at home made a difference to your energy bill?',
       ],
+      choice: ['How do you like to keep an eye on your energy use: an app, a meter or the bill?'],
       experience: ['~Who turns the lights off in your house, and who leaves them all on?'],
     },
   },
@@ -256,10 +258,10 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'What would you change first at home to cut carbon: heating, lighting or shopping?',
         'What would you tackle first to cut carbon: vehicles, heating or what you buy?',
-        'A smaller carbon footprint on the way to work: bike, bus or shared car?',
+        'Which green step suits you best: less waste, less driving or more local food?',
       ],
-      idea: ['Which change at work cut carbon and saved money too?'],
       problem: ["Which part of a company's carbon footprint is hardest to measure?"],
     },
   },
@@ -284,10 +286,10 @@ export const industry: readonly Subject[] = [
     asks: {
       choice: [
         'Which green step matters most to you in a company: energy, waste or travel?',
-        'What would you read first in a sustainability report: energy, people or packaging?',
+        'What would you like a company to tell you more about: energy, packaging or suppliers?',
       ],
-      idea: ['Which green change at work would you like to see next?'],
       experience: ['Which green habit has caught on at your workplace?'],
+      idea: ['Which green change at work would you like to see next?'],
     },
   },
 ];

@@ -40,8 +40,8 @@ export const intelligence: readonly Subject[] = [
     asks: {
       idea: ['Which spreadsheet formula would you be lost without?'],
       choice: [
+        'Which would you like to learn next in a spreadsheet: formulas, charts or pivot tables?',
         'Spreadsheets: colours everywhere, or plain and simple?',
-        'What does a growing spreadsheet need: one more tab, or a proper tool?',
       ],
       problem: ['~Which of your spreadsheets must nobody else ever touch?'],
     },
@@ -59,11 +59,11 @@ export const intelligence: readonly Subject[] = [
       'language model',
     ],
     asks: {
-      idea: ['Which dull job of your week would you happily give to an AI assistant?'],
       choice: [
         'What would you ask an AI assistant to help with first: emails, plans or ideas?',
         'With an AI assistant: let it write the first draft, or let it check yours?',
       ],
+      idea: ['Which dull job of your week would you happily give to an AI assistant?'],
       experience: ['What was the first thing you asked an AI assistant to do?'],
     },
   },
@@ -100,14 +100,14 @@ export const intelligence: readonly Subject[] = [
     ],
 
     asks: {
-      idea: [
-        'Which everyday task would you hand over to AI?',
-        'Which task at work would you automate first if it took an afternoon?',
-      ],
+      idea: ['Which everyday task would you hand over to AI?'],
       experience: [
         'What did you first try AI or automation for: writing, translating, sorting or something else?',
       ],
-      choice: ['What would you like AI to help you with first: writing, planning or searching?'],
+      choice: [
+        'Where would AI help you most: at home, at work or in your studies?',
+        'What matters most in an AI tool: accuracy, speed or being easy to use?',
+      ],
     },
   },
 ];

@@ -19,10 +19,10 @@ export const law: readonly Subject[] = [
     asks: {
       choice: [
         'Which topic at work would you like explained in plain words: leave, notice or contracts?',
-        'What makes a staff handbook useful: plain words, a good index or real examples?',
+        'How do you like to learn about rights at work: a short guide, a video or a talk?',
+        'What would you like to know more about at work: holidays, contracts or flexible hours?',
       ],
       idea: ['Which rule of employment law would you like to see explained on a single page?'],
-      problem: ['Which page of a staff handbook do people at work turn to most?'],
     },
   },
   {
@@ -31,10 +31,10 @@ export const law: readonly Subject[] = [
     asks: {
       choice: [
         'How do you like to remember somebody dear: with a candle, a story or a song?',
+        'Which gesture means most after a loss: a card, a meal or a quiet visit?',
         'What brings comfort on a hard day: music, a photo or a quiet walk?',
       ],
       experience: ['Which small thing reminds you of somebody you have lost?'],
-      idea: ['Which flowers would you choose in memory of somebody dear?'],
     },
   },
   {
@@ -52,9 +52,9 @@ export const law: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What makes a funeral feel personal: the music, the flowers or the stories?',
         'What is a gentle way to remember somebody: a tree, a bench or a favourite song?',
-        'At a funeral: everyone in black, or bright colours they would have liked?',
+        'What makes a funeral feel personal: the music, the flowers or the stories?',
+        'What brings most comfort at a funeral: music, kind words or being together?',
       ],
       idea: ['Which song or reading would you choose for a funeral?'],
     },
@@ -81,11 +81,9 @@ export const law: readonly Subject[] = [
       choice: [
         '+What matters most to you in a lawyer: clear words, experience or quick answers?',
         'Talking to a lawyer: face to face, by video or over the phone?',
+        'What makes you feel at ease with a solicitor: plain words, time or a friendly voice?',
       ],
-      idea: [
-        'Which legal word would you like a lawyer to put into plain English?',
-        'Which everyday legal question would you like answered in plain words?',
-      ],
+      idea: ['Which legal word would you like a lawyer to put into plain English?'],
     },
   },
 ];

@@ -29,11 +29,11 @@ export const learning: readonly Subject[] = [
       'barbershop (chorus|singing|quartet)',
     ],
     asks: {
+      choice: ['+What do you enjoy most about singing with others: the sound, the songs or the company?'],
       idea: [
         '+Which song would you most like to sing in a choir?',
         'Which song makes everybody join in, good singer or not?',
       ],
-      choice: ['+What do you enjoy most about singing with others: the sound, the songs or the company?'],
       problem: ['~Which song do you always sing the wrong words to?'],
     },
   },
@@ -47,11 +47,11 @@ export const learning: readonly Subject[] = [
       'esol',
     ],
     asks: {
-      idea: ['+Which language would you most like to learn next?'],
       choice: [
         '+How do you learn a language best: in a class, with an app or by chatting?',
         'Where would you use a new language first: on holiday, at work or with family?',
       ],
+      idea: ['+Which language would you most like to learn next?'],
       problem: ['+What is hardest about a new language: the words, the grammar or speaking up?'],
     },
   },
@@ -67,11 +67,11 @@ export const learning: readonly Subject[] = [
       'community (learning|course)',
     ],
     asks: {
-      choice: ['Evening class: a language, a craft or a dance?'],
       idea: [
-        'Which skill would you most like to learn at an evening class?',
+        '+Which skill would you most like to learn at an evening class?',
         'What would you learn at an evening class if there were no exam?',
       ],
+      choice: ['Evening class: a language, a craft or a dance?'],
       experience: ['What have you learnt as an adult that you never learnt at school?'],
     },
   },
@@ -108,24 +108,22 @@ export const learning: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What counts most when choosing a university: the course, the city or the campus?',
+        'What counts most when choosing a university: the course, the city or the campus?',
+        'Which part of university life would you ask about first: the course, the halls or the clubs?',
         'What would you most like to see at a university open day: labs, rooms or the city?',
       ],
-      idea: [
-        'What would you ask a student first at a university open day?',
-        'Which subject would you choose if you started at university tomorrow?',
-      ],
+      idea: ['What would you ask a student first at a university open day?'],
     },
   },
   {
     name: 'scholarship',
     says: ['scholarship', 'bursary', 'tuition (fees|help|support)'],
     asks: {
+      choice: ['What would a scholarship help you with most: fees, books or a place to live?'],
       idea: [
-        '+What would you study if a scholarship paid for it?',
+        'What would you study if a scholarship paid for it?',
         'Where would you go to study if a scholarship took you anywhere?',
       ],
-      choice: ['What helps a student most besides a scholarship: a mentor, a quiet desk or good friends?'],
       experience: ['Which teacher encouraged you to carry on studying?'],
     },
   },
@@ -141,9 +139,12 @@ export const learning: readonly Subject[] = [
       'campus life',
     ],
     asks: {
-      idea: ['+Which tip would you give to somebody starting as a student?'],
-      experience: ['What makes a student room feel like home?', '~Which meal did you live on as a student?'],
+      idea: [
+        '+Which easy meal should every student know how to cook?',
+        '+Which tip would you give to somebody starting as a student?',
+      ],
       choice: ['Where do you study best: in the library, in a café or in your room?'],
+      experience: ['~Which meal did you live on as a student?'],
     },
   },
   {
@@ -162,7 +163,7 @@ export const learning: readonly Subject[] = [
         'Which gift would you give to somebody who is graduating?',
       ],
       choice: [
-        'What is the best way to celebrate a graduation: a meal, a party or a trip?',
+        'Who would you thank first on your graduation day: a teacher, a parent or a friend?',
         'On graduation day: throw the cap, hug the family or find the food?',
       ],
     },
@@ -195,12 +196,12 @@ export const learning: readonly Subject[] = [
       'lifeguard (course|training)',
     ],
     asks: {
+      choice: [
+        '+Which first aid skill would you like to learn first: CPR, bandaging or the recovery position?',
+        'Learning first aid: one full day, or a short evening every year?',
+      ],
       idea: ['+Which first aid skill should everybody learn at school?'],
       problem: ['Which part of first aid would you most like to practise?'],
-      choice: [
-        'Learning first aid: one full day, or a short evening every year?',
-        'Where would you keep a first aid kit: in the kitchen, in the car or both?',
-      ],
     },
   },
 ];

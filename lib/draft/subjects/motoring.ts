@@ -6,11 +6,11 @@ export const motoring: readonly Subject[] = [
     name: 'MOT',
     says: ['mot', '(vehicle|car|road safety|smog) inspection', 'roadworth(y|iness)'],
     asks: {
-      idea: ['What do you check on your car before it goes in for its test?'],
       choice: [
-        'When do you book the MOT: weeks ahead, days ahead or when the reminder comes?',
-        'While your car is being tested: wait with a coffee, go for a walk or go home?',
+        'How do you like to be reminded of your MOT: by text, by email or by post?',
+        'What would you like from a garage on MOT day: a lift, a courtesy car or a coffee?',
       ],
+      idea: ['What do you check on your car before it goes in for its test?'],
       experience: ['~What was the silliest thing your car failed a test on?'],
     },
   },
@@ -29,10 +29,10 @@ export const motoring: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a garage: honest advice, quick work or a courtesy car?',
-        'When do you like to book a car service: before summer, before winter or before a long trip?',
-        'While your car is being serviced: wait with a coffee, or go for a walk?',
+        'How do you like to book your car service: online, by phone or in person?',
+        'What would you like included with a car service: a wash, a report or a coffee?',
       ],
-      idea: ['What would you like a mechanic to explain after a car service?'],
+      problem: ['Which car noise is hardest to describe: a rattle, a squeak or a hum?'],
     },
   },
   {
@@ -40,11 +40,11 @@ export const motoring: readonly Subject[] = [
     says: ['t[yi]re', 'wheel alignment', 'pothole damage'],
     asks: {
       choice: [
-        'What matters most to you in a new tyre: grip, quiet or long life?',
-        'When do you check your tyres: every month, before a long trip or at the service?',
-        'Tyres: one set all year, or a change for summer and winter?',
+        '+What matters most to you in a new tyre: grip, quiet or long life?',
+        'Which tyres suit the way you drive: summer, winter or all-season?',
+        'Where would you like your tyres fitted: at home, at work or at the garage?',
       ],
-      idea: ['What do you keep in the car in case of a flat tyre?'],
+      experience: ['Who showed you how to change a tyre?'],
     },
   },
   {
@@ -63,11 +63,11 @@ export const motoring: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'What would you like to practise first in a driving lesson: parking, roundabouts or motorways?',
         'What matters most in a driving instructor: patience, clear words or calm nerves?',
         'Learning to drive: in a manual, or straight to an automatic?',
       ],
       idea: ['Which tip from your driving instructor do you still follow?'],
-      problem: ['Which junction near you is hardest for a learner driver?'],
     },
   },
   {
@@ -88,9 +88,9 @@ export const motoring: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a good garage: honesty, speed or a clear explanation?',
+        'What makes a garage visit pleasant: clear updates, a courtesy car or a good coffee?',
         'When do you book your car in: before a long trip, at every service or when a light comes on?',
       ],
-      idea: ['What would you like to have checked first on your car?'],
       experience: ['~What was your first car, and what broke on it first?'],
     },
   },

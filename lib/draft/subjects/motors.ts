@@ -19,14 +19,12 @@ export const motors: readonly Subject[] = [
       'battery electric',
     ],
     asks: {
-      idea: [
-        'Which electric car would you like to try on a test drive?',
-        'Where would you go first in an electric car on a full battery?',
-      ],
       choice: [
-        'What matters most to you in an electric car: range, space or quick charging?',
+        '+What matters most to you in an electric car: range, space or quick charging?',
+        'Which kind of electric car would you choose: a city car, a family car or an SUV?',
         'Where would you charge an electric car or van: at home, at work or on the road?',
       ],
+      idea: ['Where would you go first in an electric car on a full battery?'],
     },
   },
   {
@@ -51,10 +49,10 @@ export const motors: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you in your next car: space, comfort or low running costs?',
+        'Which kind of used car would you choose: a hatchback, an estate or an SUV?',
         'A used car: petrol, diesel, hybrid or electric?',
       ],
       experience: ['What do you look at first when you go to see a used car?'],
-      idea: ['Which car from years ago would you love to find for sale again?'],
     },
   },
   {
@@ -62,10 +60,11 @@ export const motors: readonly Subject[] = [
     says: ['vans', 'panel van', 'ford transit', 'commercial vehicle', 'pick ?up truck', 'hgv', 'van fleet'],
     asks: {
       choice: [
+        '+What would you use a van for most: work, camping or moving things?',
         '+What matters most to you in a van: space, comfort or range?',
-        'What would you fit in a new van first: shelves, a good radio or a roof rack?',
+        'Which van would suit you best: small and nimble, long and roomy or a crew van?',
       ],
-      idea: ['What would you add to the back of your van?', 'Which colour would you choose for a work van?'],
+      idea: ['What would you add to the back of your van?'],
     },
   },
   {
@@ -84,8 +83,8 @@ export const motors: readonly Subject[] = [
         'Where would you drive first in a hire car?',
       ],
       choice: [
+        'A weekend hire car: a convertible, an off-roader or a camper van?',
         'A hire car: small and easy to park, or big with room for everybody?',
-        'Which car would you choose to lease: a hatchback, an estate or an electric one?',
       ],
     },
   },

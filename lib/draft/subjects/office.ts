@@ -19,10 +19,10 @@ export const office: readonly Subject[] = [
     asks: {
       choice: [
         'Month end: close fast with estimates, or wait for the last invoice?',
-        'What helps you most at month end: a checklist, good software or a quiet office?',
+        'Which part of month end would you hand over first: invoices, payroll or reconciliations?',
       ],
-      idea: ['Which check would you never skip at month end?'],
       problem: ['Which step of month end still happens in a spreadsheet?'],
+      idea: ['Which check would you never skip at month end?'],
     },
   },
   {
@@ -40,10 +40,10 @@ export const office: readonly Subject[] = [
     asks: {
       choice: [
         "When do you do your expense claims: the same day, weekly or at the month's end?",
+        'What matters most in expense claims: a simple form, a quick payment or clear rules?',
         'What would make expense claims easier: a photo of the receipt, an app or a company card?',
       ],
       idea: ['Which part of an expense claim would you happily never do again?'],
-      problem: ['Which kind of receipt is hardest to keep hold of for an expense claim?'],
     },
   },
   {
@@ -51,11 +51,11 @@ export const office: readonly Subject[] = [
     says: ['payroll', 'pay ?slip', 'pay ?stub', 'salary (payment|sacrifice|slip)', 'payday', 'pay run'],
     asks: {
       choice: [
+        'What matters most to you on a payslip: clear totals, leave days or plain words?',
         'How do you like to get your payslip: on paper, by email or in an app?',
         'Payday: every week, every two weeks or once a month?',
       ],
       idea: ['Which part of a payslip would you like explained in plain words?'],
-      problem: ["What's hardest to get in on time for payroll: overtime, leave or new starters?"],
     },
   },
   {
@@ -72,12 +72,12 @@ export const office: readonly Subject[] = [
       'out of office',
     ],
     asks: {
+      idea: ['+Where would you go with an extra week of annual leave?'],
       choice: [
         '+Annual leave: one long holiday, or lots of long weekends?',
+        'Annual leave: by the sea, in the mountains or at home?',
         'When do you most like to take your leave: spring, summer or winter?',
       ],
-      idea: ['Which day of the week do you like to add to a weekend when you take leave?'],
-      experience: ['What do you like to do with a day of annual leave?'],
     },
   },
   {
@@ -98,9 +98,9 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'How far ahead do you like to know your shifts: a week, a month or longer?',
+        'Which work pattern suits you best: early shifts, late shifts or a mix?',
         'What matters most to you in a good rota: fair turns, free weekends or early notice?',
-        'Where do you like to see your rota: on your phone, on paper or on the wall?',
+        'How far ahead do you like to know your shifts: a week, a month or longer?',
       ],
       idea: ['Which shift do you like most: early, late or right through the night?'],
     },
@@ -122,12 +122,10 @@ export const office: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you in a new job: the people, the work or the hours?',
+        'What would make you apply for a job: the team, the place or the training?',
         'How do you like to hear about a new job: from a friend, online or from a recruiter?',
       ],
-      idea: [
-        'What would you ask first in a job interview?',
-        'What do you like to see first on a CV: the jobs, the skills or the hobbies?',
-      ],
+      idea: ['What would you ask first in a job interview?'],
     },
   },
   {
@@ -142,12 +140,12 @@ export const office: readonly Subject[] = [
       'start(ing)? salary',
     ],
     asks: {
-      experience: ['What was the first job you were paid to do?'],
       choice: [
+        'Which perk would you like to see in a job advert: flexible hours, training or extra holiday?',
         'What matters most in a new job: the people, the pay or the hours?',
-        'Which do you look at first in a job advert: the place, the hours or the salary?',
+        'How do you like to apply for a job: with a CV, a short form or a phone call?',
       ],
-      idea: ['Which job did you want to do when you were little?'],
+      experience: ['What was the first job you were paid to do?'],
     },
   },
   {
@@ -162,9 +160,9 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+Which would help you most in a new job: a buddy, a tour or a clear guide?',
         'What makes a first day at work go well: a warm welcome, a clear plan or a good lunch?',
         'First week in a job: watch and listen, or straight into real work?',
-        'Who would you want to meet first on day one: the boss, the team or a buddy?',
       ],
       idea: ["What's the kindest thing anyone did for you on your first day in a job?"],
     },
@@ -187,9 +185,9 @@ export const office: readonly Subject[] = [
 
     asks: {
       choice: [
-        '+A training course: in a classroom, online or on the job?',
+        'A training course: in a classroom, online or on the job?',
         'Training at work: an hour every week, or a whole day now and then?',
-        'What makes a training course worth your time: the trainer, the practice or the people?',
+        'What would you like to learn at work next: first aid, a language or better spreadsheets?',
       ],
       idea: ['Which skill would you learn if you had an hour a week for it at work?'],
     },
@@ -223,10 +221,10 @@ export const office: readonly Subject[] = [
     asks: {
       choice: [
         '+Where do you get your best work done: at home, in the office or somewhere in between?',
-        'Office days: the same for the whole team, or whichever suits each person?',
+        'What do you like best about hybrid working: the flexibility, the focus or the teamwork?',
+        'Hybrid working: mostly at home, mostly in the office or half and half?',
       ],
       experience: ['What do you enjoy most about a day in the office?'],
-      idea: ['Which meetings at work should always be face to face?'],
     },
   },
   {
@@ -265,12 +263,12 @@ export const office: readonly Subject[] = [
       'all hands',
     ],
     asks: {
+      idea: ['Which rule would make every meeting shorter?'],
       choice: [
-        'A meeting at work: round a table, on a call or on a walk?',
+        'How long is an ideal meeting: a few minutes, half an hour or a full hour?',
+        'Which kind of meeting do you enjoy most: a quick catch-up, a workshop or a walk?',
         '~On a video call: camera on, camera off or on just to say hello?',
       ],
-      idea: ['Which rule would make every meeting shorter?'],
-      experience: ['When is the best time of day for a meeting?'],
     },
   },
   {
@@ -286,9 +284,9 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'Arranging a meeting: send a booking link, or suggest a time?',
-        'What goes into your calendar first: work, family or holidays?',
-        'How do you keep your calendar: on your phone, on the wall or on paper?',
+        '+Which view of your calendar do you use most: day, week or month?',
+        'Which reminder works best for you: a phone alert, a wall calendar or a sticky note?',
+        'Who do you share your calendar with: family, friends or the whole team?',
       ],
       idea: ['What would you like your calendar to sort out by itself?'],
     },
@@ -308,11 +306,11 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Notes: by hand on paper, or typed and searchable?',
+        'Notes: by hand on paper, or typed and searchable?',
+        'Which would you choose for notes: a lined notebook, a blank one or a tablet?',
         'Which do you use most for notes: a notebook, an app or the back of an envelope?',
-        'What matters most in a note-taking app: speed, search or sync?',
       ],
-      problem: ['~What do you write on when a good idea comes and there is no paper in sight?'],
+      experience: ["~What's the strangest note to yourself you have ever found?"],
     },
   },
   {
@@ -335,8 +333,8 @@ export const office: readonly Subject[] = [
       idea: ['How do you like to keep your to-do list: on paper, on a board or in an app?'],
       problem: ['Which part of a project always takes longer than planned?'],
       choice: [
+        'What do you enjoy most in a project: the planning, the doing or the finish?',
         'What helps you most with a big project: a clear plan, small steps or good company?',
-        'When a project runs late: cut the scope, move the date or add people?',
       ],
     },
   },
@@ -356,13 +354,11 @@ export const office: readonly Subject[] = [
       'benefits package',
     ],
     asks: {
+      idea: ['Which HR job would you most like to see done by itself?'],
       choice: [
         'What would you most like to do on your phone at work: book leave, see pay or swap shifts?',
         'Which would you choose at work: more days off, more pension or flexible hours?',
-      ],
-      idea: [
-        'Which HR job would you most like to see done by itself?',
-        'Which HR form should be half as long?',
+        'Which would you do first in an HR app: book leave, see your rota or find a payslip?',
       ],
     },
   },

@@ -13,8 +13,8 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: [
-        '+Which trade would you choose if you started an apprenticeship today?',
         'Which trade would you love to spend a day learning?',
+        'Which trade would you choose if you started an apprenticeship today?',
       ],
       experience: [
         'Who taught you the most when you started work, and what did they show you?',
@@ -38,14 +38,12 @@ export const organisation: readonly Subject[] = [
       'campus recruit(ing|ment)',
     ],
     asks: {
-      idea: [
-        '+Which piece of advice would you give somebody starting a graduate job?',
-        'Which department would you most like to spend a week in?',
-      ],
       choice: [
+        'What makes a first graduate job a good one: a mentor, a great team or real projects?',
+        'What would you hope to gain first from a graduate scheme: skills, contacts or confidence?',
         'What would you look for first in a graduate scheme: training, travel or real responsibility?',
-        'A graduate scheme: one team from the start, or a turn in several?',
       ],
+      idea: ['Which piece of advice would you give somebody starting a graduate job?'],
     },
   },
   {
@@ -64,8 +62,10 @@ export const organisation: readonly Subject[] = [
         'Which woman would you name as an inspiration to girls who like technology?',
         'Which woman in science or technology would you love to have lunch with?',
       ],
-      choice: ['Which subject would you encourage a curious girl to try: coding, robotics or design?'],
-      experience: ['What did a woman at work teach you that you still use?'],
+      choice: [
+        'What helps girls into technology most: role models, clubs or good teachers?',
+        'Which subject would you encourage a curious girl to try: coding, robotics or design?',
+      ],
     },
   },
   {
@@ -94,9 +94,7 @@ export const organisation: readonly Subject[] = [
         'What makes you feel welcome on the first day in a new place?',
       ],
       idea: ['What small thing makes a newcomer feel welcome in a team?'],
-      choice: [
-        "What would you like to learn about a colleague's culture first: food, festivals or language?",
-      ],
+      choice: ['How do you like to learn about other cultures: through food, music or stories?'],
     },
   },
   {
@@ -118,10 +116,10 @@ export const organisation: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a good leader: listening, deciding or keeping calm?',
+        'Which leadership skill would you most like to learn: speaking, listening or delegating?',
         'What makes you follow a leader: trust, ideas or energy?',
       ],
       idea: ['What did the best manager you ever had do differently?'],
-      experience: ['Which quality do you value most in the person who leads your team?'],
     },
   },
   {
@@ -140,9 +138,9 @@ export const organisation: readonly Subject[] = [
       'employee ownership',
     ],
     asks: {
-      idea: ['Which little tradition at your work would you miss the most?'],
       choice: [
-        'What makes a place good to work in: the people, the trust or the flexibility?',
+        'What makes a new colleague feel welcome: a buddy, a team lunch or a tidy desk?',
+        'Which workplace treat would you enjoy most: team lunches, birthdays off or summer hours?',
         '~A team day out: something muddy, something competitive or something to eat?',
       ],
       experience: ['Which small thing makes you look forward to work?'],
@@ -166,12 +164,14 @@ export const organisation: readonly Subject[] = [
       'a day in the life',
     ],
     asks: {
-      idea: [
-        "What's a good first question to ask a new colleague?",
-        'What would you like to know first about somebody new on the team?',
+      choice: [
+        'What would your colleagues say you bring to the team: ideas, calm or cake?',
+        'What makes a team a good one: trust, humour or good listening?',
       ],
-      choice: ['What makes a team a good one: trust, humour or good listening?'],
-      experience: ["What's the kindest thing a colleague did for you when you were new?"],
+      idea: [
+        'What would you like to know first about somebody new on the team?',
+        "What's a good first question to ask a new colleague?",
+      ],
     },
   },
   {
@@ -186,8 +186,8 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'Where do you start with a report: the summary, the charts or the last page?',
         'What makes a research report easy to read: charts, short chapters or a summary?',
+        'Where do you start with a report: the summary, the charts or the last page?',
       ],
       idea: [
         'Which subject would you most like to read a research report about?',
@@ -212,12 +212,12 @@ export const organisation: readonly Subject[] = [
       'entrepreneurs?(hip|ial)?',
     ],
     asks: {
-      choice: ['What matters most in a young company: the idea, the team or the timing?'],
-      idea: [
-        'Which industry would you most like to see a start-up shake up?',
-        'What would you build first with new funding for your idea?',
-        'Which everyday nuisance would you like to see a start-up solve?',
+      choice: [
+        'What makes you believe in a start-up: the founder, the product or the customers?',
+        'What matters most in a young company: the idea, the team or the timing?',
+        'What would you like a start-up to work on next: transport, food or housing?',
       ],
+      idea: ['Which industry would you most like to see a start-up shake up?'],
     },
   },
   {
@@ -240,23 +240,23 @@ export const organisation: readonly Subject[] = [
     asks: {
       choice: [
         'What makes a good partnership: trust, shared aims or different strengths?',
-        'What matters most when you work with somebody new: openness, skill or good humour?',
+        'What would you like to see come out of a local partnership: events, jobs or new ideas?',
+        'Which kind of local partnership would help your town most: schools, sport or business?',
       ],
-      idea: [
-        'Which local organisations would you love to see working together?',
-        'Which two local businesses should make something together?',
-      ],
+      idea: ['Which two local businesses should make something together?'],
     },
   },
   {
     name: 'award',
     says: ['awards?(?!-)', 'shortlisted', 'finalist', 'recogni[sz]ed (as|by|in)', 'hall of fame'],
     asks: {
-      choice: ['Celebrating an award: cake, champagne or an evening out?'],
       idea: [
         'Which local business would you put forward for an award?',
         'Who would you give an award to for the work they do near you?',
-        'Which building, shop or team near you would you nominate for an award?',
+      ],
+      choice: [
+        'Celebrating an award: cake, champagne or an evening out?',
+        'On awards night: a speech prepared in your pocket, or make it up on stage?',
       ],
     },
   },
@@ -276,7 +276,7 @@ export const organisation: readonly Subject[] = [
         'What makes you come back to the same business year after year?',
       ],
       idea: ['How should a business celebrate a big birthday with its customers?'],
-      choice: ['How would you like a local firm to mark its anniversary: a party, an offer or a good cause?'],
+      choice: ['Which treat would you like at a business birthday: cake, a gift or live music?'],
     },
   },
   {
@@ -300,8 +300,8 @@ export const organisation: readonly Subject[] = [
         'What would you like to see first on a look round new premises?',
       ],
       choice: [
-        'What makes you feel at home in a new place: the light, the people or the coffee?',
         'Which matters most to you when a business moves: easy parking, a bus stop or more space?',
+        'What makes you feel at home in a new place: the light, the people or the coffee?',
       ],
     },
   },
@@ -317,13 +317,11 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'Which would you ask a consultant about first: growth, people or technology?',
         'What do you want most from a consultant: advice, hands-on help or training?',
-        'What matters most in a consultant: experience, clear advice or good listening?',
+        'How do you like advice for your business: in a report, in a workshop or over coffee?',
       ],
-      idea: [
-        'Which part of a business would you like expert advice on first?',
-        'Which job at your work could do with a fresh pair of eyes?',
-      ],
+      idea: ['Which part of a business would you like expert advice on first?'],
     },
   },
   {
@@ -365,13 +363,11 @@ export const organisation: readonly Subject[] = [
       'shop ?keeper',
     ],
     asks: {
-      idea: [
-        'Which kind of small business would you like to see open near you?',
-        'What do small shops and firms do better than big ones?',
-      ],
+      idea: ['Which kind of small business would you like to see open near you?'],
       choice: [
-        'What brings you into a small shop: the service, the chat or something different?',
+        'What makes a small business special: the welcome, the craft or the advice?',
         'What do you most like to buy from a small local business: food, gifts or clothes?',
+        'What brings you into a small shop: the service, the chat or something different?',
       ],
     },
   },

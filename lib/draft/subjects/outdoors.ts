@@ -12,10 +12,12 @@ export const outdoors: readonly Subject[] = [
       'inner tube',
     ],
     asks: {
-      choice: ['When do you book your bike in for a service: spring, autumn or when it squeaks?'],
+      choice: [
+        '+What feels best after a bike service: silent gears, firm brakes or fast wheels?',
+        'Which part of your bike would you have checked first: the brakes, the gears or the tyres?',
+        'When do you book your bike in for a service: spring, autumn or when it squeaks?',
+      ],
       idea: ['Where would you ride first on a freshly serviced bike?'],
-      problem: ['Which bike job is the fiddliest: the brakes, the gears or a flat tyre?'],
-      experience: ['Which bike have you kept on the road the longest?'],
     },
   },
   {
@@ -38,8 +40,8 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Where would you most like to ride on a sunny day: by the sea, in the hills or along a river?',
-        'Cycling: fast on the road, muddy on a trail or slowly through town?',
+        '+What do you love most about cycling: the speed, the views or the fresh air?',
+        'Which kind of bike ride do you enjoy most: a short spin, a long tour or a mountain trail?',
         '~On a group bike ride: fast with no stops, or slow with cake?',
       ],
       experience: ['What do you always take with you on a bike ride?'],
@@ -85,7 +87,7 @@ export const outdoors: readonly Subject[] = [
       choice: [
         '+Where do you like running best: in the park, on the trail or by the water?',
         'On a run: music, a podcast or no sound at all?',
-        'When do you like to go for a run: morning, lunchtime or evening?',
+        'Running: alone, with a friend or with a club?',
       ],
       idea: ['Which route near you would you show a runner who is new in town?'],
     },
@@ -102,11 +104,11 @@ export const outdoors: readonly Subject[] = [
       'cool ?box',
     ],
     asks: {
-      choice: ['+Where would you most like to pitch a tent: by the sea, in the woods or in the hills?'],
       idea: [
         '+Which bit of camping kit would you never leave at home?',
         'Which small thing makes a night in a tent a good one?',
       ],
+      choice: ['+Where would you most like to pitch a tent: by the sea, in the woods or in the hills?'],
       experience: ['What do you always pack first for a camping trip?'],
     },
   },
@@ -141,9 +143,9 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       next: ['+Where would you most like to walk: along the coast, in woods or over hills?'],
-      experience: [
-        'Which walk have you done more often than any other?',
-        'What do you always pack for lunch on a long walk?',
+      choice: [
+        'Which view makes a walk worth it: the sea, a lake or a mountain top?',
+        'Which walk would you choose for a weekend: a short stroll, a day hike or a long trail?',
       ],
       idea: ['~Which walk would win over somebody who says they hate walking?'],
     },
@@ -237,10 +239,12 @@ export const outdoors: readonly Subject[] = [
       'putting green',
     ],
     asks: {
+      choice: [
+        '+Which part of your golf would you most like to improve: driving, chipping or putting?',
+        'Which kind of golf course do you like best: links, parkland or heath?',
+      ],
       idea: ['+Which golf course in the world would you most like to play?'],
       problem: ['Which golf shot is hardest for you: the drive, the bunker shot or the short putt?'],
-      choice: ['What do you enjoy most about a round of golf: the shots, the walk or the company?'],
-      experience: ['Which club in your golf bag do you trust most?'],
     },
   },
   {
@@ -259,7 +263,7 @@ export const outdoors: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you play this weekend: tennis or padel?',
-        'What do you enjoy most about a game of tennis: the serve, the rally or the company?',
+        'Which would you like to improve in your tennis: the serve, the backhand or the volley?',
         '~On a tennis or padel court: singles and out of breath, or doubles and a chat?',
       ],
       idea: ['Which tennis or padel shot would you most like to play like a professional?'],
@@ -280,10 +284,10 @@ export const outdoors: readonly Subject[] = [
     asks: {
       choice: [
         '+Football boots: classic black, or bright colours?',
+        'Which football shirt would you choose: home, away or a retro classic?',
         'What matters most to you in football boots: grip, comfort or looks?',
       ],
       idea: ['Which number would you have on the back of your football shirt?'],
-      experience: ['Which football shirt did you have as a child?'],
     },
   },
   {
@@ -309,9 +313,9 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What makes a great football match: the goals, the atmosphere or the company?',
+        'What do you like to eat on match day: a pie, a burger or chips?',
         'Where do you like to watch football: at the ground, at home or with friends?',
-        'At a football ground: behind the goal with the noise, or high up with the view?',
+        'What makes a great football match: the goals, the atmosphere or the company?',
       ],
       experience: ['Who took you to your first football match?'],
     },

@@ -7,11 +7,11 @@ export const outings: readonly Subject[] = [
     says: ['pantomime', 'panto'],
     asks: {
       choice: [
-        '+Which part would you play in a pantomime: the dame, the villain or the hero?',
-        'Which pantomime is your favourite: Cinderella, Aladdin or Jack and the Beanstalk?',
-        '~At a pantomime: shout along from the front row, or laugh from the back?',
+        '+Which pantomime character makes you laugh most: the dame, the villain or the horse?',
+        '+Which pantomime is your favourite: Cinderella, Aladdin or Jack and the Beanstalk?',
+        'Which part would you play in a pantomime: the dame, the villain or the hero?',
       ],
-      next: ['Who would you like beside you at your next panto?'],
+      experience: ['~What do you shout the loudest at a pantomime?'],
     },
   },
   {
@@ -31,8 +31,8 @@ export const outings: readonly Subject[] = [
       experience: ['+Which song from a musical do you know every word of?'],
       idea: ['+Which musical would you see tomorrow if you had a ticket?'],
       choice: [
-        'What makes a great musical: the songs, the story or the dancing?',
         'A musical: an afternoon matinee, or an evening out with dinner first?',
+        'What makes a great musical: the songs, the story or the dancing?',
       ],
     },
   },
@@ -77,11 +77,11 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+What do you love most about the theatre: the acting, the music or the atmosphere?',
+        'Which kind of show would you book next at the theatre: a play, a musical or a ballet?',
         'On a theatre stage: a comedy, a drama or a musical?',
-        'What makes an evening at the theatre special: the cast, the music or the set?',
       ],
       experience: ['Which play would you happily go and see again?'],
-      idea: ['Who would you take along to the theatre?'],
     },
   },
   {
@@ -109,13 +109,13 @@ export const outings: readonly Subject[] = [
       'multiplex',
     ],
     asks: {
-      choice: [
-        '+Which kind of film would you choose for tonight: a comedy, a thriller or a love story?',
-        '~At the cinema: sweet popcorn, salty popcorn or a bit of both?',
-      ],
       idea: [
         '+Which film would you happily watch again and again?',
         'Which film would you like to see on a big screen again?',
+      ],
+      choice: [
+        '+Which kind of film would you choose for tonight: a comedy, a thriller or a love story?',
+        '~At the cinema: sweet popcorn, salty popcorn or a bit of both?',
       ],
     },
   },
@@ -133,12 +133,12 @@ export const outings: readonly Subject[] = [
       'festivals',
     ],
     asks: {
-      idea: [
-        '+Which band or singer would you pick to headline a music festival?',
-        'Which artist would you cross the country to see at a festival?',
-      ],
+      idea: ['+Which band or singer would you pick to headline a music festival?'],
       experience: ['What do you never go to a music festival without?'],
-      choice: ['A music festival: camp in a field, or go home to your own bed?'],
+      choice: [
+        'Which part of a festival do you look forward to most: the headliner, the food or the small stages?',
+        'What do you love most about a music festival: the music, the food or the crowd?',
+      ],
     },
   },
   {
@@ -157,10 +157,10 @@ export const outings: readonly Subject[] = [
     asks: {
       choice: [
         '+Which kind of museum would you visit first: art, history or science?',
+        'What do you enjoy most at a museum: the displays, a guided tour or the shop?',
         '~In a museum: read every label, or walk until something stops you?',
       ],
       idea: ['Which object in a museum would you most like to touch or try out?'],
-      experience: ['What do you remember most clearly from your first visit to a museum?'],
     },
   },
   {
@@ -187,9 +187,9 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'Which kind of art do you enjoy most: painting, sculpture or photography?',
+        '+Which kind of art do you enjoy most: painting, sculpture or photography?',
+        'An art exhibition: with a guide, with an audio tour or at your own pace?',
         'When do you like to visit an exhibition: on opening night, or on a quiet weekday?',
-        'At an art exhibition: read the label first, or look at the picture first?',
       ],
       idea: ['Which painting would you hang in your living room if you could borrow it?'],
     },
@@ -226,7 +226,7 @@ export const outings: readonly Subject[] = [
         'Which baby animal would you most like to see at the zoo?',
       ],
       choice: [
-        'What do you enjoy most at a wildlife park: feeding time, the talks or the quiet watching?',
+        'Which keeper talk would you go to first at the zoo: lions, penguins or elephants?',
         '+~First stop at the zoo: the big cats, the penguins or the goats you can stroke?',
       ],
     },
@@ -275,9 +275,11 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       next: ['+Which guided tour would you like to go on: old streets, good food or ghost stories?'],
-      choice: ['A guided tour: plenty of history, or plenty of funny stories?'],
+      choice: [
+        'A guided tour: plenty of history, or plenty of funny stories?',
+        'What makes a guided tour great: a good story, a hidden corner or a friendly guide?',
+      ],
       idea: ['Which city would you choose for a guided tour?'],
-      experience: ["What's the best story a tour guide ever told you?"],
     },
   },
   {
@@ -300,8 +302,10 @@ export const outings: readonly Subject[] = [
         "+What do you never leave a farmers' market without?",
         "+Which stall do you visit first at a farmers' market?",
       ],
-      choice: ["At a farmers' market: early for the best pick, or later for a slow look round?"],
-      idea: ["What would you cook tonight with a basket from the farmers' market?"],
+      choice: [
+        "At a farmers' market: early for the best pick, or later for a slow look round?",
+        "At the farmers' market: bread, cheese or vegetables first?",
+      ],
     },
   },
   {
@@ -319,13 +323,11 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+What makes a great family day out: animals, rides or a picnic?',
         'A day out: the beach, the zoo or a walk in the woods?',
         'A family day out: planned the week before, or decided over breakfast?',
       ],
-      idea: [
-        'Where would you take the whole family for a day out?',
-        'What do you always pack for a family day out?',
-      ],
+      idea: ['What do you always pack for a family day out?'],
     },
   },
 ];

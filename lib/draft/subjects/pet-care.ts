@@ -16,9 +16,11 @@ export const petCare: readonly Subject[] = [
       'crate training',
     ],
     asks: {
-      idea: ['+Which trick would you most like your dog to learn?'],
-      choice: ['Rewarding a good puppy: a treat, a toy or a cuddle?'],
-      experience: ['What was the first thing your puppy learnt to do?'],
+      choice: [
+        '+What would you like most help with in puppy training: recall, lead walking or manners?',
+        'Rewarding a good puppy: a treat, a toy or a cuddle?',
+      ],
+      idea: ['Which trick would you most like your dog to learn?'],
       problem: ['~What does your dog do perfectly at home and never in the park?'],
     },
   },
@@ -37,7 +39,7 @@ export const petCare: readonly Subject[] = [
     asks: {
       choice: [
         '+Where does your dog most love to go for a walk: woods, beach or park?',
-        "When is your dog's favourite walk of the day: morning, afternoon or evening?",
+        'What makes your dog happiest on a walk: other dogs, a ball or good smells?',
         'What do you always take along on a dog walk: treats, a ball or a flask?',
       ],
       experience: ['~What has your dog carried all the way home from a walk?'],
@@ -59,9 +61,9 @@ export const petCare: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+How does your dog feel about a bath: loves it, puts up with it or hides?',
-        '+What would you choose for your dog today: a bath, a trim or the full groom?',
         "+How do you like your dog's coat: short and neat, or long and fluffy?",
+        '+What would you choose for your dog today: a bath, a trim or the full groom?',
+        '+How does your dog feel about a bath: loves it, puts up with it or hides?',
       ],
       problem: ['~Which part of your dog is hardest to brush?'],
     },
@@ -82,12 +84,12 @@ export const petCare: readonly Subject[] = [
       'forever home',
     ],
     asks: {
-      experience: ['What was your rescue pet called when it arrived, and what is it called now?'],
-      idea: ['What helped a nervous rescue animal settle in its first week with you?'],
       choice: [
+        'Which animal would you love to give a home to: a dog, a cat or a rabbit?',
         'Which would you adopt: an older pet that knows the ropes, or a young one to teach?',
-        'What does a rehomed pet need most in its first week: quiet, routine or company?',
       ],
+      idea: ['What helped a nervous rescue animal settle in its first week with you?'],
+      experience: ['What was your rescue pet called when it arrived, and what is it called now?'],
     },
   },
   {
@@ -104,9 +106,11 @@ export const petCare: readonly Subject[] = [
       'healthy pet',
     ],
     asks: {
-      choice: ['What helps your pet most at the vet: a treat, a toy or a gentle word?'],
+      choice: [
+        'What helps your pet most at the vet: a treat, a toy or a gentle word?',
+        "At the vet's: a pet that walks right in, or one that hides behind you?",
+      ],
       experience: ['Which treat does your pet get after a visit to the vet?'],
-      idea: ['What have you always wanted to ask a vet?'],
       problem: ['~How do you get your cat into the carrier?'],
     },
   },

@@ -16,8 +16,8 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       choice: ['+Which pub quiz round is your strongest: music, sport or history?'],
-      experience: ["+What's the silliest team name you have played under at a pub quiz?"],
       next: ['+Which theme would you like for a whole quiz night: films, food or travel?'],
+      experience: ["+What's the silliest team name you have played under at a pub quiz?"],
       problem: ['~Which pub quiz round does your team dread: sport, music or geography?'],
     },
   },
@@ -32,13 +32,13 @@ export const pub: readonly Subject[] = [
       'heated terrace',
     ],
     asks: {
-      idea: [
-        '+What would you order first in a sunny beer garden?',
-        'Who would you most like to meet in a beer garden this weekend?',
-      ],
       choice: [
         '+What makes a beer garden perfect: sunshine, good food or live music?',
         'In a beer garden: a table in full sun, or a spot in the shade?',
+      ],
+      idea: [
+        '+What would you order first in a sunny beer garden?',
+        'Who would you most like to meet in a beer garden this weekend?',
       ],
     },
   },
@@ -55,10 +55,12 @@ export const pub: readonly Subject[] = [
     asks: {
       idea: [
         'What do you like on the table when a big match is on: wings, nachos or chips?',
-        'Which sport would you most like to see on the big screen?',
+        'Who would you bring along to watch a big match?',
       ],
-      next: ['Which match would you like to watch with a full pub around you?'],
-      choice: ['Where do you like to watch a big match: at home, in the pub or at the ground?'],
+      choice: [
+        'Which live sport would you choose on a big screen: football, rugby or tennis?',
+        'What makes watching live sport special: the crowd, the food or the big screen?',
+      ],
     },
   },
   {
@@ -66,9 +68,9 @@ export const pub: readonly Subject[] = [
     says: ['real ale', 'cask (ale|beer)', 'guest ale', 'hand ?pump', 'camra'],
     asks: {
       choice: [
-        '+Where do you most enjoy a pint of real ale: by the fire, in the garden or at the bar?',
+        '+Real ale: light and hoppy, or dark and malty?',
+        'Where do you most enjoy a pint of real ale: by the fire, in the garden or at the bar?',
         'Which would you order first at the bar: a bitter, a golden ale or a porter?',
-        'Real ale: an easy bitter by the pint, or something strong and dark by the half?',
       ],
       next: ['Which guest ale would you like to find on the bar: golden, amber or dark?'],
     },
@@ -79,8 +81,8 @@ export const pub: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you like your IPA: clear and bitter, or hazy and juicy?',
-        'Which food goes best with an IPA: a burger, a curry or a plate of chips?',
-        'What do you look for first in an IPA: the hops, the haze or the strength?',
+        '+Which IPA flavour do you like best: citrus, tropical fruit or pine?',
+        'Which style of IPA would you pick: West Coast, New England or session?',
       ],
       next: ['Which IPA would you like to try: a light session one, a hazy one or a double?'],
     },
@@ -90,8 +92,8 @@ export const pub: readonly Subject[] = [
     says: ['cider', 'perry', 'scrumpy', 'cider ?mak(er|ing)'],
     asks: {
       choice: [
-        '+Which apple cider is yours: dry, medium or sweet?',
         '+Where does a glass of cider taste best: in the garden, by the fire or at the pub?',
+        '+Which apple cider is yours: dry, medium or sweet?',
         '+How do you take your cider: dry and still, sweet and fizzy, or over ice?',
       ],
       idea: ['What would you eat with a cold glass of cider?'],
@@ -112,14 +114,12 @@ export const pub: readonly Subject[] = [
       'designated driver',
     ],
     asks: {
+      idea: ['Which alcohol-free drink would you serve at a summer party?'],
       choice: [
         'Alcohol-free: beer, wine or a cocktail?',
         'On a night without alcohol: an alcohol-free beer, or a mocktail with all the trimmings?',
       ],
-      idea: [
-        'Which alcohol-free drink would you serve at a summer party?',
-        'Which alcohol-free drink should every bar have?',
-      ],
+      experience: ['Which alcohol-free drink surprised you by how good it was?'],
     },
   },
   {
@@ -182,7 +182,7 @@ export const pub: readonly Subject[] = [
         '+Whisky: smoky, fruity or smooth and sweet?',
         'When does a whisky taste best: by the fire, after dinner or with good friends?',
       ],
-      idea: ['Which whisky would you pour for somebody who says they do not like whisky?'],
+      next: ['Which whisky would you like to taste: something peated, sherried or young?'],
     },
   },
   {
@@ -204,12 +204,10 @@ export const pub: readonly Subject[] = [
       'vodka',
     ],
     asks: {
-      idea: [
-        '+Which cocktail would you order first tonight?',
-        'Which old cocktail should be back on every menu?',
-      ],
+      idea: ['+Which cocktail would you order first tonight?'],
       choice: [
-        'Cocktails: sweet and fruity, sour, or strong and short?',
+        '+Cocktails: sweet and fruity, sour, or strong and short?',
+        'Which spirit do you like in a cocktail: gin, rum or vodka?',
         '~From a cocktail menu: one you know, or the one with the strangest name?',
       ],
     },
@@ -231,7 +229,7 @@ export const pub: readonly Subject[] = [
       choice: [
         '+Which style of beer do you order first at a brewery: pale, dark or sour?',
         'In a taproom: a pint of something you know, or a flight of small ones to try?',
-        'At a brewery: a tour with tastings, or a table in the taproom?',
+        'Beer from the brewery: in a can, in a bottle or straight from the tap?',
       ],
       idea: ['What kind of beer would you make if a brewery let you brew for a day?'],
     },
@@ -241,8 +239,8 @@ export const pub: readonly Subject[] = [
     says: ['beer', 'pint', 'ale', 'stout', 'guinness', 'lager', 'pilsner'],
     asks: {
       choice: [
-        '+Your first beer of the weekend: a lager, a pale ale or a stout?',
         '+Where do you most enjoy a cold beer: at the pub, in the garden or by the water?',
+        '+Your first beer of the weekend: a lager, a pale ale or a stout?',
         'What goes best with a cold beer: crisps, nuts or a burger?',
       ],
       next: ['+Which beer would you like to see on tap more often: a stout, a sour or a wheat beer?'],
@@ -262,8 +260,8 @@ export const pub: readonly Subject[] = [
     asks: {
       choice: [
         'At the bar: the usual every time, or something new off the menu?',
-        'What makes a good bar: the drinks, the music or the staff?',
         'A night at the bar: cocktails, wine or a cold beer?',
+        'What makes a good bar: the drinks, the music or the staff?',
       ],
       experience: ['Which cocktail do you order first at the bar?'],
     },
@@ -275,7 +273,7 @@ export const pub: readonly Subject[] = [
       choice: [
         '+Where do you like to sit in a pub: at the bar, by the fire or outside?',
         '+An evening at the pub: a quiz, live music or a good long chat?',
-        'Which meal do you like best in a pub: a roast, a pie or fish and chips?',
+        'What makes a good pub: the beer, the food or the welcome?',
       ],
       idea: ['What did pubs have years ago that you would bring back?'],
     },

@@ -7,34 +7,35 @@ export const restaurant: readonly Subject[] = [
     says: ['sunday roast', 'roast dinner', 'sunday lunch', 'sunday dinner', 'yorkshire pudding'],
     asks: {
       choice: [
+        '+What makes a Sunday roast: the gravy, the crackling or the roast potatoes?',
         '+Your Sunday roast: beef, chicken, lamb or pork?',
         '~Gravy on a roast: all over everything, or in a jug on the side?',
       ],
-      experience: [
-        "What is your family's secret to good roast potatoes?",
-        'Which vegetable belongs on every Sunday roast?',
-      ],
+      experience: ["What is your family's secret to good roast potatoes?"],
     },
   },
   {
     name: 'pizza',
     says: ['pizza', 'pizzeria', 'calzone', 'neapolitan', 'margherita', 'pepperoni'],
     asks: {
-      idea: ['+Which pizza would you order tonight?', '~Which pizza topping sounds wrong but tastes great?'],
-      experience: ['Which pizza do you order every time without looking at the menu?'],
-      choice: ['Pizza base: thin and crisp, or thick and fluffy?'],
+      choice: ['+What makes a great pizza: the dough, the sauce or the cheese?'],
+      idea: ['+Which pizza would you order tonight?'],
+      experience: [
+        'Which pizza do you order every time without looking at the menu?',
+        '~What happens to your pizza crusts: eaten, dipped or left?',
+      ],
     },
   },
   {
     name: 'burgers',
     says: ['burger', 'cheeseburger', 'hamburger'],
     asks: {
-      idea: ['+What has to be in a burger besides the bun and the patty?'],
-      choice: ['+Which makes the better burger: thin and smashed, or thick and juicy?'],
-      experience: [
-        'Which cheese belongs on a burger?',
-        '~What always slides out of your burger at the first bite?',
+      choice: [
+        '+Which makes the better burger: thin and smashed, or thick and juicy?',
+        'What would you order with your burger: fries, onion rings or a salad?',
       ],
+      idea: ['+What has to be in a burger besides the bun and the patty?'],
+      experience: ['~What always slides out of your burger at the first bite?'],
     },
   },
   {
@@ -52,7 +53,7 @@ export const restaurant: readonly Subject[] = [
       choice: [
         '+What goes on your chips: salt and vinegar, curry sauce, gravy or ketchup?',
         '+What has to go with fish and chips: mushy peas, curry sauce or tartare sauce?',
-        'Fish and chips: from the paper by the sea, or on a plate at home?',
+        'Which would you choose from the fryer: cod, haddock or something else?',
       ],
       experience: ['~Who always says they want no chips and then eats yours?'],
     },
@@ -98,11 +99,11 @@ export const restaurant: readonly Subject[] = [
     name: 'tacos',
     says: ['taco', 'burrito', 'quesadilla', 'nachos', 'fajita', 'taquer[ií]a', 'enchilada'],
     asks: {
+      idea: ['+What could you never leave off a taco?'],
       choice: [
         '+Tacos: chicken, beef, fish or beans?',
         'Which salsa goes on your tacos: mild, hot or as fiery as it comes?',
       ],
-      idea: ['+What could you never leave off a taco?'],
       experience: ['~How do you eat a taco without half of it ending up on the plate?'],
     },
   },
@@ -159,11 +160,11 @@ export const restaurant: readonly Subject[] = [
     asks: {
       idea: [
         '+Which pasta dish could you eat every week?',
-        'Which sauce would you choose for a plate of fresh pasta tonight?',
+        '+Which sauce would you choose for a plate of fresh pasta tonight?',
       ],
       choice: [
-        'Pasta: with tomato, with cream or with pesto?',
-        'Which pasta shape holds the sauce best: tubes, shells or ribbons?',
+        'Which pasta shape do you like best: penne, tagliatelle or ravioli?',
+        'Which pasta would you choose tonight: lasagne, carbonara or spaghetti bolognese?',
       ],
     },
   },
@@ -178,12 +179,14 @@ export const restaurant: readonly Subject[] = [
       'veggie (menu|option)',
     ],
     asks: {
+      choice: [
+        'A vegan main: a rich curry, a big salad bowl or a juicy burger?',
+        'Which vegan dessert would you order: chocolate cake, sorbet or apple crumble?',
+      ],
       idea: [
-        '+Which dish would you most like to see a good vegan version of?',
+        'Which dish would you most like to see a good vegan version of?',
         'Which vegan dish would you order first?',
       ],
-      choice: ['A vegan main: a rich curry, a big salad bowl or a juicy burger?'],
-      experience: ['Which vegan dish does everybody in your family ask for again?'],
     },
   },
   {
@@ -199,12 +202,12 @@ export const restaurant: readonly Subject[] = [
       'gluten free (menu|option|dishes|pizza|fish)',
     ],
     asks: {
-      problem: ['Which dish would you like to find more often without gluten, dairy or nuts?'],
       choice: [
+        '+What matters most when you eat out with an allergy: clear labels, choice or friendly staff?',
         'What helps you most on a menu when you have an allergy: symbols, a list or a chat?',
-        'Allergens on a menu: little symbols, a separate card or a waiter who knows?',
+        'Which allergy-friendly treat would you order first: a cake, a pizza or a burger?',
       ],
-      idea: ['Which allergy-friendly dish would you like to see on more menus?'],
+      problem: ['Which dish would you like to find more often without gluten, dairy or nuts?'],
     },
   },
   {
@@ -246,11 +249,11 @@ export const restaurant: readonly Subject[] = [
       'trifle',
     ],
     asks: {
-      idea: ['+Which dessert would you order tonight?'],
       choice: [
         '+Your kind of dessert: chocolate, fruit or something creamy?',
         'On a warm dessert: custard, cream or ice cream?',
       ],
+      idea: ['+Which dessert would you order tonight?'],
       experience: ['~Which dessert do you always have room for, however full you are?'],
     },
   },
@@ -266,7 +269,7 @@ export const restaurant: readonly Subject[] = [
     asks: {
       choice: [
         'Dinner for a big group: platters to share, or everyone chooses from the menu?',
-        'Which menu would you choose for a private dinner: sharing plates, a set menu or a buffet?',
+        'Which occasion suits a private dining room best: a birthday, an anniversary or a reunion?',
       ],
       idea: ['What would you celebrate in a private dining room?'],
       problem: ['~What holds up a big group dinner: the date, the pre-orders or splitting the bill?'],
@@ -290,9 +293,9 @@ export const restaurant: readonly Subject[] = [
     asks: {
       experience: ['+Which side dish do you always add to a takeaway?'],
       choice: [
-        'On takeaway night: everyone picks a dish, or lots of dishes to share?',
-        'Which takeaway do you fancy on a Friday night: curry, noodles or pizza?',
         'Where do you eat a takeaway: at the table, on the sofa or straight from the box?',
+        'Which takeaway do you fancy on a Friday night: curry, noodles or pizza?',
+        'On takeaway night: everyone picks a dish, or lots of dishes to share?',
       ],
     },
   },
@@ -309,8 +312,8 @@ export const restaurant: readonly Subject[] = [
     asks: {
       experience: ['+Which street food do you order first at a market?'],
       choice: [
-        'Street food for lunch: tacos, bao or a loaded wrap?',
         'At a street food market: one big plate, or small bites from every stall?',
+        'Street food for lunch: tacos, bao or a loaded wrap?',
       ],
       idea: ["Which country's street food would you like to find nearer home?"],
     },
@@ -348,12 +351,12 @@ export const restaurant: readonly Subject[] = [
       'special board',
     ],
     asks: {
-      idea: ['+Which dish do you always hope to find on a new menu?'],
       choice: [
+        '+What would you try first from a new menu: a starter, a main or a dessert?',
         'From a new menu: a few small plates to share, or one big dish to yourself?',
         '~A new menu: try something new, or check that your usual is still there?',
       ],
-      experience: ['Which ingredient always makes you choose a dish from a new menu?'],
+      idea: ['+Which dish do you always hope to find on a new menu?'],
     },
   },
   {

@@ -18,8 +18,8 @@ export const salon: readonly Subject[] = [
       idea: ['+Which hair colour have you always wanted to try?'],
       choice: [
         '+A new hair colour: a few soft highlights, or a whole new shade?',
-        'Hair colour: blonde, brunette, red or something brighter?',
         'What matters most to you in a hair colour: shine, shade or how long it lasts?',
+        'Hair colour: blonde, brunette, red or something brighter?',
       ],
     },
   },
@@ -57,12 +57,12 @@ export const salon: readonly Subject[] = [
       'salon team',
     ],
     asks: {
-      idea: ['Which haircut would you try if it grew back overnight?'],
       choice: [
-        'When do you book your next haircut: on the day, weeks ahead or when it gets in your eyes?',
-        'What matters most at the hairdresser: the cut, the colour or the chat?',
+        '+Your next haircut: a trim, a new style or a whole new colour?',
+        'What do you enjoy most at the salon: the wash, the cut or the blow-dry?',
         '~At the hairdresser: a good chat, a magazine or eyes closed?',
       ],
+      idea: ['Which haircut would you try if it grew back overnight?'],
     },
   },
   {
@@ -97,9 +97,9 @@ export const salon: readonly Subject[] = [
 
     asks: {
       choice: [
-        '+A tattoo: black and grey, or full of colour?',
-        '+Where would you put your next tattoo: arm, leg or back?',
         '+Which tattoo style do you like best: fine line, traditional or realism?',
+        '+Where would you put your next tattoo: arm, leg or back?',
+        '+A tattoo: black and grey, or full of colour?',
       ],
       problem: ['Which is harder to settle on for a tattoo: the design, or the place?'],
     },
@@ -136,10 +136,10 @@ export const salon: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'Which photograph do you like best: a portrait, a landscape or a close-up?',
         'Photos: in colour, or in black and white?',
-        'Which photo would you most like to have on your wall: family, a landscape or a city?',
+        'What makes a great photo: the light, the moment or the smile?',
       ],
-      idea: ['Where would you have your portrait taken: indoors, in the city or by the sea?'],
       problem: ['~What do you do with your hands when somebody takes your photo?'],
     },
   },

@@ -12,11 +12,11 @@ export const seasons: readonly Subject[] = [
       'christmas craft fair',
     ],
     asks: {
-      experience: ['+Which stall do you head for first at a Christmas market?'],
       choice: [
         '+At a Christmas market: mulled wine, hot chocolate or cider?',
         '+At a Christmas market: the food, the presents or just the lights?',
       ],
+      experience: ['+Which stall do you head for first at a Christmas market?'],
       idea: ['What would you like to find at a Christmas market besides mulled wine?'],
     },
   },
@@ -38,9 +38,9 @@ export const seasons: readonly Subject[] = [
     asks: {
       choice: [
         '+What goes on top of your Christmas tree: a star, an angel or something else?',
-        'A Christmas tree: all in matching colours, or a happy mix?',
+        'What goes on the Christmas tree first: the lights, the baubles or the star?',
+        'What do you love most about a real Christmas tree: the scent, the look or choosing it?',
       ],
-      experience: ['When does the Christmas tree go up in your house, and who gets to decorate it?'],
       idea: ["~What's the strangest decoration on your Christmas tree, and where did it come from?"],
     },
   },
@@ -82,11 +82,11 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       problem: [
-        "What's at the top of your Christmas wish list?",
+        "+What's at the top of your Christmas wish list?",
         '~Who in your family is the hardest to buy a Christmas present for?',
       ],
       choice: ['When do you start buying Christmas presents: autumn, December or Christmas Eve?'],
-      idea: ["What's a good small present to find in a Christmas stocking?"],
+      experience: ['Which Christmas present from your childhood do you still remember?'],
     },
   },
   {
@@ -104,7 +104,7 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['+Which small tradition makes it Christmas in your house?'],
-      choice: ['When does your Christmas tree go up: early, in the last week or on the very eve?'],
+      choice: ['What do you love most about Christmas: the food, the lights or the family time?'],
       experience: [
         'Which Christmas treat do you look forward to most?',
         'Which song, smell or film tells you that Christmas has started?',
@@ -124,10 +124,10 @@ export const seasons: readonly Subject[] = [
     asks: {
       idea: ['What would you like to do more of in the new year?'],
       choice: [
+        "New Year's Eve: a party, a dinner or a cosy night in?",
         "New Year's Day: a long walk, a long lunch or the sofa?",
         "~New Year's Eve at midnight: in a crowd, with a few friends or fast asleep?",
       ],
-      experience: ['What are you looking forward to most in the new year?'],
     },
   },
   {
@@ -135,13 +135,11 @@ export const seasons: readonly Subject[] = [
     says: ["valentine'?s?( day| menu| dinner| gift| card)?", "galentine'?s?( day)?", '14(th)? february'],
     asks: {
       choice: [
-        "+On Valentine's Day: dinner out, dinner in or breakfast in bed?",
+        "On Valentine's Day: dinner out, dinner in or breakfast in bed?",
         "Which Valentine's Day gift would you most like: flowers, chocolates or a night out?",
+        "Which dessert would you share on Valentine's Day: chocolate, cheesecake or strawberries?",
       ],
-      idea: [
-        "What would be on your ideal Valentine's Day menu?",
-        "Which flowers do you like to find on the table on Valentine's Day?",
-      ],
+      idea: ["What would be on your ideal Valentine's Day menu?"],
     },
   },
   {
@@ -149,10 +147,10 @@ export const seasons: readonly Subject[] = [
     says: ["mother'?s'? day", 'mothering sunday', "mum'?s day", 'gift for (mum|mom)'],
     asks: {
       choice: [
-        "+On Mother's Day: breakfast in bed, lunch out or an afternoon off?",
-        "On Mother's Day: flowers, chocolates or a long lunch together?",
+        "+On Mother's Day: flowers, chocolates or a long lunch together?",
+        "On Mother's Day: breakfast in bed, lunch out or an afternoon off?",
+        "A gift for Mother's Day: something to wear, something to eat or a day out?",
       ],
-      idea: ["Which treat would you choose for your mum on Mother's Day?"],
       experience: ["~Which of your mother's sayings do you now catch yourself using?"],
     },
   },
@@ -161,11 +159,11 @@ export const seasons: readonly Subject[] = [
     says: ["father'?s'? day", "dad'?s day", 'gift for dad'],
     asks: {
       experience: ['What did your dad teach you that you still use today?'],
-      choice: ["What would make a perfect Father's Day: breakfast in bed, a day out or a quiet sofa?"],
-      idea: [
-        "Which treat would your dad pick for Father's Day?",
-        "~What do you give a dad who says he wants nothing for Father's Day?",
+      choice: [
+        "What would you do with your dad on Father's Day: a walk, a match or a long lunch?",
+        "Which Father's Day meal would your dad choose: a big breakfast, a roast or a barbecue?",
       ],
+      idea: ["~What do you give a dad who says he wants nothing for Father's Day?"],
     },
   },
   {
@@ -188,12 +186,9 @@ export const seasons: readonly Subject[] = [
     name: 'Ramadan and Eid',
     says: ['ramadan', 'eid', 'iftar', 'suhoor'],
     asks: {
-      choice: [
-        '+What do you look forward to most at Eid: the prayers, the food or the family visits?',
-        'What do you like to break your fast with: dates, soup or something fried?',
-      ],
+      choice: ['+What do you look forward to most at Eid: the prayers, the food or the family visits?'],
       idea: ['Which dish has to be on the table at iftar in your family?'],
-      experience: ['Which dish or smell means Eid to you?'],
+      experience: ['Which dish or smell means Eid to you?', 'Which sweet belongs on the table at Eid?'],
     },
   },
   {
@@ -215,7 +210,7 @@ export const seasons: readonly Subject[] = [
     asks: {
       choice: [
         'Which sweet do you look forward to most at Diwali or Lunar New Year?',
-        'What comes first when you decorate for a festival: lights, flowers or lanterns?',
+        'What would you put in a festive gift box: sweets, nuts or candles?',
       ],
       idea: ['Which festival dish or sweet should everybody taste at least once?'],
       experience: ['Which dish must be on the table for your festival dinner?'],
@@ -227,7 +222,7 @@ export const seasons: readonly Subject[] = [
     asks: {
       choice: [
         '+Which face would you carve into your pumpkin: friendly, spooky or silly?',
-        'At a pumpkin patch: the maze, the hayride or straight to the pumpkins?',
+        'Which pumpkin treat do you like best: pie, soup or something from the oven?',
         '+~Picking a pumpkin: the biggest, the roundest or the funny-shaped one?',
       ],
       idea: ['What would you cook or carve first with a big pumpkin?'],
@@ -245,12 +240,14 @@ export const seasons: readonly Subject[] = [
       'costume (contest|parties)',
     ],
     asks: {
-      choice: ['+A Halloween costume: scary, funny or beautiful?'],
       experience: [
         '+Which film belongs on the screen on Halloween night?',
         "~What's the funniest Halloween costume you've ever worn or seen?",
       ],
-      idea: ['Which Halloween costume would you wear if you could be anybody for a night?'],
+      choice: [
+        '+A Halloween costume: scary, funny or beautiful?',
+        'On Halloween: out trick-or-treating, or at the door handing out sweets?',
+      ],
     },
   },
   {
@@ -267,9 +264,9 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+Bonfire Night: a big display, a small garden bonfire or sparklers with friends?',
+        'Which Bonfire Night treat do you like best: toffee apples, parkin or hot dogs?',
         'Which do you like best on Bonfire Night: rockets, sparklers or Catherine wheels?',
-        'Watching fireworks: in the crowd, from a hill or from your own window?',
-        'What makes Bonfire Night for you: the fireworks, the bonfire or the food?',
       ],
       idea: ['What do you like to eat or drink while you watch the fireworks?'],
     },
@@ -280,8 +277,8 @@ export const seasons: readonly Subject[] = [
     asks: {
       idea: ['+Which side dish can you never leave out at Thanksgiving?'],
       choice: [
-        '+Which pie would you have first at Thanksgiving: pumpkin, apple or pecan?',
         '+What do you look forward to most at Thanksgiving: the turkey, the sides or the company?',
+        '+Which pie would you have first at Thanksgiving: pumpkin, apple or pecan?',
       ],
       problem: ['~Which Thanksgiving dish always runs out first at your table?'],
     },
@@ -318,12 +315,10 @@ export const seasons: readonly Subject[] = [
       'term starts',
     ],
     asks: {
-      choice: [
-        '+Which new thing for school do children enjoy choosing most: the bag, the pens or the shoes?',
-      ],
+      choice: ['What do children look forward to most at the start of term: friends, teachers or clubs?'],
       experience: [
-        'What goes on your back-to-school list first?',
         'What makes the first week back at school easier at your house?',
+        'What goes on your back-to-school list first?',
       ],
       problem: ['~What always goes missing the night before school starts?'],
     },
@@ -342,8 +337,8 @@ export const seasons: readonly Subject[] = [
     asks: {
       choice: [
         '+How will you spend the bank holiday: out and about, in the garden or on the sofa?',
+        'What would be on your table on a bank holiday: a barbecue, a picnic or a roast?',
         'A long weekend: every hour planned, or one day at a time?',
-        'What makes a good long weekend: family, food or fresh air?',
       ],
       idea: ['Where would you go on a sunny bank holiday?'],
     },
@@ -360,14 +355,12 @@ export const seasons: readonly Subject[] = [
       'autumn is here',
     ],
     asks: {
-      experience: [
-        'Which smell or sound means summer to you?',
-        'What do you look forward to most in summer?',
-      ],
       choice: [
+        'Where would you spend a perfect summer day: at the beach, in a park or by a lake?',
+        'Which cold treat says summer to you: an ice lolly, a sundae or iced coffee?',
         'Which food tastes most of summer to you: strawberries, ice cream or a barbecue?',
-        'Summer evenings: in the garden, by the water or out with friends?',
       ],
+      experience: ['What do you look forward to most in summer?'],
     },
   },
 ];

@@ -26,9 +26,11 @@ export const sectors: readonly Subject[] = [
       'sim card',
     ],
     asks: {
+      choice: [
+        'Which would you like most from new broadband: speed, reach in every room or an easy set-up?',
+        'What do you use your broadband for most: films, games or video calls?',
+      ],
       problem: ['What needs the fastest broadband in your house: films, games or work?'],
-      choice: ['What would you do first with really fast broadband: stream, play or call family?'],
-      experience: ['Which room in your home needs the strongest wi-fi signal?'],
       idea: ['~Where in your house is the best wi-fi signal, and who sits there?'],
     },
   },
@@ -51,8 +53,8 @@ export const sectors: readonly Subject[] = [
     asks: {
       choice: [
         'What do you like to buy straight from the farm: eggs, milk or vegetables?',
-        'What would you most like to see on a farm: the animals, the fields or the daily work?',
-        'Which farm animal do you like best: cow, sheep, pig or hen?',
+        'Which baby animal do you like best on a farm: lamb, calf or chick?',
+        'What would you try first on a farm visit: feeding lambs, a tractor ride or picking fruit?',
       ],
       experience: ['Which season on a farm do you love most?'],
     },

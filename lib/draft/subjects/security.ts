@@ -15,12 +15,12 @@ export const security: readonly Subject[] = [
       'spoof(ed|ing)',
     ],
     asks: {
-      choice: [
-        'What do you check first in a suspicious email: the sender, the link or the spelling?',
-        'With a suspicious email: report it, delete it or ask a colleague?',
-      ],
       idea: ['What gives a phishing email away fastest?'],
-      experience: ['Who did the last phishing email you spotted pretend to come from?'],
+      choice: [
+        'Which phishing tip would you pass on to a friend or a parent?',
+        'What do you check first in a suspicious email: the sender, the link or the spelling?',
+        'What helps you spot a phishing message: odd links, strange spelling or a sense of rush?',
+      ],
     },
   },
   {
@@ -42,12 +42,12 @@ export const security: readonly Subject[] = [
       'rogue trader',
     ],
     asks: {
-      idea: [
-        '+Which tip for spotting a scam should everybody know?',
-        'What do you say to a caller you think is a scammer?',
+      idea: ['+Which tip for spotting a scam should everybody know?'],
+      choice: [
+        'What do you check first in a surprising message: the sender, the link or the wording?',
+        'Which scam would you like to know more about: emails, phone calls or texts?',
+        'A call from an unknown number: answer, let it ring or look it up first?',
       ],
-      problem: ['Which scam do you warn your family about most often?'],
-      choice: ['A call from an unknown number: answer, let it ring or look it up first?'],
     },
   },
   {
@@ -56,9 +56,9 @@ export const security: readonly Subject[] = [
     asks: {
       choice: [
         'How do you like to log in best: with a password, a fingerprint or your face?',
+        'Which login would you like on every app: a fingerprint, a face scan or a passkey?',
         'What makes logging in easy for you: a code, a fingerprint or a passkey?',
       ],
-      idea: ['What would you like to log in with if you never needed a password again?'],
       problem: ['Which kind of password rule do you find most annoying?'],
     },
   },
@@ -77,9 +77,9 @@ export const security: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you in IT support: speed, patience or plain words?',
-        'How do you like to get IT help: over the phone, on screen or in person?',
+        '+How do you like to get IT help: over the phone, on screen or in person?',
+        'What would you ask IT support for first: a faster laptop, better wifi or backups?',
       ],
-      idea: ['Which everyday task on a computer would you like to be shown how to do faster?'],
       experience: ['~What does everybody at work do when the internet goes down?'],
     },
   },
@@ -101,9 +101,11 @@ export const security: readonly Subject[] = [
       'encryption',
     ],
     asks: {
-      idea: ['What do you want to know before you give an app your data?'],
+      experience: [
+        'What makes you trust an app with your data?',
+        'How often do you look through the privacy settings on your phone?',
+      ],
       choice: ['With a cookie banner: accept all, refuse all or read every setting?'],
-      experience: ['What makes you trust an app with your data?'],
       problem: ['Which personal detail are you asked for far too often online?'],
     },
   },
@@ -153,11 +155,11 @@ export const security: readonly Subject[] = [
       'hacked',
     ],
     asks: {
-      idea: ['Which security habit would you like everybody at work to have?'],
       choice: [
-        'Which account would you protect first with a second step: email, bank or photos?',
-        'Unlocking your phone: face, fingerprint or code?',
+        'What would you like to learn first about staying safe online: passwords, emails or backups?',
+        'What helps you most to spot a fake email: the sender, the tone or the link?',
       ],
+      idea: ['Which security habit would you like everybody at work to have?'],
       problem: ['~Which security rule do people at work grumble about most?'],
     },
   },

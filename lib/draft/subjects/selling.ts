@@ -37,9 +37,9 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What do you most like to find in a newsletter: tips, news or offers?',
+        '+What do you most like to find in a newsletter: tips, news or offers?',
+        'What would you like more of in a newsletter: tips, stories or photos?',
         'In a newsletter: one long read, or a handful of short pieces?',
-        'When do you most like to read a newsletter: over breakfast, at lunch or in the evening?',
       ],
       problem: ["What's hardest to get right in a newsletter: the subject line, the length or the timing?"],
     },
@@ -63,7 +63,7 @@ export const selling: readonly Subject[] = [
         'What do you look for first on a website: the opening hours, the contact or the photos?',
       ],
       idea: ['+Which search would you most like your website to come up first for?'],
-      problem: ['Which page of your website is the trickiest to keep up to date?'],
+      experience: ['Which page of your website gets more visitors than you ever expected?'],
     },
   },
   {
@@ -79,9 +79,9 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What catches your eye first in a post: the photo, the video or the words?',
+        '+What catches your eye first in a post: the photo, the video or the words?',
+        'Which would you like help with on social media: photos, captions or planning?',
         'Which part of social media would you gladly hand over: ideas, pictures or replies?',
-        'For your next post at work: a photo of the team, or a short video of the job?',
       ],
       experience: ['Which kind of post do you like to see most from a local business?'],
     },
@@ -101,9 +101,9 @@ export const selling: readonly Subject[] = [
 
     asks: {
       choice: [
-        "What do you like best on a company's page: tips, stories or photos?",
+        "+What do you like best on a company's page: tips, stories or photos?",
         'A good article: short and to the point, or long and full of detail?',
-        'When you write an article, what comes first: the headline, the opening or the ending?',
+        'What makes you read to the end of an article: a good story, clear tips or great pictures?',
       ],
       idea: ['Which subject would you most like a company you follow to write about?'],
     },
@@ -128,7 +128,7 @@ export const selling: readonly Subject[] = [
         'What makes a good advert: humour, honesty or a great picture?',
       ],
       idea: ['Which advert can you still quote years later?'],
-      problem: ["What's hardest to get right in an advert: the picture, the headline or the audience?"],
+      experience: ['Which advert last made you laugh out loud?'],
     },
   },
   {
@@ -145,10 +145,10 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'What gives a brand its character most: the colours, the words or the logo?',
         'What do you notice first in a new logo: the colour, the shape or the lettering?',
         'A tired old logo: a gentle touch-up, or start again from scratch?',
       ],
-      idea: ['Which logo could you draw from memory right now?'],
       problem: ['What is hardest to agree on in a rebrand: the name, the logo or the colours?'],
     },
   },
@@ -165,9 +165,9 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        "What do you look for first on a company's website: pictures, products or opening hours?",
+        'What would you like most on a new website: big pictures, clear words or a simple menu?',
         'Which makes a website pleasant to use: clear words, good photos or a simple menu?',
-        'Where do you look at websites most: on a phone, a tablet or a big screen?',
+        "What do you look for first on a company's website: pictures, products or opening hours?",
       ],
       idea: ['Which website do you find a real pleasure to use?'],
     },
@@ -187,8 +187,8 @@ export const selling: readonly Subject[] = [
     asks: {
       choice: [
         'In a case study, what do you read first: the figures, the quotes or the pictures?',
-        'How do you like a customer story best: on video, in pictures or in writing?',
         'What makes a customer story worth reading: the problem, the people or the result?',
+        'How do you like a customer story best: on video, in pictures or in writing?',
       ],
       idea: ["Which customer's story do you love to tell at work?"],
     },
@@ -205,12 +205,12 @@ export const selling: readonly Subject[] = [
       'linkedin live',
     ],
     asks: {
-      idea: ['Which topic would you sign up to a webinar for today?'],
       choice: [
+        'What do you enjoy most in a webinar: a live demo, a guest speaker or the questions?',
         'What do you want most from a webinar: answers to questions, worked examples or the slides?',
-        'When does a webinar suit you best: morning, lunchtime or evening?',
-        'What makes a webinar worth joining: the speaker, the topic or the questions?',
+        'Which would you like after a webinar: the slides, a recording or a summary?',
       ],
+      idea: ['Which topic would you sign up to a webinar for today?'],
     },
   },
   {
@@ -228,8 +228,8 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ['+Who would you most like to hear as a guest on a podcast?'],
       choice: [
-        'When do you like to listen to podcasts: on the way to work, at home or on a walk?',
-        'Podcasts: interviews, true stories or comedy?',
+        '+When do you like to listen to podcasts: on the way to work, at home or on a walk?',
+        'What makes a good podcast host: humour, curiosity or a warm voice?',
       ],
       experience: ["What's the most surprising thing you have learnt from a podcast?"],
     },
@@ -249,9 +249,11 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
-      choice: ['What do you most like to see at a trade show: new products, demos or familiar faces?'],
+      choice: [
+        'What would you look for first at a trade show: ideas, suppliers or something new to try?',
+        'What do you most like to see at a trade show: new products, demos or familiar faces?',
+      ],
       experience: ['What makes you stop at a trade show stand?'],
-      idea: ['Which freebie do you always hope to find on a trade show stand?'],
       problem: ['~What wears out first at a trade show: your feet, your voice or your phone battery?'],
     },
   },
@@ -271,13 +273,13 @@ export const selling: readonly Subject[] = [
       'round ?table',
     ],
     asks: {
-      choice: [
-        '+What makes a conference worth the trip: the talks, the people or the place?',
-        'At a conference: every talk on the programme, or long chats over coffee?',
-      ],
       idea: [
         '+Which subject would you most like to hear a talk on at a conference?',
         'What do you look for first in a conference programme?',
+      ],
+      choice: [
+        '+What makes a conference worth the trip: the talks, the people or the place?',
+        'At a conference: every talk on the programme, or long chats over coffee?',
       ],
     },
   },
@@ -295,8 +297,8 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What would you like as a loyalty reward: a free treat, a discount or a birthday surprise?',
         '+Which reward would make your day: a free coffee, a free dessert or double points?',
+        '+What would you like as a loyalty reward: a free treat, a discount or a birthday surprise?',
         '+Loyalty points: spend them as you go, or save them for something big?',
       ],
       idea: ['Which reward would you save up your loyalty points for?'],
@@ -318,9 +320,9 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'How do you like to give feedback: a score, a few words or a phone call?',
         'Feedback: with stars, with smileys or in your own words?',
-        'Which would you rather answer in a customer survey: ticks, stars or open questions?',
+        'How do you like to give feedback: a score, a few words or a phone call?',
+        'How long should a customer survey be: one question, a minute or a short chat?',
       ],
       idea: ['Which customer comment would you happily frame on the wall at work?'],
     },
@@ -339,8 +341,8 @@ export const selling: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a CRM: an easy search, good reminders or a tidy list?',
-        "Which would you like to see first in a CRM: today's calls, open offers or new enquiries?",
-        'Notes after a customer call: into the CRM at once, or all together on Friday?',
+        'Which would you like a CRM to do by itself: log calls, send reminders or sort contacts?',
+        'What helps you look after customers best: good notes, reminders or a shared calendar?',
       ],
       idea: ['What would you like your CRM to remind you of every Monday morning?'],
     },
@@ -360,11 +362,11 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'What do you value most in a sales person: honest advice, quick answers or a friendly manner?',
         'What makes a good sales person: listening, product knowledge or patience?',
-        'What helps most in a sales job: good leads, good training or a good team?',
+        'How do you like a sales team to help you: with advice, with samples or with a demo?',
       ],
       problem: ['Which objection do you hear most on sales calls?'],
-      experience: ['How did you celebrate your first big sale?'],
     },
   },
 ];

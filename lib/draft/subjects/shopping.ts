@@ -43,10 +43,10 @@ export const shopping: readonly Subject[] = [
     name: 'prize draw',
     says: ['prize draw', 'giveaway', 'raffle', 'prize (winner|bundle)', 'competition winner', 'sweepstake'],
     asks: {
-      choice: ['+A prize draw: a weekend away, a hamper or a new gadget?'],
-      idea: [
-        'Which prize would you most like to win in a draw?',
-        'Who would you share a big prize with first?',
+      choice: [
+        '+A prize draw: a weekend away, a hamper or a new gadget?',
+        'Which weekend away would you like to win: the city, the coast or the countryside?',
+        'Which prize would make your week: dinner out, a spa day or show tickets?',
       ],
       experience: ['~Which funny little prize did you win once?'],
     },
@@ -63,14 +63,12 @@ export const shopping: readonly Subject[] = [
       'shop window',
     ],
     asks: {
-      idea: [
-        '+What would you look for first in a new shop on your high street?',
-        'What do you like to see in the window of a new shop?',
+      choice: [
+        "+What would you most like on a new shop's opening day: tastings, music or a gift?",
+        'What matters most to you in a new shop: friendly staff, choice or a lovely display?',
       ],
-      experience: [
-        'What makes you feel welcome when you step into a new shop?',
-        'What did a shop do on your first visit that made you come back?',
-      ],
+      experience: ['What makes you feel welcome when you step into a new shop?'],
+      idea: ['What would you look for first in a new shop on your high street?'],
     },
   },
 ];

@@ -15,7 +15,7 @@ export const software: readonly Subject[] = [
       experience: ['+Dark mode or light mode: which one is on your phone right now?'],
       choice: [
         '+When is dark mode on for you: always, never or from sunset?',
-        'Where do you like dark mode best: on the phone, the laptop or the television?',
+        'When do you switch to dark mode: at sunset, at bedtime or never?',
       ],
       idea: ['Which app or website would you most like to see in dark mode?'],
     },
@@ -30,11 +30,9 @@ export const software: readonly Subject[] = [
       'low bandwidth',
     ],
     asks: {
-      choice: [
-        'What would you use first in offline mode: maps, music or notes?',
-        'Where does an offline mode help you most: on a plane, on the train or abroad?',
-      ],
+      choice: ['Where does an offline mode help you most: on a plane, on the train or abroad?'],
       idea: ['Which app would you most like to use without a signal?'],
+      experience: ['What do you save on your phone before going somewhere without a signal?'],
       problem: ['Where do you lose your phone signal most: on the train, in lifts or in the country?'],
     },
   },
@@ -50,8 +48,8 @@ export const software: readonly Subject[] = [
     asks: {
       choice: [
         'For app notifications: each as it happens, or a summary in the evening?',
-        'When do you like your phone to be quiet: at meals, at night or all weekend?',
-        'How do you like your phone to tell you something: a sound, a buzz or a silent light?',
+        'What matters most in app notifications: good timing, clear words or easy settings?',
+        'Which notifications help you most: deliveries, calendar or messages?',
       ],
       idea: ['Which notification are you always glad to get?'],
     },
@@ -75,7 +73,7 @@ export const software: readonly Subject[] = [
       choice: [
         'What matters most in a mobile app: speed, a clear screen or few notifications?',
         'What would you most like to do from an app: book, pay or order?',
-        'Which kind of mobile app do you use most: maps, music or messages?',
+        'What do you like best in a mobile app: big buttons, a dark mode or a simple menu?',
       ],
       idea: ['Which app on your phone would you miss within the first hour?'],
     },
@@ -95,11 +93,11 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       problem: ['What do you look for first after an app update: new features, fixes or a new look?'],
+      idea: ['Which new feature would you ask for in your favourite app?'],
       choice: [
         'What would you most like from an app update: a dark mode, more speed or a simpler menu?',
-        'What matters most in an app: speed, looks or ease of use?',
+        'Which would you like in an app update: bigger text, new colours or quick shortcuts?',
       ],
-      idea: ['Which new feature would you ask for in your favourite app?'],
     },
   },
   {
@@ -124,11 +122,11 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What makes a place easy to visit for everybody: level access, clear signs or kind staff?',
+        '+What makes a place easy to visit for everybody: level access, clear signs or kind staff?',
+        'What would you add first to make a town easier to get around: ramps, benches or signs?',
         'What helps you most on a website: large text, clear words or captions?',
       ],
       experience: ['Which place have you visited that was really easy for everybody to get around?'],
-      idea: ['Which small change made a place or a website far easier for you to use?'],
     },
   },
   {
@@ -142,9 +140,9 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'When you find a bug in an app: report it, or find a way round it?',
         'How do you like to give feedback on a new app: a form, a chat or a call?',
-        'Which part of a new app do you explore first: the features or the settings?',
+        'What makes a beta test fun: new features, a say in it or being first?',
+        'Which kind of app would you most like to beta test: a game, a planner or a photo app?',
       ],
       idea: ['What would you try first in the beta of a new app?'],
     },
@@ -163,9 +161,11 @@ export const software: readonly Subject[] = [
       'service design',
     ],
     asks: {
+      choice: [
+        'What makes a website easy to use: big buttons, clear words or a good search?',
+        'What matters most to you in an app: looks, speed or simplicity?',
+      ],
       experience: ['Which app on your phone do you find easiest to use?'],
-      choice: ['What matters most to you in an app: looks, speed or simplicity?'],
-      idea: ['Which everyday object do you find really well designed?'],
       problem: ['~Which button, tap or ticket machine confuses you every time?'],
     },
   },

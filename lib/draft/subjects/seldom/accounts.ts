@@ -17,16 +17,16 @@ export const accounts: readonly Subject[] = [
       choice: [
         'What makes an audit easier for you: a clear list, one contact or plenty of time?',
         'For the annual audit: auditors on site, or everything online?',
-        'How do you like to share papers for an audit: in an online folder, by email or in person?',
+        'What do you value most in an auditor: clear questions, calm or good timing?',
       ],
       problem: ['Which part of the year-end audit takes most of your time?'],
     },
     atWork: {
       asks: [
-        '+What makes an audit go smoothly: tidy records, early answers or one clear contact?',
+        'What makes an audit go smoothly: tidy records, early answers or one clear contact?',
         'What matters most in an auditor: clear questions, good timing or knowing your industry?',
+        'What makes an audit report useful: plain words, clear priorities or practical tips?',
         'Which takes longer in an audit: finding the papers, or explaining them?',
-        'Which would you prepare first for an audit: reconciliations, contracts or stock counts?',
       ],
     },
   },
@@ -45,19 +45,29 @@ export const accounts: readonly Subject[] = [
     clues:
       'creditor, liquidation, winding up, administrators, turnaround, restructuring, arrears, moratorium, directors, cva, liquidator, bankruptcy, practitioner, hmrc arrears, rescue, cash flow, overdraft, petition, redundancy, licensed, distress, strike off, receivership, statutory demand, personal guarantee, resolution plan, examinership, debt, nclt, secured lender',
     asks: {
-      idea: ['Who would you turn to first for advice about money in a business?'],
       choice: [
         'What matters most to you in business advice: plain words, honesty or speed?',
         'When cash gets tight in a business: call the bank first, or the accountant?',
-        'What helps most with business cash: a weekly look, a plan or an adviser?',
+        'Which business topic would you like explained simply: cash flow, tax or contracts?',
       ],
+      idea: ['Who would you turn to first for advice about money in a business?'],
     },
+    cued: [
+      'Which business near you made a great *turnaround*?',
+      'Who would you ask first for *advice* about money in a small firm?',
+      'What helps *cash flow* most in a shop: deposits, regulars or quick invoices?',
+      'Which small *rescue* story in business do you like to tell?',
+    ],
     atWork: {
       asks: [
         'What helps a struggling business most: early advice, clear figures or time?',
         'Who should a business owner talk to first when money gets tight?',
-        'What matters most in an adviser when cash is tight: honesty, speed or plain words?',
-        "What's the first sign that a company is running out of cash?",
+        'What makes a turnaround work: clear priorities, a strong team or patient lenders?',
+        'Which early step helps a business under pressure most: a cash plan, advice or open talks?',
+      ],
+      cued: [
+        'Which question do *directors* ask first when they ring you?',
+        'What do you like to see on the table at a first *restructuring* meeting?',
       ],
     },
   },
@@ -76,19 +86,29 @@ export const accounts: readonly Subject[] = [
     clues:
       'incorporation, shareholders, sole trader, limited, director, identity verification, filing, nominee, same day formation, incorporate, limited company, registered office, companies house, pvt ltd, llp, articles, certificate, business name, startup, llc, gst registration, shares, memorandum, accountant, register, cro, psc, ein, agent, sic code',
     asks: {
-      idea: ['Which question about starting a company would you like answered first?'],
       choice: [
         'What comes first with a new company: the name, the plan or the first customer?',
         'Starting a business: self-employed at first, or a company from day one?',
+        'What would you choose first for a new company: a name, a logo or a web address?',
       ],
       experience: ['How did you come up with the name of your company?'],
     },
+    cued: [
+      'What would you call a *limited company* named after a pet or a grandparent?',
+      'Which line of work would you choose for a *startup* of your own?',
+      'What would you do first as the *director* of your own firm: cards, website or a cake?',
+      'Who would you want as your first *accountant*: patient, quick or funny?',
+    ],
     atWork: {
       asks: [
         '+What matters most when you set up a company: the name, the structure or good advice?',
         'Setting up a company: online by yourself, with an accountant or with a lawyer?',
         'Who gave you the best advice about starting a business?',
         'What surprises new founders most in the first months: costs, forms or hours?',
+      ],
+      cued: [
+        'What made you change from *sole trader* to a company: a client, a friend or the tax?',
+        'What do first-time founders ask most about a *registered office*?',
       ],
     },
   },
@@ -104,18 +124,28 @@ export const accounts: readonly Subject[] = [
       'qualifying, relief, uncertainty, technical narrative, innovation, competent professional, prototype, tax credit, claim, hmrc, credit, qualifying expenditure, technical report, scientific, accountant, software development, cost, engineer, refund, advance notification, sme scheme, merged scheme, rdec, adviser, enquiry, payroll, loss making, revenue, incentive, eligible, subcontractor, ato',
     asks: {
       choice: [
-        '+What matters most in an R&D claim: clear notes, good advice or plenty of time?',
+        'What matters most in an R&D claim: clear notes, good advice or plenty of time?',
         'Recording research hours: week by week, or all at the year end?',
       ],
-      problem: ['Which part of an R&D claim takes longest to put together?'],
       idea: ['Which piece of work in your company would you call real research?'],
+      problem: ['Which part of an R&D claim takes longest to put together?'],
     },
+    cued: [
+      'Which thing in your kitchen would you turn into a *prototype*?',
+      'Which *innovation* from your lifetime would you never give back?',
+      'What would you try to invent if you had a *scientific* lab?',
+      'Which *software* made your work easier this year?',
+    ],
     atWork: {
       asks: [
-        'Which work in your company is real research, though nobody calls it that?',
         'Who should write up an R&D project: the engineers, the finance team or both together?',
-        'What would you improve first about R&D claims: the forms, the guidance or the timing?',
-        "What's the hardest technical problem your team ever cracked?",
+        'Which work in your company is real research, though nobody calls it that?',
+        'Which R&D topic would help your team: what counts, what to record or when to claim?',
+        'What would you use R&D tax relief for: new people, new kit or the next project?',
+      ],
+      cued: [
+        'Who in your firm is the best *competent professional* to talk to for a claim?',
+        'How do you keep notes of *failed* trials during a project?',
       ],
     },
   },
@@ -133,18 +163,18 @@ export const accounts: readonly Subject[] = [
       'forecast, margins, board pack, scale up, fractional, working capital, gross profit, founders, cfo, cash flow, scaling, fundraise, management accounts, board, kpi, owner managed, sme, dashboard, strategic, virtual, bookkeeper, investor, growth, budget, fd, exit, business partner, days a month, finance function, reporting, turnover',
     asks: {
       choice: [
+        'Which would help your business most: clearer cash flow, better reports or a growth plan?',
         'Which figure do you look at first in your business: sales, cash or profit?',
-        'What would you like expert financial help with first: budgets, forecasts or funding?',
       ],
-      idea: ['Which business figures would you like to see on one page every Monday?'],
       problem: ['Which number in your business would you like to know sooner?'],
+      idea: ['Which business figures would you like to see on one page every Monday?'],
     },
     atWork: {
       asks: [
         'Which figure tells you most about a business: cash, margin or orders?',
         'What should a part-time finance director bring first: cash control, forecasts or strategy?',
         "What's the first job you would hand to a part-time finance director?",
-        'Which report helps most in a board meeting: cash flow, profit or forecast?',
+        'When does a part-time finance director help most: in growth, before funding or at a sale?',
       ],
     },
   },
@@ -163,21 +193,19 @@ export const accounts: readonly Subject[] = [
     clues:
       'expat, treaty, overseas, domicile, remittance, dual citizen, foreign income, double taxation, residency, non resident, cross border, relocate, nri, rental income, pension, 183 days, landlord, digital nomad, return, dta, capital gains, fatca, citizen, permanent establishment, emigrate, advisor, withholding, filing, golden visa',
     asks: {
-      idea: [
-        'What would you ask a tax adviser first before a move abroad?',
-        'Which country would you like to live and work in for a year?',
-      ],
       choice: [
-        'What would you look forward to most when moving abroad: the weather, the food or the language?',
-        'Moving abroad: keep a bank account at home, or move everything with you?',
+        'What would help you most with tax abroad: a checklist, a webinar or a call?',
+        'Which tax question matters most on a move abroad: residence, pensions or property?',
+        'What would you like explained first about tax abroad: forms, dates or treaties?',
       ],
+      idea: ['What would you ask a tax adviser first before a move abroad?'],
     },
     atWork: {
       asks: [
+        'What matters most in tax advice for a move abroad: early planning, clear steps or one contact?',
         'What helps most with tax on a job abroad: a checklist, an adviser or an early start?',
-        'What do people forget to ask about tax before a job abroad?',
-        'Which would you sort out first for a colleague going abroad: tax, visa or housing?',
-        'What surprised you most about tax when you worked in another country?',
+        'What helps employees abroad most: tax advice, a local contact or a relocation guide?',
+        'Which topic would you choose for a talk on tax abroad: residency, pensions or remote work?',
       ],
     },
   },
@@ -214,9 +242,9 @@ export const accounts: readonly Subject[] = [
     atWork: {
       asks: [
         'What gets an invoice paid on time: the terms, the reminder or the relationship?',
+        'Which credit control task would you automate first: statements, reminders or reports?',
+        'Which skill matters most in credit control: tact, persistence or organisation?',
         'Payment reminders: sent by software, or written by a person who knows the customer?',
-        'What would you improve first in credit control: reminders, terms or reports?',
-        "What's the excuse you hear most often for a late payment?",
       ],
       cued: [
         "What's the first thing you look at in the sales *ledger* in the morning?",
@@ -241,12 +269,14 @@ export const accounts: readonly Subject[] = [
     clues:
       'buyer, due diligence, valuation, handover, retiring, acquisition, multiple, goodwill, successor, owner, exit, broker, succession, earn out, ebitda, deal, confidential, heads of terms, trade sale, completion, going concern, turnover, management buyout, asking, nda, leasehold, legacy, vendor, listing, asset',
     asks: {
-      choice: [
-        'What matters most when a business changes hands: the team, the customers or the name?',
-        'What would you do first after selling a business: travel, rest or start another?',
+      idea: [
+        'Which question would you ask first about selling a business?',
+        'What would you want to stay the same if you ever sold your business?',
       ],
-      idea: ['What would you want to stay the same if you ever sold your business?'],
-      experience: ['Which business near you changed hands and stayed just as good?'],
+      choice: [
+        'What helps most when you sell a business: good advice, tidy books or plenty of time?',
+        'What matters most when a business changes hands: the team, the customers or the name?',
+      ],
     },
     cued: [
       'What would you do with your first free morning after *retiring* from a business?',
@@ -260,10 +290,10 @@ export const accounts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'When should an owner start planning to sell: years ahead, a year ahead or when ready?',
         'What makes the sale of a business smoother: clear accounts, good advice or early planning?',
         "What's hardest to hand over in a business: the contacts, the know-how or the trust?",
         'What matters most in the buyer of a business: vision, funds or care for the team?',
-        'What would you find hardest to leave behind in a business you had built?',
       ],
       cued: [
         'Which document do buyers ask for first in *due diligence*?',
@@ -286,9 +316,9 @@ export const accounts: readonly Subject[] = [
       'exam, qualified, tuition, syllabus, resit, study leave, pass rate, paper, mock, acca, cima, ca final, icaew, pass, result, articleship, revision, student, aat, cpa, training contract, trainee, membership, group 1, icai, sitting, inter, rank, exam support',
     asks: {
       choice: [
-        '+Studying accountancy alongside a job: early mornings, evenings or weekends?',
-        'How do you like to study for an accountancy exam: in class, online or from past papers?',
-        'Which part of accountancy do you find most interesting: tax, audit or finance?',
+        'Studying accountancy alongside a job: early mornings, evenings or weekends?',
+        'How would you celebrate passing an accountancy exam: a meal, a trip or a long sleep?',
+        'Which revision do you like best for an accountancy paper: flash cards, mocks or videos?',
       ],
       idea: ['Which accountancy topic do you wish somebody would explain simply?'],
     },
@@ -296,8 +326,8 @@ export const accounts: readonly Subject[] = [
       asks: [
         'What helps most with accountancy exams: study leave, a mentor or a good tutor?',
         'Which is harder with exams beside a job: finding the hours, or the focus?',
-        'Which support would you give first to a trainee: time, tuition or a study partner?',
-        'Who kept you going through your accountancy exams?',
+        'What should a good study plan have: early starts, mock papers or rest days?',
+        'Which paper interests you most in accountancy: tax, audit or financial reporting?',
       ],
     },
   },

@@ -14,19 +14,19 @@ export const acreage: readonly Subject[] = [
     clues:
       'posts, strainer, rails, barbed wire, energiser, gates, netting, staples, post and rail, sheep netting, electric, cattle grid, deer, tractor, post driver, contractor, metre, creosote, high tensile, chestnut, paddock, peg, badger gate, wire, hinge, boundary, line, livestock, knocker, treated timber, stay',
     asks: {
+      problem: ['Which animal on your land is hardest to fence in?'],
       choice: [
         'What matters most to you in a fence: strength, looks or easy repair?',
         'Round your field: post and rail, wire netting or an electric fence?',
-        'A new gate for your field: wood, or steel?',
+        'Fence posts: oak, chestnut or steel?',
       ],
-      problem: ['Which animal on your land is hardest to fence in?'],
     },
     atWork: {
       asks: [
         'Which fence do you prefer for sheep: netting, electric or post and rail?',
         'What matters most in stock fencing: the posts, the wire or the corners?',
+        'What makes a good fencing contractor: straight lines, strong corners or tidy work?',
         "What's the worst ground you have ever tried to drive a post into?",
-        'What wrecks a good fence first: animals, weather or machinery?',
       ],
     },
   },
@@ -41,12 +41,12 @@ export const acreage: readonly Subject[] = [
     clues:
       'drone, hectare, acres, spraying, nozzles, cover crop, payload, scouting, boom, pilot, agronomy, uav, multispectral, litre, precision farming, battery, ndvi, field, seeding, farmer, slug pellet, subsidy, weed map, swath, fungicide, operator licence, flight, demo day, paddy, agri',
     asks: {
-      idea: ['Which farm job would you hand to a drone first?'],
       choice: [
-        'What would you like to see from the air first: crops, hedges or livestock?',
-        'What matters most in a crop drone: range, accuracy or ease of flying?',
+        '+What would you use a farm drone for: spraying, mapping or checking stock?',
         'When would a drone help most on the farm: at sowing, in summer or before harvest?',
+        'What matters most in a crop drone: range, accuracy or ease of flying?',
       ],
+      idea: ['Which farm job would you hand to a drone first?'],
     },
     cued: [
       'What would you look for first if you could watch *spraying* from the air?',
@@ -61,9 +61,9 @@ export const acreage: readonly Subject[] = [
     atWork: {
       asks: [
         '+Crop drones: for spraying, for scouting or for mapping?',
+        'Which drone data helps a farm most: plant health, weeds or moisture?',
         'What makes it easy to start with a farm drone: training, support or a demo day?',
         'Which job on a farm would you hand to a drone first?',
-        'Which field or crop would you most like to see from the air?',
       ],
       cued: [
         'Which field would you choose for a first *spraying* trial by drone?',
@@ -85,8 +85,8 @@ export const acreage: readonly Subject[] = [
       'drip line, emitters, reservoir, soil moisture, pivots, pumping, water use, hectare, dam level, drip, sprinkler, water allocation, crop, hose reel, drought, bore, dam, grower, valve, scheduling, filter, fertigation, flow, polytunnel, channel, megalitre, tape, canal, subsidy, borehole, pipe',
     asks: {
       choice: [
-        '+Which way of watering do you prefer: drip, sprinkler or hose?',
         '+When do you water: early morning, evening or whenever it is dry?',
+        '+Which way of watering do you prefer: drip, sprinkler or hose?',
         'When to water a crop: by a sensor, by the forecast or by a boot in the soil?',
       ],
       experience: ['Which small change on your farm saved the most water?'],
@@ -106,7 +106,7 @@ export const acreage: readonly Subject[] = [
         '+What matters most in irrigation: water use, even cover or easy control?',
         'Which would you choose for a new field: drip lines, pivots or sprinklers?',
         'What eats up most time in irrigation: moving pipes, fixing leaks or checking?',
-        'Who taught you to tell when a crop is thirsty?',
+        'Which would you upgrade first in an irrigation system: sensors, pipes or pumps?',
       ],
       cued: [
         'Which *filter* do you clean most often in a season?',
@@ -130,18 +130,18 @@ export const acreage: readonly Subject[] = [
       'nutrients, nitrogen, organic matter, phosphate, worms, compaction, no till, trial plots, tillage, ph, lime, agronomist, sample, phosphorus, potash, field, lab, carbon, auger, result, crop, regenerative, index, mapping, core, clay, magnesium, farmer, trace element, fertility, infiltration, microbe',
     asks: {
       choice: [
-        'Which would you most like to know about your soil: pH, nutrients or worms?',
-        'What matters most in good soil: structure, life or drainage?',
+        'What would you grow in perfect soil: vegetables, roses or fruit trees?',
         'A look at the soil: a laboratory test, or a spade and a count of worms?',
+        'What matters most in good soil: structure, life or drainage?',
       ],
       experience: ["What's the most useful thing a soil test has ever told you?"],
     },
     atWork: {
       asks: [
-        'What matters most in soil testing: accuracy, speed or clear advice?',
         'Which would you improve first in a field: drainage, organic matter or nutrients?',
+        'Which soil result do you act on first: pH, organic matter or nutrients?',
+        'What matters most in soil testing: accuracy, speed or clear advice?',
         'Which field has taught you more than any book about soil?',
-        'Who taught you to read the soil with your hands?',
       ],
     },
   },
@@ -181,10 +181,10 @@ export const acreage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which makes crop nutrition easier to plan: a soil test, good records or an adviser?',
+        'What matters most in crop nutrition: soil health, timing or precision?',
         'How do you plan crop nutrition: by soil test, by satellite map or by experience?',
+        'Which makes crop nutrition easier to plan: a soil test, good records or an adviser?',
         'What is trickiest to get right with fertiliser: the day, the dose or the field?',
-        'What decides a crop more: the feed, the timing or the weather?',
       ],
       cued: [
         'What do you ask an *agronomist* to look at first when you walk a crop together?',
@@ -208,8 +208,8 @@ export const acreage: readonly Subject[] = [
       'bushels, basis, elevator, moisture, soybeans, corn, wheat, truckloads, protein, barge, bid, harvest hours, truck, bin, cash price, co op, dryer, scale, canola, dump, pit, contract, merchant, futures, silo, delivery, barley, receival, farmer, rail, tonne, storage',
     asks: {
       choice: [
-        '+Which crop do you most like to bring in: corn, wheat or soybeans?',
-        'What matters most at a grain elevator: short lines, fair grading or friendly faces?',
+        '+Which part of harvest do you love most: the combine, the fields or the first load in?',
+        'Which crop do you most like to bring in: corn, wheat or soybeans?',
       ],
       experience: ['Whose combine or truck did you ride in as a child at harvest?'],
       problem: ['~What plays on the radio in your truck on the way to the grain elevator?'],
@@ -229,8 +229,8 @@ export const acreage: readonly Subject[] = [
       asks: [
         'What do you remember about your first grain harvest?',
         'What makes a good harvest day at the elevator: dry grain, early trucks or the crew?',
+        'Which service matters most at a grain elevator: storage, drying or market news?',
         'What matters most at harvest in a grain elevator: speed, safety or storage?',
-        'What do people who buy bread never realise about a grain elevator?',
       ],
     },
   },
@@ -246,19 +246,29 @@ export const acreage: readonly Subject[] = [
     clues:
       'varieties, sowing, drilled, leys, germination, clover, ryegrass, trial plots, yield, herbal leys, variety, wheat, barley, grass ley, maize, hybrid, reseed, certified, forage, cover crop, breeder, agronomist, oat, canola, sowing rate, oversow, acre, treated, bag, paddock, rape',
     asks: {
-      idea: ['Which crop would you sow first in spring?'],
       choice: [
-        'What matters most in seed: yield, hardiness or good advice with it?',
+        '+What matters most in seed: yield, hardiness or good advice with it?',
         'Choosing seed: an old favourite, or a new variety in one corner first?',
       ],
+      idea: ['Which crop would you sow first in spring?'],
       experience: ['Which variety have you sown for more years than any other?'],
     },
+    cued: [
+      'Which flower would you add to a field of *clover*?',
+      'What does a field of *wheat* make you think of: bread, summer or harvest?',
+      'Which *barley* product do you like best: bread, soup or beer?',
+      'How do you like *maize*: on the cob, popped or as a maze to walk in?',
+    ],
     atWork: {
       asks: [
         'What matters most when you choose a variety: yield, disease resistance or ripening time?',
+        'What do you look for in a seed merchant: advice, quality or quick delivery?',
         "Which helps you choose seed best: trial plots, advice or a neighbour's field?",
         'Which variety surprised you most in a bad year?',
-        'What decides a sowing season more: the seed, the soil or the week?',
+      ],
+      cued: [
+        'Which *cover crop* would you try on one field next autumn?',
+        'When do you walk your *trial plots* with visitors: spring, summer or just before harvest?',
       ],
     },
   },
@@ -276,17 +286,27 @@ export const acreage: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a farm contractor: timing, care or the right machine?',
+        'What would you book a farm contractor for first: baling, drilling or hedge cutting?',
         'Hay in the field: little square bales, or big round ones?',
       ],
       idea: ['Which job on the farm would you rather hand to a contractor?'],
-      problem: ['Which farm job is hardest to fit in before the rain comes?'],
     },
+    cued: [
+      'What do you like most about *silage* time: the machines, the smell or the quiet after?',
+      'Which *tractor* colour catches your eye: green, red or blue?',
+      'What do you take to the field at *harvest*: a flask, a pie or a cold drink?',
+      'What was the first *round bale* good for when you were young: climbing, hiding or rolling?',
+    ],
     atWork: {
       asks: [
         'What matters most in a farm contractor: being on time, the kit or the operator?',
         'What makes you call the same farm contractor back: timing, care or machinery?',
-        'When do you book your contractor: months ahead, by the forecast or the same day each year?',
-        'Which is harder to find at harvest: a good driver, or a dry week?',
+        'What draws young people to farm contracting: the machines, the harvest or the freedom?',
+        'What would you hand to a contractor first: drilling, spraying or harvesting?',
+      ],
+      cued: [
+        'Which job do you most like to see finished: *first cut*, drilling or hedge cutting?',
+        'What makes a *combine* season go well: weather, staff or spare parts?',
       ],
     },
   },
@@ -301,16 +321,26 @@ export const acreage: readonly Subject[] = [
         'Which waste would you put to good use first: food scraps, garden cuttings or manure?',
       ],
       idea: [
-        'What would you most like to know about biogas?',
         'What would you most like to see running on gas made from farm waste?',
+        'What would you most like to know about biogas?',
       ],
     },
+    cued: [
+      'Which *food waste* leaves your kitchen most: peel, coffee grounds or crusts?',
+      'What would you run on *green gas* first: the stove, the bus or the heating?',
+      'What could a *dairy* farm power with its own gas: the parlour, the house or the village?',
+      'Which question would you ask on a tour of a biogas *plant*?',
+    ],
     atWork: {
       asks: [
         'Where is biogas put to best use: power, heat or fuel?',
+        'Which product of a biogas plant has most promise: heat, fuel or fertiliser?',
+        'Which feedstock interests you most for biogas: food waste, manure or crops?',
         'What matters most in a biogas plant: steady feedstock, uptime or good neighbours?',
-        'What do neighbours ask first about a biogas plant?',
-        'What would you never have guessed could be turned into biogas?',
+      ],
+      cued: [
+        'Which *feedstock* behaves best in your digester through the winter?',
+        'Where does your *digestate* go: back to the land, into bags or to a neighbour?',
       ],
     },
   },
@@ -328,11 +358,11 @@ export const acreage: readonly Subject[] = [
     clues:
       'compost, peelings, topsoil, mulch, bark, peat, caddy, bulk bags, potting, manure, heap, peeling, worm, garden waste, bin, soil, leaf mould, browns and greens, bokashi, turn, kitchen scrap, wheelbarrow, vermicompost, organic, tumbler, allotment, rot, raised bed, coffee grounds, litre, bay, steaming',
     asks: {
-      idea: ['+What would you grow first in a bed of fresh compost?'],
       choice: [
         '+Where do you use the most compost: in pots, in beds or on the vegetable patch?',
         'Compost: home-made, from a bag or delivered in bulk?',
       ],
+      idea: ['+What would you grow first in a bed of fresh compost?'],
       problem: ['~What have you found in the compost heap: a spoon, a sprouting potato or the peeler?'],
     },
     cued: [
@@ -347,10 +377,10 @@ export const acreage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes composting easy at work: clear bins, small caddies or a regular collection?',
+        'What matters most in a bulk compost delivery: quality, timing or advice?',
+        'What makes composting easy at work: clear bins, small caddies or a regular collection?',
+        'Which compost would you choose for a workplace garden: peat-free, green waste or bark?',
         'Where would you start with food waste at work: the kitchen, the canteen or the desks?',
-        'Who taught you to see waste as something useful?',
-        'What has a heap of compost taught you about patience?',
       ],
       cued: [
         'Which crop shows the benefit of *manure* or compost soonest on your land?',

@@ -30,8 +30,8 @@ export const adventures: readonly Subject[] = [
     asks: {
       idea: ['+Which animal would you most like to see on safari?'],
       choice: [
-        'On safari: out before sunrise, or an evening drive at dusk?',
-        'Lion, elephant or leopard: which would you look for first on safari?',
+        'Where would you sleep on safari: a tented camp, a lodge or under the stars?',
+        'What matters most on safari: the guide, the animals or the camp?',
       ],
       problem: ['~What would be hardest on safari: the early alarm, the bumps or keeping quiet?'],
     },
@@ -46,11 +46,12 @@ export const adventures: readonly Subject[] = [
     clues:
       'alpaca, llama, herd, feeding, halter, fleece, paddock, cria, trek, hum, field, donkey, feed, farm, goat yoga, lead rope, shearing, cuddle, selfie, picnic, reindeer, fluffy, meet and greet, spit, gift voucher, grooming, male, shorn, animal experience, farmyard',
     asks: {
-      idea: ['Who would you take along on an alpaca walk?', '+~What would you name an alpaca?'],
       choice: [
         'Where would you most like to walk with an alpaca: in the woods, in the hills or on a beach?',
         'Which colour of alpaca would you walk with: white, brown or black?',
+        '+~On an alpaca walk: you lead, or the alpaca decides?',
       ],
+      idea: ['Who would you take along on an alpaca walk?'],
     },
     cued: [
       "What would you have knitted from an alpaca's *fleece*: socks, a hat or a blanket?",
@@ -80,8 +81,8 @@ export const adventures: readonly Subject[] = [
       'caves, underground, cavern, stalactite, helmets, miners, torches, shaft, tunnel, headtorch, show cave, guide, limestone, potholing, chamber, passage, colliery, dark, bat, crawl, gold panning, wellies, tin, slate, prehistoric, rock, lamp, squeeze, depth',
     asks: {
       choice: [
-        '+What would you most like to see underground: crystals, a lake or old machines?',
         'A visit underground: a show cave, a salt mine or an old coal mine?',
+        'What would you most like to see underground: crystals, a lake or old machines?',
         'In a cave: first down the tunnel, or close to the guide?',
       ],
       idea: ['Who would you take along on a tour of a cave or a mine?'],
@@ -102,8 +103,8 @@ export const adventures: readonly Subject[] = [
       choice: [
         '+Which would you try first in the treetops: the zip line, the rope bridge or the net?',
         'What is the best bit of a treetop course: the climb, the view or the zip line down?',
+        'At the top of a zip line: off at once, or let others go first?',
       ],
-      problem: ['What takes the most nerve up in the trees: the bridge, or the zip line?'],
       idea: ['~Who in your family would be first across a rope bridge in the trees?'],
     },
   },
@@ -142,11 +143,11 @@ export const adventures: readonly Subject[] = [
     clues:
       'foamie, wetsuit, swell, wetties, waves, barrel, surfers, board, instructor, beach, stand up, foam board, paddle, coach, lineup, beginner, surf school, groms, whitewater, tide, green wave, surf camp, ocean, pop up, stoked, leash, offshore, school holiday, sea, lifeguard',
     asks: {
-      idea: ['Which beach would you choose for a surf lesson?'],
       choice: [
         'After a surf lesson: hot chocolate, chips or a nap?',
         'At the beach for a surf: early with the waves to yourself, or late in the sun?',
       ],
+      idea: ['Which beach would you choose for a surf lesson?'],
       problem: ['~What is harder in a surf lesson: standing up, or getting the wetsuit off?'],
     },
     cued: [
@@ -194,12 +195,18 @@ export const adventures: readonly Subject[] = [
     clues:
       'freefall, drop zone, canopy, harness, altitude, tandem, thousand feet, jump, parachute, feet, plane, instructor, charity jump, solo, landing, paragliding, aff, exit, goggles, adrenaline, airfield, jumpsuit, ten thousand feet, wind, licence, weather hold, brave, fundraiser, wind tunnel',
     asks: {
-      idea: ['+Who would you take along on a skydive?', '+Where would you most like to do a skydive?'],
+      idea: ['+Where would you most like to do a skydive?', '+Who would you take along on a skydive?'],
       choice: [
         'Your ideal skydive: over the sea, or over the mountains?',
         'What would you enjoy most about a skydive: the freefall, the view or the landing?',
       ],
     },
+    cued: [
+      'What song would you like in your head during *freefall*?',
+      'Who would you choose to do a *tandem* jump with you?',
+      'Which cause would you do a *charity jump* for?',
+      'What would you look for first from under the *canopy*: home, sea or the landing spot?',
+    ],
   },
   {
     name: 'vineyard visits',
@@ -214,18 +221,28 @@ export const adventures: readonly Subject[] = [
       'vines, grapes, tasting, rosé, harvest, cellar, sparkling, vintage, cellar door, winery, winemaker, pinot noir, picnic, chardonnay, barrel, platter, tour, shiraz, wine club, terroir, sommelier, bottle, pruning, glass, estate, row, cheese board, picker, sauvignon',
     asks: {
       choice: [
-        '+Red, white or sparkling: which would you taste first at a vineyard?',
         'At a vineyard: a walk through the vines first, or straight to the tasting?',
+        'What would you pair with wine at a vineyard: cheese, charcuterie or chocolate?',
         'What would you like most on a vineyard visit: the tour, the tasting or the lunch?',
       ],
       idea: ['What would you like to eat with a glass of wine among the vines?'],
     },
+    cued: [
+      'What do you like with a chilled *rosé*: a salad, seafood or just a sunny chair?',
+      'Which would you drink with friends first: *sparkling*, white or red?',
+      'What would you pack for a *picnic* among the vines?',
+      'How do you pick a *pinot noir* in a wine shop: by price, label or a tip?',
+    ],
     atWork: {
       asks: [
-        '+What makes a vineyard visit memorable: the wine, the view or the host?',
+        'What makes a vineyard visit memorable: the wine, the view or the host?',
+        'Which vineyard event would you choose with colleagues: a harvest day, a tasting or a dinner?',
+        'What would you book at a vineyard for a client visit: a tasting, a tour or a lunch?',
         'Which do you prefer for a team day at a vineyard: tasting, walking or lunch?',
-        'What makes a vineyard tour memorable: the guide, the wines or the food?',
-        'Which is the hardest work in a vineyard: pruning, picking or selling?',
+      ],
+      cued: [
+        "What do guests ask most at the *cellar door*: the year, the price or the dog's name?",
+        'Which part of the *harvest* do visitors most want to join in?',
       ],
     },
   },
@@ -241,18 +258,28 @@ export const adventures: readonly Subject[] = [
       "stills, casks, copper, botanicals, dram, malt, barrel, tasting room, whisky, gin, tasting, spirit, single malt, master distiller, rum, juniper, whiskey, gift shop, bottle, cocktail, mash, label, brewery, distilled, warehouse, barley, batch, driver's dram, abv, angels' share",
     asks: {
       choice: [
+        '+Which distillery experience would you book: a tour, a tasting or a gin-making class?',
+        '+On a distillery tour: whisky, gin or rum?',
         'On a distillery tour: every detail of the copper stills, or straight to the tasting?',
-        'On a distillery tour: whisky, gin or rum?',
-        'How do you like your dram: neat, with a drop of water or over ice?',
       ],
       idea: ['Who would you take along on a distillery tour?'],
     },
+    cued: [
+      '*Whisky* from the islands or the hills: which glass would you pick?',
+      'What would you name a *single malt* of your own?',
+      '*Rum*: neat, with ginger or in a cake?',
+      'Which *cocktail* would you learn to mix after a distillery tour?',
+    ],
     atWork: {
       asks: [
         'What makes a distillery tour special: the guide, the tasting or the place?',
         'What stays with you from a distillery tour: the smell, the stills or the stories?',
-        'Which part of a distillery would you show visitors first: the stills, the casks or the bar?',
-        'What takes most patience in a distillery: the still, the cask or the paperwork?',
+        'What would you ask a master distiller first: about the water, the wood or the recipe?',
+        'Which distillery visit suits a team best: blending, cocktails or a guided tour?',
+      ],
+      cued: [
+        'Which stop on your *tour* gets the most questions?',
+        'How do you choose a *cask* to show to visitors?',
       ],
     },
   },
@@ -269,7 +296,7 @@ export const adventures: readonly Subject[] = [
     asks: {
       choice: [
         '+After the sauna: straight into cold water, or slowly cooling down in a towel?',
-        'Which scent do you like in a sauna: birch, pine or eucalyptus?',
+        'A sauna: in good company with a chat, or alone in silence?',
         'Where would you most like a sauna: by a lake, in the woods or at home?',
       ],
       idea: ['What view would you choose from a sauna window?'],
@@ -287,12 +314,12 @@ export const adventures: readonly Subject[] = [
     clues:
       'dorm, bunks, lockers, common room, rucksack, hostel, solo travellers, backpacker, traveller, solo travel, shared kitchen, bed, check in, reception, private room, linen, walker, night, bunkhouse, per night, group, surf, digital nomad, pub crawl, wifi, self catering, volunteer, gap year, hiker, guest, working holiday',
     asks: {
-      idea: ['+Which city would you visit next and stay in a hostel?'],
       choice: [
-        'What matters most in a hostel: the beds, the kitchen or the people?',
+        'Which hostel would you choose: by the beach, in the old town or up in the mountains?',
         'In a hostel: a big dorm, a small dorm or a private room?',
-        'In a hostel dorm: top bunk, or bottom bunk?',
+        'What matters most in a hostel: the beds, the kitchen or the people?',
       ],
+      idea: ['Which city would you visit next and stay in a hostel?'],
     },
   },
   {
@@ -307,12 +334,12 @@ export const adventures: readonly Subject[] = [
     clues:
       'altitude, trek, luggage transfer, waymarked, rucksack, porters, boots, guided, hiking, trail, inn, base camp, itinerary, grade, ridge, everest, camino, mountain, self guided, himalaya, coastal path, tour leader, summit, pass, night, small group, pole, village, alps, km',
     asks: {
-      idea: ['+Where would you most like to walk next?'],
       choice: [
-        "After a long day's walking: a hot bath, a cold drink or bed by eight?",
-        'A walking holiday: along the coast, in the mountains or through old villages?',
+        '+A walking holiday: hut to hut, or one base with daily walks?',
         'What matters most on a walking holiday: the views, the food or a comfortable bed?',
+        'A walking holiday: along the coast, in the mountains or through old villages?',
       ],
+      idea: ['+Where would you most like to walk next?'],
     },
   },
   {
@@ -329,18 +356,18 @@ export const adventures: readonly Subject[] = [
       'exhibits, experiment, rockets, dinosaurs, hangar, explorers, spitfire, planetarium, hands on, space, stem, museum, gallery, robot, school trip, discovery, telescope, slime, dome, explainer, interactive, half term, astronaut, fossil, scientist, liquid nitrogen, live show, bubble, curious, festival, engineer',
     asks: {
       choice: [
-        'Which part of a science centre do you head for first: space, animals or machines?',
-        'At a science centre: experiments, dinosaurs or the planetarium?',
+        'What would you explore at a science centre: the human body, robots or space?',
+        'Which science show would you watch: bubbles, rockets or lightning?',
         '~At a science museum: read the panel, or press every button first?',
       ],
       experience: ['Which experiment from science lessons at school do you still remember?'],
     },
     atWork: {
       asks: [
-        'Who first made you curious about how things work?',
         'What gets children hooked on science: a bang, a button or a good question?',
+        'Who first made you curious about how things work?',
         'What makes a science exhibit work: touch, surprise or a good story?',
-        'Which subject would you build a science exhibit about first: space, the body or energy?',
+        'Which workshop would you run at a science centre: coding, chemistry or engineering?',
       ],
     },
   },

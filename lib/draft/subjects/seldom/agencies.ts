@@ -20,9 +20,9 @@ export const agencies: readonly Subject[] = [
     asks: {
       choice: [
         '+What kind of video do you like to watch from a company: people, products or how-tos?',
-        'A video about your work: funny, moving or full of facts?',
         'On camera at work: a script to learn, or questions to answer?',
       ],
+      problem: ["What's hardest about speaking on camera: the words, or the nerves?"],
       idea: ['Which part of your working day would make a good video?'],
     },
     cued: [
@@ -38,9 +38,9 @@ export const agencies: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a company video: the story, the people or the length?',
+        'Which video would you make first for a company: a customer story, a tour or a how-to?',
         'A company video: filmed in the office, on site or in a studio?',
-        'Which company video did you watch to the end, and what kept you there?',
-        'Which is hardest to get on a shoot: good sound, good light or good answers?',
+        'Where would you use a company video first: the website, a trade fair or social media?',
       ],
       cued: [
         'What do you always pack twice for a *shoot*: batteries, tape or snacks?',
@@ -65,7 +65,7 @@ export const agencies: readonly Subject[] = [
         'What would you look at first if you could fly over your town?',
       ],
       choice: [
-        'Which event would you like to have filmed from the air: a wedding, a race or a festival?',
+        'Which view would you choose for a drone film: the coast, the hills or a city?',
         'When would you film from a drone: at sunrise, at midday or at sunset?',
       ],
     },
@@ -107,10 +107,10 @@ export const agencies: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which podcast would you start for your company: interviews, tips or stories?',
         'What matters most in a podcast: good sound, a good host or a good guest?',
         "What's harder about a podcast: starting it, or keeping it going?",
-        'Which would you invest in first for a podcast: microphones, editing or a studio?',
-        'What spoils a recording fastest: echo, phones or nerves?',
+        'Who at work would make the best podcast guest: a founder, an expert or a customer?',
       ],
       cued: [
         'Which colleague would make a good podcast *host*, and on which subject?',
@@ -133,18 +133,28 @@ export const agencies: readonly Subject[] = [
       'portraits, retouching, backdrop, linkedin, corporate, studio lighting, brand shoot, photographer, headshot, product, linkedin profile, studio, lighting, camera, website, natural light, conference, professional, commercial, image, personal brand, smile, gallery, staff, property, pose, location, outfit, flat lay, half day',
     asks: {
       choice: [
-        '+Your photo at work: smart and posed, or caught in action?',
-        'Which background suits a business portrait best: the office, the workshop or outdoors?',
-        'What makes a good business portrait: the smile, the light or a relaxed moment?',
+        '+Which photo would you choose for a work profile: smiling, serious or at work?',
+        'Your photo at work: smart and posed, or caught in action?',
+        'What helps you relax in front of a camera: music, a joke or a chat?',
       ],
       problem: ["What's hardest in front of a camera: the smile, or the hands?"],
     },
+    cued: [
+      'Which *backdrop* suits you best: white, brick or trees?',
+      'What do you wear for a *headshot*: a jacket, a jumper or a favourite shirt?',
+      'Which *light* do you like to be photographed in: morning, window or evening?',
+      'How long do you keep the same *profile* picture: one year, five or forever?',
+    ],
     atWork: {
       asks: [
-        '+Which business photographs do you need most: people, products or places?',
-        'What makes a photo day at work go smoothly: a plan, good light or a relaxed photographer?',
+        'Which photo style suits your business best: natural, studio or black and white?',
+        'Which business photographs do you need most: people, products or places?',
         'When should you change a profile picture: every year, or with every new haircut?',
-        'Which picture on a company website gets old fastest: the team, or the building?',
+        'What should a team photo show most: faces, place or personality?',
+      ],
+      cued: [
+        'Which *product* photo takes the longest to get right?',
+        'Who in the team should be on the *website* first: the boss, the newest or the dog?',
       ],
     },
   },
@@ -163,17 +173,27 @@ export const agencies: readonly Subject[] = [
     asks: {
       choice: [
         'What makes an influencer worth following: humour, honesty or know-how?',
-        'What do you like to follow online: food, fashion, travel or gardens?',
-        'A tip from somebody you follow: in a short clip, or in a long review?',
+        'Which format do you enjoy most from a creator: short clips, long videos or photos?',
+        'Which creators do you watch most: cooks, travellers or comedians?',
       ],
-      idea: ['Which topic would you like to see more creators talk about?'],
+      idea: ['Which local creator would you like more people to discover?'],
     },
+    cued: [
+      'What kind of *reels* do you watch longest: recipes, dogs or DIY?',
+      'Which topic would you start a *TikTok* about: cooking, your pet or your job?',
+      'What makes you keep watching a *creator*: humour, honesty or good lighting?',
+      'Which *brand* would you happily wear on a T-shirt for free?',
+    ],
     atWork: {
       asks: [
         'Working with creators: a long partnership, or a single campaign?',
         'What matters most in choosing an influencer: audience, style or values?',
         'What makes a paid post feel genuine: the person, the product or the words?',
-        'Which is harder to earn online: followers, or trust?',
+        'What should come first in a creator brief: the goal, the message or the freedom?',
+      ],
+      cued: [
+        'What makes a *brief* easy to work with for a creator: freedom, examples or deadlines?',
+        'What do you look at first before a *collab*: comments, reach or tone of voice?',
       ],
     },
   },
@@ -193,17 +213,27 @@ export const agencies: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most when you call a business: a quick answer, a friendly voice or clear help?',
+        'How would you like your own business calls answered: warmly, briskly or formally?',
         'How do you like to leave a message: with a person, on voicemail or by text?',
-        'When you ring a business: wait to speak to a person, or get a call back?',
       ],
       idea: ["What's the nicest way to be greeted on the phone?"],
     },
+    cued: [
+      'Which *telephone* number do you still know by heart from your childhood?',
+      'What do you say in your *voicemail* greeting: your name, a joke or nothing much?',
+      'Which voice would you like to hear when a *receptionist* picks up?',
+      'Which *ring* tone would you choose for your best friend?',
+    ],
     atWork: {
       asks: [
+        'What makes a good call handler: a warm voice, good notes or quick thinking?',
+        'Which calls would you hand to an answering service first: new enquiries, bookings or overflow?',
         'What matters most in a call answering service: warmth, speed or accurate messages?',
         'How do you like your call to be answered: quickly, warmly or by name?',
-        'When would you hand over your calls: lunch, evenings or holidays?',
-        'Which is worse for a caller: a long wait, or being passed around?',
+      ],
+      cued: [
+        'When in the day do most *missed calls* come in at your work?',
+        'Which *greeting* does your team use on the phone, and who wrote it?',
       ],
     },
   },
@@ -219,19 +249,21 @@ export const agencies: readonly Subject[] = [
     clues:
       'admin, inbox, diary, delegate, retainer, invoicing, overwhelm, virtual, va, diary management, pa, executive assistant, hours a month, email, freelance, calendar, task, travel booking, remote, social media scheduling, client, outsourcing, to do list, data entry, crm, lifestyle, business owner, secretary, ad hoc, entrepreneur',
     asks: {
-      choice: ['+Which would you hand to a virtual assistant: emails, bookings or invoices?'],
       idea: [
         'Which task would you hand over to an assistant today?',
         'What would you do with an extra hour a day if somebody handled the admin?',
       ],
-      problem: ['Which little admin job eats up most of your week?'],
+      choice: [
+        'Which would you hand to a virtual assistant: emails, bookings or invoices?',
+        'A task to hand over to an assistant: the inbox first, or the diary?',
+      ],
     },
     atWork: {
       asks: [
         '+Which task would you hand to a virtual assistant first?',
         'What matters most in a virtual assistant: trust, speed or good communication?',
         'Which is harder in handing over admin work: explaining it, or letting go?',
-        'What would fall behind first where you work if nobody did the admin?',
+        'Which would you delegate first: travel, social media or bookkeeping?',
       ],
     },
   },
@@ -253,7 +285,7 @@ export const agencies: readonly Subject[] = [
       choice: [
         'How do you like to reach a company: phone, email or chat?',
         'A quick question at work: ring, message or walk over?',
-        'When you call a business: a person at once, a menu or a call back?',
+        'What would you like to hear while on hold: music, helpful tips or the queue position?',
       ],
       idea: ['What kind of music do you like to hear while you are on hold?'],
     },
@@ -268,10 +300,10 @@ export const agencies: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which phone feature helps a small business most: call transfer, voicemail or an app?',
         'What matters most in a business phone system: clear sound, easy transfers or one app?',
-        'Which do you use most at work: desk phone, mobile or headset?',
         'What do you do when an unknown number calls at work: pick up, or let it ring?',
-        'Which phone number from an old job do you still know by heart?',
+        'Which do you use most at work: desk phone, mobile or headset?',
       ],
       cued: [
         'Which forgotten line turns up most before the *switch off*: the lift, the alarm or the fax?',

@@ -15,9 +15,9 @@ export const appointments: readonly Subject[] = [
       'shade, enamel, peroxide, stains, dentist, smile, sensitivity, trays, whitening, gel, bleaching, brighter, coffee, before and after, wedding, kit, led, pearly whites, home, veneer, desensitising, bonding, red wine, confidence, in chair, dental, tooth, whiter, minutes',
     asks: {
       choice: [
-        "+Teeth whitening: at the dentist's, or with trays at home?",
+        'What matters most to you in teeth whitening: gentleness, a natural shade or expert care?',
+        "Teeth whitening: at the dentist's, or with trays at home?",
         'A whiter smile: for a big day, or just for every day?',
-        'What would you like a brighter smile for: a wedding, a photo or just because?',
       ],
       idea: ['Which question about teeth whitening would you ask first?'],
     },
@@ -44,19 +44,19 @@ export const appointments: readonly Subject[] = [
     clues:
       'plaque, tartar, gums, floss, scaling, brushes, polish, bleeding, scale and polish, interdental brush, hygiene, teeth, airflow, stain, appointment, electric toothbrush, gingivitis, mouth, dentist, toothpaste, breath, six months, therapist, oral health, patient, enamel, periodontal, calculus, fresh, mouth cancer, direct access',
     asks: {
-      choice: [
-        'Which toothbrush do you use: manual or electric?',
-        'Between the teeth: floss, or those tiny brushes?',
-      ],
       idea: ['What have you always wanted to ask a dental hygienist?'],
+      choice: [
+        'Between the teeth: floss, or those tiny brushes?',
+        'Which toothbrush do you use: manual or electric?',
+      ],
       problem: ['~Which bit of food always gets stuck between your teeth?'],
     },
     atWork: {
       asks: [
-        '+What puts patients at ease with a hygienist: calm, clear words or a gentle hand?',
         'Which tip on brushing should everybody hear from a hygienist?',
+        'What puts patients at ease with a hygienist: calm, clear words or a gentle hand?',
         "What's hardest to keep up after seeing the hygienist: flossing, or brushing slowly?",
-        'What helped you lose your fear of the dentist?',
+        'What do patients value most in a dental hygienist: gentleness, good tips or time?',
       ],
     },
   },
@@ -71,18 +71,18 @@ export const appointments: readonly Subject[] = [
       'snoring, snorer, apnoea, apnea, mask, insomnia, tired, airway, melatonin, cpap, study, mouthguard, dentist, physician, oxygen, ent, sleepy, tonsil, home test, bedtime, mandibular, jaw, partner, daytime, rem, referral, fatigue, breathing, wake',
     asks: {
       choice: [
-        'What helps you fall asleep best: a book, music or silence?',
+        "What makes a perfect night's sleep: a cool room, a quiet street or a good mattress?",
         'To fall asleep: a cool dark room, or some quiet sound?',
-        'Which do you sleep best with: a window open, a heavy blanket or a soft pillow?',
+        'What helps you fall asleep best: a book, music or silence?',
       ],
       idea: ['What would you most like to know about how you sleep?'],
     },
     atWork: {
       asks: [
         'What helps most with sleep in a busy week: set hours, less screen time or exercise?',
-        "What's the best advice about sleep that anybody ever gave you?",
-        'What keeps you awake at night: a screen, a worry or a late coffee?',
+        'What would you try first for better sleep: an earlier night, a walk or no late screens?',
         'What suffers first at work after a bad night: focus, patience or memory?',
+        "What's the best advice about sleep that anybody ever gave you?",
       ],
     },
   },
@@ -101,16 +101,16 @@ export const appointments: readonly Subject[] = [
       problem: ['What helps you most when the pollen is high?'],
       choice: [
         'When do you start to prepare for the pollen season: winter, spring or at the first sneeze?',
-        'How do you check the pollen: in an app, on the radio or by the first sneeze?',
-        'Where do you like to walk when the pollen is high: by the sea, in town or after rain?',
+        'What would you like from an allergy clinic: a test, a plan or clear advice?',
+        'How would you like to be tested for allergies: skin test, blood test or a chat first?',
       ],
     },
     atWork: {
       asks: [
+        'What matters most in an allergy clinic: short waits, clear results or a good plan?',
         'What helps colleagues most in the pollen season: clean air, closed windows or flexible hours?',
-        'How should a kitchen at work handle food allergies: clear labels, separate areas or both?',
-        'What do people without an allergy find hardest to understand?',
-        'Which season is hardest to work through with an allergy?',
+        'What would help most at work lunches: allergy labels, clear menus or a quick chat?',
+        'What should every team know about allergies: signs, first steps or kitchen rules?',
       ],
     },
   },
@@ -130,16 +130,16 @@ export const appointments: readonly Subject[] = [
       choice: [
         'How would you like to get your blood test results: in an app, by post or by phone?',
         'A blood test: look away, or watch every drop?',
-        'When do you like to have a blood test: first thing, at lunchtime or after work?',
+        'Where would you like to have a blood test: at a clinic, at a pharmacy or at home?',
       ],
       idea: ['~Which breakfast do you dream of when you have to fast for a blood test?'],
     },
     atWork: {
       asks: [
+        'Which health check would you like offered at work: blood pressure, cholesterol or blood sugar?',
         'What makes a workplace health check useful: clear results, privacy or good advice?',
         'A blood test on a working day: at the clinic, at work or at home?',
-        'What makes a blood test easier: a quick hand, a chat or a lie-down?',
-        'Who went with you to a test you were nervous about?',
+        'What would you like with blood test results: a chart, plain words or a call?',
       ],
     },
   },
@@ -154,18 +154,28 @@ export const appointments: readonly Subject[] = [
       'vaccine, vaccinated, jab, polio, dose, immunity, nurse, eligible, booster, immunisation, flu, pharmacy, measles, mmr, hpv, covid, drop, protect, children, walk in, pneumonia, shingles, clinic, under five, paediatrician, sticker, winter, arm, schedule, pharmacist',
     asks: {
       choice: [
-        'Where would a vaccination camp be easiest for you to reach: school, clinic or hall?',
         'Which time suits you best for a vaccination: morning, afternoon or evening?',
-        'What helps children most at a vaccination: a story, a sticker or a favourite toy?',
+        'Where would a vaccination camp be easiest for you to reach: school, clinic or hall?',
+        'Which sticker would a child love after a vaccination: a star, a lion or a superhero?',
       ],
       idea: ['~What would you print on the sticker children get after a jab?'],
     },
+    cued: [
+      'Which arm do you hold out for a *jab*: left or right?',
+      'What do you do while you wait after a *flu* jab: read, phone or chat?',
+      'Which song would you hum to a child before a *vaccine*?',
+      'How do you remember a *booster*: calendar, letter or a text?',
+    ],
     atWork: {
       asks: [
+        'How can a workplace best help with a vaccination camp: space, time off or volunteers?',
         'Which reminder for a vaccination works best: a text, a call or a notice?',
         'What makes a vaccination camp easy to come to: the place, the hours or the people?',
         'What matters most at a vaccination camp: short queues, clear signs or friendly staff?',
-        'What helps people decide about a vaccine: a doctor, a friend or a neighbour?',
+      ],
+      cued: [
+        'What do parents ask a *nurse* most often at a vaccination clinic?',
+        'What makes a *walk in* vaccination day run smoothly: chairs, signs or cheerful helpers?',
       ],
     },
   },
@@ -182,13 +192,11 @@ export const appointments: readonly Subject[] = [
       'villagers, check up, screening, spectacles, doctors, blood pressure, patients, bp, beneficiaries, eye, dental, cataract, sugar, ecg, village, hospital, rotary, consultation, medicine, no fee, specialist, physician, beneficiary, diabetes, blood donation, rural, nurse, venue, society, mobile van, awareness',
     asks: {
       choice: [
-        '+Which health check would you go for first: eyes, teeth or blood pressure?',
-        'Where would you like a health camp to be held: in a school, a hall or a market?',
+        'Which health check would you go for first: eyes, teeth or blood pressure?',
+        'When would a health camp suit you best: a weekday, a Saturday or a Sunday?',
+        'A health check: first thing in the morning, or on the way home from work?',
       ],
-      idea: [
-        'Who would you bring along to a free health check?',
-        'Which health check would you like to see offered at the market square?',
-      ],
+      idea: ['Who would you bring along to a free health check?'],
     },
     cued: [
       'When did you last have your *eye* test: this year, last year or lost track?',
@@ -202,10 +210,10 @@ export const appointments: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Where does a health camp reach most people: at a school, a market or a workplace?',
+        "Which doctors should a health camp invite first: eye, heart or children's?",
         'Which check is most useful at a health camp: eyes, blood pressure or blood sugar?',
         'What makes a health camp a success: good doctors, clear notices or easy access?',
-        'What keeps people from a health check: distance, cost or time?',
-        "What's hardest to bring to a village health camp: doctors, machines or follow-up?",
       ],
       cued: [
         'What should a *screening* team set up first on a camp day?',
@@ -227,19 +235,29 @@ export const appointments: readonly Subject[] = [
     clues:
       'cataract, retina, lens, vision, glasses, specs, ophthalmologist, glaucoma, laser, lasik, surgeon, cornea, consultation, icl, smile procedure, sight, blurred, recovery, drop, refractive, implant, hospital, eyesight, pressure, patient, monofocal, diopter, laser vision',
     asks: {
-      problem: ['+When do glasses get in your way most: in sport, in rain or while cooking?'],
       idea: [
         'What would you enjoy most about seeing clearly without glasses?',
         'What would you do first if you woke up with perfect sight?',
       ],
-      choice: ['What matters most to you in an eye clinic: clear advice, calm or experience?'],
+      choice: ['Which hobby would you enjoy most without glasses: swimming, running or skiing?'],
+      problem: ['When do glasses get in your way most: in sport, in rain or while cooking?'],
     },
+    cued: [
+      'What would you read first after a *cataract* operation: a book, the small print or a menu?',
+      'Where do your *glasses* usually hide at home: sofa, head or bathroom?',
+      'Which colours do you enjoy most when your *vision* is sharp: sea, leaves or sunset?',
+      'Which *lens* do you look through most: camera, telescope or reading glasses?',
+    ],
     atWork: {
       asks: [
         'What matters most to people before eye surgery: clear answers, trust or a quick recovery?',
+        'Which talk about eye health would you book at work: screens, surgery or regular checks?',
         'What do people want to know most before an eye operation?',
         'Where in your working day do your eyes work hardest: the screen, the road or small print?',
-        'What did somebody you know see first after an eye operation?',
+      ],
+      cued: [
+        'What do patients ask before *laser* treatment most: the time, the feeling or the work?',
+        'What do patients say first when the *bandage* or shield comes off?',
       ],
     },
   },
@@ -256,10 +274,16 @@ export const appointments: readonly Subject[] = [
     asks: {
       choice: [
         '+Contact lenses: a fresh pair each day, or the same for a month?',
-        'Contact lenses: every day, or just for sport and evenings out?',
+        'What matters most to you in contact lenses: comfort, clear sight or easy care?',
         'Where do you like wearing contact lenses most: at sport, at work or out for the evening?',
       ],
       idea: ['For which sport or hobby would you rather wear contact lenses than glasses?'],
     },
+    cued: [
+      'What would you love to see clearly first thing in the *morning*, before your glasses?',
+      '*Daily* lenses or monthly: which would suit your week better?',
+      'Which *glasses* would you buy just for fun?',
+      'What do you ask your *optician* first about contact lenses?',
+    ],
   },
 ];

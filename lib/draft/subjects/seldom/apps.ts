@@ -18,15 +18,15 @@ export const apps: readonly Subject[] = [
     asks: {
       choice: [
         '+What keeps you going: a streak, a friend or a good playlist?',
-        'Which goal would you set in a fitness app first: steps, sleep or strength?',
         'When do you like to work out: early morning, lunchtime or evening?',
+        'Which goal would you set in a fitness app first: steps, sleep or strength?',
       ],
       idea: ['~What would you like a fitness app to congratulate you on?'],
     },
     atWork: {
       asks: [
+        'What matters most in a fitness app: variety, tracking or friends?',
         'Which feature helps most on busy days: reminders, short workouts or team challenges?',
-        'What would a good fitness challenge at work count: steps, minutes or bike rides?',
         'What gets you moving on a workday: a reminder, a friend or a stiff back?',
         'Which fitness goal is hardest to fit into a working day?',
       ],
@@ -48,17 +48,17 @@ export const apps: readonly Subject[] = [
     asks: {
       choice: [
         '+Which sound calms you most: rain, waves or birdsong?',
-        'When do you like to meditate: morning, lunchtime or before bed?',
+        '+When do you like to meditate: morning, lunchtime or before bed?',
       ],
-      idea: ['Which small daily habit calms you down?'],
       problem: ["What's hardest about meditating: sitting still, or finding the time?"],
+      idea: ['Which small daily habit calms you down?'],
     },
     atWork: {
       asks: [
-        'Which helps you more in a hectic day: deep breaths, a walk or a quiet minute?',
+        'What makes a meditation app worth opening: short sessions, a calm voice or reminders?',
+        'What would you use a meditation app for first: focus, calm or sleep?',
         'When in a working day would a few quiet minutes help you most?',
         'What quiets your mind in the evening: music, a walk or a few deep breaths?',
-        'What makes a mindful break at work easy: a quiet room, a set time or an app?',
       ],
     },
   },
@@ -76,11 +76,11 @@ export const apps: readonly Subject[] = [
     clues:
       "singles, matches, swipe, compatible, introductions, icebreaker, mingle, matchmaking, speed dating, profile, first date, romance, mixer, relationship, matchmaker, over 40s, chemistry, app, spark, coach, flirting, valentine's, ghosting, blind date, meet someone, drink, soulmate, bio, host, dates, red flag",
     asks: {
+      idea: ['+Which question would you ask first on a date?'],
       choice: [
         '+Where would you go on a first date: a café, a gallery or a walk by the water?',
         'On a first date: coffee and cake, or a long walk and a chat?',
       ],
-      idea: ['+Which question would you ask first on a date?'],
       problem: ['~What is hardest about a dating profile: the photo, the first line or the hobbies?'],
     },
   },
@@ -100,8 +100,8 @@ export const apps: readonly Subject[] = [
       'app, tantrums, chores, milestones, screen time, pocket money, bedtime routine, toddlers, baby, sleep, feeding, newborn, mum, nap, routine, tracker, nappy, teen, positive, coach, breastfeeding, expert, calendar, weaning, dad, reward chart, potty, paediatric, download, co parenting',
     asks: {
       choice: [
-        'What would you most like a parenting app to help with: sleep, chores or meals?',
-        'How do you keep track of family life: an app, a wall calendar or a notebook?',
+        '+How do you keep track of family life: an app, a wall calendar or a notebook?',
+        '+What would you most like a parenting app to help with: sleep, chores or meals?',
         'Which family routine would you make easier first: mornings, homework or bedtime?',
       ],
       idea: ['~Which job at home would your children do for a sticker?'],
@@ -109,9 +109,9 @@ export const apps: readonly Subject[] = [
     atWork: {
       asks: [
         'Which part of family life would you most like an app to keep track of?',
+        'What should a parenting app do best: remind, advise or reassure?',
+        'Which family job would you share through an app: shopping, lifts or chores?',
         'What matters most in a parenting app: simple, private or useful every day?',
-        'What helps working parents most: a shared calendar, flexible hours or backup care?',
-        'Which tip from another working parent saved your week?',
       ],
     },
   },
@@ -128,20 +128,18 @@ export const apps: readonly Subject[] = [
       'streak, vocabulary, fluent, pronunciation, grammar, learners, app, native speaker, spanish, lesson, learn, conversation, welsh, french, phrase, tutor, minutes a day, beginner, polyglot, gamified, flashcard, level, irish, japanese, speaking, download, bilingual, holiday, verb, practice',
     asks: {
       choice: [
+        'What keeps your streak going in a language app: reminders, friends or little prizes?',
+        'Which language would you practise on your phone first: Spanish, Japanese or Italian?',
         'What helps you most with a new language: an app, a class or a chat?',
-        'Language practice on your phone: at breakfast, on the bus or in bed?',
       ],
-      idea: [
-        'Which sentence would you like to be able to say in every language?',
-        'Which language would you learn next?',
-      ],
+      idea: ['Which sentence would you like to be able to say in every language?'],
     },
     atWork: {
       asks: [
-        'How do you like to learn a language for work: an app, a class or a colleague?',
         'Which language would help you most at work?',
+        'How do you like to learn a language for work: an app, a class or a colleague?',
         'What holds people back in a new language: grammar, nerves or time?',
-        "What's hardest in a meeting in a foreign language: jokes, numbers or accents?",
+        'Where do you fit in language practice: on the train, at lunch or before bed?',
       ],
     },
   },
@@ -161,17 +159,27 @@ export const apps: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like a budgeting app to show you first: spending, savings or bills?',
+        'What would you save up for first with a budgeting app: a trip, a home or a treat?',
         'How often do you look at your money in an app: daily, weekly or on payday?',
       ],
-      experience: ['What surprised you most when you first tracked your spending?'],
       problem: ['~Which subscription do you keep meaning to cancel?'],
     },
+    cued: [
+      'Which *pot* would you fill first: holidays, presents or rainy days?',
+      'What did your *pocket money* go on when you were ten?',
+      'How do you keep an eye on *spending*: app, notebook or memory?',
+      'Which *goal* would you save up for over a year?',
+    ],
     atWork: {
       asks: [
-        '+Which would you set up first in a budgeting app: bills, savings or spending limits?',
+        'Which would you set up first in a budgeting app: bills, savings or spending limits?',
         'What matters most in a budgeting app: simple charts, alerts or savings pots?',
         'What helps you stick to a budget: a goal, an app or somebody who asks?',
-        'Which cost surprises people most in a month: food, subscriptions or repairs?',
+        'What makes a budgeting app a habit: alerts, goals or a simple screen?',
+      ],
+      cued: [
+        'Which *category* do users of your app rename first?',
+        'What do people ask first about *open banking*?',
       ],
     },
   },
@@ -192,10 +200,10 @@ export const apps: readonly Subject[] = [
       'demo, wishlist, trailer, levels, devlog, co op, roguelike, playable, console, early access, indie, developer, playtest, early build, pixel art, release, character, gameplay, game engine, publisher, jam, boss, patch, gamer, mobile game, rpg, animator, quest, shader, speedrun',
     asks: {
       choice: [
-        'Which kind of game do you like best: puzzle, racing or adventure?',
         'What draws you into a new game first: the art, the story or the music?',
+        'Which kind of game do you like best: puzzle, racing or adventure?',
       ],
-      problem: ['Which boss or level in a video game held you up longest?'],
+      experience: ['Which video game did you last stay up far too late for?'],
       idea: ['~Which everyday chore would make a good video game?'],
     },
     cued: [
@@ -210,9 +218,9 @@ export const apps: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which part of making a game would you like to do: art, code or sound?',
         'What matters most in a new game: the story, the look or how it plays?',
         'What keeps you playing a game: the story, the challenge or the friends?',
+        'Which part of making a game would you like to do: art, code or sound?',
         "Which game's music can you still hum years later?",
       ],
       cued: [

@@ -16,17 +16,27 @@ export const arts: readonly Subject[] = [
     asks: {
       choice: [
         '+Which play or musical would you most like to be in?',
-        'At drama school: acting, singing or dancing?',
+        'What do you enjoy most about being on stage: the lights, the team or the applause?',
         '~Which would you rather play on stage: the hero, or the villain?',
       ],
       idea: ['Which role in a play or musical would you take for one night?'],
     },
+    cued: [
+      'Which song would you pick for a *musical theatre* audition?',
+      'Which *improv* game makes everybody laugh: one word each, freeze or a bad shop?',
+      'Which stage would you most like to stand on at a *showcase*?',
+      'How do you learn a *script*: out loud, on walks or with a friend?',
+    ],
     atWork: {
       asks: [
-        '+What do young people gain most from drama: confidence, teamwork or a clear voice?',
+        'What do young people gain most from drama: confidence, teamwork or a clear voice?',
         'What does acting teach that helps most at work: voice, nerve or listening?',
-        'What makes a good drama class: games, scripts or a patient teacher?',
-        'What did being on stage teach you that you use at work?',
+        'Which drama workshop would you book for a team: improvisation, voice or storytelling?',
+        'Which drama skill helps most in a presentation: voice, posture or timing?',
+      ],
+      cued: [
+        'What do you look for in an *audition*: courage, voice or listening?',
+        'Which skill from *acting* class is useful in any job: voice, listening or nerve?',
       ],
     },
   },
@@ -43,11 +53,11 @@ export const arts: readonly Subject[] = [
     clues:
       'auditions, rehearsals, set build, backstage, libretto, leading lady, cast, panto, musical, director, stage, curtain, society, script, village hall, performance, chorus, matinee, operatic, farce, props, player, scenery, lighting, comedy, prompt, community theatre, opening night, read through, gilbert and sullivan, understudy',
     asks: {
-      idea: ['+Which play or musical would you like to see put on near you?'],
+      idea: ['Which play or musical would you like to see put on near you?'],
       choice: [
-        'Which would you rather be in: a musical, a comedy or a panto?',
-        'Which part would you like to play in a panto: the hero, the villain or the dame?',
         'What would you do in an amateur show: act, sing or sew the costumes?',
+        'Which part would you like to play in a panto: the hero, the villain or the dame?',
+        'Which would you rather be in: a musical, a comedy or a panto?',
       ],
     },
     cued: [
@@ -81,12 +91,22 @@ export const arts: readonly Subject[] = [
       ],
       idea: ['Which room at home would you hang a new picture in?'],
     },
+    cued: [
+      '*Watercolour* or oil: which would you hang in your hall?',
+      'Which *landscape* would you look at every day of the year?',
+      'What do you like to know about an *artist* when you look at a picture?',
+      '*Ceramics*: a vase to fill, a bowl to use or a piece just to look at?',
+    ],
     atWork: {
       asks: [
         'Which picture in a gallery stopped you in your tracks?',
         'What would get you into a gallery more often: talks, late hours or a coffee?',
+        'What draws you to an exhibition: the artist, the theme or the reviews?',
         'Which would you choose for an office wall: painting, photograph or print?',
-        'What do you remember about the first exhibition that moved you?',
+      ],
+      cued: [
+        'What makes an *opening night* good: the talk, the wine or the crowd?',
+        'How do you choose the title for a new *exhibition*?',
       ],
     },
   },
@@ -112,10 +132,10 @@ export const arts: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        'What should a town mural show: its history, its people or its landscape?',
+        'Which mural would suit your workplace best: nature, people or bold shapes?',
         'Where at work would you put a mural first: the entrance, the canteen or the outside wall?',
         'What makes a mural right for a place: local stories, bold colours or a good artist?',
-        'Who would you like to see painted on a wall where you work?',
-        'What does a mural change most: the wall, the street or the people?',
       ],
     },
   },
@@ -156,9 +176,9 @@ export const arts: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you paint at a pottery café: a mug, a plate or an animal?',
+        'Which piece would you paint for your home: a bowl, a vase or a plant pot?',
         'What would you paint on a mug: stripes, flowers or a name?',
       ],
-      idea: ['Which colours would you choose to paint a mug?'],
       experience: ['~Which wonky pot or mug made by a child is still in use at your house?'],
     },
     cued: [
@@ -184,21 +204,19 @@ export const arts: readonly Subject[] = [
     clues:
       'panes, kiln, furnace, solder, coloured light, fanlight, leaded, window, panel, lead came, glazier, restoration, suncatcher, copper foil, church, fused, cutter, blown, colour, light, edwardian, front door, piece, victorian, lampshade, artist, studio, rose, lantern, conservation, grozing',
     asks: {
-      idea: [
-        '+Which colours would you choose for a stained glass window?',
-        'Which window at home would you fill with stained glass?',
-      ],
       choice: [
         'Stained glass in your front door: simple shapes, or birds and flowers?',
-        'Where at home would stained glass look best: the front door, the stairs or the bathroom?',
+        'Stained glass: deep jewel colours, soft pastels or clear with a hint?',
+        'Which picture would you like to see in stained glass: a bird, a tree or the sea?',
       ],
+      idea: ['Which colours would you choose for a stained glass window?'],
     },
     atWork: {
       asks: [
         'Where would you place new stained glass in a building: the entrance, the stairs or a hall?',
+        'Which skill in stained glass would you like to watch: design, cutting or soldering?',
         'What matters most in stained glass: the colour, the light or the craft?',
         'What takes longest in a stained glass window: the design, the cutting or the leading?',
-        'What surprised you the first time you saw a stained glass window up close?',
       ],
     },
   },
@@ -214,11 +232,11 @@ export const arts: readonly Subject[] = [
       "judge, prints, exposure, tripod, long exposure, macro, projected images, lens, camera, competition, landscape, shutter speed, aperture, workshop, image, photographer, photo walk, monochrome, members' evening, exhibition, dslr, speaker, portrait, post processing, salon, wildlife, iso, studio night, projected, composition",
     asks: {
       choice: [
-        'Photographs: colour, or black and white?',
+        '+Photographs: colour, or black and white?',
+        'What would you like to learn first at a photography club: portraits, landscapes or macro?',
         'Where would you most like to go with your camera: the coast, the city or the woods?',
       ],
-      idea: ['Which subject would you choose for a photo competition?'],
-      problem: ['What do you find hardest to photograph: people, animals or the night sky?'],
+      experience: ['Which of your own photos would you hang on the wall?'],
     },
   },
   {
@@ -236,11 +254,11 @@ export const arts: readonly Subject[] = [
       'silks, trapeze, hoop, tightrope, ringmaster, stilts, fire eater, clown, juggling, acrobat, big top, aerial, unicycle, tent, workshop, diabolo, flying, tumbling, trick, performer, cabaret, contortion, plate spinning, handstand, show, fire, rigging, troupe, wheel of death',
     asks: {
       choice: [
-        '+At the circus: acrobats, jugglers or clowns?',
         '+Which circus skill would you most like to learn: juggling, trapeze or stilts?',
+        '+At the circus: acrobats, jugglers or clowns?',
         '~In the circus: up on the trapeze, or down with the clowns?',
       ],
-      problem: ['Which circus skill looks the hardest to learn?'],
+      experience: ['Which circus act made you hold your breath?'],
     },
   },
   {
@@ -255,12 +273,17 @@ export const arts: readonly Subject[] = [
       'mouldings, mounts, framed, glazing, football shirt, tapestry, prints, moulding, glass, canvas, bespoke, framer, medal, conservation, art glass, artwork, uv, memorabilia, mat, box frame, corner sample, certificate, oak, stretching, restored, workshop, wall, float, hand finished, poster',
     asks: {
       choice: [
-        '+What would you have framed first: a photo, a painting or a football shirt?',
         '+Which frame suits your home best: black, gold or natural wood?',
+        '+What would you have framed first: a photo, a painting or a football shirt?',
         'Frames on your wall: all matching, or every one different?',
       ],
       idea: ['What is lying in a drawer at home that deserves a frame?'],
     },
+    cued: [
+      'Which *football shirt* or scarf would you frame for the wall?',
+      'Which frame do you like for a *canvas*: none, slim black or gilded?',
+      'How do you choose *mounts*: white, cream or a colour from the picture?',
+    ],
   },
   {
     name: 'costume hire',
@@ -277,8 +300,8 @@ export const arts: readonly Subject[] = [
       idea: ['+If you could wear any costume to a party, who would you go as?'],
       choice: [
         'Dressing up for a party: something funny, or something scary?',
-        'Costume: pirate, superhero or fairy tale?',
         'Which decade would you dress up in for a party: the twenties, the sixties or the eighties?',
+        'Costume: pirate, superhero or fairy tale?',
       ],
     },
     cued: [
@@ -305,11 +328,11 @@ export const arts: readonly Subject[] = [
     clues:
       'puppets, strings, storybook, papier mache, under 7s, parade, marionette, puppeteer, string, shadow, glove, punch and judy, booth, show, children, fairy tale, rod, hand puppet, stage, carved, half term, workshop, mask, performance, story, foam, ventriloquist, sock, storytelling, giant, kathputli, little ones, festival, ages 3',
     asks: {
-      choice: ['+Which puppets do you like best: on strings, on hands or in shadow?'],
-      idea: [
-        '+Which story would you like to see told with puppets?',
-        'Who would you take along to a puppet show?',
+      choice: [
+        '+Which puppets do you like best: on strings, on hands or in shadow?',
+        'What makes a good puppet show: the voices, the music or a cheeky hero?',
       ],
+      idea: ['+Which story would you like to see told with puppets?'],
       experience: ['Which puppet do you remember from when you were small?'],
     },
     cued: [
@@ -336,18 +359,28 @@ export const arts: readonly Subject[] = [
       'exhibition, workshops, box office, gallery, screenings, season brochure, touring, theatre, cinema, studio, festival, council, performance, cafe bar, creative, artist, programme, residency, screening, community, maker, foyer, auditorium, comedy, culture, live music, craft, open studio, venue, poetry, volunteer usher',
     asks: {
       choice: [
-        '+At an arts centre: a play, a film or a concert?',
-        'Which would you go to first at an arts centre: the gallery, the theatre or the café?',
-        'When do you like to visit an arts centre: on a weeknight, Saturday or Sunday afternoon?',
+        'At an arts centre: a play, a film or a concert?',
+        'Which workshop would you book at an arts centre: pottery, painting or dance?',
+        'Which evening at an arts centre appeals most: comedy, live music or a film?',
       ],
       idea: ['Which art or craft would you like to try for an evening?'],
     },
+    cued: [
+      'What would you like to see in the next *exhibition*: photos, pottery or paintings?',
+      'Which kind of *comedy* night is your kind: stand-up, improv or sketches?',
+      'Which *film* deserves to be back on the big screen?',
+      'What do you order in the interval at a *theatre*: ice cream, wine or tea?',
+    ],
     atWork: {
       asks: [
         'What gets you to an arts centre on a weeknight: a film, a play or a class?',
         'Which show at an arts centre did you talk about all the way home?',
+        'Which arts centre event would suit a team evening: comedy, pottery or live music?',
         'What makes an arts centre feel welcoming: the café, the staff or the range of events?',
-        'What would you like an arts centre to offer working people: late shows, classes or talks?',
+      ],
+      cued: [
+        'Which part of a *season brochure* do people read first: cover, dates or the small print?',
+        'What helps most to fill seats for a *touring* show: schools, friends or posters?',
       ],
     },
   },
@@ -364,10 +397,16 @@ export const arts: readonly Subject[] = [
     asks: {
       choice: [
         '+Who would you commission a portrait of first: a child, a grandparent or a pet?',
+        'What matters most in a portrait: the likeness, the mood or the colours?',
         'A portrait: in oils, in pencil or in watercolour?',
-        'Your family in a portrait: best clothes, or jumpers and muddy boots?',
       ],
       idea: ['~Who in your family, pets included, would you like to have painted?'],
     },
+    cued: [
+      '*Pencil* or colour: how would you have a portrait of your family made?',
+      'Which *house* would you like to have drawn: your first, your last or your dream one?',
+      'Which photo would you give an artist for a portrait as a *Christmas* present?',
+      'In *watercolour*: a face, a garden or a favourite view?',
+    ],
   },
 ];

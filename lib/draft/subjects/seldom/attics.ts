@@ -14,13 +14,19 @@ export const attics: readonly Subject[] = [
     clues:
       'headboard, divan, slats, queen, width, centimetres, mattress, bedroom, super king, double, single, 4ft, frame, measure, emperor, 5ft, small double, 150cm, uk, guide, sheets, ottoman, european, fit, duvet, cot bed, bespoke, legroom, caravan',
     asks: {
-      idea: ['Which size of bed would you choose if the room were big enough?'],
       choice: [
         'A small bedroom: the biggest bed that fits, or room to walk round it?',
+        'Which side of the bed is yours: left, right or the middle?',
         'What matters most in a bed: size, firmness or the headboard?',
       ],
       problem: ['~Who takes up most of the room in your bed: partner, child, dog or cat?'],
     },
+    cued: [
+      'What would you like your *headboard* to be made of: velvet, wood or rattan?',
+      'What would you store in the drawers of a *divan* bed?',
+      'A new *mattress*: soft enough to sink into, or good and firm?',
+      'What would you put at the foot of a *super king* bed: a bench, a blanket or the dog?',
+    ],
   },
   {
     name: 'pillows',
@@ -34,11 +40,17 @@ export const attics: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you like a pillow: soft, medium or firm?',
-        'Under your head at night: one flat pillow, or two fat ones?',
-        'How do you sleep: on your back, on your side or on your front?',
+        'What would you like most from a new pillow: neck support, coolness or softness?',
+        'What matters most in a pillow: the height, the filling or the feel?',
       ],
-      idea: ['How do you like your pillow: plumped up high, or folded in half?'],
+      problem: ['Which is trickiest to find in a pillow: the right height, or the right softness?'],
     },
+    cued: [
+      'Who in your family swears by a *feather* pillow, and who by foam?',
+      'How long did it take you to get used to *memory foam* under your head?',
+      'Which side does a *side sleeper* in your house face: the window or the wall?',
+      'What does your favourite *pillowcase* look like: plain white, striped or flowery?',
+    ],
   },
   {
     name: 'mattress toppers',
@@ -53,11 +65,17 @@ export const attics: readonly Subject[] = [
     asks: {
       choice: [
         '+A mattress topper: soft as a cloud, or a little firmer?',
-        'What matters most to you in a mattress topper: softness, support or coolness?',
         'A mattress topper: memory foam, wool or feather?',
+        'What matters most to you in a mattress topper: softness, support or coolness?',
       ],
       problem: ["What's harder to sleep on: a bed that is too firm, or too soft?"],
     },
+    cued: [
+      'Which do you prefer for sleeping on: springy *memory foam*, feathers or plain cotton?',
+      'Which room in your home would make the best *spare room* for guests?',
+      'What would you most like a *cooling* mattress topper for: heatwaves, duvets or a warm partner?',
+      'A *wool* topper on the bed: all year round, or only in winter?',
+    ],
   },
   {
     name: 'bunk beds',
@@ -72,11 +90,17 @@ export const attics: readonly Subject[] = [
     asks: {
       choice: [
         '+In a bunk bed: the top, or the bottom?',
-        'Which theme would you choose for a room with bunk beds: a den, a ship or a castle?',
+        'Which extra would you add to a bunk bed: a slide, a curtain or a reading lamp?',
         'What matters most in a bunk bed: safety, storage or space?',
       ],
       experience: ['~Who got the top bunk when you were a child?'],
     },
+    cued: [
+      'Which bedtime story would you read to two *toddlers* in a bunk bed?',
+      'A *triple* bunk bed: who in your family would sleep in the middle?',
+      'What would you keep in the *storage* drawers under a bunk bed?',
+      'Who would you have invited first to a *sleepover* in a room with bunk beds?',
+    ],
   },
   {
     name: 'electric blankets',
@@ -91,10 +115,10 @@ export const attics: readonly Subject[] = [
     asks: {
       choice: [
         '+A warm bed on a winter night: electric blanket, hot water bottle or thick socks?',
-        'Where would you use a heated throw most: in bed, on the sofa or at your desk?',
         'What goes best with a warm blanket: a book, a film or a hot chocolate?',
+        'Where would you use a heated throw most: in bed, on the sofa or at your desk?',
       ],
-      idea: ['What would you like to do all evening under a warm electric blanket?'],
+      experience: ['Which blanket do you remember from the beds of your childhood?'],
     },
   },
   {
@@ -112,11 +136,17 @@ export const attics: readonly Subject[] = [
     asks: {
       choice: [
         'Where would you put a sofa bed: the living room, the study or the spare room?',
-        'What matters most in a sofa bed: comfort to sit, comfort to sleep or easy to open?',
-        'Which colour would you choose for a sofa bed: grey, blue or something bright?',
+        'A sofa bed: a corner model, a two-seater or a fold-out chair?',
+        'Which fabric would you choose for a sofa bed: velvet, linen or soft leather?',
       ],
       idea: ['What does a sofa bed need so that guests sleep well on it?'],
     },
+    cued: [
+      'Which kind of *mattress* do you sleep best on: soft, medium or firm?',
+      'Where would you put a *corner* sofa bed: facing the window or the television?',
+      'Which *fabric* would you choose for a sofa bed: velvet, linen or corduroy?',
+      'What would you like to keep in the *storage* under a sofa bed?',
+    ],
   },
   {
     name: 'recliners',
@@ -132,11 +162,17 @@ export const attics: readonly Subject[] = [
     asks: {
       choice: [
         '+A recliner: soft leather, or cosy fabric?',
-        'In a recliner after work: feet up with a book, or feet up with a film?',
+        'Which would you choose in a recliner: a manual lever, a push button or a gentle rocker?',
         'What matters most in an armchair: a high back, a footrest or wide arms?',
       ],
       problem: ['~Who falls asleep in the armchair first in your house?'],
     },
+    cued: [
+      'Which would you choose for a new *leather* armchair: black, tan or deep red?',
+      'Which film would you put on first in a *cinema room* with reclining seats?',
+      'A reclining chair: a *power* button, or a good old lever on the side?',
+      'Where in the living room would you put a reclining *sofa*: by the window or facing the TV?',
+    ],
   },
   {
     name: 'fitted wardrobes',
@@ -149,19 +185,19 @@ export const attics: readonly Subject[] = [
     clues:
       'sloping ceiling, hanging rail, shoe rack, alcove, mirrored, drawers, closet, sliding doors, made to measure, bedroom, bespoke, joinery, eaves, storage, hinged, rails, fitter, walk in, shelves, design visit, installation, floor to ceiling, cabinets, loft, shaker, handles, carcass, dressing room, mdf, spray painted',
     asks: {
-      idea: ['+What would you have in a wardrobe made to measure: drawers, rails or shelves?'],
+      idea: ['What would you have in a wardrobe made to measure: drawers, rails or shelves?'],
       choice: [
-        'Wardrobe doors: mirrors, wood, or no doors at all?',
+        'Which extra would you choose in a fitted wardrobe: soft lights, a shoe rack or a mirror?',
         'Fitted wardrobe doors: sliding, or hinged?',
-        'Where would you put a fitted wardrobe: bedroom, hallway or under the stairs?',
+        'Wardrobe doors: mirrors, wood, or no doors at all?',
       ],
     },
     atWork: {
       asks: [
-        '+What do you want most from a fitted wardrobe: more hanging space, shelves or drawers?',
-        'What makes a fitted wardrobe worth having: the extra space, the look or the tidy room?',
+        'Which extra would you choose for a fitted wardrobe: lighting, a mirror or a pull-out rail?',
+        'What do you want most from a fitted wardrobe: more hanging space, shelves or drawers?',
+        'Which finish suits a fitted wardrobe best: painted, oak or gloss?',
         'Which suits a small bedroom best: sliding wardrobe doors, hinged ones or mirrors?',
-        'What would you plan first in a fitted wardrobe: rails, shelves or lighting?',
       ],
     },
   },
@@ -177,11 +213,17 @@ export const attics: readonly Subject[] = [
     asks: {
       choice: [
         '+A dining table: round, square or long?',
-        'Which wood would you choose for a dining table: oak, walnut or pine?',
-        'Around the dining table: matching chairs, mixed chairs or a bench?',
+        'Which style of dining table do you like best: rustic, modern or classic?',
+        'What matters most in a dining table: the size, the wood or the shape?',
       ],
       problem: ['~What has to be cleared off your dining table before anybody can eat?'],
     },
+    cued: [
+      'Which celebration would you pull out an *extending* table for first?',
+      'A dining table in *oak*: pale and natural, or dark and polished?',
+      'What would you put in the middle of a *round* dining table: flowers, fruit or candles?',
+      'Round the dining table: a long *bench*, or a different chair for everyone?',
+    ],
   },
   {
     name: 'bookcases and shelves',
@@ -196,12 +238,18 @@ export const attics: readonly Subject[] = [
       'alcoves, paperbacks, brackets, oak, cupboards, spirit level, ornaments, floating, shelving, built in, storage, joinery, living room, carpenter, cabinet, wall, ladder, bespoke, fireplace, mdf, painted, display, unit, adjustable, study, modular, library, pine',
     asks: {
       choice: [
-        'Where would you put a new bookcase: the living room, the bedroom or the hall?',
-        'A bookcase: oak, white or painted to match the wall?',
+        'Which shelves would suit your home best: floating, freestanding or fitted in an alcove?',
+        'What would you put on a new shelf first: books, plants or photos?',
         'Books on a shelf: by author, by colour or as they come?',
       ],
       idea: ['What stands on your shelves besides books?'],
     },
+    cued: [
+      'What would you put in the *alcove* beside a fireplace: books, a lamp or the television?',
+      'For a *built in* bookcase: right up to the ceiling, or low enough to sit on?',
+      'Which would you choose for a living room: *oak* shelves or painted ones?',
+      'What looks best on one *floating* shelf: a plant, a photo or a row of books?',
+    ],
   },
   {
     name: 'mirrors',
@@ -215,9 +263,15 @@ export const attics: readonly Subject[] = [
       'reflection, bevelled, frames, hallway, mantelpiece, mirror, glass, wall, arched, bathroom, led, full length, gilt, antique, round, hang, vanity, silvering, mantel, demister, brass, bespoke, light, convex, foxed, bedroom, sunburst, cut to size, gym',
     asks: {
       choice: ['+Mirrors: round, square or arched?', 'A mirror frame: gold, black or plain wood?'],
-      idea: ['Where would you hang a new mirror at home?'],
+      idea: ['+Where would you hang a new mirror at home?'],
       problem: ['~Who spends longest in front of the mirror in your house?'],
     },
+    cued: [
+      'What should the first thing in a *bathroom* mirror be: good light, a shelf or no steam?',
+      'A *round* mirror on the wall: over the sofa, over the sink or by the door?',
+      'Where would an *antique* mirror look best: over a fireplace, in the hall or in a bedroom?',
+      'Which spot at home would you pick for an *arched* mirror: landing, bedroom or garden?',
+    ],
   },
   {
     name: 'wallpaper',
@@ -238,6 +292,12 @@ export const attics: readonly Subject[] = [
       idea: ['+Which room would you dare to cover in bold wallpaper?'],
       problem: ['~What did you find underneath when you peeled off old wallpaper?'],
     },
+    cued: [
+      'Which picture would you choose for a *mural* across a whole bedroom wall?',
+      'Which wall would you pick for a *feature wall*: behind the bed, the sofa or the table?',
+      'Which *floral* wallpaper would you like to wake up to: roses, poppies or wild meadow?',
+      'What would you paper first with *peel and stick* wallpaper: a wall, a drawer or a door?',
+    ],
   },
   {
     name: 'towels',
@@ -272,11 +332,17 @@ export const attics: readonly Subject[] = [
       'hallway, muddy, wellies, coats, porch, bench, hooks, coir, mat, muddy boots, shoe rack, coat hooks, entrance, runner, console table, front door, bristle, hello, storage, umbrella stand, personalised, welcome, shoes, washable, dirt trapper, tile, pegs, rubber, keys, boot tray, mirror, stairs',
     asks: {
       choice: [
-        'What does a hallway need most: hooks, a bench or a good mirror?',
-        'Which doormat would you choose: plain, patterned or with a message?',
+        '+What does a hallway need most: hooks, a bench or a good mirror?',
         'At your front door: shoes off, or shoes on?',
+        'Which doormat would you choose: plain, patterned or with a message?',
       ],
       problem: ['~Whose shoes does everybody trip over in your hallway?'],
     },
+    cued: [
+      'Where do muddy *wellies* go at your house: the porch, the hall or the garden step?',
+      'Which words would you like to read on a *doormat* at the front door?',
+      'What usually ends up on a *bench* in the hall: bags, coats or people?',
+      'Which colour of *runner* would suit a long, narrow hallway?',
+    ],
   },
 ];

@@ -21,12 +21,22 @@ export const axles: readonly Subject[] = [
       ],
       idea: ['+What would you like to find next to a charging point: coffee, shops or a playground?'],
     },
+    cued: [
+      'How would you like to pay at a *rapid* charger: by card, by app or through the car?',
+      'Where would you most like to find a charging *hub*: by the motorway, in town or near the sea?',
+      'Charging on a long *motorway* drive: one long stop, or two short ones?',
+      'Where near you would a *kerbside* charger be most useful?',
+    ],
     atWork: {
       asks: [
+        'What should every public charging site have: a roof, a café or good lighting?',
+        'What matters most at a public charging point: speed, location or easy payment?',
         'Charging an electric car: mostly at home, at work, or out on the road?',
         "Which matters more at a charging point: the speed, or what's around it?",
-        'How do you like to pay at a charging point: by card, in an app or on account?',
-        'Where are charging points most useful for a business: at work, at customers or en route?',
+      ],
+      cued: [
+        'Which question about an *EV* do colleagues always ask the first one at work to drive one?',
+        'A new charging *network* in the fleet: what should drivers try first, the app or the card?',
       ],
     },
   },
@@ -55,9 +65,9 @@ export const axles: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes you choose one petrol station over another: the price, the shop or the coffee?',
+        'What would you like more of at petrol stations: fast chargers, fresh food or work spaces?',
         'What makes a good stop at a petrol station: quick pumps, good coffee or clean toilets?',
-        'How do you prefer to pay for fuel at work: by fuel card, in an app or at the till?',
-        'Which petrol station do you remember from long drives as a child?',
+        'What helps a fleet most at a petrol station: fuel cards, truck lanes or longer hours?',
       ],
     },
   },
@@ -77,19 +87,27 @@ export const axles: readonly Subject[] = [
     asks: {
       choice: [
         'A new car: a bold colour, or a classic black, white or silver?',
+        'Which feature in a new car excites you most: the sound system, the sunroof or the big screen?',
         'What matters most in a new car: comfort, space or how it drives?',
       ],
-      idea: [
-        'Which colour would you choose for a new car?',
-        'What do you try first when you sit in a new car?',
-      ],
+      idea: ['Which colour would you choose for a new car?'],
     },
+    cued: [
+      'Where would you drive first in a new *SUV*: the coast, the hills or the school run?',
+      'Which road near you would be perfect for a *test drive*?',
+      'Which trip would you plan first with a new *electric* car?',
+      'A new *hybrid*: for the daily commute, or for long weekends away?',
+    ],
     atWork: {
       asks: [
-        'Which would you choose for your next car: electric, hybrid or petrol?',
+        'What draws you to a new car launch: the design, the technology or the test drive?',
         'What matters most in a company car: range, comfort or space?',
-        'Which new car turned every head when it first came out?',
-        'What do people most often forget to try on a test drive?',
+        'Which feature of a new car helps most at work: range, connectivity or boot space?',
+        'Which would you choose for your next car: electric, hybrid or petrol?',
+      ],
+      cued: [
+        'Which question do buyers ask first when a new car arrives in the *showroom*?',
+        'Which model do people in the trade still talk about years after its *launch*?',
       ],
     },
   },
@@ -108,17 +126,27 @@ export const axles: readonly Subject[] = [
     asks: {
       choice: [
         'Which extra matters most to you in car insurance: breakdown, glass or a courtesy car?',
-        'How do you like to sort out your car insurance: online, by phone or face to face?',
         'What matters most in car insurance: the cover, the service or plain words?',
       ],
+      problem: ["What's hardest to compare in car insurance: the cover, the extras or the price?"],
       idea: ['What would you like explained in one sentence about car insurance?'],
     },
+    cued: [
+      'Which car did you pass your test in as a *learner*?',
+      'Which *classic* car would you love to take out on a sunny Sunday?',
+      'What makes a long wait for *breakdown* help pass fastest: music, snacks or good company?',
+      'Which car would you pick as a *courtesy car* for one week?',
+    ],
     atWork: {
       asks: [
         'Which car insurance extra would you choose first: breakdown, windscreen or key cover?',
-        'What makes a claim on car insurance easy: quick contact, clear steps or one person to call?',
+        'Which extra makes sense for a company car: breakdown, windscreen or a replacement car?',
         'Which part of your car insurance policy would you like explained in plain words?',
-        'Car insurance papers: read line by line, or opened only when something happens?',
+        'What makes a claim on car insurance easy: quick contact, clear steps or one person to call?',
+      ],
+      cued: [
+        'What do customers most often ask about their *excess* when they ring you?',
+        'Which *fleet* vehicle is the hardest to keep free of scratches: van, pool car or lorry?',
       ],
     },
   },
@@ -141,10 +169,15 @@ export const axles: readonly Subject[] = [
       choice: [
         'Which reminder for your car would you find most useful: tax, insurance or service?',
         'Car papers: in a folder at home, in the car or all on the phone?',
-        'Renewing your vehicle papers: online, by phone or at the counter?',
+        'What would make renewing vehicle papers easier: an app, a reminder or a helpful clerk?',
       ],
       problem: ['Which date is hardest to remember for the car: the tax, the insurance or the service?'],
     },
+    cued: [
+      'How do you remember when the *MOT* is due: a phone reminder, a calendar or a note on the fridge?',
+      'Where do you keep the *logbook* of a car so that you can find it again?',
+      'What would you ask first about a used car: its *history*, its owners or its mileage?',
+    ],
   },
   {
     name: 'theory test',
@@ -167,6 +200,12 @@ export const axles: readonly Subject[] = [
       ],
       problem: ['~Which road sign took you longest to understand?'],
     },
+    cued: [
+      'What is a good way to remember the *stopping distance* for each speed?',
+      'Which *hazard* on the road did your driving teacher always warn you about?',
+      'Where would you revise for a theory *test*: on the bus, in bed or at the kitchen table?',
+      'Which page of the *Highway Code* could you recite in your sleep?',
+    ],
   },
   {
     name: 'driving instructors',
@@ -184,7 +223,7 @@ export const axles: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you in a driving instructor: calm, clarity or a sense of humour?',
-        'Which would you like to practise most in a driving lesson: parking, motorways or roundabouts?',
+        "Where would you like to drive first after passing: the coast, a friend's house or the city?",
         'How would you rather learn to drive: one lesson a week, or an intensive course?',
       ],
       problem: ['~Which roundabout near you is the real driving test?'],
@@ -201,7 +240,7 @@ export const axles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes a good driving instructor: patience, plain words or a sense of humour?',
+        'What makes a good driving instructor: patience, plain words or a sense of humour?',
         'What makes a good driving lesson: a clear plan, a calm voice or plenty of practice?',
         'What do you remember about the car you learned to drive in?',
         'What would you teach a learner driver first: the mirrors, the clutch or the road ahead?',
@@ -228,7 +267,7 @@ export const axles: readonly Subject[] = [
     asks: {
       choice: [
         'Where would you like a mobile mechanic to come: your home, your work or the car park?',
-        'Which job would you book a mobile mechanic for first: a service, brakes or a battery?',
+        'When would a mobile mechanic suit you best: a weekday, an evening or a weekend?',
         'What matters most in a mobile mechanic: being on time, clear advice or a fast repair?',
       ],
       idea: ['Which car job would you like to have done while you are at home or at work?'],
@@ -245,10 +284,10 @@ export const axles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What do you value most in a mobile mechanic: punctuality, clear advice or good tools?',
+        'Which vehicle job suits a mobile visit best: servicing, tyres or diagnostics?',
         'Where would you most like a mechanic to come to you: at home, at work or at the roadside?',
         'When would a mobile mechanic suit your vehicles best: early morning, lunchtime or evening?',
-        'What makes a mobile mechanic useful for a business: less downtime, easy booking or clear reports?',
-        'What did a good mechanic once explain about your car in plain words?',
       ],
       cued: [
         'Which *fault code* comes up most often on the cars you see?',
@@ -273,17 +312,17 @@ export const axles: readonly Subject[] = [
     asks: {
       idea: ['+Which car would make you raise your hand at an auction?'],
       choice: [
-        'What do you check first on a car at auction: the engine, the bodywork or the papers?',
+        'What would you go to a car auction for: a bargain runabout, a classic or a van?',
         'At a car auction: a practical family car, a classic or a project?',
-        'At a car auction: bid early, or hold back to the last second?',
+        'What do you check first on a car at auction: the engine, the bodywork or the papers?',
       ],
     },
     atWork: {
       asks: [
         'Which car would you raise your hand for if it came up at auction tomorrow?',
-        'What do you check first on a used car: the mileage, the tyres or the service book?',
-        'Which cars do you look for at auction: young and tidy, vans or rare classics?',
-        'What makes a car auction easy for buyers: good photos, clear reports or a live stream?',
+        'Which cars draw the biggest crowd at an auction: classics, sports cars or vans?',
+        'How do you prefer to bid at a car auction: in the hall, online or by phone?',
+        'What do you value most at a car auction: a clear report, a wide choice or easy bidding?',
       ],
     },
   },
@@ -311,6 +350,12 @@ export const axles: readonly Subject[] = [
         'A passenger ride on a race track: in a classic, a supercar or a rally car?',
       ],
     },
+    cued: [
+      'Which *supercar* would you pick for one morning on a circuit?',
+      'Who would you take along for a fast *passenger* ride round the circuit?',
+      'What colour would you paint your racing *helmet*?',
+      'Which *circuit* would you most like to drive: Silverstone, Spa or Monza?',
+    ],
   },
   {
     name: 'off-road driving',
@@ -326,13 +371,19 @@ export const axles: readonly Subject[] = [
     clues:
       'mud, winch, snorkel, ground clearance, recovery gear, wading, diff, trails, 4x4, recovery, lift kit, green lane, suspension, landy, terrain, overland, off roader, tyres, diff lock, quarry, convoy, ute, tracks, bull bar, course, expedition, dunes, byway, roof tent, articulation, rock crawl',
     asks: {
-      idea: [
-        'Which track, desert or mountain pass would you cross in a four-wheel drive?',
-        'Who would you take along on an off-road driving day?',
+      choice: [
+        'Which would you try first in a four-by-four: mud, sand or steep hills?',
+        'What would you enjoy most about off-road driving: the hills, the water or the mud?',
       ],
-      choice: ['Which would you try first in a four-by-four: mud, sand or steep hills?'],
+      idea: ['Which track, desert or mountain pass would you cross in a four-wheel drive?'],
       problem: ['~Where have you got stuck with wheels spinning: mud, sand or snow?'],
     },
+    cued: [
+      'Which would you rather have with you off the road: a *winch* or a friend with a second truck?',
+      'Where would you drive to first with a new *lift kit* on the truck?',
+      'A *green lane* on a Sunday: in the lead, or somewhere in the middle of the line?',
+      'Which *tyres* would you pick for a trip off the road: chunky mud ones or quieter all-rounders?',
+    ],
   },
   {
     name: 'adapted vehicles',
@@ -350,17 +401,17 @@ export const axles: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in an adapted car: easy access, space or a comfortable seat?',
+        'Which feature would you choose first in an adapted car: a ramp, a swivel seat or hand controls?',
         'Getting a wheelchair into a car: up a ramp, or on a lift?',
       ],
       idea: ['Where would you go first with a car made to suit you exactly?'],
-      experience: ['Which day out near you was easy and enjoyable with a wheelchair?'],
     },
     atWork: {
       asks: [
+        'What matters most in an adapted vehicle: independence, comfort or ease of use?',
         'What matters most in choosing an adapted vehicle: the controls, the ramp or the advice?',
-        'What makes trying out an adapted vehicle easiest: a home visit, a long test drive or good advice?',
+        'Which adaptation gives drivers most freedom: hand controls, a ramp or a swivel seat?',
         'What should other drivers know about people who drive an adapted vehicle?',
-        'What small change to a car made a big difference to someone you know?',
       ],
     },
   },
@@ -379,17 +430,27 @@ export const axles: readonly Subject[] = [
     asks: {
       choice: [
         '+Which extra would you want first in a truck cab: a fridge, a better bunk or more storage?',
-        'A truck to be proud of: chrome and lights, or plain and spotless?',
         'What matters most to you in a new truck: the cab, the engine or the running costs?',
+        'A truck to be proud of: chrome and lights, or plain and spotless?',
       ],
       idea: ['Which colour would you choose for a new truck?'],
     },
+    cued: [
+      'What would you hang up or stick on to make a *sleeper* cab feel like home?',
+      'What is the most unusual load you have seen on a *trailer*?',
+      'Which colours would you choose for the *livery* of a truck?',
+      'Which load would you trust a *tipper* driver with first: gravel, grain or sugar beet?',
+    ],
     atWork: {
       asks: [
         'What matters most in a new truck: economy, comfort or service?',
-        'What do drivers look at first in a new truck: the cab, the engine or the bunk?',
         'Which truck from years ago would you love to drive one more time?',
-        'What matters more in a truck at the end of a long week: comfort, or power?',
+        'Which truck would you add to your fleet next: diesel, electric or gas?',
+        'What matters most in a truck dealer: service hours, parts in stock or honest advice?',
+      ],
+      cued: [
+        'Which feature do drivers ask for first when a new truck joins the *fleet*?',
+        'What makes a truck *workshop* one that drivers are glad to come back to?',
       ],
     },
   },

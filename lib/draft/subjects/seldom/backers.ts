@@ -15,18 +15,18 @@ export const backers: readonly Subject[] = [
       'directors, quorum, resolution, agenda, filings, agm, companies house, minutes, board pack, governance, statutory, confirmation statement, shareholder, filing, register, roc, compliance, cosec, chair, cs, icsi, annual return, listed, portal, board meeting, chartered, non executive, proxy, signatory',
     asks: {
       choice: [
-        'What makes a meeting go well: a clear agenda, good timing or short papers?',
-        'When do you like to get the papers for a meeting: a week before, days before or on the day?',
         'How do you like your minutes: every word, the main points or just the actions?',
+        'Board papers: printed with room for notes, or on a tablet?',
+        'What makes a meeting go well: a clear agenda, good timing or short papers?',
       ],
       problem: ['~Which item on an agenda always takes longer than planned?'],
     },
     atWork: {
       asks: [
         '+What matters most in a board pack: short papers, early delivery or clear decisions?',
+        'Which skill makes a great company secretary: discretion, foresight or clear writing?',
         'Which would you improve first in board meetings: the agenda, the papers or the minutes?',
         'What does a good company secretary do that nobody else in the room notices?',
-        'Which is harder to write well: the agenda, or the minutes?',
       ],
     },
   },
@@ -41,21 +41,21 @@ export const backers: readonly Subject[] = [
     clues:
       'eligibility, funders, match funding, outcomes, award letter, funding, application, eligible, bid writer, innovation, deadline, capital, subsidy, sme, scheme, council, capex, bid, green, digital voucher, export, round, business support, up to, consultant, smart, equipment, apply, productivity, growth hub, startup',
     asks: {
+      choice: [
+        '+What would you use a business grant for: equipment, training or a new idea?',
+        'What would make a grant form easier: plain words, fewer pages or an example?',
+      ],
       idea: [
         'What would you try out first at work with a small grant?',
         'What would a small grant help with most where you work?',
-      ],
-      choice: [
-        'What would make a grant form easier: plain words, fewer pages or an example?',
-        'Where do you look first for news of grants: online, the council or a friend?',
       ],
     },
     atWork: {
       asks: [
         'What would your business do first with a grant: hire, train or buy equipment?',
+        'What helps most with a grant bid: a good idea, clear figures or an adviser?',
         'Which kind of grant helps a small firm most: training, equipment or new ideas?',
         'What makes a grant easy to apply for: plain rules, a short form or a helpful contact?',
-        'What takes longer in a grant application: the figures, or the story?',
       ],
     },
   },
@@ -73,17 +73,17 @@ export const backers: readonly Subject[] = [
     asks: {
       choice: [
         'What would you look for first in a tender alert: the place, the size or the date?',
-        'How often would you like to hear about new tenders: at once, every day or each week?',
         'Tender alerts: one email each morning, or a ping for every match?',
+        'How often would you like to hear about new tenders: at once, every day or each week?',
       ],
       problem: ['Which part of a tender do you read first to see if it suits your firm?'],
     },
     atWork: {
       asks: [
         '+What matters most in a tender alert: a good match, early notice or a clear summary?',
-        'What makes bidding easier: templates, time or a good bid team?',
+        'What would help small firms bid more: shorter forms, feedback or longer deadlines?',
+        'Which filter matters most in tender alerts: region, value or sector?',
         'What decides whether you go for a tender: the size, the fit or the odds?',
-        'Which part of a tender is always finished last: the price, or the paperwork?',
       ],
     },
   },
@@ -100,16 +100,16 @@ export const backers: readonly Subject[] = [
       choice: [
         '+What matters most in a company card: clear limits, easy receipts or quick setup?',
         'How do you like to keep receipts: a photo on the phone, an email or on paper?',
+        'Company cards: one for the whole team, or one for each person?',
       ],
-      idea: ['Which part of doing your expenses would you happily hand over to a robot?'],
       problem: ['~Where do receipts hide by the time you get back to the office?'],
     },
     atWork: {
       asks: [
         '+What matters most in expenses: quick refunds, easy receipts or clear rules?',
-        'Which spending is best on a company card: travel, software or supplies?',
+        'Which company card feature helps finance most: live limits, receipt capture or clear reports?',
         'What eats more time in expenses: chasing receipts, or sorting them?',
-        'Which receipt is always missing at the end of the month?',
+        'Which expense policy works best: short rules, set limits or trust with checks?',
       ],
     },
   },
@@ -126,9 +126,9 @@ export const backers: readonly Subject[] = [
     asks: {
       idea: ['Which kind of start-up would you like to see grow in your area?'],
       choice: [
-        'What would you like a new start-up to make easier: travel, food or saving?',
         'What matters most in a young company: the idea, the people or the timing?',
         'A young firm with promise: a bold idea, or a strong team?',
+        'Which start-up would you like to work for: green energy, games or food?',
       ],
     },
     cued: [
@@ -143,10 +143,10 @@ export const backers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a pitch memorable: the story, the numbers or the demo?',
+        'What should a founder spend a seed round on first: people, product or sales?',
         'What matters most when you pick an investor: experience, contacts or patience?',
         'Which counts for more in a seed round: a product people use or a plan they believe in?',
-        'Which should a start-up prepare first for a seed round: the plan, the pitch or the numbers?',
-        'What should a start-up spend its seed money on first: people, product or sales?',
       ],
       cued: [
         'Which clause of a *term sheet* takes new founders longest to understand?',
@@ -168,8 +168,8 @@ export const backers: readonly Subject[] = [
       'led by, participation from, valuation, investors, expansion, million, scale up, arr, raise, funding, venture, growth, round, scale, founder, unicorn, backer, capital, hiring, existing investor, product roadmap, ceo, fintech, participation, platform, market entry, thrilled to announce, growth equity, headcount, oversubscribed',
     asks: {
       choice: [
-        'How should a young company celebrate a big day: a dinner, a trip or a day off?',
         'What makes a young company a good place to work: the people, the pace or the product?',
+        'How should a young company celebrate a big day: a dinner, a trip or a day off?',
         'What would you like a growing young company to do first: hire, build or open new offices?',
       ],
       problem: ['What keeps a team feeling like one team when many new people join?'],
@@ -187,9 +187,9 @@ export const backers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What keeps a growing company steady: clear goals, good managers or honest updates?',
-        'What should a growing company hire for first: sales, product or support?',
+        'Where would you invest first after a funding round: people, product or new markets?',
         'What should stay exactly the same when a start-up gets bigger?',
+        'What should a growing company hire for first: sales, product or support?',
         'What gets harder first as a company grows: hiring, or staying in touch?',
       ],
       cued: [
@@ -213,16 +213,16 @@ export const backers: readonly Subject[] = [
       'founders, slides, judges, traction, storytelling, start up, investor, startup, demo day, market size, finalist, funding, feedback, story, competition, pitch night, minutes, elevator pitch, vc, stage, template, problem slide, q&a, design, prize, entrepreneur, seed, financials, ask',
     asks: {
       choice: [
-        'Which comes first in a good pitch: the problem, the idea or the team?',
         'What matters most in a pitch deck: clear words, strong figures or good design?',
-        'How do you like a pitch: short and quick, with a demo or with time for questions?',
+        'Which comes first in a good pitch: the problem, the idea or the team?',
+        'What makes a pitch easy to follow: one clear idea, good pictures or a short story?',
       ],
       problem: ['Which part of a pitch is hardest to get right: the start, or the end?'],
     },
     atWork: {
       asks: [
+        '+What matters most in a pitch deck: the story, the numbers or the team?',
         'Which slide should open a pitch deck: the problem, the product or the customer?',
-        'What matters most in a pitch deck: the story, the numbers or the team?',
         'What gets left out of a pitch deck that should be there?',
         'Which question were you not ready for the first time you pitched?',
       ],
@@ -241,17 +241,27 @@ export const backers: readonly Subject[] = [
     asks: {
       choice: [
         'What would you most like from an accelerator: mentors, funding or contacts?',
-        'What matters most in a co-founder: skill, energy or trust?',
+        'What helps a new business most: good advice, early customers or a great team?',
       ],
-      problem: ['What would you want to learn in the first week of an accelerator?'],
       experience: ['Which piece of advice from another founder have you put to use?'],
+      problem: ['What would you want to learn in the first week of an accelerator?'],
     },
+    cued: [
+      'What would your *startup* be called if you founded one tomorrow?',
+      'Who would you ask to be your *co-founder*: a friend, a sibling or a colleague?',
+      'How would you begin a three-minute *pitch*: a story, a question or a picture?',
+      'Which *workshop* would you go to first: money, marketing or making things?',
+    ],
     atWork: {
       asks: [
         'What matters most in an accelerator: the mentors, the network or the funding?',
         'What helps a founder more: a good mentor, or a first customer?',
         'What should a start-up take away from an accelerator: advice, contacts or customers?',
-        'Which topic should come first in an accelerator: customers, product or pitching?',
+        'How can a company best support an accelerator: mentors, pilot projects or funding?',
+      ],
+      cued: [
+        'What do you look for in a *founder* on the first call?',
+        'Which *demo day* question comes from the audience every time?',
       ],
     },
   },
@@ -269,17 +279,27 @@ export const backers: readonly Subject[] = [
     asks: {
       idea: ['What would you like to know first about owning shares in the firm you work for?'],
       choice: [
-        'Which would you choose as a thank-you from work: shares, time off or training?',
         'What makes you feel part of a firm: a say, a share or a good team?',
+        'Shares in the firm, explained: in a short guide, or in a talk with the team?',
       ],
       problem: ['Which word about shares would you like explained in plain English?'],
     },
+    cued: [
+      'What would you celebrate first in an *employee-owned* firm: cake, a day out or a bonus?',
+      'What would you ask at a first *shareholders* meeting of your own firm?',
+      'Which word explains *shares* best to a child: a slice, a ticket or a piece?',
+      'How would you like to hear about a *dividend*: an email, a party or a letter?',
+    ],
     atWork: {
       asks: [
         'What makes a share scheme work for staff: plain words, regular news or a fair start?',
         'What changes in a firm when the people who work there own part of it?',
+        'What does shared ownership bring to a team: pride, focus or loyalty?',
         'How would you explain employee shares: in a guide, in a talk or one to one?',
-        'What makes shares feel real to staff: a statement, or a say in decisions?',
+      ],
+      cued: [
+        'What helps colleagues understand *vesting* best: a picture, an example or a chat?',
+        'Which change do people notice first after a move to an *EOT*?',
       ],
     },
   },
@@ -296,18 +316,28 @@ export const backers: readonly Subject[] = [
       'approved list, catalogue, purchase order, sourcing, compliance, punch out, spend, supplier, vendor, onboarding, rfq, approval, contract, buyer, risk, esg, maverick spend, supply chain, invoice, due diligence, registration, requisition, savings, source to pay, category, punchout, diversity, scorecard, erp, three way match',
     asks: {
       choice: [
+        'What makes ordering at work easy: a good search, saved lists or quick approval?',
         'What matters most to you when you order for work: speed, choice or easy approval?',
-        'Ordering for work: on a website, by email or by phone?',
+        'Which feature would you like first in an ordering portal: favourites, tracking or reminders?',
       ],
-      experience: ['What do you order most often for your workplace?'],
       idea: ['Which part of a purchase order would you most like to fill itself in?'],
     },
+    cued: [
+      'What do you always order in *bulk* for your home?',
+      'Which shop *catalogue* do you like to leaf through at leisure?',
+      'What makes you stay with the same *supplier* for years at home?',
+      'Which small *saving* in the household made the biggest difference?',
+    ],
     atWork: {
       asks: [
+        '+What makes a procurement portal easy: good search, quick approvals or clear catalogues?',
         'What would you simplify first in buying: approvals, forms or supplier set-up?',
-        'What makes a procurement portal easy: good search, quick approvals or clear catalogues?',
         "What's slowest to arrive from a new supplier: bank details, forms or certificates?",
         'What holds up a purchase order longer than anything else?',
+      ],
+      cued: [
+        'What does a new *vendor* find hardest to fill in on your portal?',
+        'Which item in your *catalogue* gets ordered most often?',
       ],
     },
   },
@@ -323,8 +353,8 @@ export const backers: readonly Subject[] = [
       'assessors, certificate, standard, scope, audited, surveillance, non conformance, auditor, iso 17025, ukas, nabl, schedule, extension, laboratory, test method, nata, inspection body, accredited, certification, surveillance visit, inab, iso 9001, calibration, competence, conformity, recognised, nadcap, iso 17020, assessment, impartiality, technical manager, achieved',
     asks: {
       choice: [
-        '+What matters most to you in an accredited lab: accuracy, speed or clear reports?',
-        'What gives you most confidence in a test or a measurement: the lab, the method or the logo?',
+        'What makes you trust a test result: an accredited lab, a clear report or a known name?',
+        'What matters most to you in an accredited lab: accuracy, speed or clear reports?',
         'Getting ready for an assessment: a little each week, or one big push?',
       ],
       idea: ['Which question about accreditation would you like answered in plain words?'],
@@ -340,10 +370,10 @@ export const backers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes an assessment day easier: good records, a calm team or a clear plan?',
+        'What do customers value most in accreditation: trust, consistency or recognition abroad?',
+        'What helps a team prepare for an assessor: a mock audit, good notes or a checklist?',
+        'What makes an assessment day easier: good records, a calm team or a clear plan?',
         'What matters most in an accreditation: the scope, the standard or the assessor?',
-        "What did an assessor once point out that you'd walked past for years?",
-        'What do you remember about your first accreditation audit?',
       ],
       cued: [
         'Which clause of *ISO 17025* do you explain most often to new colleagues?',

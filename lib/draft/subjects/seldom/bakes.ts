@@ -24,6 +24,12 @@ export const bakes: readonly Subject[] = [
       ],
       idea: ['What would you drink with a warm custard tart?'],
     },
+    cued: [
+      'When is a Portuguese *nata* best: at breakfast, at eleven or after supper?',
+      "Which part of a tart's *puff pastry* do you eat first: the rim or the base?",
+      'How do you like the top of a custard tart: deeply *caramelised* or pale and golden?',
+      'On a custard tart: *nutmeg*, cinnamon or nothing at all?',
+    ],
   },
   {
     name: 'cupcakes',
@@ -39,12 +45,18 @@ export const bakes: readonly Subject[] = [
       'buttercream, sprinkles, frosting, swirl, piped, flavours, toppers, muffin, dozen, sponge, vanilla, red velvet, box of, icing, case, fairy cake, bake, mini, blueberry, batch, chocolate, decorated, nozzle, bouquet, lemon, edible, birthday',
     asks: {
       choice: [
-        '+Which cupcake would you pick first: vanilla, chocolate or red velvet?',
         '+What goes on top of your cupcake: sprinkles, fruit or a big swirl of icing?',
+        '+Which cupcake would you pick first: vanilla, chocolate or red velvet?',
         'A cupcake: icing first, or save the icing for last?',
       ],
       idea: ['Which flavour of cupcake would you invent?'],
     },
+    cued: [
+      'Which topping belongs on a *chocolate* cupcake: more chocolate, cherries or caramel?',
+      'What shade should the icing on a *red velvet* cupcake be: snow white, cream or pale pink?',
+      'Which colour of *buttercream* would you pick for a birthday cupcake?',
+      'Where would you rather eat *mini* cupcakes: at a party, at work or on the sofa?',
+    ],
   },
   {
     name: 'cinnamon buns',
@@ -62,11 +74,17 @@ export const bakes: readonly Subject[] = [
     asks: {
       choice: [
         'A cinnamon bun: thick icing on top, or just sugar and spice?',
-        'Cinnamon buns: warm from the oven, or cold with a coffee?',
+        'Which part of a cinnamon bun do you eat first: the icing, the edge or the soft middle?',
         'What do you drink with a cinnamon bun: coffee, tea or hot chocolate?',
       ],
       problem: ['~Who in your family unrolls a cinnamon bun and eats only the middle?'],
     },
+    cued: [
+      'What do you like to drink with a warm *cardamom* bun?',
+      'Who would you share a *box* of fresh cinnamon buns with first?',
+      'What makes a *fika* perfect: the bun, the coffee or the company?',
+      '*Cream cheese* frosting on a cinnamon bun: a thin layer, or thick as snow?',
+    ],
   },
   {
     name: 'sausage rolls',
@@ -84,8 +102,8 @@ export const bakes: readonly Subject[] = [
       'flaky, puff pastry, mustard, pastry, chutney, jelly, pork, puff, scotch egg, pork pie, meat, batch, fennel, hot, baked, sage, butcher, veggie, black pudding, counter, stuffing, picnic, bakery, filling, lunch, runny yolk, apple, footlong, party, golden, foot long',
     asks: {
       choice: [
-        '+What goes best with a sausage roll: mustard, ketchup or brown sauce?',
         '+A sausage roll: plain pork, with apple or with a bit of spice?',
+        '+What goes best with a sausage roll: mustard, ketchup or brown sauce?',
         '+A sausage roll: warm from the oven, or cold on a picnic?',
       ],
       idea: ['What would you put in a sausage roll besides sausage?'],
@@ -108,12 +126,18 @@ export const bakes: readonly Subject[] = [
       "olive oil, rosemary, griddle, dough, stone baked, dip, tawa, naan, pitta, focaccia, roti, chapati, hummus, paratha, garlic, tandoor, wrap, stuffed, za'atar, baked, soda, puffed, lavash, hot, potato farl, kulcha, bread, butter, yeast, oven",
     asks: {
       choice: [
-        '+Which dip goes best with warm flatbread: hummus, tzatziki or olive oil?',
+        'What would you fill a warm flatbread with: falafel, chicken or grilled vegetables?',
+        'Which dip goes best with warm flatbread: hummus, tzatziki or olive oil?',
         'Which flatbread do you like best: naan, pitta or focaccia?',
       ],
       idea: ['What would you top a flatbread with for a quick dinner?'],
-      experience: ['What do you like to mop up with a piece of warm flatbread?'],
     },
+    cued: [
+      'Which curry do you like best with a *naan*: a dal, a korma or a tikka?',
+      'What do you tuck into a *pitta* first: falafel, salad or halloumi?',
+      'When do you like *focaccia* most: still warm, with soup or as a sandwich?',
+      'What do you spread on a hot *roti*: butter, ghee or nothing at all?',
+    ],
   },
   {
     name: 'Christmas bakes',
@@ -133,13 +157,19 @@ export const bakes: readonly Subject[] = [
     clues:
       'mince pies, brandy, marzipan, candied, dried fruit, icing, cloves, advent, nutmeg, mince pie, stollen, panettone, gingerbread, yule log, fruit cake, pudding, festive, pre order, mincemeat, candied peel, cranberry, lebkuchen, baking, spiced, baker, plum cake, cookies, buche, feed, tin, december, stir up sunday, icing sugar',
     asks: {
-      choice: ['+A festive bake: mince pies, panettone, or gingerbread?'],
       idea: [
         'Which bake has to be in the house before it feels like Christmas?',
         'Which Christmas bake would you choose first from a full plate?',
       ],
+      choice: ['A festive bake: mince pies, panettone, or gingerbread?'],
       problem: ['~Which part of a gingerbread house gets eaten before the icing is dry?'],
     },
+    cued: [
+      'How do you like a *mince pie*: cold from the tin, warm with cream or with ice cream?',
+      'What do you drink with a slice of *stollen*: coffee, tea or mulled wine?',
+      'A *panettone* on the table: torn by hand, cut in slices or toasted with butter?',
+      'What would you decorate a *yule log* with: a robin, holly or a dusting of sugar?',
+    ],
   },
   {
     name: 'mooncakes and mochi',
@@ -158,7 +188,7 @@ export const bakes: readonly Subject[] = [
     asks: {
       idea: ['Which filling would you like to find in a mochi or a mooncake?'],
       choice: [
-        'From an Asian bakery: fluffy milk bread, a mochi, or a slice of roll cake?',
+        'Which mochi flavour would you try first: mango, strawberry or black sesame?',
         'Mochi: red bean, matcha or ice cream inside?',
       ],
       problem: ['Which mooncake filling is hardest to say no to: lotus, red bean or egg yolk?'],
@@ -187,6 +217,12 @@ export const bakes: readonly Subject[] = [
       ],
       idea: ['What would you like on a hot waffle besides sugar?'],
     },
+    cued: [
+      'What would you put into a *savoury* crêpe: ham and cheese, mushrooms or spinach?',
+      'How many *pancakes* would you call a proper plateful?',
+      'Which fruit would you choose with *strawberries* on a waffle?',
+      'Which scoop of *ice cream* goes best on a warm waffle?',
+    ],
   },
   {
     name: 'biscuits and slices',
@@ -206,14 +242,18 @@ export const bakes: readonly Subject[] = [
       'iced, oats, golden syrup, buttery, stamped, coconut, dunk, postal, shortbread, tin, tray, ginger nut, lamington, letterbox, flapjack, royal icing, caramel, slab, bake, ginger, anzac, vanilla, cutter, caramel slice, butter, branded, batch, crunchy, jelly slice, logo, millionaire',
     asks: {
       choice: [
-        '+A biscuit with a cup of tea: buttery, oaty or covered in chocolate?',
+        '+Which biscuit do you reach for first: shortbread, ginger nut or custard cream?',
+        'A biscuit with a cup of tea: buttery, oaty or covered in chocolate?',
         'Which flavour of slice would you choose: caramel, coconut or lemon?',
       ],
-      experience: [
-        'Which biscuit is best for dunking?',
-        'A biscuit or a slice: which do you pick with your coffee?',
-      ],
+      experience: ['+Which biscuit is best for dunking?'],
     },
+    cued: [
+      'How do you break *shortbread*: neatly into fingers or however it snaps?',
+      'What goes into the best *flapjack*: raisins, nuts or just oats and syrup?',
+      'Which do you like better in a *ginger nut*: the snap or the spice?',
+      'What would you leave out of a *caramel slice* last: the chocolate, the caramel or the base?',
+    ],
   },
   {
     name: 'cake decorating',
@@ -232,10 +272,16 @@ export const bakes: readonly Subject[] = [
     asks: {
       experience: ['+Buttercream or fondant: which do you prefer on a celebration cake?'],
       choice: [
-        'On a cake: smooth icing, swirls of buttercream, or piles of fruit?',
-        'Which would you like to learn first: piping, sugar flowers or smooth icing?',
         'What would you put on top of a birthday cake: flowers, fruit or sprinkles?',
+        'Which would you like to learn first: piping, sugar flowers or smooth icing?',
+        'On a cake: smooth icing, swirls of buttercream, or piles of fruit?',
       ],
     },
+    cued: [
+      'Which flower would you most like to be able to make from *buttercream*?',
+      'What colour of *fondant* would you choose for a birthday cake of your own?',
+      'Which would you like to learn first with a *piping* bag: roses, shells or writing?',
+      "What shape of *topper* belongs on a child's birthday cake: an animal, a number or a name?",
+    ],
   },
 ];

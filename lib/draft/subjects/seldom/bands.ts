@@ -76,9 +76,9 @@ export const bands: readonly Subject[] = [
     asks: {
       idea: ['+Which song would you learn first on the ukulele?'],
       choice: [
+        'What do you enjoy most in a ukulele group: the strumming, the singing or the company?',
         'Which kind of song sounds best on a ukulele: pop, folk or old favourites?',
-        'Where would you most like to play the ukulele: on a beach, in a pub or at home?',
-        'With a ukulele group: strum and sing, or just strum?',
+        'Which colour of ukulele would you like: natural wood, blue or bright pink?',
       ],
     },
   },
@@ -95,12 +95,12 @@ export const bands: readonly Subject[] = [
     clues:
       'surdo, rhythm, percussion, feathers, carnival, shakers, whistle, beats, drumming, agogo, djembe, parade, batucada, brazilian, drum, workshop, drum circle, tamborim, dance, loud, african, rehearsal, groove, repinique, noise, beginner, ganza, procession, snare',
     asks: {
-      idea: ['Which drum would you grab first in a samba band: the huge one, or the shaker?'],
       choice: [
         'When the samba band comes down the street: drumming, dancing or waving?',
-        'What would you wear in a samba band: feathers, sequins or bright colours?',
-        'Which would you like to hear most in a samba band: big drums, whistles or shakers?',
+        'What would you book a samba band for: a parade, a birthday or an opening?',
+        'Where would you love to see a samba band: at a carnival, a festival or a wedding?',
       ],
+      idea: ['Which drum would you grab first in a samba band: the huge one, or the shaker?'],
     },
   },
   {
@@ -109,7 +109,7 @@ export const bands: readonly Subject[] = [
     clues:
       'white gloves, ringers, bronze, octave, carols, sheet music, chime, bell, choir, director, church, clapper, glove, concert, christmas, handchime, table, music, rehearsal, peal, jingle bells, tune ringing, belleplates, quartet, advent, brass, set, polishing, retirement home, treble',
     asks: {
-      idea: ['+Which carol or tune sounds sweetest on handbells?'],
+      idea: ['Which carol or tune sounds sweetest on handbells?'],
       choice: [
         'Which would you like to hear on handbells: a carol, a hymn or a pop song?',
         'In a handbell team: the tiny high bell, or the big deep one?',
@@ -123,15 +123,21 @@ export const bands: readonly Subject[] = [
     clues:
       "harmony, tenor, baritone, striped waistcoat, chorus, four part, ringing chord, quartet, a cappella, bass, lead, ring chords, convention, stripy, rehearsal, director, ladies' chorus, tag, learn to sing, contest, waistcoat, voice, concert, guest night, men, singing valentine, glee, medley",
     asks: {
+      choice: [
+        'What do you love most about barbershop singing: the harmony, the humour or the style?',
+        'Which part would you sing in a quartet: tenor, lead, baritone or bass?',
+      ],
       idea: [
-        '+Which song would sound best in four-part harmony?',
+        'Which song would sound best in four-part harmony?',
         'Which song would you have a barbershop quartet sing at your front door?',
       ],
-      choice: [
-        'Which part would you sing in a quartet: tenor, lead, baritone or bass?',
-        'In a barbershop quartet: the tune at the top, or the bass at the bottom?',
-      ],
     },
+    cued: [
+      'Which part would you sing: *tenor*, lead, baritone or bass?',
+      'What colours should the *waistcoat* of a barbershop quartet be?',
+      'Which song sounds best *a cappella*?',
+      'Who would you bring along to a *guest night* with singing?',
+    ],
   },
   {
     name: 'gospel choir',
@@ -146,6 +152,12 @@ export const bands: readonly Subject[] = [
       idea: ['+Which pop song would you love to hear sung by a gospel choir?'],
       problem: ['~Which is hardest in a gospel choir: to sing, clap or sway in time?'],
     },
+    cued: [
+      'Which *Motown* song would you like a choir to sing at a party?',
+      'What would you wear to sing in a choir: *robes*, black or bright colours?',
+      'Which part would you sing: *soprano*, alto, tenor or bass?',
+      'What would you have sung at a *wedding*: Oh Happy Day, a love song or a hymn?',
+    ],
   },
   {
     name: 'sea shanties',
@@ -155,11 +167,17 @@ export const bands: readonly Subject[] = [
     asks: {
       experience: ['+Which sea shanty do you like to sing most?'],
       choice: [
-        'Where would you sing sea shanties: in a pub, on a boat or on the harbour wall?',
+        'Which sea shanty would you teach a crowd first: Drunken Sailor, Wellerman or South Australia?',
         'What makes a good sea shanty: the chorus, the story or the stamping?',
       ],
       idea: ['~Which household job would go quicker with a sea shanty?'],
     },
+    cued: [
+      'What would you name your own *crew* of shanty singers?',
+      'Which *harbour* would be the finest place to sing a shanty?',
+      'Who in your family would sing the *harmony* in a shanty choir?',
+      'Which *tall ship* or old boat would you like to sail on?',
+    ],
   },
   {
     name: 'jazz club',
@@ -177,8 +195,8 @@ export const bands: readonly Subject[] = [
         '+Jazz: piano, saxophone or trumpet?',
         'At a jazz club: a table by the stage, or a stool at the bar?',
       ],
+      idea: ['Which jazz great would you most like to have heard live?'],
       experience: ['Which tune would you ask a jazz band to play for you?'],
-      idea: ['Which instrument would you play in a jazz band?'],
     },
   },
   {
@@ -196,8 +214,8 @@ export const bands: readonly Subject[] = [
     asks: {
       choice: [
         '+Bluegrass: a fast tune to tap along to, or a slow song with harmonies?',
-        'Which instrument do you listen for first in bluegrass: the banjo, the fiddle or the bass?',
         'What goes best with a bluegrass evening: barbecue, pie or a cold drink?',
+        'Which instrument do you listen for first in bluegrass: the banjo, the fiddle or the bass?',
       ],
       idea: ['+Which would you pick up first at a bluegrass jam: banjo, fiddle or washboard?'],
     },
@@ -217,13 +235,13 @@ export const bands: readonly Subject[] = [
     clues:
       'raga, taal, guru, vocalist, mridangam, riyaz, recital, flute, sabha, classical, harmonium, carnatic, music lesson, concert, indian music, hindustani, disciple, bansuri, strings, veena, vocal, violin, kirtan, bhajan, tanpura, fusion, ustad, sarod, santoor, gharana',
     asks: {
-      choice: [
-        'Which do you enjoy more at a concert: the sitar, the tabla or the two together?',
-        'When do you most like to listen to the sitar: at dawn, at dusk or late at night?',
-      ],
       idea: [
-        'Which Indian classical artist would you love to hear live?',
+        '+Which Indian classical artist would you love to hear live?',
         'Which would you learn first: the sitar, the tabla or the flute?',
+      ],
+      choice: [
+        'Which Indian instrument do you find most beautiful: sitar, sarod or bansuri?',
+        'Which do you enjoy more at a concert: the sitar, the tabla or the two together?',
       ],
     },
   },
@@ -236,8 +254,9 @@ export const bands: readonly Subject[] = [
       idea: [
         '+Which karaoke song would you sing first?',
         'Which song would you save for the end of a karaoke night?',
+        'Which karaoke duet would you sing with a friend?',
       ],
-      choice: ['At karaoke: a solo, or a duet?', 'Karaoke: pop, rock or a big ballad?'],
+      choice: ['At karaoke: a solo, or a duet?'],
     },
   },
   {
@@ -256,8 +275,8 @@ export const bands: readonly Subject[] = [
     asks: {
       choice: [
         'At a folk play in the street: cheer the hero, or boo the villain?',
+        'Which folk character do you like best: St George, the dragon or Father Christmas?',
         'Where would you most like to see a folk play: in a pub, in the street or on the green?',
-        'What do you like best about a folk play: the rhymes, the costumes or the crowd?',
       ],
       idea: ['+~Which part would you play in a mummers play: the hero, the dragon or the quack doctor?'],
     },

@@ -8,13 +8,19 @@ export const bandstands: readonly Subject[] = [
     clues:
       'pavement, guitar case, passers by, amp, coins, open air, town centre, street, performers, guitar, pitch, singer, permit, tips, violin, musicians, buskers, songs, square, acoustic, tap donation, festival, juggler, covers, market, subway, saxophone, mic, stop and listen, unplugged, high street',
     asks: {
-      idea: [
-        'Which song always makes you stop in front of a busker?',
-        'Which song would you ask a busker to play?',
+      choice: [
+        "A busker's set: old favourites, new songs or requests?",
+        'Where do you most enjoy hearing a busker: in a square, at a market or by the sea?',
       ],
+      idea: ['Which song always makes you stop in front of a busker?'],
       experience: ['Which instrument do you love hearing when you walk through town?'],
-      choice: ['Which music do you like to hear from a busker: folk, pop or jazz?'],
     },
+    cued: [
+      'Which song sounds best on a *guitar* in the middle of town?',
+      'Which spot in your town would make the perfect *pitch* for a busker?',
+      'Where have you heard a *singer* in the street who made the whole crowd go quiet?',
+      'Which busker would you watch longest: a *juggler*, a magician or a one-man band?',
+    ],
   },
   {
     name: 'battle of the bands',
@@ -27,11 +33,11 @@ export const bandstands: readonly Subject[] = [
       'heats, judges, final, headline slot, studio time, setlist, line up, unsigned, stage, acts, winner, students, audience vote, slot, under 18, rock, entries, young, crowd, set, original songs, music, covers, school, headline, singer, contest, songwriters, guitar, performers',
     asks: {
       choice: [
-        'At a battle of the bands: right at the front, or by the bar at the back?',
+        'What wins a battle of the bands for you: the songs, the stage show or the singer?',
         'In a band: singer, guitarist or drummer?',
       ],
       experience: ['Which band did you see live before most people knew their name?'],
-      problem: ['+~What would your band be called if you had to start one tonight?'],
+      problem: ['~What would your band be called if you had to start one tonight?'],
     },
   },
   {
@@ -48,13 +54,17 @@ export const bandstands: readonly Subject[] = [
     asks: {
       choice: [
         '+Which instrument would you pick at a rock school: guitar, bass or drums?',
+        'Which role would you take in a rock band: singer, guitarist or drummer?',
         'In a rock band: lead guitar at the front, or drums at the back?',
       ],
-      idea: [
-        "Which band's song would you most like to learn at rock school?",
-        'Which guitar riff do you love to hear turned up loud?',
-      ],
+      idea: ["Which band's song would you most like to learn at rock school?"],
     },
+    cued: [
+      'Which *drummer* would you most like to watch from right beside the kit?',
+      'Which *bass* line do you recognise after just two notes?',
+      'Which song would you put last at a *gig* by a young band?',
+      'What would you call your *band* if you started one this week?',
+    ],
   },
   {
     name: 'accordion',
@@ -69,13 +79,19 @@ export const bandstands: readonly Subject[] = [
     clues:
       'bellows, reeds, box player, polka, trad, tune, squeezebox, concertina, melodeon, ceilidh, folk, reed, session, button, waltz, orchestra, player, band, repair, keys, sea shanty, tango, fleadh, french, piano, festival, bal musette, barn dance, cajun',
     asks: {
-      idea: [
-        'Which song would you like to hear played on an accordion?',
-        'Which tune do you hear in your head when somebody says accordion?',
+      choice: [
+        'What do you love most about the accordion: the sound, the look or the tunes?',
+        'Which music suits an accordion best: folk, tango or a French waltz?',
+        'Accordion music: a slow waltz, or a fast dance tune?',
       ],
-      choice: ['Accordion music: a slow waltz, or a fast dance tune?'],
-      problem: ['What looks hardest on an accordion: the keys, the buttons or the bellows?'],
+      idea: ['Which song would you like to hear played on an accordion?'],
     },
+    cued: [
+      'Where would you best like to hear a *concertina*: in a pub, on a boat or by a fire?',
+      'Which dance do you know a few steps of when a *ceilidh* band starts up?',
+      'Which other instrument do you like best beside a *melodeon*: fiddle, flute or drum?',
+      'A *session* in the pub: right by the players, or at the bar with an ear open?',
+    ],
   },
   {
     name: 'harp',
@@ -109,15 +125,19 @@ export const bandstands: readonly Subject[] = [
     clues:
       'period instruments, consort, gut strings, purcell, bach, vivaldi, counterpoint, baroque, harpsichord, viol, recorder, lute, renaissance, ensemble, medieval, sackbut, concert, handel, choir, gamba, organ, polyphony, church, theorbo, festival, madrigal, motet, countertenor, workshop, singers',
     asks: {
-      idea: [
-        'Which early instrument would you most like to hear played live?',
-        'Which modern pop song would sound lovely on a harpsichord?',
-      ],
       choice: [
+        'What do you enjoy most about early music: the voices, the old instruments or the setting?',
         'Early music: in a candlelit church, or in a lively tavern?',
-        'Early music: voices alone, strings or a harpsichord?',
+        'Which early instrument sounds loveliest: a lute, a viol or a recorder?',
       ],
+      idea: ['Which modern pop song would sound lovely on a harpsichord?'],
     },
+    cued: [
+      'Which piece by *Bach* would you happily hear again tonight?',
+      'Which season by *Vivaldi* do you like best: spring, summer, autumn or winter?',
+      'Where would you most like to hear a *baroque* concert: in a palace, a chapel or a garden?',
+      'What goes through your mind when you listen to a *choir* in an old church?',
+    ],
   },
   {
     name: 'rap workshop',
@@ -134,13 +154,17 @@ export const bandstands: readonly Subject[] = [
     asks: {
       choice: [
         '+In a rap workshop: write the words, make the beat or take the mic?',
+        'What would you like to learn first in a rap workshop: rhyme, rhythm or stage confidence?',
         'What makes a great rap: the words, the flow or the beat?',
       ],
-      idea: [
-        'Which artist would you most like to learn from at a rap workshop?',
-        'What would you write a rap about: your street, your job or your lunch?',
-      ],
+      idea: ['Which artist would you most like to learn from at a rap workshop?'],
     },
+    cued: [
+      'Which *hip hop* track would you play to somebody who has never heard any?',
+      'Who would you pass the mic to first in a *freestyle* round?',
+      'Which rap *lyrics* do you still know by heart?',
+      'What would you learn first: to *beatbox*, to rhyme or to make the beat?',
+    ],
   },
   {
     name: 'DJ course',
@@ -157,11 +181,17 @@ export const bandstands: readonly Subject[] = [
     asks: {
       idea: ['+Which song would you play first in your own DJ set?'],
       choice: [
-        '+Which style would you like to learn to mix: house, hip hop or drum and bass?',
         '+What would you learn first as a DJ: mixing, scratching or reading the crowd?',
+        '+Which style would you like to learn to mix: house, hip hop or drum and bass?',
         "Where would you love to play your first DJ set: a club, a beach or a friend's party?",
       ],
     },
+    cued: [
+      'Which record would you want to hear on *vinyl* in a DJ set?',
+      'Which kind of *house* track gets you moving: deep and slow, or big piano chords?',
+      'Who among your friends would turn up first to a DJ *workshop*?',
+      'Which two songs would you love to hear in one *mix*?',
+    ],
   },
   {
     name: 'proms in the park',
@@ -176,12 +206,18 @@ export const bandstands: readonly Subject[] = [
       'flags, picnic, bandstand, deckchairs, fireworks finale, brass, conductor, orchestra, fireworks, brass band, bring a chair, blanket, singer, rule britannia, outdoor, concert, gates, tenor, lawn, soprano, castle, land of hope, symphony, union jack, opera, tribute, military band, july, september, hampers, grounds',
     asks: {
       choice: [
+        'What would you pack for proms in the park: a picnic, a flag or a warm blanket?',
         'Which music suits an evening in the park best: classical, film music or show tunes?',
         'What makes an evening of music in the park: the finale, the picnic or the company?',
-        'A concert in the park: a folding chair, a blanket or standing at the front?',
       ],
-      idea: ['Which tune gets you up and waving at a concert in the park?'],
+      experience: ["What's always in your basket for an evening of music outdoors?"],
     },
+    cued: [
+      'What do you enjoy most about *fireworks* at the end of an outdoor concert?',
+      'Which dish makes the best *picnic* for a concert in the park?',
+      'Which tune should a *brass band* always play in the park?',
+      'What do you love to watch in an *orchestra*: the conductor, the strings or the drums?',
+    ],
   },
   {
     name: 'candlelight concert',
@@ -194,10 +230,12 @@ export const bandstands: readonly Subject[] = [
     clues:
       'string quartet, four seasons, church, hundreds of candles, glow, coldplay, candles, quartet, strings, vivaldi, cathedral, carols, evening, tribute, music, piano, cello, orchestra, mozart, baroque, by candlelight, requiem, violin, musicians, film scores, choir, classical, nave, pop hits, seated, programme',
     asks: {
-      idea: ['+Whose songs would you love to hear by candlelight?'],
+      idea: [
+        '+Whose songs would you love to hear by candlelight?',
+        'Who would you take to a concert by candlelight?',
+      ],
       choice: [
         '+A concert by candlelight: classical, film music or pop songs on strings?',
-        'Where would you like to hear music by candlelight: a church, a castle or a garden?',
         'Which instrument sounds loveliest by candlelight: piano, cello or violin?',
       ],
     },
@@ -215,14 +253,18 @@ export const bandstands: readonly Subject[] = [
       'pianist, cellist, violinist, retiring collection, sonata, schubert, free admission, organ, church, free entry, violin, cello, 1pm, soprano, mozart, music, concert, flute, chapel, debussy, cathedral, programme, harp, bach, chopin, series, sandwiches, oboe, performer, wednesday, accompanist, string quartet',
     asks: {
       choice: [
+        'A lunchtime recital: solo piano, a string quartet or a singer?',
         'A lunchtime recital: piano, strings or organ?',
-        'When would you like live music most: at lunchtime, after work or on a Sunday?',
+        'What do you enjoy most about a lunchtime recital: the music, the setting or the pause in the day?',
       ],
-      idea: [
-        'Which composer would you like to hear at a lunchtime recital?',
-        'Which instrument would you choose for an hour of music at lunchtime?',
-      ],
+      idea: ['Which composer would you like to hear at a lunchtime recital?'],
     },
+    cued: [
+      'Which composer would you ask a *pianist* to play for an hour?',
+      'What sounds best on a *cello*: something slow and deep, or a lively dance?',
+      'Which big piece do you love to hear on an *organ*?',
+      'Where do you most like to hear a *violin*: in a church, a hall or the street?',
+    ],
   },
   {
     name: 'guitar pedals',
@@ -237,15 +279,19 @@ export const bandstands: readonly Subject[] = [
     clues:
       'fuzz, reverb, knobs, patch, analogue, boutique, tone, oscillator, pedalboard, delay, distortion, synth, amp, overdrive, looper, tubes, circuit, drum machine, modular, chorus, tremolo, effects, true bypass, build, power supply, bass, octave, builder, stompbox, eurorack',
     asks: {
-      idea: [
-        '+Which guitar pedal would you never leave off your board?',
-        'Which guitar or synth sound do you recognise in one second?',
-      ],
+      idea: ['+Which guitar pedal would you never leave off your board?'],
       choice: [
+        'Which pedal would you add to your board next: a chorus, a looper or a wah?',
         'Which guitar pedal would you switch on first: fuzz, delay or reverb?',
         'A new guitar pedal: read the manual, or turn every knob to the right?',
       ],
     },
+    cued: [
+      'Which song made you love the sound of *fuzz* on a guitar?',
+      'A *delay* pedal: a short slap, or echoes that go on for ages?',
+      'What always gets the first place on a *pedalboard*: the tuner, the drive or the wah?',
+      'Which *synth* line from a song can you hum straight away?',
+    ],
   },
   {
     name: 'violin maker',
@@ -261,7 +307,7 @@ export const bandstands: readonly Subject[] = [
       choice: [
         'What matters most in a violin: the sound, the look or the feel?',
         'Which sound do you like best: violin, viola, cello or double bass?',
-        'Violin music: classical, folk or jazz?',
+        'What would you most like to watch a violin maker do: carve, varnish or string?',
       ],
       idea: ['Which part of a violin do you find most beautiful: scroll, varnish or curves?'],
     },
@@ -279,12 +325,18 @@ export const bandstands: readonly Subject[] = [
     clues:
       'scores, altos, sopranos, basses, tenors, warm up, no auditions, harmonies, choir, come and sing, rehearse, voices, workshop, requiem, conductor, scratch, messiah, informal performance, singers, all voices, church, choral, sheet music, harmony, gospel, carols, bring lunch, score hire, faure, accompanist, leader, refreshments',
     asks: {
-      idea: [
-        '+Which song would you choose for a day of singing together?',
-        'Which song does everybody sing better together?',
+      choice: [
+        'What makes a great singing day: the songs, the leader or the people?',
+        'What would you like to sing on a singing day: gospel, pop or classical?',
       ],
-      choice: ['Singing with a crowd: the tune, or the harmony?'],
+      idea: ['Which song would you choose for a day of singing together?'],
       problem: ['~Which line of a song have you been singing wrong for years?'],
     },
+    cued: [
+      'Who would you bring along to a *choir* for the day?',
+      "Which part of Handel's *Messiah* would you most like to sing?",
+      'What would you like to learn at a singing *workshop*: breathing, harmony or high notes?',
+      'Which tune would make a good *warm up* before a day of singing?',
+    ],
   },
 ];

@@ -21,6 +21,12 @@ export const bayou: readonly Subject[] = [
       ],
       idea: ['+What has to go into a pot of gumbo: shrimp, sausage, okra or all of them?'],
     },
+    cued: [
+      'How do you eat *crawfish*: peeled one by one at the table, or ready in a stew?',
+      'What would you put in a *po boy*: fried shrimp, catfish or roast beef?',
+      'Which *Mardi Gras* treat would you try first: king cake, beignets or gumbo?',
+      'What do you dust more generously on a *beignet*: sugar or even more sugar?',
+    ],
   },
   {
     name: 'poutine',
@@ -28,13 +34,19 @@ export const bayou: readonly Subject[] = [
     clues:
       'squeaky, gravy, curds, fries, smoked meat, toppings, poutine fest, cheese curds, canadian, loaded, montreal, chip truck, quebec, topping, pulled pork, chips, maple, bacon, hot, hand cut, food truck, fest, bowl, brown, potato, casse croute, veggie, late night, donair, pickle',
     asks: {
-      idea: ['+Which topping would you add to a classic poutine?'],
       choice: [
         '+Poutine: plain and proper, or piled high with toppings?',
-        'What makes a good poutine: the gravy, the curds or the fries?',
+        'When does a poutine taste best: at lunch, after the game or late at night?',
         'Which meat would you add to a poutine: smoked meat, pulled pork or bacon?',
       ],
+      idea: ['+Which topping would you add to a classic poutine?'],
     },
+    cued: [
+      'How much *gravy* belongs on a poutine: a drizzle, a good pour or a lake?',
+      'What makes the best *curds* on a poutine: squeaky and cold, or half melted?',
+      'Which pickle or sauce goes with *smoked meat* on a poutine?',
+      'Poutine with *bacon* or pulled pork on top: which one would you order?',
+    ],
   },
   {
     name: 'diner',
@@ -52,10 +64,16 @@ export const bayou: readonly Subject[] = [
       choice: [
         '+Diner breakfast: pancakes, eggs or waffles?',
         '+In a diner: a stool at the counter, or a booth by the window?',
-        'Which milkshake do you order at a diner: chocolate, vanilla or strawberry?',
+        'How do you like your eggs at a diner: fried, scrambled or poached?',
       ],
       idea: ['What do you order in a diner without opening the menu?'],
     },
+    cued: [
+      '*Pancakes* in a diner: maple syrup, butter or fruit on top?',
+      'Which *milkshake* flavour would you order in a diner: vanilla, chocolate or strawberry?',
+      'Which slice of *pie* would you pick from the glass case in a diner?',
+      'What belongs on a diner *burger*: cheese, bacon or fried onions?',
+    ],
   },
   {
     name: 'frozen custard',
@@ -69,13 +87,13 @@ export const bayou: readonly Subject[] = [
     clues:
       'cone, sprinkles, sundae, twist, waffle cone, walk up window, dipped, pup cup, soft serve, scoop, shake, stand, snow cone, vanilla, dairy, creemee, chocolate, float, ice cream, shaved ice, summer, pint, season opener, concrete, malt, peanut butter, drive in, window, toppings',
     asks: {
-      choice: [
-        '+Frozen custard: in a cup, in a cone or in a sundae?',
-        '+At the custard stand: vanilla, chocolate or a twist?',
-      ],
       idea: [
         '+Which flavour of frozen custard would you like to see next?',
         'What goes on top of your custard or soft serve?',
+      ],
+      choice: [
+        '+Frozen custard: in a cup, in a cone or in a sundae?',
+        '+At the custard stand: vanilla, chocolate or a twist?',
       ],
     },
   },
@@ -98,6 +116,12 @@ export const bayou: readonly Subject[] = [
       ],
       experience: ['Which pan dulce did you always ask for as a child?'],
     },
+    cued: [
+      'What do you dip a *concha* in: coffee, hot chocolate or milk?',
+      'Who would you share a *rosca* with, and who always finds the little figure?',
+      'When does *pan de muerto* taste best: at breakfast, in the evening or any time?',
+      'Which fruit would you put on top of a *tres leches* cake?',
+    ],
   },
   {
     name: 'drive-through coffee',
@@ -119,6 +143,12 @@ export const bayou: readonly Subject[] = [
         'Which flavour would you like to find in a coffee at the drive-through?',
       ],
     },
+    cued: [
+      'What makes an *iced latte* perfect for you: vanilla, caramel or just coffee and milk?',
+      'Which dog do you know who would do anything for a *pup cup*?',
+      'Which flavour of *cold foam* would you put on top of a coffee?',
+      'A *matcha* on the way to work: hot, iced or with a shot of strawberry?',
+    ],
   },
   {
     name: 'peaches and pecans',
@@ -132,9 +162,9 @@ export const bayou: readonly Subject[] = [
       'cobbler, bushel, roadside stand, orchard, freestone, shelled, peck, ripe, georgia, basket, farm stand, boiled peanuts, blueberry, juicy, pie, watermelon, sweet corn, harvest, roadside, picked, u pick, fruit, jam, crop, truckload, cracked, clingstone, truck, praline',
     asks: {
       choice: [
-        '+A box of ripe peaches: eaten over the sink, in a pie or in jars?',
-        'Peach cobbler: with ice cream, with cream or on its own?',
-        'What would you make with a bag of fresh pecans: a pie, pralines or a salad?',
+        '+Which peach treat would you choose: ice cream, cobbler or jam?',
+        'A box of ripe peaches: eaten over the sink, in a pie or in jars?',
+        'What would you buy first at an orchard stand: peaches, pecans or jam?',
       ],
       idea: ['What would you bake with a whole basket of peaches?'],
     },
@@ -154,9 +184,15 @@ export const bayou: readonly Subject[] = [
       choice: [
         '+What do you dip your crab in: butter, vinegar or nothing at all?',
         'At a crab feast: pick and eat as you go, or make a pile first?',
-        'With a crab feast: corn on the cob, slaw or fries?',
+        'What would you drink with a crab feast: cold beer, iced tea or lemonade?',
       ],
       idea: ['What belongs on the table beside a heap of steamed crabs?'],
     },
+    cued: [
+      'How do you like your *blue crab*: steamed, fried or in a soft roll?',
+      'How do you like your *shrimp* at a crab feast: steamed, spiced or fried?',
+      'Which do you eat first from a steamed crab: the *claws* or the body?',
+      'What has to go into the pot at a seafood *boil* besides crab?',
+    ],
   },
 ];

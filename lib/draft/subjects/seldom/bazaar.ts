@@ -15,17 +15,27 @@ export const bazaar: readonly Subject[] = [
     asks: {
       experience: [
         '+Which snack do you always pick up at the kirana store?',
-        'What do you buy most often at your kirana store?',
+        'Which sweet did you buy from the kirana store as a child?',
       ],
-      choice: ['From the kirana store: go yourself, send the children, or order on the phone?'],
+      choice: ['From the kirana store for tea time: biscuits, namkeen or rusks?'],
       problem: ['~What do you buy at the kirana store that was never on the list?'],
     },
+    cued: [
+      'Which *dal* is in your kitchen every week: toor, moong or masoor?',
+      'When do you use *UPI* at the kirana store: for every small thing or only the big bill?',
+      'Which *masala* packet could your kitchen not do without?',
+      'How do you like your monthly *ration*: one big list, or a little every few days?',
+    ],
     atWork: {
       asks: [
         'What keeps you going back to your kirana store: the prices, the range or the owner?',
         'What matters most in a kirana store: fresh stock, quick delivery or a friendly owner?',
         'What do you still buy from the kirana store and never from a supermarket or an app?',
-        'Which habit of a kirana store should every big shop copy?',
+        'How do you like to order from a kirana store: by phone, by message or at the counter?',
+      ],
+      cued: [
+        'Which pack does a *distributor* deliver to small stores most often?',
+        "What turns over fastest on a *retailer*'s counter: sachets, biscuits or cold drinks?",
       ],
     },
   },
@@ -50,12 +60,22 @@ export const bazaar: readonly Subject[] = [
         'Shopping at the mandi: early in the morning, or on the way home from work?',
       ],
     },
+    cued: [
+      'What do you cook first when new *potato* comes into the mandi?',
+      'Which dish in your kitchen needs the most *onion* from the mandi?',
+      'What does your family make from fresh *wheat*: rotis, parathas or halwa?',
+      'How do you use up *tomato* when the mandi is full of it: chutney, curry or salad?',
+    ],
     atWork: {
       asks: [
         '+What would help farmers most at the mandi: better prices, storage or quicker payment?',
+        'Which service would help most at a mandi: cold storage, weighing or digital payment?',
+        'What helps a farmer sell well at the mandi: good grading, timing or market news?',
         'What matters more to a farmer at the mandi: the top price, or quick payment?',
-        'What would make a day at the mandi quicker: the gate, the weighing or the loading?',
-        'What would you improve first at the mandi: the weighing, the shade or the price boards?',
+      ],
+      cued: [
+        'Which *crop* sets the mood of the whole market when it arrives at the mandi?',
+        'Which moment of the day does an *auction* at the mandi really start early: before dawn or after tea?',
       ],
     },
   },
@@ -71,21 +91,28 @@ export const bazaar: readonly Subject[] = [
     clues:
       'mileage, test ride, helmet, down payment, emi, on road price, kick start, booking open, exchange bonus, scooter, bike, ex showroom, electric, dealer, exchange, delivery, motorcycle, cc, diwali offer, finance, festive, battery, variant, commuter, accessories, keys, service camp, kmpl, registration, petrol',
     asks: {
-      idea: [
-        'Where would you ride on the first day with a new scooter?',
-        'Which colour would you choose for a new scooter?',
-      ],
       choice: [
-        'Which would you choose for every day: a scooter or a motorbike?',
+        'A new scooter: petrol or electric?',
         'What matters most in a new two-wheeler: mileage, comfort or looks?',
+        'Which would you choose for every day: a scooter or a motorbike?',
       ],
+      idea: ['Which colour would you choose for a new scooter?'],
     },
+    cued: [
+      'What would you try first on a *test ride*: the brakes, the turns or the pull?',
+      '*Electric* or petrol: which two-wheeler would you like for the daily trip?',
+      'Who would you take for the first spin on a *Diwali* morning with a new bike?',
+    ],
     atWork: {
       asks: [
-        'What matters most in a two-wheeler for the daily commute: mileage, weight or comfort?',
         'What decides your choice of two-wheeler: the mileage, the comfort or the service?',
-        'What makes buying a two-wheeler easy: a test ride, clear terms or quick delivery?',
-        'Which two-wheeler did you first ride to work or college?',
+        'What matters most in a two-wheeler for the daily commute: mileage, weight or comfort?',
+        'What matters most after you buy a two-wheeler: quick service, genuine parts or advice?',
+        'Which two-wheeler would you choose for city work: a scooter, a motorbike or an electric?',
+      ],
+      cued: [
+        'Which question do buyers of an *electric* two-wheeler ask first at the counter?',
+        'What do customers talk about most after a *test ride*: the seat, the mileage or the pick-up?',
       ],
     },
   },
@@ -102,18 +129,18 @@ export const bazaar: readonly Subject[] = [
       'bags, slab, foundation, masons, rebar, tonne, aggregate, casting, engineers, tmt, bar, opc, construction, dealer, builder, grade, concrete, ppc, fe 500, stockist, house construction, contractor, 53 grade, site, sand, strength, roof, rod, plant, rmc',
     asks: {
       choice: [
+        'What do you look for first in cement or steel: strength, a known brand or good advice?',
         'What matters most when you build a house: strong foundations, good light or cool rooms?',
         'Who do you ask first when you plan to build: a mason, an engineer or a friend?',
       ],
-      idea: ['Which part of a new house would you most like to watch being built?'],
       problem: ['Which decision takes longest when you are building a house?'],
     },
     atWork: {
       asks: [
+        '+What helps a building site most: steady supply, technical advice or quick delivery?',
         '+What matters most in a supplier of cement and steel: quality, delivery or advice?',
-        "What matters most when you choose cement: the brand, the price or the mason's advice?",
+        'Which cement quality matters most on site: strength, setting time or a smooth finish?',
         'What do you check first when cement or steel arrives on site: date, grade or count?',
-        'What gets wasted most on a building site: cement, steel or time?',
       ],
     },
   },
@@ -129,18 +156,28 @@ export const bazaar: readonly Subject[] = [
       'carpenter, sheets, waterproof, veneers, edge band, wardrobe, interior, hinges, shades, ply, board, mdf, hardware, termite, hdhmr, furniture, doors, modular kitchen, bwp, thickness, mm, dealer, flush door, particle, gloss, wood, timber, catalogue, acrylic, blockboard',
     asks: {
       choice: [
-        'A new cupboard: wood grain, plain white or a strong colour?',
+        'Which finish do you like best on a cupboard door: matt, gloss or textured?',
+        'What would you have made from plywood first: a desk, a wardrobe or shelves?',
         'What matters most in wood for furniture: strength, finish or colour?',
-        'Inside a wardrobe: plenty of shelves, or one long hanging rail?',
       ],
-      idea: ['Which room would you fit out with new plywood furniture first?'],
+      idea: ['Which cupboard or shelf would you have a carpenter make for your home first?'],
     },
+    cued: [
+      'Which *kitchen* cupboards do you prefer: bright white, wood grain or a bold colour?',
+      'What kind of *wardrobe* door do you like better: one that slides or one that swings?',
+      'Where in a house does *waterproof* plywood matter most: kitchen, bathroom or balcony?',
+      'Which *veneer* would you choose for a desk: oak, walnut or teak?',
+    ],
     atWork: {
       asks: [
-        'Laminates for a kitchen: matt, gloss or wood grain?',
         'What matters most in plywood: strength, water resistance or a smooth face?',
-        'What can a good carpenter tell about a sheet of plywood just by its edge?',
-        'What do you choose first for a new cupboard: the colour, the finish or the handles?',
+        'Where does plywood work best: in furniture, on walls or in shop fittings?',
+        'What helps most in choosing laminates: large samples, a showroom or expert advice?',
+        'Which plywood do you use most: birch, poplar or marine?',
+      ],
+      cued: [
+        'Which question do *carpenters* ask first when they choose a board?',
+        'Which look do customers ask for most in a *laminate*: wood, stone or plain colour?',
       ],
     },
   },
@@ -156,18 +193,28 @@ export const bazaar: readonly Subject[] = [
       'slabs, polish, vitrified, floor, faucet, showroom, matt, glossy, veins, granite, quartz, italian, bathroom, countertop, stone, porcelain, sanitaryware, wall, wooden, statuario, kitchen platform, gloss, mosaic, kota, square feet, temple, staircase, fitting, ceramic, onyx, import',
     asks: {
       choice: [
-        'For the floor at home: marble, tiles or wood?',
+        'Which tile shape do you like best: square, hexagon or long and narrow?',
         'Which tiles would you choose for a new bathroom: plain, patterned or marble look?',
-        'A floor finish: glossy, or matt?',
+        'For the floor at home: marble, tiles or wood?',
       ],
       idea: ['Which room would you tile first at home?'],
     },
+    cued: [
+      'Where at home would you like a touch of *granite*: the kitchen, the steps or the bathroom?',
+      'Which colour would you choose for a *bathroom* wall: white, green or deep blue?',
+      'Which pattern would you lay in *mosaic*: a flower, a fish or plain little squares?',
+      '*Porcelain* on the wall: large plain slabs, or small tiles with a pattern?',
+    ],
     atWork: {
       asks: [
         'What matters most in a floor tile: the look, the grip or easy cleaning?',
+        'Where does marble make the strongest impression: a lobby, a bathroom or a staircase?',
+        'Which surface would you choose for a reception: marble, tile or stone?',
         'Which finish would you choose for a busy entrance: matt tile, polished marble or stone?',
-        'Which floor in a public building made you stop and look down?',
-        'What did you learn about tiles from somebody who lays them every day?',
+      ],
+      cued: [
+        'What do clients ask about first when they see *quartz*: the colour, the care or the thickness?',
+        'What should a good tile *showroom* always have ready for an architect?',
       ],
     },
   },
@@ -183,14 +230,12 @@ export const bazaar: readonly Subject[] = [
     clues:
       'whistle, batter, chutney, kadai, jars, watts, dosa tawa, warranty, steel, grinder, pressure cooker, kitchen, idli, litre, gas stove, induction, exchange offer, stainless steel, motor, juicer, tri ply, cooktop, dosa, burner, appliance, blades, gasket, dealer, utensils, diwali',
     asks: {
-      idea: [
-        'Which dish would you cook first in a new pressure cooker?',
-        'What do you cook most often in your pressure cooker?',
-      ],
       choice: [
+        '+What would you make first with a new mixer: cake, bread dough or a smoothie?',
         'What matters most in a kitchen mixer: power, size or easy cleaning?',
-        'What would you grind first in a new mixer: chutney, batter or spices?',
+        'Which colour of kitchen mixer would you choose: red, cream or steel?',
       ],
+      idea: ['What do you cook most often in your pressure cooker?'],
     },
   },
   {
@@ -208,10 +253,16 @@ export const bazaar: readonly Subject[] = [
       idea: ['Which room in your home needs an air cooler most in summer?'],
       choice: [
         'What matters most to you in an air cooler: quiet, strong air or a big tank?',
+        'When do you use an air cooler most: at night, in the afternoon or all day?',
         'Where would you put an air cooler first: the bedroom or the living room?',
       ],
-      problem: ['Who at home always takes the spot right in front of the cooler?'],
     },
+    cued: [
+      'What do you drink first when you come in from the *heat*?',
+      'Where would you put a *tower* cooler: beside the bed, by the sofa or near the desk?',
+      'What helped your family through a *heatwave* before there were air coolers?',
+      'How do you keep cool at home during a *power cut*?',
+    ],
   },
   {
     name: 'dry fruits',
@@ -231,6 +282,12 @@ export const bazaar: readonly Subject[] = [
       experience: ['Which dry fruits belong in every gift box?'],
       problem: ['~Which nut is always left at the bottom of the mix?'],
     },
+    cued: [
+      'What do you like to eat with *dates*: nuts, cheese or a cup of tea?',
+      'How do you like your *cashews*: roasted and salted, plain or in a curry?',
+      'Who do you send a *Diwali* box of dry fruits to first?',
+      'Which dish do you drop *raisins* into: rice, cake or porridge?',
+    ],
   },
   {
     name: 'millets and jaggery',
@@ -246,18 +303,28 @@ export const bazaar: readonly Subject[] = [
       'health mix, stone ground, unpolished, organic, laddu, roti, porridge, gluten free, pulses, ragi, jowar, bajra, foxtail, gur, flour, dosa, cold pressed, oil, fibre, diabetic, farmers, grain, ghani, khichdi, sorghum, sugarcane, nutrition, traditional, ghee, snack, kodo, palm',
     asks: {
       choice: [
-        '+Which millet do you like best: ragi, jowar or bajra?',
         '+How do you like your millets: as roti, porridge or dosa?',
+        '+Which millet do you like best: ragi, jowar or bajra?',
       ],
-      idea: ['What would you cook with a bag of millet?'],
       experience: ['Which dish with millet or jaggery did your grandparents make?'],
+      idea: ['What would you cook with a bag of millet?'],
     },
+    cued: [
+      'What tastes best next to a hot *ragi* roti or mudde: sambar, chutney or curd?',
+      'How do you like *bajra* roti: with ghee, with jaggery or with a spicy curry?',
+      'Which filling would you put in a millet *dosa*: potato, cheese or just chutney?',
+      'Who in your family makes the best *laddu* with jaggery?',
+    ],
     atWork: {
       asks: [
         'What would get you to eat millets more often: a good recipe, or a ready-made snack?',
+        'Which dish would you make with millets first: roti, porridge or dosa?',
+        'Which millet would you like to see on more plates: ragi, jowar or bajra?',
         'What helps millets most in the kitchen: recipes, ready mixes or a good chef?',
-        'Which millet product would sell best: flour, snacks or breakfast mixes?',
-        'Which sweet or snack made with jaggery takes you back to childhood?',
+      ],
+      cued: [
+        'Which *millet* do customers ask about most often at the counter: ragi, jowar or bajra?',
+        'What do you tell a new customer first about *cold pressed* oil?',
       ],
     },
   },

@@ -17,16 +17,28 @@ export const beacons: readonly Subject[] = [
       idea: [
         'What should everybody know before they make an emergency call?',
         'Which landmark would you name to help an ambulance find your home?',
-        'At what age should children learn how to call for help?',
       ],
-      choice: ['What matters most in an emergency call handler: calm, speed or kindness?'],
+      choice: [
+        'What matters most in an emergency call handler: calm, speed or kindness?',
+        'What helps a child most in an emergency call: knowing the address, the number or a name?',
+      ],
     },
+    cued: [
+      'What would you put in a thank-you card to a *999* call handler?',
+      'What helps you to stay *calm* when everybody around you is in a hurry?',
+      'Which *three words* would you pick to mark your favourite spot on a map?',
+      'How would you explain to a child when to call an *ambulance*?',
+    ],
     atWork: {
       asks: [
+        'Which quality matters most in an emergency call handler: calm, focus or empathy?',
         'What helps an emergency call most: an exact place, a calm voice or clear answers?',
-        'What matters most in an emergency control room: clear screens, teamwork or regular breaks?',
         "What's hardest to find out in the first seconds of an emergency call?",
-        'Who do you know who stays perfectly calm in an emergency?',
+        'What helps a control room team after a hard shift: a debrief, a break or a kind word?',
+      ],
+      cued: [
+        'Which quality makes a good call *handler*: a calm voice, quick ears or patience?',
+        'What helps a *control room* team most on a night shift: good food, good light or good jokes?',
       ],
     },
   },
@@ -46,15 +58,15 @@ export const beacons: readonly Subject[] = [
         'Which first aid skill would you most like an ambulance crew to teach you?',
         'What would you put in a thank-you box for an ambulance crew?',
       ],
-      choice: ['How would you say thank you to an ambulance crew: a card, a cake or a wave?'],
+      choice: ['What do you admire most in ambulance crews: calm, kindness or quick thinking?'],
       experience: ['What did an ambulance crew say or do that you still remember?'],
     },
     atWork: {
       asks: [
         'Which first aid skill should everybody at work learn from an ambulance crew?',
-        'What helps an ambulance crew find you faster: a clear number, a light or someone outside?',
         'What would you say to the ambulance crew who once helped you or your family?',
         "Which part of an ambulance crew's work do people hardly ever see?",
+        'What draws people to work on an ambulance crew: helping, teamwork or variety?',
       ],
     },
   },
@@ -71,18 +83,28 @@ export const beacons: readonly Subject[] = [
       'curtains, hydrated, sunscreen, temperatures, ice cubes, hot, cool, shade, fan, alert, degrees, pets, water, elderly, vulnerable, curtains closed, neighbours, drink, dehydration, cooling centre, amber, cool space, sun, heat stroke, ice, pavement, night, fire ban',
     asks: {
       idea: ['+What is your trick for keeping a bedroom cool on a hot night?'],
-      choice: ['Where do you cool down in a heatwave: in the shade, by the water or indoors?'],
-      experience: [
-        'What do you like to drink most in a heatwave?',
-        'What did your grandparents do to keep cool in summer?',
+      choice: [
+        'What helps you most in a heatwave: cold water, a fan or closed curtains?',
+        'Where do you cool down in a heatwave: in the shade, by the water or indoors?',
+        'Which cold drink do you like best in a heatwave: iced tea, lemon water or a smoothie?',
       ],
     },
+    cued: [
+      'When do you draw the *curtains* on a hot day: at breakfast or once the sun is in?',
+      'What do you drink most of in hot weather besides plain *water*?',
+      'Which is your favourite patch of *shade* on a very hot day?',
+      'How do you keep *pets* cool when it gets really hot?',
+    ],
     atWork: {
       asks: [
-        'What helps a team most in a heatwave: fans, cold water or flexible hours?',
+        '+What helps a team most in a heatwave: fans, cold water or flexible hours?',
         'A heatwave at work: start the day earlier, or take longer breaks?',
-        'What gets forgotten first at work in a heatwave: water, shade or breaks?',
-        'What should be ready at work before a heatwave: water, shade or a plan?',
+        'Which heatwave advice helps teams most: drink often, start early or rest in the shade?',
+        'Which cool treat would you bring a team in a heatwave: ice lollies, cold water or fruit?',
+      ],
+      cued: [
+        'What has your workplace changed to keep staff *hydrated* and cool in summer?',
+        'Which small check on *neighbours* or clients works best in a heatwave?',
       ],
     },
   },
@@ -104,15 +126,25 @@ export const beacons: readonly Subject[] = [
       choice: [
         'Which way of saving water is easiest for you: shorter showers, full loads or a water butt?',
         'Where would you start saving water: kitchen, bathroom or garden?',
+        'Which would you add to save water: a water butt, a tap aerator or an eco shower head?',
       ],
-      problem: ['Which job at home uses the most water at your place?'],
     },
+    cued: [
+      'Who takes the quickest *shower* in your house, and who takes the longest?',
+      'What would you plant that shrugs off a *drought*?',
+      'How often does a dripping *tap* get noticed in your house: at once, or at bedtime?',
+      'A *hosepipe* or a watering can: what do you reach for on a summer evening?',
+    ],
     atWork: {
       asks: [
-        'Where would you start saving water at work: kitchen, washrooms or grounds?',
         'What saves more water in the long run: new equipment, or new habits?',
+        'Where would you start saving water at work: kitchen, washrooms or grounds?',
         "What's the cleverest way of saving water you've ever seen?",
         'Where does the most water get wasted without anybody noticing?',
+      ],
+      cued: [
+        'Which place at work loses most through a *leak* nobody sees: kitchen, toilets or yard?',
+        'Where at your work could *rainwater* do the job just as well?',
       ],
     },
   },
@@ -128,11 +160,11 @@ export const beacons: readonly Subject[] = [
       'lagging, thaw, outside tap, stopcock, freeze, burst, insulate, winter, temperature, cold snap, plumber, drip, loft, outdoor tap, turn off, leak, hot water bottle, hair dryer, meter, condensate, boiler, faucet, frost, stop tap, minus, heating on, crawl space, holiday',
     asks: {
       experience: ['What do you check first at home when a cold snap is forecast?'],
-      idea: ['What do you do to keep the water pipes at home from freezing on a very cold night?'],
-      choice: [
-        'Before a hard frost: wrap the pipes, or leave a tap dripping?',
-        'Where would you wrap the pipes first before winter: the loft, the garage or the garden tap?',
+      idea: [
+        'What do you do to keep the water pipes at home from freezing on a very cold night?',
+        'Which winter tip for pipes would you share with a neighbour?',
       ],
+      choice: ['Before a hard frost: wrap the pipes, or leave a tap dripping?'],
     },
     cued: [
       'Where is your *outside tap*: by the back door, round the side or down the garden?',
@@ -146,10 +178,10 @@ export const beacons: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What protects a building best before a freeze: lagging, steady heating or regular checks?',
         'Which pipe gets forgotten most often before a cold snap?',
+        'Which winter check comes first on site: outside taps, the boiler or exposed pipes?',
         'What would you check first in a building before a hard frost: the loft, the taps or the heating?',
-        'Which tip about frozen pipes did you pick up from an old hand?',
-        'What makes a frozen pipe hard to deal with: finding it, reaching it or thawing it?',
       ],
       cued: [
         'Which call does a *plumber* get first on a frosty morning: no water, no heat or a leak?',
@@ -172,13 +204,13 @@ export const beacons: readonly Subject[] = [
     clues:
       'transceiver, probe, crampons, cornice, slopes, snow, backcountry, snowpack, shovel, forecast, mountain, ski touring, slab, off piste, airbag, hazard, ice axe, wind, rescue dog, winter skills, danger rating, rescue, terrain, powder, bulletin, guide, ridge, debris, snowmobile, course',
     asks: {
+      choice: [
+        '+What do you check first before a day in the snow: the forecast, the kit or the route?',
+        'Which snow skill would you most like to learn: reading slopes, map work or rescue?',
+      ],
       idea: [
         'What always goes into your backpack for a day in the snow?',
         'Which piece of safety kit should everybody carry in the snow?',
-      ],
-      choice: [
-        'What do you check first before a day in the snow: the forecast, the kit or the route?',
-        'Fresh snow in the mountains: first tracks up high, or a gentle trail in the valley?',
       ],
     },
     cued: [
@@ -216,9 +248,9 @@ export const beacons: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a forecast for work: accuracy, early warning or local detail?',
+        'Which weather alert would help your work most: wind, rain, heat or frost?',
         'Which weather does your work depend on most: rain, wind, heat or frost?',
         'Which forecast do you trust more: the one on your phone, or the view from the window?',
-        'Which figure from a weather station would help you plan the working day best?',
       ],
     },
   },
@@ -238,17 +270,27 @@ export const beacons: readonly Subject[] = [
     asks: {
       choice: [
         'How do you like to hear about water works in your street: by text, by letter or online?',
-        'What do you use most water for at home: the shower, the garden or the washing?',
-        'A glass of tap water: straight from the tap, from the fridge, or with a slice of lemon?',
+        'Which update do you want first about water works: when, where or how long?',
+        'What helps you most during water works: a text, a letter or a clear map?',
       ],
       experience: ['Where did you drink the freshest water, from a tap, a pump or a spring?'],
     },
+    cued: [
+      'What would you use *bottled water* for first when the taps are off?',
+      'What do you do first at home when the *supply* of water comes back?',
+      'What would you water or wash by hand if the tap *pressure* were low for a day?',
+      'Who on your street is always first to spot a *leak* in the road?',
+    ],
     atWork: {
       asks: [
         '+What helps most during work on a water main: early notice, clear signs or quick answers?',
-        'How should people hear about water works: by text, by letter or at the door?',
         'What would people in the street most like to know when a water main is dug up?',
-        'What would you miss first if the water went off for a day: the kettle, or the shower?',
+        'How should people hear about water works: by text, by letter or at the door?',
+        'What matters most in a new water main: long life, good planning or little disruption?',
+      ],
+      cued: [
+        'What makes the biggest difference to a *crew* on a night repair of a water main?',
+        'Which tip about finding a *leak* has an older hand passed on to you?',
       ],
     },
   },

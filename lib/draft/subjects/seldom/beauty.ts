@@ -9,9 +9,9 @@ export const beauty: readonly Subject[] = [
       'uv, uva, sunburn, broad spectrum, reapply, mineral, zinc, reef safe, factor 50, tan, sun protection, white cast, tinted, dermatologist, melanoma, beach, sun hat, skin, lotion, summer, lightweight, ageing, slip slop slap, water resistant, non greasy, pigmentation, daily, burn',
     asks: {
       choice: [
-        '+Which sunscreen do you use most: a cream, a spray or a stick?',
-        'What matters most in a sunscreen: a light feel, a nice smell or staying on in water?',
+        'Which sunscreen do you use most: a cream, a spray or a stick?',
         'When do you put on sunscreen: before breakfast, at the door or on the beach?',
+        'What matters most in a sunscreen: a light feel, a nice smell or staying on in water?',
       ],
       experience: ['~How do you get sunscreen on a child who is already running towards the water?'],
     },
@@ -81,8 +81,8 @@ export const beauty: readonly Subject[] = [
     asks: {
       choice: [
         '+Brows and lashes: bold, or so natural that nobody notices?',
-        'Which would you choose first: a lash lift, a brow tint or extensions?',
-        'What matters most to you in brows: shape, colour or thickness?',
+        'Which brow shape do you like best: soft arch, straight or feathered?',
+        'Which lashes would you choose: classic, hybrid or volume?',
       ],
       idea: ['What do you like to do while your brows or lashes are being done: chat, nap or daydream?'],
     },
@@ -124,8 +124,8 @@ export const beauty: readonly Subject[] = [
       'full body, aromatherapy, knots, swedish, 60 min, cupping, therapist, shiatsu, trigger point, deep tissue, muscle, tension, hot stone, back, shoulders, indian head, sports, relax, neck, oil, stress, 60 minute, lymphatic drainage, reflexology, treatment, thai, couch, pregnancy, ache, masseuse, appointment, unwind',
     asks: {
       choice: [
-        '+Which massage would you choose: Swedish, deep tissue or hot stone?',
         '+What helps you relax most in a massage: music, silence or a warm room?',
+        '+Which massage would you choose: Swedish, deep tissue or hot stone?',
         '+How do you like a massage: firm and deep, or gentle enough to fall asleep?',
       ],
       problem: ['+Where do you feel a long week first: neck, shoulders or lower back?'],
@@ -150,13 +150,13 @@ export const beauty: readonly Subject[] = [
       choice: [
         '+Spa day: massage, facial or pool?',
         'At a spa: the sauna, the cold plunge or the quiet room with a book?',
-        'What makes a perfect spa day: warm water, quiet or good company?',
+        'Who would you take on a spa day: a friend, your mum or your partner?',
       ],
       next: ['Which spa treatment would you like to try: hot stones, a mud wrap or a salt scrub?'],
     },
     atWork: {
       asks: [
-        '+What do you head for first on a spa day: the sauna, the pool or the quiet room?',
+        'What do you head for first on a spa day: the sauna, the pool or the quiet room?',
         'Which spa treatment helps most after a busy week: a massage, a sauna or a swim?',
         'What matters most in a spa: calm, cleanliness or skilled hands?',
         'Who would you most like to take along on a spa day?',
@@ -187,17 +187,17 @@ export const beauty: readonly Subject[] = [
     asks: {
       choice: [
         '+Which skincare step do you never leave out: cleanser, cream or sunscreen?',
+        'Which ingredient do you look for in skincare: vitamin C, aloe or hyaluronic acid?',
         'Skincare at bedtime: a few simple steps, or the whole routine?',
       ],
       problem: ['Which weather is hardest on your skin: winter cold, summer heat or wind?'],
-      experience: ['What did your mother or grandmother teach you about skincare?'],
     },
     atWork: {
       asks: [
-        "Which matters most in a skincare product: how it feels, how it smells or what's in it?",
         'How do people like to try new skincare: a sample, a treatment or a mini size?',
+        "Which matters most in a skincare product: how it feels, how it smells or what's in it?",
         'What makes you try a new skincare product: a friend, the ingredients or the smell?',
-        'Which skincare product has had a place on your shelf the longest?',
+        'What do customers ask about most in skincare: ingredients, skin type or routine?',
       ],
     },
   },
@@ -221,12 +221,12 @@ export const beauty: readonly Subject[] = [
     clues:
       'foundation, lashes, shades, contour, blush, bridal, glam, palette, highlighter, artist, lipstick, brush, eyeshadow, concealer, mascara, lesson, mua, trial, prom, glow, skin prep, natural, dewy, liner, blend, bride, bronzer, kit, look',
     asks: {
-      idea: ['+Which piece of make-up could you never leave the house without?'],
       choice: [
         '+Make-up for a party: smoky eyes, bright lips or a touch of glitter?',
         'Make-up in a hurry: mascara, lipstick or brows first?',
         'Lipstick: bold red, soft pink or a natural nude?',
       ],
+      idea: ['+Which piece of make-up could you never leave the house without?'],
     },
   },
 ];

@@ -14,17 +14,27 @@ export const bedside: readonly Subject[] = [
     clues:
       'joints, stiffness, knees, hips, inflammation, jar lids, flare, pain, stiff, aching, hands, rheumatoid, exercise, osteoarthritis, rheumatologist, cartilage, mobility, jar opener, self management, physio, aqua, gout, warm water, chair, gentle, swelling, grip, injection, lupus, tai chi',
     asks: {
-      experience: ['Which small kitchen tool has made your life easier?'],
-      choice: ['Which gentle exercise do you enjoy most: walking, swimming or stretching?'],
       idea: ['Which handy tool would you recommend for people with arthritis?'],
+      choice: ['Which gentle exercise do you enjoy most: walking, swimming or stretching?'],
+      experience: ['Which small kitchen tool has made your life easier?'],
       problem: ['~Which packet or lid in your kitchen needs two people to open?'],
     },
+    cued: [
+      'Which way do you like to keep your *knees* moving: walking, cycling or swimming?',
+      'What would you pick for a gentle session in the *pool*: stretches, lengths or aqua class?',
+      'Which *exercise* feels good even on a slow morning?',
+      'What do you like doing best with your *hands*: cooking, planting or knitting?',
+    ],
     atWork: {
       asks: [
-        'What small change made work easier for somebody you know with arthritis?',
         'Which helps most at a desk with arthritis: a better chair, a softer keyboard or short breaks?',
         'What makes work easier with arthritis: flexible hours, good equipment or regular breaks?',
+        'What small change made work easier for somebody you know with arthritis?',
         'What have you learned about arthritis from somebody who lives with it?',
+      ],
+      cued: [
+        'Which question do people ask a *physio* most often about stiff joints?',
+        'What makes a day at work kinder to the *joints*: a good chair, breaks or a walk at lunch?',
       ],
     },
   },
@@ -41,18 +51,28 @@ export const bedside: readonly Subject[] = [
       'calcium, bones, fracture, falls, density, menopause, weight bearing, brittle, osteoporosis, vitamin d, dexa, scan, hip, strength, balance, spine, resistance, k2, exercise, osteopenia, screening, dairy, clinic, posture, over 50, wrist, wrist break, rheumatology, impact',
     asks: {
       choice: [
-        'Which food for strong bones do you like best: cheese, yoghurt or leafy greens?',
         'Which way of keeping strong suits you: walking, dancing or gardening?',
+        'Which food for strong bones do you like best: cheese, yoghurt or leafy greens?',
         'Your calcium: a glass of milk, a piece of cheese or a plate of greens?',
       ],
       idea: ['Which would you enjoy most for strong bones: dancing, brisk walks or light weights?'],
     },
+    cued: [
+      'Which food with plenty of *calcium* do you like best: cheese, yoghurt, sardines or greens?',
+      'Where do you like to soak up some *vitamin D*: in the garden, on a walk or by the sea?',
+      'How do you practise your *balance*: on one leg at the sink, in a class or while dancing?',
+      'Which gentle *exercise* would you choose to keep your bones strong?',
+    ],
     atWork: {
       asks: [
-        'What do you wish more people knew about looking after their bones?',
+        'What helps people keep strong bones most: regular exercise, good food or daylight?',
+        'Which bone health topic should more people hear about: diet, exercise or vitamin D?',
         'Which talk on bone health would you book at work: food, movement or balance?',
-        'What helps people at work look after their bones: walks, stairs or a standing desk?',
-        "What gets people moving for their bones: a doctor's word, or a friend who comes along?",
+        'What do you wish more people knew about looking after their bones?',
+      ],
+      cued: [
+        'Which question about a *DEXA* scan do patients ask most often?',
+        'What helps people most to stay steady and prevent *falls*: exercise, good light or better shoes?',
       ],
     },
   },
@@ -62,19 +82,29 @@ export const bedside: readonly Subject[] = [
     clues:
       'tremor, tulips, neurologist, dance class, dance, boxing, movement, exercise, carers, nurse, voice, singing, table tennis, balance, mobility, condition, diagnosis, speech therapy, april, brain, group, walk, medication, physio, freezing, stiffness, dopamine, young onset, research',
     asks: {
-      problem: ["What would you most like more people to understand about Parkinson's?"],
       choice: [
-        "What makes a good afternoon at a Parkinson's group: tea, music or a gentle walk?",
-        "How would you like to support people with Parkinson's: a walk, a bake sale or a few hours?",
+        "Which activity would you like to see at a Parkinson's group: dancing, singing or walking?",
+        "Which Parkinson's topic would you like a talk on: exercise, speech or everyday tips?",
         "What helps most at a Parkinson's group: company, exercise or good advice?",
       ],
+      problem: ["What would you most like more people to understand about Parkinson's?"],
     },
+    cued: [
+      "Which song would you pick for a Parkinson's *singing* group to start with?",
+      "Who would you play first at a Parkinson's *table tennis* session?",
+      'Which part of a *boxing* class would suit you best: the footwork, the pads or the gloves?',
+      "Where would you love to go for a *walk* with a Parkinson's group in spring?",
+    ],
     atWork: {
       asks: [
         "What do you wish more people understood about life with Parkinson's?",
+        "How can a business best help a Parkinson's charity: funds, volunteers or a venue?",
         "What matters most in Parkinson's care: time, clear advice or a familiar face?",
-        "What helps a colleague with Parkinson's most: flexible hours, breaks or understanding?",
         "What matters more after a Parkinson's diagnosis: clear facts, or time to talk?",
+      ],
+      cued: [
+        "What have you learnt from a Parkinson's *nurse* that helps you in your own work?",
+        "Which *exercise* do people with Parkinson's look forward to most in your sessions?",
       ],
     },
   },
@@ -93,9 +123,9 @@ export const bedside: readonly Subject[] = [
     asks: {
       idea: ['What would you most like other people to understand about living with MS?'],
       choice: [
-        'Which gentle exercise do you enjoy most: stretching, swimming or yoga?',
+        'Which class would you enjoy most at a therapy centre: pilates, tai chi or art?',
         'What would you like to try at an MS therapy centre: yoga, oxygen therapy or a coffee morning?',
-        'What makes a therapy centre feel welcoming: the people, the quiet or a cup of tea?',
+        'Which gentle exercise do you enjoy most: stretching, swimming or yoga?',
       ],
     },
     atWork: {
@@ -115,19 +145,29 @@ export const bedside: readonly Subject[] = [
     asks: {
       idea: [
         'What should everybody know about helping somebody in a seizure?',
-        'Which purple thing would you wear for Purple Day?',
+        'Which fact about epilepsy would you share with a friend?',
       ],
       choice: [
         'Where would you like to see more seizure first aid taught: schools, workplaces or clubs?',
         'For Purple Day: purple hair, purple socks or purple cake?',
       ],
     },
+    cued: [
+      'Which building in your town would you like to see lit up in *purple*?',
+      'Where should everybody learn seizure *first aid*: at school, at work or online?',
+      'What would you name an *assistance dog* in training?',
+      'Who in your family would be calmest when a *seizure* needs timing?',
+    ],
     atWork: {
       asks: [
         "What should every workplace know about epilepsy before it's needed?",
+        'What helps a team support a colleague with epilepsy: training, a clear plan or listening?',
         'What helps colleagues with epilepsy most: first aid training, flexibility or open talk?',
         'How would you like to learn seizure first aid at work: a short talk, a video or a course?',
-        'What would help more people feel sure about seizure first aid: a video, or a short course?',
+      ],
+      cued: [
+        'What helps most in an office when a *seizure* happens: a plan, a poster or training?',
+        'Which *first aid* step for epilepsy should every workplace know by heart?',
       ],
     },
   },
@@ -142,16 +182,26 @@ export const bedside: readonly Subject[] = [
         'What would you most like to know about migraine?',
       ],
       choice: [
-        'What matters most in migraine care: time to talk, clear advice or a short wait?',
-        'Which small change at home is kindest on a migraine day: low light, quiet or rest?',
+        'How would you keep track of migraine: a diary, an app or a calendar?',
+        'Which would you like to read about first: migraine and sleep, food or screens?',
       ],
     },
+    cued: [
+      'What would you like explained about a migraine *aura* in plain words?',
+      'A migraine *diary*: on paper by the bed, or on the phone?',
+      'What helps most when a *headache* starts: a glass of water, fresh air or a rest?',
+      'What would you most like to ask a *neurologist* about migraines?',
+    ],
     atWork: {
       asks: [
+        'What matters most in a migraine clinic: time to listen, clear plans or quick appointments?',
         'What makes a workplace kinder to people with migraine: softer light, breaks or understanding?',
+        'What should managers know about migraine: the signs, the triggers or how to help?',
         'What helps most at work on a migraine day: a quiet room, low light or going home?',
-        "How would you explain a migraine to somebody who's never had one?",
-        'What sets off a migraine fastest at work: screens, lights or stress?',
+      ],
+      cued: [
+        'What helps at the desk for somebody with *light sensitivity*: a dim lamp, a screen filter or shade?',
+        'What can a team do for a colleague during a migraine *attack*: cover, quiet or a lift home?',
       ],
     },
   },
@@ -168,19 +218,19 @@ export const bedside: readonly Subject[] = [
     clues:
       'flare, pacing, spoonie, symptoms, fibromyalgia, long covid, rest, me/cfs, chronic illness, energy, pain, brain fog, spoons, exhaustion, condition, invisible, clinic, crash, post exertional, support group, diagnosis, online group, self management, sleep, bedbound, gentle, carers, pots, baseline',
     asks: {
+      idea: ['What would you like friends and family to understand about fatigue?'],
+      choice: ['Which kind gesture means most on a tired day: a meal, a message or a quiet visit?'],
       experience: [
-        '+What helps you pace yourself on a low-energy day?',
+        'What helps you pace yourself on a low-energy day?',
         'Which small comfort makes a tired day better?',
       ],
-      idea: ['What would you like friends and family to understand about fatigue?'],
-      choice: ['What kind of rest helps you most with fatigue: a nap, quiet or fresh air?'],
     },
     atWork: {
       asks: [
         '+Which small change at work helps most with fatigue: breaks, flexible hours or fewer meetings?',
         'What helps more with fatigue at work: flexible hours, or a quiet place to rest?',
+        'What makes a return to work gentler after a long illness: shorter days, a buddy or home days?',
         'What helps a manager support somebody with fatigue: listening, flexibility or a clear plan?',
-        'What did a manager or colleague do that made work with fatigue easier?',
       ],
     },
   },
@@ -197,20 +247,30 @@ export const bedside: readonly Subject[] = [
       'rehabilitation, helmet, survivors, cognitive, concussion, neuro, stroke, spinal, hat, carers, recovery, memory, accident, head, ward, solicitor, wheelchair, fatigue, unit, case manager, charity, invisible, group, coma, occupational therapist, speech',
     asks: {
       idea: [
-        '+What would you like more people to know about life after a brain injury?',
+        'What would you like more people to know about life after a brain injury?',
         'Which support should every family find easily after a brain injury?',
       ],
       choice: [
+        'What helps most after a brain injury: patience, rest or good company?',
         'What matters most to a family after a brain injury: time, information or company?',
-        'What helps most on a tiring day: rest, a walk or a good chat?',
       ],
     },
+    cued: [
+      'Which small steps in *rehab* would you celebrate with a cake?',
+      'What would you bring along to a brain injury support *group*: a game, a song or a cake?',
+      "Which *helmet* would you choose for a child's first bike: bright, spotty or with stickers?",
+      'What helps you most when your *memory* needs a nudge: a list, a photo or a friend?',
+    ],
     atWork: {
       asks: [
-        '+Which effect of a brain injury is hardest for other people to see?',
+        '+What would you like every employer to know about brain injury?',
+        'How can a team best welcome back a colleague after a brain injury: time, clarity or kindness?',
         'What helps a colleague most after a brain injury: short days, quiet space or clear notes?',
-        'What matters most in brain injury support: patience, time or a clear plan?',
-        'What makes a return to work after a brain injury easier: fewer hours, or less noise?',
+        'Which effect of a brain injury is hardest for other people to see?',
+      ],
+      cued: [
+        'Which small change at work helps a colleague coming back after a *concussion*?',
+        'Who made the biggest difference to a *rehabilitation* team you worked with?',
       ],
     },
   },
@@ -229,17 +289,27 @@ export const bedside: readonly Subject[] = [
     asks: {
       choice: [
         'How would you show support on Rare Disease Day: wear stripes, share a post or light up a building?',
-        'What helps a family with a rare disease most: information, time or company?',
         'For Rare Disease Day at work: wear bright stripes, or bake something colourful?',
+        "Which would help people learn about rare diseases: a film, a family's story or a school talk?",
       ],
       idea: ['Which bright colours or stripes would you wear for Rare Disease Day?'],
     },
+    cued: [
+      'Which *zebra* stripe would you wear: socks, a scarf or face paint?',
+      'Which building near you should *light up* in bright colours for Rare Disease Day?',
+      'How did you first hear about *gene therapy*: on the news, at school or from a friend?',
+      'Who would you tell first about a *patient group* that does good work?',
+    ],
     atWork: {
       asks: [
         'What helps people with a rare disease most: faster diagnosis, research or better support?',
-        'What have you learned from a family that lives with a rare disease?',
         'How would you mark Rare Disease Day at work: a talk, a fundraiser or colourful clothes?',
         'What do families with a rare disease need most: answers, company or time?',
+        'What helps spread the word on Rare Disease Day: a story, a landmark lit up or a video?',
+      ],
+      cued: [
+        'How do you explain a *clinical trial* to somebody who has never heard of one?',
+        'Which part of rare disease *research* would you like more people to know about?',
       ],
     },
   },
@@ -257,18 +327,28 @@ export const bedside: readonly Subject[] = [
       'donor, swab, transfusion, crisis, ethnicity, haematology, blood, thalassaemia, pain, stem cell, anaemia, bone marrow, red cell, ro subtype, inherited, trait, gene therapy, carrier, screening, black heritage, warrior, registry, iron, september, world sickle, haemoglobin, nurse, transplant, match',
     asks: {
       choice: [
-        'What would encourage you to give blood: a friend, a reminder or a session nearby?',
+        'What should more people learn about sickle cell: the signs, the care or how to help?',
         'How can friends best support somebody with sickle cell: a visit, a call or a lift?',
+        'What would encourage you to give blood: a friend, a reminder or a session nearby?',
       ],
       problem: ['What do people least understand about sickle cell?'],
-      experience: ['Where did you first learn about sickle cell: at home, at school or at work?'],
     },
+    cued: [
+      'What would encourage a friend to become a *blood donor*: a reminder, a lift or company?',
+      'What would you bring to a friend staying in for a *transfusion*: a book, a playlist or snacks?',
+      'Which words of encouragement would you send to a sickle cell *warrior*?',
+      'Where should people hear about *stem cell* donation first: at school, at work or at church?',
+    ],
     atWork: {
       asks: [
-        'What should every employer know about a colleague with sickle cell?',
+        'How can a workplace support people with sickle cell: flexibility, awareness or a blood drive?',
         'Where would you share information on sickle cell first: schools, workplaces or clinics?',
+        'What should every employer know about a colleague with sickle cell?',
         'What helps a colleague with sickle cell most: a warm place, flexible hours or rest breaks?',
-        'What brings in more blood donors: a personal story, or a session close to work?',
+      ],
+      cued: [
+        'Where have you seen a *donor* drive work best: on campus, at work or in a place of worship?',
+        'What should every team leader know about a colleague living with *sickle cell*?',
       ],
     },
   },
@@ -287,15 +367,27 @@ export const bedside: readonly Subject[] = [
         '+Which gluten-free treat would you like to find in every café?',
         'Which gluten-free dish would you cook for a friend who is coming to dinner?',
       ],
-      choice: ['Eating out gluten-free: pizza, curry or fish and chips?'],
-      experience: ['Which gluten-free bread or cake has surprised you?'],
+      choice: [
+        'Which gluten-free dish would you like to see on more menus: pizza, pasta or pies?',
+        'Eating out gluten-free: pizza, curry or fish and chips?',
+      ],
     },
+    cued: [
+      'Which topping would you choose for a gluten-free *pizza*?',
+      'What makes a gluten-free *bread* good for you: the crust, the crumb or the toast?',
+      'Which tip would you give a friend in the first week after a coeliac *diagnosis*?',
+      'What would you bake with *oats* that are safe for a coeliac guest?',
+    ],
     atWork: {
       asks: [
-        'What tells you a café really understands gluten-free: the menu, the staff or the kitchen?',
         'What matters most in a gluten-free menu: clear labels, choice or trained staff?',
+        'What tells you a café really understands gluten-free: the menu, the staff or the kitchen?',
         'Where is it hardest to eat gluten-free on a working day?',
-        'What makes eating gluten-free at work easier: clear labels, a separate toaster or choice?',
+        'Which gluten-free option should every canteen offer first: bread, pasta or a pudding?',
+      ],
+      cued: [
+        'Which label do you use in your kitchen to keep *gluten-free* food apart?',
+        'Which dish in your *restaurant* was the easiest to make gluten-free?',
       ],
     },
   },
@@ -314,17 +406,17 @@ export const bedside: readonly Subject[] = [
     asks: {
       choice: [
         'What would you do for a kidney charity: walk, bake or run?',
+        'Which fundraiser for a kidney charity would you join: a quiz, a walk or a coffee morning?',
         'What would you like to know more about: looking after your kidneys, donation or diet?',
       ],
       problem: ['What do most people not know about their kidneys?'],
-      idea: ['Which herb or spice do you like to cook with instead of salt?'],
     },
     atWork: {
       asks: [
         'What would your team do for a kidney charity: a walk, a bake sale or a quiz?',
-        'What helps people learn about kidney health: a talk, a leaflet or a short film?',
-        'What have you learned about kidneys from somebody on dialysis?',
-        'What do you remember about first hearing of somebody who gave a kidney?',
+        'Which support from a kidney charity matters most: advice, research or company?',
+        'Which cause would you give to first at a kidney charity: research, patient support or education?',
+        'How can a workplace support a colleague with kidney disease: flexible hours, rest or understanding?',
       ],
     },
   },
@@ -342,18 +434,28 @@ export const bedside: readonly Subject[] = [
       'itchy, flare, ointment, moisturiser, fragrance free, balm, dry skin, emollient, skin, itch, dermatologist, cream, sensitive, rash, rosacea, dry, scratch, steroid, soothing, triggers, scalp, oatmeal, tallow, dermatitis, phototherapy, baby, redness, patch, patch test, bamboo, moisturise',
     asks: {
       choice: [
-        'What matters most in a cream for sensitive skin: gentle, fragrance free or quick to sink in?',
-        'Which fabric feels best against sensitive skin: cotton, silk or bamboo?',
+        '+What matters most in a cream for sensitive skin: gentle, fragrance free or quick to sink in?',
+        'What would you look for first in a moisturiser: no scent, a rich feel or natural oils?',
         'For dry skin: a rich cream, a light oil or plain ointment?',
       ],
       idea: ['What feels kindest on sensitive skin: soft cotton, silk or bamboo?'],
     },
+    cued: [
+      'Which small habit soothes an *itchy* patch of skin: cold water, cream or soft sleeves?',
+      'When do you put on *moisturiser*: in the morning, at bedtime or both?',
+      'Which *fragrance free* product would you like to find in more shops?',
+      'What season is kindest to *dry skin* where you live?',
+    ],
     atWork: {
       asks: [
+        'What helps people with eczema most: good advice, gentle products or understanding?',
         "What's tougher on sensitive skin: cold weather, hot weather or stress?",
         'What helps most with dry skin at work: a good hand cream, mild soap or gloves?',
         'What helps sensitive skin most at work: gloves, gentler soap or cooler rooms?',
-        'Which tip for dry or itchy skin came from somebody who lives with it?',
+      ],
+      cued: [
+        'Which question about *emollients* do patients ask most often?',
+        'What small change at work makes life easier with *sensitive skin*?',
       ],
     },
   },
@@ -376,16 +478,26 @@ export const bedside: readonly Subject[] = [
         "Which women's health topic would you like to read more about?",
       ],
       choice: [
-        "What matters most to you in a women's health clinic: time, kindness or clear answers?",
-        "A women's health appointment: in person, by phone or by video?",
+        "How do you like to learn about women's health: a talk, a leaflet or a podcast?",
+        'Which makes a clinic visit easier: a female doctor, evening hours or a quiet room?',
       ],
     },
+    cued: [
+      'Where should girls hear about the *menopause* first: at home, at school or from a doctor?',
+      'Who explained *perimenopause* best to you: a friend, a doctor or a podcast?',
+      'What reminds you best of a *smear* test: a letter, a text or a note on the fridge?',
+      'How would you like to learn *pelvic floor* exercises: from a video, in a class or one to one?',
+    ],
     atWork: {
       asks: [
-        "What makes a workplace good for women's health: flexible hours, understanding or information?",
         "Which part of women's health do you wish you'd heard about at school?",
-        "Which women's health topic should every manager learn about?",
-        "What do employers most often overlook about women's health?",
+        "What matters most in a women's health clinic: time, privacy or short waits?",
+        "Which women's health topic would fill a lunchtime talk: menopause, sleep or stress?",
+        "What would you offer first for women's health at work: talks, flexible hours or screening?",
+      ],
+      cued: [
+        'What is the most useful thing an employer can offer for the *menopause*: a fan, flexible hours or a talk?',
+        'Who at work should know most about *endometriosis*: managers, HR or the whole team?',
       ],
     },
   },

@@ -21,13 +21,17 @@ export const belongings: readonly Subject[] = [
     asks: {
       choice: [
         '+Above your sofa: one large print, or a whole gallery of small ones?',
+        'Which style do you like best on the wall: botanical, abstract or vintage?',
         'Pictures on the wall: photos, paintings or posters?',
       ],
-      idea: [
-        'Which place would you like a picture of on your wall?',
-        'Which room would you choose a new print for first?',
-      ],
+      idea: ['Which place would you like a picture of on your wall?'],
     },
+    cued: [
+      'Which *map* would you hang on your wall: home town, coast or the world?',
+      'What do you like best in a *landscape*: hills, water or sky?',
+      'How do you like *botanical* prints: in a row, one large or in the bathroom?',
+      'What would be on a *poster* you designed for your kitchen?',
+    ],
   },
   {
     name: 'power tools',
@@ -55,12 +59,22 @@ export const belongings: readonly Subject[] = [
       idea: ['Which power tool would you most like to own?'],
       experience: ['Which power tool do you use most at home?'],
     },
+    cued: [
+      'What would you build first with a new *cordless* drill?',
+      "Which noise do you notice first from a neighbour's *saw*: Saturday, six o'clock or sunset?",
+      'How do you keep *drill bits* sorted: a box, a jar or hope?',
+      'Which *sander* job is most satisfying: floor, table or door?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a power tool on site: battery life, weight or strength?',
+        'Which power tool gets the most use on site: a drill, a saw or a grinder?',
         "What's the oldest power tool you've seen still earning its keep?",
-        'Which power tool would you never lend, even to a good friend?',
-        'Power tools at work: a set for each person, or shared by the team?',
+        'What would you add next to a tool kit: an impact driver, a jigsaw or a sander?',
+      ],
+      cued: [
+        'Which *battery* system does your team stick with, and who decided it?',
+        'What do trade customers ask for first at the *counter*: advice, stock or coffee?',
       ],
     },
   },
@@ -82,19 +96,29 @@ export const belongings: readonly Subject[] = [
     clues:
       'fitted, sliding door, drawer, shelving, alcove, bespoke, basket, clutter, hanging rail, under stairs, cupboard, bedroom, box, organiser, tidy, walk in, shelf, declutter, mirror, understairs, joiner, cabinet, mdf, built in, storage bed, toy, shoe rack, modular',
     asks: {
-      idea: ['+Which room in your home could do with more storage?'],
+      idea: ['Which room in your home could do with more storage?'],
       choice: [
-        'Which doors would you choose for a wardrobe: sliding, hinged or mirrored?',
+        'Where would fitted storage help you most: the hall, the bedroom or under the stairs?',
         'What takes up most space in your wardrobe: coats, shoes or jumpers?',
       ],
       problem: ['Which things at home are hardest to find a place for?'],
     },
+    cued: [
+      '*Walk-in* wardrobe: what would you put on the first rail?',
+      'What would you hide *under the stairs*: coats, a desk or a den?',
+      '*Sliding door* with a mirror or plain: which would you choose for a bedroom?',
+      'What does your *bedroom* need most: a bench, more rails or a shelf for books?',
+    ],
     atWork: {
       asks: [
         '+What matters most in good storage: easy reach, clean lines or every inch used?',
-        'What do customers ask for most in a fitted wardrobe: drawers, rails or mirrors?',
         'Which corner of a home is trickiest to fit storage into?',
-        'What would you put out of sight first if you had more storage at home?',
+        'What do customers ask for most in a fitted wardrobe: drawers, rails or mirrors?',
+        'What makes a fitted wardrobe special: the finish, the lighting or clever drawers?',
+      ],
+      cued: [
+        'What do clients ask a *joiner* first about an alcove?',
+        'Which *finish* do your customers choose most for built-in cupboards this year?',
       ],
     },
   },
@@ -111,12 +135,12 @@ export const belongings: readonly Subject[] = [
     clues:
       'sofa, upcycled, vintage, antique, chair, chalk paint, dresser, preloved, house clearance, reuse, sideboard, mid century, donate, delivery, restored, oak, wardrobe, charity, landfill, chest of drawers, reclaimed, teak, warehouse, auction, table, fire label, drop leaf, collection',
     asks: {
+      experience: ["What's the best piece of furniture you have ever found second-hand?"],
       choice: [
         'With an old dresser: leave every scratch, wax it or paint it?',
-        'Which second-hand piece would you look for first: a table, a chair or a sideboard?',
+        'Which style of old furniture do you like best: farmhouse, mid-century or Victorian?',
         'Which wood do you like best in old furniture: oak, pine or walnut?',
       ],
-      experience: ["What's the best piece of furniture you have ever found second-hand?"],
     },
     cued: [
       'What matters most in a second-hand *sofa*: the cushions, the colour or the size?',
@@ -130,10 +154,10 @@ export const belongings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most when buying used office furniture: condition, delivery or matching sets?',
+        'What do you like most about used furniture: character, quality or less waste?',
         'What do you look for first in second-hand furniture: price, comfort or character?',
+        'What matters most when buying used office furniture: condition, delivery or matching sets?',
         'Which second-hand piece works best in an office: desks, chairs or shelves?',
-        'Which old desk or chair have you worked at and never forgotten?',
       ],
       cued: [
         'What sells fastest from a *house clearance*: tables, mirrors or lamps?',
@@ -185,7 +209,7 @@ export const belongings: readonly Subject[] = [
       choice: [
         '+What matters most in workwear: pockets, comfort or how long it lasts?',
         'On your feet at work: boots with laces, or boots you pull on?',
-        'Which colour of workwear do you like best: navy, black or grey?',
+        'What would you look for in a work jacket: warmth, pockets or waterproofing?',
       ],
       idea: ['What would you like an extra pocket for in your work trousers?'],
     },
@@ -201,8 +225,8 @@ export const belongings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What matters most in workwear for a team: comfort, safety or a smart look?',
         'A logo on workwear: embroidered, or printed?',
-        'What matters most in workwear for a team: comfort, safety or a smart look?',
         'Which works better for a team: the same workwear for everybody or some choice?',
         "What's hardest to get right in workwear for a whole team: sizes, fit or colours?",
       ],
@@ -230,17 +254,17 @@ export const belongings: readonly Subject[] = [
     asks: {
       choice: [
         'On a personalised gift: a name, a date or a private joke?',
-        'What would you have personalised first: a mug, a bag or a necklace?',
-        'Which occasion would you choose a personalised gift for: birthday, wedding or new baby?',
+        'Who would you have a personalised gift made for: a parent, a child or a friend?',
+        'A personalised gift: engraved, embroidered or printed?',
       ],
       idea: ['Which words would you have engraved on a present for a friend?'],
     },
     atWork: {
       asks: [
+        'Which occasion at work calls for a personalised gift: a farewell, a milestone or a thank-you?',
+        'What would you put on a gift for your team: names, a date or a few kind words?',
+        'What would you have engraved for a retiring colleague: a clock, a pen or a glass?',
         'What matters most in a personalised gift for work: quality, the message or quick delivery?',
-        'Which personalised gift suits a colleague best: a mug, a pen or a notebook?',
-        "What's the most thoughtful gift you've ever seen given at work?",
-        'Which farewell gift from colleagues have you kept the longest?',
       ],
     },
   },
@@ -269,10 +293,10 @@ export const belongings: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'Which would you choose for cleaning at work: ready-made sprays, concentrates or refills?',
         'What matters most in a cleaning product: results, scent or kind ingredients?',
+        'Which would you choose for cleaning at work: ready-made sprays, concentrates or refills?',
+        'Which cleaning product would you switch to refills first: hand soap, sprays or floor cleaner?',
         'What should a clean room smell of: soap, lemon or nothing at all?',
-        'What gets missed most often when a building is cleaned in a hurry?',
       ],
     },
   },

@@ -17,11 +17,11 @@ export const bench: readonly Subject[] = [
       'gauge, traceable, certificate, micrometer, load cell, torque wrench, on site, uncertainty, instruments, lab, scales, pressure, thermometer, tolerance, due date, metrology, iso 17025, balance, weighing, multimeter, onsite, engineer, turnaround, nist, caliper, cmm, adas, drift, standard, tachograph',
     asks: {
       choice: [
-        'What matters most to you in calibration: speed, accuracy or a clear certificate?',
         'Calibration: on site, or sent away to the lab?',
-        'Which measuring tool do you rely on most: scales, a gauge or a thermometer?',
+        'What matters most to you in calibration: speed, accuracy or a clear certificate?',
+        'What would make calibration easier: a reminder, a collection or an online certificate?',
       ],
-      idea: ['Which instrument would you most like to be able to check yourself?'],
+      experience: ["What's the smallest thing you have ever had to measure?"],
     },
     cued: [
       'What do you look at first on a calibration *certificate*: the date, the serial number or the result?',
@@ -35,10 +35,10 @@ export const bench: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What do you value most in a calibration lab: accreditation, advice or turnaround?',
         'Which matters most in calibration: turnaround, traceability or a clear certificate?',
         'What makes calibration easy to manage: reminders, on-site visits or one record?',
-        'Which throws off a measurement more: temperature, or handling?',
-        "What's the furthest out you've ever found an instrument to be?",
+        'How do you like calibration records: a portal, a spreadsheet or a label on the tool?',
       ],
       cued: [
         'Which calibration record does an *audit* usually ask to see first?',
@@ -62,19 +62,19 @@ export const bench: readonly Subject[] = [
     clues:
       'reagents, assay, samples, hplc, glassware, sterile, tubes, freezer, protocol, microscope, pipette, centrifuge, petri dish, glove, fume cupboard, vial, bench, beaker, incubator, balance, consumable, autoclave, tip, scientist, stock, research, distributor, filter, test tube, spectrometer, school science, chemical, quote',
     asks: {
-      choice: ['+What matters most in lab supplies: quality, quick delivery or clear labels?'],
-      problem: ['Which lab supply runs out fastest at your bench?'],
+      choice: ['What matters most in lab supplies: quality, quick delivery or clear labels?'],
       experience: [
         'Which tool at the lab bench have you used more than any other?',
         'Which instrument do you enjoy using most in the lab?',
       ],
+      problem: ['Which lab supply runs out fastest at your bench?'],
     },
     atWork: {
       asks: [
-        '+What makes a lab run smoothly: good stock, clear labels or a tidy bench?',
-        'How do you prefer to order lab supplies: online, by phone or through a rep?',
+        'What matters most in a lab supplier: stock, technical advice or quick delivery?',
         'Which lab item gets used up quicker than anybody expects: tips, gloves or labels?',
-        'What do you remember about your first day in a lab?',
+        'How do you prefer to order lab supplies: online, by phone or through a rep?',
+        'What makes a lab run smoothly: good stock, clear labels or a tidy bench?',
       ],
     },
   },
@@ -89,9 +89,9 @@ export const bench: readonly Subject[] = [
       'samples, turnaround, accredited, ppm, contaminants, e coli, analysis, sampling kit, chemist, microbiology, water, result, asbestos, contamination, legionella, food, ph, soil, bacteria, tensile, heavy metals, analyst, honey, nutrition label, shelf life, chromatography, lead, iso 17025, report, pesticide, concrete cube',
     asks: {
       choice: [
-        '+What matters most in a testing laboratory: accuracy, speed or clear reports?',
-        'What would you most like to have tested: tap water, soil or food?',
         'How do you like to receive test results: by email, online or with a call?',
+        'What matters most in a testing laboratory: accuracy, speed or clear reports?',
+        'What would you most like to have tested: tap water, soil or food?',
       ],
       idea: ['What would you most like to see explained on a test report?'],
     },
@@ -108,7 +108,7 @@ export const bench: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a testing laboratory: turnaround, accuracy or advice?',
-        'What do you read first on a test report: the result, the limit or the method?',
+        'What do customers value most in a laboratory: speed, clear reports or expert advice?',
         'Which test do you order most from a laboratory: water, food or materials?',
         'Which detail is easiest to forget on a sample label?',
       ],
@@ -134,7 +134,7 @@ export const bench: readonly Subject[] = [
       choice: [
         'What matters most in a dental lab: fit, shade or turnaround?',
         'Sending a case to the dental lab: notes and photos, or a quick call?',
-        'How do you like to send a case to the lab: a scan, an impression or with photos?',
+        'What makes a dental lab good to work with: steady quality, fast answers or fine craft?',
       ],
       problem: ['Which tooth is hardest to match: a front tooth, a canine or one beside an old crown?'],
     },
@@ -150,10 +150,10 @@ export const bench: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What matters most in a dental lab: skill, scanning or turnaround?',
         'What makes a dental lab easy to work with: quick answers, steady quality or clear forms?',
-        'What puts dentist and dental lab on the same page fastest: photos, notes or a call?',
+        'Which skill matters most in a dental technician: a steady hand, an eye for colour or patience?',
         'Which would you improve first between dentist and lab: scans, shade photos or turnaround?',
-        'What does a good dental technician do that a patient never sees?',
       ],
       cued: [
         'What drew you to becoming a dental *technician*: the craft, the science or a relative?',
@@ -176,18 +176,18 @@ export const bench: readonly Subject[] = [
       'particle, hepa, validation, airlock, batch, isolator, sterile, contamination, gown, iso 7, gmp, pharmaceutical, aseptic, semiconductor, operator, laminar flow, filling, garment, glove, medical device, pressure, wipe, mask, modular, filter, suite, grade a, overshoe, monitoring',
     asks: {
       choice: [
-        'What matters most in cleanroom clothing: comfort, fit or easy dressing?',
+        'What would you most like to see made in a cleanroom: medicines, chips or satellites?',
         'Which part of a cleanroom would you most like to see: the airlock, the robots or the labs?',
-        'What do you look forward to most after a cleanroom shift: coffee, fresh air or a chat?',
+        'What matters most in cleanroom clothing: comfort, fit or easy dressing?',
       ],
       experience: ['What surprised you most on your first day in a cleanroom?'],
     },
     atWork: {
       asks: [
         '+What matters most in a cleanroom: good habits, good clothing or good air?',
-        "What's easiest to forget before stepping into a cleanroom?",
-        'Which would you improve first in a cleanroom: the flow, the gowning or the training?',
-        'What surprised you most the first time you looked into a cleanroom?',
+        'What should a good cleanroom design start with: people flow, air flow or materials?',
+        'Which cleanroom product interests you most: medicines, microchips or medical devices?',
+        'Which cleanroom training would you put first: gowning, cleaning or monitoring?',
       ],
     },
   },

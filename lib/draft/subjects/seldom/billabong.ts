@@ -16,7 +16,7 @@ export const billabong: readonly Subject[] = [
     asks: {
       choice: [
         '+Where would you start a clear-out before the kerbside clean-up: garage, shed or spare room?',
-        'What helps you get ready for a kerbside clean-up: a list, a helper or a free weekend?',
+        'What would you put out first at a kerbside clean-up: an old sofa, a mattress or garden tools?',
       ],
       idea: [
         'Which bulky thing at home would you put out for collection first?',
@@ -25,10 +25,10 @@ export const billabong: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        'Kerbside clean-up: on set dates, by booking or at a drop-off day?',
+        'Which clean-up items deserve a second life most: furniture, bikes or toys?',
+        'What would help residents most with a kerbside clean-up: online booking, a list or reminders?',
         'What makes a kerbside clean-up run smoothly: clear dates, clear rules or neat piles?',
-        'How should residents hear about a clean-up date: by letter, by text or online?',
-        "What did you once rescue from somebody's kerbside pile and keep?",
-        "What's the strangest thing you've ever seen on the kerb at clean-up time?",
       ],
     },
   },
@@ -46,19 +46,29 @@ export const billabong: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you do with your bottle refund: spend it, save it or give it away?',
-        'How do you collect your empty bottles and cans: in a bag, a box or the car boot?',
+        'How often do you take back bottles and cans: every week, every month or when the bag is full?',
       ],
       idea: [
-        'Where would you most like to see a machine for bottle returns?',
+        'Which good cause would you give your bottle refund to?',
         'What would you save up for with bottle and can money?',
       ],
     },
+    cued: [
+      'What do you carry your empty *cans* to the return point in: a crate, a sack or the trolley?',
+      'When do you take back your empty *bottles*: on the way to the shop, or on a special trip?',
+      'Which good cause would you *donate* your bottle money to?',
+      'What would make a *reverse vending* machine more fun for children?',
+    ],
     atWork: {
       asks: [
         '+What makes bottle returns easy: close machines, short queues or quick refunds?',
-        'Where should every town have a bottle return: at the shops, the station or the school?',
+        'How could a workplace make bottle returns easy: a bin, a pick-up or a charity box?',
         'What do you remember about taking bottles back as a child?',
         'What would bring more bottles back: shorter trips, or more machines?',
+      ],
+      cued: [
+        'Which *recycling* habit has caught on best with people at your work?',
+        'Where at your work would you put the box for *cans*: kitchen, gate or canteen?',
       ],
     },
   },
@@ -74,18 +84,28 @@ export const billabong: readonly Subject[] = [
       'orchard, packing shed, backpackers, piece rate, bins, harvest trail, vines, farm, strawberry, apples, harvest, season, berries, grapes, picker, cherries, pick your own, vineyard, citrus, working holiday, bucket, kg, accommodation, ladder, mango, blueberry, accommodation on site, hat, grower, visa, punnet',
     asks: {
       choice: [
-        '+Which fruit would you most like to pick: strawberries, cherries or apples?',
         '+What would you make first with freshly picked fruit: jam, a pie or a smoothie?',
+        '+Which fruit would you most like to pick: strawberries, cherries or apples?',
       ],
       problem: ['Which fruit is hardest to pick without eating it as you go?'],
       idea: ['Which fruit could you pick all day and still want to eat?'],
     },
+    cued: [
+      'What do you do with a punnet of *strawberries*: cream, jam or straight from the box?',
+      'Which *apple* would you reach for first on a tree: the reddest or the biggest?',
+      'Where do you eat your first *cherries* of the summer: at home, in the car or in the field?',
+      'What would you make with a whole bucket of *berries*?',
+    ],
     atWork: {
       asks: [
+        'Which fruit would you enjoy picking most: strawberries, apples or cherries?',
         'Which fruit tastes completely different when you pick it yourself?',
-        'What makes a harvest run smoothly: good weather, enough hands or good planning?',
         'What makes a good picking season: the weather, the crew or the crop?',
-        'Which fruit did you pick as a youngster, and how much of it did you eat?',
+        'What makes a harvest run smoothly: good weather, enough hands or good planning?',
+      ],
+      cued: [
+        'Which hour of the day do *pickers* like best in the field: dawn, noon or the last row?',
+        'What makes a *harvest* crew come back to the same farm every year?',
       ],
     },
   },
@@ -107,6 +127,12 @@ export const billabong: readonly Subject[] = [
       ],
       idea: ['Which friend would you bring along to a game of touch football?'],
     },
+    cued: [
+      'What makes a *mixed* team click: the banter, the passing or the snacks after?',
+      'Where would you rather be in a *grand final*: on the field, on the bench or behind the barbecue?',
+      'What skill should *juniors* learn first in touch football: passing, dodging or teamwork?',
+      'How would you celebrate the winning *try* in a game of touch football?',
+    ],
   },
   {
     name: 'Little Athletics',
@@ -121,11 +147,17 @@ export const billabong: readonly Subject[] = [
     asks: {
       choice: [
         '+At the athletics ground: run, jump or throw?',
-        'What matters most in Little Athletics: fun, fitness or friends?',
-        'Which athletics event do you most like to watch: sprints, relays or jumps?',
+        'What does your child love most about Little Athletics: racing, jumping or ribbons?',
+        'Which Little Athletics event would you try first: hurdles, long jump or discus?',
       ],
       problem: ['Which athletics event is hardest to learn: hurdles, high jump or shot put?'],
     },
+    cued: [
+      'Who ran the last leg in the *relay* when you were at school?',
+      'What helps a child most in the *long jump*: the run-up, the take-off or the landing?',
+      'Which tip would you give a child before the first *sprint* of the season?',
+      'Which event should every child try at a *come and try* day: hurdles, discus or javelin?',
+    ],
   },
   {
     name: 'kinder and kindy',
@@ -139,13 +171,11 @@ export const billabong: readonly Subject[] = [
       'play dough, sandpit, story time, preschool, educators, backpack, finger painting, enrolment, four year old, play based, bush kinder, orientation, prep, 2027, early learning, mat time, ece, excursion, teacher, transition, graduation, three year old, program, funded, children, morning tea, waitlist, hat, drop off, centre, toilet trained, fees',
     asks: {
       choice: [
+        'Which activity does your child enjoy most at kindergarten: painting, building or dress-up?',
         'What does your child like best at kindergarten: songs, stories or the sandpit?',
         'First thing at kindergarten: the sandpit, or the paints?',
       ],
-      idea: [
-        'Which story would you read aloud to a kindergarten class?',
-        'Which game from your own kindergarten days should never die out?',
-      ],
+      experience: ['What do you remember best from your own days at kindergarten?'],
     },
     cued: [
       "What's the first thing you would ask a kinder teacher before *enrolment*?",
@@ -160,9 +190,9 @@ export const billabong: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most when you choose a kindergarten: the teachers, the garden or the hours?',
+        'Which skill does kindergarten build best: sharing, speaking or curiosity?',
         'What should every kindergarten have plenty of: books, blocks or garden space?',
         'What do children take home from kindergarten that matters most: songs, friends or manners?',
-        'What do you still remember about your kindergarten teacher?',
       ],
       cued: [
         'Which song settles a group of children fastest at *mat time*?',
@@ -186,9 +216,9 @@ export const billabong: readonly Subject[] = [
       'open homes, auction, suburb, deposit, bidding, settlement, inspections, advocate, property, first home, off market, clearance rate, conveyancer, house hunting, investor, stamp duty, loan, building and pest, vendor, price guide, keys, pre approval, agent, under contract, units, land, dream home, cooling off',
     asks: {
       choice: [
-        'What matters most in a new home: the kitchen, the garden or the street?',
+        '+What would you look for first in a new home: light, storage or a garden?',
         'Where would you most like to live: in town, by the sea or out in the country?',
-        'At an open home: straight to the kitchen, or straight out to the backyard?',
+        'What matters most in a new home: the kitchen, the garden or the street?',
       ],
       idea: ['Which room do you like to head for first at an open home?'],
     },
@@ -204,9 +234,9 @@ export const billabong: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What tells you a home is right: the light, the street or just a feeling?',
         'Which piece of advice about buying a home turned out to be worth the most?',
         'What do people buying a home most often forget to ask about?',
-        'What tells you a home is right: the light, the street or just a feeling?',
         'What makes buying a home easiest: clear steps, quick answers or one person to call?',
       ],
       cued: [
@@ -252,10 +282,16 @@ export const billabong: readonly Subject[] = [
       choice: [
         '+When would you most like to swim in an ocean pool: at sunrise, at noon or at dusk?',
         'In a sea pool: steady laps, floating about or feet in with a coffee?',
+        'What do you like most about an ocean pool: the salt, the view or the waves?',
       ],
       idea: ['Which sea pool, bay or beach would you swim in every day?'],
-      problem: ["What's the hardest part of a swim in an ocean pool: getting in, or getting out?"],
     },
+    cued: [
+      'What do you like to wrap up in first after a *cold water* swim?',
+      'When would you go for a *sunrise swim*: every day, at weekends or once a year?',
+      'Which do you like better for a swim: *high tide* and waves or a calm low tide?',
+      'How old were you when you swam your first full length of a *pool* by the sea?',
+    ],
   },
   {
     name: 'pool fences',
@@ -275,6 +311,12 @@ export const billabong: readonly Subject[] = [
       ],
       idea: ['What should every family teach children about the pool first?'],
     },
+    cued: [
+      'A *frameless* fence round a pool: with plants behind it, or a clear view of the water?',
+      'Where would you put the *gate* in a pool fence: near the kitchen door or near the lawn?',
+      'Which colour would you choose for an *aluminium* fence: black, white or grey?',
+      'How do you keep pool *glass* free of splashes: a squeegee, a hose or a rainy day?',
+    ],
   },
   {
     name: 'rainwater tank',
@@ -291,16 +333,16 @@ export const billabong: readonly Subject[] = [
       idea: ['What would you water first from a full tank of rain?'],
       choice: [
         'Water from a rain tank: for the garden, or for the whole house?',
-        'Which rainwater tank would suit your home: tall and slim, round or underground?',
-        'Where would a rainwater tank fit best at your home: by the shed, behind the house or below ground?',
+        'Tank water: for the lawn, the laundry or the vegetable patch?',
+        'What would you grow with a full rainwater tank: vegetables, roses or fruit trees?',
       ],
     },
     atWork: {
       asks: [
         'What would you use tank water for first: the garden, the laundry or the car?',
         'Which use of rainwater makes most sense for a business: gardens, toilets or cleaning?',
-        'What makes a rainwater tank easy to live with: a good pump, a filter or little upkeep?',
         'Where would a rainwater tank make the biggest difference at your home or work?',
+        'What makes a rainwater tank easy to live with: a good pump, a filter or little upkeep?',
       ],
     },
   },

@@ -16,12 +16,12 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'acquired, shareholders, combined, integration, deal, portfolio, synergies, buyer, acquisition, combined group, brands, stake, completion, subsidiary, bid, advisers, transaction, regulator, consolidate, ceo, joining forces, m&a, private equity, buyout, majority, terms undisclosed, announce, post merger, competition authority',
     asks: {
-      idea: [
-        'What would you like to know first about a merger between companies?',
-        'Two firms become one: which habit should both of them keep?',
+      choice: [
+        'What matters most to you when companies join: good service, familiar faces or new ideas?',
+        'What should stay the same after a merger: the people, the service or the name?',
       ],
+      idea: ['What would you like to know first about a merger between companies?'],
       experience: ['What helps two teams get to know each other quickly?'],
-      choice: ['What should stay the same after a merger: the people, the service or the name?'],
     },
     cued: [
       'What do you notice first when two *brands* merge: the name, the colours or the sign?',
@@ -37,10 +37,10 @@ export const boardrooms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What makes a merger work: clear leadership, shared goals or honest communication?',
+        'Which skill matters most in leading a merger: listening, planning or clarity?',
         'What matters most in the first month after a merger: clear roles, or honest news?',
-        'What brings teams together after a merger: shared projects, shared lunches or shared tools?',
-        'How do you like to follow a merger: a weekly note, a live talk or a chat with a manager?',
-        'After a merger, what needs sorting out first: who decides, or which system stays?',
+        'What should be planned first in a merger: people, systems or customers?',
       ],
       cued: [
         'Which small win helps a merger *integration* along in the first month?',
@@ -65,17 +65,27 @@ export const boardrooms: readonly Subject[] = [
     asks: {
       idea: ['Which everyday problem would you like to see a young start-up solve?'],
       choice: [
-        'Which kind of start-up would you back first: health, energy or food?',
         'What would you look for first in a start-up: the team, the product or the market?',
+        'Which kind of start-up would you back first: health, energy or food?',
         'Backing a young firm: a clever idea, or a clever team?',
       ],
     },
+    cued: [
+      'Which quality would you look for first in a *founder*?',
+      'Which field would you put a new *fund* into: health, food, energy or space?',
+      'Which problem in the *climate* would you give a young company to solve?',
+      'What would you ask first before putting money into a *startup*?',
+    ],
     atWork: {
       asks: [
+        'Which support helps founders most after funding: hiring, introductions or advice?',
+        'What should a founder look for in an investor: money, contacts or honest advice?',
         'What matters most in a first meeting with founders: the product, market or people?',
         'Which field would you put venture capital into next: health, climate or robotics?',
-        'What should a founder look for in an investor: money, contacts or honest advice?',
-        'What tells you more about a start-up: the numbers, or an hour with the team?',
+      ],
+      cued: [
+        'Which slide in a *seed* pitch do you turn to first?',
+        'What makes an *angel* investor one that founders love to work with?',
       ],
     },
   },
@@ -94,17 +104,27 @@ export const boardrooms: readonly Subject[] = [
     asks: {
       experience: ['What do you look for first when a company publishes its results?'],
       choice: [
-        "How do you like to read a company's results: a chart, a table or a short summary?",
+        'What makes a company report worth reading: clear charts, plain words or a good story?',
         'Which matters most to you in a company: its products, its people or its plans?',
+        "How do you like to read a company's results: a chart, a table or a short summary?",
       ],
-      idea: ['Which page of an annual report do you turn to first?'],
     },
+    cued: [
+      'What would you put a *dividend* towards: savings, a treat or more shares?',
+      'Which *earnings* day do you look out for: a bank, a shop or a tech firm?',
+      'How do you like to read a *trading update*: the headline, the chart or every line?',
+      'Which slide of a *webcast* would you look at twice?',
+    ],
     atWork: {
       asks: [
+        'What builds trust with investors most: openness, steady results or a clear strategy?',
         "What do you read first in a company's results: the profit, the outlook or the letter?",
+        'Which part of quarterly results matters most: growth, cash flow or outlook?',
         'What makes company results easy to follow: clear charts, a short summary or a live call?',
-        'Which matters most in a results call: the figures, the outlook or the questions?',
-        "Which part of a company's results is hardest to explain in plain words?",
+      ],
+      cued: [
+        'Which question from *analysts* comes up every single quarter?',
+        'When do you read the *outlook* in a set of results: first, last or only that?',
       ],
     },
   },
@@ -121,21 +141,29 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'shares, ticker, prospectus, underwriter, exchange, shareholders, bell, debut, ipo, nasdaq, trading, listed, investors, subscription, aim, asx, spac, float, subscription period, placing, oversubscribed, gmp, nse, capital, public company, valuation, allotment',
     asks: {
-      idea: [
-        'What would you want to know first about a company going public?',
-        'Which kind of firm would you most like to own a share of?',
-      ],
-      problem: ['Which stock market word would you like explained in plain words?'],
       choice: [
-        'Which kind of company do you like to follow on the stock market: food, energy or technology?',
+        'What would you read first about a newly listed company: its story, its plans or its figures?',
+        'What interests you most about a stock market listing: the company, the people or the plans?',
       ],
+      idea: ['What would you want to know first about a company going public?'],
+      problem: ['Which stock market word would you like explained in plain words?'],
     },
+    cued: [
+      'What would you do on the day your firm had its *IPO*: ring the bell, or watch from the crowd?',
+      'Which four letters would make a good *ticker* for a company named after you?',
+      "Who would you send to ring the *bell* on a company's first day of trading?",
+      'Where do you look first when you read about a share *debut*: the firm, the founder or the price?',
+    ],
     atWork: {
       asks: [
+        'What helps a company prepare best for a listing: good advisers, clear figures or time?',
+        'What does a stock market listing bring a company most: capital, visibility or trust?',
+        'Which matters most after a stock market listing: clear reports, steady growth or open talk?',
         'What do you look at first in a new stock market listing: growth, profit or the team?',
-        'What matters most for a company going public: the timing, the story or the figures?',
-        'What changes most in a company once its shares are listed?',
-        'What draws more attention to a new listing: the price, the story or the founder?',
+      ],
+      cued: [
+        'Which section of a *prospectus* do you turn to first?',
+        'Which question do *shareholders* ask first after a company goes public?',
       ],
     },
   },
@@ -152,17 +180,27 @@ export const boardrooms: readonly Subject[] = [
     asks: {
       idea: ['What would you look at first before you bought a small firm?'],
       choice: [
-        'What matters most when you look into a company: the figures, the people or the contracts?',
         'Due diligence: start with the contracts, or with the numbers?',
-        'Who would you want beside you before buying a business: a lawyer or an accountant?',
+        'What matters most when you look into a company: the figures, the people or the contracts?',
+        'What makes due diligence easier: a checklist, an adviser or a tidy folder?',
       ],
     },
+    cued: [
+      'Which sort of company would you love to look behind the scenes of before an *acquisition*?',
+      "Who would you ask first for an honest word about a *supplier* you don't know yet?",
+      'What should a good due diligence *report* begin with: the summary, the risks or the numbers?',
+      'What would you want to know first about a firm as one of its *investors*?',
+    ],
     atWork: {
       asks: [
         'What would you look at first in due diligence: contracts, cash flow or people?',
         'What tells a buyer more about a business: the data room, or a walk around the site?',
         'Which question would you always ask before buying a business?',
-        'What makes due diligence easier on both sides: early questions, or tidy records?',
+        'Which skill makes a great due diligence adviser: curiosity, speed or an eye for detail?',
+      ],
+      cued: [
+        'How do you keep a *data room* tidy: one owner, a fixed list or a weekly sweep?',
+        'What makes a *seller* easy to work with during due diligence?',
       ],
     },
   },
@@ -180,8 +218,8 @@ export const boardrooms: readonly Subject[] = [
       'anonymous, ethics, confidential, compliance, directive, investigation, integrity, whistleblowing, report, misconduct, retaliation, code of conduct, hotline, channel, concerns, harassment, wrongdoing, policy, culture, employees, bribery, disclosure, third party, protected, case management, trust, fraud, 24/7',
     asks: {
       choice: [
+        'What matters most in a speak-up line: privacy, a kind ear or a clear answer?',
         'What makes it easier to raise a worry: a person, a phone line or an online form?',
-        'How should a new colleague hear about the speak-up line: in person, by email or on a poster?',
         'A code of conduct: one page everybody knows, or a full handbook?',
       ],
       experience: ['What has made it easier for people to speak up where you have worked?'],
@@ -189,7 +227,7 @@ export const boardrooms: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a speak-up line: confidentiality, speed or clear follow-up?',
-        'How do you prefer to introduce a speak-up line: in training, in team meetings or by email?',
+        'What builds trust in a speak-up line: confidentiality, quick replies or good leaders?',
         'After a report to a speak-up line, what matters more: speed, or news on what happens next?',
         'What makes people remember a speak-up line: posters, training or one good example?',
       ],
@@ -210,18 +248,28 @@ export const boardrooms: readonly Subject[] = [
       'passport, selfie, onboarding, biometric, liveness, compliance, document, kyc, fraud, verify, aml, id, deepfake, digital identity, face, age, right to work, wallet, right to rent, driving licence, verification, proof of address, e id, chip, bank, api, sanctions, aadhaar',
     asks: {
       choice: [
-        '+How do you like to prove who you are online: a photo, a code or a document?',
         '+What matters most in an online identity check: speed, safety or clear steps?',
+        '+How do you like to prove who you are online: a photo, a code or a document?',
       ],
       idea: ['Where would you like to show your identity with one tap instead of papers?'],
       experience: ['Which document do you use most to prove who you are?'],
     },
+    cued: [
+      'Where do you keep your *passport* between trips: a drawer, a folder or a box?',
+      'How do you like to unlock an app: with your *face*, a finger or a code?',
+      'Which card would you most like to carry in a digital *wallet*?',
+      'Which look do you aim for in an ID *selfie*: serious, neutral or nearly a smile?',
+    ],
     atWork: {
       asks: [
-        '+What would you improve first in an identity check: the speed, the steps or the wording?',
-        'An identity check for a new customer: quick with few steps, or slow with more certainty?',
+        'What matters most in an identity check: speed, security or plain instructions?',
+        'What would you improve first in an identity check: the speed, the steps or the wording?',
+        'What makes customers trust an identity check: clear reasons, data care or a known name?',
         'Where do identity checks matter most: banking, hiring or letting?',
-        'Where did an identity check go so smoothly that you hardly noticed it?',
+      ],
+      cued: [
+        'Which part of customer *onboarding* would you most like to make shorter?',
+        'Which sign of a *deepfake* should every team learn to look for?',
       ],
     },
   },
@@ -240,18 +288,28 @@ export const boardrooms: readonly Subject[] = [
       'clause, signed, parties, template, counsel, drafting, negotiate, obligations, nda, contract, legal, clm, signature, lawyer, redline, counterparty, ai review, mutual, disclosure, trade secret, in house, breach, terms, playbook, non disclosure, in house counsel, e signature, supplier, workflow',
     asks: {
       choice: [
-        'What matters most in a contract: plain words, short clauses or a clear end date?',
+        'What makes you feel sure about signing an agreement: clear words, time or good advice?',
         'A contract: two pages in plain words, or ten pages with every case covered?',
-        'Where do you like to sign an agreement: on paper, on a screen or on the phone?',
+        'What matters most in a contract: plain words, short clauses or a clear end date?',
       ],
-      idea: ['Which clause in a confidentiality agreement would you like in plain words?'],
+      problem: ['Which phrase in a confidentiality agreement is hardest to understand?'],
     },
+    cued: [
+      'Where do you keep a *contract* you have signed: in a folder, in the cloud or in a drawer?',
+      'How do you prefer to put your *signature* on an agreement: in ink, or on a screen?',
+      'What would you like in every NDA *template*: a summary, examples or wide margins?',
+      'Who do you call first with a *legal* question: a friend, a lawyer or the business network?',
+    ],
     atWork: {
       asks: [
         'What makes a confidentiality agreement quick to agree: a template, plain words or an early call?',
         'What would make a confidentiality agreement easier to sign: fewer pages, or plainer words?',
-        'How do you prefer to sign an agreement: on paper, by e-signature or through a portal?',
-        'A confidentiality agreement lands on your desk: read it all, or straight to the dates?',
+        'Which would help most with agreements: a template library, e-signatures or a lawyer on call?',
+        'Which part of a confidentiality agreement deserves most care: scope, term or exceptions?',
+      ],
+      cued: [
+        'What slows a mutual *NDA* down most: the first draft, the comments or the signatures?',
+        'A *redline* from the other side: read on paper, or straight on the screen?',
       ],
     },
   },
@@ -268,7 +326,7 @@ export const boardrooms: readonly Subject[] = [
       'evidence, custodian, litigation, disclosure, forensic, emails, investigation, ediscovery, review, legal hold, data, lawyer, digital, chain of custody, court, expert witness, mobile phone, accountant, metadata, fraud, privilege, redaction, collection, platform, subpoena, cyber, production, chat messages, analyst, tar',
     asks: {
       choice: [
-        'How do you keep important documents: in folders by date, by topic or in a search tool?',
+        'Which would you like to find faster: old emails, contracts or photos?',
         'What makes a document easy to find years later: a good name, a date or a tidy folder?',
       ],
       problem: ["What's hardest to find when you need it: an old email, a contract or a receipt?"],
@@ -288,8 +346,8 @@ export const boardrooms: readonly Subject[] = [
       asks: [
         'Where would you start with a large set of documents: dates, people or key words?',
         'What speeds up a document review most: good search, clear tags or a small team?',
+        'What matters most in an eDiscovery tool: search, speed or security?',
         'What tells the story best in a case: the emails, the contract or the handwritten note?',
-        'Which kind of record at work is hardest to find years later?',
       ],
       cued: [
         'Where does document *review* slow down most: the sorting, the reading or the sign-off?',
@@ -314,7 +372,7 @@ export const boardrooms: readonly Subject[] = [
       choice: [
         'What matters most to you in a law firm: clear advice, quick answers or a friendly face?',
         'Which legal topic would you like explained simply: wills, contracts or property?',
-        'How do you like to talk to a lawyer: in person, by phone or by video?',
+        'What makes a good lawyer: listening, plain words or attention to detail?',
       ],
       problem: ['Which legal word would you most like somebody to explain?'],
     },
@@ -330,8 +388,8 @@ export const boardrooms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes you trust a lawyer: experience, plain words or a straight answer?',
         'What do clients of a law firm value more: a quick answer, or a complete one?',
+        'What makes a great lawyer: judgement, listening or clear writing?',
         'Which legal topic deserves a short guide at work: contracts, employment or data?',
         'What makes legal advice easy to use: plain words, a short summary or a phone call?',
       ],
@@ -355,19 +413,21 @@ export const boardrooms: readonly Subject[] = [
     clues:
       "treaty, arm's length, filing, jurisdiction, subsidiary, compliance, deadline, transfer pricing, vat, cross border, double taxation, oecd, withholding, adviser, multinational, pillar two, expat, residency, corporate tax, intragroup, customs duty, non dom, irs, permanent establishment, customs, hmrc, indirect, reform, tp documentation, digital services",
     asks: {
-      choice: ['What would help most with tax in two countries: a checklist, an adviser or an app?'],
+      choice: [
+        'What would you like explained first about working abroad: tax, pensions or paperwork?',
+        'What would help most with tax in two countries: a checklist, an adviser or an app?',
+      ],
       idea: [
-        'Which question about tax abroad would you ask an adviser first?',
         'Where would you most like to live and work for a year?',
         'Which part of a tax return for two countries would you happily hand over?',
       ],
     },
     atWork: {
       asks: [
-        'Which part of cross-border tax would you simplify first: forms, deadlines or documents?',
         'What makes cross-border tax easier: good records, early advice or a clear calendar?',
+        'When is it best to ask for cross-border tax advice: before a move, at signing or at year end?',
+        'What do you value most in a cross-border tax adviser: expertise, speed or clear words?',
         'What surprised you most about tax the first time you worked across a border?',
-        'Who helped you make sense of tax when you first moved or worked abroad?',
       ],
     },
   },
@@ -384,18 +444,28 @@ export const boardrooms: readonly Subject[] = [
       'jury, founders, finalists, pitch, stage, investors, winner, shortlisted, demo day, judges, accelerator, prize money, entrepreneurs, hackathon, students, innovation, idea, cohort, university, applications, startups, three minutes, incubator, mentor, deck, business plan, ecosystem, wildcard',
     asks: {
       choice: [
+        'What makes a great pitch: a clear idea, a good story or a live demo?',
         'What wins you over in a pitch: the idea, the person or the demo?',
         'What would you want from a start-up contest: a mentor, the prize or a stage?',
-        'Which kind of start-up would you cheer for: food, health or green energy?',
       ],
       problem: ["What's the hardest part of a pitch: the first line, the figures or the questions?"],
     },
+    cued: [
+      'What would you ask a young inventor if you sat on the *jury*?',
+      'What would you spend the *prize money* of a start-up contest on first?',
+      'Which school subject helps *students* most when they start a business?',
+      'Which problem would you set for a weekend *hackathon* in your town?',
+    ],
     atWork: {
       asks: [
+        '+What matters most in a start-up pitch: a clear problem, a working demo or a strong team?',
+        'What do founders gain most from a start-up contest: contacts, feedback or confidence?',
         'What helps a young start-up most: money, a mentor or a first customer?',
-        'What matters most in a start-up pitch: a clear problem, a working demo or a strong team?',
         'What do you remember longest after a pitch: the numbers, the demo or the person?',
-        'What gets a pitch past the judges: the problem, the numbers or the people?',
+      ],
+      cued: [
+        'What does a good *mentor* say to a team the night before the final?',
+        'What did you learn from a *pitch* that did not win?',
       ],
     },
   },
@@ -412,18 +482,28 @@ export const boardrooms: readonly Subject[] = [
       'appointed, succeeds, predecessor, leadership, experience, board, successor, role, ceo, cfo, chair, effective, managing director, step down, director, interim, trustees, years of experience, background, appointment, outgoing, takes over, founder, recruited, charity, shareholders, general manager',
     asks: {
       idea: [
-        'What would you like a new chief executive to do in the first week?',
         'What would you ask a new chief executive over a cup of coffee?',
+        'What would you like a new chief executive to do in the first week?',
       ],
-      choice: ['Which quality matters most in a new leader: vision, warmth or experience?'],
+      choice: ['A new boss: a speech on day one, or a round of handshakes?'],
       problem: ['Who in a company should a new director or chief executive listen to first?'],
     },
+    cued: [
+      'What would you ask a *CEO* over coffee if you had five minutes?',
+      'Which *founder* of a company would you like to have dinner with?',
+      'What makes a good *chair* of a meeting: a clear plan, a calm voice or a short speech?',
+      'Which would you choose: a *managing director* who came up through the firm or one from outside?',
+    ],
     atWork: {
       asks: [
         'Which quality matters most in a chief executive: clarity, courage or calm?',
         'What should a new chief executive do first: listen, plan or meet customers?',
+        'Where should a new chief executive spend the first month: with teams, with clients or on the plan?',
         'What does a new chief executive learn fastest: from the figures, or from the shop floor?',
-        'What should a new boss leave exactly as it is in the first months?',
+      ],
+      cued: [
+        'What should an *interim* boss do in the first fortnight?',
+        'How long does a good *handover* between two directors take: a week, a month or a quarter?',
       ],
     },
   },
@@ -438,19 +518,29 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'ebitda, multiple, goodwill, succession, buyer, sale, owner, shares, exit, seller, worth, broker, sell, m&a, earn out, deal, value, accountant, buyout, management buyout, retire, acquisition, report, sale price, cash flow, shareholder, divorce, esop',
     asks: {
-      choice: ['+What makes a small business valuable in your eyes: its people, its name or its customers?'],
-      problem: ["What's hardest to put a value on in a small business: its name, team or customers?"],
-      idea: [
-        'Which question about the value of a business would you ask first?',
-        'When should an owner first think about what a business is worth?',
+      choice: [
+        '+What makes a small business valuable in your eyes: its people, its name or its customers?',
+        'Which helps a business grow in value most: loyal customers, good staff or new ideas?',
       ],
+      problem: ["What's hardest to put a value on in a small business: its name, team or customers?"],
+      idea: ['When should an owner first think about what a business is worth?'],
     },
+    cued: [
+      'What would you do first after the *sale* of a business: travel, rest or start another?',
+      'Which trait would you look for in a *buyer* for a business you had built up?',
+      'How far ahead would you plan an *exit* from your own business: one year, five or ten?',
+      'What would you do on the first Monday after you *retire* from running a business?',
+    ],
     atWork: {
       asks: [
         'What makes a small business worth more: loyal customers, good people or a good name?',
-        'What matters most in a business valuation: profits, people or plans?',
+        'When is a business valuation most useful: before a sale, for planning or for a new partner?',
+        "Which would you build first to raise a company's value: the team, the brand or recurring sales?",
         'What makes a business valuation easier: tidy accounts, good records or an early start?',
-        "What's hardest to show a buyer on paper when a business is for sale?",
+      ],
+      cued: [
+        'Which figure does a buyer ask about first: turnover, *EBITDA* or customer numbers?',
+        "What makes *succession* in a family firm go smoothly: time, a plan or an outsider's view?",
       ],
     },
   },

@@ -15,12 +15,18 @@ export const body: readonly Subject[] = [
       'patch test, hair free, ingrown, smooth, underarms, full leg, strip wax, laser, wax, sugaring, electrolysis, bikini, ipl, leg, brazilian, session, shave, threading, upper lip, razor, course of six, chin, skin, facial, pain, diode, pcos, stubble, full body, patch, back',
     asks: {
       choice: [
+        'What makes a salon visit comfortable: a friendly chat, a calm room or soft music?',
         'Waxing, sugaring or laser: which would you choose for smooth legs?',
-        'When do you book a wax: before a holiday, before a party or every month?',
         'What matters most in a wax: quick, gentle or long lasting?',
       ],
-      idea: ['What would you do with the time if you never had to shave again?'],
+      idea: ['What would you ask a waxing expert first?'],
     },
+    cued: [
+      'Which do you prefer: *wax*, razor or cream?',
+      'How do you like your *brows* after threading: soft, sharp or natural?',
+      'When do you book *waxing*: before a holiday, once a month or for a party?',
+      'What would you like to ask first about *laser*?',
+    ],
   },
   {
     name: 'piercing',
@@ -37,12 +43,18 @@ export const body: readonly Subject[] = [
       'stud, hoop, titanium, lobe, aftercare, cartilage, gold, studio, piercer, helix, tragus, nose, septum, jewellery, needle, navel, daith, conch, ear, saline, curation, sterile, nostril, healing, downsizing, tattoo, flat, walk in, labret',
     asks: {
       choice: [
-        '+Gold, silver or titanium: which would you wear in a new piercing?',
         '+Which piercing would you pick next: lobe, helix or nose?',
+        '+Gold, silver or titanium: which would you wear in a new piercing?',
         'For your ears: one neat pair of studs, or a whole row of earrings?',
       ],
       idea: ['Which piercing would you choose if nobody could comment?'],
     },
+    cued: [
+      'Which metal would you choose for a *nose* stud: gold, silver or titanium?',
+      'What would you hang from a *helix*: a hoop, a chain or a tiny star?',
+      'Where would you wear a small *hoop*: ear, nose or lip?',
+      'What did you ask the *piercer* first: does it hurt, how long or which side?',
+    ],
   },
   {
     name: 'tanning',
@@ -52,11 +64,17 @@ export const body: readonly Subject[] = [
     asks: {
       choice: [
         '+A spray tan: just a light glow, or properly golden?',
+        'What matters most in a spray tan: an even colour, a natural look or quick drying?',
         'When would you have a spray tan: before a holiday, a wedding or a night out?',
-        'Spray tan: light, medium or dark?',
       ],
       idea: ['What would you have a spray tan for: a holiday, a wedding or just a Friday?'],
     },
+    cued: [
+      'Which colour of dress looks best with a *golden* tan?',
+      'Where would you go first on a *holiday* with a fresh tan?',
+      'What do you listen to while your *self tan* dries?',
+      'A *wedding* tan: a week before, or two days before?',
+    ],
   },
   {
     name: 'mehndi',
@@ -67,8 +85,8 @@ export const body: readonly Subject[] = [
       choice: [
         '+Mehndi: bold flowers, fine lines or a big mandala?',
         'Mehndi: all the way to the elbow, or a small flower in the palm?',
+        'Mehndi style: Arabic, Indian or Moroccan?',
       ],
-      idea: ['Which occasion would you wear mehndi for first?'],
       problem: ['~What do you do when your nose itches and both hands are wet with henna?'],
     },
     cued: [
@@ -95,8 +113,8 @@ export const body: readonly Subject[] = [
       'weft, inches, bonds, length, volume, russian hair, maintenance, fitting, tape, micro ring, clip in, blend, remy, gram, russian, balayage, salon, k tip, nano, thin hair, consultation, method, transformation, colour match, sew in, hand tied, long, stylist, removal, half head',
     asks: {
       choice: [
-        '+Hair extensions: for length, for volume or for colour?',
         '+Which length would you choose: shoulder, mid-back or waist?',
+        '+Hair extensions: for length, for volume or for colour?',
         'Long hair for an evening out: in waves, or perfectly straight?',
       ],
       idea: ['Which occasion would you choose hair extensions for?'],
@@ -121,7 +139,7 @@ export const body: readonly Subject[] = [
       choice: [
         '+Which would you choose: box braids, cornrows or twists?',
         'Braids: down to your waist, or short and easy?',
-        'What would you add to your braids: beads, rings or a bright colour?',
+        'What do you enjoy most in the braiding chair: the chat, a film or the big reveal?',
       ],
       experience: ['How long do you like to keep your braids in?'],
     },
@@ -142,10 +160,10 @@ export const body: readonly Subject[] = [
     asks: {
       choice: [
         'Looking after your skin: a short routine, or every step?',
-        'What matters most in an aesthetics clinic: advice, comfort or natural results?',
         'When do you do your skincare: morning, evening or both?',
+        'What matters most in an aesthetics clinic: advice, comfort or natural results?',
       ],
-      idea: ['Which part of your evening skincare routine do you enjoy most?'],
+      problem: ['Which skincare habit do you find hardest to keep up?'],
     },
     atWork: {
       asks: [
@@ -163,8 +181,8 @@ export const body: readonly Subject[] = [
       'gong, bowls, blanket, mat, relax, chakra, eye mask, candlelit, singing bowl, vibration, crystal, meditation, breathwork, healing, frequency, full moon, cacao, chime, lie down, immersive, nervous system, yin, tibetan, reiki, solfeggio, bolster, stress, unwind, drum, restore',
     asks: {
       choice: [
-        '+In a sound bath: the deep gongs, or the singing bowls?',
-        'When would a sound bath do you most good: on a Friday evening, on a Sunday or midweek?',
+        'In a sound bath: the deep gongs, or the singing bowls?',
+        'Which sound would you drift away to: a gong, crystal bowls or chimes?',
         'Where would you enjoy a sound bath most: in a church, in a studio or under the trees?',
       ],
       idea: ['Which sound relaxes you straight away?'],
@@ -178,8 +196,8 @@ export const body: readonly Subject[] = [
     asks: {
       choice: [
         '+Hair for a wedding: up and pinned, or down and loose?',
-        'Bridal hair: classic and sleek, or soft and wavy?',
         'Which would you choose for bridal hair: a veil, fresh flowers or a tiara?',
+        'Bridal hair: classic and sleek, or soft and wavy?',
       ],
       idea: ['+What would you wear in your hair for a wedding: flowers, pearls or a clip?'],
     },
@@ -194,9 +212,9 @@ export const body: readonly Subject[] = [
       'curls, fringe, lollipop, wriggle, booster seat, lock of hair, clippers, first cut, trim, certificate, barber, toddler, autism, school hair, brave, salon, fade, cartoon, back to school, quiet hour, sensory, kid, car chair, tablet, snip, braids, hairdresser, little boy',
     asks: {
       choice: [
+        'What makes a salon good with children: patience, fun chairs or a quick snip?',
         "What makes a child's haircut easier: a cartoon, a chat or a booster seat?",
         "A child's first lock of hair: kept for ever, or swept up with the rest?",
-        'Which haircut would your child choose: short, long or the same as always?',
       ],
       problem: ['How do you get a child to sit still for a haircut?'],
     },
@@ -231,5 +249,11 @@ export const body: readonly Subject[] = [
       ],
       idea: ['Which colour would you wear more often if you knew it suited you?'],
     },
+    cued: [
+      'Which *season* do you feel you are: spring, summer, autumn or winter?',
+      'What is your everyday *lipstick*: red, pink, nude or none?',
+      'Which *outfit* do you always feel good in?',
+      'How do you arrange your *wardrobe*: by colour, by length or not at all?',
+    ],
   },
 ];

@@ -21,12 +21,22 @@ export const bookends: readonly Subject[] = [
         'What do you like most on a book cover: a photo, a drawing or just bold lettering?',
       ],
     },
+    cued: [
+      'Which colour should the cover of a *thriller* be: black, red or icy blue?',
+      'Which *title* on a book cover made you curious at once?',
+      'When a *cover reveal* comes round, what do you look at first: the title, the picture or the colour?',
+      '*Hardback* or paperback: which do you like better for a book that you will keep?',
+    ],
     atWork: {
       asks: [
         '+What makes a good book cover: the title, the image or the colour?',
         "Which cover made you buy a book you'd never have looked at?",
+        'Which kind of book cover draws you in: a photo, an illustration or bold type?',
         'Which book cover would you happily hang on your wall?',
-        'Who should have the last word on a book cover: the author, or the designer?',
+      ],
+      cued: [
+        'What should a cover *designer* know first: the plot, the reader or the shelf?',
+        'Which part of a *jacket* gets the most discussion in your publishing house?',
       ],
     },
   },
@@ -42,16 +52,16 @@ export const bookends: readonly Subject[] = [
       'illustrated, little readers, rhyming, bear, bedtime, illustrator, storytime, author, children, characters, board book, read aloud, library, pages, school visit, lift the flap, bookshop, ages 3, dragon, illustration, little ones, dummy book, published, mouse, signing, launch, watercolour, pirate, craft, hardback',
     asks: {
       experience: ['+Which picture book did you ask for again and again as a child?'],
+      idea: ['Which picture book would you read at bedtime tonight?'],
       choice: ['Reading aloud to a child: funny voices, or your own?'],
-      idea: ['Which picture-book animal would you love to have round for tea?'],
       problem: ['~Which picture book could you recite in your sleep?'],
     },
     atWork: {
       asks: [
         'Which picture book do you give to every new parent you know?',
         'Who read picture books to you, and which one did you always ask for again?',
-        'Which picture books do children ask for most: animals, magic or machines?',
-        'What makes a picture book good for story time: rhyme, humour or bold pictures?',
+        'Which picture book theme helps children most: friendship, feelings or trying new things?',
+        'What makes a picture book a favourite: the pictures, the rhymes or the hero?',
       ],
     },
   },
@@ -62,12 +72,18 @@ export const bookends: readonly Subject[] = [
       'dishes, signed copies, ingredients, chef, recipes, author, baking, kitchen, hardback, cook, publisher, signed, family recipes, food writer, pages, launch, photographer, supper, preorder, vegan, slow cooker, one pot, indian, weeknight, club, cookery, illustrated, food stylist',
     asks: {
       experience: ['+Which recipe in your favourite cookbook do you make again and again?'],
-      idea: ['Which dish of your family should have a page in a cookbook?'],
       choice: [
         'A cookbook: splashed and scribbled in, or kept clean on the shelf?',
-        'What do you like most in a cookbook: the photos, the stories or the simple steps?',
+        'Which cookbook would you choose next: baking, quick suppers or world food?',
       ],
+      idea: ['Which dish of your family should have a page in a cookbook?'],
     },
+    cued: [
+      'Which old *family recipe* is still written on a scrap of paper at your house?',
+      'Who would you ask for a *signed* cookbook if you could queue for any cook?',
+      'Which *vegan* dish would you put on page one of a cookbook?',
+      'What do you most like to cook from a *baking* book: bread, cake or biscuits?',
+    ],
   },
   {
     name: 'audiobooks',
@@ -90,12 +106,22 @@ export const bookends: readonly Subject[] = [
         'Whose voice would you like to hear reading you a book?',
       ],
     },
+    cued: [
+      'Which *novel* would you like to hear read by somebody with a wonderful voice?',
+      'Which kind of audiobook makes your *commute* feel shorter: crime, comedy or history?',
+      'A *memoir* as an audiobook: read by the author, or by an actor?',
+      'How fast do you set a *narrator*: normal, a little quicker or double speed?',
+    ],
     atWork: {
       asks: [
         '+Which audiobook would you recommend to a colleague?',
         'Where do you listen to audiobooks most: in the car, on a walk or while cooking?',
-        'What makes a good audiobook narrator: the voice, the pace or the acting?',
         'An audiobook on the way to work: a novel, or something to learn from?',
+        'What makes a good audiobook narrator: the voice, the pace or the acting?',
+      ],
+      cued: [
+        'Which job in audiobook *recording* takes more patience: reading, editing or proofing?',
+        'Which *library* shelf would you turn into audio first: local history, crime or poetry?',
       ],
     },
   },
@@ -111,8 +137,8 @@ export const bookends: readonly Subject[] = [
     asks: {
       choice: [
         '+Which kind of audio drama would you listen to first: mystery, comedy or science fiction?',
+        'What draws you into an audio drama: a great voice, a mystery or a clever twist?',
         'When do you most like to listen to an audio drama: on the move, in bed or in the kitchen?',
-        'Listening to an audio drama: on a walk, or in the dark with headphones?',
       ],
       idea: ['Which book would make a gripping play for the ear?'],
     },
@@ -131,15 +157,19 @@ export const bookends: readonly Subject[] = [
     clues:
       'verse, stanza, anthology, lines, rhyme, sonnet, pamphlet, open mic, poem, poet, reading, collection, slam, spoken word, haiku, writing, workshop, words, submissions, laureate, national poetry day, published, competition, metaphor, chapbook, prompt, mushaira, page',
     asks: {
-      idea: [
-        'Which everyday thing would you like to see somebody write a poem about?',
-        'Which poem would you read to a friend?',
-      ],
       choice: [
         'A poem: one that rhymes, one that makes you laugh or one that makes you think?',
-        'Which subject would you choose for a poem: love, nature or everyday life?',
+        'How do you enjoy poetry most: read aloud, on the page or set to music?',
+        'What would you try first at a poetry evening: listening, reading or writing?',
       ],
+      idea: ['Which everyday thing would you like to see somebody write a poem about?'],
     },
+    cued: [
+      'How would you choose a poem for an *open mic*: funny, short or from the heart?',
+      'What would make a good first line for a *haiku* about today?',
+      'Where do you like to keep a poetry *anthology*: bedside, kitchen or bag?',
+      'Which prompt would you give to a poetry *workshop*: a smell, a street or a season?',
+    ],
   },
   {
     name: 'self-publishing',
@@ -156,17 +186,27 @@ export const bookends: readonly Subject[] = [
     asks: {
       idea: ['+What would you write about if you published a book of your own?'],
       choice: [
-        'Which kind of book would you publish: a novel, a memoir or a cookbook?',
+        'What would you like help with first in self-publishing: the cover, the editing or the printing?',
         'What catches your eye first on a new book: the cover, the title or the blurb?',
+        'Which kind of book would you publish: a novel, a memoir or a cookbook?',
       ],
-      problem: ["What's hardest about writing a book: the first page, the middle or the ending?"],
     },
+    cued: [
+      "Which would you write: a *memoir*, a mystery or a children's book?",
+      'How do you like to read a new book: as an *ebook* or in print?',
+      'Which *cover* has ever made you pick up a book at once?',
+      "Which do you read first on the back of a book: the *blurb* or the author's story?",
+    ],
     atWork: {
       asks: [
-        'What matters most for a self-published book: the edit, the cover or the first reviews?',
         'What helps a self-published book find readers: reviews, events or social media?',
-        'Which part of self-publishing would you hand over first: editing, design or marketing?',
-        'Which self-published book surprised you with how good it was?',
+        'What matters most for a self-published book: the edit, the cover or the first reviews?',
+        'Which expert would you hire first for a self-published book: an editor, a designer or a publicist?',
+        'Which book would you publish about your work: a guide, a memoir or a collection of stories?',
+      ],
+      cued: [
+        'Which question about an *ISBN* do new authors ask you most?',
+        'What does a good *editor* notice first in a manuscript?',
       ],
     },
   },
@@ -190,12 +230,22 @@ export const bookends: readonly Subject[] = [
       ],
       problem: ['Which part of a novel is hardest to get right: the first line, or the last?'],
     },
+    cued: [
+      "What draws you to a *debut* novel: the cover, the title or a friend's tip?",
+      'How would you sum up the *synopsis* of your favourite book in three words?',
+      "Where do you find your next *thriller*: a shop table, a podcast or a friend's shelf?",
+      'What would you do first on the day you signed a *book deal*?',
+    ],
     atWork: {
       asks: [
-        '+What matters most in a submission to an agent: the voice, the story or the letter?',
+        '+Which makes a manuscript stand out: the opening, the characters or the voice?',
+        'What matters most in a literary agent: taste, contacts or honest feedback?',
+        'What matters most in a submission to an agent: the voice, the story or the letter?',
         'Which book are you glad somebody took a chance on?',
-        "Whose opinion do you trust most on something you've written?",
-        'What takes more patience in publishing: waiting for an answer, or the next draft?',
+      ],
+      cued: [
+        'Which line in a *query* letter makes you want to read on: the hook, the title or the bio?',
+        'What tells you first that a *manuscript* is ready to send out?',
       ],
     },
   },
@@ -213,17 +263,27 @@ export const bookends: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you read first in a new magazine: the cover story, the columns or the letters?',
-        'Where do you like to read a magazine: on the sofa, on the train or in the bath?',
         'How do you like your magazines: on paper, on a screen or both?',
+        'Where do you like to read a magazine: on the sofa, on the train or in the bath?',
       ],
       idea: ['Which page of a magazine do you turn to first?'],
     },
+    cued: [
+      'What would you love to read about in a *spring* issue of a magazine?',
+      'Which person would you like to see in a long magazine *interview*?',
+      'Who would make a good *cover star* for a magazine about your town?',
+      'A magazine *subscription*: for yourself, or as a present for somebody?',
+    ],
     atWork: {
       asks: [
-        'Which part of a magazine do readers love most: interviews, tips or pictures?',
+        'How do you like to read your trade magazine: in print, on a phone or on a tablet?',
         'What makes a good magazine cover: a face, a headline or a bold colour?',
         'What makes people stop at a page in a magazine: the picture, or the headline?',
         'Where do you start in a new magazine: the cover story, the letters or the back page?',
+      ],
+      cued: [
+        'What does an *editor* in your team decide last before an issue goes to print?',
+        'Which pages of a new *issue* do your readers write to you about most?',
       ],
     },
   },
@@ -243,8 +303,8 @@ export const bookends: readonly Subject[] = [
     asks: {
       choice: [
         '+In a love story: enemies at first, old friends or love at first sight?',
+        'Romance novels: sweet and slow, funny or full of drama?',
         'What makes a good love story: the characters, the banter or the ending?',
-        'Romance novels: by the sea, in the city or in the past?',
       ],
       problem: ['~Which line in a love story makes you roll your eyes and read on?'],
     },
@@ -269,6 +329,12 @@ export const bookends: readonly Subject[] = [
         'Your place in a fantasy tale: wizard, warrior or keeper of the inn?',
       ],
     },
+    cued: [
+      'Which colour would you choose for a *dragon* of your own?',
+      'Which do you prefer: one long book, or a *trilogy* to live in for weeks?',
+      'Where do you look first in a fantasy book: the *map*, the blurb or page one?',
+      'Which kind of *magic* would be handiest on an ordinary day?',
+    ],
   },
   {
     name: 'blind date with a book',
@@ -290,6 +356,12 @@ export const bookends: readonly Subject[] = [
       experience: ['+Which book did you pick up by chance and love?'],
       choice: ['A blind date with a book: a gripping crime story, or a sweeping romance?'],
     },
+    cued: [
+      'How many chapters do you give a *thriller* before you stop or stay up all night?',
+      'Who would you give a wrapped *mystery* book to?',
+      'What would you tuck into a wrapped book as a *gift*: chocolate, tea or a bookmark?',
+      'Which *genre* would you hope for under the brown paper?',
+    ],
   },
   {
     name: 'journalism',
@@ -305,18 +377,18 @@ export const bookends: readonly Subject[] = [
       'headlines, scoop, deadline, front page, shorthand, reporter, newsroom, editor, stories, journalist, investigation, press, newspaper, trainee, local news, reporting, media, misinformation, published, sources, freedom, freelance, nctj, coverage, investigative, photographer, public interest, fact check, subscribers',
     asks: {
       choice: [
-        'The news in the morning: paper, radio or phone?',
+        '+What makes a news story worth reading: a person, a picture or a surprise?',
         'What do you read first in the news: local stories, sport or the weather?',
+        'The news in the morning: paper, radio or phone?',
       ],
       idea: ['Which kind of story would you like to see more of in the news?'],
-      experience: ['Which front page do you remember from when you were young?'],
     },
     atWork: {
       asks: [
+        'Which skill matters most for a young journalist: curiosity, clear writing or persistence?',
         'What makes you trust a news story: the source, the reporter or the detail?',
+        'Which form of journalism do you value most: investigations, local news or features?',
         'How do you like to get your news on a working day: paper, podcast or email?',
-        'Which piece of journalism changed your mind about something?',
-        'What makes a good local story: a strong picture, a person or a document?',
       ],
     },
   },
@@ -335,17 +407,27 @@ export const bookends: readonly Subject[] = [
     asks: {
       choice: [
         '+Keeping track of the week: wall calendar, paper diary or phone?',
-        'Which calendar would you hang on your wall: photos, paintings or plain dates?',
+        "Which pictures would you like on next year's calendar: animals, landscapes or art?",
         'A diary: a day to a page, or a week at a glance?',
       ],
       idea: ['What goes into your calendar first when a new year begins?'],
     },
+    cued: [
+      'What would you like to see in the picture for *January* on a calendar?',
+      'Which photo of yours would make the best page of a *photo* calendar?',
+      'Where does the *wall* calendar hang in your home: kitchen, hall or office?',
+      'A *planner* for the year: a page for each day, or a week at a glance?',
+    ],
     atWork: {
       asks: [
         'Where do you plan your week: in a paper diary, or in a calendar on screen?',
-        'Which view of your work calendar do you prefer: day, week or month?',
+        'What makes a good work diary: plenty of space, good paper or handy size?',
         'What fills up your work calendar fastest: meetings, deadlines or other people?',
-        'What goes into your work diary first: meetings, deadlines or time to think?',
+        'Which diary would you give to clients: pocket, desk or week to view?',
+      ],
+      cued: [
+        'Which date goes into the office *planner* first every year?',
+        'A *desk* calendar at work: for notes, for dates or for the pictures?',
       ],
     },
   },

@@ -16,11 +16,17 @@ export const bottles: readonly Subject[] = [
     asks: {
       choice: [
         '+A stout: dry and roasty, or smooth and sweet?',
-        'Which kind of stout would you try first: oatmeal, milk or imperial?',
+        'What do you like most about a stout: the creamy head, the roast or the smooth finish?',
+        'What do you taste first in a stout: coffee, chocolate or roasted malt?',
       ],
       idea: ['Which flavour would you like to find in a stout: coffee, chocolate or vanilla?'],
-      experience: ['What do you like to eat with a glass of stout?'],
     },
+    cued: [
+      'Which *porter* or stout would you pour for somebody who only drinks lager?',
+      'Where would you age a *barrel aged* stout: in rum, whisky or wine wood?',
+      'Which would you try first: an *oatmeal* stout or an oyster stout?',
+      'How do you like the *head* on a stout: thick and creamy or just a thin line?',
+    ],
   },
   {
     name: 'lager and pilsner',
@@ -39,12 +45,18 @@ export const bottles: readonly Subject[] = [
       'crisp, malt, noble hops, crushable, can release, conditioned, refreshing, abv, helles, draught, pint, keg, hops, brewed, brewery, cans, bottle, unfiltered, german, czech, cold, vienna, kolsch, saaz, dark, tap, lime, märzen, bottom fermented, session, oktoberfest',
     asks: {
       choice: [
-        '+On a hot day: a crisp, bitter pilsner, or a smooth golden lager?',
-        'Lager: from the bottle, from the can or on draught?',
+        'How do you like your lager: light and crisp, golden and malty or dark and smooth?',
+        'What goes best with a pilsner: pizza, a burger or a bowl of crisps?',
         'Where do you most enjoy a cold lager: in the garden, at the pub or by the sea?',
       ],
       idea: ['Which snack belongs next to a cold, crisp lager?'],
     },
+    cued: [
+      'Where does a cold *helles* taste best: in a beer garden, by a lake or at home?',
+      'How do you like a *pilsner* served: in a tall glass, a mug or straight from the bottle?',
+      'Which label would you design for a summer lager in *cans*: bold, plain or funny?',
+      'What would you eat with a glass of *Czech* lager: dumplings, sausage or crisps?',
+    ],
   },
   {
     name: 'sour beer',
@@ -61,12 +73,18 @@ export const bottles: readonly Subject[] = [
       'raspberry, tart, mango, wild yeast, cherry, foeder, oak, funk, barrels, abv, kettle, saison, lambic, fruited, barrel aged, brewery, gose, farmhouse, brett, can, gueuze, passion fruit, tap, mixed fermentation, berliner weisse, blend, puckering, berliner, peach, lactobacillus, kriek, keg',
     asks: {
       choice: [
-        '+Which fruit do you like best in a sour beer: raspberry, cherry or mango?',
         '+How sour do you like your beer: gently tart, or really sharp?',
+        '+Which fruit do you like best in a sour beer: raspberry, cherry or mango?',
         'What would you eat with a sour beer: cheese, seafood or something spicy?',
       ],
       idea: ['+Which fruit would you put into a sour beer?'],
     },
+    cued: [
+      '*Raspberry* in a sour beer: just a hint, or like biting into the fruit?',
+      'What would you eat with a salty *gose*: oysters, chips or cheese?',
+      'What makes a *barrel aged* beer special for you: the oak, the time or the taste?',
+      '*Mango* or passion fruit: which would you rather taste in a sour beer?',
+    ],
   },
   {
     name: 'tap takeover',
@@ -87,8 +105,8 @@ export const bottles: readonly Subject[] = [
       idea: ["Which brewery's beers would you like to see take over every tap for a night?"],
       choice: [
         'At a tap takeover: one full glass, or a flight of small ones?',
+        'At a tap takeover: local breweries, or beers from far away?',
         'Which beer would you try first at a tap takeover: a pale, a sour or a stout?',
-        'What do you like to eat with a flight of beers: pizza, nachos or a burger?',
       ],
     },
     cued: [
@@ -118,17 +136,17 @@ export const bottles: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a perfect pint: the temperature, the head or the glass?',
-        'Which beer would you order first in a pub that looks after it well: ale, stout or lager?',
-        'How do you like your beer: ice cold, cellar cool or somewhere in between?',
+        'What do you choose from the tap: ale, lager or stout?',
+        'Which beer style would you like to see on tap next: pale ale, wheat beer or porter?',
       ],
       experience: ['What tells you a pint has been poured with care?'],
     },
     atWork: {
       asks: [
-        'What matters most in serving good beer: clean lines, the right temperature or quick turnover?',
+        '+What matters most in serving good beer: clean lines, the right temperature or quick turnover?',
+        'What helps bar staff pour a better pint: training, clean glasses or a good cellar?',
+        'Which part of the cellar would you improve first: the cooling, the lines or the layout?',
         'What tells you the beer lines are clean: the first sip, the head or the smell?',
-        'Which pub do you know that always keeps its beer well?',
-        'What spoils a good pint most often: the line, the glass or the temperature?',
       ],
     },
   },
@@ -153,11 +171,17 @@ export const bottles: readonly Subject[] = [
     asks: {
       choice: [
         '+A liqueur after dinner: neat, over ice, or in your coffee?',
-        'Which liqueur do you like best: coffee, orange or cream?',
         'When do you enjoy a liqueur most: after dinner, by the fire or in a cocktail?',
+        'Which liqueur do you like best: coffee, orange or cream?',
       ],
       idea: ['Which fruit would you soak in a bottle for a homemade liqueur?'],
     },
+    cued: [
+      'When do you open the *sloe gin*: at Christmas, on a cold walk or at a party?',
+      'How do you like *limoncello*: straight from the freezer, over ice or in a dessert?',
+      'What do you like best with a *cream* liqueur: ice, coffee or pudding?',
+      'Which *cherry* treat do you like best: a liqueur, a pie or a handful off the tree?',
+    ],
   },
   {
     name: 'brandy and vodka',
@@ -173,12 +197,18 @@ export const bottles: readonly Subject[] = [
       'distilled, snifter, cask, barrel, martini, abv, spirits, cognac, distillery, calvados, potato, wheat, grain, vsop, armagnac, copper still, bottle, aged, apple, neat, flavoured, shot, smooth, aged in oak, vanilla, cocktail, batch, grape, 70cl, rye',
     asks: {
       choice: [
+        'Which vodka cocktail would you order first: a martini, a mule or a Bloody Mary?',
         'At the end of an evening: a brandy by the fire, or a vodka cocktail at the bar?',
-        'Brandy after dinner, or a vodka cocktail before it?',
-        'What would you mix with vodka: tonic, juice or ginger beer?',
+        'Brandy: neat in a warm glass, over ice or in a cocktail?',
       ],
       idea: ['Which flavour would you like to taste in a vodka or a brandy?'],
     },
+    cued: [
+      'A *martini*: with an olive, a twist of lemon or a pickled onion?',
+      'How do you like a *cognac*: neat, over ice or in a cocktail?',
+      'What would you like to see first on a *distillery* tour: the still, the casks or the tasting bar?',
+      'Which dessert would you pour a little *calvados* over?',
+    ],
   },
   {
     name: 'champagne and fizz',
@@ -195,13 +225,13 @@ export const bottles: readonly Subject[] = [
     clues:
       'bubbles, flutes, cork, brut, celebrate, magnum, vintage, ice bucket, prosecco, bottle, sparkling, cava, english sparkling, vineyard, grower, glass, crémant, toast, blanc de blancs, oysters, pop, rosé, pet nat, cuvée, chardonnay, méthode traditionnelle, cellar, chilled, disgorged',
     asks: {
-      choice: [
-        'Fizz for a celebration: champagne, prosecco or something without alcohol?',
-        'With a glass of champagne: oysters, salty snacks, or a slice of cake?',
-      ],
       idea: [
-        'What would you like to raise a glass of fizz to next?',
+        '+What would you like to raise a glass of fizz to next?',
         'What kind of good news calls for a bottle of champagne at your house?',
+      ],
+      choice: [
+        'Which glass would you choose for fizz: a flute, a coupe or a wine glass?',
+        'Fizz for a celebration: champagne, prosecco or something without alcohol?',
       ],
     },
   },
@@ -225,10 +255,16 @@ export const bottles: readonly Subject[] = [
         '+A natural wine: cloudy and wild, or clean and fresh?',
       ],
       idea: [
-        'What would you like to eat with a glass of natural wine?',
         "Which country's natural wine would you like to taste first?",
+        'What would you like to eat with a glass of natural wine?',
       ],
     },
+    cued: [
+      'Where would you most like to drink an *orange* wine: on a terrace, at a bar or by the sea?',
+      'A *rosé* in the sun: bone dry, or with a hint of fruit?',
+      'What would you nibble with a glass of *pet nat*: oysters, crisps or cheese?',
+      'What would you ask a *winemaker* if you walked the rows together?',
+    ],
   },
   {
     name: 'canned cocktails',
@@ -250,5 +286,11 @@ export const bottles: readonly Subject[] = [
       ],
       idea: ['Which cocktail would you like to take to a picnic in a can?'],
     },
+    cued: [
+      'What do you like on the side of a *margarita*: salt, lime or crisps?',
+      'Where does an *espresso martini* belong: before the night out or after dinner?',
+      'Which *spritz* tastes most of summer: orange, elderflower or lemon?',
+      'Which do you like in a *gin and tonic*: lime, lemon or cucumber?',
+    ],
   },
 ];

@@ -14,12 +14,18 @@ export const boutiques: readonly Subject[] = [
       'shade, matte, pigment, satin, swatches, hydrating, pout, gloss, red, nude, balm, tint, lip liner, long wear, bullet, tube, creamy, makeup, colour, plum, liquid, smudge proof, berry, stain, mauve, shimmer, refillable, plump',
     asks: {
       choice: [
-        '+Which finish do you like best in a lipstick: matte, satin or gloss?',
         '+Which shade of lipstick do you reach for most: red, pink or nude?',
+        '+Which finish do you like best in a lipstick: matte, satin or gloss?',
         'On your lips: bold red, soft pink or just balm?',
       ],
       idea: ['What would you name a new shade of lipstick?'],
     },
+    cued: [
+      'When would you wear *red* lipstick: to a party, to work or just to the shops?',
+      'Which outfit would you pair with a *plum* lipstick: black, denim or gold?',
+      'How do you like a *nude* lipstick: rosy, peachy or like coffee with milk?',
+      'Lipstick for every day: a soft *matte*, or a shiny gloss?',
+    ],
   },
   {
     name: 'mascara and eyes',
@@ -29,11 +35,17 @@ export const boutiques: readonly Subject[] = [
     asks: {
       choice: [
         '+Which eye look do you like best: natural, smoky or winged?',
-        'What matters most in a mascara: length, volume or staying power?',
-        'With only a moment before you go out: mascara, or eyeliner?',
+        '+What matters most in a mascara: length, volume or staying power?',
+        'Mascara: black, brown or a pop of colour?',
       ],
       problem: ["What's trickiest about eye make-up: mascara, liner or getting both sides even?"],
     },
+    cued: [
+      'Which colour of *eyeshadow* do you reach for most often?',
+      '*Eyeliner*: a fine line, a bold wing or a soft smudge?',
+      'When do you reach for *waterproof* mascara: at a wedding, in the pool or at the cinema?',
+      'Which occasion calls for a bit of *glitter* round the eyes?',
+    ],
   },
   {
     name: 'foundation shades',
@@ -51,11 +63,11 @@ export const boutiques: readonly Subject[] = [
       'undertone, coverage, blend, complexion, sponge, dewy, matte, swatch, shades, concealer, blush, skin tint, match, makeup, powder, primer, bronzer, cushion, shade finder, highlighter, warm, cool, stick, brush, spf, drops, oxidise, buildable, liquid',
     asks: {
       choice: [
+        '+Which foundation finish do you like best: matte, dewy or natural?',
         '+How do you put on foundation: fingers, brush or sponge?',
         'Foundation on a Saturday: a light glow, or full coverage?',
-        'Which foundation do you like best: a liquid, a stick or a powder?',
       ],
-      idea: ['What would your perfect foundation do: feel light, last all day or glow?'],
+      problem: ["What's hardest about foundation: the shade, the finish or making it last?"],
     },
   },
   {
@@ -65,12 +77,18 @@ export const boutiques: readonly Subject[] = [
       'aluminium free, armpits, odour, scent, stick, freshness, sweat, natural, refill, roll on, underarm, baking soda, 24 hour, balm, vegan, sensitive, cream, plastic free, tin, fresh, antiperspirant, gym bag, stains, spray, body, coconut oil, bergamot, musk, teens',
     asks: {
       choice: [
-        '+Deodorant: a spray, a stick or a roll-on?',
-        'Your everyday deodorant: scented, or unscented?',
-        'What matters most to you in a deodorant: the scent, the freshness or the ingredients?',
+        'Deodorant: a spray, a stick or a roll-on?',
+        'How do you like your deodorant to smell: fresh, floral or woody?',
+        'What do you look for first in a deodorant: long freshness, gentle care or a light scent?',
       ],
       idea: ['Which scent would you like in a deodorant: citrus, cedar or plain soap?'],
     },
+    cued: [
+      'Which part of a *refill* habit is easiest to keep: soap, deodorant or shampoo?',
+      'What matters most to you in a *natural* deodorant: the scent, the feel or the pack?',
+      'Where do you keep a spare *deodorant stick*: car, desk or gym bag?',
+      'Which is your most trusted product for *sensitive* skin: a soap, a cream or a balm?',
+    ],
   },
   {
     name: 'hair dryers and irons',
@@ -87,12 +105,18 @@ export const boutiques: readonly Subject[] = [
       'frizz, barrel, ceramic, waves, styling, bounce, sleek, nozzle, straightener, curler, heat protect, blow dry, brush, tong, salon, styler, ionic, wand, curling, hot brush, diffuser, plates, hairstyle, smooth, titanium, heatless, temperature, round brush, cordless, blowout',
     asks: {
       choice: [
-        '+Styling your hair: sleek and straight, or soft waves?',
+        'Styling your hair: sleek and straight, or soft waves?',
+        'Which styling tool do you use most: a hair dryer, a straightener or a curling iron?',
         'What matters most in a hair dryer: power, weight or how quiet it is?',
-        'Which hairstyle would you like to master with a hair dryer: sleek, wavy or full?',
       ],
       problem: ["What's hardest to style on your own: the fringe, the back or the curls?"],
     },
+    cued: [
+      'What would you wear with bouncy *curls* from a good styler?',
+      'Which part of a *blow dry* do you enjoy most: the warmth, the brush or the big finish?',
+      'A *straightener* in the morning: every day, for special days or only for the fringe?',
+      'How do you keep *frizz* away on a damp day: oil, a clip or a hat?',
+    ],
   },
   {
     name: 'curly hair',
@@ -108,8 +132,8 @@ export const boutiques: readonly Subject[] = [
     asks: {
       idea: ['Which tip for curly or wavy hair would you pass on to a friend?'],
       choice: [
-        'What matters most for curly hair: moisture, definition or volume?',
         'How do you like to dry your curls: in the air, with a diffuser or in a towel?',
+        'What matters most for curly hair: moisture, definition or volume?',
         'Your hair: curls left wild, tied up or smoothed down?',
       ],
     },
@@ -138,11 +162,11 @@ export const boutiques: readonly Subject[] = [
       'capsules, gummies, sachets, immunity, gut, scoop, absorption, supplement, magnesium, collagen, omega, vitamin d, b12, iron, probiotic, zinc, energy, tablets, daily dose, nutrition, vegan, deficiency, wellness, herbal, turmeric, ashwagandha, health store, mg, multivitamin, biotin, 60 capsules',
     asks: {
       choice: [
-        'Vitamins: a tablet, a gummy or a powder?',
+        '+Vitamins: a tablet, a gummy or a powder?',
         'Taking vitamins: with breakfast, or last thing at night?',
+        'What matters most in a vitamin: easy to swallow, a good taste or a simple label?',
       ],
       problem: ['What helps you remember to take your vitamins?'],
-      experience: ['Which vitamin is part of your day?'],
     },
   },
   {
@@ -162,11 +186,17 @@ export const boutiques: readonly Subject[] = [
     asks: {
       choice: [
         '+A protein shake: chocolate, vanilla or strawberry?',
-        'After training: a protein shake, or a protein bar?',
-        'When do you like a protein shake: at breakfast, after training or as a snack?',
+        'Which new flavour of protein shake would you try: mango, coffee or salted caramel?',
+        'Protein shakes: with milk, with water or with oat milk?',
       ],
       idea: ['What do you like to throw in the shaker with your protein: banana, oats or berries?'],
     },
+    cued: [
+      'Which flavour of *whey* would you choose: chocolate, vanilla or strawberry?',
+      'What do you like best for plant *protein* after training: peas, beans or soya?',
+      'When do you eat a protein *bar*: before training, after it or on the road?',
+      'How do you remember your *creatine*: with breakfast, after training or on a list?',
+    ],
   },
   {
     name: 'diamonds',
@@ -183,18 +213,28 @@ export const boutiques: readonly Subject[] = [
       'carat, solitaire, clarity, platinum, claw, sapphires, bespoke, lab grown, emerald, cut, gold, jeweller, gemstone, ruby, studs, stone, tennis, certificate, setting, engagement, brilliant, polished, natural, rough, loose, pendant, princess, gia, vvs',
     asks: {
       choice: [
-        '+Which cut of diamond do you like best: round, oval or emerald?',
         '+What would you set a diamond in: yellow gold, white gold or platinum?',
+        '+Which cut of diamond do you like best: round, oval or emerald?',
         'A diamond: in a ring, in earrings or on a fine chain?',
       ],
       idea: ['Which stone would you have in a ring: diamond, emerald, ruby or sapphire?'],
     },
+    cued: [
+      'Which *cut* of diamond do you like best: round, oval or square?',
+      'What would you choose for an *engagement* ring: one stone or three in a row?',
+      'Which would you wear every day: diamond *studs* or a fine necklace?',
+      'Which colour of *gold* looks best with a diamond: yellow, white or rose?',
+    ],
     atWork: {
       asks: [
-        '+What matters most to couples choosing a diamond: the cut, the colour or the origin?',
+        '+Which diamond cut would you choose: round, oval or emerald?',
+        'What matters most to couples choosing a diamond: the cut, the colour or the origin?',
         'Which helps customers choose a diamond: a clear guide, good light or plenty of time?',
         'What do customers ask about most when they choose a diamond?',
-        'Which story behind a diamond ring have you never forgotten?',
+      ],
+      cued: [
+        'Which question about *lab grown* stones do customers bring up most?',
+        'What do clients bring along most often for a *bespoke* ring: a sketch, a photo or an old stone?',
       ],
     },
   },
@@ -214,13 +254,19 @@ export const boutiques: readonly Subject[] = [
     asks: {
       idea: [
         'Which little charm would stand for you on a bracelet?',
-        'Charms or lockets: which would you wear every day?',
+        'Whose photo would you keep in a locket?',
       ],
       choice: [
         'What would you have engraved on a locket: a name, a date or initials?',
         'In a locket: a photo, a lock of hair or a tiny note?',
       ],
     },
+    cued: [
+      'What would you have *engraved* on a small pendant: a name, a date or a word?',
+      'Who would you like to have matching *permanent jewellery* with: a sister, a friend or your mum?',
+      'What do you wear most: a *bracelet*, a necklace or an anklet?',
+      'Whose *initials* would you wear on a little gold or silver charm?',
+    ],
   },
   {
     name: 'jewellery mending',
@@ -234,13 +280,19 @@ export const boutiques: readonly Subject[] = [
     clues:
       'clasp, claws, polished, inherited, resized, old gold, heirloom, repair, goldsmith, remodel, workshop, stone, chain, restringing, valuation, solder, watch battery, pearl, gold, setting, bench, jeweller, rhodium, restored, sentimental, insurance valuation, shank, redesign',
     asks: {
-      idea: [
-        '+Which old piece of jewellery would you like to see shine again?',
-        "What would you have made from your grandmother's ring?",
+      choice: [
+        'Which piece of jewellery would you have restored first: a ring, a necklace or a brooch?',
+        'Old jewellery: worn as it is, made into something new or kept in the box?',
       ],
-      choice: ['Old jewellery: worn as it is, made into something new or kept in the box?'],
+      idea: ['Which old piece of jewellery would you like to see shine again?'],
       experience: ['Which ring, watch or brooch came to you from somebody dear?'],
     },
+    cued: [
+      'What would you have made out of *old gold* from the back of a drawer?',
+      'Which *heirloom* would you like to hand down one day: a ring, a watch or a brooch?',
+      'A *ring* that is resized: back on the same finger, or on another one?',
+      'Which *stone* would you choose for a piece of jewellery that is made anew?',
+    ],
   },
   {
     name: 'flagship store',
@@ -256,18 +308,18 @@ export const boutiques: readonly Subject[] = [
       'silhouette, craftsmanship, artisans, boutique, embroidery, signature, fashion week, runway, catwalk, collection, couture, designer, mall, concept, luxury, ready to wear, leather, brand, resort, opening, atelier, season, lookbook, tailoring, front row, menswear, capsule, interior, street, show',
     asks: {
       choice: [
-        'What would you look at first in a new flagship store: clothes, shoes or bags?',
+        'What would you like most in a new flagship store: a café, a workshop or personal advice?',
         'What makes a visit to a flagship store special: the window, the welcome or the wrapping?',
-        'One fine thing to keep for life: a coat, a bag or a pair of shoes?',
+        'What do you enjoy most in a beautiful store: the displays, the service or the new collection?',
       ],
       idea: ['Which corner of a flagship store do you like to head for first?'],
     },
     atWork: {
       asks: [
+        'What makes a flagship store memorable: the design, the service or the events?',
         'What matters most in a flagship store: the location, the design or the people?',
+        "What should a flagship store show first: craft, new products or the brand's story?",
         'What should every flagship store have: a café, a workshop or a quiet corner?',
-        'What brings people back to a big store: the window, the service or the range?',
-        'What has somebody in a store done for you that you still tell others about?',
       ],
     },
   },
@@ -292,6 +344,12 @@ export const boutiques: readonly Subject[] = [
       idea: ['Which room scent makes a house feel like home?'],
       experience: ['Which scent helps you unwind in the evening?'],
     },
+    cued: [
+      'Where in your home would you put a *diffuser*: the hall, the bathroom or the bedroom?',
+      'Which *wax melt* scent suits a rainy evening: vanilla, fig or cinnamon?',
+      'Which *pillow spray* scent would you try: lavender, chamomile or fresh linen?',
+      'When do you light a *candle*: at supper, in the bath or when guests come?',
+    ],
   },
   {
     name: "men's grooming",
@@ -308,11 +366,17 @@ export const boutiques: readonly Subject[] = [
       'beards, stubble, whiskers, trim, blades, lather, pomade, aftershave, balm, razor, shave, moustache, oil, wax, comb, skincare, barber, clay, gents, brush, safety razor, movember, clipper, shaving soap, face wash, sandalwood, hair, kit, butter, manscape',
     asks: {
       choice: [
+        "+Which would you book at the barber's: a haircut, a beard trim or a hot towel shave?",
         'A beard: short and neat, long and full or just stubble?',
-        "How do you like to shave: with a razor, with a trimmer or at the barber's?",
-        'Which scent would you choose for a beard oil: woody, citrus or none at all?',
+        "What matters most at a barber's: the cut, the chat or the hot towel?",
       ],
       problem: ['Which part of a beard is hardest to keep neat: the neck, the cheeks or the moustache?'],
     },
+    cued: [
+      'How do you like a *beard* best: short stubble, neatly shaped or long and full?',
+      'Which smell do you like in an *aftershave*: wood, citrus or something spicy?',
+      'A *safety razor* or a cartridge: what stands by the basin in your house?',
+      'What would you give a friend who is growing a *moustache*: wax, a comb or kind words?',
+    ],
   },
 ];

@@ -15,6 +15,12 @@ export const bowls: readonly Subject[] = [
       idea: ['Which filling would you put inside a tamale?'],
       experience: ['Who taught you to make tamales, or makes the best ones you know?'],
     },
+    cued: [
+      'What do you drink with tamales: coffee, *atole* or champurrado?',
+      'Which sauce do you like with *pork* tamales: red, green or mole?',
+      'How many hands do you need for a *tamalada*: two, six or a whole family?',
+      'When do you eat tamales besides *Christmas*: Sundays, birthdays or any day?',
+    ],
   },
   {
     name: 'empanadas and arepas',
@@ -31,10 +37,16 @@ export const bowls: readonly Subject[] = [
       choice: [
         '+What would you fill an arepa with: cheese, beans or pulled beef?',
         '+Empanadas: baked in the oven, or fried till golden?',
-        'Empanadas: beef, chicken or cheese?',
+        'Which sauce do you like with an empanada: chimichurri, salsa or hot sauce?',
       ],
       idea: ['Which filling would you fold into an empanada?'],
     },
+    cued: [
+      '*Arepa*: with cheese, with beef or with avocado?',
+      'Which *salsa* would you spoon over a hot empanada: green, red or smoky?',
+      '*Plantain*: sweet and soft, or crisp and salty?',
+      '*Chimichurri*: only on meat, or on everything?',
+    ],
   },
   {
     name: 'Polish food',
@@ -71,9 +83,9 @@ export const bowls: readonly Subject[] = [
       'saffron, rice, pomegranate, walnuts, barberries, charcoal, flatbread, rosewater, kebab, tahdig, koobideh, ghormeh sabzi, joojeh, stew, afghan, mantu, pulao, barberry, iranian, fesenjan, naan, lamb, aubergine, nowruz, bolani, doogh, dried lime, barg, tehran, sumac, kashk',
     asks: {
       choice: [
-        '+A Persian supper: kebabs from the charcoal, or a slow stew with saffron rice?',
-        'Persian kebab: lamb, chicken or minced?',
-        'What do you like to eat with saffron rice: kebab, stew or yoghurt?',
+        '+What would you order first at a Persian table: grilled kebab, herb stew or dips?',
+        'A Persian supper: kebabs from the charcoal, or a slow stew with saffron rice?',
+        'Which flavour of Persian cooking do you like most: saffron, rose or pomegranate?',
       ],
       problem: ['~Who at your table gets the crispy rice from the bottom of the pot?'],
     },
@@ -91,8 +103,8 @@ export const bowls: readonly Subject[] = [
     asks: {
       choice: [
         '+Oysters: raw on ice, or warm from the grill with butter?',
-        '+What do you drink with oysters: stout, white wine or something sparkling?',
         '+On your oysters: lemon, hot sauce or nothing at all?',
+        '+What do you drink with oysters: stout, white wine or something sparkling?',
       ],
       idea: ["What's the best thing to put on a fresh oyster?"],
     },
@@ -111,8 +123,8 @@ export const bowls: readonly Subject[] = [
     asks: {
       choice: [
         '+A lobster roll: warm with butter, or cold with mayonnaise?',
-        'Where would you most like to eat a lobster roll: on a dock, on a beach or at home?',
-        'Which bun is best for a lobster roll: toasted brioche, soft white or crusty?',
+        'With a lobster roll: fries, slaw or a pickle?',
+        'A seaside lunch: a lobster roll, a bowl of chowder or fried clams?',
       ],
       idea: ['What would you like on the side with a lobster roll?'],
     },
@@ -162,7 +174,7 @@ export const bowls: readonly Subject[] = [
     asks: {
       choice: [
         '+On a hot dog: mustard, ketchup, or both in stripes?',
-        'A hot dog: plain, loaded or with chilli?',
+        'Which hot dog would you choose: New York, Chicago or chilli cheese?',
         'Where does a hot dog taste best: at the game, at a barbecue or from a street stall?',
       ],
       idea: ['What goes on your hot dog, in which order?'],
@@ -190,6 +202,12 @@ export const bowls: readonly Subject[] = [
         'What always goes on your pancakes first?',
       ],
     },
+    cued: [
+      'How do you like a *waffle*: berries, cream or ice cream?',
+      'What do you put on a *crepe*: lemon and sugar, chocolate or ham and cheese?',
+      'How thick do you like *buttermilk* pancakes: thin, fluffy or as tall as a book?',
+      'Which filling would you choose for *buckwheat* pancakes: egg, mushroom or cheese?',
+    ],
   },
   {
     name: 'Vietnamese food',
@@ -211,6 +229,12 @@ export const bowls: readonly Subject[] = [
       ],
       idea: ['+What would you order first at a Vietnamese restaurant?'],
     },
+    cued: [
+      'What do you put in a *summer roll*: prawns, tofu or herbs only?',
+      'How do you drink *iced coffee* with condensed milk: slow, fast or shared?',
+      'What is the crunch you like best in a *banh mi*: bread, pickles or crackling?',
+      'What do you dip a *spring roll* in: fish sauce, chilli or peanut?',
+    ],
   },
   {
     name: 'poke bowls',
@@ -221,10 +245,16 @@ export const bowls: readonly Subject[] = [
       idea: ['+Which topping does your perfect poke bowl need?'],
       choice: [
         '+A poke bowl: salmon, tuna, or tofu with double avocado?',
-        'What goes at the bottom of your poke bowl: rice, noodles or salad?',
         'Which sauce would you pour over a poke bowl: soy, sesame or spicy mayo?',
+        'What goes at the bottom of your poke bowl: rice, noodles or salad?',
       ],
     },
+    cued: [
+      '*Salmon* in a bowl: raw, grilled or smoked?',
+      '*Mango* or pineapple: which fruit goes best in a poke bowl?',
+      'How hot do you like the *sriracha* on a poke bowl: a dot, a line or a lake?',
+      '*Avocado* in a poke bowl: in slices, in cubes or in a fan?',
+    ],
   },
   {
     name: 'Korean food',
@@ -241,8 +271,8 @@ export const bowls: readonly Subject[] = [
     asks: {
       choice: [
         '+Korean food: bibimbap, bulgogi or fried chicken?',
-        'At a Korean table: meat on the grill, or a sizzling bibimbap?',
-        'How hot do you like your kimchi: mild, medium or fiery?',
+        'Korean fried chicken: sweet and sticky, spicy or soy garlic?',
+        'What would you grill first at a Korean barbecue: beef, pork or mushrooms?',
       ],
       problem: ['~Who takes charge of the tongs at a Korean barbecue?'],
     },

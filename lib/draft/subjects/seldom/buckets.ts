@@ -17,19 +17,17 @@ export const buckets: readonly Subject[] = [
     asks: {
       choice: [
         'A day out by minibus: the seaside, the garden centre or a show?',
+        'What should a community minibus be used for first: outings, shopping or clubs?',
         'How would you like to help a minibus appeal: bake, run or give?',
       ],
-      idea: [
-        'Where should a minibus go on its very first trip?',
-        'Who near you would get the most out of a community minibus?',
-      ],
+      idea: ['Where should a minibus go on its very first trip?'],
     },
     atWork: {
       asks: [
         'What works best for a minibus appeal: a raffle, a sponsor or a fun day?',
+        'Who would benefit most from a community minibus: pensioners, young people or clubs?',
+        'How could a firm help a minibus appeal: a donation, a raffle prize or volunteers?',
         'Which outing would you plan first with a charity minibus: the sea, a show or a picnic?',
-        'What makes a minibus trip: the destination, the company or the singing?',
-        'What matters most in a community minibus: access, comfort or a good driver?',
       ],
     },
   },
@@ -54,12 +52,21 @@ export const buckets: readonly Subject[] = [
       ],
       idea: ['+Which cake would you take along to a charity coffee morning?'],
     },
+    cued: [
+      'How do you eat a *scone*: jam first or cream first?',
+      'What would you hope to win in the *raffle* at a coffee morning?',
+      'What belongs in a *victoria sponge*: raspberry jam, strawberry jam or cream as well?',
+    ],
     atWork: {
       asks: [
+        'Which cake would you put in the middle of a charity coffee morning: lemon, chocolate or carrot?',
         'What would you bring to a charity coffee morning: a home-made cake, biscuits or fruit?',
         'What brings colleagues to a coffee morning: the cakes, the cause or the break?',
         "Which colleague's cake always goes first at a coffee morning?",
-        'What makes a charity coffee morning easy to run: bakers, helpers or a good big table?',
+      ],
+      cued: [
+        'Who at work brings the best *bakes* to a coffee morning?',
+        'What gets colleagues to leave their desks for a *coffee morning*?',
       ],
     },
   },
@@ -79,12 +86,18 @@ export const buckets: readonly Subject[] = [
       'tills, coppers, supermarket, buckets, collecting tin, loose change, checkout, scouts, tabard, high-vis, raised, shopper, pack your shopping, spare change, flag day, tin rattling, fundraising, coins, cadets, carrier bag, shift, rota, volunteers needed, foyer, card reader, generous, kit fund, squad',
     asks: {
       idea: [
-        'Which local group would you like to see packing bags at your supermarket?',
         'Which good cause would you happily pack bags for?',
+        'Which local group would you like to see packing bags at your supermarket?',
         'What would you raise money for with a day of bag packing?',
       ],
       choice: ['Packing your shopping: heavy things first, or as it comes?'],
     },
+    cued: [
+      'Where do you keep your *loose change*: a jar, a pocket or the car?',
+      'Which comes first onto the belt at the *checkout*: fruit, tins or bread?',
+      'Who would you cheer on at the tills: *scouts*, cadets or a school team?',
+      'What do you drop into a *bucket*: coins, a note or whatever is in your pocket?',
+    ],
   },
   {
     name: 'gifts in wills',
@@ -104,16 +117,26 @@ export const buckets: readonly Subject[] = [
       idea: [
         'Which cause would you like to see looked after for years to come?',
         'What would you like people in your town still to enjoy a hundred years from now?',
-        'Which place in your town should be there for generations to come?',
       ],
       problem: ['Which good cause has been close to your heart the longest?'],
+      choice: ['What would you plant for people to enjoy in years to come: an oak, an orchard or a meadow?'],
     },
+    cued: [
+      'Where would you like a *legacy* of yours to be felt: in nature, in a school or in a hospital?',
+      'Which words would you choose for a letter to *future generations*?',
+      'What would you like your *loved ones* to remember you for: your cooking, jokes or advice?',
+      'Which kind of charity would you choose to *leave a gift* to: animals, people or places?',
+    ],
     atWork: {
       asks: [
-        "Which gift from somebody's will does your town still enjoy?",
+        'Which kind of charity story moves you most: a person helped, a place saved or a discovery made?',
         'What makes people finally write a will: a new home, a new baby or a milestone birthday?',
-        'What helps most when people ask about gifts in wills: clear facts, time or a friendly talk?',
-        'Which local place is still open because somebody remembered it in their will?',
+        "Which gift from somebody's will does your town still enjoy?",
+        'What does a legacy help a charity do best: plan ahead, grow or try new ideas?',
+      ],
+      cued: [
+        'What helps supporters most when they first think about a *bequest*: a story, a guide or a chat?',
+        'When is the right moment for a *solicitor* to mention charities to a client?',
       ],
     },
   },
@@ -129,19 +152,29 @@ export const buckets: readonly Subject[] = [
     clues:
       'doubled, midday, pledges, challenge, double your donation, big give, champion fund, noon tuesday, donation, donor, every pound, match funder, target, appeal, twice the impact, fundraising, campaign, christmas challenge, giving tuesday, funder, match pot, while funds last, impact, gift aid, trustee, live now',
     asks: {
+      idea: ['Which good cause would you give to first in a week when every gift is doubled?'],
       choice: [
-        'Which cause is closest to your heart: children, animals or nature?',
         'What would you like to hear after a gift: a story, a photo or a short thank-you?',
+        'Which cause is closest to your heart: children, animals or nature?',
         'How do you like to give to a cause: online, in a box or at an event?',
       ],
-      idea: ['Which good cause would you give to first in a week when every gift is doubled?'],
     },
+    cued: [
+      'Which cause comes to mind first on *Giving Tuesday*?',
+      'What would you like to hear from a charity after a *donation*: a letter, a photo or a number?',
+      'Which *Christmas* tradition of giving do you like best: a gift, a meal or an hour of help?',
+      'Which small *pledge* could you keep up for a whole year?',
+    ],
     atWork: {
       asks: [
+        'Which cause would your team choose for a matched giving week?',
         'How would your team like to join a giving week: a bake sale, a run or a quiz?',
-        'What helps a matched giving week most: an early start, clear goals or shared stories?',
         'What would move you to give in a matched week: the deadline, or the doubled gift?',
         'What makes people give in an appeal week: the matched money, or a single story?',
+      ],
+      cued: [
+        'What makes a *match funder* say yes: the cause, the people or the plan?',
+        'Which message works best in an *appeal* week: a story, a photo or a countdown?',
       ],
     },
   },
@@ -177,10 +210,10 @@ export const buckets: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a sponsored challenge work for a team: a shared goal, good training or fun?',
         'Which sponsored challenge would suit a whole team: a walk, a relay or a bike ride?',
-        'What makes a sponsored challenge easy to join: a short distance, a choice or the cause?',
-        "What's the bravest sponsored challenge somebody you know has taken on?",
-        "What's trickier in a sponsored challenge: the training, or asking for money?",
+        'Which sponsored challenge would you pick for colleagues: a hike, a swim or a bake-off?',
+        'How can an employer best support a sponsored challenge: match funding, time off or a cheer?',
       ],
       cued: [
         'What is the best *fundraiser* you have seen at a workplace?',
@@ -206,7 +239,7 @@ export const buckets: readonly Subject[] = [
       choice: [
         'What would you knit first for charity: hats, blankets or baby clothes?',
         'Knitted for a good cause: a warm blanket, a bobble hat, or a teddy?',
-        'Where do you most like to knit: on the sofa, in the garden or in a group?',
+        'Which do you prefer for charity makes: knitting or crochet?',
       ],
       idea: ['Which colour would you choose for a knitted charity blanket?'],
     },
@@ -224,19 +257,29 @@ export const buckets: readonly Subject[] = [
     clues:
       'drop off, postage, foreign coins, collection point, jam jar, used stamps, old coins, foreign currency, spectacles, bra bank, ink cartridge, mobile phones, drop-off point, collection box, recycle, unwanted, pre-loved, clutter, textile bank, aluminium cans, ring pulls, milk bottle tops, crisp packets, batteries, donate, hearing aids, collection bag, leftover currency, old notes, tins, doorstep, printer cartridge, jewellery',
     asks: {
-      idea: [
-        'Which good cause would you hold a collection for?',
-        'Which thing at home could you collect for a good cause?',
+      choice: [
+        '+What would you give first to a charity collection: coats, books or toys?',
+        'How would you like to give: at a collection point, by post or from your doorstep?',
       ],
       problem: ['Which thing at home do you never know where to donate?'],
-      choice: ['Which would you find easiest to collect for charity: coins, clothes or food?'],
+      idea: ['Which good cause would you hold a collection for?'],
     },
+    cued: [
+      'Which picture on a *used stamp* would make you keep it: a bird, a king or a ship?',
+      'Which country do your leftover *foreign coins* come from?',
+      'Where do your old *spectacles* end up: in a drawer, in the car or in a charity box?',
+      'How many old *mobile phones* are lying in your drawers, at a guess?',
+    ],
     atWork: {
       asks: [
+        'Which charity collection suits an office best: coats, books or spectacles?',
         'Which collection would you start first at work: food, coats or toys?',
         'What makes a charity collection at work succeed: a box by the door, a reminder or a goal?',
         'What would you give first to a charity collection: clothes, food or books?',
-        'Which collection at work or school brought in more than anyone had hoped?',
+      ],
+      cued: [
+        'Where at work does a *collection box* fill up fastest: kitchen, reception or door?',
+        'Which *unwanted* things from an office could still do good somewhere?',
       ],
     },
   },

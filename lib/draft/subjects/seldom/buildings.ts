@@ -16,8 +16,8 @@ export const buildings: readonly Subject[] = [
     asks: {
       idea: ['+Which room would you draw first if you built your own house?'],
       choice: [
-        'Which material would you choose for your own house: timber, brick or straw?',
-        'What matters most in a house you build yourself: light, warmth or a big kitchen?',
+        'Which style would you choose for your own house: barn, cottage or modern?',
+        'Which feature would your dream self-build have: a big window, a wood stove or a balcony?',
         'Where would you build your own house: in a village, by a lake or up on a hill?',
       ],
     },
@@ -35,9 +35,9 @@ export const buildings: readonly Subject[] = [
       'planning permission, elevation, facade, drawings, massing, daylight, listed building, site visit, extension, floor plan, riba, drawing, planning application, sketch, studio, concept, brief, model, rooflight, heritage, brickwork, render, tender, detail, masterplan, feasibility, cladding, retrofit, modernist, timber, conservation area',
     asks: {
       choice: [
-        '+What would you ask an architect to design for you first: a kitchen, a loft or a garden room?',
+        '+What would you love most in a new home: big windows, a garden room or clever storage?',
+        'What would you ask an architect to design for you first: a kitchen, a loft or a garden room?',
         'A new building in an old street: fit in, or stand out?',
-        'What matters most in a home: light, space or a good view?',
       ],
       idea: ['Where in your home would you put one more window?'],
     },
@@ -53,10 +53,10 @@ export const buildings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you ask an architect for first: light, storage or a better view?',
-        'Which building made you look at architecture differently?',
+        'What helps clients understand a design best: a model, sketches or a virtual tour?',
+        'What matters most in good architecture: light, materials or the people who use it?',
+        'Which kind of building would you like to see designed well: schools, clinics or homes?',
         'When should an architect come in: at the first idea, the site visit or the final brief?',
-        'What matters most in working with an architect: listening, clear plans or a fixed budget?',
       ],
       cued: [
         'Which *planning application* document takes the most care to get right?',
@@ -82,16 +82,16 @@ export const buildings: readonly Subject[] = [
       choice: [
         'Which would you find most useful from a land survey: levels, boundaries or trees?',
         'Survey drawings: on paper, in a CAD file or as a 3D model?',
-        'What would you have surveyed first: a garden, a field or a building plot?',
+        'Which old map would you most like to compare with today: your street, your village or your farm?',
       ],
-      problem: ['What do old site plans most often get wrong: drains, cables or boundaries?'],
+      experience: ["What's the oldest map or plan of your land you have ever seen?"],
     },
     atWork: {
       asks: [
+        'Which tool would you choose for a land survey: drone, scanner or total station?',
         'What matters most in a land survey: accuracy, speed or clear drawings?',
-        'What matters most to know before building starts: levels, boundaries or buried pipes?',
+        'What makes survey drawings useful: clear layers, good levels or quick delivery?',
         'Which survey would you order first for a site: topographic, boundary or utilities?',
-        'What was the biggest surprise a survey turned up on your site?',
       ],
     },
   },
@@ -109,12 +109,10 @@ export const buildings: readonly Subject[] = [
     asks: {
       choice: [
         '+More space at home: knock through a wall, go into the loft or build an extension?',
+        'What would you ask a structural engineer to help with: a loft, an extension or a wall?',
         'Two small rooms: knock them into one, or keep the wall?',
       ],
-      idea: [
-        'What would you change first about the layout of your home?',
-        'Which wall at home would you take out if the house stayed up?',
-      ],
+      idea: ['Which wall at home would you take out if the house stayed up?'],
     },
     cued: [
       'A wide opening with a *steel beam*: hide it in the ceiling, or leave it on show?',
@@ -131,7 +129,7 @@ export const buildings: readonly Subject[] = [
         'What helps a building project most: an early survey, a clear brief or good drawings?',
         'What matters most in a structural engineer: clear drawings, quick answers or site visits?',
         "When should a structural engineer join in: at the first sketch, or once it's drawn up?",
-        'Which bridge, roof or tower still makes you wonder how it stays up?',
+        'What makes architects and engineers work well together: early talks, site visits or shared models?',
       ],
       cued: [
         'What do you ask for first when a client rings about a *crack*: photos, dates or drawings?',
@@ -153,9 +151,9 @@ export const buildings: readonly Subject[] = [
       'excavator, rubble, hard hat, structure, salvage, cooling tower, chimney, tower block, crusher, wrecking ball, asbestos, strip out, site clearance, high reach, hoarding, dust, soft strip, dismantle, blast, implosion, skip, recycled aggregate, muck away, concrete, grab lorry, digger, tear down, knock down, controlled explosion, hardcore, derelict',
     asks: {
       choice: [
+        'Which would you most like to watch come down: a chimney, a bridge or a tower block?',
         'Which machine would you most like to watch at a demolition: the crusher or the big excavator?',
         'Watching a demolition: the big machines, or the moment it falls?',
-        'Which part of an old building is most worth saving: bricks, doors or beams?',
       ],
       idea: ['What would you save from an old building before it was knocked down?'],
     },
@@ -163,8 +161,8 @@ export const buildings: readonly Subject[] = [
       asks: [
         'What matters most on a demolition job: planning, safety or what gets reused?',
         'What should be saved before a building comes down: the bricks, the beams or the doors?',
-        'Which material is most worth saving in a demolition: steel, brick or timber?',
-        "What's the most surprising thing you've ever found in an old building?",
+        'Which machine impresses you most on a demolition job: long-reach, crusher or robot?',
+        'What do neighbours want most during a demolition: notice, quiet hours or less dust?',
       ],
     },
   },
@@ -180,19 +178,19 @@ export const buildings: readonly Subject[] = [
     clues:
       'subsidence, damp meter, roof void, buyers, defects, homebuyer, rics, surveyor, survey, pre purchase, damp, chartered surveyor, level 3, snagging, party wall, valuation, mortgage, crack, report, gutter, japanese knotweed, woodworm, rising damp, timber rot, moisture meter, building inspection, termite, pest inspection, escape of water, flat roof, pointing, electrics, period property',
     asks: {
+      experience: ['What do you look at first when you view a house: the roof, the walls or the taps?'],
       idea: [
         'Which question would you ask a surveyor first?',
         'An old house or a new one: which would you rather live in?',
       ],
-      experience: ['What do you look at first when you view a house: the roof, the walls or the taps?'],
-      choice: ['What matters most to you in a house: the light, the layout or the location?'],
+      choice: ['What would you want a surveyor to look at first: the roof, the walls or the windows?'],
     },
     atWork: {
       asks: [
         '+What matters most in a survey report: plain words, photos or clear priorities?',
-        'How do you prefer to hear the results of a survey: in a report, on a call or on site?',
         'What would you want checked first in an old house: the roof, the damp or the wiring?',
-        'What gets missed when a house is viewed in a hurry?',
+        'How do you prefer to hear the results of a survey: in a report, on a call or on site?',
+        'Which part of a house survey do buyers ask about first: damp, roof or structure?',
       ],
     },
   },

@@ -16,11 +16,11 @@ export const burrows: readonly Subject[] = [
     clues:
       'hedgehogs, squirrels, badgers, otters, spikes, hibernation, leaf pile, setts, drey, hoglet, prickly, hog house, nocturnal, garden highway, kitten biscuit, feeding station, spine, underweight, autumn juvenile, slug pellet, bonfire check, trail camera, rescue, wildlife garden, hedgerow, rehab, gram, strimmer, snuffle, meaty cat food, water dish, red squirrel, dormouse, fence hole, ringworm',
     asks: {
-      choice: ['What would you put in the garden for hedgehogs: a house, a pile of leaves or water?'],
-      experience: [
-        'Which wild animal do you most like to see in the garden?',
-        'When did you last see a hedgehog or a squirrel close up?',
+      choice: [
+        'What would you put in the garden for hedgehogs: a house, a pile of leaves or water?',
+        'What would you most like to know about hedgehogs: food, sleep or hoglets?',
       ],
+      experience: ['When did you last see a hedgehog or a squirrel close up?'],
       idea: ['~What would you call a hedgehog that visits every evening?'],
     },
     cued: [
@@ -49,13 +49,19 @@ export const burrows: readonly Subject[] = [
     clues:
       'frogs, toads, newts, pond, lilies, koi, filter, algae, frogspawn, tadpole, toad patrol, bucket, crossing, migration, amphibian, pond dipping, great crested, spawn, damp evening, hi vis, torch, liner, marginal plant, duckweed, dragonfly, wildlife pond, net, breeding pond, log pile, froglet, salamander, vernal pool, croak, toadlet, water lily, ditch',
     asks: {
-      idea: ['What would you most like to see move into a new pond?'],
       choice: [
-        'Which animal would you like to see in your pond: frogs, newts or dragonflies?',
         'What would you plant in a garden pond: lilies, irises or reeds?',
-        'A garden pond: shining koi, or frogs and dragonflies?',
+        'Which animal would you like to see in your pond: frogs, newts or dragonflies?',
       ],
+      idea: ['What would you most like to see move into a new pond?'],
+      experience: ['What did you catch in a pond as a child: tadpoles, newts or wet feet?'],
     },
+    cued: [
+      'Where did you last hear *frogs* at night?',
+      'What time of year do you look out for *frogspawn*?',
+      'What would you name the first *toad* you carried across the road?',
+      'Which plant looks best in a pond: water *lilies*, irises or rushes?',
+    ],
   },
   {
     name: 'beavers and wolves',
@@ -70,16 +76,26 @@ export const burrows: readonly Subject[] = [
       choice: [
         '+Which animal would you most like to see back in the wild: beavers, lynx or bison?',
         "Which would you rather hear at night: a wolf's howl or a beaver's splash?",
-        'Where would you go to watch beavers: a river, a lake or a quiet pond?',
+        "What would you love to find on a wildlife walk: a beaver dam, wolf tracks or a bear's den?",
       ],
       idea: ['Which would you rather see from a hide: beavers, bears or wolves?'],
     },
+    cued: [
+      'What would you name a *beaver* that builds in the wrong place?',
+      'Which *tracks* would you most like to find in fresh snow: wolf, lynx or bear?',
+      'Which would you like to hear more about: the *lynx*, the bison or the wild cat?',
+      'Where would you sit to watch a *river* at dusk for wildlife: bank, bridge or boat?',
+    ],
     atWork: {
       asks: [
         'What helps a rewilding project most: local support, patience or plenty of space?',
         'Where have you seen nature come back faster than you expected?',
         "Which wild animal's return has made you happiest?",
         'What would visitors to a rewilding site enjoy most: a hide, a guided walk or a trail?',
+      ],
+      cued: [
+        'Which question does a *ranger* hear most from visitors?',
+        'What helps a *reintroduction* win over the neighbours: meetings, money or sightings?',
       ],
     },
   },
@@ -97,11 +113,17 @@ export const burrows: readonly Subject[] = [
     asks: {
       choice: [
         '+Which animal would you visit first at a wildlife park: koala, kangaroo or wombat?',
-        'Which baby animal do you find the sweetest: a joey, a cub or a chick?',
-        'What would you most like to watch a koala do: climb, eat or sleep?',
+        'Which Australian animal do you like best: koala, kangaroo or wombat?',
+        'What would you like to do at a wildlife park: feed a kangaroo, meet a koala or hear a talk?',
       ],
       idea: ['Which would you most like to meet: a koala, a penguin or a puffin?'],
     },
+    cued: [
+      'Which *gum tree* view would you choose for a morning coffee?',
+      'Where would you go to look for a *platypus* at dusk?',
+      'Which name would you give an orphaned *joey*?',
+      '*Quokka* or wallaby: which would you rather have a selfie with?',
+    ],
   },
   {
     name: 'snake catcher',
@@ -114,11 +136,11 @@ export const burrows: readonly Subject[] = [
     clues:
       "snakes, python, cobra, relocated, reptile, slither, venomous, crocs, brown snake, relocation, hook, backyard, call out, bite, antivenom, fang, alligator, gator, compression bandage, carpet python, tiger snake, taipan, shed skin, roof space, long grass, russell's viper, hatchling, bag, scales, red belly, rattlesnake, tongs, nuisance",
     asks: {
-      choice: [
-        'Which reptile do you find most interesting: snakes, lizards or turtles?',
-        'Meeting a snake: stand still and watch, or up on a chair?',
-      ],
       idea: ['What would you most like to ask a snake catcher?'],
+      choice: [
+        'Meeting a snake: stand still and watch, or up on a chair?',
+        'Which snake would you most like to learn about: a python, a cobra or a tree snake?',
+      ],
       problem: ['~A snake on the doorstep: who in your house is sent to look?'],
     },
     cued: [
@@ -148,7 +170,7 @@ export const burrows: readonly Subject[] = [
     asks: {
       choice: [
         'Against ticks and mosquitoes: a spray, or long sleeves?',
-        'How do you like to keep mosquitoes away at night: a net, a candle or a closed window?',
+        'What would you pack first against insects: a spray, a net or long socks?',
       ],
       experience: ['What do you always pack against mosquitoes on holiday?'],
       problem: ['~Whose blood do the mosquitoes like best in your family?'],
@@ -178,7 +200,7 @@ export const burrows: readonly Subject[] = [
       choice: [
         '+Which seabird do you like best: a puffin, a gannet or a tern?',
         'Where would you most like to watch seabirds: a cliff, a beach or a boat?',
-        'What do you enjoy most about a seabird colony: the sight, the sound or the chicks?',
+        'What would you pack for a day of watching seabirds: binoculars, a flask or a bird book?',
       ],
       idea: ['Which seabird would you most like to watch up close?'],
     },
@@ -186,8 +208,8 @@ export const burrows: readonly Subject[] = [
       asks: [
         'What helps seabirds most: clean beaches, quiet cliffs or safe islands?',
         'Which seabird could you watch all day, and from which stretch of coast?',
+        'What brings visitors to a seabird colony: the puffins, the boat trip or the view?',
         'What troubles nesting seabirds most: storms, plastic or visitors?',
-        'Which seabird would you take a visitor to see first?',
       ],
     },
   },
@@ -203,8 +225,8 @@ export const burrows: readonly Subject[] = [
       'lens, telephoto, hide, kingfisher, foxes, golden hour, camouflage, tripod, footage, camera trap, shutter speed, portfolio, red kite, iso, safari, macro, badger, trail cam, dawn light, bokeh, raw file, field craft, workshop, fox cub, owl, exposure, print, mm, burst, puffin, dslr, tiger',
     asks: {
       choice: [
-        '+Wildlife photography: birds, mammals or insects?',
         '+Where would you most like to photograph wildlife: the savanna, the Arctic or the garden?',
+        '+Wildlife photography: birds, mammals or insects?',
       ],
       idea: ['Which wild animal would you wait all day to photograph?'],
       problem: ['~What does the animal always do just as you press the button?'],
@@ -225,16 +247,16 @@ export const burrows: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you see first at an aquarium: the sharks, the penguins or the rays?',
+        'Which do you find most magical at an aquarium: jellyfish, seahorses or an octopus?',
         'Which would you like to feed at an aquarium: penguins, otters or rays?',
-        'At the aquarium: nose to nose with a shark, or dreaming at the jellyfish?',
       ],
       idea: ['Which sea creature would you watch all afternoon at an aquarium?'],
     },
     atWork: {
       asks: [
-        'Which animal should every aquarium teach visitors about?',
         'What makes an aquarium visit memorable: the tunnels, the talks or the feeding?',
         'Which sea creature made you want to know more about the ocean?',
+        'Which aquarium job would you try for a day: feeder, diver or guide?',
         'What draws the bigger crowd in an aquarium: feeding time, or a new arrival?',
       ],
     },

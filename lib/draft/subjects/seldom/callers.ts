@@ -18,9 +18,9 @@ export const callers: readonly Subject[] = [
     asks: {
       idea: ['+Open fire or wood stove: which would you choose for a cosy evening?'],
       choice: [
+        'What goes best with an open fire: a book, hot chocolate or toasted marshmallows?',
         'When do you light the first fire: early autumn, the first frost or deep winter?',
         'When do you have the chimney swept: before the first fire, or after the last?',
-        'What matters most in a chimney sweep: tidiness, punctuality or good advice?',
       ],
     },
     cued: [
@@ -49,11 +49,11 @@ export const callers: readonly Subject[] = [
       'frames, sills, squeegee, streak, ladder, conservatory roof, pure water, fascias, my round, pole, conservatory, gutter, soffit, round, chamois, solar panel, monthly, pane, glass, bucket, reach and wash, storey, cobweb, upvc, skylight, flyscreen, cherry picker, abseil, bird muck, smear, applicator',
     asks: {
       choice: [
-        '+How often do you like your windows cleaned: every month, each season or once a year?',
+        'How often do you like your windows cleaned: every month, each season or once a year?',
+        'What do you value most in a window cleaner: a regular day, a smile or tidy sills?',
         'Which would you have cleaned first: windows, gutters or the conservatory?',
       ],
       problem: ['Which window at your home is the hardest to get clean?'],
-      experience: ['What do you notice first when the windows have just been cleaned?'],
     },
     cued: [
       'What do you like to do in a *conservatory*: read, grow tomatoes or snooze?',
@@ -68,9 +68,9 @@ export const callers: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a window cleaner: a regular day, safe work or tidy sills?',
-        'When should the windows at work be cleaned: early, in the evening or at weekends?',
         'What makes windows dirty fastest where you work: traffic, birds or rain?',
-        "What's the highest window you've ever looked out of at work?",
+        'When should the windows at work be cleaned: early, in the evening or at weekends?',
+        'How often should a shop window be cleaned: every week, every fortnight or every month?',
       ],
       cued: [
         'What weather sends you home from your *round*: wind, frost or heavy rain?',
@@ -91,11 +91,11 @@ export const callers: readonly Subject[] = [
     clues:
       'burnt on, grease, racks, hob, extractor, dip tank, fume free, aga, range cooker, carbon, before and after, non caustic, door glass, bulb, sparkling, grime, seal, extractor filter, bbq, sunday roast, shelf, valet, smoke, baked on, pre christmas, elbow grease, kitchen, end of tenancy, scraper',
     asks: {
-      idea: ['+What would you cook first in a sparkling clean oven?'],
+      idea: ['What would you cook first in a sparkling clean oven?'],
       problem: ['Which dish leaves the worst mess in your oven?'],
       choice: [
-        'What would you have cleaned along with the oven: the hob, the hood or the fridge?',
-        'When do you like your oven cleaned: before Christmas, in spring or twice a year?',
+        'Which feels best after an oven clean: clear glass, shiny racks or a fresh smell?',
+        'Which part of an oven do you most like to see gleam: the door, the racks or the inside?',
       ],
     },
   },
@@ -112,8 +112,8 @@ export const callers: readonly Subject[] = [
     asks: {
       choice: [
         'Which carpet at home would you have cleaned first: stairs, lounge or bedroom?',
-        'When do you have your carpets cleaned: spring, before Christmas or after a party?',
-        'What do you like best about a freshly cleaned carpet: the smell, the feel or the colour?',
+        'Which would you like to see look like new: a rug, a stair carpet or a sofa?',
+        'What matters most in carpet cleaning: a fresh scent, quick drying or gentle products?',
       ],
       problem: ['Which stain is the hardest to get out of a carpet?'],
     },
@@ -129,10 +129,10 @@ export const callers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a carpet cleaner easy to book: evening hours, one contact or a clear plan?',
         'What matters most in carpet cleaning at work: quick drying, no smell or clear results?',
-        "What's toughest to get out of a carpet: coffee, mud or red wine?",
-        'When would you have office carpets cleaned: evenings, weekends or holidays?',
-        'Where does a carpet show the wear first: the door, the stairs or under the desk?',
+        'Which would you have cleaned first at work: carpets, chairs or curtains?',
+        'Where does a clean carpet matter most at work: reception, meeting rooms or offices?',
       ],
       cued: [
         'Where does a *traffic lane* show first in an office: reception, corridor or kitchen?',
@@ -154,15 +154,15 @@ export const callers: readonly Subject[] = [
     asks: {
       problem: ["Which appliance would be hardest to live without while it's being repaired?"],
       experience: ['Which appliance in your home has been going the longest?'],
-      choice: ['Which appliance in your home works hardest: the washing machine, the fridge or the oven?'],
       idea: ['Which appliance would you have repaired first?'],
+      choice: ['Which appliance in your home works hardest: the washing machine, the fridge or the oven?'],
     },
     atWork: {
       asks: [
-        'What matters most in an appliance repair service: speed, spare parts or clear times?',
         'Which appliance would you always rather have repaired than replaced?',
         'Which appliance would you miss first if it stopped working tomorrow?',
-        'What makes a repair visit easy: a time slot, a text on the way or one visit to fix it?',
+        'What makes a good appliance engineer: skill, clear words or punctuality?',
+        'Which appliance keeps your workplace going: the coffee machine, the fridge or the dishwasher?',
       ],
     },
   },
@@ -180,12 +180,18 @@ export const callers: readonly Subject[] = [
       'signal, dish, reception, wall mounted, bracket, saorview, cabling, pixelated, channels, satellite dish, loft, freeview, antenna, coax, extra point, digital, amplifier, mast, engineer, storm damage, hdmi, soundbar, retune, set top, splitter, wall plate, hidden cable, chimney stack, picture, communal system, inch',
     asks: {
       choice: [
-        'What do you like to watch most: sport, drama or the news?',
         'Your television: up on the wall, or on a stand in the corner?',
+        'What matters most in a television: picture, sound or size?',
         'Television in your house: one big screen, or a screen in every room?',
       ],
       idea: ['Which room would you like a clear television picture in next?'],
     },
+    cued: [
+      'Which *channel* did you watch most as a child?',
+      'Which room would you like an *extra point* for the TV in?',
+      'Where would you put a *soundbar*: under the screen, on a shelf or nowhere?',
+      'What do you watch on *Freeview* on a quiet evening?',
+    ],
   },
   {
     name: 'burglar alarm',
@@ -201,18 +207,28 @@ export const callers: readonly Subject[] = [
       'motion sensor, monitored, keypad, floodlight, doorbell, break in, camera, siren, footage, cctv, sensor, intruder, pir, doorbell camera, bell box, burglary, motion detector, wireless, panel, fob, night vision, recorder, door contact, police response, installer, dark nights, nest egg, access control, insurance, false alarm, service contract, deterrent, security light',
     asks: {
       choice: [
-        '+What makes you feel safest at home: an alarm, a camera or a good lock?',
+        'What would you look for first in a home alarm: easy use, phone alerts or a tidy look?',
+        'What makes you feel safest at home: an alarm, a camera or a good lock?',
         'How would you like to set an alarm: by phone, by keypad or by fob?',
-        'By your front door: a camera, or a bright light?',
       ],
       idea: ['What do you check twice before you lock up and go on holiday?'],
     },
+    cued: [
+      'What would you use a *doorbell* camera for most: parcels, visitors or the cat?',
+      'Where do you keep the spare *keys* you would rather not tell about: pot, shed or neighbour?',
+      'Which sound wakes a household faster: a *siren*, a dog or a toddler?',
+      'Which *camera* view would you like at home: gate, garden or bird table?',
+    ],
     atWork: {
       asks: [
         '+What matters most in an alarm for a business: quick response, simple use or good cameras?',
         'What would you check first in a security review: doors, lights or cameras?',
         'What makes a building feel secure: good lights, cameras or an alarm on the wall?',
-        'What gets forgotten most at locking-up time: the window, the alarm or the lights?',
+        'Which part of an alarm matters most: the sensors, the alerts or the people who answer?',
+      ],
+      cued: [
+        'What do customers ask for first: *CCTV*, an app or fewer false alarms?',
+        'What is the first thing you look at on a *survey* of a new house?',
       ],
     },
   },
@@ -228,18 +244,27 @@ export const callers: readonly Subject[] = [
       'attic, probate, tip run, waste carrier, bulky, cleared, clear out, licensed carrier, mattresses, fly tipping, rubbish, junk, van, loft, shed, garage, bereavement, furniture, hoarder, licensed, tip, mattress, estate, content, skip alternative, antique, executor, garden waste, sofa, man and van, deceased, landlord, load, rehome, sensitive',
     asks: {
       choice: [
-        'Where would you start a clear-out: the loft, the garage or the shed?',
-        'Where should useful things from a clear-out go: to a charity, to friends or to a sale?',
+        '+Where would you start a clear-out: the loft, the garage or the shed?',
+        'What would you do with a newly cleared room: a study, a guest room or a playroom?',
       ],
       idea: ['Which room would you clear first if somebody else did the lifting?'],
       problem: ['~What is taking up most room in your loft or garage?'],
     },
+    cued: [
+      "Which piece of *furniture* from your family's house would you never let go?",
+      'What can you find in every *garage* in your street?',
+      'Where would you take a good old *mattress* or sofa if it could go to somebody else?',
+    ],
     atWork: {
       asks: [
-        '+What helps a family most in a house clearance: time, a clear plan or kind people?',
+        'What helps a family most in a house clearance: time, a clear plan or kind people?',
         'What matters most in a house clearance: care, speed or recycling?',
         "What's hardest to find a new home for in a house clearance?",
-        'What takes longer in a house clearance: the sorting, or the lifting?',
+        'What makes a good house clearance team: respect, tidiness or clear communication?',
+      ],
+      cued: [
+        'Which *recycling* rate are you proud of, and what helped you to get there?',
+        'What is the kindest way to ask a family what to keep from an *estate*?',
       ],
     },
   },
@@ -258,8 +283,8 @@ export const callers: readonly Subject[] = [
         '+Where would you start decluttering: the wardrobe, the kitchen or the loft?',
         'What makes decluttering easier: music, a friend or a timer?',
       ],
-      idea: ['+Which room or cupboard would you tidy first if somebody helped you?'],
       problem: ['+Which is hardest for you to part with: clothes, books or old cables?'],
+      idea: ['+Which room or cupboard would you tidy first if somebody helped you?'],
     },
   },
   {
@@ -284,9 +309,9 @@ export const callers: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes skip hire easy: a quick exchange, clear rules or good advice on size?',
+        'What matters most in a skip company: punctual delivery, recycling or friendly drivers?',
         'What fills a skip faster than anyone expects?',
-        'How do you sort waste on site: separate skips, one mixed skip or bags by type?',
-        'Which material most often ends up in the wrong skip?',
+        'Which job calls for a skip first: a clear-out, a garden or a refurbishment?',
       ],
     },
   },

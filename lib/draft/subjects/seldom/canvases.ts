@@ -13,17 +13,29 @@ export const canvases: readonly Subject[] = [
     clues:
       'curator, display case, artefact, museum, collection, accession, archive, stores, donated by, dates from, century, unearthed, conservator, exhibit, history, mystery object, gallery, provenance, excavated, engraved, roman, victorian, discovered, relic, medieval, catalogue, treasure, acquisition',
     asks: {
-      idea: ['Which object from your kitchen will be in a museum a hundred years from now?'],
+      choice: [
+        'Which object from today should a museum keep: a phone, a trainer or a coffee cup?',
+        'In a museum case: read the label first, or guess what the object is?',
+      ],
       experience: ['Which object at home could tell the longest story?'],
-      choice: ['In a museum case: read the label first, or guess what the object is?'],
       problem: ['~Which everyday thing would puzzle a museum visitor of the future most?'],
     },
+    cued: [
+      'Which *Roman* thing would you love to hold for a minute: a coin, a lamp or a sandal?',
+      'Which *Victorian* object would you happily use at home today?',
+      'Which *relic* of your school days do you still have in a box?',
+      'What do you guess first with a *mystery object*: a kitchen tool, a farm tool or a toy?',
+    ],
     atWork: {
       asks: [
         'Which object from your own childhood could already sit in a museum case?',
         'What makes you stop at an object in a museum: its beauty, its age or its story?',
-        'What brings a museum object to life: a story, a film or a chance to touch it?',
-        'Which museum object kept you in front of it far longer than planned?',
+        'What would you like to learn first about a museum object: who made it, how or when?',
+        'Which object from your workplace belongs in a museum one day?',
+      ],
+      cued: [
+        'What would you ask a *curator* to bring out of the stores for you?',
+        'Which job in a museum *collection* would you like to shadow for a day?',
       ],
     },
   },
@@ -56,10 +68,10 @@ export const canvases: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        "What would you choose for a museum late: a curator's talk, a DJ or a drawing class?",
         'Which is better for a museum visit: a quiet morning, or a lively evening?',
         'What draws people into a museum who hardly ever go: music, food or late hours?',
-        'Which would you add first to a museum late: talks, tours or workshops?',
-        'What makes a museum late work: the music, the theme or the bar?',
+        'Which museum late would suit a team evening: a quiz, a tour or live music?',
       ],
       cued: [
         'Which *exhibition* would you choose for an evening out with your team?',
@@ -80,12 +92,14 @@ export const canvases: readonly Subject[] = [
     clues:
       'sleeping bag, torchlight trail, midnight, dinosaurs, camp beds, torch, pyjamas, overnight, snore, midnight feast, camp, brownies, roll mat, trail, shark tunnel, aquarium, under the whale, teddy, hot chocolate, breakfast, lights out, t. rex, cubs, pillow, adventurer, planetarium, guardian, storytelling, gallery floor, dino snores',
     asks: {
-      idea: [
-        '+What would you like to fall asleep next to: a dinosaur, a rocket or a shark tank?',
-        'Which museum would you most like to spend a night in?',
-        'Who would you take along to a sleepover at the museum?',
+      choice: [
+        '+Which gallery would you choose for a museum sleepover: dinosaurs, space or mummies?',
+        'What would you most like to do at a museum sleepover: a torch trail, a quiz or a story?',
       ],
-      choice: ['A sleepover at the museum: straight to sleep, or exploring with a torch?'],
+      idea: [
+        '+Which museum would you most like to spend a night in?',
+        'What would you like to fall asleep next to: a dinosaur, a rocket or a shark tank?',
+      ],
     },
   },
   {
@@ -102,15 +116,25 @@ export const canvases: readonly Subject[] = [
         'What do you like to see most at a degree show: paintings, fashion or design?',
         'What draws you to a piece of student work: colour, idea or skill?',
       ],
-      idea: ['What would you make if you had a year and an art school workshop to yourself?'],
       experience: ['What did you love making most in art at school?'],
+      idea: ['What would you make if you had a year and an art school workshop to yourself?'],
     },
+    cued: [
+      'Which object at home would you like to see made in *ceramics*?',
+      'What would you like to see on the walls of a *photography* show?',
+      'What would you wear to the *private view* of a degree show?',
+      'Which *sculpture* in a park or square do you like to walk round?',
+    ],
     atWork: {
       asks: [
         'What do you enjoy most at a degree show: the ideas, the craft or meeting the makers?',
-        'Which piece of work from your student days would you still show somebody?',
+        'Which degree show would you visit first: fashion, architecture or graphic design?',
         'Which matters most in a graduate portfolio: ideas, skill or range?',
-        'What do you remember about the last night before your final project was due?',
+        'Which piece of work from your student days would you still show somebody?',
+      ],
+      cued: [
+        'Which piece of work in a *portfolio* makes you want to meet the artist?',
+        'What advice would you give a *graduate* in the first week at a studio?',
       ],
     },
   },
@@ -128,17 +152,27 @@ export const canvases: readonly Subject[] = [
     asks: {
       choice: [
         "+Which studio would you visit first: a potter's, a painter's or a printmaker's?",
+        'What makes a studio visit special: meeting the artist, watching the work or finding a gift?',
         'What would you like to take home from an open studio: a mug, a print or a picture?',
-        "Visiting an artist's studio: see the finished work, or see it being made?",
       ],
       idea: ["Which craft would you love to try in a maker's studio: pots, prints or paint?"],
     },
+    cued: [
+      'Which would you carry home from a *potter*: a mug, a bowl or a vase?',
+      'How do you follow an *art trail*: with the map, or wherever the signs lead?',
+      'Which colour would be used up first if you had a *canvas* of your own?',
+      'What would you ask a *printmaker* to print for your hall?',
+    ],
     atWork: {
       asks: [
         "Which handmade piece in your home has a maker's story behind it?",
-        'What do you enjoy most in a studio: the finished work, the tools or the half-done pieces?',
+        'Which craft would your team try at an open studio: clay, printing or painting?',
+        'What makes an open studio event a success: variety, demonstrations or a good map?',
         'What draws most visitors to an open studio: a map, a demonstration or word of mouth?',
-        'Which would you show visitors first in a studio: tools, sketches or finished work?',
+      ],
+      cued: [
+        'Which question do visitors put to a *maker* most often at open studios?',
+        "What sells first at an artist's *open studio*: cards, small prints or the big piece?",
       ],
     },
   },
@@ -153,15 +187,21 @@ export const canvases: readonly Subject[] = [
     clues:
       'sculptures, farewell, sponsored, schools, auctioned, giant, painted, map, elephant, hare, artist, app, fibreglass, spot them all, giraffe, unveiled, bench, stamp, installation, farewell weekend, hunt, bronze, plinth, selfie, woodland, owl, bids, decorated',
     asks: {
+      choice: [
+        'What do you like best about a sculpture trail: the art, the walk or the hunt?',
+        'On a sculpture trail: follow the map, or wander and find them by chance?',
+      ],
       idea: [
         'Which animal would you choose for a sculpture trail in your town?',
         'Where in your town would you love to see a giant painted sculpture?',
       ],
-      choice: [
-        'On a sculpture trail: follow the map, or wander and find them by chance?',
-        'Sculptures on a trail: bright colours, mosaic or plain bronze?',
-      ],
     },
+    cued: [
+      'What pattern would you paint on a giant *elephant* for a sculpture trail?',
+      'Which animal after the *hare* should be next on a sculpture trail?',
+      'What would you do with a trail sculpture *auctioned* for charity: garden, office or school?',
+      'Which class project would you like to see on a sculpture painted by *schools*?',
+    ],
   },
   {
     name: 'street art tour',
@@ -176,18 +216,27 @@ export const canvases: readonly Subject[] = [
       'spray cans, wall, stencil, paste up, banksy, tags, colourful, mural, graffiti, spray paint, artist, guide, walking tour, urban, can, festival, alley, underpass, aerosol, shutter, shoreditch, fitzroy, lane, paint jam, crew, legal wall, throw-up, gable end, cherry picker',
     asks: {
       idea: [
+        '+Which city would you visit just to see its street art?',
         'What would you paint on a big wall in your town?',
-        'Which city would you visit just to see its street art?',
         'Which plain wall near you would look better with a painting on it?',
       ],
       choice: ['Art on a wall: a face, an animal or wild shapes and colours?'],
     },
+    cued: [
+      'Which animal would you like to see in a huge *mural* near your home?',
+      'What would you draw first with a can of *spray paint* and a wall to yourself?',
+      'What would you ask the *guide* on a street art walk first?',
+    ],
     atWork: {
       asks: [
+        'What does street art bring to a town: colour, visitors or pride?',
         'Where would a mural do the most good in your town: a station, a school or a car park?',
-        'Which would suit a blank wall at work: a landscape, a portrait or bold patterns?',
         "Which street artist's work would you cross a city to see?",
-        'What makes a street art tour memorable: the guide, the stories or the walls?',
+        'Which would suit a blank wall at work: a landscape, a portrait or bold patterns?',
+      ],
+      cued: [
+        'Which *wall* in your town would you suggest to the council for a painting?',
+        'What do visitors ask an *artist* most often while the paint is still wet?',
       ],
     },
   },
@@ -204,9 +253,9 @@ export const canvases: readonly Subject[] = [
     asks: {
       problem: ['+What is hardest to get right in life drawing: hands, feet or faces?'],
       choice: [
+        'What do you enjoy most in a life drawing class: the quiet, the focus or the results?',
         'A drawing class: charcoal, pencil or whatever is in the box?',
-        'What would you most like to draw: people, animals or landscapes?',
-        'How do you like a drawing class: quiet, with music or with plenty of tips?',
+        'Which material would you choose for life drawing: pencil, charcoal or ink?',
       ],
     },
   },
@@ -222,12 +271,18 @@ export const canvases: readonly Subject[] = [
       'grout, tiles, nippers, roman, glass, broken china, tesserae, smalti, adhesive, cutting, substrate, panel, mesh, wheeled nippers, ceramic, pattern, workshop, andamento, pebble, stepping stone, artist, wall art, house number, kit, mirror, garden, mural, vitreous',
     asks: {
       choice: [
-        'Where would you put a mosaic at home: the wall, the table or the garden path?',
-        'Mosaics: bright glass, broken china or natural stone?',
+        'Which colours would you choose for a mosaic: sea blues, earthy reds or every one there is?',
+        'Which mosaic would you make first: a coaster, a mirror frame or a flower pot?',
         'What would you choose for your first mosaic: a flower, a fish or a pattern?',
       ],
       idea: ['What would you make a mosaic of for your garden wall?'],
     },
+    cued: [
+      'Which colours of *glass* would you choose for a mosaic by a window?',
+      'What would you do with pieces of *broken china* too pretty to throw away?',
+      'Which *Roman* scene would you like under your feet: dolphins, dogs or grapes?',
+      'Where would you put a mosaic *house number*: on the gate, the wall or a pot?',
+    ],
   },
   {
     name: 'urban sketching',
@@ -243,12 +298,18 @@ export const canvases: readonly Subject[] = [
       'sketchbook, ink, watercolour, rooftops, easel, folding stool, landscape, pen, on location, plein air, stool, perspective, fineliner, pencil, sketch crawl, throwdown, architecture, cafe, sketchers, line and wash, wash, tinted, buildings, draw, travel set, skyline, meet-up, doodle, fountain pen, quick sketch, people-watching, concertina',
     asks: {
       choice: [
+        '+What would you sketch first in town: a doorway, a café table or a skyline?',
         '+Urban sketching: in pencil, in ink or in watercolour?',
         'Where do you like to sit and sketch: in a café, in a square or by the river?',
       ],
       idea: ['Which view near you would you sit down and sketch?'],
-      problem: ["What's hardest to sketch outdoors: people, trees or old buildings?"],
     },
+    cued: [
+      'Which brand new *sketchbook* would you open first: pocket size, square or a big one?',
+      'A sketch in *watercolour*: loose and wet, or careful with a fine brush?',
+      'Who would you take along to a *sketch crawl*?',
+      'Which *cafe* near you has the best table for drawing people?',
+    ],
   },
   {
     name: 'art supplies',
@@ -263,8 +324,8 @@ export const canvases: readonly Subject[] = [
       'easels, canvas, pastels, sketchbooks, gouache, acrylics, cobalt, brushes, pigment, oil paint, watercolour, palette, pencils, gesso, ink, paper, medium, varnish, art shop, gsm, tube, half pan, palette knife, marker, charcoal, student discount, artist quality, back to school',
     asks: {
       choice: [
-        '+What do you like to draw or paint with most: pencils, pastels or paint?',
         '+Your favourite to paint with: watercolour, acrylic or oil?',
+        '+What do you like to draw or paint with most: pencils, pastels or paint?',
       ],
       idea: ['What would you paint first with a new set of colours?'],
       problem: ['~Which tube of paint is always the first one squeezed flat?'],
@@ -284,16 +345,26 @@ export const canvases: readonly Subject[] = [
       choice: [
         'A month to make art: a studio by the sea, or a cabin in the woods?',
         'Where would you go for an artist residency: by the sea, in the city or in the hills?',
-        'What would you make on an artist residency: paintings, poems or music?',
+        'Which place would inspire you most to make art: a lighthouse, a mill or a garden?',
       ],
       experience: ['Where have you been that made you want to paint, write or draw?'],
     },
+    cued: [
+      'What would you pin to the wall first in a new art *studio*?',
+      'Which place would you choose for a *writer* to finish a book?',
+      'Which view would you ask a painter for as a *commission*?',
+      'What would you like to learn from a *ceramicist* in an afternoon?',
+    ],
     atWork: {
       asks: [
-        'Where would you go for a month if all you had to do was make something?',
         'What does an artist need most from a residency: time, space or company?',
+        'Which artist would you welcome at your workplace: a painter, a writer or a musician?',
+        'Where would you go for a month if all you had to do was make something?',
         'What does a town gain most from an artist in residence: new work, workshops or new eyes?',
-        'Which should an artist residency end with: a show, a talk or a workshop?',
+      ],
+      cued: [
+        'What makes an *open call* clear enough that artists want to apply?',
+        'Which room at your work would make the best studio for an *artist in residence*?',
       ],
     },
   },
@@ -304,14 +375,20 @@ export const canvases: readonly Subject[] = [
       'tiny, scale, little people, miniature, landscaped, trains, models, houses, bourton, railway, figures, church, gardens, one-ninth, 1:12, castle, thatched, replica, dolls, wonderland, bonsai, model maker, lilliput, cars, handcrafted, restore, repaint, attraction',
     asks: {
       idea: [
-        '+Which building near you should have a place in a model village?',
+        'Which building near you should have a place in a model village?',
         'Which famous place would you love to see as a model village?',
       ],
       choice: [
-        'In a model village: the tiny trains, or the tiny people?',
         'What would you look for first in a model village: the church, the shops or the railway?',
+        'In a model village: the tiny trains, or the tiny people?',
       ],
     },
+    cued: [
+      'Which would you rather build for a model village: a *castle* or a row of cottages?',
+      'How would you spend a rainy day: building a model *railway* or running the trains?',
+      'Which tiny *figures* would you add to a model village street?',
+      'Which *miniature* thing did you love to play with as a child?',
+    ],
   },
   {
     name: 'war bunker museum',
@@ -326,13 +403,17 @@ export const canvases: readonly Subject[] = [
       'evacuees, ration, uniform, veterans, medals, siren, tunnels, blackout, cold war, air raid, nuclear, shelter, wartime, ww2, gas mask, underground, regiment, command, military, blitz, tank, re-enactor, exhibits, d-day, declassified, home front, decommissioned',
     asks: {
       choice: [
+        'What brings history alive in a war museum: real objects, voices or a guided tour?',
         'What would you see first in a wartime bunker: the map room, the radio or the bunks?',
         'At a wartime museum: the letters, the machines or the kitchen of the day?',
       ],
-      idea: [
-        'Which part of everyday wartime life would you like to know more about?',
-        'Which object from the war years would you most like to hold in your hand?',
-      ],
+      idea: ['Which part of everyday wartime life would you like to know more about?'],
     },
+    cued: [
+      'What must people have played or read in a *shelter* to pass the hours?',
+      'Which question would you ask a *veteran* if you could sit down with one?',
+      'Which *Cold War* story do you find more gripping: the spies, the bunkers or the space race?',
+      'Where would you look first in the *tunnels* of a wartime bunker: kitchen, beds or map room?',
+    ],
   },
 ];

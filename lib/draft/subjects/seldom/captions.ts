@@ -15,10 +15,10 @@ export const captions: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a transcript: every word, clear speakers or quick delivery?',
-        'What would you have transcribed first: an interview, a meeting or a family story?',
-        'Notes from an interview: every word, or only the best lines?',
+        'How would you like your transcript: word for word, tidied up or as a summary?',
+        "Whose memories would you like to have written down: a parent's, a grandparent's or a friend's?",
       ],
-      idea: ['Which conversation from your past would you love to have in writing?'],
+      problem: ["What's hardest to write down from a recording: names, jokes or accents?"],
     },
     cued: [
       'Who would you most like to record an *interview* with: a grandparent, a star or a scientist?',
@@ -31,10 +31,10 @@ export const captions: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a transcript: accuracy, speed or who said what?',
         'Which do you want after a long meeting: a full transcript or a short summary?',
+        'What matters most in a transcript: accuracy, speed or who said what?',
+        'What would you use transcripts for most: research, minutes or articles?',
         'Which recordings would you have transcribed first: meetings, interviews or calls?',
-        'Whose stories do you wish somebody had recorded and written down?',
       ],
       cued: [
         'What makes an *interview* easy to type up: a quiet room, a good microphone or short answers?',
@@ -60,7 +60,7 @@ export const captions: readonly Subject[] = [
         'When do you turn on the subtitles: always, late at night or for foreign films?',
         'What matters most in subtitles: clear letters, good timing or simple words?',
       ],
-      idea: ['Which film would you watch in its own language with subtitles first?'],
+      idea: ['Which foreign series with subtitles would you recommend to a friend?'],
     },
     cued: [
       'A foreign film tonight: *dubbing* or subtitles?',
@@ -77,9 +77,9 @@ export const captions: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in captions for a work video: accuracy, speed or style?',
-        'When do you switch subtitles on: always, for strong accents or in a noisy room?',
         'Which is hardest to subtitle: jokes, songs or people talking at once?',
-        'Which videos at work would you caption first: training, news or events?',
+        'When do you switch subtitles on: always, for strong accents or in a noisy room?',
+        'Which would you make more accessible first: training videos, webinars or adverts?',
       ],
       cued: [
         'What gets *captions* first where you work: training videos, webinars or social clips?',
@@ -102,11 +102,9 @@ export const captions: readonly Subject[] = [
     clues:
       'strings, markets, native, locale, translators, right to left, glossary, translation, multilingual, language pair, string, translation memory, native speaker, cultural, machine translation, dialect, interpreter, global, terminology, style guide, website, game, transcreation, currency, date format, placeholder, tone, post editing, source text, quality assurance, continuous',
     asks: {
-      experience: [
-        'Subtitles or dubbing: how do you like to watch a foreign film?',
-        'Where did you last see a translation that made you laugh?',
-      ],
-      idea: ['Which app or website would you like to see in your own dialect?'],
+      choice: ['What makes a translation good: the meaning, the tone or the humour?'],
+      experience: ['Subtitles or dubbing: how do you like to watch a foreign film?'],
+      idea: ['Which language would you learn next?'],
       problem: ['~Which word from your language has no twin in any other?'],
     },
     cued: [
@@ -124,7 +122,7 @@ export const captions: readonly Subject[] = [
         'Which would you translate first for a new market: the website, the app or the help pages?',
         'What matters most in localisation: the right tone, speed or local knowledge?',
         'What gives away that a website was translated: the jokes, the dates or the tone?',
-        'What helps a translator more: a glossary, or a person to ask?',
+        'Which part of localisation is most creative: slogans, humour or games?',
       ],
       cued: [
         'Which *string* took you longest to translate for how short it was?',
@@ -152,14 +150,14 @@ export const captions: readonly Subject[] = [
       ],
       choice: [
         'A voice to tell you the way: calm and clear, or cheerful and chatty?',
-        'Which kind of voice do you like in an audiobook: warm, deep or lively?',
+        'What would you like to voice: a cartoon, an audiobook or an advert?',
       ],
     },
     atWork: {
       asks: [
         'What matters most in a voice-over: tone, pace or clarity?',
-        'Whose voice could you listen to reading anything at all?',
         'What makes you keep listening to a voice: warmth, clarity or character?',
+        'Whose voice could you listen to reading anything at all?',
         'What went through your mind when you first heard your own voice recorded?',
       ],
     },
@@ -178,15 +176,15 @@ export const captions: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes an app easy to use: clear words, big buttons or few steps?',
-        'Which app or website do you enjoy using most?',
+        'What do you like most in a well-made app: clear menus, nice colours or speed?',
         'What would you like to test before anybody else: an app, a gadget or a game?',
       ],
-      problem: ['Which app or website takes you longest to find your way round?'],
+      experience: ['Which app did you understand at once, without any help?'],
     },
     atWork: {
       asks: [
         '+Usability tests: in person, on a call or recorded?',
-        'What would you test first on a website: the menu, the search or the checkout?',
+        'Which would you test first with users: a sketch, a prototype or the finished product?',
         "What's the smallest change you've seen make a product far easier to use?",
         'Which tells you more in a test: what users say, or where they stop?',
       ],
@@ -205,17 +203,17 @@ export const captions: readonly Subject[] = [
     asks: {
       idea: ['Which shop or café has the best name you have ever seen?'],
       choice: [
-        'What makes a good name for a café: short, funny or local?',
         'A name for a new product: a real word, or an invented one?',
+        'Which would you most like to name: a perfume, a beer or a racehorse?',
       ],
       problem: ['~Which name do people always spell wrong on the first try?'],
     },
     atWork: {
       asks: [
         '+What matters most in a new brand name: sound, meaning or a free web address?',
+        'Which brand name do you admire most for its simplicity?',
         'Who should choose a new company name: the founder, the team or the customers?',
         'Which company name made you smile the first time you heard it?',
-        'Which matters more in a company name: easy to say, or easy to spell?',
       ],
     },
   },
@@ -231,18 +229,28 @@ export const captions: readonly Subject[] = [
       'typos, commas, apostrophe, manuscript, spelling, style guide, tracked changes, author, grammar, copy editor, thesis, dissertation, red pen, punctuation, hyphen, sentence, fiction, editor, indie author, oxford comma, word count, draft, consistency, developmental edit, dangling modifier, academic, pdf markup, clarity, reference list, line edit',
     asks: {
       idea: ['+Which word do you always look up before you write it?'],
-      choice: [
-        'Checking a text: on the screen, or printed out with a pencil?',
-        'Which punctuation mark do you like best: the comma, the dash or the full stop?',
+      choice: ['Checking a text: on the screen, or printed out with a pencil?'],
+      problem: [
+        'Which rule of spelling do you find hardest to remember?',
+        '~Which typo do your fingers make all by themselves?',
       ],
-      problem: ['~Which typo do your fingers make all by themselves?'],
     },
+    cued: [
+      'Which *apostrophe* still makes you stop and think?',
+      'What is your favourite *punctuation* mark, and where do you use it?',
+      'How do you feel about the *Oxford comma*: keep it or leave it out?',
+      'Which *spelling* rule did you learn at school that still helps?',
+    ],
     atWork: {
       asks: [
-        'Which matters most in a business text: clarity, correctness or tone?',
-        'What makes proofreading easier: a break, a printout or a second reader?',
+        'Which proofreading habit works best: reading aloud, a checklist or a second pair of eyes?',
         'When do you spot the typo: just before you press send, or right after?',
-        "What's the most memorable typo you've ever seen at work?",
+        'Which matters most in a business text: clarity, correctness or tone?',
+        'Which style rule starts the liveliest talk at work: commas, capitals or hyphens?',
+      ],
+      cued: [
+        'Which *style guide* rule do you explain most often?',
+        'How do you like *tracked changes*: one by one, all at once or on paper?',
       ],
     },
   },
@@ -265,12 +273,22 @@ export const captions: readonly Subject[] = [
       ],
       problem: ['Which instructions are hardest to follow: furniture, phones or recipes?'],
     },
+    cued: [
+      'Which *manual* do you keep in the kitchen drawer: oven, phone or boiler?',
+      'Which *diagram* in instructions makes sense straight away: arrows, numbers or photos?',
+      'What would you like in *step by step* form: sourdough, taxes or assembling a bed?',
+      'Where do you look first for help: the *tutorial*, a forum or a friend?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a good manual: plain words, clear pictures or a good index?',
+        'Which skill matters most in a technical writer: clarity, curiosity or empathy?',
         'Who should test new instructions first: a beginner, an expert or a customer?',
         'What do you look for first in a manual: the pictures, the steps or the index?',
-        'Which step is easiest to leave out when you write instructions?',
+      ],
+      cued: [
+        'Which page of your *documentation* gets the most visitors?',
+        'What helps *developers* use your docs: examples, search or short pages?',
       ],
     },
   },
@@ -288,17 +306,27 @@ export const captions: readonly Subject[] = [
     asks: {
       choice: [
         'News about your trade: in a morning email, or as it happens?',
-        'Where do you look first for news about your trade: papers, radio or social media?',
         'What would you monitor first in the media: your name, your trade or your town?',
+        'Where do you look first for news about your trade: papers, radio or social media?',
       ],
-      idea: ['Which headline about your trade would you love to read tomorrow?'],
+      problem: ['Which kind of news about your trade is easiest to miss?'],
     },
+    cued: [
+      'Which *newspaper* page do you read first?',
+      'When do you like to hear the *news*: at breakfast, on the way or in the evening?',
+      'What is the nicest *headline* you could imagine about your town?',
+      'Which *radio* station do you know the jingle of?',
+    ],
     atWork: {
       asks: [
         'What matters most in media monitoring: speed, full coverage or a clear summary?',
-        'Where do you hear news of your trade first: the press, social media or a colleague?',
+        'What do you turn to first in a media report: the headlines, the tone or the reach?',
         'How often do you want a media report: every hour, every morning or every week?',
-        'What do you remember about the first time your work was in the news?',
+        'Where do you hear news of your trade first: the press, social media or a colleague?',
+      ],
+      cued: [
+        'Which *journalist* would you like to brief about your trade over a coffee?',
+        'How do you measure a good month in *coverage*: reach, tone or quality?',
       ],
     },
   },

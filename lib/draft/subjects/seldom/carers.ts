@@ -16,20 +16,28 @@ export const carers: readonly Subject[] = [
       'bingo, minibus, hot lunch, loneliness, seniors, older people, dominoes, members, elderly, lunch, craft, dementia, carer, respite, activities, learning disability, singalong, quiz, social isolation, raffle, adult day, attendance, armchair, outing, knitting, care staff, hot meal, transport, spaces available, placement',
     asks: {
       choice: [
+        'What makes a day centre feel welcoming: good company, a hot lunch or friendly staff?',
+        'Which activity would you enjoy most at a day centre: painting, gardening or gentle exercise?',
         'An afternoon at the day centre: bingo, a sing-along or a good chat?',
-        'Which activity would you choose first at a day centre: crafts, cards or music?',
       ],
-      idea: [
-        'Which song would get everybody singing at a day centre?',
-        'Which game or craft would you teach the members of a day centre?',
-      ],
+      idea: ['Which song would get everybody singing at a day centre?'],
     },
+    cued: [
+      'Which number do you always hope to hear at *bingo*?',
+      'Which dish belongs on the table at a hot *lunch* in a day centre?',
+      'Which song would get everybody going at a *singalong*?',
+      'Where would you take the group on a summer *outing*?',
+    ],
     atWork: {
       asks: [
-        'What makes the day at a day centre: the lunch, the music or the company?',
         'Which activity brings most people together at a day centre: music, crafts or games?',
+        'How can a business help a day centre most: volunteers, funding or a visit?',
+        'What makes the day at a day centre: the lunch, the music or the company?',
         'Which game, song or craft brings everybody at a day centre to the table?',
-        'What matters most in a day centre: good transport, a warm welcome or a full programme?',
+      ],
+      cued: [
+        'Which *activity* brings quiet visitors out of their shell at your day centre?',
+        'What do you learn from *carers* that helps you to plan a good day?',
       ],
     },
   },
@@ -47,14 +55,14 @@ export const carers: readonly Subject[] = [
       choice: [
         'Which hot lunch would you choose today: a roast, a pie or a curry?',
         'A hot lunch brought to the door: a roast dinner, or a good stew?',
-        'What matters most in a hot lunch delivered home: the taste, the choice or the friendly hello?',
+        'Which pudding would you choose after a hot lunch: crumble, rice pudding or sponge?',
       ],
       idea: ['Which hot lunch would you like to find on your doorstep today?'],
     },
     atWork: {
       asks: [
+        'Which volunteer role in meals on wheels would you choose: driver, cook or organiser?',
         'What matters most in a meals-on-wheels service: good food, a friendly driver or the right time?',
-        'What makes volunteering for meals on wheels easy: short rounds, set days or a good team?',
         'Which dish would you most want to see on a meals-on-wheels menu?',
         'What matters more on a meals-on-wheels round: the hot lunch, or the chat at the door?',
       ],
@@ -77,12 +85,22 @@ export const carers: readonly Subject[] = [
       choice: ['Which activity would you bring to a care home: music, painting or gardening?'],
       experience: ['Which game or song did you learn from your grandparents?'],
     },
+    cued: [
+      'What would you wear to a *garden party* for all ages: a hat, a flower or a tie?',
+      'Which song should open a *singalong* with grandparents?',
+      'Which call at *bingo* do you know by heart?',
+      'Which treat would you choose for an afternoon of *baking* with residents of a care home?',
+    ],
     atWork: {
       asks: [
-        'Which visitor would you book for a care home: a singer, a school class or a dog?',
+        'Which new activity would you bring to a care home first: art, baking or gentle exercise?',
         'Which activity fills the lounge of a care home fastest: music, bingo or baking?',
-        'What matters most in a care home activity: laughter, movement or memories?',
-        'What makes an activity in a care home work for somebody who says no at first?',
+        'What helps an activity coordinator most: ideas, volunteers or good supplies?',
+        'How could your team help a care home: gardening, music or friendly visits?',
+      ],
+      cued: [
+        'Which activity gets *residents* talking most: music, baking or old photographs?',
+        'What helps a new *activity coordinator* most in the first month?',
       ],
     },
   },
@@ -98,18 +116,28 @@ export const carers: readonly Subject[] = [
       'toddlers, grandparents, generations, pen pals, intergenerational, nursery, care home, residents, preschool, singing, storytime, bonds, schoolchildren, elderly, letters, playgroup, giggles, memories, dementia, seniors, mixed ages, wisdom, nursery rhymes, crafts, pupils, smiles, older residents',
     asks: {
       idea: ['+What would you like to learn from somebody much older than you?'],
-      choice: [
-        'Old and young together: baking, singing or planting seeds?',
-        'Which game is best for young and old together: cards, dominoes or bingo?',
-      ],
       experience: ['What did you love doing with your grandparents?'],
+      choice: [
+        'Which skill would you like an older person to teach you: knitting, baking or woodwork?',
+        'What could young and old enjoy together: games, music or gardening?',
+      ],
     },
+    cued: [
+      'Which *nursery rhyme* can you still sing from start to end?',
+      'What would you bring along to a *care home* for an hour with small children: a puzzle, a dog or a drum?',
+      'Who would you have liked as a *pen pal* when you were ten?',
+      'Which *storytime* book would you choose for listeners of four and of eighty?',
+    ],
     atWork: {
       asks: [
+        'What did an older colleague teach you that you still use?',
+        'What do young and old learn from each other best: stories, skills or patience?',
         'What do children and older people enjoy most together: songs, baking or stories?',
-        'Which activity would you plan first for children and older people together?',
         'What breaks the ice fastest when children visit a care home?',
-        'What makes a visit between a school and a care home work: songs, crafts or time to chat?',
+      ],
+      cued: [
+        'What works best when *nursery* children first visit older people: a song, a snack or a ball?',
+        'Which *intergenerational* activity needs the least preparing and gives the most fun?',
       ],
     },
   },
@@ -127,17 +155,17 @@ export const carers: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a live-in carer: patience, good cooking or a sense of humour?',
-        'What makes a house feel like home at any age: the garden, the photos or the company?',
+        'What means most about staying at home with care: the garden, the neighbours or familiar things?',
+        'What would you like to know first about live-in care: the carer, the routine or the support?',
       ],
       experience: ['Which daily routine means most to the older people in your family?'],
-      idea: ['Which little thing would you want a live-in carer to know about your day?'],
     },
     atWork: {
       asks: [
         '+What matters most in live-in care: the right match, good training or time to talk?',
         'What helps a family most when care begins at home: clear plans, calls or one contact?',
         'What makes the first week of live-in care easier: a routine, a list or a good chat?',
-        'What made it easier for somebody in your family to accept care at home?',
+        'What do live-in carers value most: good rest, a kind family or support on call?',
       ],
     },
   },
@@ -157,17 +185,27 @@ export const carers: readonly Subject[] = [
     asks: {
       choice: [
         'What makes a place feel like your own: the colours, the pictures or the kitchen?',
-        'What matters most in a home of your own: privacy, good neighbours or a garden?',
         'Which skill for living on your own would you learn first: cooking, budgeting or DIY?',
+        'What matters most in a home of your own: privacy, good neighbours or a garden?',
       ],
-      experience: ['What was the first meal you cooked in your own home?'],
+      problem: ['Which household job took you longest to learn when you first lived on your own?'],
     },
+    cued: [
+      'Which dish would you show somebody first in a *cooking* lesson?',
+      'What makes a *shared house* feel like home: meals together, a garden or a big sofa?',
+      'What would you give somebody who has the keys to a first *tenancy*?',
+      'What would you do first with a day of real *independence*?',
+    ],
     atWork: {
       asks: [
+        'What draws people to a career in support work: the people, the variety or the purpose?',
+        'Which skill matters most in supported living: listening, patience or encouragement?',
         'What matters most in supported living: choice, the right staff or good neighbours?',
         'Which makes a move into supported living easier: visits, time or familiar faces?',
-        'What matters more in a support worker: patience, or a sense of humour?',
-        'What did you learn about independence from somebody in supported living?',
+      ],
+      cued: [
+        "What small thing does a *support worker* do that makes somebody's whole day?",
+        'How would you describe *person-centred* support in one short sentence?',
       ],
     },
   },
@@ -186,17 +224,27 @@ export const carers: readonly Subject[] = [
     asks: {
       choice: [
         '+Which do you value most in a personal assistant: patience, good cheer or being on time?',
-        'Where would you go first with a helping hand for the day: shops, cinema or seaside?',
+        'What makes a good match with a personal assistant: shared hobbies, humour or calm?',
         'What makes somebody good to have around: kindness, calm or a sense of humour?',
       ],
-      idea: ['Which job in your week would you share with a helping hand?'],
+      idea: ['Which quality would you put first in an advert for a personal assistant?'],
     },
+    cued: [
+      'Where would a day out with a *wheelchair user* and a good friend take you first?',
+      'What makes a good *driver* for a day out: quiet company, good stories or good music?',
+      'Which quality matters most in a *support worker*: patience, humour or being on time?',
+      'What does *independent living* mean to you first: your own kitchen, key or timetable?',
+    ],
     atWork: {
       asks: [
         'What matters most in a personal assistant: reliability, humour or respect?',
-        'What have you learned from the person you assist, or who assists you?',
+        'What do you look for first in a personal assistant: warmth, reliability or experience?',
         'What makes employing a personal assistant easier: payroll help, a guide or a peer group?',
-        'What does a good personal assistant make possible that people take for granted?',
+        'What have you learned from the person you assist, or who assists you?',
+      ],
+      cued: [
+        'Which shift do *personal assistants* like best: mornings, evenings or weekends?',
+        'What do you ask first at an interview for a *personal assistant*?',
       ],
     },
   },
@@ -215,17 +263,27 @@ export const carers: readonly Subject[] = [
     asks: {
       choice: [
         'What makes a first day in a new job go well: a plan, a buddy or a warm welcome?',
-        'What matters most to you in a job: the people, the hours or the work itself?',
+        'What gives you most confidence in a new job: training, a mentor or time to practise?',
         'To learn a new job: watch somebody, read the steps or have a go?',
       ],
       idea: ['Which job would you most like to try for a day?'],
     },
+    cued: [
+      'Which question at an *interview* brings out the best in people?',
+      'What makes a *placement* a good one: a friendly team, clear tasks or a good lunch break?',
+      'Which skill would you most like to learn from a *job coach*?',
+      "What would you put first in a *CV*: what you love, what you know or where you've been?",
+    ],
     atWork: {
       asks: [
-        'What should employers adapt first to hire more disabled people: adverts, interviews or hours?',
-        'What makes a workplace welcoming to everybody: clear tasks, quiet spaces or patience?',
+        'Which part of hiring would you make more accessible first: adverts, interviews or induction?',
         'What helps a new colleague with a disability most: clear steps, or one steady contact?',
-        'What did a job coach or patient colleague do that made your start easier?',
+        'How can an employer support a disabled colleague best: a mentor, flexibility or clear tasks?',
+        'What should employers adapt first to hire more disabled people: adverts, interviews or hours?',
+      ],
+      cued: [
+        'Which small *reasonable adjustment* made work better for everybody in the team?',
+        'What makes a *supported internship* work well: the buddy, the tasks or the welcome?',
       ],
     },
   },
@@ -241,19 +299,29 @@ export const carers: readonly Subject[] = [
     clues:
       'calming, fibre optic, autistic, sensory, bubble tube, lights, autism, fidget, weighted blanket, projector, swing, sen, beanbag, tactile, soft play, texture, overwhelmed, send, glow, ball pit, lava, stimming, regulate, multi-sensory, snoezelen, nursery, ear defenders, dimmed, deep pressure, occupational therapist',
     asks: {
-      idea: ['What would you put in a sensory room first: bubbles, lights or a swing?'],
       choice: [
+        'What would you like most in a sensory room: bubbles, soft music or gentle lights?',
         'Which corner would you go to first in a sensory room: the beanbags, the lights or the music?',
         'To calm down: soft lights, a heavy blanket or quiet music?',
-        'Which light would you choose for a sensory room: bubbles, stars or soft colours?',
       ],
+      idea: ['What would you put in a sensory room first: bubbles, lights or a swing?'],
     },
+    cued: [
+      'Which colour of *light* makes you calm at once?',
+      'What do your hands like to *fidget* with: a pen, a ring or a piece of clay?',
+      'Which feels best when you need *calm*: a beanbag, a swing or a heavy blanket?',
+      'Which *texture* do you love to touch: velvet, sand or moss?',
+    ],
     atWork: {
       asks: [
-        'What calms you fastest after a noisy day: soft light, silence or music?',
+        'What makes a sensory room work well: calm lighting, flexible kit or trained staff?',
         'Which item would you buy first for a sensory room: a bubble tube, a swing or a projector?',
         'What matters most in a sensory room: the lighting, the sound or the space?',
         'What calms a child fastest in a busy school: a quiet corner, movement or dim light?',
+      ],
+      cued: [
+        'Which piece in your *sensory* room gets used the most?',
+        'What would you tell a *school* that plans its first sensory room?',
       ],
     },
   },
@@ -271,12 +339,10 @@ export const carers: readonly Subject[] = [
     clues:
       'symbols, speech therapist, non speaking, signing, communicate, aac, makaton, communication board, eye gaze, device, non-verbal, pecs, now and next, visuals, picture cards, autism, core words, talker, voice output, core board, modelling, slt, communication passport, switches, playground board',
     asks: {
-      idea: [
-        'Which word or sign would you teach everybody first?',
-        'Which word would you most like to learn as a sign?',
-      ],
+      idea: ['Which word or sign would you teach everybody first?'],
       choice: [
-        'Where would you like to see more picture signs: in parks, in shops or in schools?',
+        'Which signs would you like to learn first: greetings, food or feelings?',
+        'Where would you put a symbol board first: a playground, a café or a library?',
         'What helps most when talking is hard: pictures, signs or plenty of time?',
       ],
     },
@@ -285,7 +351,7 @@ export const carers: readonly Subject[] = [
         'Where would a symbol board be most useful: in parks, schools or waiting rooms?',
         'What helps most in talking with somebody who uses symbols: time, patience or training?',
         'Where would a symbol help more than a written sign: shops, hospitals or buses?',
-        'What has somebody who speaks without words told you that you remember?',
+        "Who could use symbols most in a day's work: shop staff, nurses or bus drivers?",
       ],
     },
   },
@@ -303,18 +369,28 @@ export const carers: readonly Subject[] = [
       'wet room, hoist, step free, wheelchair, level access, profiling bed, ramp, beach wheelchair, lodge, cottage, changing places, roll-in shower, carer, disability, mobility, grab rails, adapted, ceiling track, widened doorways, getaway, accommodation, respite, travel, ground floor, disabled traveller, resort, pool hoist, all-terrain',
     asks: {
       choice: [
+        'Which accessible holiday would you choose: a beach, a city or a cottage in the country?',
         'What matters most on an accessible holiday: the bathroom, the beach or the way there?',
         'A step-free holiday: by the sea, or in a city with good buses and trams?',
       ],
-      experience: ['Which accessible place made you and your family feel truly welcome?'],
       idea: ['Which step-free walk or seafront do you like best?'],
     },
+    cued: [
+      'Which do you look for first in a *wet room*: space, a good seat or a warm floor?',
+      'Where would you like to roll along the sand in a *beach wheelchair*?',
+      'Which view would you choose for an accessible *lodge*: lake, forest or hills?',
+      'What makes a *ground floor* room feel like a holiday: a terrace, a view or a big bed?',
+    ],
     atWork: {
       asks: [
+        'Which helps guests choose an accessible stay: photos, measurements or reviews?',
+        'What makes a host good at accessible holidays: clear details, flexibility or a warm welcome?',
         'Which place to stay would you recommend to any wheelchair user?',
-        'Which hotel or host understood accessibility without being asked?',
         'What would you improve first for accessible travel: rooms, transport or information?',
-        'What should every accessible room have: a wet room, more space or a clear photo guide?',
+      ],
+      cued: [
+        'Which detail about *wheelchair* access should every hotel website show?',
+        'What do guests ask about a *hoist* before they book a stay?',
       ],
     },
   },
@@ -333,17 +409,27 @@ export const carers: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you in an accessible car: space, comfort or an easy ramp?',
+        'What size of accessible car suits you best: small, family-sized or a van?',
         'Where do you most like to go for a drive: the coast, the hills or the city?',
-        'An accessible car: a ramp at the back, or a lift at the side?',
       ],
       idea: ['Where would your first trip go in a car with easy room for a wheelchair?'],
     },
+    cued: [
+      'Where would you put the *wheelchair passenger*: next to the driver, or behind with a big window?',
+      'Which question would you ask first about a *Motability* car: the size, the ramp or the waiting time?',
+      'A *home demonstration* of an accessible car: who would you want there for the first drive?',
+      'What matters most in a *WAV* for a long trip: headroom, view or boot space?',
+    ],
     atWork: {
       asks: [
         'What matters most in a wheelchair-accessible car: the ramp, the view or the space?',
         'What makes a wheelchair-accessible car easy to use every day: the ramp, belts or doors?',
-        'Where would you go first with a car that fits a wheelchair and the whole family?',
-        'What would you try first on a test drive of a wheelchair-accessible car?',
+        'What helps buyers of accessible cars most: a home demo, a long test drive or good advice?',
+        'Which adaptation makes the biggest difference: a ramp, a swivel seat or hand controls?',
+      ],
+      cued: [
+        'Which trip does an accessible *minibus* make possible for your clients: the shops, the sea or a match?',
+        'What should a new driver learn first about a *ramp* and tie-downs: the order, the check or the chat?',
       ],
     },
   },
@@ -360,13 +446,13 @@ export const carers: readonly Subject[] = [
     clues:
       "minibus, tail lift, shopping trip, hospital appointments, non drivers, dial-a-ride, driver, volunteer driver, passengers, rural, wheelchair lift, door-to-door, car scheme, elderly, outing, midas, mileage, day trip, isolated, bus pass, group hire, seats, coach, community car, excursion, accessible vehicle, lift home, pick up, doctor's appointment",
     asks: {
+      choice: [
+        'Which trip would you book a seat for first: the market, the garden centre or the seaside?',
+        'Which outing would you choose with a full minibus: the seaside, the shops or a garden?',
+      ],
       idea: [
         'Where would you most like a community bus to stop?',
         'Where would you take a minibus full of neighbours for the day?',
-      ],
-      choice: [
-        'What makes a trip on the community bus a good one: the driver, the company or the route?',
-        'Which outing would you choose with a full minibus: the seaside, the shops or a garden?',
       ],
     },
     atWork: {

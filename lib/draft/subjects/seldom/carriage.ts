@@ -14,13 +14,11 @@ export const carriage: readonly Subject[] = [
       'multi drop, van, depot, urgent, parcels, nationwide, proof of delivery, consignment, same day, driver, delivery, overnight, tracking, dispatch, motorbike, medical sample, door to door, collect, mile, time critical, route, owner driver, fragile, signed for, pallet, dedicated, legal document, cargo, rider, drop, waiting time',
     asks: {
       choice: [
-        'What matters most in a parcel delivery: speed, a time slot or careful handling?',
+        '+What matters most in a parcel delivery: speed, a time slot or careful handling?',
         'Where do you like your parcels left: with a neighbour, in a safe place or at a pick-up point?',
+        'When you are out and a parcel comes: a neighbour, the shed or another try tomorrow?',
       ],
-      idea: [
-        'Who would you send a surprise parcel to this week?',
-        'What would you send across the country today if it got there tonight?',
-      ],
+      idea: ['Who would you send a surprise parcel to this week?'],
     },
     cued: [
       'What do you order most often that comes by *parcel*: clothes, books or gadgets?',
@@ -34,10 +32,10 @@ export const carriage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a good courier partner: reliability, flexibility or clear updates?',
+        'Which delivery update helps most: a time slot, a live map or a photo?',
         'What matters most in a courier for work: speed, tracking or a friendly driver?',
-        'What helps a courier most: clear house numbers, a place to stop or a friendly face?',
         'Which delivery time suits your workplace best: early morning, midday or late afternoon?',
-        'What was the oddest thing you ever had to deliver?',
       ],
       cued: [
         'Which tip would you give a new *multi drop* driver on the first morning?',
@@ -65,7 +63,7 @@ export const carriage: readonly Subject[] = [
       choice: [
         '+What matters most in a pallet delivery: the time slot, the care or the tracking?',
         'Pallets on the way to you: a narrow time slot, or a call from the driver?',
-        'What do you send by pallet most often: stock, furniture or machinery?',
+        'What would you like with a pallet delivery: a tail lift, a photo or a call ahead?',
       ],
       experience: ["~What's the oddest thing you've had to send on a pallet?"],
     },
@@ -83,10 +81,10 @@ export const carriage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in pallet haulage: on-time delivery, careful handling or good tracking?',
+        '+What matters most in pallet haulage: on-time delivery, careful handling or good tracking?',
+        'Which pallet service would help your business most: next day, timed or overseas?',
         'What makes a pallet travel well: tight wrapping, an even load or clear labels?',
-        'What helps a truck driver most on arrival: clear signs, room to turn or a hot drink?',
-        'When does a pallet collection suit your business best: morning, afternoon or evening?',
+        'What makes a good pallet driver: care, timekeeping or a friendly manner?',
       ],
       cued: [
         'What is the first thing you do when you get to the haulage *depot* in the morning?',
@@ -115,8 +113,8 @@ export const carriage: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you when you ship goods: speed, safety or clear updates?',
+        'Which update helps you most with a shipment: departure, customs or delivery?',
         'Which would you choose for your goods: sea, air or rail?',
-        'Goods from abroad: a full container by sea, or small lots by air?',
       ],
       idea: ["Which part of a shipment's journey would you like to follow live?"],
     },
@@ -134,8 +132,8 @@ export const carriage: readonly Subject[] = [
       asks: [
         'What matters most in a freight forwarder: quick answers, reliable dates or clear paperwork?',
         'Which do you prefer when a shipment is on its way: a tracking page or a phone call?',
+        'What helps most with customs: good paperwork, early planning or expert advice?',
         'Which mode do you use most for freight: sea, air, road or rail?',
-        "What's the most awkward cargo you've ever had to move?",
       ],
       cued: [
         'Which *Incoterm* do you have to explain most often to new buyers?',
@@ -159,19 +157,19 @@ export const carriage: readonly Subject[] = [
     clues:
       'customs, border, duty, clearance, tariff, declaration, importer, brokerage, shipment, origin, commodity code, import, export, hs code, eori, hmrc, vat, brexit, paperwork, port, compliance, bonded, invoice, classification, windsor framework, entry, freight, licence, sanitary, inspection, reclaim, preference',
     asks: {
-      idea: ['Which question about customs would you most like answered?'],
       choice: [
+        'What would you like most from a customs broker: clear advice, updates or speed?',
         'How do you like to follow a shipment: online, by email or by phone?',
         'Where do most of your goods go: next door, across the sea or round the world?',
       ],
-      experience: ["What's the oddest item you have ever had to clear through customs?"],
+      idea: ['Which question about customs would you most like answered?'],
     },
     atWork: {
       asks: [
         '+What matters most in a customs broker: knowledge, speed or clear updates?',
         'What makes customs clearance easier: complete papers, early notice or the right code?',
         'Which is trickiest in customs: the code, the value or the origin?',
-        "What's most often missing when a customs declaration has to go in?",
+        'Which customs task would you hand to a broker first: codes, forms or duties?',
       ],
     },
   },
@@ -189,7 +187,7 @@ export const carriage: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a delivery: speed, care or a clear time?',
-        'How do you like a parcel to arrive: at the door, at a locker or at the shop?',
+        'Which delivery update do you like best: a text, an email or a live map?',
         'What do you like to find in a parcel: a card, a sample or simple packaging?',
       ],
       idea: ["What little extra would you slip into every customer's parcel?"],
@@ -204,10 +202,10 @@ export const carriage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What would you improve first in order fulfilment: picking, packing or returns?',
-        'What matters most at peak season: extra hands, good forecasts or clear shelves?',
+        'What do customers remember most about an order: the speed, the packaging or the updates?',
+        'What would you improve first in order fulfilment: picking, packing or returns?',
         'What makes a return easy: a ready label, a drop-off nearby or a quick refund?',
-        'What matters more when you order something: fast delivery, or careful packing?',
+        'What matters most at peak season: extra hands, good forecasts or clear shelves?',
       ],
       cued: [
         'How do you *pick and pack* fastest: one order at a time, or in batches?',
@@ -235,9 +233,9 @@ export const carriage: readonly Subject[] = [
       'cross dock, pallets, chilled, fridge, pharma, frozen, trailers, dock, degrees, cold room, dock doors, haulier, temperature, blast freeze, refrigerated, reefer, cold store, vaccine, data logger, warehouse, perishable, fresh produce, insulated, alarm, dry ice, food waste, freezer, lorry, sensor, ammonia, shelf life, monitoring, haccp, spoilage, vial, compliance, thermal cover',
     asks: {
       choice: [
-        'What matters most in chilled transport: temperature, timing or tracking?',
-        'How do you keep an eye on chilled goods: by sensor, by app or by hand?',
         'Which chilled product needs the most care: fish, dairy or ice cream?',
+        'What matters most in chilled transport: temperature, timing or tracking?',
+        'Which chilled delivery would you look forward to most: fish, cheese or ice cream?',
       ],
       problem: ['Which of your products is fussiest about its temperature?'],
     },
@@ -309,10 +307,10 @@ export const carriage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What would you like most from a packaging supplier: samples, design help or stock?',
         'What matters most in a packaging supplier: quick samples, steady quality or advice?',
-        "What's hardest to do well in packaging: protect, open easily or recycle?",
-        'Which would you change first in your packaging: size, material or print?',
-        'Which packaging opens so easily that every maker should copy it?',
+        'Which finish would you choose for a box: matt, gloss or natural kraft?',
+        'Which packaging material would you try next: card, pulp or bioplastic?',
       ],
       cued: [
         'Which fresh product would gain most from a longer *shelf life*?',
@@ -337,18 +335,18 @@ export const carriage: readonly Subject[] = [
       'sourcing, savings, suppliers, spend, category, buyers, contract, negotiation, cips, frameworks, tender, category manager, cpo, rfp, purchase order, supply chain, vendor, risk, esg, stakeholder, bid, maverick spend, e auction, compliance, invoice, bidding, scope 3, onboarding, payment term, rfq, strategic',
     asks: {
       choice: [
+        'What makes a supplier a good partner: honesty, flexibility or quick replies?',
         'With suppliers: keep one you trust for years, or compare every time?',
-        'What matters most to you in a supplier: quality, quick delivery or a friendly contact?',
         'What makes ordering at work easy: one list, quick approval or a trusted supplier?',
       ],
       idea: ['Which purchase at work would you like to make much simpler?'],
     },
     atWork: {
       asks: [
-        'What would you improve first in procurement: approvals, contracts or supplier data?',
         'What matters most in a supplier: reliability, quality or good communication?',
+        'Which skill matters most in procurement: negotiation, planning or relationships?',
+        'What would you improve first in procurement: approvals, contracts or supplier data?',
         'What does a good buyer do that the rest of the firm never sees?',
-        'Which tip about negotiating with suppliers has served you longest?',
       ],
     },
   },

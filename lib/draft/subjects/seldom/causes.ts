@@ -15,9 +15,9 @@ export const causes: readonly Subject[] = [
       "in memory, memory tree, palliative, nurses, bedside, end of life, bereavement, fundraiser, inpatient, volunteer, legacy, charity shop, memory walk, ward, terminal illness, respite, dignity, comfort, donation, counselling, children's, remember, light up, midnight walk, raffle, lottery, symptom, compassionate, patient, wellbeing centre, grief, gift in will",
     asks: {
       choice: [
+        'Which hospice event would you join: a light walk, a coffee morning or a garden day?',
         'How would you rather help a hospice: walk for it, give some time or bake for a sale?',
-        'How would you like to remember somebody: a light, a tree or a walk together?',
-        'What makes a hospice feel warm: the people, the garden or the little details?',
+        'Which volunteer role would you choose at a hospice: gardening, a charity shop or baking?',
       ],
       idea: ['What would brighten the day for somebody staying in a hospice?'],
     },
@@ -32,10 +32,10 @@ export const causes: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'How can a workplace help a hospice most: fundraising, volunteers or skills?',
         'What would your team do for a hospice: a walk, a bake sale or a volunteering day?',
-        'What matters most in hospice care: time, comfort or listening?',
+        'Which hospice fundraiser would your team enjoy: a night walk, a quiz or a cake sale?',
         'Which hospice nurse or volunteer would you thank again, and for what?',
-        'What makes a hospice feel like home: the garden, the visitors or the kitchen?',
       ],
       cued: [
         'What first drew you to *palliative* care: a person, a placement or chance?',
@@ -63,17 +63,17 @@ export const causes: readonly Subject[] = [
     asks: {
       choice: [
         '+How would you like to raise money for a cancer charity: a walk, a bake sale or a coffee morning?',
+        'Which event would you join for a cancer charity: a walk, a quiz or a coffee morning?',
         'To help a friend through cancer treatment: cook, drive or make them laugh?',
       ],
-      experience: ["What's the most fun you've had raising money for charity?"],
       idea: ['What would you put in a parcel for a friend having cancer treatment?'],
     },
     atWork: {
       asks: [
+        'How can a company best support a cancer charity: a fundraiser, volunteers or matched gifts?',
+        'Which team event would you choose for a cancer charity: a relay, a bake sale or a quiz?',
+        'Which work of a cancer charity matters most to you: research, support or prevention?',
         'What helps a colleague with cancer most: flexible hours, a kind word or practical help?',
-        'What helps a colleague with cancer most when they come back to work?',
-        'How does your workplace like to raise money for charity: a bake sale, a walk or a quiz?',
-        'What does a friend with cancer need more: a listening ear, or a normal day out?',
       ],
     },
   },
@@ -99,8 +99,8 @@ export const causes: readonly Subject[] = [
       asks: [
         'Which activity brings people together best at a dementia café: singing, crafts or photos?',
         'What gets a conversation going again with somebody who has dementia?',
+        'What do carers value most at a dementia café: company, advice or a rest?',
         'What makes a dementia café work: music, tea or the volunteers?',
-        'What did a person with dementia once teach you?',
       ],
     },
   },
@@ -117,18 +117,20 @@ export const causes: readonly Subject[] = [
       "respite, breaks, assessment, looking after, loved one, sitting service, caring, unpaid, young carer, caring role, carer's allowance, support group, wellbeing, disability, drop in, sandwich generation, hidden, carer's right, peer support, breakfast club, parent carer, elderly parent, exhausted, juggle, helpline, grant, coffee morning, advocacy, guilt, sibling, emergency card, ageing",
     asks: {
       choice: [
-        '+What would help carers near you most: breaks, advice or company?',
+        'What would help carers near you most: breaks, advice or company?',
         'What helps you recharge as a carer: a walk, a good book or a chat?',
       ],
-      experience: ["Which small thing brightens a carer's day?"],
-      problem: ['What do you wish friends knew about caring for a relative?'],
+      experience: [
+        "Which small thing brightens a carer's day?",
+        "What's the most helpful thing anybody has done for you as a carer?",
+      ],
     },
     atWork: {
       asks: [
         "+What would help carers at work first: flexible hours, paid leave or a carers' group?",
+        'What makes a workplace carer-friendly: flexible hours, a network or kind managers?',
         'What helps a working carer more: flexible hours, or an understanding boss?',
-        'What did caring for a relative teach you that no job ever did?',
-        'What makes it easier to tell a manager about caring: trust, a clear policy or a quiet talk?',
+        'How can colleagues support a carer best: listening, swapping shifts or a kind word?',
       ],
     },
   },
@@ -144,19 +146,29 @@ export const causes: readonly Subject[] = [
     clues:
       'host family, interpreters, english classes, displaced, solidarity, sanctuary, asylum, esol, resettlement, newcomer, welcome, english class, befriending, conversation club, camp, ukraine, syria, afghan, donation, volunteer, hotel, warm clothes, hygiene kit, bike, destitution, legal advice, casework, integration, community sponsorship, seeking safety, flee',
     asks: {
-      choice: ['+What helps most in a new country: a friend, the language or a job?'],
-      idea: [
-        'What would you show a newcomer to your town first?',
-        'Which dish would you cook to welcome new neighbours from far away?',
-        'Which place in your town would make a newcomer feel at home?',
+      choice: [
+        '+What helps most in a new country: a friend, the language or a job?',
+        'What would you donate for a refugee family: toys, kitchen things or warm clothes?',
+        'What would you teach somebody new to the country first: a recipe, a song or a greeting?',
       ],
+      idea: ['What would you show a newcomer to your town first?'],
     },
+    cued: [
+      'Which dish would you cook to *welcome* somebody new?',
+      'What word would you teach first in an *English class*?',
+      'Which game would you bring to a *conversation club*?',
+      'What would you put in a *hygiene kit* besides soap: a comb, a towel or a card?',
+    ],
     atWork: {
       asks: [
-        '+How can a workplace help refugees most: jobs, mentoring or language practice?',
         'What makes a new colleague from abroad feel welcome: a buddy, patience or lunch together?',
+        'How can a workplace help refugees most: jobs, mentoring or language practice?',
         'What helps a refugee family settle faster: a job, or a friend?',
         "What's the biggest hurdle for a refugee looking for work?",
+      ],
+      cued: [
+        'Which *interpreter* tip would you pass on to new volunteers?',
+        'What do newcomers ask first about the *school* or the bus at your desk?',
       ],
     },
   },
@@ -174,18 +186,28 @@ export const causes: readonly Subject[] = [
       'nappies, moses basket, bundles, referral, clothing, donations, newborn, nappy, pram, formula, cot, toiletries, period poverty, health visitor, wipes, school uniform, volunteer, hardship, maternity, toddler, sleepsuit, pre loved, sort, drop off, steriliser, diaper, buggy, sanitary pad, essential, cost of living, crib',
     asks: {
       choice: [
-        'Which would you give to a baby bank: nappies, clothes or a pram?',
         'How would you help a baby bank: with donations, sorting or driving?',
-        'What does a new baby need most in the first weeks: warm clothes, nappies or a cot?',
+        'Which would you give to a baby bank: nappies, clothes or a pram?',
+        'Which job would you choose at a baby bank: sorting clothes, packing bundles or collecting?',
       ],
       idea: ['Which one thing got you through the first weeks with a baby?'],
     },
+    cued: [
+      'Which *book* or song would you tuck into a bundle of baby clothes?',
+      'What would you put into a bundle for a *newborn* besides clothes: a blanket, a toy or a card?',
+      'Which job would you pick as a *volunteer* at a baby bank: sorting, packing or greeting?',
+      'What matters most in a *pram*: small wheels, a big basket or a light frame?',
+    ],
     atWork: {
       asks: [
-        'What helps a baby bank most: donations, volunteers or storage?',
+        'How could your team help a baby bank: a collection, a packing day or a van?',
         'What does hardly anyone think of donating to a baby bank?',
+        'Which collection would your workplace run for a baby bank: nappies, coats or toys?',
         'Which items does a baby bank need most: nappies, cots or prams?',
-        'What would you tell the parents of a new baby that nobody told you?',
+      ],
+      cued: [
+        'What do *health visitors* ask a baby bank for most often?',
+        "Which *donations* from firms help a baby bank most: nappies, vans or volunteers' time?",
       ],
     },
   },
@@ -202,17 +224,29 @@ export const causes: readonly Subject[] = [
     clues:
       'wrapped, drop off, teenagers, unwrapped, collection point, gifts, selection boxes, donation, shoebox, christmas, drop off point, child, collection, gift tag, present, santa, sack, vulnerable, coat, pyjama, volunteer, sort, elf, wrap, hardship, foodbank, easter egg, stocking filler, angel tree, age group, biker run, sock, layby, construction set, deadline, give',
     asks: {
-      choice: ['+Which gift would you choose for a toy appeal: a game, a book or a teddy?'],
+      choice: [
+        '+Which gift would you choose for a toy appeal: a game, a book or a teddy?',
+        "A gift for a child you don't know: a toy, a book or something warm?",
+      ],
       experience: ['Which toy from your childhood should every child have?'],
-      idea: ['Which toy would you love to see a child unwrap?'],
       problem: ['Which age is hardest to buy a present for?'],
     },
+    cued: [
+      'Which *teddy* or doll did you take everywhere as a child?',
+      'What would you put in a *shoebox* for a child you have never met?',
+      'Which game would you give to a *teenager* at Christmas?',
+      'Which *pyjamas* would you choose for a child: stars, dinosaurs or trains?',
+    ],
     atWork: {
       asks: [
-        '+How would your team like to join a toy appeal: gifts, wrapping or driving?',
-        'What would you choose for a teenager in a toy appeal: vouchers, headphones or a game?',
+        'What makes a toy appeal easy to join: a drop-off box, a wish list or a gift link?',
+        'How would your team like to join a toy appeal: gifts, wrapping or driving?',
         'Which toy would you have loved to unwrap as a child?',
-        'Which age group gets forgotten most in a toy appeal?',
+        'What would you choose for a teenager in a toy appeal: vouchers, headphones or a game?',
+      ],
+      cued: [
+        'Where in your building would you set up a *collection point* for toys?',
+        'How many *volunteers* do you need for a good afternoon of sorting?',
       ],
     },
   },
@@ -232,7 +266,7 @@ export const causes: readonly Subject[] = [
       choice: [
         'What makes somebody a good listener: patience, warmth or a good question?',
         'How do you most like to talk: on the phone, by text or face to face?',
-        'When is a friendly voice on the phone most welcome: morning, evening or late at night?',
+        'What makes a phone call comforting: kindness, time or a gentle laugh?',
       ],
       experience: ['Who can always cheer you up on the phone?'],
     },
@@ -249,9 +283,9 @@ export const causes: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a good helpline volunteer: patience, calm or a warm voice?',
+        'How could a workplace support a helpline: volunteers, fundraising or sharing the number?',
         'How should a helpline be reached: by phone, by text or by online chat?',
-        'What did somebody say to you on a hard day that you still remember?',
-        'Who taught you to really listen, on the phone or across a table?',
+        'What would you bring to a helpline team: patience, warmth or experience?',
       ],
       cued: [
         'What helps a team switch off after a *night shift* of calls?',
@@ -275,16 +309,16 @@ export const causes: readonly Subject[] = [
       'borehole, villages, classroom, field team, midwives, handpump, well, clean water, school, kenya, uganda, malawi, orphanage, sponsor, mission trip, container, sanitation, famine, clinic, ngo, nepal, donation, project, desk, textbook, midwife, mosquito net, fieldwork, goat, solar lamp, emergency relief, earthquake, widow',
     asks: {
       choice: [
+        'Which overseas project would you support first: clean water, a school or a clinic?',
         'What would you help an overseas village with first: water, school or health?',
-        'How do you like to support a charity overseas: a monthly gift, an event or a parcel?',
-        'News of a charity project you give to: a letter, photos or a short film?',
+        'What gives a village the best start: clean water, a classroom or a midwife?',
       ],
       idea: ['What would you pack in a box for a school on the other side of the world?'],
     },
     atWork: {
       asks: [
         'Which overseas project would you choose to support as a team: water, schools or health?',
-        'What matters most in overseas aid: local partners, clear results or long-term plans?',
+        'What makes an overseas aid project last: local skills, good planning or steady funding?',
         'What makes you trust an aid charity: results, clear accounts or local voices?',
         'What should come first in a village far from any town: a well, a clinic or a school?',
       ],
@@ -303,19 +337,19 @@ export const causes: readonly Subject[] = [
     clues:
       'universal credit, arrears, creditors, advisers, entitled, confidential, debts, budget, benefit, bailiff, interest, credit card, council tax, energy bill, insolvency, bankruptcy, money worry, breathing space, loan shark, citizens advice, payday loan, impartial, overdraft, repayment, iva, household bill, cost of living, rent, pension, foreclosure, income',
     asks: {
-      experience: [
-        "What's the best money tip you were ever given?",
-        'Which tip for keeping on top of bills has helped you?',
+      choice: [
+        'What matters most in money advice: kindness, privacy or clear next steps?',
+        'Which money skill would you like to see taught in every school: budgeting, saving or bills?',
+        'What helps most with a household budget: an app, a notebook or a friendly adviser?',
       ],
-      problem: ['Which bill is the hardest to plan for?'],
-      choice: ['How would you like to get advice about money: in person, by phone or online?'],
+      experience: ["What's the best money tip you were ever given?"],
     },
     atWork: {
       asks: [
+        'What makes good debt advice: patience, plain words or a clear plan?',
         'What helps most in good money advice: kindness, plain words or a clear next step?',
-        'What would make debt easier to talk about: less blame, more time or somebody neutral?',
         'What do you wish school had taught you about money?',
-        'Where should money advice be easy to find: at work, online or in a local café?',
+        'Which money workshop would help a team most: budgeting, saving or pensions?',
       ],
     },
   },
@@ -335,12 +369,12 @@ export const causes: readonly Subject[] = [
       'accessible, support workers, sensory, inclusive, day service, relaxed session, wheelchair, inclusion, learning disability, adaptive, ramp, independence, hoist, changing places, respite, day centre, carer, autism, sign language, mobility, ndis, advocacy, para sport, hydrotherapy, visually impaired, makaton, equality, barrier, assistive, down syndrome, cerebral palsy, amputee',
     asks: {
       idea: [
-        '+Which place near you gets accessibility right?',
+        'Which place near you gets accessibility right?',
         'Which local place would you like to see made more accessible?',
       ],
       choice: [
-        'What makes a day out easy for everybody: ramps, toilets or clear information?',
-        'Which activity should be open to everybody: swimming, cycling or theatre?',
+        'What makes an event welcoming to everybody: space, a quiet room or clear signs?',
+        'Which activity would you like to see at an inclusive club: dance, cooking or sport?',
       ],
     },
     atWork: {

@@ -17,8 +17,8 @@ export const celebrations: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a ceremony personal: the words, the music or the place?',
-        'A wedding ceremony: short and sweet, or with readings and songs?',
         'A ceremony: indoors, in a garden or on a beach?',
+        'A wedding ceremony: short and sweet, or with readings and songs?',
       ],
       idea: ['Where would you say your vows if it could be anywhere at all?'],
     },
@@ -34,10 +34,10 @@ export const celebrations: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a celebrant: warmth, a good voice or listening well?',
+        'What do couples value most in a celebrant: warmth, a personal script or calm?',
         'What makes a ceremony memorable: the story, a reading or a ritual?',
+        'What matters most in a celebrant: warmth, a good voice or listening well?',
         'What sets the tone of a ceremony: the opening words, the music or the story?',
-        'What personal touch made a ceremony feel just right for the people in it?',
       ],
       cued: [
         'Which question do couples ask a *celebrant* first?',
@@ -60,11 +60,11 @@ export const celebrations: readonly Subject[] = [
       'brides, bouquets, arches, in season, peonies, centrepiece, stems, bridesmaid, buttonhole, florist, peony, rose, eucalyptus, installation, corsage, venue, ranunculus, foliage, boutonniere, seasonal, dahlia, ceremony, pedestal, petal, confetti, dried, aisle, table, pampas, hydrangea, gypsophila, bud vase',
     asks: {
       choice: [
-        '+Which flower would you put in a wedding bouquet: roses, peonies or wild flowers?',
         '+Which colours would you choose for wedding flowers: white, pastel or bright?',
+        '+Which flower would you put in a wedding bouquet: roses, peonies or wild flowers?',
         'Wedding flowers: whatever is in season, or the one bloom you have always wanted?',
       ],
-      idea: ['What would you do with all the flowers the day after the wedding?'],
+      experience: ["What's the loveliest wedding bouquet you have ever seen?"],
     },
     cued: [
       "What would you tell a *bride* who can't choose between two flowers?",
@@ -94,7 +94,7 @@ export const celebrations: readonly Subject[] = [
       choice: [
         '+Marquee: white and classic, a tipi or clear-roofed?',
         'A party in a marquee: a sit-down dinner, or food stalls and dancing?',
-        'Which party would you put up a marquee for: a wedding, a birthday or a garden party?',
+        'Which lights would you hang in a marquee: fairy lights, lanterns or chandeliers?',
       ],
       idea: ['What would you celebrate if you had a marquee on the lawn tomorrow?'],
     },
@@ -110,10 +110,10 @@ export const celebrations: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which event would you hold in a marquee: a summer party, a launch or an open day?',
         'What matters most in marquee hire: size, weather protection or quick set-up?',
         'What turns a plain marquee into a party: lights, flowers or a dance floor?',
-        'Which extra do you add first to a marquee: flooring, lighting or heating?',
-        'Which wedding, fair or party in a marquee do you still talk about?',
+        'What should be planned first for a marquee: power, flooring or layout?',
       ],
       cued: [
         'Which job comes first for your crew on a *wedding* site: the ground, the power or the kettle?',
@@ -136,11 +136,11 @@ export const celebrations: readonly Subject[] = [
     clues:
       'ribbons, chauffeur, rolls royce, bride, prom, white leather, vintage, limousine, carriage, classic, horse drawn, beetle, church, bridal party, convertible, wedding bus, top hat, arrival, daimler, groom, white, leather, venue, open top, champagne, landau, camper van, polished, arrive in style, bonnet, 1930s',
     asks: {
-      choice: ['+On a wedding car: ribbons, flowers or tin cans on a string?'],
       idea: [
         '+Which classic car would you most like to ride in on a wedding day?',
         '+How would you arrive at a wedding: in a vintage car, a limousine or a carriage?',
       ],
+      choice: ['+On a wedding car: ribbons, flowers or tin cans on a string?'],
       experience: ["~What's the oddest wedding car you have ever seen?"],
     },
   },
@@ -161,7 +161,7 @@ export const celebrations: readonly Subject[] = [
       choice: [
         '+Which extra would you choose for a wedding invitation: a wax seal, a ribbon or gold foil?',
         '+A wedding invitation: classic white, or full of colour?',
-        'What matters most in a wedding invitation: the paper, the colours or the words?',
+        'A wedding invitation: with flowers, with a photo or with lettering only?',
       ],
       idea: ['~What would you write on a wedding place card besides the name?'],
     },
@@ -179,17 +179,27 @@ export const celebrations: readonly Subject[] = [
     asks: {
       choice: [
         '+Which part of a wedding would you plan first: the venue, the flowers or the food?',
+        'Which wedding would you plan: small and cosy, big and lively or far away?',
         'A wedding day: planned to the minute, or relaxed from start to finish?',
       ],
       idea: ['Which season would you choose for a wedding?'],
-      experience: ["What's the nicest little touch you have seen at a wedding?"],
     },
+    cued: [
+      'Which colours would you choose for a *tablescape*?',
+      'Who would you seat next to each other on a *seating* plan for the most fun?',
+      'Where would you hold a *destination* wedding: beach, castle or mountain lake?',
+      'Which song should play as somebody walks up the *aisle*?',
+    ],
     atWork: {
       asks: [
         'What matters most in a wedding planner: calm, contacts or creativity?',
+        'Which wedding supplier adds the most magic: florist, band or caterer?',
+        'Which wedding trend do you like most: garden parties, small weddings or bold colours?',
         'Which wedding supplier would you book first: venue, caterer or photographer?',
-        'Which part of a wedding always gets to you: the vows, the speeches or the first dance?',
-        'What do wedding guests remember longer: the food, or the music?',
+      ],
+      cued: [
+        'Which *supplier* do you call first when you plan a wedding?',
+        'What do *couples* decide last of all: the flowers, the music or the seating?',
       ],
     },
   },
@@ -208,7 +218,7 @@ export const celebrations: readonly Subject[] = [
     asks: {
       choice: [
         '+Henna for your hands: a full bridal pattern, or one fine vine?',
-        'Where would you like a henna design: hands, arms or feet?',
+        'Henna: flowers, geometric lines or something personal?',
         'Which occasion would you wear henna for: a wedding, a festival or just for fun?',
       ],
       problem: ['~What do you always need your hands for just as the henna is drying?'],
@@ -238,12 +248,18 @@ export const celebrations: readonly Subject[] = [
       'sash, bridesmaids, best man, bride tribe, groomsmen, maid of honour, bride to be, bachelorette, cocktail making, life drawing, activity, groom, weekend away, paintball, willy straw, veil, l plate, bottomless brunch, group, bucks, party bus, accommodation, karting, dare, prosecco, butler, itinerary, spa, clay pigeon, flower crown, hungover',
     asks: {
       choice: [
-        '+A hen or stag weekend: a house in the country, or a night out in town?',
-        'A hen party: a spa day, a cocktail class or a night of dancing?',
+        '+A hen party: a spa day, a cocktail class or a night of dancing?',
+        'A hen or stag weekend: a house in the country, or a night out in town?',
         'Where would you go for a hen or stag weekend: the coast, a city or a cabin?',
       ],
       experience: ['What has to be part of a good stag or hen party?'],
     },
+    cued: [
+      'Which cocktail would you like to learn at a *cocktail making* hen party?',
+      'Who makes the best *best man*: a brother, an old school friend or the funniest of the group?',
+      'What goes best with a *bottomless brunch*: pancakes, eggs or a long sofa afterwards?',
+      'Which would you win against your friends: *karting*, paintball or bowling?',
+    ],
   },
   {
     name: 'natural burial',
@@ -259,12 +275,18 @@ export const celebrations: readonly Subject[] = [
       'meadow, plot, coffin, trees, farewell, ashes, shroud, wildflowers, woodland, wicker coffin, willow, green funeral, biodegradable, eco, burial ground, cardboard coffin, grave, embalming, bluebell, memorial, celebrant, peaceful, funeral director, native, resting place, birdsong, land, mourner, sapling, wool coffin',
     asks: {
       choice: [
-        '+To remember somebody: plant a tree, sow flowers or place a bench?',
-        'Where do you find peace in nature: in the woods, in a meadow or by water?',
+        'Which tree would you plant in memory of somebody: an oak, a birch or a cherry?',
+        'Which setting feels most peaceful to you: a woodland, a meadow or a hillside?',
         'To remember somebody: a stone with a name, or a tree in a meadow?',
       ],
       idea: ['Which tree would you like to be remembered by?'],
     },
+    cued: [
+      'Which *wildflowers* would you like to see in a quiet meadow?',
+      'What would you write on a card for a *celebrant* to read aloud about a good friend?',
+      'Which *woodland* walk helps you to feel calm?',
+      'Which bird song would you choose for a *peaceful* place?',
+    ],
   },
   {
     name: 'funeral planning',
@@ -282,7 +304,7 @@ export const celebrations: readonly Subject[] = [
       choice: [
         '+What makes a farewell personal: the music, the stories or the photos?',
         'At a farewell: bright colours, or traditional black?',
-        'Which flowers suit a farewell best: white lilies, roses or something from the garden?',
+        'Which kind of music suits a farewell best: a hymn, a favourite song or something classical?',
       ],
       idea: ['Which song would you like everyone to hear at your farewell?'],
     },
@@ -298,10 +320,10 @@ export const celebrations: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What matters most in a funeral director: kindness, calm or clear guidance?',
         'What matters most in a farewell: the words, the music or the people?',
         'What does a good funeral director do that a family never forgets?',
         'What did somebody say at a funeral that has stayed with you?',
-        'Which makes a better eulogy: a full script or a few notes?',
       ],
       cued: [
         'What should a *funeral director* ask a family first?',
@@ -325,9 +347,9 @@ export const celebrations: readonly Subject[] = [
       'inscription, granite, slate, lettering, churchyard, engraved, cemetery, plaque, headstone, mason, grave, letter cutting, carved, bench, gold leaf, kerb set, chisel, bereavement, re lettering, marble, portland, epitaph, monument, polished, foundation, vase, cleaning, restoration, design, cremation tablet',
     asks: {
       choice: [
-        'To remember somebody: a stone, a bench or something that flowers?',
-        'What matters most on a memorial stone: the words, the shape or a picture?',
+        'Which symbol would you choose for a memorial stone: a flower, a bird or a tree?',
         'Which flowers would you leave to remember somebody: roses, lilies or daffodils?',
+        'What matters most on a memorial stone: the words, the shape or a picture?',
       ],
       experience: ['What do you bring when you visit the grave of somebody you loved?'],
     },
@@ -357,8 +379,8 @@ export const celebrations: readonly Subject[] = [
     asks: {
       experience: ['Which story about a pet you once had still makes you smile?'],
       choice: [
-        'How do you like to remember a pet: with a photo, a tree or a special box?',
         'What would you plant in memory of a pet: a rose, a tree or wild flowers?',
+        'How do you like to remember a pet: with a photo, a tree or a special box?',
         'Which walk or place reminds you of a pet you loved?',
       ],
     },

@@ -22,12 +22,12 @@ export const cellar: readonly Subject[] = [
     clues:
       'lime, salt rim, reposado, blanco, shots, jalisco, smoky, oaxaca, agave, anejo, margarita, paloma, mexico, worm, sip, taco, cinco de mayo, espadin, jimador, pina, distiller, mariachi, bottle, cantina, triple sec, picante, tasting flight, roasted, sotol, raicilla',
     asks: {
-      idea: ['+Tequila or mezcal: which would you choose tonight?'],
       choice: [
         '+Which cocktail would you make with tequila: margarita, paloma or sunrise?',
         'What do you like on the rim of a margarita glass: salt, sugar or chilli?',
         '~Tequila: sipped slowly, or with salt, lime and courage?',
       ],
+      idea: ['+Tequila or mezcal: which would you choose tonight?'],
     },
   },
   {
@@ -50,10 +50,10 @@ export const cellar: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        'What would you like to try on a distillery tour: blending, bottling or nosing?',
         'A distillery visit with the team: a tour, a tasting or a class in blending?',
         'What makes a distillery tour memorable: the guide, the tasting or the place itself?',
-        'What surprised you on your first visit to a distillery?',
-        'What do visitors to a distillery always ask first?',
+        'Who would you bring to a distillery tour: clients, colleagues or friends?',
       ],
     },
   },
@@ -65,7 +65,7 @@ export const cellar: readonly Subject[] = [
     asks: {
       choice: [
         '+What goes best with a glass at a vineyard: cheese, bread or a picnic?',
-        'Which wine would you taste first at a vineyard: white, red or sparkling?',
+        '+Which wine would you taste first at a vineyard: white, red or sparkling?',
         'At a vineyard: a stroll among the vines, or a seat with a view and a glass?',
       ],
       idea: ['How would you spend a day at a vineyard: picking, treading or tasting?'],
@@ -82,10 +82,10 @@ export const cellar: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which vineyard event would your team enjoy most: a tasting, a harvest day or a dinner?',
         'What matters most at a vineyard tasting: the wine, the story or the view?',
+        'What makes a vineyard tour memorable: the guide, the cellar or the walk among vines?',
         'Which job at a vineyard would you like to try: pruning, picking or blending?',
-        'Which job in a vineyard takes longer than visitors imagine?',
-        'What worries a winemaker most: frost, hail or rain at harvest?',
       ],
       cued: [
         "What's the best music for a long day of *pruning*: a podcast, the radio or birdsong?",
@@ -104,11 +104,9 @@ export const cellar: readonly Subject[] = [
       choice: [
         '+Home brewing: pale ale, stout or cider?',
         'Home brew: a ready-made kit, or your own recipe?',
+        'Which part of brew day do you enjoy most: the mash, the boil or the first taste?',
       ],
-      idea: [
-        'Which drink would you like to brew at home: beer, cider or wine?',
-        'What would you call your own home brew?',
-      ],
+      idea: ['What would you call your own home brew?'],
     },
   },
   {
@@ -124,6 +122,12 @@ export const cellar: readonly Subject[] = [
       ],
       idea: ['Which style of beer or wine would you like to know more about?'],
     },
+    cued: [
+      'Which *IPA* do you like: hoppy, hazy or light?',
+      'How do you feel about *natural wine*: keen, curious or happy to watch?',
+      'What do you take to a barbecue: *cider*, lager or something sparkling?',
+      'Which *stout* or dark beer would you buy for a winter evening?',
+    ],
   },
   {
     name: 'beer festival',
@@ -138,6 +142,12 @@ export const cellar: readonly Subject[] = [
       ],
       idea: ['Who would you bring to a beer festival?'],
     },
+    cued: [
+      'Which do you try first at a beer festival: a *stout*, a pale ale or something sour?',
+      'What would you listen to with a *stein* in your hand: brass, rock or folk?',
+      'How do you pick a *cider* at a festival: by the name, by the apple or by asking?',
+      'How do you like to taste at a beer festival: in *thirds*, halves or pints?',
+    ],
   },
   {
     name: 'apple pressing',
@@ -152,6 +162,12 @@ export const cellar: readonly Subject[] = [
       ],
       idea: ['What would you make with far too many apples?'],
     },
+    cued: [
+      '*Cider* or juice: what would you like most from a good apple year?',
+      'Which *bramley* dish did your grandmother make?',
+      '*Russet*, cox or something sharp: which apple do you like to bite into?',
+      'Which *orchard* would you walk through again in autumn?',
+    ],
   },
   {
     name: 'mobile bar',
@@ -170,7 +186,7 @@ export const cellar: readonly Subject[] = [
         '~Which old vehicle would make the best mobile bar?',
       ],
       choice: [
-        'From a mobile bar: a classic cocktail, or something with no alcohol?',
+        'Which cocktail belongs on a wedding bar: a spritz, a mojito or an espresso martini?',
         'Which event would you hire a mobile bar for: a wedding, a birthday or a garden party?',
       ],
     },
@@ -195,10 +211,10 @@ export const cellar: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        'What matters most in a good tea: the leaf, the aroma or the blend?',
         'Which tea gets you through a working day: black, green or herbal?',
-        'How do you like to brew tea at work: a mug, a pot or a flask?',
-        "Who makes the best cup of tea where you work, and what's the secret?",
-        'Which cup of tea do you remember from far away from home?',
+        'Which tea would you like to taste first at a tea tasting: oolong, white or Assam?',
+        'Which tea would you serve to visitors: a breakfast blend, Darjeeling or green?',
       ],
     },
   },
@@ -210,7 +226,7 @@ export const cellar: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a coffee machine: taste, speed or easy cleaning?',
-        'From the office coffee machine: an espresso, something milky or a quick black coffee?',
+        'Which coffee machine would you choose: bean to cup, pod or espresso?',
         'Coffee at home: beans, pods or ground?',
       ],
       idea: ['What do you like to nibble with your first coffee at work?'],
@@ -218,9 +234,9 @@ export const cellar: readonly Subject[] = [
     atWork: {
       asks: [
         '+What would you look for first in an office coffee machine: taste, speed or service?',
+        'Which coffee machine would suit your team: bean to cup, filter or pods?',
         'What matters most for office coffee: the beans, the water or a clean machine?',
         'Which would you offer at work first: fresh beans, good tea or oat milk?',
-        "What's the best conversation you ever had at a coffee machine?",
       ],
     },
   },
@@ -245,10 +261,10 @@ export const cellar: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        'What inspires a new brew most: the season, a fresh hop or an old recipe?',
         'What matters most in brewing supplies: freshness, choice or quick delivery?',
         'Which ingredient makes the biggest difference to a beer: hops, malt, yeast or water?',
         'What would you try first with a home brewing kit: a pale ale, a stout or a cider?',
-        "What's hardest to keep steady in a brewery: the yeast, the water or the heat?",
       ],
     },
   },

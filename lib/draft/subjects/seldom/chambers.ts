@@ -37,9 +37,9 @@ export const chambers: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a networking event worth the trip: the talks, the people or the breaks?',
+        'Which opening question works best at a networking event?',
+        'Which networking event suits you best: breakfast, lunch or an evening?',
         'What would you improve first at networking events: the format, the timing or the mix of people?',
-        'What makes a good introduction: a clear line, a question or a smile?',
-        'What helped you the first time you walked into a room full of strangers?',
       ],
       cued: [
         'Which trade would you most like to see join a networking *chapter*?',
@@ -68,8 +68,8 @@ export const chambers: readonly Subject[] = [
         'What would bring you into town more often: markets, music or better cafés?',
         'What brings you into town: the shops, the food or the people you bump into?',
       ],
-      idea: ['Which kind of business is missing from your town centre?'],
       experience: ['Which business in your town has been there for as long as you can remember?'],
+      idea: ['Which kind of business is missing from your town centre?'],
     },
     atWork: {
       asks: [
@@ -96,18 +96,28 @@ export const chambers: readonly Subject[] = [
       'grants, eligible, advisers, mentoring, entrepreneurs, founders, enterprise, sole traders, funded, startup, self employed, business plan, side hustle, idea, growth hub, workshop, cash flow, bootcamp, pre start, incubator, pitch, registration, loan, market research, accelerator, launch, female founder, seed, msme, abn',
     asks: {
       choice: [
-        'What kind of business would you start: a shop, a café or something online?',
+        'Which skill would you like to learn first as a business owner: selling, accounts or websites?',
         'What matters most when you start a business: the idea, the customers or the people around you?',
-        'What comes first when you start a business: a written plan, or a first customer?',
+        'What kind of business would you start: a shop, a café or something online?',
       ],
       idea: ['What business would you start if somebody else paid the first bills?'],
     },
+    cued: [
+      'What would your *side hustle* be if you had two spare evenings a week?',
+      'Which *idea* for a shop does your town still need?',
+      'Who would be your first customer if you were *self employed*?',
+      'What would you put at the top of a *business plan*: a name, a number or a dream?',
+    ],
     atWork: {
       asks: [
         'Which should a founder learn first: selling, finance or hiring?',
         'What helps a new business most: a mentor, funding or a first customer?',
         'What takes more time than expected when you start a business?',
-        'What did you find hardest in your first year of running a business?',
+        'What would you want from a start-up programme: funding, advice or a network?',
+      ],
+      cued: [
+        'What do founders ask first about a *grant*?',
+        'Which part of a *pitch* do you listen to most closely?',
       ],
     },
   },
@@ -128,8 +138,10 @@ export const chambers: readonly Subject[] = [
         'Which country would you most like to sell your products in?',
         'Which of your products would you send abroad first?',
       ],
-      choice: ['What matters most in a first export order: trust, paperwork or quick delivery?'],
-      problem: ['What is hardest about a first export order: the paperwork, the price or the language?'],
+      choice: [
+        'What would help you most with exporting: advice, a contact or a trade visit?',
+        'What matters most in a first export order: trust, paperwork or quick delivery?',
+      ],
     },
     cued: [
       'What would you pack as a gift for your hosts on a *trade mission*?',
@@ -142,9 +154,9 @@ export const chambers: readonly Subject[] = [
     atWork: {
       asks: [
         '+What helps most with a first export order: a local partner, good advice or a trade fair?',
+        'What builds trust with a buyer abroad: a visit, samples or clear terms?',
+        'Which export support is most useful: market research, introductions or training?',
         'What surprised you about doing business in another country?',
-        'Which would you learn first for a new market: the language, the rules or the manners?',
-        'Which part of exporting would you make easier first: customs, payment or transport?',
       ],
       cued: [
         'What do you ask a new overseas *distributor* at the first meeting?',
@@ -167,9 +179,9 @@ export const chambers: readonly Subject[] = [
     asks: {
       idea: ['Which kind of business would you run as a franchise in your town?'],
       choice: [
-        'A franchise: food, fitness or services for the home?',
-        'What matters most in a franchise: a good name, good training or the right town?',
+        'What would help you most when starting a franchise: training, a mentor or a good location?',
         'What would you enjoy most about running a franchise: the team, the customers or freedom?',
+        'A franchise: food, fitness or services for the home?',
       ],
     },
     cued: [
@@ -189,7 +201,7 @@ export const chambers: readonly Subject[] = [
         'What matters most in a franchise: training, the brand or day-to-day support?',
         'Which would suit you better: starting from scratch or joining a franchise?',
         'What matters more for a new franchise: the right spot, or the right people?',
-        "What's hardest to keep the same in every branch of a franchise?",
+        'What makes a good franchise owner: drive, people skills or following a system?',
       ],
       cued: [
         'What do new *franchisees* ask about most in their first month?',
@@ -218,16 +230,26 @@ export const chambers: readonly Subject[] = [
       choice: [
         'What do you most like from a professional body: events, training or advice?',
         'How do you like to meet others in your profession: at talks, online or over lunch?',
+        '~Keeping up with your profession: reading, talks or asking the youngest in the room?',
       ],
       experience: ['Who or what first drew you to your profession?'],
-      problem: ['~Which abbreviation in your profession do outsiders never understand?'],
     },
+    cued: [
+      'What would you do to celebrate becoming *chartered*: dinner, a frame for the wall or a day off?',
+      'How do you study best for a professional *exam*: early, late or with others?',
+      'What do you like most about a *congress*: the talks, the corridors or the dinner?',
+      'Which kind of *lecture* keeps you awake after lunch: stories, pictures or lots of questions?',
+    ],
     atWork: {
       asks: [
         'What would you most like from a professional body this year: training, contacts or guidance?',
         'What do you value most in a professional body: the network, the training or the advice?',
         'What did your professional qualification change for you?',
-        'Which event from a professional body would you join first: a lecture, a workshop or a dinner?',
+        'How can a professional body support new members best: mentoring, events or training?',
+      ],
+      cued: [
+        'Which *CPD* session have you used the very next day?',
+        'What would bring you to a *branch* evening: the topic, the speaker or the people?',
       ],
     },
   },
@@ -248,18 +270,26 @@ export const chambers: readonly Subject[] = [
       choice: [
         'Which would you like to see run as a co-operative near you: a bakery, a pub or a farm shop?',
         'What do you like best about a co-operative: the shared say, the local goods or the people?',
+        'What matters most to you in a co-operative: fairness, local jobs or shared decisions?',
       ],
-      idea: [
-        'What would you buy and share with your neighbours if everyone chipped in?',
-        'What would you vote for first as a member of a co-operative shop?',
-      ],
+      idea: ['What would you buy and share with your neighbours if everyone chipped in?'],
     },
+    cued: [
+      'Which *shop* in your village or street should belong to the people who use it?',
+      'What would you sell first in a *community owned* pub or cafe?',
+      'What would you do with a small *dividend* from your local shop?',
+      '*Fair trade* coffee, bananas or chocolate: which do you look for first?',
+    ],
     atWork: {
       asks: [
+        'What can any business learn from a co-operative: shared decisions, openness or loyalty?',
         'What would you run as a co-operative in your town: a shop, a café or solar panels?',
-        'What draws people to a co-operative first: fair prices, or having a say?',
-        'What helps a co-operative grow: new members, good ideas or clear decisions?',
-        'What matters most in a co-operative: fairness, good meetings or strong members?',
+        'What makes a co-operative a good place to work: a say, fairness or the team?',
+        'Which co-operative would you like to see more of: housing, energy or food?',
+      ],
+      cued: [
+        'How do you welcome a new *founding member* into a co-operative?',
+        'What makes an *AGM* worth the trip: the food, the vote or the talk?',
       ],
     },
   },
@@ -287,9 +317,9 @@ export const chambers: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a public service easy to use: plain words, short forms or a quick answer?',
+        'What attracts people to a job in public services: purpose, variety or security?',
         'Which public service turned out far more helpful than you expected?',
         'Which public servant has gone out of their way for you?',
-        'Which public service do you use most: the library, the parks or the buses?',
       ],
     },
   },

@@ -14,11 +14,11 @@ export const chores: readonly Subject[] = [
     clues:
       'pressed, creases, hangers, shirts, laundry, basket, per item, folded, steam iron, collect and return, pile, bedding, steam, duvet cover, school uniform, wash and fold, crisp, bag, kg, doorstep, iron, steam generator, turnaround, chore, busy mum, board, delivery, presswala, starch, holiday let, linen',
     asks: {
-      choice: [
-        '+Which clothes would you hand to an ironing service first: shirts, bedding or uniforms?',
-        'Freshly ironed: on hangers, or neatly folded?',
-      ],
       problem: ["What's the most annoying thing to iron?"],
+      choice: [
+        'Freshly ironed: on hangers, or neatly folded?',
+        'Which clothes would you hand to an ironing service first: shirts, bedding or uniforms?',
+      ],
       idea: ['~What would you do with the evening if the ironing were done?'],
     },
   },
@@ -37,10 +37,10 @@ export const chores: readonly Subject[] = [
       'dryers, washers, duvet, tumble, folded, stain, laundry, garments, pressed, washing machine, service wash, coin, detergent, drum, spin, load, kg, bedding, laundromat, softener, quarter, contactless, drop off, pet blanket, wash and fold, self service, basket, muddy, odd sock, iron, laundry bag, quilt, large capacity',
     asks: {
       choice: [
+        '+Wash and wait, or drop it off and collect it folded: how do you use a launderette?',
         '+What would you take to a launderette first: the duvet, the curtains or the rug?',
-        'Wash and wait, or drop it off and collect it folded: how do you use a launderette?',
+        'Which laundry job would you gladly hand over: ironing, folding or duvets?',
       ],
-      idea: ['How do you like to pass the time while the washing goes round?'],
       experience: ['~What odd thing has come out of the wash with your clothes?'],
     },
     cued: [
@@ -55,10 +55,10 @@ export const chores: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes a good launderette: quick machines, friendly staff or long hours?',
-        'What do you take to a launderette first: duvets, rugs or curtains?',
         'What should a laundry service do best for businesses: linen, uniforms or towels?',
-        'How do you spend the wait at a launderette: reading, chatting or watching it spin?',
+        'What makes a good launderette: quick machines, friendly staff or long hours?',
+        'What do you take to a launderette first: duvets, rugs or curtains?',
+        'Which would you add to a launderette: coffee, lockers or an app?',
       ],
       cued: [
         'Which *linen* runs short first in a busy guest house: towels, sheets or tea towels?',
@@ -76,10 +76,10 @@ export const chores: readonly Subject[] = [
     asks: {
       choice: [
         '+Which do you take to the dry cleaner most: suits, coats or dresses?',
+        'What would you send to the dry cleaner first: a coat, a duvet or a party dress?',
         'What matters most in dry cleaning: care, speed or a neat press?',
       ],
       idea: ['Which piece in your wardrobe would you like to see looking like new?'],
-      problem: ['Which stain is hardest to get out of good clothes?'],
     },
   },
   {
@@ -94,11 +94,11 @@ export const chores: readonly Subject[] = [
       'wheelie bin, smelly, maggots, disinfect, bin day, deodorise, kerbside, sanitise, wheelie, jet wash, fortnightly, odour, recycling, kerb, fly, pressure wash, monthly, food waste, trash can, grime, bacteria, van, eco friendly, summer heat, sparkling, round, bin store, scrub, caddy, stink, commercial bin',
     asks: {
       choice: [
-        '+How often should a wheelie bin be cleaned: every month, each season or once a year?',
-        'Which bin would you have cleaned first: food, garden or general?',
         'Which fresh scent would you choose for a clean bin: lemon, pine or mint?',
+        'Which bin would you have cleaned first: food, garden or general?',
+        'How often should a wheelie bin be cleaned: every month, each season or once a year?',
       ],
-      problem: ["What's the worst smell that has ever come out of your bin?"],
+      experience: ["What's the oddest thing you have found in your bin?"],
     },
   },
   {
@@ -113,9 +113,9 @@ export const chores: readonly Subject[] = [
       'driveway, rock salt, sidewalk, blizzard, shovel, plow, grit, snowfall, plough, salt, de icing, snow blower, ice, gritter, winter, inch, parking lot, frost, contract, seasonal rate, slip, brine, pavement, roof rake, freeze, skid steer, storm, cubic yard, accumulation, walkway',
     asks: {
       choice: [
+        'What would you do on a snowy day off: build a snowman, go sledging or bake?',
+        'When would you like your drive cleared: before breakfast, during the day or overnight?',
         'Which would you have cleared first after snow: the drive, the path or the steps?',
-        'What do you use to clear the snow: a shovel, a brush or a machine?',
-        'Snow overnight: cleared before breakfast, or after?',
       ],
       idea: ['~Who on your street is always first out with a snow shovel?'],
     },
@@ -124,7 +124,7 @@ export const chores: readonly Subject[] = [
         'What should be cleared first after heavy snow: the car park, the paths or the steps?',
         'Snow clearing for a business: a contract for the season, or a call when it snows?',
         'What matters most in snow clearing at work: speed, safety or an early start?',
-        'What do you reach for first on a snowy morning: the shovel, the salt or the kettle?',
+        'What would you put in a winter plan first: gritting, staffing or car parks?',
       ],
     },
   },
@@ -140,17 +140,27 @@ export const chores: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in an event toilet: cleanliness, space or a short queue?',
-        'Which extra would you add to an event toilet: music, flowers or nice soap?',
+        'Which event toilet would you choose: a standard cubicle, a luxury trailer or an eco loo?',
       ],
       problem: ['What do event toilets need most: a hook, a shelf or a mirror?'],
       idea: ['~What would turn a festival toilet into a pleasant surprise?'],
     },
+    cued: [
+      'Which *festival* would you camp at for a whole weekend?',
+      'What would you put in a *luxury* loo at a wedding: flowers, a mirror or hand cream?',
+      'When do you head for the *loo* at a concert: before, in the break or at the end?',
+      'What do you wish for in a wedding *marquee* on a wet day?',
+    ],
     atWork: {
       asks: [
+        'What do guests notice first about event toilets: cleanliness, space or lighting?',
         'What matters most in toilet hire for an event: cleaning, numbers or quick delivery?',
+        'What do event planners value most in toilet hire: punctuality, advice or servicing?',
         'What makes a portable toilet pleasant to use: light, space or a proper sink?',
-        "What's hardest to plan for an outdoor event: toilets, water or parking?",
-        'Which event need would you plan first: toilets, power or water?',
+      ],
+      cued: [
+        'What do *site* managers ask first about a toilet delivery?',
+        'How many *cubicles* do you plan for a hundred guests?',
       ],
     },
   },

@@ -9,18 +9,28 @@ export const clinic: readonly Subject[] = [
       'spine, neck, posture, sciatica, lower back, joints, aches, stiff, back pain, manipulation, treatment, musculoskeletal, cranial, clinic, disc, hands on, headache, shoulder, mobility, muscle, desk, pelvis, registered, gardening, pain relief, stretch, tension, nerve, dry needling, baby',
     asks: {
       choice: [
-        'What do you do first when your back feels stiff: stretch, walk or rest?',
+        'What helps you stay supple: walking, stretching or swimming?',
         'After a day at a desk: a walk, or a good stretch?',
-        'When does your neck or back need a break most: after driving, after work or in the morning?',
+        'What do you do first when your back feels stiff: stretch, walk or rest?',
       ],
       idea: ['Which stretch feels nicest when your back is stiff?'],
     },
+    cued: [
+      'When do you notice your *posture* most: at a desk, in the car or in a photo?',
+      'Where do you keep your *shoulders* in a busy week: up by the ears, or nicely low?',
+      'Which job in the *garden* do you plan a rest after: digging, mowing or weeding?',
+      'What do you do for a stiff *neck* at the end of the day: a stretch, warmth or an early night?',
+    ],
     atWork: {
       asks: [
         '+How do you break up a day at a desk: a walk, a stretch or a standing desk?',
         'What helps most with posture at work: a good chair, a screen at eye level or regular breaks?',
         "What helps a desk worker's back most: a better chair, a walk or a stretch?",
-        'What brings more people to an osteopath: lifting, or sitting?',
+        'What would you improve first at a desk: the chair, the screen or the breaks?',
+      ],
+      cued: [
+        'What would improve your *desk* most: a higher screen, a better chair or more breaks?',
+        'Which tip about *posture* do patients tell you that they really use?',
       ],
     },
   },
@@ -38,10 +48,12 @@ export const clinic: readonly Subject[] = [
     clues:
       "heel, insoles, toenail, corns, feet, arch, plantar, callus, foot, verruca, ingrown, bunion, diabetic, nail surgery, plantar fasciitis, chiropody, toe, footwear, fungal nail, gait, hard skin, biomechanics, athlete's foot, ankle, clinic, scalpel, home visit, nail cutting, cracked, orthotic, moisturise",
     asks: {
-      choice: ['Which shoes do your feet like best: trainers, boots or sandals?'],
+      choice: [
+        'Where do you most like to go barefoot: on the beach, on grass or at home?',
+        'Which shoes do your feet like best: trainers, boots or sandals?',
+      ],
       idea: ["What's your favourite treat for tired feet?"],
       problem: ['Which kind of shoes is hardest on your feet by the end of the day?'],
-      experience: ['What do you do first for your feet after a long day?'],
     },
     cued: [
       'What do you look for first in *footwear* for a long day: width, sole or looks?',
@@ -57,8 +69,8 @@ export const clinic: readonly Subject[] = [
       asks: [
         'What matters most for feet at work: good shoes, breaks or a soft floor?',
         'What wears feet out faster at work: hard floors, or the wrong shoes?',
-        'Which foot topic should people on their feet all day know more about?',
-        'Which pair of shoes could you stand in all day without a complaint from your feet?',
+        "Who could use a podiatrist's advice most: nurses, waiters or runners?",
+        'What do patients value most in a podiatrist: comfort, clear advice or time?',
       ],
       cued: [
         'Which *footwear* tip do patients really follow?',
@@ -85,16 +97,26 @@ export const clinic: readonly Subject[] = [
         'Braces: as invisible as possible, or in bright colours?',
       ],
       idea: [
-        'Which colour of braces would you choose?',
         'What would you look forward to most on the day your braces come off?',
+        'Which colour of braces would you choose?',
       ],
     },
+    cued: [
+      'Which *colour* of bands would you choose for a whole term?',
+      'Who has the best *smile* in your family?',
+      'Which *photo* would you take on the day your braces come off?',
+      'What helps a *teen* most to get used to braces: music, games or soft food?',
+    ],
     atWork: {
       asks: [
         '+What matters most to patients starting braces: comfort, looks or time?',
         'What makes wearing braces easier: clear advice, regular visits or encouragement?',
+        'What helps adults most when they start braces: clear plans, evening visits or discreet looks?',
         'What do you remember about the day you got your braces, or had them off?',
-        'What helps a nervous patient most in the first minutes with an orthodontist?',
+      ],
+      cued: [
+        'Which *scan* or photo do your patients like to see most?',
+        'How do you get patients to wear the *retainer* every night?',
       ],
     },
   },
@@ -114,16 +136,16 @@ export const clinic: readonly Subject[] = [
       idea: ['Which food would you bite into first with strong new teeth?'],
       choice: [
         'What matters most to you in a dentist: gentle hands, clear words or plenty of time?',
-        'Which crunchy food do you enjoy most: apples, nuts or fresh bread?',
+        'How would you like treatment explained: with a model, a picture or a chat?',
+        'Which would you enjoy most with a strong bite: steak, toffee or corn on the cob?',
       ],
-      experience: ['What makes you smile the most in a day?'],
     },
     atWork: {
       asks: [
-        '+What matters most to patients with implants: comfort, looks or easy care?',
+        'What matters most to patients with implants: comfort, looks or easy care?',
         'What helps patients choose between dentures and implants: models, pictures or a talk?',
         'What helps a nervous dental patient most before treatment?',
-        'What does a good dentist say that puts you at ease?',
+        'What builds trust in a dental clinic: clear advice, calm staff or good aftercare?',
       ],
     },
   },
@@ -141,17 +163,17 @@ export const clinic: readonly Subject[] = [
       'newborn, labour, bump, trimester, babies, maternity, postnatal, due date, birth, doula, pregnancy, antenatal, home birth, hypnobirthing, birth pool, contraction, placenta, delivery suite, catch baby, birth plan, hospital bag, mum to be, cesarean, breech, birth partner, baby, cord clamping, nhs, water birth, perineum',
     asks: {
       experience: ['Which piece of advice from a midwife has stuck with you?'],
+      idea: ['Who would you call first with news of a new baby?'],
       choice: [
         'What matters most in a midwife: calm, kindness or experience?',
         'Before a birth: read all the books, or take it as it comes?',
       ],
-      idea: ['Who would you call first with news of a new baby?'],
     },
     atWork: {
       asks: [
         'What do new parents need most from a midwife: time, calm or straight answers?',
-        "Which midwife's words have stayed with you or your family?",
         'Which helps new parents most: home visits, classes or a phone line?',
+        "Which midwife's words have stayed with you or your family?",
         'What goes first into a good maternity bag: snacks, a soft pillow or a playlist?',
       ],
     },
@@ -164,17 +186,17 @@ export const clinic: readonly Subject[] = [
     asks: {
       idea: ['What do you like to have within reach while you feed the baby?'],
       choice: [
+        'What makes a feeding group welcoming: a cup of tea, comfy chairs or kind faces?',
         'Which snack or drink do you like beside you while you feed a baby?',
-        'Where do you like to sit to feed a baby: in bed, on the sofa or in a big chair?',
       ],
       problem: ['~What have you learnt to do with one hand while feeding a baby?'],
     },
     atWork: {
       asks: [
-        'What helps a new parent most with feeding: a calm place, a kind word or good advice?',
+        'Which quality matters most in a feeding supporter: patience, warmth or knowledge?',
+        'How can an employer best support feeding parents: a quiet room, breaks or flexible hours?',
         'What would you tell a friend in the first week of feeding a baby?',
-        'What should a feeding room at work have: a comfy chair, a fridge or a lock on the door?',
-        'Who sat with you when feeding a new baby was hard?',
+        'What helps a new parent most with feeding: a calm place, a kind word or good advice?',
       ],
     },
   },
@@ -192,16 +214,16 @@ export const clinic: readonly Subject[] = [
       idea: ['What would you put in a bag for a friend who is having cancer treatment?'],
       problem: ['Which everyday chore would you take over for a friend with cancer?'],
       choice: [
-        'How would you like to support people with cancer: a walk, a coffee morning or a gift?',
-        'What lifts your spirits most: music, a walk or a visit from a friend?',
+        'Which would you like to join for cancer support: a walk, a coffee morning or a choir?',
+        'Which treat would you bring to a friend who is resting: a book, flowers or soup?',
       ],
     },
     atWork: {
       asks: [
         'What helps most at work when a colleague is going through cancer treatment?',
+        'Which small kindness helps a colleague most: a card, a visit or a flexible day?',
         'What makes coming back after cancer treatment easier: shorter days, home days or patience?',
         'What should every workplace offer during cancer treatment: time, flexibility or a contact?',
-        "What did a cancer nurse or volunteer do that you've never forgotten?",
       ],
     },
   },
@@ -215,19 +237,19 @@ export const clinic: readonly Subject[] = [
     clues:
       "reminiscence, singalong, old photos, carers, companionship, biscuits, recall, dementia, singing, alzheimer's, memory box, tea, cake, loved one, brain, song, drop in, volunteer, chat, craft, activity, forgetful, 1950s, music, gentle exercise, village hall, bingo, nostalgia, fidget, diagnosis, respite, seated",
     asks: {
+      choice: ["Which decade's music would you choose for a singalong: the fifties, sixties or seventies?"],
       idea: [
         'Which song would you like to hear at a memory café?',
         'Which object would you put into a memory box for your family?',
       ],
-      choice: ['What goes best with a chat at a memory café: cake, tea or old photographs?'],
       problem: ['Which smell takes you straight back to your childhood home?'],
     },
     atWork: {
       asks: [
         'Which activity would you put first at a memory café: singing, crafts or gentle movement?',
         'What gets people talking fastest at a memory café: songs, photos or food?',
+        'How could a workplace support a memory café: volunteers, a venue or cakes?',
         'What makes a memory café welcoming: music, cake or familiar faces?',
-        'Which tune have you seen bring a smile back to an older face?',
       ],
     },
   },
@@ -246,8 +268,8 @@ export const clinic: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a mobility aid: comfort, weight or looks?',
-        'Which helps most at home: a grab rail, a ramp or a stairlift?',
-        'A walking stick: plain wood, or bright colours?',
+        'What makes a day out easier: level paths, a place to sit or a light wheelchair?',
+        'Which mobility aid would you like to know more about: rollators, scooters or stairlifts?',
       ],
       idea: ['Where would you like to go for a day out on a mobility scooter?'],
     },
@@ -264,9 +286,9 @@ export const clinic: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in choosing a mobility aid: a good fit, advice or a home trial?',
-        'Which would you improve first in a building for people with mobility aids: doors, ramps or lifts?',
+        'What makes a mobility shop helpful: home trials, patient staff or repairs?',
         'Which is hardest to get past on wheels: a heavy door, a steep ramp or thick carpet?',
-        'What did you notice about your town the first time you pushed a wheelchair?',
+        'Which would you improve first in a building for people with mobility aids: doors, ramps or lifts?',
       ],
       cued: [
         'Where do people wish they had put a *grab rail* sooner?',
@@ -294,8 +316,8 @@ export const clinic: readonly Subject[] = [
       choice: [
         'What matters most to you in a home health device: ease, accuracy or size?',
         'Instructions for a health device: a leaflet, a video or a person to show you?',
-        'New equipment on the ward: training at the bedside, or in a classroom?',
       ],
+      idea: ['Which health gadget would you find most useful at home?'],
       experience: ['Which piece of equipment could you not do a shift on the ward without?'],
     },
     cued: [
@@ -312,8 +334,8 @@ export const clinic: readonly Subject[] = [
       asks: [
         'What makes a new device easy to adopt on a ward: training, design or support?',
         'What matters most in a medical device: ease of use, safety or service?',
+        'Who should be involved first in designing a medical device: nurses, patients or engineers?',
         'What do nurses need more in a device: fewer buttons, or fewer alarms?',
-        'What takes longest with a new medical device: testing, approval or training?',
       ],
       cued: [
         'What do *nurses* tell you about a device that no drawing shows?',

@@ -20,12 +20,22 @@ export const colleagues: readonly Subject[] = [
       idea: ['Where in the world would you like to work for a year?'],
       problem: ['~What did you miss most on the first night in a new home?'],
     },
+    cued: [
+      'Which place would you choose if your job offered to *relocate* you?',
+      'What do you pack last in an *international move*: kettle, pillow or photo?',
+      'Which question would you ask a *school* before a move?',
+      'What did you like best about the first *neighbourhood* you chose yourself?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a relocation: housing, schools or support for the family?',
-        'What would you offer first to somebody relocating: a local guide, a home search or time off?',
+        'Which relocation support would you value most: housing, schools or a local contact?',
         "What's harder to plan when a family moves for work: the schools, or the housing?",
         'What takes longest to sort out when somebody moves for a job?',
+      ],
+      cued: [
+        'What do *transferees* worry about most in the first week?',
+        'Which *visa* step do you explain more often than any other?',
       ],
     },
   },
@@ -41,18 +51,28 @@ export const colleagues: readonly Subject[] = [
       'candidates, references, vetting, identity, hiring, compliance, turnaround, certificate, dbs, screening, criminal record, right to work, employer, onboarding, police check, fraud, qualification, pre employment, verification, hr, disclosure, blue card, recruit, cv lie, safer recruitment, social media check, enhanced, credit check, garda, applicant',
     asks: {
       choice: [
-        'What matters most in a reference: honesty, detail or a kind word?',
+        "What would make a new job's paperwork easier: one form, clear steps or a phone app?",
         'How do you like to send documents: by app, by email or in person?',
-        'A reference for a good colleague: a letter, or a chat on the phone?',
+        'What matters most in a reference: honesty, detail or a kind word?',
       ],
       problem: ['~Which document takes you longest to find when a form asks for it?'],
     },
+    cued: [
+      'What would you like an old boss to mention in your *references*: your humour, care or speed?',
+      'Where do you keep your *certificates*: in a folder, in a frame or in a box somewhere?',
+      'Which *qualification* of yours are you happiest to have on paper?',
+      'What makes the wait for a *new job* to start easier: a call, a date or a holiday?',
+    ],
     atWork: {
       asks: [
         '+What makes background checks easy for candidates: clear steps, speed or updates?',
-        'Which part of a background check would you speed up first?',
+        'What matters most in a background check: accuracy, speed or privacy?',
         'What tells you most about a candidate: a reference, a certificate or a conversation?',
-        'Which is slower to come back: an old reference, or an old certificate?',
+        'Which part of a background check would you speed up first?',
+      ],
+      cued: [
+        'Which step in *onboarding* would you speed up first: forms, checks or laptops?',
+        'What keeps *candidates* happy while checks are running: updates, a call or a clear date?',
       ],
     },
   },
@@ -68,18 +88,28 @@ export const colleagues: readonly Subject[] = [
       'candidates, introvert, traits, reasoning, assessment, strengths, norm group, personality, aptitude, hire, questionnaire, cognitive, recruitment, ability, profile, talent, numerical, leadership, validity, psychologist, situational judgement, bias, report, benchmark, potential, score, verbal, hr, behaviour',
     asks: {
       choice: [
-        'Which part of an aptitude test would you enjoy most: words, numbers or shapes?',
+        'At work: ideas, details or people?',
         'At work: more of a planner, or more of a jumper-in?',
+        'Which puzzles do you enjoy most: words, numbers or shapes?',
       ],
       problem: ['Which kind of test question do you find trickiest: shapes, numbers or words?'],
-      idea: ['Which of your strengths would you like a test to bring out?'],
     },
+    cued: [
+      '*Introvert* at a party: near the kitchen, near the books or near the dog?',
+      'Which *trait* do people in your family share?',
+      'Which *strength* did your teachers see in you?',
+      'Which *leadership* habit did you learn from a teacher or coach?',
+    ],
     atWork: {
       asks: [
+        'Where do psychometric tests help most: hiring, development or team building?',
         'Which tells you most about a candidate: a test, an interview or a trial day?',
         'What makes a psychometric test fair: clear instructions, practice or good feedback?',
         'Which strength of yours did a boss spot before you did?',
-        "What's harder to measure in a candidate: drive, or judgement?",
+      ],
+      cued: [
+        'What do you tell a *candidate* before a first test?',
+        'What do you show a manager first in a personality *report*?',
       ],
     },
   },
@@ -104,9 +134,9 @@ export const colleagues: readonly Subject[] = [
     atWork: {
       asks: [
         '+What helps most in a job search: a coach, a network or a steady routine?',
+        'What helps a CV stand out: results, layout or a clear summary?',
+        'Which support helps most after a job ends: coaching, training or introductions?',
         'Which new start at work turned out better than you feared?',
-        'What do people forget to mention when they apply for their next job?',
-        'Which part of a CV would you improve first: the summary, the skills or the layout?',
       ],
     },
   },
@@ -123,17 +153,17 @@ export const colleagues: readonly Subject[] = [
     asks: {
       choice: [
         'A staff survey: a few questions each month, or one long one a year?',
-        'How do you like to give your opinion at work: in a survey, in a meeting or in person?',
         'What should follow a staff survey first: the results, a meeting or a plan?',
+        'How do you like to give your opinion at work: in a survey, in a meeting or in person?',
       ],
       idea: ['Which part of your working week would you most like to be asked about?'],
     },
     atWork: {
       asks: [
-        'What makes a staff survey easier to answer honestly?',
+        'What makes people take part in a staff survey: trust, a short form or real change?',
         'Which topic belongs in every staff survey: workload, growth or teamwork?',
+        'What makes a staff survey easier to answer honestly?',
         'What takes longer after a staff survey: reading it, or acting on it?',
-        'How should the results of a staff survey be shared: in a meeting, by email or in teams?',
       ],
     },
   },
@@ -149,8 +179,8 @@ export const colleagues: readonly Subject[] = [
       'recognition, shout out, thank you, milestone, nominations, rewards, kudos, anniversary, appreciation, employee, peer to peer, long service, colleague, manager, gift card, culture, morale, hr, award, praise, engagement, retention, wellbeing, platform, badge, perk, value, handwritten note, reward point, bonus',
     asks: {
       idea: [
-        'What is a good thank-you at work that costs nothing?',
         'Who at work would you like to thank today?',
+        'What is a good thank-you at work that costs nothing?',
       ],
       choice: [
         'How do you like to be thanked at work: a note, a chat or a treat?',
@@ -159,10 +189,10 @@ export const colleagues: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        'When does a thank-you mean most: on the day, at the end of a project or out of the blue?',
+        'How do you like to be recognised at work: publicly, privately or with a note?',
         'Which thank-you means most at work: from a colleague, a manager or a customer?',
         'Which means more: a thank-you from the boss, or from a customer?',
-        'Which thank-you note or message from work have you kept for years?',
-        'Which thank-you at work do you wish you had said sooner?',
       ],
     },
   },
@@ -186,10 +216,10 @@ export const colleagues: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+What makes a job advert work best: a clear salary, a real picture or plain words?',
-        'What would you like to see in more job adverts?',
+        'What helps a job advert stand out: a clear title, a real photo or a friendly tone?',
+        'What would you look for first on a job board: location, hours or the team?',
         'Where do you find the best people: on a job board, through referrals or on social media?',
-        'What slows down hiring more: finding people, or deciding?',
+        'What makes a job advert work best: a clear salary, a real picture or plain words?',
       ],
     },
   },

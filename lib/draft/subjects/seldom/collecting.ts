@@ -13,11 +13,13 @@ export const collecting: readonly Subject[] = [
       'mint, album, perforation, postmark, penny black, postcards, ceylon, hinge, philatelist, first day cover, commemorative, philately, dealer, postal history, catalogue, used, definitive, sheet, issue, watermark, tweezer, miniature sheet, gum, cancel, airmail, overprint, face value, kiloware, rare, exhibition',
     asks: {
       choice: [
-        'Stamps: animals, ships or famous faces?',
+        '+What do you like best about stamp collecting: the designs, the history or the hunt?',
         'Stamps for your album: mint, or used with a good clear postmark?',
       ],
-      idea: ['Which stamp would you show first from your collection?'],
-      experience: ['How did your stamp collection start?'],
+      experience: [
+        "Which country's stamps do you find most beautiful?",
+        'How did your stamp collection start?',
+      ],
     },
     cued: [
       'What would you keep in a first *album*: birds, trains or faraway places?',
@@ -40,10 +42,12 @@ export const collecting: readonly Subject[] = [
     clues:
       'sovereign, hammered, florin, bullion, coins, graded, half crown, proof set, numismatic, silver, gold, mint, banknote, proof, penny, 50p, dealer, roman, circulated, medal, commemorative, ounce, uncirculated, catalogue, hoard, detectorist, obverse, denomination, rare, crown, token, coin fair, slabbed, victorian',
     asks: {
-      experience: ["Which country's coins do you find most beautiful?"],
-      choice: ['How do you keep a coin collection: in an album, in a box or on display?'],
+      choice: [
+        '+What do you like best about old coins: the stories, the pictures or the metal?',
+        'How do you keep a coin collection: in an album, in a box or on display?',
+        'An old coin: shiny as new, or worn by a thousand pockets?',
+      ],
       problem: ['Which coin are you still looking for?'],
-      idea: ['Which person or animal would you put on a new coin?'],
     },
   },
   {
@@ -53,8 +57,8 @@ export const collecting: readonly Subject[] = [
       'variant cover, issue, superhero, pull list, artist signing, zine, bagged, graphic novel, manga, back issue, signing, cosplay, artist, writer, panel, first print, anime, webcomic, new release, wednesday, omnibus, collector, graded, villain, longbox, con, ink, small press, character, series, trade paperback',
     asks: {
       choice: [
-        '+What draws you to a comic first: the art, the story or the cover?',
         '+Comics, graphic novels or manga: which do you reach for?',
+        '+What draws you to a comic first: the art, the story or the cover?',
         'Comics: single issues as they come out, or the whole story in one book?',
       ],
       idea: ['Which superhero would you like to see in a new comic?'],
@@ -84,12 +88,18 @@ export const collecting: readonly Subject[] = [
       'foil, rare, deck, sleeves, binder, prerelease, singles, rookie, booster, pack, tcg, sealed, holo, pull, graded, gem mint, card show, set, pre release, booster box, collector, live break, trade night, tournament, slab, elite trainer, rip, mint, graded slab, toploader',
     asks: {
       choice: [
+        '+What do you enjoy most about trading cards: collecting, swapping or playing?',
         '+Which trading cards do you collect: sports, fantasy or games?',
-        'How do you keep your trading cards: in a binder, in a box or in a frame?',
       ],
       idea: ['Which trading card would you frame and hang on the wall?'],
       experience: ["~What's the best swap you made with trading cards at school?"],
     },
+    cued: [
+      'How many cards are in your *binder*: a few, hundreds or more?',
+      'Which would you rather open: a *booster* pack or a sealed box?',
+      'What makes a *rookie* card worth keeping: player, year or luck?',
+      'Who do you sit down with for *trade night*?',
+    ],
   },
   {
     name: 'record fair',
@@ -97,11 +107,11 @@ export const collecting: readonly Subject[] = [
     clues:
       'dealers, vinyl, records, crates, earlybird, tote, rarities, pressings, lp, 7 inch, turntable, punk, soul, jazz, sleeve, collector, dig, rare, reissue, 45, second hand, album, cd, stall, northern soul, prog, reggae, needle, pressing, 12 inch, indie, disc, bargain bin, bootleg, original pressing',
     asks: {
-      problem: ['+Which record are you still hunting for?'],
       choice: [
         '+At a record fair: a list and a budget, or whatever catches your eye?',
-        'Which section do you head for first at a record fair: rock, soul or jazz?',
+        'What matters most in an old record: the sound, the sleeve or a rare pressing?',
       ],
+      problem: ['+Which record are you still hunting for?'],
       experience: ['What did you bring home from your last record fair?'],
     },
     cued: [
@@ -135,6 +145,12 @@ export const collecting: readonly Subject[] = [
         'What do you love most about second-hand books: the smell, the notes or the finds?',
       ],
     },
+    cued: [
+      'Which author would you most like to find in a *first edition*?',
+      'Which *paperback* would you take on a train for the second time?',
+      'What do you like to find in a *signed* book: just the name, a date or a message?',
+      'Which *poetry* would you like to come across on a dusty shelf?',
+    ],
   },
   {
     name: 'film developing',
@@ -149,11 +165,17 @@ export const collecting: readonly Subject[] = [
     asks: {
       choice: [
         '+Shooting on film: colour, or black and white?',
+        'What would you photograph on your next roll of film: a holiday, a street or a family day?',
         'Which would you shoot on a roll of film: people, places or pets?',
-        'What do you do with your developed prints: album, frame or shoebox?',
       ],
       experience: ['What was the first camera you ever took photos with?'],
     },
+    cued: [
+      '*Black and white*: for people, for streets or for clouds?',
+      'Which *roll* would you choose for a summer holiday: colour, black and white or slide?',
+      'What would you do with a *disposable* camera at a party?',
+      '*Medium format* or 35mm: which would you take for a slow walk?',
+    ],
   },
   {
     name: 'auction',
@@ -162,10 +184,10 @@ export const collecting: readonly Subject[] = [
       'lots, bid, estimate, viewing, consign, reserve, buyers premium, catalogue, hammer, auctioneer, saleroom, valuation, antique, paddle, gavel, jewellery, furniture, provenance, silver, online bidding, collectable, vendor, commission, militaria, fine art, sold, preview day, toy, watch',
     asks: {
       choice: [
+        '+How do you like to bid at an auction: in the room, online or by phone?',
         '+What would you bid on first: furniture, jewellery or a painting?',
-        'How do you like to bid at an auction: in the room, online or by phone?',
+        'What do you enjoy most at an auction: the viewing, the bidding or the hammer?',
       ],
-      idea: ['What would you most like to see come up at an auction?'],
       experience: ["What's the best find you have brought home from an auction?"],
     },
     cued: [
@@ -181,9 +203,9 @@ export const collecting: readonly Subject[] = [
     atWork: {
       asks: [
         'What draws you to an auction: the hunt, the history or the bidding?',
+        'Which auction category interests you most: art, watches or furniture?',
         'How do you prefer to view lots before an auction: in person, online or in the catalogue?',
         'What was the most surprising hammer price you saw?',
-        'What matters most in an auction house: expertise, a good catalogue or a full room?',
       ],
       cued: [
         'Which piece had the best *provenance* you have come across?',
@@ -217,7 +239,7 @@ export const collecting: readonly Subject[] = [
         'What gives a home character fastest: old doors, old floors or an old fireplace?',
         'Which reclaimed material would you use first in a project: brick, timber or stone?',
         "What's the best second life you've ever seen given to an old door or beam?",
-        'What sells a reclaimed piece: its age, its story or its condition?',
+        'Where does reclaimed timber look best: on a floor, a bar or a wall?',
       ],
     },
   },
@@ -235,7 +257,7 @@ export const collecting: readonly Subject[] = [
       choice: [
         '+A jigsaw: edges first, or the bits with faces and flowers?',
         '+A jigsaw puzzle: a landscape, animals or a famous painting?',
-        'Where do you like to do a jigsaw: on the table, on the floor or on a tray?',
+        'Jigsaws: alone in the quiet, or with the whole family?',
       ],
       problem: ['Which part of a jigsaw is hardest: the sky, the sea or the trees?'],
     },
@@ -248,9 +270,9 @@ export const collecting: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you like to build most: planes, ships, cars or tanks?',
+        'Which scale model would you build first: a Spitfire, a battleship or a classic car?',
         'Which part of a model kit do you enjoy most: the building, the painting or the decals?',
       ],
-      experience: ['What was the first model kit you ever built?'],
       problem: ['~Where do you look first when a tiny model part flies off the table?'],
     },
   },
@@ -265,10 +287,10 @@ export const collecting: readonly Subject[] = [
     clues:
       "boxed, dolls, clockwork, mohair, dinky, bears, tinplate, figures, teddy bear, diecast, collector, toy car, dolls' house, retro, toy fair, 1960s, nostalgia, action figure, rare, playset, wind up, train set, mint in box, 1980s, museum, childhood, antique, rocking horse, lead soldier, restoration, puppet",
     asks: {
-      idea: ['+Which toy would you like to find again, still in its box?'],
-      choice: [
-        '+An old toy: kept in its box, or played with on the floor?',
-        'Vintage toys: cars, bears or dolls?',
+      choice: ['+An old toy: kept in its box, or played with on the floor?'],
+      idea: [
+        '+Which toy would you like to find again, still in its box?',
+        'Which old toy would you love to see in a shop window again?',
       ],
       problem: ['~Which toy did you keep although it had lost an arm, an eye or a wheel?'],
     },
@@ -280,18 +302,18 @@ export const collecting: readonly Subject[] = [
       'screws, paraffin, hinges, key cutting, paint, nails, buckets, loose nails, ironmonger, tool, bolt, diy, hammer, washer, lightbulb, rope, hook, ladder, drill bit, garden, lock, sandpaper, brush, homeware, padlock, fixings, brush pole, glue, counter, firelighter, mousetrap',
     asks: {
       choice: [
-        '+What matters most in a hardware shop: good advice, plenty of choice or small packs?',
         '+Which shelf in a hardware shop could you browse for ages: tools, paint or hooks?',
+        '+What matters most in a hardware shop: good advice, plenty of choice or small packs?',
       ],
       idea: ['What would you fix first at home after a trip to the hardware shop?'],
       experience: ['~What did you last buy in a hardware shop when you only went in for screws?'],
     },
     atWork: {
       asks: [
+        'Which service makes a hardware shop special: key cutting, paint mixing or good advice?',
+        'What do you buy most at a hardware shop: fixings, paint or tools?',
         'What should every hardware shop stock: single screws, spare keys or good advice?',
-        'What does every workshop run out of first: screws, tape or blades?',
-        'How do you like to buy for a job: at the counter, online or by phone order?',
-        'Who taught you to fix things, and what did you fix first?',
+        'What would you look at first in a hardware shop: tools, paints or garden gear?',
       ],
     },
   },

@@ -9,12 +9,18 @@ export const companions: readonly Subject[] = [
       'gps, collar, dog, cat, lost, app, battery, roaming, bluetooth, geofence, activity, location, escape, subscription, live tracking, wander, microchip, alert, camera, waterproof, lightweight, step count, safe zone, runaway, treat cam, map, kitten, virtual fence, missing',
     asks: {
       choice: [
-        '+Your pet on a map: a stay-at-home, or an explorer?',
-        'What matters most in a pet tracker: battery life, a light weight or a good map?',
+        'Your pet on a map: a stay-at-home, or an explorer?',
         'Where does your pet like to explore most: the garden, the street or the fields?',
+        'What matters most in a pet tracker: battery life, a light weight or a good map?',
       ],
       problem: ['~Where does your dog or cat go when it slips out?'],
     },
+    cued: [
+      'Which *collar* suits your dog or cat: bright, plain or with a bell?',
+      'Where would your *cat* be on the map at midnight?',
+      'How many steps would your *dog* clock up on a Sunday?',
+      'How do you call your pet home when it *wanders* off?',
+    ],
   },
   {
     name: 'fleas, ticks and worms',
@@ -23,11 +29,11 @@ export const companions: readonly Subject[] = [
       'parasite, vet, spot on, tablet, itch, scratch, lungworm, treatment, dog, cat, tapeworm, paralysis tick, monthly, worming, dose, egg, larvae, heartworm, collar, infestation, bite, tick remover, prescription, scruff, bedding, hoover, chewable, kitten, roundworm, health plan',
     asks: {
       choice: [
-        "What helps you remember your pet's flea and worm treatment: a calendar, an app or a text?",
         'Which is easiest to give your pet: a tablet, drops or a chew?',
         'Which flea treatment suits your pet best: tablet, drops or collar?',
+        "What helps you remember your pet's flea and worm treatment: a calendar, an app or a text?",
       ],
-      idea: ['What would you hide a worming tablet in so your pet never noticed?'],
+      problem: ["What's trickiest about giving your pet its flea or worm treatment?"],
     },
     cued: [
       'Where do you look first for a *tick* on a dog: ears, belly or paws?',
@@ -71,9 +77,9 @@ export const companions: readonly Subject[] = [
     atWork: {
       asks: [
         "What works best for a pet's teeth at home: a brush, a chew or a patient owner?",
+        'What should new pet owners learn first about teeth: brushing, diet or check-ups?',
         'What helps owners most with pet teeth: a demonstration, a reminder or a good chew?',
         'How does your pet react when the toothbrush comes out?',
-        "What made you first take a proper look at your pet's teeth?",
       ],
       cued: [
         'How do you show owners *gum disease* early on: photos, a model or a look together?',
@@ -102,12 +108,18 @@ export const companions: readonly Subject[] = [
       'kennel, sitter, cattery, daycare, holiday, dog, cat, overnight, home from home, walk, pickup, feed, licensed, suite, cuddle, playtime, settling in, photo update, house sitting, small animal, separation anxiety, vaccination, fur, drop in visit, half term, run, routine, bed, staycation',
     asks: {
       choice: [
-        'What matters most to you in pet boarding: space, walks or kind people?',
+        'Which update would you like while your pet is boarding: a photo, a video or a call?',
         "What do you pack for your pet's stay: a blanket, a toy or treats?",
-        'Your pet on holiday: lots of company, or its own quiet corner?',
+        'What matters most to you in pet boarding: space, walks or kind people?',
       ],
       experience: ['~How does your pet greet you when you come back from holiday?'],
     },
+    cued: [
+      'What would you pack for your *dog* for a week away: a blanket, a ball or an old jumper?',
+      'What would a *cat* want most in its holiday room: a window, a box or a high shelf?',
+      'What sort of *photo update* would you like of a pet: eating, playing or fast asleep?',
+      'What makes a *daycare* day perfect for a dog: friends, a long walk or a sofa?',
+    ],
   },
   {
     name: 'speech therapy',
@@ -122,8 +134,8 @@ export const companions: readonly Subject[] = [
     asks: {
       choice: [
         '+What helps a child find new words: books, songs or play?',
-        'Which rhyme or song do you like to sing with a small child?',
         'Practising new sounds with a child: with a song, or with a picture book?',
+        'Which rhyme or song do you like to sing with a small child?',
       ],
       experience: ['~Which word did a child in your family say in a way you all still use?'],
     },
@@ -142,7 +154,7 @@ export const companions: readonly Subject[] = [
         '+What matters most in speech therapy: play, patience or practice at home?',
         'What helps families most with practice at home: short games, videos or a plan?',
         'Where does speech practice work better with a child: in play, or at the table?',
-        'What did a child teach you about being patient with words?',
+        'Which training would help nursery staff most: early language, stammering or play?',
       ],
       cued: [
         'Which toy earns its place in every *assessment* bag?',

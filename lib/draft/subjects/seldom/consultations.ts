@@ -15,11 +15,17 @@ export const consultations: readonly Subject[] = [
     asks: {
       choice: [
         'What would you ask first at a hair clinic: how it works, how long it takes or what to expect?',
-        'Which hairstyle do you like best: short, long or slicked back?',
-        'Your ideal head of hair: thick and wild, or short and neat?',
+        'How would you like a first hair consultation: in person, by video or by photo?',
+        'Which would you like explained first: the method, the recovery or the results?',
       ],
       experience: ['Which hairstyle from your younger days would you bring back?'],
     },
+    cued: [
+      'Which *hairline* in your family runs in the men: high, straight or curly?',
+      'Which *hairstyle* would you wear if your hair did anything you asked?',
+      'Which *wig* would you wear for one evening: red curls, a black bob or silver?',
+      'What would you like to ask a *surgeon* first about new hair?',
+    ],
   },
   {
     name: 'skin clinic',
@@ -34,17 +40,17 @@ export const consultations: readonly Subject[] = [
     asks: {
       choice: [
         'Which skin question would you ask an expert first: dryness, sun care or sensitivity?',
-        'What matters most in sun care: shade, cream or a hat?',
+        'Which skin-friendly habit would you start with: sunscreen, more water or a gentle cleanser?',
+        'Which skincare topic would you like a talk on: sun, dryness or sensitive skin?',
       ],
-      idea: ['What have you always wanted to ask a skin doctor?'],
       problem: ['What is hardest on your skin: cold wind, strong sun or dry air?'],
     },
     atWork: {
       asks: [
+        'Which skin health session would you book for staff: sun care, hand care or skin checks?',
+        'What do patients value most in a skin clinic: clear advice, kindness or time?',
+        'Which skin topic should workplaces talk about: sun safety, hand care or regular checks?',
         'What matters most in a skin clinic: short waits, clear advice or follow-up?',
-        'What helps a nervous patient most on a first visit to a skin clinic?',
-        'Who first taught you to protect your skin from the sun?',
-        'Which helps outdoor workers most: sun cream, shade or long sleeves?',
       ],
     },
   },
@@ -61,18 +67,18 @@ export const consultations: readonly Subject[] = [
       'embryo, embryologist, eggs, hormones, conceive, gynaecologist, cycle, trying to conceive, ivf, sperm, donor, iui, ovulation, pregnancy, infertility, freezing, pcos, consultant, transfer, two week wait, amh, blastocyst, follicle, miscarriage, surrogacy, ovary, icsi, success rate, semen analysis, parenthood, hope, endometriosis',
     asks: {
       choice: [
-        '+What matters most in a clinic: kindness, time or clear words?',
-        'How do you like to ask questions at a clinic: in person, by phone or in writing?',
-        'What helps you unwind on a day that matters: a walk, music or a good book?',
+        'What matters most in a clinic: kindness, time or clear words?',
+        'Which kind of support helps most: a good listener, a group or a clear plan?',
+        'How would you like to learn about a fertility clinic: an open evening, a guide or a video?',
       ],
       problem: ['What small thing lifts your spirits on a day of waiting?'],
     },
     atWork: {
       asks: [
-        'What matters most to patients at a fertility clinic: time, honest words or one contact?',
         'What makes a workplace supportive during treatment: flexible hours, privacy or trust?',
+        'What matters most to patients at a fertility clinic: time, honest words or one contact?',
         'What helps more at work during fertility treatment: flexible hours, or privacy?',
-        'What does a good fertility nurse do that a couple never forgets?',
+        'Which workplace policy helps most with fertility treatment: flexible hours, leave or privacy?',
       ],
     },
   },
@@ -90,9 +96,9 @@ export const consultations: readonly Subject[] = [
       "wax, ears, suction, blocked, drops, audiologist, tinnitus, cotton buds, microsuction, hearing, irrigation, syringing, olive oil, clinic, muffled, hearing aid, eardrum, appointment, otoscope, home visit, deaf, impacted, popping, pharmacy, ent, ear canal, fullness, swimmer's ear, camera, painless",
     asks: {
       choice: [
+        'What puts you at ease at an ear appointment: a gentle hand, clear words or a calm room?',
         'What matters most when you have your ears looked after: gentle, quick or well explained?',
         'Where would you like to have your ears checked: at home, in a clinic or in a shop?',
-        'Sounds you would hate to miss: birdsong, or rain on the roof?',
       ],
       experience: ['Which sounds do you love to hear in the morning?'],
     },
@@ -108,10 +114,10 @@ export const consultations: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Where would ear care be easiest to reach: a pharmacy, an optician or a clinic?',
+        'What matters most in an ear care appointment: gentleness, clear advice or a convenient time?',
         'What helps you hear well at work: a quiet room, a good headset or captions?',
         'A hearing check on a working day: at work, on the high street or at a clinic?',
-        "What's the funniest thing you've ever misheard at work?",
-        'Where do you find it hardest to hear: in a café, on the phone or in a meeting?',
       ],
       cued: [
         'What is the most common question about *microsuction* in your clinic?',
@@ -134,18 +140,18 @@ export const consultations: readonly Subject[] = [
       'diet, calories, protein, macros, fibre, gut, portion, nutrition, cravings, probiotics, meal plan, ibs, weight, fodmap, carbohydrate, calorie, vitamin, nutritionist, healthy eating, recipe, snack, vegetable, blood sugar, bloating, diabetes, cholesterol, hydration, supplement, breakfast, intuitive eating, consultation, iron, millet, plant based',
     asks: {
       choice: [
-        'What helps you most with eating well: a plan, a recipe or a friend?',
+        'What would you like a dietitian to help with: energy, family meals or snacks?',
+        'Which healthy swap would you try first: more fruit, more fibre or more water?',
         'Which meal would you most like a dietitian to help with: breakfast, lunch or dinner?',
       ],
       idea: ['What have you always wanted to ask a nutritionist?'],
-      problem: ['Which meal of the day is hardest for you to keep healthy?'],
     },
     atWork: {
       asks: [
         'What makes healthy choices easier at work: a good canteen, planned meals or water nearby?',
         'Which eating habit lasts longer: adding something good, or giving something up?',
         'What makes it hardest to eat well on a working day?',
-        'What would you ask a dietitian about first: energy, snacks or lunch?',
+        'How could a workplace support healthy eating: a fruit bowl, cooking class or good canteen?',
       ],
     },
   },
@@ -162,18 +168,18 @@ export const consultations: readonly Subject[] = [
       'spine, posture, back pain, adjustment, neck, sciatica, joints, knee, discs, slouch, alignment, crack, clinic, nervous system, vertebra, headache, treatment table, subluxation, stiffness, pelvis, decompression, desk, shoulder, spinal, drop table, low back, dry needling, ergonomics, nerve, lumbar, x ray',
     asks: {
       choice: [
+        'What helps your posture most: a good chair, a walk or a reminder?',
+        'Which part of you would welcome a good stretch: neck, shoulders or lower back?',
         'What do you do to unwind your back: stretch, swim or walk?',
-        'At the end of a long day: a stretch on the floor, or a hot bath?',
       ],
-      idea: ['Which sleeping position does your back like most?'],
       problem: ['Which everyday job is hardest on your back?'],
     },
     atWork: {
       asks: [
-        'What helps your back most on a working day: a walk, a standing desk or a good chair?',
+        '+What helps your back most on a working day: a walk, a standing desk or a good chair?',
+        'Where does desk work catch you most: neck, shoulders or lower back?',
         'What do you do first when your back complains: stretch, walk or lie down?',
         "What's harder on a back: long drives, or long days at a desk?",
-        'Which break does your back like best: a stretch, a short walk or a change of seat?',
       ],
     },
   },
@@ -192,17 +198,17 @@ export const consultations: readonly Subject[] = [
     asks: {
       choice: ['What makes you feel at ease before a scan: a kind word, music or a clear explanation?'],
       idea: [
-        'Which everyday object would you love to see in an X-ray?',
         'What would you most like to know about how a scanner works?',
+        'Which everyday object would you love to see in an X-ray?',
       ],
       problem: ["What's hardest about a scan: lying still, or the noise?"],
     },
     atWork: {
       asks: [
         'What matters most to patients at a scan: a short wait, warmth or clear words?',
+        'What makes a scan room calming: soft light, music or a friendly voice?',
+        'Which imaging career interests you most: MRI, ultrasound or X-ray?',
         'What would make a scan easier for you: music, a clear explanation or company?',
-        'What worries patients most before a scan: the noise, the space or the result?',
-        'What surprised you most once you saw a radiology team at work?',
       ],
     },
   },
@@ -219,18 +225,28 @@ export const consultations: readonly Subject[] = [
       'sensory, adhd, send, stimming, ear defenders, relaxed, spectrum, dyslexia, quiet space, neurodivergent, sen, meltdown, autistic, diagnosis, masking, sensory room, parent, ehcp, neurodiversity, fidget, asd, routine, overwhelm, quiet hour, therapist, inclusion, pda, social story, assessment, special needs, visual timetable, weighted blanket, acceptance, ndis',
     asks: {
       choice: [
-        'What helps you feel calm in a busy place: quiet, headphones or a break outdoors?',
+        'What makes a visit easier for autistic children: a picture guide, a quiet time or patient staff?',
+        'Where would you like more quiet hours: shops, cinemas or museums?',
         'Which small change makes a day out more relaxed: a quiet hour, a plan or fewer people?',
-        'A calm corner at home: soft lights, or a big pile of cushions?',
       ],
       experience: ['Which subject could you happily talk about all day?'],
     },
+    cued: [
+      'What do you like to *fidget* with: a pen, a ring or a bit of string?',
+      'Where would you put a *quiet space* at a big family party?',
+      'Which *routine* makes your mornings easier?',
+      'What would you put in a *sensory room*: lights, water or soft cushions?',
+    ],
     atWork: {
       asks: [
         '+What makes a workplace friendlier for autistic colleagues: quiet, clarity or routine?',
+        'What makes an interview fairer for autistic candidates: questions ahead, quiet or extra time?',
+        'What would you offer first in an autism-friendly office: quiet rooms, soft light or clear plans?',
         'Which helps an autistic colleague more: clear instructions, or a quiet space?',
-        'How do you prefer to give clear instructions: in writing, face to face or with pictures?',
-        'What did an autistic child or colleague teach you to see differently?',
+      ],
+      cued: [
+        'What makes a workplace easier for *neurodivergent* colleagues: quiet, clear notes or choice?',
+        'Which small change helped a *masking* colleague feel at ease in a team?',
       ],
     },
   },
@@ -245,21 +261,29 @@ export const consultations: readonly Subject[] = [
     clues:
       'donor, transplant, kidney, register, stem cells, swab, dialysis, recipient, waiting list, liver, heart, bone marrow, gift of life, family consent, opt out, lung, cornea, match, living donor, surgeon, transplant games, donor card, second chance, hospital, tissue, pledge, save lives, blood, decision',
     asks: {
+      idea: ['What would you like to know first about the organ donor register?'],
       choice: [
         'What makes it easier to talk about organ donation: a story, a leaflet or a quiet evening?',
-        "How would you like to hear about organ donation: online, at the doctor's or from a friend?",
-      ],
-      idea: [
-        'Where would you like to find clear information about organ donation?',
-        'Which words would you choose for a thank-you card to a donor?',
+        'How would you mark Organ Donation Week: a walk, a post or a conversation?',
+        'Who would you like to hear talk about organ donation: a nurse, a donor family or a recipient?',
       ],
     },
+    cued: [
+      "Where should people be asked about the donor *register*: at the doctor's, at school or online?",
+      'What would encourage friends to order a *stem cell* swab kit: a leaflet, a story or a stall?',
+      'Which event would you like to watch at the *Transplant Games*: swimming, running or darts?',
+      'Who would you talk to first about your wishes on the donor register: *family*, friends or a doctor?',
+    ],
     atWork: {
       asks: [
-        '+What would help more people understand organ donation: stories, facts or time to ask?',
-        "How can a workplace support organ donation: a talk, a leaflet or a donor's story?",
+        'What would help more people understand organ donation: stories, facts or time to ask?',
         'Whose story made you think about organ donation?',
-        "What moves people more about organ donation: a donor's story, or a recipient's?",
+        'What helps families talk about organ donation: facts, a story or a quiet moment?',
+        "How can a workplace support organ donation: a talk, a leaflet or a donor's story?",
+      ],
+      cued: [
+        'What gets colleagues talking about *organ donation* at work: a speaker, a story or a stall?',
+        'How could employers best support a *living donor*: paid leave, flexible hours or a kind team?',
       ],
     },
   },

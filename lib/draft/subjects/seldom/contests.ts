@@ -14,11 +14,17 @@ export const contests: readonly Subject[] = [
     asks: {
       idea: ['+What would you head for first at a ploughing match: the horses, the tractors or the food?'],
       choice: [
-        'Tractor, heavy horse or vintage plough: which would you watch first?',
+        'Which class would you watch first at a ploughing match: horse, vintage or modern?',
         'At a ploughing match: a pair of heavy horses, or a vintage tractor?',
-        'What makes a good ploughing match: the skill, the crowd or the tea tent?',
+        'Tractor, heavy horse or vintage plough: which would you watch first?',
       ],
     },
+    cued: [
+      'Which *tractor* from your childhood would you like to drive again?',
+      '*Horse* or tractor: which plough would you rather walk behind for a day?',
+      'Who would you want as *judge* of your first furrow?',
+      'What does a *field* smell like just after it is ploughed: earth, rain or autumn?',
+    ],
   },
   {
     name: 'sheepdog trials',
@@ -27,11 +33,11 @@ export const contests: readonly Subject[] = [
       'outrun, shedding, collie, handler, whistle, penning, kelpie, shepherd, pen, flock, come bye, away, ewe, fetch, shed, working dog, nursery, field, gather, gate, judge, lift, national, sheep, hill farm, drive, huntaway, brace, crook, reward point, single',
     asks: {
       choice: [
-        '+What makes a great sheepdog: speed, calm or a sharp eye?',
+        'What impresses you most at a sheepdog trial: the whistles, the speed or the teamwork?',
+        'What makes a great sheepdog: speed, calm or a sharp eye?',
         'What would you enjoy most at a sheepdog trial: the dogs, the hills or the tea tent?',
       ],
       experience: ["What's the cleverest thing you have seen a sheepdog do?"],
-      problem: ['What looks hardest at a sheepdog trial: the gather, or the pen?'],
     },
   },
   {
@@ -41,9 +47,9 @@ export const contests: readonly Subject[] = [
       'loft, ringed, fanciers, liberation, liberated, basket, squeakers, bird, release, homing, club, young bird, velocity, transporter, clock, widowhood, corn, hen, cock, race point, mile, federation, old bird, yards per minute, channel, combine, rung, champion, trap',
     asks: {
       choice: [
-        '+What makes a good racing pigeon: speed, stamina or a love of home?',
+        'What do you enjoy most about pigeons: the racing, the breeding or the loft life?',
+        'What makes a good racing pigeon: speed, stamina or a love of home?',
         'A pigeon race: watch them all set off, or see the first one come home?',
-        'When do you most like to be at the loft: at dawn, at feeding time or on race day?',
       ],
       idea: ['What would you name a racing pigeon?'],
     },
@@ -69,11 +75,11 @@ export const contests: readonly Subject[] = [
       'weave poles, weaves, tunnel, jumps, handler, clear round, collie, seesaw, a frame, course, grade, dog walk, contact, flyball, hoopers, refusal, club, training, trial, fault, leash, pole, competition, cavalletti, canine, rosette, beginner, run, cockapoo, table',
     asks: {
       choice: [
-        '+Your dog on the agility course: over the jumps, or off to greet the crowd?',
-        'Which part of an agility course would your dog love most: the jumps, the tunnel or the weaves?',
+        '+Which part of an agility course would your dog love most: the jumps, the tunnel or the weaves?',
+        'Your dog on the agility course: over the jumps, or off to greet the crowd?',
+        'What do you enjoy most about dog agility: the speed, the teamwork or the fun?',
       ],
-      idea: ['Which treat would win your dog over on an agility course?'],
-      problem: ['~Where would your dog stop on an agility course: the tunnel, the weaves or the snacks?'],
+      experience: ['~Who is out of breath first at agility: you, or the dog?'],
     },
   },
   {
@@ -83,10 +89,10 @@ export const contests: readonly Subject[] = [
       'clear round, cross country, rosette, arena, pony, jump off, rider, horse, fence, dressage, eventing, fault, gymkhana, mare, saddle, test, gelding, groom, double, metre, course builder, equestrian, hoof, stable, jodhpur, canter, piaffe, bridle, cm, horsebox',
     asks: {
       choice: [
-        '+Which do you enjoy watching most: show jumping, dressage or cross-country?',
+        '+Which fence looks hardest in show jumping: the wall, the water or the triple?',
+        'Which do you enjoy watching most: show jumping, dressage or cross-country?',
         'On a horse: neat dressage, big jumps or a gallop across country?',
       ],
-      experience: ['What was the name of the first pony you ever sat on?'],
       problem: ['~What does your horse spook at when everybody is watching?'],
     },
   },
@@ -97,12 +103,18 @@ export const contests: readonly Subject[] = [
       'chutes, arena, cowboys, cowgirls, lasso, steer, stockmen, buckle, bull, bronc, barrel racing, eight seconds, rider, roping, clown, saddle, stetson, boots, buck out, ranch, campdraft, team roping, horse, wrangler, mutton busting, grandstand, dust, country music, stock contractor, purse, spur',
     asks: {
       choice: [
-        '+What do you enjoy most at a rodeo: the riding, the music or the food?',
         '+Which rodeo event would you watch first: barrel racing, roping or bronc riding?',
+        '+What do you enjoy most at a rodeo: the riding, the music or the food?',
         'At the rodeo: bull riding, barrel racing or the lasso tricks?',
       ],
       idea: ['Which rodeo skill would you most like to learn?'],
     },
+    cued: [
+      'Who would you cheer for in *barrel racing*: the rider or the horse?',
+      'How would you wear a *stetson*: straight, tilted or pushed back?',
+      'What would you call a *bull* with a bad temper?',
+      'What do you order at a rodeo with a *cowboy* appetite: ribs, corn or pie?',
+    ],
   },
   {
     name: 'polo match',
@@ -110,13 +122,19 @@ export const contests: readonly Subject[] = [
     clues:
       'mallet, divots, ponies, goalposts, handicap, treading in, chukka, pony, goal, horse, player, polo ground, arena, groom, pitch, throw in, argentina, champagne, picnic, tournament, patron, hat, stick, ride off, season, helmet, stomp, trophy, umpire, bay pony, jodhpur, spectator, swing',
     asks: {
-      choice: ['+What would you wear to a polo match: a hat, a blazer or something bright?'],
-      idea: [
-        'What would you pack in a picnic for a polo match?',
-        'Who would you take along to a polo match?',
+      choice: [
+        '+What do you enjoy most at a polo match: the ponies, the speed or the picnic?',
+        'What would you wear to a polo match: a hat, a blazer or something bright?',
       ],
+      idea: ['Who would you take along to a polo match?'],
       problem: ['~Which would be harder for you in polo: hitting the ball, or staying on the pony?'],
     },
+    cued: [
+      'What would you wear on your head to watch *polo*: a straw hat, a cap or a scarf?',
+      'What would you name a fast little polo *pony*?',
+      "Who would you walk the field with when it's time for *treading in* the divots?",
+      'What goes with a glass of *champagne* at a polo match: strawberries, cake or cheese straws?',
+    ],
   },
   {
     name: 'poultry show',
@@ -130,11 +148,17 @@ export const contests: readonly Subject[] = [
     asks: {
       choice: [
         'At a poultry show: tiny bantams, fluffy silkies or great big cockerels?',
-        'Which would you show: hens, ducks or geese?',
+        'Which colour of egg would you like to collect: white, brown or blue?',
         'Which hen would you choose for the garden: a silkie, an orpington or a bantam?',
       ],
       problem: ['~How would you wash a hen before a poultry show?'],
     },
+    cued: [
+      'What would you name a *bantam* with a very loud voice?',
+      '*Silkie*, orpington or leghorn: which would you show first?',
+      'What would you hang next to a *rosette* from a poultry show?',
+      '*Hatching eggs*: which breed would you like to see come out of the shell?',
+    ],
   },
   {
     name: 'cage birds',
@@ -145,7 +169,7 @@ export const contests: readonly Subject[] = [
       choice: [
         '+Which bird would you keep: a budgie, a canary or a cockatiel?',
         'In an aviary: a bird that sings, or a bird in bright colours?',
-        'Which colour of budgie do you like best: green, blue or yellow?',
+        'Which birdsong would you like at home: a canary, a finch or a budgie?',
       ],
       idea: ['What would you teach a budgie to say first?'],
     },
@@ -158,8 +182,8 @@ export const contests: readonly Subject[] = [
     asks: {
       choice: [
         '+Which rabbit would you like to meet at a show: a giant, a lop or a dwarf?',
-        'At a small pets show: floppy-eared rabbits, or guinea pigs with long hair?',
-        'What do you look at first in a rabbit: the ears, the coat or the eyes?',
+        'Which rabbit breed would you choose: a lop, a Rex or a Lionhead?',
+        'Which small pet would you like to cuddle at a show: a rabbit, a guinea pig or a hamster?',
       ],
       problem: ['~What has your rabbit nibbled that it was not meant to?'],
     },
@@ -174,7 +198,7 @@ export const contests: readonly Subject[] = [
         '+Which vegetable would you try to grow to a giant size?',
         '~What would you cook first with a pumpkin the size of a car?',
       ],
-      choice: ['Growing for the show: the biggest pumpkin, or the neatest row of carrots?'],
+      choice: ['Which giant vegetable would you grow first: a pumpkin, a marrow or an onion?'],
       experience: ["What's the biggest vegetable that has come out of your garden?"],
     },
   },
@@ -191,11 +215,9 @@ export const contests: readonly Subject[] = [
       choice: [
         '+Which garden topic would you like a club talk about: roses, pruning or wildlife?',
         'What do you like best about a garden club: the talks, the outings or the plants?',
+        'A vase for the flower show: one perfect bloom, or a big cheerful bunch?',
       ],
-      idea: [
-        'What would you bring to a garden club plant swap?',
-        'Which flower from your garden would you enter for a show?',
-      ],
+      idea: ['What would you bring to a garden club plant swap?'],
     },
   },
   {
@@ -205,9 +227,9 @@ export const contests: readonly Subject[] = [
       'axe, sawing, crosscut, chainsaw, logs, underhand, springboard, lumberjack, sawdust, block, woodsman, timber, axeman, arena, standing block, show, blade, competitor, hot saw, flannel, chop, pole climb, stopwatch, poplar, handicap, split, tree felling, eucalyptus, heat',
     asks: {
       choice: [
-        '+At a lumberjack show: axe throwing, speed sawing or log rolling?',
+        'What do you admire most in a wood chopper: strength, speed or skill?',
         'Which would you try first: an axe, a two-person saw or log rolling?',
-        'At a wood chopping show: the speed, the skill or the flying chips?',
+        'At a lumberjack show: axe throwing, speed sawing or log rolling?',
       ],
       experience: ['Which wood smells best to you when it is freshly cut?'],
     },
@@ -225,6 +247,12 @@ export const contests: readonly Subject[] = [
       ],
       idea: ['Which of the Highland games would you have a go at first?'],
     },
+    cued: [
+      'Which *tartan* would you wear to a Highland games?',
+      'What does the sound of *bagpipes* make you think of?',
+      "Who would you put on your *tug o' war* team?",
+      'Which would you watch longest: the *caber*, the hammer or the hill race?',
+    ],
   },
   {
     name: 'tug of war',
@@ -241,5 +269,11 @@ export const contests: readonly Subject[] = [
         'What wins a tug of war: strength, teamwork or the loudest coach?',
       ],
     },
+    cued: [
+      'What would you name your tug of war team at the *village fete*?',
+      'Which footwear would you choose for a tug of war: *boots*, trainers or bare feet?',
+      'What would you shout to keep everybody *pulling* together?',
+      'Which *pub* or club near you would make the strongest tug of war team?',
+    ],
   },
 ];

@@ -11,10 +11,16 @@ export const corners: readonly Subject[] = [
       choice: [
         '+Which cat would you head for first: ginger, tabby or black?',
         '+In a cat café: the cheeky kitten, or the dignified old cat?',
-        'What would you order in a cat café: a latte, tea or hot chocolate?',
       ],
+      idea: ['Who would you take to a cat café?'],
       problem: ['~How do you tell a cat on your lap that it is time to go home?'],
     },
+    cued: [
+      'Which name suits a *rescue* cat that sleeps on the cake counter?',
+      '*Latte*, cappuccino or hot chocolate: what would you drink with a cat on your lap?',
+      'How would you win over a shy *kitten*: a string, a treat or patience?',
+      'What is the kindest way to wake a cat from a *nap*?',
+    ],
   },
   {
     name: 'dog-friendly café',
@@ -33,7 +39,7 @@ export const corners: readonly Subject[] = [
       choice: [
         '+What does your dog get at a café: water, a biscuit or a puppy latte?',
         'A dog in a café: under the table, or on the bench beside you?',
-        'What makes a café a good place for dogs: space, water bowls or a warm welcome?',
+        'Which treat would you like a dog café to serve: biscuits, ice cream or a sausage?',
       ],
       idea: ['What would your favourite dog order if it could read the café menu?'],
     },
@@ -119,8 +125,8 @@ export const corners: readonly Subject[] = [
     asks: {
       choice: [
         '+Sake: warm from the jug, or cold from the glass?',
-        'What would you eat with a glass of sake: sushi, grilled meat or pickles?',
         'Soju: plain, peach or grapefruit?',
+        'What would you eat with a glass of sake: sushi, grilled meat or pickles?',
       ],
       idea: ['Which little dish would you like beside a cup of sake?'],
     },
@@ -138,13 +144,19 @@ export const corners: readonly Subject[] = [
     clues:
       'decanter, stilton, nuts, cask, solera, fortified, olives, aperitif, christmas cake, tawny, fino, oloroso, vintage, douro, jerez, cheese, ruby, manzanilla, vermouth, tapas, almond, lbv, px, amontillado, christmas, glass, lodge, porto, spritz, sipping, copita, madeira, bodega',
     asks: {
-      experience: ['+Which cheese goes best with a glass of port?'],
       choice: [
-        'When do you most enjoy a glass of port: by the fire, after dinner or at Christmas?',
+        '+A glass of port: ruby, tawny or white?',
         'A small glass: dry sherry before the meal, or port with the cheese?',
       ],
+      experience: ['+Which cheese goes best with a glass of port?'],
       idea: ['What would you put on the plate next to a glass of port?'],
     },
+    cued: [
+      'When do you open a bottle of *tawny* port: Christmas, birthday or a quiet Sunday?',
+      'Which *tapas* would you eat with a glass of fino?',
+      'What do you eat with *stilton*: port, pears or biscuits?',
+      'Where do you keep a *decanter*: on show, in a cupboard or in the family?',
+    ],
   },
   {
     name: 'dessert café',
@@ -161,12 +173,18 @@ export const corners: readonly Subject[] = [
       'waffles, sundae, nutella, chocolate sauce, late night, ice cream, pistachio, sprinkles, cookie dough, churro, gelato, crepe, cheesecake, brownie, sauce, sweet tooth, milkshake, chocolate, drizzle, speculoos, kunafa, topping, strawberry, sharing platter, parlour, pudding, whipped cream, syrup, fondue, scoop, indulge, caramel',
     asks: {
       choice: [
-        '+Which would you order first at a dessert café: waffles, crêpes or a sundae?',
         '+What goes best with a warm waffle: ice cream, fruit or chocolate sauce?',
+        '+Which would you order first at a dessert café: waffles, crêpes or a sundae?',
         '+A late dessert: warm cookie dough, or crisp churros with chocolate?',
       ],
       idea: ['Who would you go out with for a late dessert?'],
     },
+    cued: [
+      'What goes on your *waffle*: fruit, chocolate sauce or a scoop of ice cream?',
+      'Which *milkshake* would you order with a slice of cake: vanilla, strawberry or chocolate?',
+      'How do you like a *brownie*: gooey in the middle, or crisp at the edges?',
+      'What would you fill a *crepe* with: lemon and sugar, chocolate or banana?',
+    ],
   },
   {
     name: 'board game café',
@@ -182,8 +200,10 @@ export const corners: readonly Subject[] = [
     clues:
       'dice, console, joystick, tokens, retro, high score, flipper, coin, players, meeple, tabletop, roll, card game, d&d, coffee, library, table fee, game master, strategy, shelf, pub quiz, toastie, rulebook, gaming, tournament, miniature, lan, arcade, session, co op, role play, dungeon, campaign, quiz, esports, snack, expansion',
     asks: {
-      idea: ['+Which game would you take from the shelf first in a board game café?'],
-      choice: ['Which game do you like best: cards, dice or strategy?'],
+      idea: [
+        '+Which game would you take from the shelf first in a board game café?',
+        'Which childhood game would you play again in a board game café?',
+      ],
       experience: ['Which board game has kept your table up the latest?'],
       problem: ['~Who in your family reads the rules of a board game to the very end?'],
     },
@@ -211,7 +231,7 @@ export const corners: readonly Subject[] = [
       'bullseye, hatchet, target, lanes, blade, throws, stag, coach, lumberjack, hen, rage room, overarm, party, wood, smash, stick, group, team building, league, competitive, birthday, score, flannel, cocktail, safety briefing, closed toe, kill shot, viking, range',
     asks: {
       idea: [
-        '+Who among your friends would hit the bullseye with the first axe?',
+        '+What would you name your axe throwing team?',
         'Who would you take along to an evening of axe throwing?',
       ],
       choice: [
@@ -219,6 +239,12 @@ export const corners: readonly Subject[] = [
         'Axe throwing: for a birthday, a work do or a date?',
       ],
     },
+    cued: [
+      'What would you yell after a *bullseye*: nothing, timber or a song?',
+      'Who of your friends would be loudest at an axe throwing *birthday*?',
+      'What would you wear for an axe throwing night: *flannel*, boots or a silly hat?',
+      'Which team would you like to beat at a *team building* axe night: sales, finance or the bosses?',
+    ],
   },
   {
     name: 'laser tag',
@@ -235,9 +261,9 @@ export const corners: readonly Subject[] = [
       'arena, headset, vests, socks, jump, foam pit, blaster, missions, bounce, vr, virtual reality, quest, birthday party, phaser, squad, arcade, zombie, zap, neon, escape room, gamer, player, shoot, half term, team building, simulator, uv light, paintball, combat, pizza, score, fog, capture the flag, corporate',
     asks: {
       choice: [
-        '+In a game of laser tag: storm ahead, or wait round the corner?',
-        'Laser tag: for a birthday, with colleagues or on a rainy Sunday?',
-        'Which setting would you choose for laser tag: a spaceship, a jungle or a castle?',
+        'What do you enjoy most about laser tag: the chase, the teamwork or the lights?',
+        'Which laser tag game would you choose: teams, a mission or everyone for themselves?',
+        'In a game of laser tag: storm ahead, or wait round the corner?',
       ],
       idea: ['Who would you pick first for your laser tag team?'],
     },

@@ -10,7 +10,7 @@ export const counter: readonly Subject[] = [
     asks: {
       choice: [
         '+Notebook pages: lined, dotted or plain?',
-        'Which would you choose first in a stationery shop: a pen, a notebook or washi tape?',
+        'What goes into your basket first at a stationery shop: cards, pens or sticky notes?',
         'Which pen do you write with best: fountain pen, ballpoint or gel?',
       ],
       problem: ["What's hardest to leave a stationery shop without buying?"],
@@ -41,10 +41,10 @@ export const counter: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What would you bring to a repair café first: a lamp, a toaster or a jumper?',
         'Which repair skill should everybody learn: sewing, wiring or woodwork?',
         'What makes a repair café work: good tools, keen fixers or a friendly welcome?',
         'What do people bring for repair that means more to them than it cost?',
-        'Which is hardest to get for a repair: the part, the tool or the know-how?',
       ],
       cued: [
         'What from your workplace could be mended instead of going to *landfill*: chairs, phones or lamps?',
@@ -69,10 +69,10 @@ export const counter: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'What should neighbours share first: tools, ladders or know-how?',
+        'Which skill class would you add to a tool library: drilling, sewing or bike repair?',
+        'What makes a tool library easy to use: long hours, online booking or good advice?',
+        'How could a firm help a tool library: spare tools, funds or skilled volunteers?',
         'What should every tool library have: drills, ladders or sewing machines?',
-        'What did you build or mend with a borrowed tool?',
-        'Which tool does a street need only one of?',
       ],
     },
   },
@@ -82,11 +82,11 @@ export const counter: readonly Subject[] = [
     clues:
       'pedal, upright, keys, strings, hammers, pitch, grand, out of tune, tuner, string, a440, tuning fork, octave, concert, technician, humidity, soundboard, action, regulation, felt, voicing, keyboard, musician, baby grand, restoration, pin, unison, cent, flat, ivory, soft pedal, music room',
     asks: {
-      choice: [
-        '+A piano at home: a grand, an upright or a digital one?',
-        'Which kind of music do you like best on the piano: classical, jazz or pop?',
-      ],
       idea: ['Which piece would you play first on a freshly tuned piano?'],
+      choice: [
+        'Which kind of music do you like best on the piano: classical, jazz or pop?',
+        'A piano at home: a grand, an upright or a digital one?',
+      ],
       experience: ['Where did your piano come from, and who plays it now?'],
     },
     cued: [
@@ -108,12 +108,12 @@ export const counter: readonly Subject[] = [
     clues:
       'sequins, gown, tiara, corsage, school leavers, fitting, limo, bow tie, corset, ballgown, debs, suit, tuxedo, boutique, prom night, formal, size, satin, appointment, glitter, sparkle, tulle, evening dress, matric, high heel, alteration, train, year 11, lace up back, high school, hair and makeup, slit',
     asks: {
-      idea: ['+Which colour would you choose for a prom dress?'],
       choice: [
         '+Prom dress: long and flowing, or short and sparkly?',
         'Prom night shoes: high heels all evening, or trainers under the gown?',
         'What finishes a prom outfit best: a tiara, a clutch bag or a corsage?',
       ],
+      idea: ['+Which colour would you choose for a prom dress?'],
     },
   },
   {
@@ -123,8 +123,8 @@ export const counter: readonly Subject[] = [
       'bridal set, gold, choker, hallmark, karat, antique finish, diwali, ruby, bangle, jhumka, kundan, earring, maang tikka, polki, necklace, temple, meenakari, pearl, jhumki, lehenga, sari, nose ring, anklet, mangalsutra, haram, oxidised, wedding, bindi, diamond, jaipur, gemstone',
     asks: {
       choice: [
-        '+Bangles, earrings or a necklace: which would you wear every day?',
         '+Which would you choose for a wedding: gold, kundan or pearl jewellery?',
+        '+Bangles, earrings or a necklace: which would you wear every day?',
         'Bangles at a wedding: all gold, or every colour to match the outfit?',
       ],
       experience: ['Who gave you your first piece of gold jewellery?'],
@@ -142,8 +142,8 @@ export const counter: readonly Subject[] = [
     asks: {
       choice: [
         '+A rug: bold pattern, plain and soft or old and faded?',
-        'Which colours would you choose in a handmade rug: deep reds, blues or natural wool?',
         'Where would you lay a handmade rug: by the bed, under the table or in the hall?',
+        'Which colours would you choose in a handmade rug: deep reds, blues or natural wool?',
       ],
       idea: ['+Which room in your home needs a rug most?'],
     },
@@ -163,5 +163,11 @@ export const counter: readonly Subject[] = [
         'Balloons for a birthday: big numbers, letters or a bright bunch?',
       ],
     },
+    cued: [
+      'Which colours would you pick for a *balloon arch*?',
+      'What shape of *foil* balloon makes you smile: a star, a number or a dinosaur?',
+      'How do you like to mark a *birthday*: balloons, cake or a song at breakfast?',
+      'Which theme would you choose for a *baby shower*: clouds, jungle or rainbows?',
+    ],
   },
 ];

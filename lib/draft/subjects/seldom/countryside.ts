@@ -17,18 +17,26 @@ export const countryside: readonly Subject[] = [
       choice: [
         'What matters most in a well: clean water, a steady supply or low upkeep?',
         'Water from your own well: for the garden first, or for the house?',
+        'What would you ask first about a new well: depth, flow or pump?',
       ],
-      idea: [
-        'What would you use water from your own well for in a dry summer?',
-        'What would you grow in a garden with its own well?',
-      ],
+      idea: ['What would you use water from your own well for in a dry summer?'],
     },
+    cued: [
+      'Which plants would you water first from a *borehole* in the garden?',
+      'Where near you is there an old *hand pump* that people still stop at?',
+      'How does well *water* taste best to you: ice cold, with lemon or as tea?',
+      'What do you stop watering first in a *drought*: the lawn, the pots or the car?',
+    ],
     atWork: {
       asks: [
-        'What would you use your own well for first: the garden, the animals or the kitchen?',
+        'What would you ask a drilling company first: depth, yield or timing?',
         'What matters most when you have a borehole drilled: a survey, a good crew or clear advice?',
+        'What would you use your own well for first: the garden, the animals or the kitchen?',
         'Which use of a borehole matters most at work: irrigation, livestock or cooling?',
-        'What do you remember about a place where water had to be carried?',
+      ],
+      cued: [
+        'What do customers ask first about a new *borehole*: the depth, the cost or the taste?',
+        'Which sound tells you that the *drill* has reached what you were looking for?',
       ],
     },
   },
@@ -48,15 +56,25 @@ export const countryside: readonly Subject[] = [
       idea: ['+Which fish would you buy first off the boat?', 'Which local fish should more people eat?'],
       choice: [
         '+Fish straight off the boat: on the grill, or in the pan?',
-        'Fresh fish: with chips, with potatoes or in a stew?',
+        'How do you like your prawns or crab: in a salad, in a sandwich or straight from the shell?',
       ],
     },
+    cued: [
+      '*Crab* on the quay: in a roll, in the shell or on toast?',
+      '*Mackerel*: smoked, grilled or pickled?',
+      '*Lobster* for two: with butter, with chips or with both?',
+      'Which *harbour* would you go back to for fish and a view?',
+    ],
     atWork: {
       asks: [
+        'What would you like to see on a harbour tour: the boats, the auction or the nets?',
+        'Which fish would you like to see landed and served locally: mackerel, cod or crab?',
         'Which would you like to see more of on menus: local fish, shellfish or smoked fish?',
-        "What matters most in a day's catch: freshness, variety or where it was landed?",
         "What decides a fishing crew's week most: the weather, the quota or the price?",
-        'Which job on a fishing boat takes longer than anyone ashore imagines?',
+      ],
+      cued: [
+        'What do cooks ask you first about the *catch* of the day?',
+        'What does a good *skipper* teach a new hand in the first week?',
       ],
     },
   },
@@ -73,17 +91,17 @@ export const countryside: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you like your fish best: grilled, smoked or in a curry?',
-        'Which would you choose for dinner: trout, salmon or mussels?',
         'A plate of shellfish: with just lemon, or in a hot broth?',
+        'Which would you choose for dinner: trout, salmon or mussels?',
       ],
-      idea: ['How would you serve mussels or oysters to somebody trying them for the first time?'],
+      experience: ["Where did you eat the freshest shellfish you've ever tasted?"],
     },
     atWork: {
       asks: [
         'What matters most in farmed fish: clean water, good feed or freshness?',
-        'Which farmed fish or shellfish would you cook for a doubtful guest?',
+        'Which farmed seafood would you like to see on more menus: mussels, trout or oysters?',
+        'What helps a fish farm thrive: clean water, skilled people or good technology?',
         'What do people know least about fish farming: the feed, the water or the work?',
-        'Which skill does fish farming need most: biology, boats or patience?',
       ],
     },
   },
@@ -109,10 +127,10 @@ export const countryside: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+Where do you head first at an agricultural show: animals, machines or the food tent?',
+        'Where do you head first at an agricultural show: animals, machines or the food tent?',
         'What matters most to you at an agricultural show: new machines, new ideas or old friends?',
-        'What makes a good stand at an agricultural show: live demos, good coffee or friendly faces?',
-        'What do you remember about your first time at an agricultural show?',
+        'Which demonstration would you choose at an agricultural show: machines, shearing or cooking?',
+        'How can a business best support an agricultural show: sponsorship, a stand or prizes?',
       ],
     },
   },
@@ -149,8 +167,8 @@ export const countryside: readonly Subject[] = [
       experience: ['+Which potato variety do you like to grow best?'],
       choice: [
         '+Planting potatoes: earlies for the summer, or maincrop to keep for the winter?',
-        'Where do you plant your potatoes: in rows, in raised beds or in sacks?',
         'Potatoes: boiled, roasted or mashed?',
+        'Where do you plant your potatoes: in rows, in raised beds or in sacks?',
       ],
     },
     cued: [
@@ -165,10 +183,10 @@ export const countryside: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most when choosing seed potatoes: yield, taste or disease resistance?',
+        '+What matters most when choosing seed potatoes: yield, taste or disease resistance?',
+        'Which potatoes would you plant first: earlies, second earlies or maincrop?',
         'What decides a potato season most: the seed, the soil or the rain?',
         'Which makes the better supper: a floury potato or a waxy one?',
-        'What do you remember about picking potatoes when you were young?',
       ],
       cued: [
         'What does a *grower* look at first in a bag of seed potatoes: the size, the eyes or the label?',
@@ -213,7 +231,7 @@ export const countryside: readonly Subject[] = [
         'What matters most in a farm supplier: stock on the shelf, fair terms or know-how?',
         'What does a farmer you know never leave the yard without?',
         'What does a farm always run out of at the busiest time?',
-        'How do you like to order farm supplies: at the counter, by phone or online?',
+        'What brings farmers into a country store: advice, stock or a cup of tea?',
       ],
       cued: [
         'What makes you ring a feed *merchant* first: the advice, the delivery or the chat?',
@@ -237,11 +255,11 @@ export const countryside: readonly Subject[] = [
       'hive, smoker, nuc, bees, queen, swarm, frames, colony, varroa, apiary, honey, brood, super, nectar, foundation, forage, pollen, beeswax, drone, bee suit, inspection, winter cluster, extractor, sting, asian hornet, jar, propolis, fondant, worker, apiarist, oxalic',
     asks: {
       choice: [
+        '+Honey from the hive: runny, set or straight from the comb?',
+        'What would you spread honey on first: toast, porridge or a warm scone?',
         'What would you enjoy most about keeping bees: the honey, the quiet or the hives?',
-        'Honey from the hive: runny, set or straight from the comb?',
-        'Starting out with bees: a course first, or help from a friendly beekeeper?',
       ],
-      problem: ['What takes most practice in beekeeping: the smoker, the frames or spotting the queen?'],
+      experience: ['Which flowers in your garden do the bees visit most?'],
     },
     cued: [
       'Where is the oddest place you have seen a *swarm* of bees settle?',
@@ -255,10 +273,10 @@ export const countryside: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'How can a business help bees most: wildflowers, a sponsored hive or a talk?',
         'What would you plant first for the bees: clover, lavender or a fruit tree?',
         'What surprises people most when they look into a beehive for the first time?',
         'What decides a honey season most: the weather, the flowers or the queen?',
-        'What matters most in keeping bees: calm hands, good forage or regular checks?',
       ],
       cued: [
         'When do you check the hives for *varroa*: in spring, at midsummer or after the harvest?',
@@ -285,7 +303,7 @@ export const countryside: readonly Subject[] = [
       idea: ['+Which animals would you keep first on a smallholding?'],
       choice: [
         'An acre of your own: vegetables, animals or trees?',
-        'What do you enjoy most on a smallholding: the animals, the garden or the quiet?',
+        'Which animal would you choose for a smallholding: goats, sheep or alpacas?',
       ],
       problem: ['~Which of your animals is best at escaping?'],
     },

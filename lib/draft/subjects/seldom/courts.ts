@@ -20,9 +20,9 @@ export const courts: readonly Subject[] = [
       choice: [
         '+What would you ride on a pump track: a BMX, a scooter or a skateboard?',
         'Where would you like a pump track near you: in the park, by the school or in the woods?',
+        'On the bike track: with a crowd of friends, or early on your own?',
       ],
       idea: ['+Which bike trick would you most like to learn?'],
-      problem: ["What's hardest on a bike track: the jumps, the bends or the bumps?"],
     },
   },
   {
@@ -41,8 +41,8 @@ export const courts: readonly Subject[] = [
       choice: [
         '+What do you enjoy most at an ice hockey match: the speed, the goals or the crowd?',
         'A night of ice hockey: right behind the glass, or high up with a hot drink?',
+        'What would you eat at an ice hockey game: a hot dog, nachos or pizza?',
       ],
-      idea: ['Ice hockey or curling: which would you rather play?'],
       problem: ['~What do you hold on to first when you step on the ice?'],
     },
     cued: [
@@ -100,12 +100,18 @@ export const courts: readonly Subject[] = [
       "balance, gentle, seated, over 50s, seniors, mobility, pace, social, cuppa, strength, over 50, no running, five a side, astro, men's health, chair yoga, netball, bib, kickabout, veteran, tea, heart, squad, goal, sports hall, whistle, gym shoe, retired, tournament, wellbeing, keep fit, indirect, banter, leisure centre",
     asks: {
       choice: [
-        '+When would a game of walking football suit you best: mornings, afternoons or evenings?',
+        'When would a game of walking football suit you best: mornings, afternoons or evenings?',
         'What do you enjoy most about walking football: the game, the exercise or the cuppa after?',
+        'In walking football: up front, or in goal?',
       ],
       idea: ['Who would you bring along to a game of walking football?'],
-      problem: ["What's hardest in walking football: not running, or short passes?"],
     },
+    cued: [
+      'Who would you like beside you in a *five a side* team: a friend, a brother or a neighbour?',
+      'What do you like best after a gentle game: the *cuppa*, the chat or the sofa?',
+      'Which *goal* do you remember scoring or seeing best?',
+      'When do you like to play for *fun*: in the morning, at lunch or in the evening?',
+    ],
   },
   {
     name: 'cheerleading',
@@ -122,12 +128,18 @@ export const courts: readonly Subject[] = [
       'pom poms, pyramid, tumble, stunts, flyer, routine, pole, silks, squad, choreography, aerial, cheer, base, backflip, gymnastics, jump, competition, aerial silk, bow, tryouts, coach, toe touch, mat, hoop, athlete, dance, all star, national, chant, cartwheel, backspot, sparkle',
     asks: {
       choice: [
-        '+Cheerleading: dance, stunts or tumbling?',
-        'In a cheer pyramid: down at the bottom, or up on top?',
+        '+What do you love most about cheerleading: the music, the stunts or the squad?',
+        'Which role would you like in a cheer squad: flyer, base or tumbler?',
         'What matters most in a cheer squad: trust, timing or team spirit?',
       ],
-      idea: ['Which colour of pom-poms would you choose?'],
+      idea: ['Which song would you choose for a cheer routine?'],
     },
+    cued: [
+      'What colours would you choose for a cheer *squad*: red and white, blue and gold or pink?',
+      'Which song would you pick for a cheer *routine*?',
+      'Where would you practise a *tumble* first: on a mat, on grass or on the bed?',
+      'Which would you try first: *aerial* silks, the hoop or the pole?',
+    ],
   },
   {
     name: 'boules and croquet',
@@ -145,12 +157,18 @@ export const courts: readonly Subject[] = [
     asks: {
       choice: [
         'A lazy afternoon: croquet in the shade, or boules in the sun?',
-        'What goes best with a game of boules or croquet: lemonade, strawberries or a picnic?',
+        'Which would you play first on a sunny lawn: croquet, boules or skittles?',
       ],
       idea: [
         'Which lawn game would you set up for a summer party?',
         'Who would you challenge first to a game of boules?',
       ],
     },
+    cued: [
+      'What would you drink with a *petanque* match in the shade: pastis, lemonade or iced tea?',
+      '*Croquet* at a wedding: bride against groom, or young against old?',
+      'What do you wear on a *lawn* for an afternoon of games: hat, trainers or bare feet?',
+      'Which team name would you enter in a *boules* league?',
+    ],
   },
 ];

@@ -16,19 +16,27 @@ export const cradles: readonly Subject[] = [
     asks: {
       choice: [
         'Boy or girl: find out at the scan, or wait for the big day?',
+        'Which part of a baby scan do parents love most: the heartbeat, the picture or the little wave?',
         'Where would you keep a baby scan picture: on the fridge, in a frame or in an album?',
       ],
-      idea: [
-        'Who would be the first to see the picture from a baby scan?',
-        'Who would you bring along to a baby scan?',
-      ],
+      idea: ['Who would be the first to see the picture from a baby scan?'],
     },
+    cued: [
+      'How would you like to hear the news at a *gender reveal*: cake, balloons or a card?',
+      'What would you keep a first scan *picture* in: a frame, an album or a box?',
+      'What name pair would you suggest to a family expecting *twins*?',
+      'Which words come to mind when you hear a tiny *heartbeat* for the first time?',
+    ],
     atWork: {
       asks: [
+        'What makes a good sonographer: calm, clarity or kindness?',
+        'How can an employer best support parents-to-be: time for scans, flexible hours or a kind word?',
         'Which matters most to expecting parents at a scan: a clear picture, answers or a friendly face?',
-        'What makes a scan appointment easier for parents: time, clear words or a warm room?',
         'What do you remember about the first scan picture you ever held?',
-        'Which sonographer, nurse or midwife put you at ease, and how?',
+      ],
+      cued: [
+        'What do you say to put nervous parents at ease before an *ultrasound*?',
+        'Which moment of a *4d* scan makes people in the room smile most?',
       ],
     },
   },
@@ -45,18 +53,28 @@ export const cradles: readonly Subject[] = [
       'incubator, knitted, weeks early, milk, premature, nicu, tiny, preemie, special care, knitted hats, octopus, kangaroo care, nurses, newborn, tube-fed, prematurity, ventilator, parents, cuddle pockets, skin-to-skin, graduate, 24 weeks, scbu, breast milk, beads, gestation, purple, micro',
     asks: {
       choice: [
-        '+What would you make for a baby in a neonatal unit: a hat, a blanket or a soft toy?',
-        'How would you thank the nurses of a neonatal unit: a card, a cake or a photo?',
+        'What would you make for a baby in a neonatal unit: a hat, a blanket or a soft toy?',
         'What comforts parents of a tiny baby: a call, a meal or somebody to sit with them?',
+        'How would you thank the nurses of a neonatal unit: a card, a cake or a photo?',
       ],
       problem: ['What helps parents most on the long days in a neonatal unit?'],
     },
+    cued: [
+      'What would you pair with *knitted hats* for tiny babies: blankets, booties or an octopus?',
+      'Which lullaby would you hum to a *newborn*?',
+      'How would you thank the *nurses* on a baby ward: a card, a cake or a photo years later?',
+      'Which small *milestone* of a baby would you celebrate first?',
+    ],
     atWork: {
       asks: [
         'How would you support a neonatal unit: knitting, fundraising or giving time?',
-        'What did a neonatal nurse do that a family you know has never forgotten?',
+        'Which support helps neonatal families most: a place to stay, meals or someone to talk to?',
         'What matters most for families on a neonatal unit: closeness, clear news or somewhere to rest?',
-        'What can a good employer do for a parent with a baby in a neonatal unit?',
+        'What did a neonatal nurse do that a family you know has never forgotten?',
+      ],
+      cued: [
+        'What do *parents* on your unit ask about most on the first day?',
+        'Which small thing makes a night shift with *premature* babies go well?',
       ],
     },
   },
@@ -73,18 +91,28 @@ export const cradles: readonly Subject[] = [
       'remembered, memory box, ribbon, bereaved, miscarriage, stillbirth, bereaved parents, rainbow baby, candle, wave of light, grief, remembrance, angel, butterfly, bereavement midwife, october, born sleeping, neonatal death, ectopic, heartbreak, too soon, counsellor, footprints, teddy, support group, snowdrop, garden of remembrance, lost',
     asks: {
       choice: [
-        'What would you offer parents who are grieving: a meal, a card or time to listen?',
-        'What belongs in a garden of remembrance: a bench, roses or a tree?',
+        'What helps a grieving family most: practical help, a listening ear or a kind message?',
         'What gives comfort in a hard time: a hug, a kind note or a quiet visit?',
+        'What would you offer parents who are grieving: a meal, a card or time to listen?',
       ],
-      problem: ['Which words or gestures comfort somebody who is grieving?'],
+      experience: ['Which small gesture from a friend has meant a lot to you?'],
     },
+    cued: [
+      'Which music would you choose for a quiet *remembrance* service?',
+      'Where would you light a *candle* for the Wave of Light: at the window, outside or with others?',
+      'What would you place in a *memory box*: a letter, a photo or something soft?',
+      'How would you let a *bereaved* friend know that you are thinking of them: a card, a call or a meal?',
+    ],
     atWork: {
       asks: [
         'What helps most when a colleague comes back to work after losing a baby?',
+        'How can a workplace support bereaved parents best: time, flexibility or a kind manager?',
         'What should every workplace offer after baby loss: time, privacy or a named contact?',
-        'What helps parents most in a return to work after loss: shorter hours, quiet or kindness?',
-        'What did a boss or colleague do in a time of loss that you still value?',
+        'How could a team support a baby loss charity: a walk, a talk or a ribbon day?',
+      ],
+      cued: [
+        'What can a manager say to a *bereaved* parent on the first day back at work?',
+        'Which training about *miscarriage* would be most useful for a team: what to say, or what to do?',
       ],
     },
   },
@@ -102,19 +130,29 @@ export const cradles: readonly Subject[] = [
     clues:
       'weighing, red book, scales, babies, milestones, toddlers, weaning, health visitor, weigh-in, feeding, breastfeeding, newborn, development review, infant, centile, jabs, drop-in, family hub, vaccination, maternal, nappies, sleep, immunisation, baby clinic nurse, plunket, public health nurse, growth chart, mums, latch',
     asks: {
-      idea: ['Which first of a baby do you remember: a smile, a step or a word?'],
-      experience: ['Which baby milestone are you looking forward to most?'],
       choice: [
+        'Which talk would you choose at a baby clinic: sleep, first foods or play?',
+        'What would you like most at a baby clinic: weighing, advice or a chat with other parents?',
         'What would you ask about first at a baby clinic: sleep, feeding or weaning?',
-        "A baby's first word: mama, dada or the name of the cat?",
       ],
+      idea: ['Which first of a baby do you remember: a smile, a step or a word?'],
     },
+    cued: [
+      'Which food would you offer first when a baby starts *weaning*: banana, carrot or toast?',
+      'Which *milestone* of a baby do you love to hear about most?',
+      "Who gets the first call after a baby's *weigh-in*: grandma, dad or a friend?",
+      'Which lullaby helps a *newborn* off to sleep every time?',
+    ],
     atWork: {
       asks: [
-        'Which time suits families best for a baby clinic: mornings, lunchtimes or afternoons?',
+        'What matters most at a baby clinic: time, clear advice or a warm welcome?',
         'What helps new parents most at a baby clinic: time to talk, clear advice or other parents?',
+        'Which time suits families best for a baby clinic: mornings, lunchtimes or afternoons?',
         'What makes a baby clinic easier to visit: the time, the place or a familiar face?',
-        'What do new parents ask about most in a baby clinic: sleep, food or crying?',
+      ],
+      cued: [
+        'Which question about *sleep* do parents ask most at your baby clinic?',
+        'What makes a *drop-in* clinic feel friendly from the door on?',
       ],
     },
   },
@@ -133,17 +171,17 @@ export const cradles: readonly Subject[] = [
     asks: {
       choice: [
         'Which volunteer job in a hospital would you choose: welcome desk, trolley or ward visits?',
+        'How would you like to help in a hospital: guiding visitors, reading aloud or gardening?',
         'What would cheer you up most on a ward: a chat, a magazine or a cup of tea?',
-        'For somebody in hospital: a good magazine, or a long chat?',
       ],
       idea: ['Who would make a wonderful hospital volunteer among the people you know?'],
     },
     atWork: {
       asks: [
         "Who do you know who'd make a wonderful hospital volunteer?",
+        'What do hospital volunteers gain most: friendship, experience or purpose?',
         'What makes volunteering in a hospital easy to fit in: short shifts, set days or evenings?',
         'What matters most in a hospital volunteer: kindness, patience or reliability?',
-        'What did a hospital volunteer do that made a long wait easier?',
       ],
     },
   },
@@ -161,19 +199,29 @@ export const cradles: readonly Subject[] = [
     clues:
       'pulse, arteries, stent, cholesterol, cardiac, cardiologist, ecg, echocardiogram, blood pressure, chest pain, angioplasty, bypass, valve, palpitation, arrhythmia, cardiology, heart attack, pacemaker, artery, symptoms, cath lab, breathless, treadmill test, angiogram, stroke, screening, atrial fibrillation, holter, consultant',
     asks: {
-      choice: ['Good for the heart: dancing, gardening or a walk with the dog?'],
-      experience: [
-        'What do you like to do that is good for your heart?',
-        'Which heart-healthy food do you enjoy most?',
+      choice: [
+        '+Which gentle exercise suits your heart best: walking, swimming or cycling?',
+        'Good for the heart: dancing, gardening or a walk with the dog?',
       ],
+      experience: ['Which heart-healthy food do you enjoy most?'],
       idea: ['Which dish is good for the heart and tastes good as well?'],
     },
+    cued: [
+      'When is the best time of day to check your *blood pressure*: morning or evening?',
+      'What do you like to eat instead of butter to keep *cholesterol* down?',
+      'Which everyday thing makes your *pulse* go up: stairs, a match on TV or a good song?',
+      'What would you want explained first about an *ECG*: the lines, the numbers or the wires?',
+    ],
     atWork: {
       asks: [
+        'How could a workplace look after hearts best: check-ups, walking groups or healthy lunches?',
         'What makes a heart-healthy working day easier: walks, good lunches or less rush?',
         'What would get you to a heart check sooner: a reminder, a short visit or a friend?',
-        'What matters most to people at a heart clinic: time, clear words or a calm welcome?',
-        "What's hardest for the heart at work: long hours, long sitting or the snacks?",
+        'Which heart topic would you choose for a talk at work: exercise, food or sleep?',
+      ],
+      cued: [
+        'Which question do patients ask most before an *angiogram*?',
+        'How do you explain a *stent* in a single sentence?',
       ],
     },
   },
@@ -189,20 +237,28 @@ export const cradles: readonly Subject[] = [
       'surgeon, crutches, mobility, cartilage, implant, orthopaedic, physio, arthritis, joint, robotic, recovery, ligament, walking stick, pain-free, surgery, rehab, waiting list, x-ray, stiffness, osteoarthritis, prehab, consultant, bone, keyhole, discharged, injections',
     asks: {
       choice: [
+        '+What would you like to do again with ease: walk, dance or garden?',
         'Which question about a new hip or knee would you most like answered?',
-        'Which gentle exercise do you like best: walking, swimming or cycling?',
+        'Which talk about joints would you go to: exercise, surgery or recovery?',
       ],
-      idea: [
-        'Where would you most like to take a long walk again?',
-        'What would you do first with a new knee: dance, garden or climb a hill?',
-      ],
+      idea: ['What would you do first with a new knee: dance, garden or climb a hill?'],
     },
+    cued: [
+      'What would you have ready at home for somebody on *crutches*: a rucksack, a high chair or a flask?',
+      'Which exercise would you do with a *physio* most gladly: stairs, bike or pool?',
+      'Which question would you write down first for a knee *surgeon*?',
+      'What helps stiff joints with *arthritis* on a cold morning: a hot shower, a walk or a warm drink?',
+    ],
     atWork: {
       asks: [
         '+What helps most after a hip or knee replacement: physio, patience or support at home?',
+        'What makes recovery from a new hip go well: exercise, rest or good support?',
+        'What do patients value most before a knee replacement: clear answers, time or a plan?',
         'What did somebody with a new hip or knee manage that amazed you?',
-        'What do people underrate most after a new hip or knee: the exercises, or the rest?',
-        'What makes going back to work easier with a new knee: short days, lifts or a good chair?',
+      ],
+      cued: [
+        'What helps a colleague back after *surgery* most: shorter days, a good chair or working from home?',
+        'What makes hip and knee *rehab* go well: a plan, a partner or a good playlist?',
       ],
     },
   },
@@ -224,16 +280,16 @@ export const cradles: readonly Subject[] = [
       choice: [
         '+What do you value most in a doctor: listening, clear words or calm?',
         'What should every medical student learn first: listening, explaining or a steady hand?',
-        'Which field of medicine would you choose to study: children, hearts or brains?',
+        'Which part of medical training would you find most interesting: anatomy, wards or surgery?',
       ],
       idea: ['Which one thing should every new doctor learn from patients?'],
     },
     atWork: {
       asks: [
-        '+Which skill should get more time at medical school: listening, teamwork or rest?',
         'What would you want every medical student to know about being a patient?',
         'What helps medical students most on the ward: time, a good teacher or real patients?',
         'What do medical students learn better at the bedside than from any book?',
+        'Which skill should get more time at medical school: listening, teamwork or rest?',
       ],
     },
   },
@@ -251,18 +307,28 @@ export const cradles: readonly Subject[] = [
       'cuppa, companionship, befriending, craft table, referral, link worker, gp, wellbeing, loneliness, isolated, chatty cafe, nature walk, primary care, connector, mental health, community group, surgery, non-medical, self-refer, singing group, gardening group, patients, signposting, coach, low mood, chatty bench, activities, health inequalities, confidence, nhs',
     asks: {
       choice: [
+        'Which group would you like to try: gardening, singing or art?',
         'Which would do you most good: a walking group, a choir or a craft class?',
-        'What lifts your spirits most: fresh air, music or good company?',
       ],
       idea: ['What would you prescribe for a grey Monday: a walk, a chat or a song?'],
       experience: ['Which club, class or walk has done you the most good?'],
     },
+    cued: [
+      'Where would you meet a new friend for a *cuppa* and a chat?',
+      'Which tune would you bring to a *singing* group?',
+      'What would you plant first with a *gardening* group?',
+      'Where near you would you lead a *walk* for people who are new in town?',
+    ],
     atWork: {
       asks: [
-        'Which activity would you like more people to be offered: gardening, singing or walking?',
         'What makes social prescribing work: local groups, time to listen or easy referral?',
+        'Which local activity does most for wellbeing: walking, singing or gardening?',
+        'Which activity would you like more people to be offered: gardening, singing or walking?',
         'What makes a lonely person come along to a group for the first time?',
-        "What's the best advice a doctor gave you that had nothing to do with pills?",
+      ],
+      cued: [
+        'What does a good *link worker* ask in the first five minutes?',
+        'Which local group would you tell every *GP* about?',
       ],
     },
   },
@@ -278,18 +344,28 @@ export const cradles: readonly Subject[] = [
       'sobriety, mocktails, relapse, twelve steps, cravings, alcohol-free, recovery, addiction, rehab, aa, detox, sober curious, dry january, sober october, hangover, gambling, residents, counsellor, peer support, clean time, days sober, substance, meetings, sponsor, triggers, narcotics, halfway house, clarity',
     asks: {
       experience: ['+Which alcohol-free drink have you come to like best?'],
+      choice: ['What makes a good evening without alcohol: food, music or company?'],
       idea: [
         'Which drink without alcohol would you order on a night out?',
         'What would you serve at a party where nobody drinks alcohol?',
       ],
-      choice: ['What makes a good evening without alcohol: food, music or company?'],
     },
+    cued: [
+      'Which *mocktail* would you order first on a warm evening?',
+      'What helps you through *dry january*: fancy drinks, early nights or company?',
+      'Which new habit would you take up after *giving up* alcohol for a month?',
+      'Which would you pour at a barbecue: *alcohol-free* beer, lemonade or iced tea?',
+    ],
     atWork: {
       asks: [
-        'Which event at work suits everybody: a breakfast, a bowling night or a quiz?',
         "What makes a work event easy for somebody who doesn't drink?",
+        'Which alcohol-free drink would you serve at a work event: a mocktail, a beer or a fizz?',
         'What supports somebody in recovery at work: flexible hours, a listening ear or routine?',
-        'What matters more in recovery: a good routine, or good company?',
+        'Which event at work suits everybody: a breakfast, a bowling night or a quiz?',
+      ],
+      cued: [
+        'What makes a work party good for colleagues who stay *alcohol-free*?',
+        'Which question do people new to a *recovery* group ask first?',
       ],
     },
   },
@@ -307,18 +383,28 @@ export const cradles: readonly Subject[] = [
       'you matter, ribbons, lifeline, bereaved, mental health, sunrise, suicide prevention, darkness into light, awareness, candle, remembrance, yellow, talk, listening, 5k, brew monday, reach out, helpline, not alone, dawn, hi-vis, crisis, grief, lost to suicide, stigma, solidarity, t-shirt',
     asks: {
       choice: [
-        'A walk of hope: at sunrise, at sunset or by candlelight?',
         'To check in with a friend: a call, a visit or a walk side by side?',
+        'A walk of hope: at sunrise, at sunset or by candlelight?',
         'Where would you choose for a walk of hope: by the sea, in a park or through town?',
       ],
       idea: ['Which song would you choose for the end of a walk of hope?'],
     },
+    cued: [
+      'Where near you would be the most beautiful place to watch a *sunrise* with others?',
+      'What would you carry on a walk through the *darkness*: a lantern, a torch or a candle?',
+      'Which yellow thing would you wear for *suicide prevention* day: a ribbon, a scarf or socks?',
+      'What helps you most to look after your *mental health* in a busy week?',
+    ],
     atWork: {
       asks: [
         'What makes it easier to ask a colleague how they really are?',
         'A walk for mental health with colleagues: before work, at lunchtime or after?',
         'What helps colleagues talk about mental health: a walk, a quiet room or a good question?',
         'Which walk with a friend did you more good than any amount of advice?',
+      ],
+      cued: [
+        'What makes it easier to *talk* at work: a walk, a quiet room or a brew together?',
+        'Which *mental health* training has been the most useful to your team?',
       ],
     },
   },
@@ -335,21 +421,29 @@ export const cradles: readonly Subject[] = [
     clues:
       'seated, older adults, resistance bands, mobility, seniors, armchair, falls prevention, strength, balance, gentle, instructor, over 60s, joints, stretch, arthritis, flexibility, circulation, low-impact, posture, toe taps, music, village hall, osteoporosis, otago, zumba gold, pensioners, tea afterwards, coordination',
     asks: {
-      idea: [
-        "Which song would get everybody's arms and feet going on their chairs?",
-        'What music would you choose for a chair exercise class?',
-      ],
       choice: [
+        'What do you enjoy most about chair exercise: the music, the movement or the company?',
         'At a chair exercise class: gentle stretches, or moving to music?',
-        'When do you like to do a few gentle stretches: morning, afternoon or evening?',
+        'Which chair exercises would you like to do first: for the arms, the legs or balance?',
       ],
+      idea: ["Which song would get everybody's arms and feet going on their chairs?"],
     },
+    cued: [
+      'Which *balance* exercise could you do while the kettle boils?',
+      'Which part of you enjoys a good *stretch* most in the morning?',
+      'What would you use for *strength* at home: a band, a water bottle or a tin of beans?',
+      'When in the day do you like a *gentle* bit of exercise: morning, noon or evening?',
+    ],
     atWork: {
       asks: [
-        'What gets people at a desk to move: a reminder, a class or a colleague?',
+        'What makes a good chair exercise class: the music, the instructor or a gentle pace?',
+        'Which chair exercise would help your team most: shoulder rolls, leg lifts or stretches?',
+        'What does a chair exercise class give people most: strength, balance or company?',
         'Which stretch at your desk do you like best: neck, shoulders or back?',
-        'When would a few chair exercises help you most: morning, after lunch or mid-afternoon?',
-        'Which part of you complains first after a day of sitting at work?',
+      ],
+      cued: [
+        'What gets *older adults* laughing most in your classes?',
+        'Which *music* works best for your chair exercise group?',
       ],
     },
   },
@@ -367,16 +461,16 @@ export const cradles: readonly Subject[] = [
       choice: [
         'An alarm for an older relative: round the neck, or on the wrist?',
         'What matters most in an alarm for an older relative: easy to wear, easy to press or a quick reply?',
-        'What helps an older person feel safe at home: good light, a friendly neighbour or an alarm?',
+        'Which feature would you like in a pendant alarm: fall detection, GPS or a speaker?',
       ],
       idea: ['Which gadget would make life easier for an older person you love?'],
     },
     atWork: {
       asks: [
         'What matters most in a personal alarm: comfort, a quick answer or a long battery life?',
+        'What makes telecare work well: simple kit, trained responders or regular check-ins?',
+        'Which feature helps most in a pendant alarm: fall detection, location or two-way talk?',
         'What helps people most to live at home for longer: an alarm, regular visits or small changes?',
-        'Where should a pendant alarm be worn: round the neck, on the wrist or on a belt?',
-        'What has an older person who lives alone told you that stayed with you?',
       ],
     },
   },
@@ -397,5 +491,11 @@ export const cradles: readonly Subject[] = [
       ],
       idea: ['Which song would you choose for an aerial routine?'],
     },
+    cued: [
+      'What colour of *silks* would you like to fly in?',
+      'Which song would you pick for a slow routine on the *hoop*?',
+      'What would help most at a *beginners* class: a friend, a soft mat or good music?',
+      'Where would you put your name in a pole *showcase*: first on, last on or in the audience?',
+    ],
   },
 ];

@@ -8,14 +8,12 @@ export const creatures: readonly Subject[] = [
     clues:
       'pens, vaccination card, heated floor, cats, chalet, purr, half term, boarding, heated, suite, holiday, feline, bed, vaccination, kitten, cosy, cuddle, guest, luxury, scratching post, treat, collection, litter, room, check in, meal, settled, hotel, licensed, toy, indoor cat, cat flap',
     asks: {
-      experience: [
-        "What do you always pack for your cat's stay at a cattery?",
-        'Which treat does your cat love most?',
-      ],
       choice: [
-        'What matters most in a cattery: quiet, warmth or plenty of cuddles?',
-        "+~Your cat's ideal cattery room: a window with a view, or a blanket to hide in?",
+        '+What matters most to you in a cattery: kind staff, space or daily photos?',
+        'What would your cat ask for at a cattery: a high shelf, a warm bed or fresh fish?',
+        "~Your cat's ideal cattery room: a window with a view, or a blanket to hide in?",
       ],
+      experience: ["What do you always pack for your cat's stay at a cattery?"],
     },
     cued: [
       'Where would you go at *half term* if your cat had a cosy place to stay?',
@@ -35,8 +33,8 @@ export const creatures: readonly Subject[] = [
       'runs, boarders, vaccination, exercise field, bedding, drop off, kennel cough, boarding, dog, daycare, holiday, walk, heated, paddock, pooch, groom, puppy, licensed, suite, hotel, exercise, tail, home from home, bed, guest, hydrotherapy, bath, secure field, play, treat, pick up, sleepover, doggy',
     asks: {
       choice: [
-        'What matters most in kennels: cosy beds, long walks or kind staff?',
         'What does your dog need most on a stay away: exercise, cuddles or a routine?',
+        'What matters most in kennels: cosy beds, long walks or kind staff?',
         '~Your dog in kennels: playing with everybody, or a quiet bed of its own?',
       ],
       idea: ["What would you pack in your dog's bag for a stay in kennels?"],
@@ -52,17 +50,19 @@ export const creatures: readonly Subject[] = [
     clues:
       'harness, labrador, trainer, handler, sponsor, partnership, socialising, guide dog, puppy raiser, sight loss, graduate, volunteer, therapy dog, hearing, detection, seizure, independence, vest, puppy, retired, autism, golden retriever, wheelchair, puppy walker, task, blind, matched, companion, jacket',
     asks: {
+      choice: [
+        'What would you enjoy most about raising an assistance puppy: the walks, the training or the cuddles?',
+        'Which assistance dog skill impresses you most: guiding, alerting or fetching?',
+      ],
       idea: ['What would you call an assistance puppy?'],
-      choice: ['How would you like to help assistance dogs: raise a puppy, sponsor one or spread the word?'],
       experience: ["What's the cleverest thing you've seen a dog do?"],
-      problem: ['What have you always wanted to ask about assistance dogs?'],
     },
     atWork: {
       asks: [
+        'Which assistance dog work amazes you most: guiding, hearing or medical alerts?',
+        'What makes a good puppy raiser: patience, routine or love of walks?',
         'What would you like every colleague to know about assistance dogs?',
         'What makes an office welcome an assistance dog well: a quiet spot, clear rules or patience?',
-        'What takes longer with an assistance dog: training the skills, or the trust?',
-        'What do people forget first when an assistance dog walks into the office?',
       ],
     },
   },
@@ -82,9 +82,9 @@ export const creatures: readonly Subject[] = [
       'snake, hatchling, heat mat, morph, uvb, crickets, python, shed, scales, gecko, bearded dragon, vivarium, lizard, tortoise, heat lamp, uv, enclosure, exotic, terrarium, cornsnake, locust, basking, keeper, chameleon, live food, substrate, crested, handling, herp, turtle, dubia, thermostat',
     asks: {
       choice: [
+        '+Which would you choose for a first reptile: a gecko, a corn snake or a tortoise?',
         '+Which reptile do you like best: a snake, a lizard or a tortoise?',
         'What interests you most about reptiles: the colours, the scales or the way they move?',
-        'Which would you rather watch all day: a lizard or a tortoise?',
       ],
       idea: ['Which reptile would you like to hold for a minute?'],
     },
@@ -105,9 +105,9 @@ export const creatures: readonly Subject[] = [
     asks: {
       choice: [
         '+A fish tank: tropical, cold water or a reef?',
-        'In a fish tank: a few big fish, or lots of tiny ones?',
+        'Which fish do you like watching most: guppies, cichlids or clownfish?',
+        'Where would you put a fish tank: in the lounge, the office or the hall?',
       ],
-      idea: ['Which fish would you choose first for a new tank?'],
       experience: ['~What was your first goldfish called?'],
     },
   },
@@ -118,9 +118,9 @@ export const creatures: readonly Subject[] = [
       'perch, seed, chick, talking, feathers, cage, breeder, finch, hand reared, cockatiel, macaw, beak, bird, african grey, aviary, cockatoo, millet, toy, conure, lovebird, exotic, mimic, squawk, pellet, plucking, foraging, parakeet, whistle, rehome, cuttlefish, flight, rescue',
     asks: {
       choice: [
-        '+Which bird would you choose: a parrot, a budgie or a cockatiel?',
+        'What do you enjoy most about a pet bird: the singing, the colours or the company?',
         'Which treat does your bird love most: millet, apple or seeds?',
-        'A pet bird: one that talks, or one that sings?',
+        'Which bird would you choose: a parrot, a budgie or a cockatiel?',
       ],
       idea: ['~Which word would you teach a parrot first?'],
     },
@@ -140,9 +140,9 @@ export const creatures: readonly Subject[] = [
       'hens, coop, pullets, red mite, layers, cockerel, chicks, flock, perch, point of lay, egg, chicken, bantam, layers pellet, ex battery, run, breed, fox, nest box, grit, hybrid, broody, chook, hatch, moult, vaccinated, dust bath, henhouse, free range, rooster, incubator, corn, avian flu',
     asks: {
       choice: [
-        '+Keeping hens: for the eggs, or for the company?',
-        'Which colour of egg would you most like from a hen: white, brown or blue?',
+        'Keeping hens: for the eggs, or for the company?',
         'What matters most in a chicken coop: space, safety or easy cleaning?',
+        'Which colour of egg would you most like from a hen: white, brown or blue?',
       ],
       idea: ['~What would you call your first three hens?'],
     },
@@ -171,17 +171,27 @@ export const creatures: readonly Subject[] = [
     asks: {
       idea: ['+Which animal would you visit first at a sanctuary?'],
       choice: [
-        'Which animal would you sponsor at a sanctuary: a donkey, an owl or a pig?',
+        'What would you enjoy most at an animal sanctuary: feeding, grooming or meeting the babies?',
         'How would you help at an animal sanctuary for a day: feeding, walking or brushing?',
       ],
       experience: ["~What's the cheekiest thing a goat, donkey or pony has done to you?"],
     },
+    cued: [
+      'What would you name a *donkey* that has just arrived?',
+      'Which *farm* animal would you like to scratch behind the ear?',
+      'What would you *sponsor*: an owl, a pony or a tortoise?',
+      'What do you put out at home for a *hedgehog* or a bird?',
+    ],
     atWork: {
       asks: [
-        '+How would your team like to help a sanctuary: painting fences, walking dogs or fundraising?',
-        'What brings visitors back to an animal sanctuary: the animals, the stories or the café?',
+        'How can a business help an animal sanctuary most: funds, feed or volunteers?',
+        'How would your team like to help a sanctuary: painting fences, walking dogs or fundraising?',
         'Which rescued animal have you never forgotten?',
-        'How did a nervous rescue animal first show you that it felt safe?',
+        'What would you help with on a sanctuary team day: fencing, feeding or gardening?',
+      ],
+      cued: [
+        'Which *rescued* animal on your yard makes every visitor stop?',
+        'What do *volunteers* ask for first: mucking out, feeding or cuddles?',
       ],
     },
   },
@@ -201,7 +211,7 @@ export const creatures: readonly Subject[] = [
     asks: {
       experience: ['+Which wild animal do you most like to see in your garden?'],
       choice: [
-        'How would you help a wildlife rescue: food, towels or a few hours of your time?',
+        'What would you build for wildlife at home: a hedgehog house, a bat box or a pond?',
         'Which animal would you like to see set free: an owl, a fox or a seal?',
       ],
       problem: ['~Which wild animal visits your garden when it thinks nobody is looking?'],
@@ -219,9 +229,9 @@ export const creatures: readonly Subject[] = [
     atWork: {
       asks: [
         'What should everybody know about finding a young wild animal?',
+        'What would your team do at a wildlife rescue: build pens, wash towels or raise funds?',
+        'Which animal patient would you most like to follow: a hedgehog, a seal or a swan?',
         'How could a workplace help a wildlife rescue best: money, materials or volunteer days?',
-        'Which wild patient have you never forgotten?',
-        'What did you feel when you saw a rescued animal go back to the wild?',
       ],
       cued: [
         'What do you ask first when somebody rings about a *fledgling* on the lawn?',
@@ -244,12 +254,14 @@ export const creatures: readonly Subject[] = [
     clues:
       'kittens, colony, litter tray, tabby, stray, neutered, ginger, foster, adopt, feral, rehome, moggy, microchip, tnr, forever home, spay, litter, shelter, indoor, adoption fee, pen, abandoned, trap, vet, queen, purr, black cat, volunteer, fosterer, feline, vaccinated',
     asks: {
-      experience: ['How did your cat find its way into your family?'],
-      choice: [
-        'Which cat would you take home first: a kitten, a tabby or an older cat?',
-        'What would you buy first for a rescue cat: a bed, a scratching post or a toy?',
+      experience: [
+        'How did your cat find its way into your family?',
+        'What do you love most about having a cat?',
       ],
-      idea: ['~What would you call a cat that turned up at your door?'],
+      choice: [
+        'Which cat personality would suit you best: playful, cuddly or independent?',
+        '~A cat: one that you chose, or one that chose you?',
+      ],
     },
     cued: [
       'What would you get first for a new *kitten*: a basket, a toy or a scratching post?',
@@ -275,6 +287,12 @@ export const creatures: readonly Subject[] = [
       ],
       problem: ["What's hardest to resist about a greyhound: the eyes, or the long nose?"],
     },
+    cued: [
+      'Which spot on the *sofa* does a dog always end up in: the corner, the middle or on you?',
+      'What colour of *coat* would you choose for a greyhound in winter?',
+      'Where would you let a greyhound have its *zoomies*: beach, field or garden?',
+      'What do you look forward to when you *foster* a dog: walks, cuddles or new friends?',
+    ],
   },
   {
     name: 'dog treats',
@@ -295,5 +313,11 @@ export const creatures: readonly Subject[] = [
         '~A dog treat: for doing a trick, or just for that face?',
       ],
     },
+    cued: [
+      'What flavour of *birthday* cake would your dog choose?',
+      'Which *training* treat makes your dog come running from the far end of the park?',
+      '*Peanut butter*: on a biscuit, in a toy or straight off a spoon?',
+      '*Antler* or chew: what keeps your dog happy for an hour?',
+    ],
   },
 ];

@@ -9,9 +9,9 @@ export const critters: readonly Subject[] = [
       'snails, escargot, garlic butter, shells, slime, lettuce, helix, heliciculture, caviar, breeder, hatchling, gastropod, pen, protein, harvest, chef, purge, farmer, mollusc, mucin, cosmetic, egg, humidity, soil, hibernate, sustainable, slow, delicacy, tapas, polytunnel, giant african',
     asks: {
       choice: [
-        '+A plate of snails: with garlic butter, or in a rich sauce?',
+        'A plate of snails: with garlic butter, or in a rich sauce?',
+        'Which snail treat would you try first: with butter, in pastry or as caviar?',
         'What would you most like to see at a snail farm: the shells, the feeding or the kitchen?',
-        'Snails on a plate: as a starter, as a main or just to try?',
       ],
       idea: ['Which drink would you fancy beside a plate of snails?'],
     },
@@ -39,9 +39,9 @@ export const critters: readonly Subject[] = [
       'worms, castings, compost, peelings, tiger worms, scraps, worm tea, soil, casting, vermicompost, wormery, red wiggler, food scrap, bin, peel, tea, fertiliser, tray, organic, garden, worm juice, kitchen waste, tower, bedding, cocoon, liquid feed, microbe, kg, shredded cardboard, vermicast, coffee ground, coir, nutrient, wriggly',
     asks: {
       choice: [
-        'What would you feed a worm farm first: peelings, coffee grounds or cardboard?',
-        'Where would you put a worm farm: in the garden, on the balcony or in the garage?',
+        'What would you like to learn first about worm farms: feeding, setting up or harvesting?',
         'What would you grow with fresh worm compost: tomatoes, roses or herbs?',
+        'Worm compost: for the vegetables, or for the flowers?',
       ],
       experience: ['What do you do with your vegetable peelings at the moment?'],
     },
@@ -67,12 +67,12 @@ export const critters: readonly Subject[] = [
     clues:
       'crickets, mealworms, larvae, protein, frass, bugs, grasshoppers, black soldier fly, flour, edible, feed, roasted, grub, sustainable, animal feed, snack, locust, farm, novel food, crunchy, powder, waste, rearing, entomophagy, poultry, chitin, hatchery, aquafeed, crate, circular',
     asks: {
-      idea: ['Which flavour would get you to try a crunchy roasted cricket?'],
       choice: [
         'Edible insects: whole and crunchy, or as flour in a snack?',
-        'How would you try insects first: in a snack, in flour or in a burger?',
+        'Which insect snack would you try: a protein bar, crackers or spiced crickets?',
         'Which flavour would suit crunchy crickets best: salt, chilli or chocolate?',
       ],
+      idea: ['Which flavour would get you to try a crunchy roasted cricket?'],
     },
     cued: [
       'Where would you be most likely to try *crickets*: at a fair, in a bar or on holiday?',
@@ -97,11 +97,11 @@ export const critters: readonly Subject[] = [
     clues:
       "swarm, bees, honeybees, bumblebees, wasps, beekeeper, hive, queen, chimney, nest, cluster, box, skep, colony, relocate, scout, tree, removal, hanging, collector, cavity, wall, roof, may, buzzing, skep basket, branch, rehome, cut out, nuc, bait hive, pest controller, don't spray",
     asks: {
-      choice: ['What would you plant first for the bees: lavender, clover or fruit trees?'],
       experience: ['Which garden flower do bees near you love most?'],
+      choice: ['What would you plant first for the bees: lavender, clover or fruit trees?'],
       idea: [
+        'What would you ask a beekeeper who collects swarms?',
         'Who would you call first about a swarm of bees in the garden?',
-        'Which plant do you most like to see covered in bees?',
       ],
     },
     cued: [
@@ -129,8 +129,8 @@ export const critters: readonly Subject[] = [
     asks: {
       idea: ['+Which quality matters most to you in a queen bee: gentle, healthy or hard-working?'],
       choice: [
-        'Which queen bees would you choose: Buckfast, Carniolan or local ones?',
         'How do you mark your queen bees: with a dot, a number disc or not at all?',
+        'Which queen bees would you choose: Buckfast, Carniolan or local ones?',
         'A new colony of bees: a bought nucleus, or a caught swarm?',
       ],
     },
@@ -149,12 +149,10 @@ export const critters: readonly Subject[] = [
     asks: {
       choice: [
         'Silk: as a scarf, a saree or a pillowcase?',
+        'What fascinates you most about silk: the worms, the thread or the weaving?',
         'What do you like best about silk: the shine, the feel or the colour?',
       ],
-      idea: [
-        'What would you have made from a length of real silk?',
-        'Which colour of silk would you choose for a scarf?',
-      ],
+      idea: ['What would you have made from a length of real silk?'],
     },
   },
   {
@@ -168,13 +166,13 @@ export const critters: readonly Subject[] = [
     clues:
       'butterflies, chrysalis, caterpillars, nectar, wings, hatching, buddleia, moths, monarch, milkweed, tropical, pollinator, painted lady, pupae, release, meadow, nettle, count, blue morpho, species, emerge, greenhouse, garden, host plant, red admiral, conservation, cocoon, lepidoptera, flutter, transect, swallowtail',
     asks: {
-      idea: [
-        '+Which butterfly would you most like to see up close?',
-        'Which plant would you grow to bring more butterflies to your window?',
-      ],
       choice: [
         'Butterflies: one enormous blue one, or a whole cloud of little ones?',
         'What would you plant for butterflies: lavender, buddleia or wild flowers?',
+      ],
+      idea: [
+        'Which butterfly would you most like to see up close?',
+        'Which plant would you grow to bring more butterflies to your window?',
       ],
     },
   },
@@ -191,12 +189,12 @@ export const critters: readonly Subject[] = [
     clues:
       'spiders, formicarium, moult, terrarium, millipede, beetles, mantis, cockroaches, invertebrate, stick insect, exoskeleton, scorpion, ant colony, enclosure, handling, sling, arachnid, isopod, creepy crawly, entomology, spiderling, venom, expo, web, encounter, beetle larvae, eight legs, snail, substrate, phobia',
     asks: {
-      idea: ['+Which creepy-crawly would you dare to hold for a photo?'],
       choice: [
-        'Which would you rather hold: a stick insect, a millipede or a tarantula?',
+        '+Which would you rather hold: a stick insect, a millipede or a tarantula?',
+        'What fascinates you most about bugs: the colours, the camouflage or the moulting?',
         'In a terrarium at home: a tarantula, or a praying mantis?',
-        'Which bug do you like best: a beetle, a mantis or a stick insect?',
       ],
+      idea: ['Which creepy-crawly would you dare to hold for a photo?'],
     },
   },
   {
@@ -206,8 +204,8 @@ export const critters: readonly Subject[] = [
       'polecat, hutch, tunnels, kits, hob, jill, mischief, tubes, rescue, ferreting, rabbit, purse net, albino, burrow, neuter, sable, harness, hammock, weasel, dook, cage, welfare, racing, musky, playful, raw food, slinky, rehome, business, bolt, adrenal, hyper',
     asks: {
       choice: [
-        'What would a ferret like best: a tunnel, a hammock or a box of balls?',
         'Which colour of ferret do you like best: sandy, dark or white?',
+        'What would a ferret like best: a tunnel, a hammock or a box of balls?',
       ],
       experience: ["What's the oddest place where you have found a ferret asleep?"],
       problem: ['~What in your house would a ferret steal and hide first?'],
@@ -226,12 +224,18 @@ export const critters: readonly Subject[] = [
       'hutch, hay, binky, cavy, lop, bonded, vaccinated, pellets, bunny, guinea pig, hop, bonded pair, run, litter, neuter, rescue, hamster, myxomatosis, buck, rehome, doe, grass, gerbil, ear, chinchilla, fluffy, dandelion, pea flake, house bunny, gut stasis, burrow',
     asks: {
       choice: [
-        '+What does your rabbit like to nibble most: hay, herbs or carrot tops?',
-        'Which rabbit would you choose: a lop, a dwarf or a giant?',
+        '+What do you love most about rabbits: the ears, the binkies or the soft fur?',
+        'Which treat makes your rabbit hop over: coriander, apple or a dandelion leaf?',
         'Where does your rabbit like to be most: in the run, on the sofa or in its hutch?',
       ],
       idea: ['~What would you call a pair of guinea pigs or rabbits?'],
     },
+    cued: [
+      'Which vegetable would your *bunny* choose first: carrot, kale or dandelion?',
+      'How does your rabbit greet you at the *hutch*: hop, nose or silence?',
+      'Where would a *guinea pig* like to live best: garden, shed or living room?',
+      'How do you like a *hamster* wheel at night: gentle hum, or moved to the kitchen?',
+    ],
   },
   {
     name: 'racing pigeons',
@@ -245,12 +249,18 @@ export const critters: readonly Subject[] = [
       'loft, fanciers, velocity, released, clocked, basketing, hens, cocks, youngsters, homing, bird, club, auction, federation, young bird, strain, bloodline, trap, race, widowhood, corn, breeder, ace, pedigree, flying, old bird, nestbox, blue bar, hawk, one loft',
     asks: {
       choice: [
-        'Which colour of pigeon do you like best: blue bar, chequer or white?',
-        'What matters most in a racing pigeon: speed, homing or condition?',
+        'What do you enjoy most about racing pigeons: the breeding, the training or race day?',
         'Waiting for the first pigeon home: pacing the garden, or sitting with a cup of tea?',
+        'What matters most in a racing pigeon: speed, homing or condition?',
       ],
       experience: ['Who first got you interested in pigeons, and how?'],
     },
+    cued: [
+      'Where would you like to see racing pigeons *released* at dawn: by the sea, a hill or a motorway?',
+      'Which colour of *bird* catches your eye in a loft: blue, red or white?',
+      'What do you like best about an evening at the pigeon *club*: the talk, the tea or the results?',
+      'Who would you take to a pigeon *auction* or show for a first look?',
+    ],
   },
   {
     name: 'ducks and geese',
@@ -264,11 +274,17 @@ export const critters: readonly Subject[] = [
       'ducks, geese, quail, pond, hatching, incubator, eggs, bantams, poults, plumage, duckling, gosling, waterfowl, drake, muscovy, guinea fowl, flock, peafowl, farm, runner, feather, honk, breeder, call duck, khaki campbell, gander, bedding, house, goose fat, peacock, quack, layers pellet, aylesbury, mallard, fox',
     asks: {
       choice: [
-        '+Which ducks would you keep: white ones, brown ones or tiny bantams?',
-        'Duck eggs: boiled, scrambled or baked in a cake?',
+        'Which do you love most about ducks: the waddle, the quack or the ducklings?',
+        'Which breed would you keep: runner ducks, call ducks or geese?',
+        'Which ducks would you keep: white ones, brown ones or tiny bantams?',
       ],
       idea: ['What would you bake or cook with a fresh duck egg?'],
-      problem: ["What's trickiest about keeping ducks or geese: the mud, the noise or bedtime?"],
     },
+    cued: [
+      'Which *duck* story did you love as a child?',
+      '*Quail* eggs: boiled, pickled or fried on toast?',
+      'Which name suits a *gosling* that follows you everywhere?',
+      '*Muscovy*, runner or call duck: which would you like to meet?',
+    ],
   },
 ];

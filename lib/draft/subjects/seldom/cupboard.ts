@@ -19,18 +19,28 @@ export const cupboard: readonly Subject[] = [
       'jar, drizzle, spoonful, recipe, pantry, dip, flavours, stockists, squeezy, bottle, pasta sauce, tomato, marinade, mayonnaise, ketchup, bbq, pesto, small batch, ingredients, simmer, glaze, spicy, vinaigrette, salad, tangy, gluten-free, curry sauce, teriyaki, ranch, handmade, 250g',
     asks: {
       choice: [
-        'What goes best on a salad: oil and vinegar, a creamy dressing or lemon?',
+        'Which flavour would you choose for a new sauce: smoky, sweet or hot?',
         'Sauces: mild, tangy or fiery hot?',
       ],
       experience: ['Which sauce do you always keep in the fridge?'],
       problem: ['+~Which sauce do you put on nearly everything?'],
     },
+    cued: [
+      'Which shape of pasta do you cook for a rich *tomato* sauce?',
+      'How do you use up the last *pesto* in the jar: eggs, toast or potatoes?',
+      'A *BBQ* sauce: smoky, sweet or with a good kick?',
+      'What would you put a *spicy* sauce on that nobody else does?',
+    ],
     atWork: {
       asks: [
         'Which sauce or dressing do you put on almost everything?',
         'What matters most in a sauce for a busy kitchen: flavour, texture or how long it keeps?',
         'What makes a sauce worth buying again: the taste, the ingredients or the bottle?',
-        'Which sauce belongs on every table in a restaurant?',
+        'Which new sauce flavour would you like to see on shop shelves?',
+      ],
+      cued: [
+        'Which *small batch* sauce would you like to find on the shelves of your local shop?',
+        'What do *stockists* like best from a sauce maker: tastings, recipe cards or a shelf display?',
       ],
     },
   },
@@ -51,7 +61,7 @@ export const cupboard: readonly Subject[] = [
       choice: [
         '+Your breakfast bowl: porridge, granola or cornflakes?',
         'Breakfast cereal: crunchy to the last spoon, or soft in the milk?',
-        'What do you pour over your cereal: cold milk, hot milk or yoghurt?',
+        'What would you add to a bowl of granola: berries, banana or seeds?',
       ],
       experience: ['Which fruit goes best on a bowl of cereal?'],
     },
@@ -74,10 +84,16 @@ export const cupboard: readonly Subject[] = [
       choice: [
         '+Which noodles do you like best: ramen, udon or rice noodles?',
         'A quick supper from the cupboard: a bowl of rice, or a bowl of noodles?',
+        'Which noodle dish would you order first: pad thai, ramen or chow mein?',
       ],
       experience: ['Rice or noodles: which do you cook more often?'],
-      idea: ['Which dish do you make when there is only rice or noodles left in the cupboard?'],
     },
+    cued: [
+      'What goes into your ideal *biryani*: chicken, lamb, vegetables or egg?',
+      'What would you serve with a pot of plain *basmati*?',
+      'Which topping makes a bowl of *ramen* for you: egg, pork or corn?',
+      'What do you throw into a *stir-fry* first?',
+    ],
   },
   {
     name: 'vinegar and condiments',
@@ -94,12 +110,18 @@ export const cupboard: readonly Subject[] = [
       'drizzle, jars, dressing, pickled, small batch, infused, balsamic, apple cider, malt, mustard, horseradish, chutney, mint sauce, relish, bottle, fermented, mother, tangy, sherry vinegar, artisan, shrub, wine vinegar, chilli oil, modena, stockist, 250ml, ketchup, barrel-aged, piccalilli',
     asks: {
       choice: [
-        'In a sandwich: mustard, relish or a good pickle?',
-        'Which dressing goes on your salad: balsamic, honey mustard or plain oil and lemon?',
+        'Which would you put on chips: malt vinegar, ketchup or mayonnaise?',
         'What goes best with a good cheese: chutney, pickle or mustard?',
+        'In a sandwich: mustard, relish or a good pickle?',
       ],
       problem: ['Which condiment do you run out of faster than any other?'],
     },
+    cued: [
+      'What do you drizzle *balsamic* over first: tomatoes, strawberries or bread?',
+      'Which meat or cheese goes best with a spoonful of *chutney*?',
+      'What do you like *pickled* best: onions, cucumbers or beetroot?',
+      'Where does *horseradish* belong: with beef, with fish or in a sandwich?',
+    ],
   },
   {
     name: 'healthy snacks',
@@ -118,19 +140,29 @@ export const cupboard: readonly Subject[] = [
     clues:
       'lunchbox, crunchy, ingredients, stockist, school snack, fibre, munch, dried fruit, nuts, bar, roasted chickpeas, mango, apricot, raisins, seeds, protein, makhana, no added sugar, vegan, dates, trail mix, plant-based, snacking, seaweed, gluten-free, pouch, on the go, popcorn, crispy, snack pack, guilt-free, energy ball',
     asks: {
-      experience: ['+Which healthy snack do you reach for first in the afternoon?'],
       choice: [
         '+A healthy snack: sweet like fruit, or savoury like nuts?',
         'A healthy snack for the road: nuts, fruit or something crunchy?',
       ],
+      experience: ['+Which healthy snack do you reach for first in the afternoon?'],
       idea: ['Which snack would you always keep in your bag or your desk drawer?'],
     },
+    cued: [
+      'Which *nuts* would you eat first out of a mixed bag?',
+      'How do you like your *protein*: in a bar, a shake or a handful of something crunchy?',
+      'Which *dried fruit* do you like best: mango, apricot, dates or raisins?',
+      "What goes in a *lunchbox* to keep everybody going until three o'clock?",
+    ],
     atWork: {
       asks: [
+        'Which snacks would you stock in an office kitchen: fruit, nuts or popcorn?',
+        'Which healthy snack gets you through the afternoon: nuts, fruit or a cereal bar?',
         'What disappears first from the snack shelf where you work: nuts, fruit or chocolate?',
         'Which healthy snacks would you put out for a long meeting?',
-        'What makes a healthy snack work at the desk: no crumbs, good taste or a small pack?',
-        'Which snack saved you on a very long working day?',
+      ],
+      cued: [
+        'Which *vegan* snack disappears first from the bowl at your office?',
+        'What do buyers look at first on a new snack *bar*: taste, price or the back of the pack?',
       ],
     },
   },

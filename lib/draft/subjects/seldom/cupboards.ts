@@ -15,12 +15,18 @@ export const cupboards: readonly Subject[] = [
       'bathroom, pressure, limescale, thermostatic, wet room, enclosure, tiled, drench, tray, mixer, rainfall head, plumber, electric, hose, screen, walk-in, leak, fitted, kw, cubicle, pump, valve, chrome, installation, water, riser rail, matt black, glass panel, brassware',
     asks: {
       choice: [
-        '+A shower: in the morning to wake up, or in the evening to wind down?',
-        'What matters most in a shower: the pressure, the heat or the space?',
+        'What would you choose for a new shower: a rain head, body jets or a simple hand spray?',
         'A new shower: a big rain head, a hand spray or both?',
+        'What matters most in a shower: the pressure, the heat or the space?',
       ],
       experience: ['~Which song gets sung most in your shower?'],
     },
+    cued: [
+      'A *walk-in* shower: glass all round, or open on one side?',
+      'Which colour of tile would you choose for a *wet room*?',
+      'What would you like in a new *bathroom* first: a better shower, a deeper bath or warm floors?',
+      'A *rainfall* shower: straight down on your head, or only on the shoulders?',
+    ],
   },
   {
     name: 'baths',
@@ -36,8 +42,8 @@ export const cupboards: readonly Subject[] = [
       idea: ['What do you want within reach for a long soak in the bath?'],
       choice: [
         'A hot bath: a book, a podcast or just the bubbles?',
+        'Where would you put a freestanding bath: by a window, in the bedroom or in the middle?',
         'A long soak: bubbles, salts or just hot water?',
-        'Which would you choose for your bathroom: a freestanding bath, or one with a shower over it?',
       ],
     },
   },
@@ -60,6 +66,12 @@ export const cupboards: readonly Subject[] = [
       ],
       idea: ['What would you like a new kitchen tap to do: filter, spray or boil?'],
     },
+    cued: [
+      'What would you make first with a *boiling water* tap: tea, noodles or a hot water bottle?',
+      'Which handle do you like on a *mixer* tap: one lever or two?',
+      'What would a *pull-out* tap be handiest for: pots, vegetables or the sink itself?',
+      'Which kind of kitchen *sink* do you prefer: deep ceramic, steel or stone?',
+    ],
   },
   {
     name: 'kitchen doors',
@@ -76,16 +88,26 @@ export const cupboards: readonly Subject[] = [
       choice: [
         '+Kitchen doors: white, wood or a bold colour?',
         '+Kitchen doors: plain and smooth, or framed and classic?',
-        'Which handles would you put on new kitchen doors: knobs, bars or none at all?',
+        'What gives a kitchen its character: the doors, the tiles or the worktop?',
       ],
       idea: ['Which colour would you paint your kitchen cupboards?'],
     },
+    cued: [
+      'Which *handles* would you put on new kitchen doors: brass, black or wood?',
+      'Where would you stop with a kitchen *makeover*: the doors, the worktop or the whole room?',
+      'What goes best with *sage green* kitchen doors: brass, oak or white tiles?',
+      'A *shaker* kitchen: one colour all over, or a different one for the island?',
+    ],
     atWork: {
       asks: [
+        '+Which kitchen door style do you like best: shaker, flat or glazed?',
         '+What matters most in a kitchen door: the finish, the colour or how hard-wearing it is?',
+        'Which finish would you choose for kitchen doors: matt, gloss or wood?',
         'What would you change first in a tired kitchen: the doors, the worktop or the lighting?',
-        'What dates a kitchen fastest: the doors, the handles or the worktop?',
-        'Which kitchen colour do clients ask for most: white, green or blue?',
+      ],
+      cued: [
+        'What do customers ask first about a *sprayed* kitchen: the colours, the time or how long it lasts?',
+        'Which kitchen *before and after* photo gets most attention: the doors, the island or the whole room?',
       ],
     },
   },
@@ -104,13 +126,11 @@ export const cupboards: readonly Subject[] = [
       'jars, shelves, baskets, labels, spices, tins, cupboard, larder, storage, spice rack, bespoke, cabinet, oak, drawers, utility room, decant, walk-in, organised, kitchen, joiner, worktop, bifold, shaker, boot room, containers, dry goods, stocked, marble shelf, double doors',
     asks: {
       choice: [
+        '+What would you add to a pantry first: spice racks, baskets or glass jars?',
         '+How do you like your pantry: neat jars with labels, or full shelves and surprises?',
         'A dream pantry: open shelves with jars, or drawers that hide it all?',
       ],
-      idea: [
-        'What do you always keep plenty of in your pantry?',
-        'Which spice would you never let your pantry run out of?',
-      ],
+      idea: ['What do you always keep plenty of in your pantry?'],
     },
   },
   {
@@ -132,6 +152,12 @@ export const cupboards: readonly Subject[] = [
       ],
       idea: ['What is always in your fridge, whatever the day?'],
     },
+    cued: [
+      'Who in your home always leaves the *freezer* door open a little?',
+      'What would you use an *ice maker* for most: drinks, smoothies or a party?',
+      'An *American* fridge: more for the ice, the width or the look?',
+      'What is always hiding at the back when you *defrost* the freezer?',
+    ],
   },
   {
     name: 'dishwashers',
@@ -146,11 +172,17 @@ export const cupboards: readonly Subject[] = [
     asks: {
       choice: [
         '+Knives and forks in the dishwasher: handles up, or handles down?',
-        "When do you run the dishwasher: after every meal, in the evening or when it's full?",
+        'Which dishwasher feature would you choose: a cutlery tray, a quick cycle or a quiet mode?',
         'What matters most in a dishwasher: quiet, space or a quick wash?',
       ],
       idea: ['What would you never put in the dishwasher?'],
     },
+    cued: [
+      'Which *cycle* do you use most: quick, eco or the hot one for pans?',
+      'How do you keep *limescale* away: salt, vinegar or a special cleaner?',
+      'Which would you choose: an *integrated* dishwasher or one you can see?',
+      'Who in your house remembers to fill up the *salt* in the dishwasher?',
+    ],
   },
   {
     name: 'cookers and hobs',
@@ -167,11 +199,17 @@ export const cupboards: readonly Subject[] = [
     asks: {
       choice: [
         '+Cooking at home: on gas, or on an induction hob?',
-        'What matters most in a new cooker: the oven, the hob or the looks?',
+        'What would you bake first in a new oven: bread, a cake or a lasagne?',
         'A cooker for your kitchen: built in, or a big range?',
       ],
       idea: ['Which dish would you cook first on a new cooker?'],
     },
+    cued: [
+      'What would you cook on a big *range cooker* with room for everything?',
+      'What would you miss if you switched from gas to *induction*: the flame, the sound or nothing?',
+      'Which colour would you choose for an *Aga*: cream, red, blue or green?',
+      'What do you like best from the *oven*: bread, a roast or something with cheese on top?',
+    ],
   },
   {
     name: 'tumble dryers',
@@ -188,11 +226,17 @@ export const cupboards: readonly Subject[] = [
     asks: {
       choice: [
         'Straight from the dryer: fold it at once, or leave it in the basket?',
-        'Drying the washing: on the line, on a rack or in the dryer?',
+        'What would you look for first in a tumble dryer: size, a quick cycle or a gentle setting?',
         'What matters most in a tumble dryer: speed, quiet or low energy use?',
       ],
       experience: ['What feels nicest straight out of a warm tumble dryer?'],
     },
+    cued: [
+      'What do you hang outside on a *sunny* day rather than put into the dryer?',
+      'Which odd thing has turned up in the *lint* filter or the drum of a dryer?',
+      'A *heat pump* dryer on a slow gentle cycle: what would you dry in it first?',
+      'Where do the lost *socks* turn up in your home after washing day?',
+    ],
   },
   {
     name: 'water purifiers',
@@ -206,9 +250,9 @@ export const cupboards: readonly Subject[] = [
       'membrane, cartridge, tds, litres, chlorine, taste, purified, tap water, filter, ro, reverse osmosis, uv, drinking water, dispenser, tap, service, amc, installation, softener, pure, minerals, contaminants, candle, hard water, cooler, alkaline, copper, jug, limescale, filtration, plumbed-in',
     asks: {
       choice: [
+        'Which water purifier would suit your kitchen best: under the sink, on the tap or a jug?',
         'What matters most in a water purifier: the taste, the size or the easy care?',
         'Drinking water: ice cold, or at room temperature?',
-        'How do you like your drinking water: from the tap, from a jug or from a bottle?',
       ],
       problem: ['What bothers you most about tap water: the taste, the smell or the limescale?'],
     },
@@ -216,8 +260,8 @@ export const cupboards: readonly Subject[] = [
       asks: [
         'What matters most in a water purifier for work: capacity, service or taste?',
         'Drinking water at work: a cooler, a filter tap or a bottle from home?',
-        'What gets forgotten more often in a water purifier: the filter, or the service date?',
-        'Which place has the best-tasting tap water you know?',
+        'Which would you choose for clean water at work: chilled, sparkling or hot?',
+        'What makes a water purifier easy to look after: filter alerts, service visits or simple parts?',
       ],
     },
   },
@@ -240,6 +284,12 @@ export const cupboards: readonly Subject[] = [
       ],
       problem: ['Which room at home needs a ceiling fan most?'],
     },
+    cued: [
+      'Where would you hang a *remote* so that nobody loses it: by the bed or by the door?',
+      'Which *summer* month keeps your ceiling fan busiest?',
+      'How many *blades* look best on a ceiling fan: three, four or five?',
+      'What matters most in an *energy-saving* fan: low power, low noise or good looks?',
+    ],
   },
   {
     name: 'toilets and bidets',
@@ -254,11 +304,17 @@ export const cupboards: readonly Subject[] = [
       'flush, cistern, heated seat, bathroom, cloakroom, soft close, ceramic, rolls, loo, rimless, seat, plumber, smart toilet, wash, wall-hung, leak, blocked, dual flush, compost, pan, wc, toilet roll, basin, spray, washroom, water-saving, downstairs, installation, low-level, back-to-wall, ballcock',
     asks: {
       choice: [
-        '+A new toilet: wall-hung and easy to clean, or a classic on the floor?',
+        'What matters most in a new toilet: quiet flush, water saving or easy cleaning?',
+        'A new toilet: wall-hung and easy to clean, or a classic on the floor?',
         'What matters most in a new bathroom: looks, comfort or easy cleaning?',
-        'A bathroom: all white, or with a splash of colour?',
       ],
       idea: ['What would you change first about the smallest bathroom at home?'],
     },
+    cued: [
+      'What would you hang on the wall of a small *cloakroom*: a picture, a mirror or a mad wallpaper?',
+      'A *heated seat*: for winter mornings only, or all year round?',
+      'Which feature of a *smart toilet* would you try first: the wash, the dryer or the night light?',
+      'Where do the spare *toilet rolls* live in your house: a basket, a shelf or a tower?',
+    ],
   },
 ];

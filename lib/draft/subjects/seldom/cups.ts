@@ -19,7 +19,7 @@ export const cups: readonly Subject[] = [
       choice: [
         '+How do you take your cold brew: black, with milk or with something sweet?',
         'Iced coffee: black and strong, creamy, or with a scoop of ice cream?',
-        'When do you most like a cold brew: in the morning, after lunch or all day long?',
+        'Cold brew on a hot day: plain, with tonic or with vanilla?',
       ],
       idea: ['Which flavour would you add to a cold brew?'],
     },
@@ -43,6 +43,12 @@ export const cups: readonly Subject[] = [
       ],
       idea: ['What would you pair with a green matcha latte?'],
     },
+    cued: [
+      'Which milk do you like best in a matcha *latte*: oat, dairy or coconut?',
+      'What would you bake with a spoonful of *ceremonial* matcha left over?',
+      'A matcha with *strawberry*: stirred together, or in pretty layers?',
+      'What do you like beside a glass of *iced* matcha on a hot day?',
+    ],
   },
   {
     name: 'hot chocolate',
@@ -59,10 +65,16 @@ export const cups: readonly Subject[] = [
       idea: ['+What goes on top of a really good hot chocolate?'],
       choice: [
         '+Hot chocolate: dark and thick, or milky with marshmallows?',
-        'Which goes best with a mug of hot chocolate: a biscuit, a brownie or a warm pastry?',
+        'Which flavour would you add to hot chocolate: mint, orange or cinnamon?',
         'Hot chocolate: milk, dark or white?',
       ],
     },
+    cued: [
+      'How many *marshmallows* belong on a hot chocolate: two, five or a whole heap?',
+      'What do you do with the *whipped cream*: stir it in or spoon it off first?',
+      'Which goes better in hot chocolate: *peppermint*, orange or cinnamon?',
+      'Which *mug* makes your hot chocolate taste best?',
+    ],
   },
   {
     name: 'coffee subscription',
@@ -78,18 +90,28 @@ export const cups: readonly Subject[] = [
       'grind, beans, roasted, letterbox, tasting notes, espresso, ethiopia, colombia, roastery, single origin, blend, delivered, cafetiere, filter, ethiopian, decaf, roaster, arabica, pods, freshly roasted, aeropress, brew, 250g, whole bean, dark roast, monthly, guest coffee, v60, skip',
     asks: {
       choice: [
-        '+How do you brew your coffee at home: filter, espresso or cafetière?',
         '+Coffee beans in the post: the same favourite, or a new origin every time?',
+        '+How do you brew your coffee at home: filter, espresso or cafetière?',
         '+Coffee at home: beans to grind, a bag ready ground, or a pod?',
       ],
       idea: ['Which taste do you look for in a coffee: chocolate, fruit or nuts?'],
     },
+    cued: [
+      'When in the day do you drink *decaf*: after lunch, after dinner or never?',
+      'How do you like your *espresso*: short and black, with milk or over ice?',
+      'Which country would you try next in *single origin* coffee: Ethiopia, Kenya or Colombia?',
+      'What makes the best *filter* coffee at home: a paper cone, a machine or a glass jug?',
+    ],
     atWork: {
       asks: [
+        'How should coffee for work arrive: as whole beans, ready ground or in pods?',
+        'Which coffee would you like to taste next: Ethiopian, Colombian or Guatemalan?',
         'What makes the biggest difference to a cup of coffee: the beans, the water or the grind?',
-        'What would you improve first about the coffee at work: the beans, the machine or the mugs?',
         'Coffee at work: freshly ground beans, filter or capsules?',
-        'What keeps you with one coffee: the taste, the price or never running out?',
+      ],
+      cued: [
+        'How does your team get its coffee: *beans* in a machine, a big filter jug or the café next door?',
+        'Which *blend* do customers come back for: the dark one, the fruity one or the house classic?',
       ],
     },
   },
@@ -117,6 +139,11 @@ export const cups: readonly Subject[] = [
       ],
       idea: ['+Which fruit or herb would you put into a jug of iced tea?'],
     },
+    cued: [
+      '*Peach* or lemon: which iced tea would you pick on a hot day?',
+      'Where does the *mint* in your iced tea come from: the garden, the balcony or the shop?',
+      '*Hibiscus* tea on ice: plain, with orange or with a little ginger?',
+    ],
   },
   {
     name: 'protein shakes',
@@ -138,7 +165,7 @@ export const cups: readonly Subject[] = [
       choice: [
         '+Protein shakes: chocolate, vanilla or strawberry?',
         'A protein shake: with water, or with milk?',
-        'When do you like a protein shake: at breakfast, after a workout or in the afternoon?',
+        'How do you like your protein: a shake, a bar or a smoothie bowl?',
       ],
       idea: ['Which flavour of protein shake would you look forward to after a workout?'],
     },
@@ -162,12 +189,22 @@ export const cups: readonly Subject[] = [
       ],
       idea: ['Which plant milk makes the nicest coffee?'],
     },
+    cued: [
+      'Which drink do you order with *oat* milk: a latte, a flat white or a hot chocolate?',
+      'What would you cook with *coconut* milk tonight: a curry, a soup or a pudding?',
+      'Where does *almond* milk taste best: on cereal, in coffee or in a smoothie?',
+      'Which *dairy-free* treat would you serve to friends without saying a word?',
+    ],
     atWork: {
       asks: [
         'Which plant milk goes best in tea or coffee: oat, soya or almond?',
+        'What matters most to you in a plant milk: the taste, the source or the nutrition?',
         'Which plant milk should every office kitchen have?',
         'What wins over a café with a new plant milk: the foam, the taste or the price?',
-        'What matters most in a plant milk for a café: foam, flavour or supply?',
+      ],
+      cued: [
+        'Which *barista* tip for plant milk should everybody behind a bar know?',
+        'Which *plant-based* drink do your customers ask for more and more?',
       ],
     },
   },
@@ -186,11 +223,17 @@ export const cups: readonly Subject[] = [
     asks: {
       choice: [
         '+Energy drinks: fruity, classic or sugar-free?',
+        'Which energy drink flavour would you try first: watermelon, peach or blue raspberry?',
         'Which fruit makes the best energy drink: mango, berry or citrus?',
-        'An energy drink: ice cold from the can, or over ice in a glass?',
       ],
       idea: ['Which flavour would you like to find in an energy drink?'],
     },
+    cued: [
+      'When in the day would you reach for *caffeine*: early, after lunch or before sport?',
+      'What do you keep next to you for an evening of *gaming*: a cold can, crisps or fruit?',
+      'A *zero sugar* drink: berry, citrus or something tropical?',
+      'What do you drink for *focus* when there is a long task ahead?',
+    ],
   },
   {
     name: 'cordials and syrups',
@@ -208,8 +251,8 @@ export const cups: readonly Subject[] = [
       'elderflower, dilute, sparkling, tonic, botanical, fizz, rhubarb, bottle, fruit, lemonade, raspberry, sparkling water, ginger, blackcurrant, cocktail, pressed, foraged, prosecco, gin, sugar, squash, mocktail, flavour, drizzle, summer drink, coffee syrup, 500ml, mint, small batch',
     asks: {
       choice: [
-        '+Which cordial do you like best: elderflower, rhubarb or raspberry?',
         '+What would you mix with a good cordial: sparkling water, lemonade or prosecco?',
+        '+Which cordial do you like best: elderflower, rhubarb or raspberry?',
         'Where would you use a fruit syrup first: on pancakes, in drinks or over ice cream?',
       ],
       idea: ['Which flower or fruit would you turn into a cordial?'],
@@ -230,11 +273,17 @@ export const cups: readonly Subject[] = [
       'cloves, cinnamon, cosy, star anise, stalls, mug, gluhwein, spiced, christmas market, orange, cider, winter warmer, hot toddy, eggnog, festive, warm, brandy, steaming, fire pit, mince pie, ladle, carol, slow cooker, port, nutmeg, red wine, takeaway cup, lights switch-on',
     asks: {
       choice: [
-        'What do you like to eat with a mug of mulled wine: mince pies, nuts or gingerbread?',
+        'What do you love most about mulled wine: the scent, the spices or the warm mug?',
+        'How do you like your mulled wine: sweet, spicy or with plenty of fruit?',
         'Where does mulled wine taste best: at a market, by the fire or in the snow?',
-        'Mulled wine: plenty of spice, or plenty of orange?',
       ],
       idea: ['Which spice makes a mulled wine or warm apple juice taste of winter?'],
     },
+    cued: [
+      'What do you look for first at a *christmas market*?',
+      'A warm *cider* in winter: with cinnamon, with ginger or just plain?',
+      'What do you eat beside a mug of *gluhwein*: a sausage, a pretzel or gingerbread?',
+      'Who would you share a hot *toddy* with beside the fire?',
+    ],
   },
 ];

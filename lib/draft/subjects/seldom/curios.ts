@@ -15,7 +15,7 @@ export const curios: readonly Subject[] = [
       choice: [
         'Which would you choose for a cabinet of curiosities: a bird, a butterfly or a fossil?',
         "In a taxidermist's glass case: the owl, the fox or the butterflies?",
-        'What would you put under a glass dome: feathers, shells or butterflies?',
+        'Which bird would look best in a glass dome: a kingfisher, a barn owl or a peacock?',
       ],
       idea: ["Which animal in a taxidermist's case would you look at the longest?"],
     },
@@ -48,6 +48,12 @@ export const curios: readonly Subject[] = [
       ],
       idea: ['What would you have engraved inside a silver ring?'],
     },
+    cued: [
+      'How many rings do you like when they are *stacking*: two, three or a handful?',
+      'Which finish would you give silver: *hammered*, brushed or mirror bright?',
+      'Who would you take along to a ring class for *couples*: a partner, a friend or a sister?',
+      'What would you make after a ring: a *bangle*, a pendant or earrings?',
+    ],
   },
   {
     name: 'stop-motion animation',
@@ -61,19 +67,29 @@ export const curios: readonly Subject[] = [
     clues:
       'frames, characters, clay, storyboard, camera, models, film making, claymation, plasticine, animator, puppet, set, workshop, film, lego, tablet, children, short film, armature, half-term, app, movement, lighting, 12 frames, studio, handmade, voice-over, tripod',
     asks: {
-      experience: ['Which stop-motion film did you watch again and again?'],
-      choice: ['An animated film: drawn by hand, clay figures or toys that move?'],
-      idea: [
-        'What would your first stop-motion film be about?',
-        'Which object on your table would you bring to life in a film?',
+      choice: [
+        'Which would be the star of your stop-motion film: a dog, a dragon or a teapot?',
+        'What would you like to try at a stop-motion workshop: models, sets or filming?',
+        'What would you make a stop-motion film with: clay, bricks or paper?',
       ],
+      experience: ['Which stop-motion film did you watch again and again?'],
     },
+    cued: [
+      'What would you make out of *clay* for your first animated film?',
+      'Which *Lego* figure would you choose as the hero of a stop-motion film?',
+      'Which famous tale would you film with a *puppet* or two?',
+      'What should the star of a *short film* for children be: an animal, a toy or a vegetable?',
+    ],
     atWork: {
       asks: [
-        'Which would you choose for a short company film: clay figures, drawings or real people?',
+        'What would you animate first for your firm: a product, a logo or a story?',
         'Which stop-motion film or series did you love as a child?',
-        'What makes a stop-motion film special: the models, the story or the humour?',
-        'What brings a stop-motion character to life: the face, the voice or the walk?',
+        'Which would you choose for a short company film: clay figures, drawings or real people?',
+        'Where would stop-motion work best: an advert, a training film or a greeting?',
+      ],
+      cued: [
+        'Which shot in a stop-motion project takes the most *frames* for the shortest moment?',
+        'What does a stop-motion *workshop* teach a team best: patience, planning or laughing together?',
       ],
     },
   },
@@ -91,19 +107,28 @@ export const curios: readonly Subject[] = [
     clues:
       'dialogue, characters, plot, pilot, script, screenplay, writer, scene, playwright, draft, film, pitch, producer, drama, feedback, short film, submissions, tv, pages, story structure, monologue, rewrite, logline, agent, table read, workshop, act two, final draft, genre',
     asks: {
-      problem: ['Which is hardest to write: the first scene, the middle or the ending?'],
+      idea: ['Which film would you most like to have written the script for?'],
       choice: [
         'What makes a great film script: the characters, the dialogue or the plot?',
-        'Which kind of script would you most like to write: a comedy, a drama or a thriller?',
-        'Where do you get your best ideas for a story: on a walk, in the shower or on the bus?',
+        'Which would you choose to write: a short film, a series or a stage play?',
       ],
+      problem: ['Which is hardest to write: the first scene, the middle or the ending?'],
     },
+    cued: [
+      'Which *character* from a film would you love to write one more scene for?',
+      'What would your own *short film* be about: a town, a family or a stranger?',
+      'Which story would you turn into a *TV* series if you had the pen?',
+    ],
     atWork: {
       asks: [
         'What matters most in a script: strong characters, sharp dialogue or a clear plot?',
-        'How do you prefer to start a script: with a character, a scene or an outline?',
+        'Which genre would you write for the screen: drama, comedy or documentary?',
+        'Which part of screenwriting would you like feedback on first: plot, dialogue or pace?',
         'Which line from a film or series do you find yourself quoting?',
-        'What hooks you in the first scene of a series: the plot, or the dialogue?',
+      ],
+      cued: [
+        'What do you look for first on page one of a *script*: voice, setting or conflict?',
+        'How do you open a *pitch*: with the hero, the world or the question?',
       ],
     },
   },
@@ -124,7 +149,7 @@ export const curios: readonly Subject[] = [
       ],
       idea: [
         '+Which cheese would you most like to make with your own hands?',
-        'What would you eat with a cheese you had made yourself?',
+        'Who would you take along to a cheesemaking day?',
       ],
     },
     cued: [
@@ -154,9 +179,9 @@ export const curios: readonly Subject[] = [
       choice: [
         '+A diamond painting: animals, landscapes or flowers?',
         'A diamond painting: finished in one weekend, or a little every evening?',
-        'What do you like to listen to during diamond painting: music, a podcast or the television?',
+        'What do you enjoy most about diamond painting: the sparkle, the calm or the result?',
       ],
-      idea: ['Which picture would you make out of thousands of sparkling dots?'],
+      problem: ["What's trickiest about diamond painting: the tiny dots, the colours or stopping?"],
     },
   },
   {
@@ -171,12 +196,18 @@ export const curios: readonly Subject[] = [
       'wood slices, spoons, sycamore, coasters, pen, engraved, chopping boards, wood burning, burner, wooden, tip, plywood, slice, leather, birch, personalised, handmade, sign, design, scorch, portrait, grain, shading, sanded, keepsake, artist, lime wood, wire nib, oil finish',
     asks: {
       choice: [
-        'What would you like to see burnt into wood first: a name, a flower or an animal?',
-        'Which wooden gift would you have decorated: a spoon, a board or a box?',
         'Which would you give as a present: an engraved board, a box or a set of coasters?',
+        'Which wooden gift would you have decorated: a spoon, a board or a box?',
+        'Burnt into wood: an animal, a leaf or a good motto?',
       ],
       idea: ['Which words or picture would you burn into a wooden spoon?'],
     },
+    cued: [
+      'What would you burn onto a set of *coasters* for the coffee table?',
+      'Which family saying belongs on a wooden *sign* in the kitchen?',
+      'What would you like to see on a *chopping board*: a name, a herb or a fish?',
+      'Whose *portrait* would you have burnt into wood: a pet, a person or a place?',
+    ],
   },
   {
     name: 'tie-dye',
@@ -191,14 +222,18 @@ export const curios: readonly Subject[] = [
       'elastic bands, swirl, buckets, indigo, cotton, scarves, dye, shibori, t-shirt, fabric, rubber bands, colours, vat, spiral, dye bath, hippy, rainbow, gloves, natural dye, workshop, hoodie, batik, ice dye, socks, bleach, handmade, sixties, woad, pattern, kit',
     asks: {
       choice: [
-        'What would you tie-dye first: a T-shirt, socks or a scarf?',
+        '+Which part of tie-dye do you enjoy most: the folding, the colours or the reveal?',
         'Which tie-dye pattern do you like best: a swirl, stripes or a sunburst?',
+        'What would you tie-dye first: a T-shirt, socks or a scarf?',
       ],
-      idea: [
-        'Which colours would you put together in tie-dye?',
-        'Which plain thing in your wardrobe would look better in tie-dye?',
-      ],
+      idea: ['Which colours would you put together in tie-dye?'],
     },
+    cued: [
+      'What would you tie-dye first: a *t-shirt*, a pair of socks or a bed sheet?',
+      'Which pattern would you fold for *shibori*: stripes, circles or squares?',
+      'Which colours would you choose for a *spiral*: sunset, sea or the whole rainbow?',
+      'Who would you take along to a tie-dye *workshop*: a friend, a child or your mother?',
+    ],
   },
   {
     name: 'pole and aerial class',
@@ -214,7 +249,7 @@ export const curios: readonly Subject[] = [
       choice: [
         '+Up in the air: pole, hoop or silks?',
         '+What would you enjoy most in a pole class: the strength, the music or the company?',
-        'Which would you try first in an aerial class: a spin, a climb or a hang?',
+        'Learning pole or aerial: with a friend, or in a group of new faces?',
       ],
       idea: ['Which song would you love to perform to on the pole, hoop or silks?'],
     },
@@ -232,13 +267,19 @@ export const curios: readonly Subject[] = [
     clues:
       'padlock, tumblers, solve, algorithm, twist, puzzles, puzzle box, rubik, cube, locksmith, tension wrench, hairpin, cylinder, escape, key, pins, speedcubing, practice lock, twisty, lockpick, hobby, hook, mechanism, solver, rake, security, patience, meet-up, handcuffs, brain teaser, combination',
     asks: {
+      choice: [
+        'What would you learn first about locks: how they work, how to pick them or their history?',
+        "Picking a lock: work it out by feel, or study how it's made first?",
+      ],
       idea: ['Which kind of lock would you most like to learn to open?'],
       problem: ['Which kind of lock looks the trickiest to pick: a padlock, a safe or a front door?'],
-      choice: [
-        "Picking a lock: work it out by feel, or study how it's made first?",
-        'Which puzzle do you like best: a lock, a cube or a wooden box?',
-      ],
     },
+    cued: [
+      'What would you keep in a chest with a big old *padlock*?',
+      'What would you hide inside a wooden *puzzle box*?',
+      'Which side of a *cube* do you start with: white, yellow or any at all?',
+      'Where do you keep the spare *keys* at your place: hook, drawer or bowl?',
+    ],
   },
   {
     name: 'telescopes',
@@ -254,15 +295,19 @@ export const curios: readonly Subject[] = [
     clues:
       'lens, eyepiece, magnification, tripod, moon, saturn, birders, aperture, binoculars, astronomy, stargazing, jupiter, planets, scope, night sky, mount, refractor, optics, spotting scope, dobsonian, birdwatching, galaxies, 10x42, dark skies, reflector, observatory, stars, finder, nebula',
     asks: {
-      idea: [
-        '+What would you point a good telescope at first?',
-        'Which planet would you look at first through a telescope?',
-      ],
+      idea: ['+What would you point a good telescope at first?'],
       choice: [
         'Through a telescope: craters on the moon, or the rings of Saturn?',
+        'Which night sky sight would you wait up for: a comet, an eclipse or shooting stars?',
         'Through a telescope: the moon, the planets or a far galaxy?',
       ],
     },
+    cued: [
+      'Which bird would you most like to see close up through *binoculars*?',
+      'When do you remember to look up at the *moon*: full, half or thin as a thread?',
+      'Who would you stand in the cold with to see *Saturn*?',
+      'Where have you seen the best *dark skies*: in the hills, by the sea or on a farm?',
+    ],
   },
   {
     name: 'backgammon',
@@ -279,12 +324,18 @@ export const curios: readonly Subject[] = [
       'board, counters, double six, doubles, opponents, league, dice, draughts, checkers, dominoes, players, doubling cube, tournament, club, ludo, roll, pub, beginners, leather, tavla, game night, moves, strategy, pips, gammon, pieces, carrom, roll-up case, coffee house, match',
     asks: {
       choice: [
+        '+What do you enjoy most about backgammon: the dice, the tactics or the company?',
         'At the backgammon board: play it safe, or take a risk?',
-        'What do you enjoy most about backgammon: the dice, the tactics or the company?',
         'Where do you like to play backgammon: at home, in a café or online?',
       ],
       experience: ['Who taught you to play backgammon?'],
     },
+    cued: [
+      'Where would you play backgammon: in a *pub*, on a terrace or at the kitchen table?',
+      'What do you say when your opponent rolls a *double six* at just the right moment?',
+      'What do you like best about a backgammon *tournament*: the games, the people or the nerves?',
+      'Which rule do *beginners* at backgammon forget first?',
+    ],
   },
   {
     name: 'sim racing',
@@ -301,10 +352,18 @@ export const curios: readonly Subject[] = [
       idea: [
         '+Which race track would you drive first in a simulator?',
         'Which car would you choose for a sim race?',
-        'Who would you most like to race in a simulator?',
       ],
-      choice: ['In a racing simulator: a single-seater, a rally car or a classic?'],
+      choice: [
+        '+Which would you upgrade first for sim racing: the wheel, the pedals or the seat?',
+        'In a racing simulator: a single-seater, a rally car or a classic?',
+      ],
     },
+    cued: [
+      'Which *F1* track would you find hardest to learn by heart?',
+      'What makes a racing rig feel real: the *wheel*, the seat or the screens?',
+      'Who would you race against in a sim racing *league*: friends, family or strangers?',
+      'Where would you turn your head first in a *VR* cockpit: left, right or up to the sky?',
+    ],
   },
   {
     name: 'dice',
@@ -322,8 +381,8 @@ export const curios: readonly Subject[] = [
         '+Which dice would you choose: resin, metal or wood?',
         'A set of dice: plain and classic, or sparkly and heavy?',
       ],
-      experience: ['Which colour of dice do you like to roll best?'],
       idea: ['Which dice game would you play first on a rainy afternoon?'],
+      experience: ['Which colour of dice do you like to roll best?'],
     },
   },
 ];

@@ -9,13 +9,11 @@ export const customs: readonly Subject[] = [
       'orchard, mulled cider, apple trees, lanterns, toast, saucepans, january, cider, apple, twelfth night, morris, torch, bonfire, green man, old twelvey, mulled, pots and pans, song, blessing, tree, procession, bowl, evil spirit, good harvest, shotgun, king and queen, mummer, folk, somerset, cheer, bounty, ribbon',
     asks: {
       choice: [
-        '+At a wassail: mulled cider, hot apple juice or a bit of both?',
-        'What would you like to eat at a wassail: toast, apple cake or a hot sausage roll?',
+        '+What would you look forward to most at a wassail: the singing, the fire or the cider?',
+        'At a wassail: mulled cider, hot apple juice or a bit of both?',
+        'Which would you carry at a wassail: a lantern, a drum or a mug of cider?',
       ],
-      idea: [
-        'Which song would you sing to the apple trees at a wassail?',
-        'Who would you bring along to a wassail in the orchard?',
-      ],
+      idea: ['Who would you bring along to a wassail in the orchard?'],
     },
   },
   {
@@ -25,9 +23,9 @@ export const customs: readonly Subject[] = [
       "haggis, neeps, tatties, whisky, kilt, tartan, piper, auld lang syne, poem, toast, lassie, ceilidh, scotland, cranachan, bard, address, selkirk grace, dram, bagpipe, supper, scottish, cock a leekie, tam o'shanter, january, dagger, veggie haggis, immortal memory, reel, wee",
     asks: {
       choice: [
-        'What makes a Burns Night: the food, the poems or the piper?',
+        '+What makes a Burns Night: the food, the poems or the piper?',
+        'Which dish do you like best at a Burns supper: haggis, cock-a-leekie or cranachan?',
         'Haggis on Burns Night: with neeps and tatties, or with plenty of whisky sauce?',
-        'What would be on your Burns Night table first: haggis, soup or whisky?',
       ],
       problem: ['~Which verse of Auld Lang Syne do you always mumble?'],
     },
@@ -41,7 +39,7 @@ export const customs: readonly Subject[] = [
       choice: [
         "+How do you celebrate St Patrick's Day: with music, with food or with a parade?",
         "On St Patrick's Day: at the parade, or in the pub with the band?",
-        "What would you eat on St Patrick's Day: a stew, a pie or soda bread?",
+        "What would you wear on St Patrick's Day: a hat, a badge or head-to-toe green?",
       ],
       idea: ["~What's the greenest thing you own for St Patrick's Day?"],
     },
@@ -58,9 +56,11 @@ export const customs: readonly Subject[] = [
     clues:
       'beads, float, masks, sequins, brass band, feathers, parade, masquerade, king cake, new orleans, carnival, fat tuesday, krewe, cajun, samba, crawfish, costume, steel pan, gumbo, procession, jazz, carnival queen, beignet, louisiana, hurricane, soca, throw, mas band',
     asks: {
-      choice: ['+At Mardi Gras: the music, the masks or the food?'],
-      idea: ['Which colours would you wear to Mardi Gras?'],
-      experience: ['Which dish has to be on the table for Mardi Gras?'],
+      choice: [
+        '+At Mardi Gras: the music, the masks or the food?',
+        'What would you eat first at Mardi Gras: gumbo, king cake or beignets?',
+        'Which mask would you wear to Mardi Gras: feathers, sequins or gold?',
+      ],
       problem: ['~What do you still find at home weeks after carnival: beads, feathers or glitter?'],
     },
   },
@@ -76,18 +76,18 @@ export const customs: readonly Subject[] = [
       'pichkari, gujiya, powder, water guns, white clothes, colours, spring, gulal, thandai, organic colour, rang, dhol, dj, festival, bhang, splash, bollywood, holika, bonfire, rain dance, mathura, vrindavan, milan, sweet, water balloon, splatter, good over evil, puran poli, stain',
     asks: {
       choice: [
-        '+Which colour would you throw first at Holi: pink, yellow, green or blue?',
-        '+What do you enjoy most about Holi: the colours, the sweets or the music?',
         '+Holi: with family, with friends or with the whole street?',
+        '+What do you enjoy most about Holi: the colours, the sweets or the music?',
+        '+Which colour would you throw first at Holi: pink, yellow, green or blue?',
       ],
       experience: ['What did Holi always taste of in your home: gujiya, thandai or something else?'],
     },
     atWork: {
       asks: [
         '+How would you celebrate Holi at work: colours, sweets or music?',
-        'What makes Holi at work fun for everybody: dry colours, good food or an early finish?',
         'Which makes Holi at the office: colours in the yard or sweets at every desk?',
         'Which Holi treat disappears first where you are: gujiya, thandai or chaat?',
+        'What would you put on a Holi table at work: gujiya, samosas or thandai?',
       ],
     },
   },
@@ -98,18 +98,28 @@ export const customs: readonly Subject[] = [
       'banana leaf, payasam, harvest, flowers, kolam, rangoli, jaggery, til, sadhya, pookalam, kerala, sankranti, sugarcane, vallam kali, tamil, mahabali, kasavu, kite, avial, thiruvathira, malayali, sarkarai, flower carpet, rice, clay pot, lohri, boat race, olan, jallikattu, bihu',
     asks: {
       choice: [
-        '+Which payasam do you like best: semiya, paal or parippu?',
         '+What do you enjoy most at Onam or Pongal: the food, the flowers or the family?',
+        '+Which payasam do you like best: semiya, paal or parippu?',
       ],
       idea: ['+Which dish would you take a second helping of at an Onam or Pongal feast?'],
       problem: ['~Which dish on the banana leaf do you finish before anybody can serve the rest?'],
     },
+    cued: [
+      'Which flowers would you put in a *pookalam*: marigolds, roses or jasmine?',
+      'How do you eat off a *banana leaf*: rice first, sweet last or all mixed?',
+      'Which *payasam* do you like best: rice, lentil or vermicelli?',
+      'What do you like best about *Pongal* morning: the pot, the kolam or the sugarcane?',
+    ],
     atWork: {
       asks: [
         '+How would you celebrate Onam or Pongal at work: a sadhya, a pookalam or both?',
         'Which do you look forward to more at Onam: the flower carpet or the feast?',
         'Which Onam or Pongal tradition would you most like to share with colleagues?',
         'Which Onam or Pongal dish always gets you back for a second helping?',
+      ],
+      cued: [
+        'What does your office do for *Onam*: flower carpet, lunch or sarees?',
+        'Who leads the *rangoli* at your office, and who fills in the colours?',
       ],
     },
   },
@@ -128,17 +138,27 @@ export const customs: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most at a pandal: the idol, the lights or the music?',
-        'Pandal hopping: by day with the family, or by night with friends and the lights?',
+        'Which part of the puja do you love most: the aarti, the dhol or the prasad?',
         'Which sweet do you look forward to most at puja time: modak, ladoo or sandesh?',
       ],
       idea: ['What theme would you choose for a pandal in your neighbourhood?'],
     },
+    cued: [
+      'How many *modak* do you manage at one sitting: two, five or nobody counts?',
+      'What do you like best in a plate of *bhog*: the khichuri, the chutney or the payesh?',
+      'Which sound means the festival has begun for you: the *dhak*, the conch or the aarti?',
+      'Which size of *Ganpati* do you like best at home: tiny, medium or as tall as the door?',
+    ],
     atWork: {
       asks: [
+        'What would you organise for puja at work: a lunch, a rangoli contest or music?',
         'What makes puja days for you: the drums, the sweets or the visitors?',
-        'Which festival sweet do colleagues like best: ladoo, modak or barfi?',
-        'What makes puja celebrations at work special: food, decoration or music?',
-        'What do you miss most about puja days when you work far from home?',
+        'How can a business best support a puja: sponsorship, an eco-friendly idol or volunteers?',
+        'Which puja tradition would you share with colleagues first: the sweets, the songs or the story?',
+      ],
+      cued: [
+        'Which tradition does your office keep in *Durga Puja* week: sweets, saris or an early finish?',
+        'What makes an *eco-friendly* idol sell: the clay, the colours or the story behind it?',
       ],
     },
   },
@@ -148,12 +168,12 @@ export const customs: readonly Subject[] = [
     clues:
       'brother, sister, thread, siblings, mithai, wrist, cousins, gift box, rakhi, bhai, sibling, hamper, roli, sweet, thali, gift, bond, tilak, bhabhi, chawal, kaju katli, tie, personalised, chocolate, protection, bhaiya, bracelet, lumba, didi, auspicious, august, silver',
     asks: {
-      idea: ['+Which sweet do you most look forward to on Raksha Bandhan?'],
       choice: [
         '+A rakhi: simple thread, sparkling stones or one made by the children?',
-        'How do you celebrate Raksha Bandhan: a big lunch, a family visit or a video call?',
         'Which colour of rakhi would you choose: red, gold or something playful?',
+        'How do you celebrate Raksha Bandhan: a big lunch, a family visit or a video call?',
       ],
+      idea: ['+Which sweet do you most look forward to on Raksha Bandhan?'],
     },
     cued: [
       'Which game did you and your *brother* play most as children?',
@@ -173,12 +193,18 @@ export const customs: readonly Subject[] = [
       'fireworks, parade, cookout, flag, grill, sparklers, floats, holiday weekend, hot dog, independence, usa, stars and stripes, bbq, watermelon, patriotic, burger, america, picnic, pool, freedom, brisket, closed, lawn chair, rib, apple pie, veteran, popsicle, lake',
     asks: {
       idea: ['+What goes on the grill first at your summer cookout?'],
-      choice: ['+How do you like to spend the Fourth of July: at a parade, by the lake or at a cookout?'],
       experience: [
         '+Which side dish belongs at every Fourth of July cookout?',
         'Which dessert do you bring to a Fourth of July party?',
       ],
+      choice: ['+How do you like to spend the Fourth of July: at a parade, by the lake or at a cookout?'],
     },
+    cued: [
+      '*Hot dog* on the Fourth: with mustard, with relish or with everything?',
+      'Who would you wave to first on a *float* in a Fourth of July parade?',
+      '*Watermelon*: in wedges, in a salad or straight from a spoon?',
+      'What would you pack for a Fourth of July *picnic* by the water?',
+    ],
   },
   {
     name: 'remembrance parade',
@@ -194,17 +220,17 @@ export const customs: readonly Subject[] = [
     asks: {
       idea: ['Whose name or story do you think of at the memorial in your town?'],
       choice: [
-        'Remembering: at a dawn service, at a parade or quietly at home?',
-        'Where will you stand for the remembrance silence: at a memorial, at work or at home?',
+        'Which music belongs most to a remembrance parade: a hymn, the bugle or the pipes?',
         'Which part of a remembrance parade stays with you: the silence, the bugle or the names?',
+        'Where will you stand for the remembrance silence: at a memorial, at work or at home?',
       ],
     },
     atWork: {
       asks: [
+        'What means most in a remembrance service: the silence, the names or the music?',
         'How does your workplace mark remembrance day: a silence, a wreath or a talk?',
         'What does a veteran bring to a team that is easily missed?',
         'Whose story comes to you in the silence of a remembrance parade?',
-        'What did a veteran you worked with teach you?',
       ],
     },
   },
@@ -220,10 +246,10 @@ export const customs: readonly Subject[] = [
     asks: {
       choice: ['Left out for Santa: cookies and milk, or a carrot for the reindeer?'],
       idea: [
-        "Where would you most like to see Santa's sleigh pass by?",
         "Which carol would you sing along to when Santa's sleigh comes round?",
-        'What would you whisper to Santa this year?',
+        "Where would you most like to see Santa's sleigh pass by?",
       ],
+      experience: ['What did you ask Santa for when you were seven?'],
     },
   },
   {
@@ -232,9 +258,8 @@ export const customs: readonly Subject[] = [
     clues:
       'mince pies, lanterns, brass, silent night, choir, mulled wine, candles, christmas eve, o holy night, mince pie, candlelight, nativity, church, christmas, brass band, o come, descant, shepherd, song sheet, crib, angel, donkey, verse, christmas tree, wise men, tea towel, school, stable, soloist, doorstep, harmony, advent, crib service',
     asks: {
-      experience: ['+Which carol do you like to sing most?'],
-      idea: ['Which carol would you ask the singers on your doorstep for?'],
-      choice: ['After carol singing: mulled wine, mince pies or hot chocolate?'],
+      experience: ['+Which carol do you like to sing most?', 'Which carol do you know all the words to?'],
+      choice: ["What makes carol singing magical: candles, a brass band or children's voices?"],
       problem: ['~Which high note in a carol do you leave to others?'],
     },
   },
@@ -244,12 +269,14 @@ export const customs: readonly Subject[] = [
     clues:
       'petals, clay, procession, blessing, village, moss, derbyshire, flower festival, rushbearing, board, peak district, tableau, puddling, design, parish, seed, tradition, spring, spring water, pricking, festival queen, beating the bounds, hydrangea, picture, church, mosaic, rush cart, tissington, boundary',
     asks: {
-      idea: [
-        'Which flowers would you choose for a picture made of petals?',
-        'What picture would you make from flower petals for your village?',
+      choice: [
+        'Which theme would you choose for a well dressing: nature, history or a fairy tale?',
+        'What would you like to help with at a well dressing: petals, clay or tea and cakes?',
       ],
-      choice: ['What do you enjoy most at a flower festival: the colours, the scents or the procession?'],
-      problem: ['What must be the trickiest part of making a picture out of petals?'],
+      idea: [
+        'What picture would you make from flower petals for your village?',
+        'Which flowers would you choose for a picture made of petals?',
+      ],
     },
   },
   {
@@ -280,12 +307,18 @@ export const customs: readonly Subject[] = [
     clues:
       'sheaf, marrows, tins, produce, pews, loaf, gleaning, ploughman, supper, church, tinned food, hymn, foodbank, corn dolly, pumpkin, thanksgiving, wheat, apple, donation, auction, altar, school, crop, autumn, jam, display, giving thanks, chutney, barn, village hall, scarecrow',
     asks: {
+      idea: ['What from your garden or kitchen would you bring to a harvest festival?'],
       choice: [
         'What would you give at a harvest festival: tins, vegetables or home baking?',
-        'Which harvest hymn or song do you like best?',
+        'Which pudding would you choose at a harvest supper: apple crumble, plum tart or pumpkin pie?',
       ],
-      idea: ['What from your garden or kitchen would you bring to a harvest festival?'],
       problem: ['~Which vegetable does everybody give away by the bagful at harvest time?'],
     },
+    cued: [
+      'Which *tinned food* would you put in a harvest box?',
+      'How do you like *pumpkin*: soup, pie or carved on the step?',
+      'What would you put on a *harvest* table first: bread, apples or flowers?',
+      'Which *hymn* do you remember from school harvest time?',
+    ],
   },
 ];

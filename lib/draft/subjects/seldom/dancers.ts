@@ -15,8 +15,8 @@ export const dancers: readonly Subject[] = [
     asks: {
       choice: [
         'Morris dancing: waving handkerchiefs, or clashing sticks?',
-        'Where do morris dancers look best: on a village green, outside a pub or by the sea?',
         'Which part of morris dancing would you join in first: the bells, the sticks or the tune?',
+        'Where do morris dancers look best: on a village green, outside a pub or by the sea?',
       ],
       idea: ['~What would you wear if you joined a morris side: bells, ribbons or a painted face?'],
     },
@@ -37,11 +37,19 @@ export const dancers: readonly Subject[] = [
     clues:
       'caller, reel, fiddle, partners, jig, dosido, live band, village hall, dance, strip the willow, gay gordons, band, barn dance, dashing white sergeant, folk, accordion, céilí, kilt, twmpath, set, irish, scottish, do si do, bagpipe, wedding, polka, set dancing, bodhran, tune, melodeon, circle, hooley',
     asks: {
-      experience: ['+Which ceilidh dance do you like best?'],
-      idea: ['Who would you drag onto the floor first at a ceilidh?'],
+      choice: [
+        'What do you enjoy most at a ceilidh: the dancing, the music or the laughter?',
+        'At a ceilidh: dance every dance, or clap along by the bar?',
+      ],
+      experience: ['Which ceilidh dance do you like best?'],
       problem: ['Which ceilidh dance always gets you in a muddle?'],
-      choice: ['At a ceilidh: dance every dance, or clap along by the bar?'],
     },
+    cued: [
+      'What would you wear to dance a *reel*: a kilt, boots or your comfiest shoes?',
+      'Which sound gets your foot tapping first: the *fiddle*, the accordion or the pipes?',
+      'What should a good *caller* have most of: patience, a loud voice or a sense of humour?',
+      'How many times can you do *Strip the Willow* before you need a drink?',
+    ],
   },
   {
     name: 'square dancing',
@@ -49,11 +57,17 @@ export const dancers: readonly Subject[] = [
     clues:
       "caller, fiddle, partners, promenade, petticoat, string band, boots, contra, do si do, hoedown, allemande, barn, clogging, cowboy boot, old time, plus, star left, mainstream, bluegrass, dance, swing, tap, beginner, appalachian, circle, grange hall, twirl, gingham, hay, beginners' lesson",
     asks: {
-      idea: ['What would you wear to a square dance: boots, a swirly skirt or a hat?'],
       choice: ['What makes a square dance fun: the caller, the band or the company?'],
+      idea: ['What would you wear to a square dance: boots, a swirly skirt or a hat?'],
       experience: ['Where did you first try square dancing: at school, at a party or at a club?'],
       problem: ['~Who in your family would turn the wrong way at a square dance?'],
     },
+    cued: [
+      'Which *fiddle* tune could get anybody up to dance?',
+      '*Bluegrass* or big band: which makes your feet move first?',
+      'Which *promenade* partner would you choose for a whole evening?',
+      'What would you call out if you were *caller* for one dance?',
+    ],
   },
   {
     name: 'line dancing',
@@ -66,11 +80,13 @@ export const dancers: readonly Subject[] = [
     clues:
       'stetson, grapevine, country music, walls, cowboy boots, beginners, country, boots, cowboy, step, honky tonk, choreography, class, electric slide, absolute beginner, heel, instructor, shuffle, saloon, western, improver, dance floor, yeehaw, stomp, two step, routine, bootscoot, nashville, social, denim, bush dance',
     asks: {
-      idea: ['+Which song would get you up for a line dance?'],
+      idea: [
+        '+Which song would get you up for a line dance?',
+        'Who would you take along to a line dancing class?',
+      ],
       choice: [
         '+Line dancing: old country songs, or new hits?',
         'Line dancing: front row in a hat, or back row where nobody looks?',
-        'What would you wear for line dancing: boots, a hat or both?',
       ],
     },
   },
@@ -89,8 +105,8 @@ export const dancers: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you learn first: lindy hop, charleston or jive?',
+        'What would you like most at a swing class: new steps, new friends or live music?',
         'What do you love most about swing: the music, the steps or the clothes?',
-        'A swing dance night: dressed in vintage, or in whatever lets you spin?',
       ],
       idea: ['Which old song makes you want to jive round the kitchen?'],
     },
@@ -108,8 +124,8 @@ export const dancers: readonly Subject[] = [
       'partner, beginners, social, dj, cuban, hips, shines, dance floor, bachata, kizomba, latin, merengue, on2, dancer, cha cha, spin, lead, follow, instructor, congress, mojito, footwork, rueda, sensual, reggaeton, zouk, timba, masterclass, improver, linear, no partner',
     asks: {
       choice: [
-        '+Salsa, bachata or kizomba: which would you dance first?',
         '+What do you enjoy most about a salsa night: the music, the moves or the people?',
+        '+Salsa, bachata or kizomba: which would you dance first?',
         'A salsa night: a lesson first, or straight onto the floor?',
       ],
       problem: ["What's hardest to get right in salsa: the feet, the hips or the turns?"],
@@ -175,6 +191,12 @@ export const dancers: readonly Subject[] = [
         'Which bhangra move would you like to learn first?',
       ],
     },
+    cued: [
+      'What do you like to eat at a *Punjabi* wedding: paneer, lamb or sweets?',
+      'Who would you pull on to the floor at a *sangeet*?',
+      'Where did you hear your first *dhol*?',
+      'Which move would you learn first: *bhangra* shoulders, steps or jumps?',
+    ],
   },
   {
     name: 'tap dancing',
@@ -184,10 +206,17 @@ export const dancers: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you enjoy most about tap dancing: the rhythm, the shoes or the music?',
-        'For tap dancing: top hat and tails, or jeans and shiny shoes?',
+        'Which music suits tap dancing best: jazz, swing or pop?',
+        'Which shoes would you choose for tap: black, red or silver?',
       ],
-      idea: ['Which song would you tap dance to?', 'Who would you take along to a first tap dancing class?'],
+      idea: ['Which song would you tap dance to?'],
     },
+    cued: [
+      'Where would you practise tap: on a *wooden floor*, in the kitchen or at the bus stop?',
+      'Which *musical* has the best tap number?',
+      'What colour of tap *shoes* would you choose: black, white or bright red?',
+      'What would you like first as a tap *beginner*: a simple step, a good song or a friend beside you?',
+    ],
   },
   {
     name: 'breakdancing',
@@ -200,13 +229,19 @@ export const dancers: readonly Subject[] = [
     clues:
       'cypher, windmill, freeze, crew, battle, moves, beats, popping, bboy, bgirl, hip hop, street dance, headspin, toprock, footwork, locking, dj, breaking, class, studio, power move, krump, choreography, urban, teen, six step, graffiti, olympic, flare, judge, freestyle',
     asks: {
-      idea: ['Which dance move would you learn first: the moonwalk, the robot or a head spin?'],
+      idea: ['What would your breakdance name be?'],
       choice: [
-        'Which breakdance move would you learn first: the freeze, the windmill or the backspin?',
-        'Which music would you choose for a dance battle: funk, hip-hop or electro?',
         'What impresses you most in breakdancing: strength, speed or style?',
+        'Which music would you choose for a dance battle: funk, hip-hop or electro?',
+        'Which breakdance move would you learn first: the freeze, the windmill or the backspin?',
       ],
     },
+    cued: [
+      'Which *hip hop* track makes you nod along at once?',
+      '*Popping* or locking: which looks more fun to you?',
+      'What would you call your dance *crew*?',
+      'What would your name be as a *bboy* or bgirl?',
+    ],
   },
   {
     name: 'silent disco',
@@ -218,11 +253,11 @@ export const dancers: readonly Subject[] = [
     clues:
       'headphones, channels, dj, dance floor, glow sticks, playlist, singing along, rave, eighties, sing along, 90s, daytime, school disco, roller, green, blue, power ballad, cheese, over 30, party, anthem, headset, wireless, throwback, bar, wristband, walking tour, glitter, chart hit, pop, club classics',
     asks: {
-      idea: ['+Which song would get you dancing at a silent disco?'],
-      choice: [
-        'At a silent disco: pop, rock or the eighties?',
-        'Where would you most like to dance at a silent disco: in a museum, on a beach or on a rooftop?',
+      idea: [
+        '+Which song would get you dancing at a silent disco?',
+        'Which song would you put on first at a silent disco?',
       ],
+      choice: ['Which channel would you choose at a silent disco: disco, rock or nineties?'],
       problem: ['~Which song do you sing far too loudly with headphones on?'],
     },
   },
@@ -233,8 +268,8 @@ export const dancers: readonly Subject[] = [
       'ribbons, garlands, village green, crowning, plait, spring, blossom, may day, dance, queen, beltane, morris, procession, schoolchildren, folk, hawthorn, flower, fair, bonfire, dawn, bank holiday, tradition, fete, attendant, blessing, weave, accordion',
     asks: {
       choice: [
-        '+What makes a May fair for you: the dancing, the flowers or the cake stall?',
         'On May Day: a maypole, morris dancers or a brass band?',
+        'What makes a May fair for you: the dancing, the flowers or the cake stall?',
         'On May Day: up early to dance at dawn, or later to the fair?',
       ],
       idea: ['Which colour of ribbon would you choose on a maypole?'],

@@ -16,19 +16,29 @@ export const delta: readonly Subject[] = [
     clues:
       'percent, distinction, marks, rank, batch, congratulations, cbse, faculty, topper, percentage, class 10, class 12, students, icse, pass, sslc, subject-wise, score, hsc, centum, parents, teachers, tuition, felicitation, admission, state rank, mark sheet, revaluation',
     asks: {
-      choice: ['What helps students most after their board exams: rest, advice or a new plan?'],
       idea: [
-        'Which words would you say to a student on results day?',
+        'Which sweet would you share to celebrate board exam results?',
         'How should a family celebrate good board exam results?',
+        'Which words would you say to a student on results day?',
       ],
       problem: ['~Who in your family found out your marks before you did?'],
     },
+    cued: [
+      'Which subject gave you your best *marks* in the board exams?',
+      'How did your teachers treat a *topper* at your school?',
+      'Which sweet do you share first when a *class 10* result comes in?',
+      'What would you tell a *class 12* student the evening before results?',
+    ],
     atWork: {
       asks: [
         '+What helps students most in choosing a path after board exams: advice, visits or time?',
+        'How can companies best help students after board exams: internships, talks or scholarships?',
         'What should a school celebrate more: the top marks, or the biggest step forward?',
         'Which teacher had faith in you before your exam results did?',
-        'What makes good results in board exams: steady work, good teachers or a calm home?',
+      ],
+      cued: [
+        'Which habit do *toppers* at your school have in common?',
+        'Which *teacher* deserves the first call on board results day?',
       ],
     },
   },
@@ -43,18 +53,28 @@ export const delta: readonly Subject[] = [
       'aspirants, current affairs, mock test, prelims, mains, interview guidance, rank, batch, upsc, ias, ips, ssc, gs, interview, optional subject, test series, faculty, syllabus, previous year, study material, bank po, psc, notes, officer, selection, cracked, answer writing, foundation course, essay',
     asks: {
       choice: [
+        'Which civil service post would you aim for: administration, police or foreign service?',
         'Studying for a big exam: before sunrise, or after midnight?',
-        'What matters most in exam coaching: the teachers, the notes or the mock tests?',
         'When do you study best: early morning, afternoon or late evening?',
       ],
       problem: ['Which part of a big exam takes the longest to prepare: facts, essays or interview?'],
     },
+    cued: [
+      'Where do you like to read up on *current affairs*: in the paper, on the phone or on the radio?',
+      'Who would you ask to play the panel before an *interview*: a teacher, a friend or a parent?',
+      'Which *optional subject* would you pick if marks played no part?',
+      'How do you settle down before a *mock test*: tea, a walk or one last look at the notes?',
+    ],
     atWork: {
       asks: [
-        'What counts more for the civil service exam: long hours, or a steady routine?',
         'What helps most in civil service preparation: a mentor, a study group or past papers?',
+        'What counts more for the civil service exam: long hours, or a steady routine?',
+        'Which subject would you like explained by a topper: polity, economy or essay writing?',
         'Which way of teaching for the civil service exam do you prefer: classroom, online or both?',
-        'What matters most in civil service coaching: mentors, test series or current affairs?',
+      ],
+      cued: [
+        'Which habit from *UPSC* years is still useful in your work today?',
+        'Which advice from an *IAS* officer would you pass on to somebody starting to study?',
       ],
     },
   },
@@ -70,8 +90,8 @@ export const delta: readonly Subject[] = [
     asks: {
       choice: [
         '+Which computer course would you join first: typing, spreadsheets or coding?',
-        'When would a computer class suit you best: mornings, evenings or weekends?',
         'What matters most in a computer class: a patient teacher, practice time or a certificate?',
+        'When would a computer class suit you best: mornings, evenings or weekends?',
       ],
       idea: ['+Which computer skill would you most like to learn?'],
     },
@@ -87,10 +107,10 @@ export const delta: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which computer skill opens the most doors for somebody looking for a first job?',
+        'Which computer skill opens the most doors for somebody looking for a first job?',
         'Which computer course helps most at work: spreadsheets, accounts or design?',
         'Learning software for work: a course first, or straight into the job?',
-        "Who taught you the keyboard shortcut you couldn't live without?",
+        'What makes a computer course useful: practical work, a good tutor or a certificate?',
       ],
       cued: [
         'Which *Excel* function should every new starter know?',
@@ -112,19 +132,19 @@ export const delta: readonly Subject[] = [
     clues:
       'fitter, electrician, lathe, workshop, diploma, trainees, tailoring, apprentices, certificate, iti, welder, admission, apprenticeship, mechanical, civil engineering, vocational, skill development, plumbing, lateral entry, campus, carpentry, trade, automobile, placement, practical training, students, turner, seats, technician, government approved, lecturer, skilled',
     asks: {
-      idea: ['+Which trade would you learn if you could start over tomorrow?'],
+      idea: ['Which trade would you learn if you could start over tomorrow?'],
       choice: [
-        'Which trade is the most useful to know at home: electrics, plumbing or carpentry?',
+        'What do you like best about a trade: working with your hands, solving problems or the team?',
+        'Which trade would you most like to try for a day: carpentry, plumbing or welding?',
         'How would you like to learn a trade: full time, in the evenings or on the job?',
-        'Learning with your hands: wood, metal, wires or cloth?',
       ],
     },
     atWork: {
       asks: [
+        'How can employers best support trade students: placements, tools or mentoring?',
         'What do apprentices learn on the job that no classroom can show?',
         'What matters most in training for a trade: practice, theory or a patient mentor?',
         'What makes a good apprentice: curiosity, care or good timekeeping?',
-        'Which old hand in the workshop did you learn the most from?',
       ],
     },
   },
@@ -141,17 +161,27 @@ export const delta: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a first job: the work, the people or the place?',
-        'A first job after college: in a big city, or close to home?',
+        'Which first job would you choose: at a start-up, a big firm or a public body?',
       ],
-      idea: ['What would you buy with your first salary?'],
       experience: ['What helped you most in your very first job interview?'],
+      idea: ['What would you buy with your first salary?'],
     },
+    cued: [
+      'Which tip would you give a friend on the morning of an *interview*?',
+      'What would you hope to learn on your first *internship*?',
+      'How would you celebrate an *offer* letter: a family dinner, sweets or a trip?',
+      'Which topic would you choose for a *group discussion*?',
+    ],
     atWork: {
       asks: [
         'Which helps students most before placements: mock interviews, internships or projects?',
-        'What do you remember about the day of your first job offer?',
         'What counts more on campus: good marks, or a project of your own?',
-        'What matters most in a campus recruit: curiosity, communication or technical skill?',
+        'What do you remember about the day of your first job offer?',
+        'Which skill would you look for first in a campus placement: teamwork, coding or communication?',
+      ],
+      cued: [
+        'What tells you in five minutes that a *campus* hire will do well?',
+        'What should every *intern* learn in the first week?',
       ],
     },
   },
@@ -168,18 +198,27 @@ export const delta: readonly Subject[] = [
       'chief guest, cultural programme, costumes, stage, head girl, rehearsals, prizes, dance drama, school, students, performance, dance, principal, parents, celebration, sports day, trophies, speech, function, teachers, auditorium, skit, founders, march past, investiture, lamp lighting, awards, welcome address, annual report, choir',
     asks: {
       choice: [
-        'What do you enjoy most at a school annual day: the dances, the plays or the prizes?',
-        'At the school annual day: on the stage, behind the curtain or in the front row?',
+        '+What do you enjoy most at a school annual day: the dances, the plays or the prizes?',
+        'What would you help with at an annual day: costumes, the stage or the music?',
       ],
       experience: ['Which song, dance or speech did you perform at school?'],
       idea: ['Which performance would you most like to see at a school annual day?'],
     },
+    cued: [
+      'Which *dance* would you put on the programme for annual day?',
+      'Who would you like as *chief guest* at a school annual day?',
+      'Which funny *skit* do you still remember from school?',
+    ],
     atWork: {
       asks: [
         'What does a child gain most from an annual day: confidence, friends or a good memory?',
         'What do parents enjoy most at a school annual day: the dances, the drama or the prizes?',
         'What makes a school annual day a success: rehearsals, teamwork or a full hall?',
-        'What would you plan first for a school annual day: the theme, the stage or the guest list?',
+        'What do teachers enjoy most at an annual day: the rehearsals, the show or the smiles?',
+      ],
+      cued: [
+        'What takes *teachers* longest before an annual day: costumes, music or the running order?',
+        'Which *costume* do parents ask you about most before the big day?',
       ],
     },
   },
@@ -195,12 +234,18 @@ export const delta: readonly Subject[] = [
       'recitation, hafiz, ustadh, qaida, surah, weekend school, graduation, students, hifz, tajweed, islamic, masjid, imam, arabic, maktab, qari, memorise, admission, noorani, online tutor, juz, islamic studies, ayah, jamia, alim, one-to-one, ramadan, sisters, khatam, duas',
     asks: {
       choice: [
+        'What helps most with learning the Quran: repetition, listening or a patient teacher?',
+        'What does your child enjoy most at the madrasa: recitation, stories or friends?',
         'What matters most to you in a Quran teacher: patience, kindness or clear recitation?',
-        'Learning Quran by heart: early in the morning, or after school?',
       ],
       idea: ['Which surah would you most like to know by heart?'],
-      experience: ['When is the best time of day in your home for reading Quran?'],
     },
+    cued: [
+      'Which small treat do you give a child for finishing a *surah*?',
+      'Whose *recitation* do you love to listen to the most?',
+      'How does your family celebrate when a child becomes a *hafiz*: a meal, gifts or prayers?',
+      'When is the best time of day for *Arabic* lessons with children: after school or at weekends?',
+    ],
   },
   {
     name: 'Vesak and lanterns',
@@ -210,11 +255,17 @@ export const delta: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you look forward to most at Vesak: the lanterns, the songs or the food stalls?',
-        'Vesak lanterns: classic paper, bright colours or soft white?',
-        'Where do you like to see the Vesak lights: at the temple, by the lake or at home?',
+        'Which dansal would you stop at first: rice and curry, ice cream or a cool drink?',
+        'Which Vesak lantern would you make: a lotus, a star or an octagon?',
       ],
       idea: ['Which shape and colour would you choose for a Vesak lantern?'],
     },
+    cued: [
+      'Which food do you queue for first at a *dansal*?',
+      'Which story would you like to see told on a *pandal* full of lights?',
+      'Which *Avurudu* game do you like best: the pillow fight, tug of war or the hidden visitor?',
+      'Where in your home would you hang a *lantern* for Vesak?',
+    ],
   },
   {
     name: 'milk co-operative',
@@ -228,18 +279,18 @@ export const delta: readonly Subject[] = [
       'litres, fat, curd, pouring, buffalo, lassi, sachet, farmers, buttermilk, dairy, procurement, union, cows, collection centre, snf, ghee, pourer, chilling, cattle, society, paneer, milking, members, cattle feed, bulk cooler, payment, fodder, tanker, booth, village, federation, a2',
     asks: {
       choice: [
-        '+Which do you enjoy most in summer: lassi, buttermilk or flavoured milk?',
         '+Which sweet made with milk do you like best: kheer, rasgulla or peda?',
+        '+Which do you enjoy most in summer: lassi, buttermilk or flavoured milk?',
         'How do you like your milk best: hot, cold or in tea?',
       ],
       idea: ['What do you make first from a pot of fresh milk?'],
     },
     atWork: {
       asks: [
-        '+What helps a dairy farmer most: good fodder, quick payment or a vet nearby?',
-        'Which dairy product should a co-operative make more of: curd, paneer or ghee?',
+        'What makes a milk co-operative strong: trust, quality or its members?',
+        'Which service helps dairy farmers most: vet visits, feed or training?',
         'What does a milk co-operative give a small farmer most: a fair price, advice or security?',
-        'Which milk sweet or dish from your childhood would you like to taste again?',
+        'What helps a dairy farmer most: good fodder, quick payment or a vet nearby?',
       ],
     },
   },
@@ -256,9 +307,17 @@ export const delta: readonly Subject[] = [
       'muhurat, planets, puja, auspicious, entrance, north east, gemstone, havan, zodiac, astrologer, kundli, numerology, rashi, shani, panditji, jyotish, birth chart, remedies, mangal dosh, feng shui, dosha, panchang, rahu, consultation, vedic, tarot, direction, house facing, nakshatra, matching, predictions, mantra',
     asks: {
       experience: ["+What's your star sign, and how well does it suit you?"],
-      idea: ['Which part of a new home would you ask a vastu expert about first?'],
-      choice: ['What would you ask an astrologer about first: work, home or family?'],
+      choice: [
+        'What do you read first in a horoscope: love, work or luck?',
+        'What would you ask an astrologer about first: work, home or family?',
+      ],
       problem: ['Which room is trickiest to place well by vastu: kitchen, bedroom or puja room?'],
     },
+    cued: [
+      'Which *gemstone* do you find the most beautiful: ruby, emerald or pearl?',
+      'What do you like to hang or place at the *entrance* of a home for good luck?',
+      'Who in your family checks the *panchang* before a big day?',
+      'Which *zodiac* sign is the most common in your family?',
+    ],
   },
 ];

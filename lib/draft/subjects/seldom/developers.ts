@@ -19,9 +19,9 @@ export const developers: readonly Subject[] = [
       'queries, tables, index, replication, joins, storage, rows, latency, transactions, migration, sql, postgres, query, schema, dba, mysql, backup, nosql, performance, shard, vector, foreign key, primary key, cluster, orm, connection pool, storage engine, acid, failover, redis, version, open source, read replica',
     asks: {
       choice: [
-        '+What matters most to you in a database: speed, safety or simplicity?',
-        'What would you like your data to tell you first: sales, customers or stock?',
+        'What matters most to you in a database: speed, safety or simplicity?',
         'Finding something in a database: a search box, a filter or a query?',
+        'What would you learn first about databases: queries, design or backups?',
       ],
       problem: ['~Which table in your database does nobody dare to touch?'],
     },
@@ -37,9 +37,9 @@ export const developers: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a database: speed, reliability or easy backups?',
-        'What would you improve first in your database: the speed, the structure or the documentation?',
+        'What matters most in a database migration: planning, testing or a good backup?',
         'What makes a database a pleasure to work with: speed, good docs or clear names?',
-        'Who taught you to write a query, and what did you look up first?',
+        'What would you improve first in your database: the speed, the structure or the documentation?',
       ],
       cued: [
         'Tuning a slow *query*: read the plan first, or add an index and see?',
@@ -65,8 +65,8 @@ export const developers: readonly Subject[] = [
       'logs, metrics, traces, alerts, latency, telemetry, pager, dashboards, uptime, sampling, observability, incident, opentelemetry, error, on call, stdout, root cause, sre, span, outage, grafana, kubernetes, slo, anomaly, debugging, ingestion, cardinality, stack trace, noise, retention, instrument, downtime',
     asks: {
       choice: [
-        '+When a system breaks, what do you open first: the logs, the graphs or the last commit?',
-        'What do you watch most closely: errors, response times or traffic?',
+        'What would you like from a monitoring tool first: clear graphs, quick search or smart alerts?',
+        'What matters most in a log search: speed, filters or a good timeline?',
         'How do you like your alerts: in chat, by email or as a call?',
       ],
       problem: ['~Which alert always goes off at the worst moment?'],
@@ -111,9 +111,9 @@ export const developers: readonly Subject[] = [
       'reviewers, merge, diff, branch, commits, comments, lint, repository, codebase, developers, pull request, git, refactor, bug, approve, nitpick, rebase, pr, engineer, lgtm, linter, static analysis, technical debt, quality, pair programming, merge conflict, repo, unit test, readable, stacked, static check',
     asks: {
       choice: [
-        'What do you look at first in a code review: tests, names or logic?',
-        'What matters most in a code review: speed, kindness or detail?',
         'Code to review: one big pull request, or lots of small ones?',
+        'What matters most in a code review: speed, kindness or detail?',
+        'What do you look at first in a code review: tests, names or logic?',
       ],
       idea: ['Which tip from a code review do you still use?'],
     },
@@ -121,8 +121,8 @@ export const developers: readonly Subject[] = [
       asks: [
         'What makes a code review comment helpful: a reason, an example or a kind tone?',
         'What makes code review work well in a team: small changes, clear rules or quick replies?',
-        'How do you prefer to review code: alone, in pairs or in a meeting?',
-        'What did the toughest code reviewer you ever had teach you?',
+        'Who should review code: a senior, a peer or the whole team in turn?',
+        'Which part of code review would you automate first: style, tests or security?',
       ],
     },
   },
@@ -143,18 +143,18 @@ export const developers: readonly Subject[] = [
       'pipeline, containers, rollback, staging, release, runners, cluster, deploy, yaml, production, ci, devops, blue green, kubernetes, cache, continuous integration, artifact, compile, test, helm, gitops, infrastructure as code, provisioning, workflow, flaky, monorepo, script, automation, engineer, ship',
     asks: {
       choice: [
-        '+Which step in a build would you automate next: tests, checks or the release notes?',
         '+What matters most in a deployment tool: speed, clear logs or an easy rollback?',
+        '+Which step in a build would you automate next: tests, checks or the release notes?',
         'Software releases: a little every day, or one big one every month?',
       ],
-      idea: ['Which small script does your whole team rely on?'],
+      problem: ['Which step in your build takes longer than it should?'],
     },
     atWork: {
       asks: [
-        'What makes a deployment feel routine: good tests, small changes or a quick way back?',
+        '+What gives you most confidence in a release: tests, reviews or monitoring?',
         'How do you prefer to release: small and often, on a fixed day or behind a switch?',
-        'Which would you improve first in your builds: speed, tests or clear messages?',
-        'What happened the first time you deployed something on your own?',
+        'What makes a deployment feel routine: good tests, small changes or a quick way back?',
+        'Which part of a deployment would you automate first: tests, checks or rollback?',
       ],
     },
   },
@@ -174,7 +174,7 @@ export const developers: readonly Subject[] = [
     asks: {
       idea: ['Which developer tool do you install first on a new machine?'],
       choice: [
-        'What matters most in a developer tool: speed, good docs or a friendly community?',
+        'How do you learn a new developer tool: docs, videos or by trying?',
         'Where do you like your developer tools: in the terminal, the editor or the browser?',
       ],
       problem: ['~Which terminal command do you look up every single time?'],
@@ -191,10 +191,10 @@ export const developers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a developer tool stick in a team: speed, good docs or easy set-up?',
+        'How do you pick a new developer tool: docs, community or a quick trial?',
         'Which is harder to live with: a slow tool, or a tool with no docs?',
         'Which developer tool did a colleague show you that changed your day?',
-        'What wastes the most time when you set up a new machine for coding?',
-        "How do you choose a new developer tool: a trial, the docs or a colleague's tip?",
       ],
       cued: [
         'Which language should an *SDK* come out in first?',
@@ -217,19 +217,19 @@ export const developers: readonly Subject[] = [
     clues:
       'agents, prompts, codebase, model, context window, autocomplete, benchmark, tests, generated, refactor, llm, code completion, code, developer, vibe, programmer, pull request, debug, token, assistant, software engineer, hallucination, mcp, boilerplate, pair programmer, ide, repo, unit test, agentic, ship',
     asks: {
-      idea: [
-        'Which coding chore would you hand to an AI first?',
-        'What would you ask an AI coding assistant to build first?',
+      idea: ['Which coding chore would you hand to an AI first?'],
+      choice: [
+        'AI in your editor: autocomplete, chat or a full agent?',
+        'Which part of coding would you keep for yourself: design, testing or debugging?',
       ],
-      choice: ['What matters most in AI coding: speed, accuracy or clear explanations?'],
       problem: ['~What do you always have to tell a coding assistant twice?'],
     },
     atWork: {
       asks: [
-        '+What would you hand to an AI coding assistant first: tests, docs or old code?',
+        'What would you hand to an AI coding assistant first: tests, docs or old code?',
+        'Where would an AI coding agent save your team most time: reviews, tests or migrations?',
         'What matters most in an AI coding tool: accuracy, speed or how it fits your editor?',
-        'Which coding task suits an AI best: tests, refactoring or prototypes?',
-        'What takes longer with AI code: writing the prompt, or reading the result?',
+        'Which developer skill grows most with AI coding: design, review or clear writing?',
       ],
     },
   },
@@ -247,9 +247,9 @@ export const developers: readonly Subject[] = [
     asks: {
       choice: [
         'How do you like to look at data: a table, a chart or a single figure?',
-        'How often do you like your data updated: every hour, every day or once a week?',
+        'What helps you most with fresh data: a dashboard, an alert or a morning email?',
+        'Where does your team keep its data: in spreadsheets, in a database or in many places?',
       ],
-      experience: ['Which figure do you most like to have ready first thing in the morning?'],
       problem: ['~Which field in your data does everyone fill in differently?'],
     },
     cued: [
@@ -266,9 +266,9 @@ export const developers: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a data pipeline: reliability, speed or easy changes?',
+        'What helps a data team most: good documentation, testing or clear owners?',
         'Which would you improve first in your data: quality, freshness or access?',
         'What breaks a data pipeline most often: a new column, a late file or a typo?',
-        'Which data would you most like to find fresh and ready every morning?',
       ],
       cued: [
         'When did data *lineage* last save you an afternoon of searching?',
@@ -295,19 +295,29 @@ export const developers: readonly Subject[] = [
     clues:
       'servers, domains, uptime, nameserver, bandwidth, cpanel, migration, hosting, cache, website, cms, ssl, vps, ftp, registrar, renewal, dns, email hosting, managed, dedicated, plan, backup, speed, data centre, shared, reseller, extension, malware, nvme, support, cloud, control panel, site',
     asks: {
-      choice: ['What matters most to you in a website: speed, looks or easy to find?'],
-      idea: ['What would you build a website about first?'],
-      experience: [
-        'What was the first website you put online about?',
-        'Which ending do you like best for a web address?',
+      choice: [
+        'What would you like most from a web host: quick help, easy set-up or daily backups?',
+        'Which kind of website would you start: a blog, a shop or a photo gallery?',
       ],
+      experience: ['What was the first website you put online about?'],
+      idea: ['What would you build a website about first?'],
     },
+    cued: [
+      'Which *domain* ending looks best to you: com, org or your country?',
+      'What would you put on the home page of a *website* for your family?',
+      'How do you remember to *renew* things: calendar, email or luck?',
+      'What do you keep a *backup* of: photos, letters or recipes?',
+    ],
     atWork: {
       asks: [
         'What matters most in a web host: speed, support or backups?',
         'What would you improve first on your website: speed, security or content?',
+        'How do you like support from a web host: by chat, by phone or by ticket?',
         'What helps most when you move a website: a checklist, good support or a quiet weekend?',
-        'What gets forgotten most with a website: the renewal, the backup or the password?',
+      ],
+      cued: [
+        'Which *migration* job do you leave for a quiet night?',
+        'What do clients ask first about *uptime*: how often, how long or who calls?',
       ],
     },
   },

@@ -20,7 +20,7 @@ export const devices: readonly Subject[] = [
       choice: [
         '+What matters most to you in a phone repair: speed, quality or keeping your data safe?',
         'How do you protect your phone: a case, a screen protector or both?',
-        'A day while your phone is being repaired: peace and quiet, or lost without it?',
+        'How would you like a phone repaired: while you wait, by post or at home?',
       ],
       idea: ['Which app would you miss first while your phone is being repaired?'],
     },
@@ -37,9 +37,9 @@ export const devices: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in phone repairs for a team: speed, data safety or a spare phone?',
-        'Repairs for work phones: while you wait, collected or sent by post?',
         'What gives out first on your phones: the screen, the battery or the charging port?',
-        'What do you miss first when your phone is away for repair?',
+        'Repairs for work phones: while you wait, collected or sent by post?',
+        'What would help your team most: fast repairs, loan phones or better cases?',
       ],
       cued: [
         'Which phone repair should a new *technician* learn first: screen, battery or charging port?',
@@ -72,8 +72,8 @@ export const devices: readonly Subject[] = [
     asks: {
       choice: [
         '+In a new phone: a better camera, a longer battery or a smaller size?',
-        'What do you use your phone for most: photos, messages or music?',
         'How do you like your smartphone: small and light, or with a big screen?',
+        'What do you use your phone for most: photos, messages or music?',
       ],
       experience: ['What was your very first mobile phone?'],
     },
@@ -108,10 +108,10 @@ export const devices: readonly Subject[] = [
     clues:
       'ssd, 16gb, 8gb, i5, i7, ryzen, 1tb, keyboard, gaming pc, motherboard, laptop, ram, processor, screen, battery, refurbished, gpu, hinge, cooling fan, notebook, repair, display, gaming, students, keys, upgrade, charger, oled, inch, warranty, trackpad',
     asks: {
-      idea: ['+What would you like to see on every laptop: longer battery life, more ports or less weight?'],
+      idea: ['What would you like to see on every laptop: longer battery life, more ports or less weight?'],
       choice: [
-        'Where do you like to use your laptop: at a desk, on the sofa or in a café?',
         'Which laptop size would you choose: small and light, medium or big screen?',
+        'Where do you like to use your laptop: at a desk, on the sofa or in a café?',
         'For work: a light laptop, or a big screen that stays where it is?',
       ],
     },
@@ -120,7 +120,7 @@ export const devices: readonly Subject[] = [
         'Which matters most in a laptop: the battery, the weight or the screen?',
         'What matters most in a laptop for a team: battery, support or security?',
         "What's the first thing you set up on a new laptop?",
-        'How do you like to work with a laptop: on its own, with a big screen or docked?',
+        'Which laptop would you choose for travelling: light, rugged or long-lasting?',
       ],
     },
   },
@@ -190,16 +190,16 @@ export const devices: readonly Subject[] = [
       choice: [
         '+What would you add first to a smart home: lights, heating or a doorbell?',
         'What matters most in a smart home: comfort, security or saving energy?',
-        'Turning on the lights in a smart home: by voice, by app or by themselves?',
       ],
       idea: ['Which job at home would you like done automatically?'],
+      experience: ['Which smart gadget at home do you use every day?'],
     },
     atWork: {
       asks: [
+        'How do you like to control a smart home: by voice, by app or by wall switch?',
         'What matters most in a smart home system: easy setup, privacy or reliability?',
         'What should a smart home do first: save energy, keep watch or save time?',
-        'Which would you hand over to a smart home first: the lights, the heating or the locks?',
-        'Which smart device would you fit first in a new building: lights, locks or heating?',
+        'What do clients ask for first in a smart home: lighting, security or heating?',
       ],
     },
   },

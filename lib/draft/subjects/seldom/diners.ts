@@ -15,12 +15,18 @@ export const diners: readonly Subject[] = [
       'romantic, oysters, candlelit, fizz, chateaubriand, 14 february, table for two, rose, couple, set menu, prosecco, three-course, chocolate, cupid, date night, sweetheart, loved one, dessert to share, strawberry, cocktail, reservation, galentine, live music, starters, champagne, limited tables, valentine',
     asks: {
       choice: [
-        "+What makes a Valentine's dinner romantic: candles, music or a quiet corner table?",
-        "A Valentine's dinner: a long one by candlelight, or an early table before a film?",
+        "What would you order for a Valentine's dinner: steak, seafood or pasta?",
+        "Which Valentine's dessert would you choose: chocolate, strawberries or cheesecake?",
+        "What makes a Valentine's dinner romantic: candles, music or a quiet corner table?",
       ],
       idea: ['Which dessert would you share with somebody on a date, spoon by spoon?'],
-      experience: ['Where did you have the most romantic dinner you remember?'],
     },
+    cued: [
+      'What would you drink first on an evening for a *couple*: something fizzy, a cocktail or a good red?',
+      'Which dish do you like to share on a *date night*: a pizza, a platter or a pudding?',
+      'Which song should be played by *candlelight*: an old ballad, soft jazz or a guitar?',
+      'A *Galentine* evening with friends: cocktails, cake or a whole three courses?',
+    ],
   },
   {
     name: "Mother's Day lunch",
@@ -35,7 +41,7 @@ export const diners: readonly Subject[] = [
     asks: {
       choice: [
         "+Mother's Day lunch: a roast, a light brunch or a big dessert?",
-        "Where would you take Mum for a Mother's Day lunch: a garden, a pub or a smart restaurant?",
+        "What makes a Mother's Day lunch special: the food, the flowers or the whole family?",
         'A treat for Mum: a long lunch, or an afternoon tea?',
       ],
       idea: ['Which dish would your mum choose if she never had to cook it herself?'],
@@ -60,6 +66,12 @@ export const diners: readonly Subject[] = [
         "Which dessert would finish a Father's Day meal best?",
       ],
     },
+    cued: [
+      'How does Dad like his *steak*: rare, medium or well done?',
+      "Which meat would you pile up first at a Father's Day *carvery*?",
+      "What has to be on the plate with Dad's Sunday *roast*?",
+      "What would you raise to Dad on Father's Day: a *pint*, a whisky or a cup of tea?",
+    ],
   },
   {
     name: 'New Year dinner',
@@ -76,9 +88,15 @@ export const diners: readonly Subject[] = [
         'How do you like to see in the New Year: at a party, at dinner or at home on the sofa?',
         "Dinner on New Year's Eve: a long feast, or small plates and dancing?",
       ],
-      idea: ["What would you like on your plate just before midnight on New Year's Eve?"],
       experience: ['What does your family always eat to bring in the new year?'],
+      idea: ["What would you like on your plate just before midnight on New Year's Eve?"],
     },
+    cued: [
+      'Where do you like to be for the *countdown*: at the table, on the dance floor or outside?',
+      "Which comes first on New Year's Eve: *canapés* or something bubbly?",
+      'How many words of *auld lang syne* do you know: one line, one verse or all of it?',
+      'What would you wear for a *black tie* New Year dinner: something new or an old favourite?',
+    ],
   },
   {
     name: 'Christmas party menu',
@@ -93,19 +111,31 @@ export const diners: readonly Subject[] = [
     clues:
       'crackers, turkey, pigs in blankets, pudding, mulled wine, festive, deposit, pre-order, mince pie, three-course, works do, december, office party, trimmings, colleagues, christmas pudding, stuffing, large group, private room, set menu, disco, party night, function room, sprouts, canapes, secret santa, prosecco, secure your date, xmas',
     asks: {
-      idea: ['Which dish has to be on a festive menu besides the turkey?'],
+      choice: [
+        '+Which trimmings do you love most at Christmas dinner: stuffing, roast potatoes or sprouts?',
+        'Christmas party dessert: Christmas pudding, trifle or cheesecake?',
+      ],
       experience: [
         'Which dish do you look forward to most at a Christmas party?',
         'What has to be on the table at a Christmas party?',
       ],
-      choice: ['Christmas party dessert: Christmas pudding, trifle or cheesecake?'],
     },
+    cued: [
+      'What has to be served with the *turkey* on a Christmas menu: stuffing, sprouts or bread sauce?',
+      'When in the evening do you pull the *crackers*: before the soup or after the pudding?',
+      'What would you request from the *disco* at a Christmas party?',
+      'Christmas pudding or a *mince pie*: which one leaves no crumbs on your plate?',
+    ],
     atWork: {
       asks: [
+        '+A work Christmas meal: seated, a buffet or sharing plates?',
         'Christmas with colleagues: lunch in daylight, or dinner late into the night?',
-        'A work Christmas meal: seated, a buffet or sharing plates?',
+        "When would you hold a team's Christmas meal: early December, mid-December or January?",
         'What matters most for a work Christmas party: the menu, the venue or the date?',
-        'What makes an office Christmas party: the food, the seating or the speeches?',
+      ],
+      cued: [
+        'Who in the team is best at planning the *office party*: the organiser, the foodie or the boss?',
+        'When do you like the *works do* to be: lunch in December, an evening, or a treat in January?',
       ],
     },
   },
@@ -163,6 +193,12 @@ export const diners: readonly Subject[] = [
         'Which jazz tune goes best with a long dinner?',
       ],
     },
+    cued: [
+      'Which instrument would you sit closest to: the *saxophone*, the piano or the double bass?',
+      'Which *Sinatra* song would you ask the singer for?',
+      'What goes best with a *jazz* brunch: eggs, pancakes or a long coffee?',
+      'Which dance would you try to the sound of a *swing* band?',
+    ],
   },
   {
     name: 'new chef',
@@ -178,21 +214,21 @@ export const diners: readonly Subject[] = [
     clues:
       'kitchen brigade, signature dish, rosette, commis, apron, menus, head chef, sous chef, kitchen, michelin, trained, executive chef, culinary, seasonal, dishes, passion for food, brigade, experience, introducing, appointed, joins us, cooked at, career, pastry, pass, flavours, welcome on board, tasting menu, chef de partie, produce, takes the helm',
     asks: {
-      idea: [
-        'Which dish would you like a new chef to put on the menu?',
-        'Which dish would you ask a good chef to show you how to cook?',
-      ],
       choice: [
-        "A new chef's menu: classics done well, or something you've never tasted?",
+        "+A new chef's menu: classics done well, or something you've never tasted?",
         "What matters most in a chef's cooking: fresh ingredients, flavour or surprise?",
+      ],
+      idea: [
+        '+Which dish would you like a new chef to put on the menu?',
+        'Which dish would you ask a good chef to show you how to cook?',
       ],
     },
     atWork: {
       asks: [
+        'Which evening would you book with a new chef: a tasting menu, a cookery class or a supper?',
         "What makes you try a restaurant with a new chef: the menu, a review or a friend's word?",
+        'What matters most in a head chef: ideas, calm or care for the team?',
         "What makes a new chef's first menu work: local produce, a short list or a bold idea?",
-        'Which kitchen trick did you pick up from a chef?',
-        "Which chef's cooking made you try something you thought you hated?",
       ],
     },
   },
@@ -212,17 +248,26 @@ export const diners: readonly Subject[] = [
     asks: {
       choice: [
         'What makes you feel at ease in a restaurant: a spotless table, a good rating or a smile?',
-        'Out for a meal: a kitchen you can see into, or a kitchen behind a door?',
         'What shows you that a café takes care: the tables, the counter or the kitchen?',
+        'Out for a meal: a kitchen you can see into, or a kitchen behind a door?',
       ],
       experience: ['What tells you at once that a restaurant is spotlessly clean?'],
     },
+    cued: [
+      'Where does your eye go first for a hygiene *sticker*: the door, the window or the website?',
+      'Which *takeaway* do you order when you want to be sure of a good meal?',
+      'Which *kitchen* job at home do you take the most pride in: hob, fridge or floor?',
+    ],
     atWork: {
       asks: [
+        'Which kitchen habit matters most for hygiene: clean as you go, labels or handwashing?',
         'What helps a team keep a top hygiene rating: checklists, training or a good example?',
-        'Where does a good hygiene rating belong: on the door, on the menu or on the website?',
-        'What takes more effort for a top hygiene rating: the cleaning, or the records?',
-        'What do you look at first in a café: the hygiene rating, the tables or the counter?',
+        'Which food safety training helps staff most: online modules, live demos or on-the-job tips?',
+        'How should a team celebrate a top hygiene rating: a photo, a post or a meal together?',
+      ],
+      cued: [
+        'Which daily habit helps most before an *inspection* of the kitchen?',
+        'What does a good *inspector* notice first in a restaurant kitchen?',
       ],
     },
   },
@@ -238,18 +283,28 @@ export const diners: readonly Subject[] = [
       'full training, share of tips, hospitality experience, section, serving tables, waiter, waitress, hiring, front of house, part-time, cv, bar staff, restaurant, weekends, shift, tips, hospitality, experience, full-time, apply, kitchen porter, immediate start, vacancy, evenings, hourly, service, barista, host, runners, tray, plates, training given',
     asks: {
       choice: [
+        'What makes waiting tables a great job: the team, the tips or the guests?',
         'What would you enjoy most about waiting tables: the guests, the team or the buzz?',
         'What matters most to you when somebody waits on your table: a smile, speed or good advice?',
-        'A good waiter: chats at the table, or comes just when you look up?',
       ],
       idea: ['What does a good waiter do that you notice at once?'],
     },
+    cued: [
+      'Which skill would you look for first in a new *waitress*: a good memory, a smile or quick feet?',
+      'Which shift do you think is the liveliest for *bar staff*: Friday night or Sunday lunch?',
+      'What was your first *part-time* job, and what did it teach you?',
+      'Who makes a *front of house* team feel like a team: the head waiter, the joker or the quiet one?',
+    ],
     atWork: {
       asks: [
-        'What makes a good waiter: a good memory, good timing or a warm welcome?',
+        'Which skill from waiting tables helps most in any career: calm, memory or people skills?',
+        'What keeps good waiting staff in a team: fair rotas, training or shared tips?',
         'What did waiting on tables teach you that you still use at work?',
-        "What's the nicest thing a guest said or did while you were serving?",
-        'Which is harder to learn as a waiter: carrying plates, or reading the table?',
+        'What makes a good waiter: a good memory, good timing or a warm welcome?',
+      ],
+      cued: [
+        'What should the first day of a new *waiter* always include: a tasting, a tour or a buddy?',
+        'What do you look for first in a CV for *front of house*: experience, languages or good humour?',
       ],
     },
   },
@@ -266,8 +321,8 @@ export const diners: readonly Subject[] = [
     asks: {
       choice: [
         '+Where would you like a table: by the window, on the terrace or in a cosy corner?',
+        'Which meal would you book a table for: brunch, lunch or dinner?',
         'Dinner out: booked weeks ahead, or a sudden idea on the day?',
-        'Which evening would you book a table for: Friday, Saturday or Sunday?',
       ],
       idea: ['Who would you bring along if you booked a table tonight?'],
     },
@@ -283,10 +338,10 @@ export const diners: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which restaurant table would you book again and again: window, corner or terrace?',
+        'What matters most when you book a table for a team: the menu, the space or the location?',
+        'Which would you book for your team: a private room, a long table or the terrace?',
         'When do you most like to meet for a work meal: breakfast, lunch or dinner?',
         'What makes booking a table for a work lunch easy: an app, a quick call or a set menu?',
-        'What did a restaurant once do at your table that made the evening?',
       ],
       cued: [
         'What keeps *no-shows* down best: a text, a call or a card at booking?',

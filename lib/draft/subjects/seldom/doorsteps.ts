@@ -14,19 +14,19 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'raised beds, herbs, seedlings, shared, polytunnel, courgettes, allotment, compost, plots, volunteers, vegetables, growing, harvest, weeding, wheelbarrow, planting, greenhouse, soil, working bee, pollinator, tools, gardener, mulch, seeds, tomatoes, orchard, watering, edible, incredible edible',
     asks: {
+      experience: ['Which vegetable tastes best straight from the garden?'],
       choice: [
         'A community garden: vegetables, flowers or fruit trees?',
-        'What do you enjoy most in a garden: planting, watering or picking?',
+        'Which crop would you share with neighbours: tomatoes, courgettes or herbs?',
       ],
-      experience: ['Which vegetable tastes best straight from the garden?'],
       idea: ['What would you plant for everybody to pick in a community garden?'],
     },
     atWork: {
       asks: [
         'What would you plant first in a community garden: tomatoes, herbs or flowers?',
-        'When is the best time for a volunteer day in a community garden: weekdays, evenings or Saturdays?',
+        'What does a community garden bring most: fresh food, friendship or wildlife?',
+        'How could a team help a community garden: digging, building beds or planting?',
         'What brings more people into a shared garden: the harvest, or the company?',
-        'What matters most in a community garden: good soil, keen volunteers or water nearby?',
       ],
     },
   },
@@ -42,13 +42,19 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'editor, letterbox, front cover, deliverers, newsletter, deadline, delivered, village, articles, copy, distribution, doorstep, advertise, advert, submissions, issue, contributors, print, households, church, subscription, half-page, noticeboard, residents, bulletin, parishioners, vicar, proofreader, spring edition, councillor, pdf',
     asks: {
-      idea: ['+What would you like to read more about in a parish magazine?'],
-      experience: ['Which page of the parish magazine do you turn to first?'],
+      idea: ['What would you like to read more about in a parish magazine?'],
       choice: [
-        'The parish magazine: on paper through the door, or online?',
-        'In a parish magazine: the news first, or the recipes?',
+        'What do you like to read first in a parish magazine: events, local history or letters?',
+        'Which page would you add to a parish magazine: recipes, a quiz or garden tips?',
       ],
+      experience: ['Which page of the parish magazine do you turn to first?'],
     },
+    cued: [
+      'What would you put on the *front cover* of the next parish magazine?',
+      'Which neighbour would you ask to write an *article* for the parish magazine?',
+      'What would you *advertise* in a parish magazine if you had a small business?',
+      'Where do you read the *village* news: at the table, on the sofa or in the garden?',
+    ],
   },
   {
     name: 'old phone box',
@@ -64,10 +70,16 @@ export const doorsteps: readonly Subject[] = [
       idea: ['+What would you turn an old phone box into?'],
       choice: [
         'A new life for an old phone box: a tiny library, or a tiny museum?',
-        'An old phone box: keep it red, or paint it a new colour?',
+        'What would you like to see in an old phone box: a coffee stop, a gallery or a plant swap?',
       ],
       problem: ['~Which phone number from your childhood do you still know by heart?'],
     },
+    cued: [
+      'Which book would you leave in a phone box *library*?',
+      'Where would you put a *defibrillator* near you: the shop, the hall or the old phone box?',
+      'What would you show in a *mini museum* the size of a phone box?',
+      'Which job on a *restored* phone box would you pick: the red paint or the glass panes?',
+    ],
   },
   {
     name: 'community-owned pub',
@@ -81,18 +93,28 @@ export const doorsteps: readonly Subject[] = [
       'shareholders, community shares, real fire, pub garden, benefit society, shares, buyout, landlord, village, tenant, campaign, pint, save our, locals, share offer, real ale, plunkett, cask, members, volunteers, inn, brewery, hub, investors, raise, beer garden, fundraising, committee, hall',
     asks: {
       choice: [
-        '+What makes a good local pub: the people, the food or the fire?',
         '+Which night would you like at the local pub: quiz night, live music or a Sunday roast?',
+        '+What makes a good local pub: the people, the food or the fire?',
         'Where do you like to sit at the pub: by the fire, at the bar or in the garden?',
       ],
       idea: ['What would you have on the menu if you owned a bit of the local pub?'],
     },
+    cued: [
+      'Which *real ale* or cider should every village pub have on tap?',
+      'Where do you sit in a *pub garden*: in the sun, under a tree or close to the door?',
+      'Which job would you take on as a *volunteer* in a village pub: bar, kitchen or garden?',
+      'What makes a good *landlord* of a village pub: the welcome, the stories or the Sunday roast?',
+    ],
     atWork: {
       asks: [
+        '+What draws people into a community pub most: a warm welcome, good food or events?',
         '+What should a community-owned pub offer besides drinks: meals, a shop or events?',
-        'What makes a community pub work: good food, good volunteers or a good landlord?',
         'What keeps a community pub going: the beer, the food or the events?',
-        'What does a village gain most from its own pub: the meals, the music or the chat?',
+        'What makes a community pub work: good food, good volunteers or a good landlord?',
+      ],
+      cued: [
+        'What convinces people first to buy *community shares*: the plan, the people or the building?',
+        'Which skill is the most useful on a *committee* that runs a village pub together?',
       ],
     },
   },
@@ -110,12 +132,18 @@ export const doorsteps: readonly Subject[] = [
       'starters, pudding, casserole, trifle, place settings, courses, main course, hosts, houses, village, cheese, neighbours, progressive dinner, each course, dietary, guests, wander, dessert, coffee, village hall, menu, mystery host, canapes, envelope, cook, wine, diner, street, drinks reception, allocated',
     asks: {
       choice: [
+        '+Which course would you most like to host at a safari supper: the starter, the main or the dessert?',
         'A supper shared by the whole street: cook the starter, the main or the dessert?',
-        'Which course would you most like to host at a safari supper: the starter, the main or the dessert?',
-        'What makes a safari supper fun: the food, the houses or the neighbours?',
+        'What would you enjoy most on a safari supper: new dishes, new people or the walk between?',
       ],
       idea: ['Which dish would you serve if the whole street came to supper?'],
     },
+    cued: [
+      'Which *starter* would you carry round to the neighbours?',
+      'Which *pudding* would you serve as the last stop of a safari supper?',
+      'What should the *host* of a safari supper put on first: music, candles or the kettle?',
+      'Which *village* get-together brings out the most people where you live?',
+    ],
   },
   {
     name: 'knit and natter',
@@ -131,9 +159,9 @@ export const doorsteps: readonly Subject[] = [
       choice: [
         '+Your next knitting project: a scarf, socks or something for a baby?',
         'At a knit and natter: knitting, or crochet?',
+        'Which yarn do you like best to knit with: wool, cotton or alpaca?',
       ],
       idea: ['What would you most like to knit with good company and a cup of tea?'],
-      experience: ['Who taught you to knit your first stitch?'],
     },
   },
   {
@@ -149,14 +177,20 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'cul de sac, new neighbours, just moved, next door, house warming, new residents, neighbours, welcome pack, coffee morning, newly arrived, meet people, make friends, settle, village, expat, relocated, committee, welcome wagon, ambassador, members, directory, wine and cheese, hosted, get to know, bunch, monthly luncheon, club, new faces, refugees, social group, integration',
     asks: {
+      idea: [
+        '+Which place in town would you show to newcomers first?',
+        'What belongs in a welcome basket for new neighbours?',
+      ],
       choice: [
         'What helps newcomers feel at home first: a friendly face, a map or an invitation?',
         'To greet new neighbours: a cake, a note, or a wave over the fence?',
       ],
-      idea: [
-        'Which place in town would you show to newcomers first?',
-        'What belongs in a welcome basket for new neighbours?',
-      ],
     },
+    cued: [
+      'What would you put in a *welcome pack*: a map, a menu or a list of good plumbers?',
+      'Which question breaks the ice best at a *coffee morning* for newcomers?',
+      'Where would you send somebody who has *just moved* to your town on day one?',
+      'Which dish from your home country would you bring to an *expat* supper?',
+    ],
   },
 ];

@@ -14,11 +14,11 @@ export const doorways: readonly Subject[] = [
     clues:
       'lender, repayments, offset account, borrowers, tenure, interest rate, emi, bank, pre-approval, mortgage, broker, deposit, documents, first-home buyer, eligibility, refinance, dream home, property, sanction, rba, cibil, credit score, offset, subsidy, down payment, variable, comparison rate, lowest rate, percent',
     asks: {
+      idea: ['What matters most to you in a home loan: a low rate, or flexible payments?'],
       choice: [
         'What helps most when choosing a home loan: a calculator, a chat or a checklist?',
         'Paying off a home loan: smaller payments for longer, or as fast as possible?',
       ],
-      idea: ['What matters most to you in a home loan: a low rate, or flexible payments?'],
       problem: ['What would you most like explained in plain words about home loans?'],
     },
     cued: [
@@ -36,7 +36,7 @@ export const doorways: readonly Subject[] = [
         'Which would you choose for a home loan: a fixed rate, a variable rate or a mix?',
         'What matters most to you in a home loan: the rate, the speed or the person you deal with?',
         'What makes a home loan application easy: clear steps, quick answers or one contact?',
-        'What did a good lender or broker explain that finally made sense?',
+        'Which feature would you choose in a home loan: an offset account, early repayment or a pause?',
       ],
       cued: [
         'Which question does almost every *first-home buyer* ask at the first meeting?',
@@ -60,8 +60,8 @@ export const doorways: readonly Subject[] = [
       'lender, deal, two year, five year, broker, equity, monthly payments, switch, fixed rate, deal ending, interest rate, mortgage, base rate, adviser, fees, repayments, tracker, variable rate, review, borrowing, product transfer, bank of england, expiring, new deal, early repayment, save money, homeowner, percent, whole of market, debt consolidation',
     asks: {
       choice: [
-        'What matters most to you in a mortgage: a steady payment, freedom or good advice?',
         'A mortgage deal: fixed for a short time, or for as long as possible?',
+        'What would you like explained first about remortgaging: the steps, the timing or the choices?',
         'How do you like to talk about a mortgage: in person, by phone or by video?',
       ],
       idea: ['What would you do with a lower mortgage payment each month?'],
@@ -78,10 +78,10 @@ export const doorways: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What do homeowners value most when remortgaging: advice, speed or certainty?',
         'What do you look at first in a mortgage offer: the rate, the fees or the flexibility?',
+        'Which question about remortgaging do people ask first: timing, rates or paperwork?',
         'What makes remortgaging easiest: an early start, good advice or clear paperwork?',
-        "What makes you look at your mortgage again: a letter, the news or a friend's better rate?",
-        "What do you know about mortgages now that you'd tell your younger self?",
       ],
       cued: [
         'Which question does every mortgage *broker* hear in the first five minutes?',
@@ -104,19 +104,29 @@ export const doorways: readonly Subject[] = [
     clues:
       'over 55, inheritance, pensioners, lump sum, homeowners, retirement, downsizing, lifetime mortgage, adviser, property, home reversion, tax-free, pension, borrow, interest, drawdown, cash, reverse mortgage, estate, later life, compound, solicitor, gift to children, house value, equity council, unlock, no-obligation, means-tested benefits',
     asks: {
-      idea: ['What would you most like to do with money from your home in later life?'],
       choice: [
-        'What would you do first with some extra money in retirement: travel, repairs or gifts?',
+        'How would you like to learn about equity release: a guide, a talk or a meeting with family?',
+        'What would you like explained first about equity release: how it works, the costs or the choices?',
         'What matters most to you in advice on equity release: plain words, time or patience?',
       ],
-      experience: ['Who would you talk to first about equity release: family, friends or an adviser?'],
+      idea: ['What would you most like to do with money from your home in later life?'],
     },
+    cued: [
+      'Which room in the house would you do up first with a *lump sum*?',
+      'How do you picture a good first year of *retirement*: travelling, gardening or grandchildren?',
+      '*Downsizing* one day: a bungalow, a flat in town or a place by the sea?',
+      'What would you like explained first about a *lifetime mortgage*?',
+    ],
     atWork: {
       asks: [
-        'Which part of equity release needs the clearest explanation?',
+        'What matters most in equity release advice: patience, plain words or full information?',
         'What do clients value most in equity release advice: plain words, time or family involved?',
+        'How should equity release be explained best: with examples, a short guide or in person?',
         'Which part of equity release would you want explained first: the interest, or the will?',
-        'What makes equity release easier to talk about in a family?',
+      ],
+      cued: [
+        'What do clients ask first about *inheritance* when they talk about money from their home?',
+        'What makes a good *adviser* for over-60s: patience, plain words or time for tea?',
       ],
     },
   },
@@ -135,21 +145,19 @@ export const doorways: readonly Subject[] = [
     clues:
       'key workers, deposit, eligible, local connection, homes england, plots, staircase, affordable, housing association, first-time buyer, mortgage, share, rent, flats, apartment, eligibility, property ladder, leasehold, show home, reservations, two-bedroom, household income, developer, bedroom, 25%, moving in, service charge, buyers, new build, part-buy',
     asks: {
-      idea: [
-        'Which part of shared ownership would you like explained simply?',
-        'Which room would you decorate first in a home of your own?',
-      ],
       choice: [
         'What would matter most to you in a shared ownership home: the place, the size or the garden?',
+        'What would you do first in a shared ownership home: paint, plant or have friends round?',
         'A first home: a flat in town, or a small house further out?',
       ],
+      idea: ['Which part of shared ownership would you like explained simply?'],
     },
     atWork: {
       asks: [
-        'What would you explain first about shared ownership: the share, the rent or the next steps?',
         'What helps buyers most with shared ownership: examples, plain words or a good adviser?',
         'Which part of shared ownership raises the most questions: share, rent or resale?',
-        'What do you remember about the first keys to a home of your own?',
+        'What do shared ownership buyers look for first: location, space or a path to full ownership?',
+        'What would you explain first about shared ownership: the share, the rent or the next steps?',
       ],
     },
   },
@@ -168,18 +176,28 @@ export const doorways: readonly Subject[] = [
       "landlords, tenants, compliance, possession, certificates, renters' rights, section 21, legislation, eviction, tenancy, epc, agent, notice, licensing, rent increase, hmo, gas safety certificate, property, regulation, periodic tenancy, portfolio, fines, deadline, tribunal, pets, rental, right to rent, act, selective licensing",
     asks: {
       choice: [
-        'What makes a good landlord: quick repairs, clear words or trust?',
-        'How do you like to hear about new letting rules: by email, in a guide or in person?',
+        'Which part of letting a home would you like help with: paperwork, checks or viewings?',
+        'What do you look for first in a letting agent: clear advice, quick replies or local knowledge?',
       ],
       idea: ['Which rule about letting a home would you like explained in one sentence?'],
       problem: ['Which rule about letting a home is hardest to keep up with?'],
     },
+    cued: [
+      'Which document of your *tenancy* do you keep within reach?',
+      "Where would you look first for news about the *Renters' Rights* changes?",
+      'What would you improve first in a home to lift its *EPC*: windows, loft or heating?',
+      'Which good habit would you teach a first-time *landlord*?',
+    ],
     atWork: {
       asks: [
         '+What helps landlords most with new letting rules: a checklist, a talk or a good agent?',
-        'Which letting rule should be explained first to a new landlord?',
+        'How do you keep up with letting rules: newsletters, training or a trusted adviser?',
         'What makes a landlord and a tenant get on for years?',
-        'Which letting rule do landlords and tenants find hardest to follow?',
+        'What makes a new letting rule easy to follow: a checklist, a template or a reminder?',
+      ],
+      cued: [
+        'Which date in the *compliance* calendar do you set a reminder for first?',
+        'What makes a shared *HMO* kitchen run smoothly, in your experience?',
       ],
     },
   },
@@ -199,18 +217,28 @@ export const doorways: readonly Subject[] = [
       "tenants, wear and tear, landlord, move in, tenancy, scheme, inventory, bond, check-out, dispute, deductions, rental, protected, check-in, lease, agent, refund, weeks' rent, move out, photos, damage, adjudication, evidence, letting, arrears, cleaning, custodial, inspection, returned, lodged",
     asks: {
       choice: [
+        'What would you do first on getting the keys: take photos, measure up or open the windows?',
         'What helps most when a tenancy ends: photos, a checklist or plenty of time?',
-        'On moving day in a rented flat: photos of every room first, or boxes in first?',
+        'What makes a good start to a tenancy: a clear inventory, clean rooms or a warm welcome?',
       ],
       experience: ['Which tip about deposits do you pass on to anybody who rents?'],
-      problem: ['What is hardest about moving out: the cleaning, the keys or the deposit?'],
     },
+    cued: [
+      'What do you put up first in a new *rental*: pictures, lamps or curtains?',
+      'Which meter or corner do you take *photos* of first when you move in?',
+      'How do you keep your copy of the *inventory*: on paper, in an email or on the phone?',
+      'What do you do last before you hand over the keys at *check-out*?',
+    ],
     atWork: {
       asks: [
+        'What matters most in an inventory: clear photos, good detail or both signatures?',
         'What makes a check-out easy: a good inventory, clear photos or early notice?',
         'What settles a question about a deposit best: photos, an inventory or a good chat?',
-        'What gets forgotten most often on the day a tenancy starts?',
-        'How do you prefer to do an inventory: on paper, with an app or through a clerk?',
+        'What keeps a tenancy running smoothly: quick repairs, clear rules or regular contact?',
+      ],
+      cued: [
+        'Which item on an *inventory* leads to the most questions?',
+        'What do *landlords* ask you most about protecting a deposit?',
       ],
     },
   },
@@ -231,17 +259,27 @@ export const doorways: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a good housemate: tidy, quiet or good fun?',
+        'Which would you like most in a house share: a big kitchen, an en suite or a garden?',
         'In a shared house: a big kitchen, a cosy living room or a garden?',
-        'Sharing a house: cook together, or everybody for themselves?',
       ],
       idea: ['Which house rule keeps the peace when people share a kitchen?'],
     },
+    cued: [
+      'Which one thing should a *furnished* room have without fail: a desk, a big bed or a full mirror?',
+      'What makes a good *housemate*: tidy, funny or a great cook?',
+      'What would you make room for first in a *double room*: a sofa, a desk or plants?',
+      'How would you split the shelves in a *shared kitchen*: one each, or everything together?',
+    ],
     atWork: {
       asks: [
+        'What do tenants look for first in a house share: the room, the kitchen or the location?',
         'What makes a house share work: clear rules, or the right mix of people?',
+        'Which extra makes a house share stand out: a desk, fast wifi or a cleaner?',
         'How should chores be shared in a house share: a rota, a cleaner or a weekly chat?',
-        'What matters most in a shared house: clear rules, good rooms or a quick repair?',
-        'Which room decides whether a shared house gets on well?',
+      ],
+      cued: [
+        'What do *professionals* look for first in a house share: wifi, quiet or a short commute?',
+        'Which feature of *co-living* do tenants ask about first: the kitchen, the gym or the people?',
       ],
     },
   },
@@ -259,17 +297,27 @@ export const doorways: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most to you in contents insurance: clear words, quick claims or good cover?',
+        'Which treasured things would you cover first at home: jewellery, gadgets or bikes?',
         'What would you insure first at home: the bike, the jewellery or the laptop?',
-        'How would you like to arrange contents insurance: online, by phone or face to face?',
       ],
       idea: ['Which thing at home could no money replace?'],
     },
+    cued: [
+      'Which piece of *jewellery* would you never take off, not even to sleep?',
+      'Where do you write down the number of your *bicycle* frame: in a drawer, online or nowhere yet?',
+      'Which *gadget* at home do you use every day?',
+      'Which *tenant* tip would you give to somebody in a first rented flat?',
+    ],
     atWork: {
       asks: [
         "What gets left out most often when people add up what's in their home?",
+        'What builds trust in an insurer: quick claims, plain words or a real person?',
         'What should a contents policy explain first: what is covered, what is not or how to claim?',
         'What makes contents insurance easy to understand: plain words, examples or a checklist?',
-        "Which thing in your home would you rescue first, whatever it's worth?",
+      ],
+      cued: [
+        'Which question about *cover* do customers ask most often in January?',
+        'How do you explain *underinsured* in one plain sentence?',
       ],
     },
   },
@@ -287,17 +335,17 @@ export const doorways: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most when you make a claim: speed, clear steps or a friendly voice?',
-        'How do you like to hear about the progress of a claim: call, text or email?',
         'Reporting damage to the insurer: by phone, on an app or face to face?',
+        'How do you like to hear about the progress of a claim: call, text or email?',
       ],
       idea: ['What helps most with an insurance claim: a quick call, a clear form or a visit?'],
     },
     atWork: {
       asks: [
+        'Which skill matters most in a claims handler: listening, detail or speed?',
         'What matters more to somebody after a loss: a fast answer, or the same person each time?',
-        'What makes claims handling smooth: good photos, clear updates or one contact person?',
+        'What do customers value most during a claim: one contact, regular news or clear dates?',
         'What would you want first after a loss: a call back, a date or a plain list of steps?',
-        'What did somebody handling your claim say that took a weight off your mind?',
       ],
     },
   },
@@ -319,14 +367,24 @@ export const doorways: readonly Subject[] = [
         'What would you like explained first about the costs of buying a home?',
         'Which step of buying a home would you like more help with?',
       ],
-      choice: ['Sums for a home purchase: on a spreadsheet, or on the back of an envelope?'],
+      choice: ['Which part of stamp duty would you like explained: the rates, the dates or the reliefs?'],
     },
+    cued: [
+      'Which *first-time buyer* tip would you pass on to a friend?',
+      'Where would you look for a *second home*: by the sea, in the hills or in a city?',
+      'When do you reach for a *calculator*: for every sum, or only for the big ones?',
+      'What would a small *rebate* on a house purchase go towards first: paint, a sofa or plants?',
+    ],
     atWork: {
       asks: [
+        'What helps buyers plan for stamp duty: a calculator, early advice or a clear guide?',
+        'Which property tax topic needs a plain guide most: first homes, second homes or companies?',
+        'What do buyers ask first about stamp duty: the rate, the deadline or the reliefs?',
         'Which cost of a property purchase gets left out of the sums most often?',
-        'Which cost of your first home did nobody warn you about?',
-        'What would make property tax easier: plain words, a good calculator or earlier advice?',
-        'What makes property tax hard to plan for: the rules, the dates or the exceptions?',
+      ],
+      cued: [
+        'Which question about stamp duty do *first-time buyers* ask most?',
+        'Which *deadline* in a house purchase needs the most chasing?',
       ],
     },
   },
@@ -345,19 +403,28 @@ export const doorways: readonly Subject[] = [
     clues:
       'closing, lender, buyers, deeds, boundary, conveyancers, conveyancing, deed, lien, land registry, local authority, escrow, environmental, drainage, solicitor, ownership, property, easement, insurance, abstract, survey, encumbrance, covenants, chain, flood risk, examiner, exchange, planning, freehold, delays, probate',
     asks: {
-      idea: [
-        'What would you love to find out about the people who lived in your house before?',
-        'What would you like to know first about a house before you buy it?',
-      ],
       experience: ['What do you remember about the day you got the keys to your home?'],
-      choice: ['What matters most to you in a house purchase: speed, clear updates or plain words?'],
+      choice: [
+        'What helps most on the way to the keys: regular updates, plain words or one contact?',
+        'What matters most to you in a house purchase: speed, clear updates or plain words?',
+      ],
+      idea: ['Which part of buying a home would you like explained step by step?'],
     },
+    cued: [
+      'Which question would you ask first about the *boundary* of a house you like?',
+      'Who should tell you how far things are in a *chain*: the agent, the lawyer or an app?',
+      'A *survey* of an old house: what would you read first, the summary or the photos?',
+    ],
     atWork: {
       asks: [
+        'What matters most in title work: accuracy, speed or clear communication?',
         'What makes title work easier: early searches, clear files or quick replies?',
         'Which part of the title papers would you like explained in plain words?',
         "What's the oldest or oddest property deed you've ever seen?",
-        'What would you most like to know about a house before buying: its past, or its plans?',
+      ],
+      cued: [
+        'Which paper holds up a *closing* most often: the payoff, the ID or the survey?',
+        'Which of the *searches* do buyers ask you to explain most: drainage, local or environmental?',
       ],
     },
   },
@@ -377,8 +444,8 @@ export const doorways: readonly Subject[] = [
       'sq ft, clubhouse, possession, acres, villas, rera, site visit, amenities, gated community, bhk, registration, dtcp, investment, layout, approved, highway, land, compound wall, farmland, sq yards, township, corner plot, builder, bank loan, vastu, cents, eco-city, launch offer, gated',
     asks: {
       choice: [
-        '+What matters most to you in a villa: the garden, the light or the location?',
         '+Your own plot of land: near the city, in the hills or by the sea?',
+        '+What matters most to you in a villa: the garden, the light or the location?',
         'A new home: a flat with a view, or a villa with a garden?',
       ],
       idea: ['What would you build first on your own plot of land?'],
@@ -386,9 +453,9 @@ export const doorways: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which would you choose: a finished villa, or a plot to build on your own way?',
+        'Which amenity matters most in a villa project: a park, a pool or a clubhouse?',
         "What matters more in a new housing project: the location, or the builder's record?",
-        'What do buyers ask about first: the location, the amenities or the handover date?',
-        'What matters most in a gated community: safety, green space or good neighbours?',
+        'Which view would you choose for a villa: hills, water or gardens?',
       ],
     },
   },
@@ -414,12 +481,22 @@ export const doorways: readonly Subject[] = [
       ],
       idea: ['Which street in your town will people be talking about in ten years?'],
     },
+    cued: [
+      'Which kind of building would you most like to *flip*: cottage, chapel or barn?',
+      'Where would you look for a first *buy-to-let*: near a station, a school or a hospital?',
+      'What would you put into an *HMO* to make people want to stay?',
+      'Which job would you do first in a *refurb*: the kitchen, the bathroom or the garden?',
+    ],
     atWork: {
       asks: [
         '+What would you look at first in a rental property: the location, the rent or the condition?',
-        'What helps a rental property pay its way: a good tenant, low costs or a good area?',
+        'Which improvement adds most to a rental home: a new kitchen, better heating or a garden?',
         'Which would you rather let: a flat in town, a family house or student rooms?',
-        'What matters more in a property to let: the street, or the state of the house?',
+        'What helps a rental property pay its way: a good tenant, low costs or a good area?',
+      ],
+      cued: [
+        'Which figure do you look at first in a *deal*?',
+        'What do you ask an *off-plan* developer before anything else?',
       ],
     },
   },

@@ -16,11 +16,17 @@ export const downtown: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like to see on an art walk: murals, sculpture or galleries?',
-        'What goes best with an art walk: live music, coffee or street food?',
-        'On an art walk: straight to the galleries, or to the artists at work outside?',
+        'What would you take home from an art walk: a print, a pot or a postcard?',
+        'Which art would you stop for on an art walk: paintings, glass or photographs?',
       ],
       idea: ['Which empty wall downtown would you hand to a painter first?'],
     },
+    cued: [
+      'Which would you stop at longest on an art walk: *murals* or shop windows?',
+      'Where would you start on a *First Friday*: the art, the food or the music?',
+      'What makes you step into a *gallery* you have never been in?',
+      'Who would you bring along for *live painting* and a stroll?',
+    ],
   },
   {
     name: 'Main Street',
@@ -36,16 +42,26 @@ export const downtown: readonly Subject[] = [
       choice: [
         '+What brings you to Main Street on a Saturday: coffee, shopping or music?',
         'Downtown on a Saturday: breakfast out, a wander or a show?',
-        'Which event would you like to see on Main Street: a market, a parade or a concert?',
+        'What makes Main Street feel alive: flowers, lights or busy shop windows?',
       ],
       idea: ['Which kind of shop would you love to see open downtown?'],
     },
+    cued: [
+      'What would you paint on a *mural* in the middle of downtown?',
+      'Which flowers would you choose for the *planters* along Main Street?',
+      'What do you go to a *street fair* for: the food, the music or the people you bump into?',
+      'Where do you like to watch a *parade* on Main Street: at the start, the corner or from upstairs?',
+    ],
     atWork: {
       asks: [
+        'Which new business would you welcome on Main Street: a bakery, a bookstore or a hardware store?',
         'Which shop owner on your Main Street knows everybody by name?',
+        'Which event helps Main Street shops most: a street fair, a late opening or a holiday market?',
         'What brings people to Main Street on a weekday: lunch, events or late opening?',
-        'Which would you add to Main Street first: benches, trees or murals?',
-        'What fills an empty storefront fastest: a short lease, a pop-up or a fresh front?',
+      ],
+      cued: [
+        'Which kind of shop fills a *vacant* storefront best: food, gifts or services?',
+        'What draws the most people to a *ribbon cutting*: cake, music or curiosity?',
       ],
     },
   },
@@ -61,19 +77,29 @@ export const downtown: readonly Subject[] = [
     clues:
       'brochures, itinerary, overnight stays, travellers, attractions, scenic byway, hotel tax, tourist, information, map, leaflet, souvenirs, travel, destination, tourism, staff, accommodation, day trip, guided walk, i-site, tourist board, bureau, ambassador, gift shop, holiday, exhibition, coach party, scenic, heritage, picnic',
     asks: {
-      idea: ['+Where would you send a visitor who has only one afternoon in your town?'],
+      idea: ['Where would you send a visitor who has only one afternoon in your town?'],
       choice: [
-        'What would you ask first in a visitor centre: where to eat, walk or swim?',
         'Where do you get your best travel tips: a visitor centre, a guidebook or a local?',
+        'What would you ask first in a visitor centre: where to eat, walk or swim?',
         "In a new town: a map, a local's tip or follow your nose?",
       ],
     },
+    cued: [
+      'Which *souvenir* would you bring a friend from your own town?',
+      'Which *leaflet* do you always pick up in a holiday town: walks, food or castles?',
+      'Which *day trip* from your town would you send everybody on?',
+      'Which local sight looks best on a *map* drawn by a child?',
+    ],
     atWork: {
       asks: [
         'Which spot in your town do you send every visitor to first?',
+        'How do visitors like to plan a day: a map, an app or a chat with a local?',
         'What should every visitor centre have: a good map, local food or friendly experts?',
-        'Which tip from a local turned a short visit into a great one?',
-        'What keeps visitors in a town overnight: an event, a good meal or a good bed?',
+        'Which local product would you put on a visitor centre shelf first?',
+      ],
+      cued: [
+        'Which question do *visitors* ask most at your information desk?',
+        'What makes a good *volunteer* behind the desk of a visitor centre?',
       ],
     },
   },
@@ -92,7 +118,7 @@ export const downtown: readonly Subject[] = [
       choice: [
         'What helps you most at tax time: a checklist, an early start or an expert?',
         'Your tax return: early in the season, or close to the deadline?',
-        'Where do you keep your papers for the tax return: a folder, a box or the cloud?',
+        'What matters most in a tax preparer: patience, accuracy or clear answers?',
       ],
       idea: ['What would you treat yourself to with a small tax refund?'],
     },
@@ -108,10 +134,10 @@ export const downtown: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes tax preparation easy: tidy records, good software or a patient expert?',
-        'When do you like to start on your tax return: straight away, in stages or near the date?',
+        'Which tax topic would help small businesses most: deductions, deadlines or records?',
+        'What do you value most in a tax preparer: accuracy, clear advice or year-round help?',
         'Which tax document takes you longest to find each year?',
-        'Who taught you to keep your tax papers in order?',
+        'What makes tax preparation easy: tidy records, good software or a patient expert?',
       ],
       cued: [
         'Which question about *withholding* do new hires ask most?',
@@ -134,8 +160,8 @@ export const downtown: readonly Subject[] = [
       'deed, escrow, lender, realtor, buyers, wire, signing, keys, notary, closing day, seller, settlement, clear to close, property, insurance, mortgage, closing table, wire fraud, title agent, homeowner, closing costs, underwriter, refinance, transaction, earnest money, homebuyer, contract, paperwork, lien, first-time',
     asks: {
       idea: [
-        'How would you celebrate the day you get the keys to your home?',
         'What would you do first on the evening you get the keys to a home?',
+        'How would you celebrate the day you get the keys to your home?',
         'What would you carry into a new home first?',
       ],
       choice: ['What matters most on closing day: clear papers, a friendly face or no surprises?'],
@@ -154,8 +180,8 @@ export const downtown: readonly Subject[] = [
       asks: [
         'What makes a closing go smoothly: early papers, quick answers or one clear contact?',
         'What would make closing day easier: fewer papers, plainer words or a checklist?',
-        'How do you prefer to sign at a closing: in person, online or a bit of both?',
-        'What do you remember about signing your name all those times at a closing?',
+        'What do buyers value most in a title team: clear updates, accuracy or a friendly contact?',
+        'What helps agents most with a closing: quick answers, early checks or online tracking?',
       ],
       cued: [
         'Which part of *title insurance* takes longest to explain to a buyer?',
@@ -177,11 +203,11 @@ export const downtown: readonly Subject[] = [
       'listing, realtor, bedrooms, bath, kitchen island, backyard, square feet, curb appeal, school district, just listed, property, sq ft, kitchen, agent, inspection, auction, bathroom, buyer, garage, showing, tour, mls, move-in ready, viewing, floor plan, real estate, home for sale, neighborhood, vendor, asking price, open home, granite, offers',
     asks: {
       choice: [
+        '+What makes a home feel right at an open house: the light, the layout or the view?',
         '+What do you look at first at an open house: the kitchen, the garden or the light?',
         'A new home: the big kitchen, the big garden or the short way to work?',
       ],
       idea: ['Which room do you go to first when you look round a house?'],
-      experience: ['Which question do you always ask at an open house?'],
     },
     cued: [
       'What would you use a *kitchen island* for in a new home: cooking, homework or coffee?',
@@ -199,8 +225,8 @@ export const downtown: readonly Subject[] = [
       asks: [
         'Which room sells a home fastest at an open house: the kitchen, the living room or the garden?',
         'What matters most at an open house: light, tidy rooms or a warm welcome?',
+        'What helps an open house most: good light, fresh flowers or a friendly host?',
         'What do visitors to an open house always look into first?',
-        "What's the most surprising thing you've ever seen at an open house?",
       ],
       cued: [
         'Which takes you longest on a new home *listing*: the photos, the text or the floor plan?',
@@ -224,14 +250,12 @@ export const downtown: readonly Subject[] = [
     clues:
       'part b, premiums, advantage plan, supplement, deductible, copay, licensed agent, prescriptions, enrollment, advantage, turning 65, agent, medigap, coverage, part d, seniors, october 15, december 7, insurance, marketplace, eligible, broker, zip code, dental, benefits, providers, subsidy, aca, hmo, no-cost review',
     asks: {
-      idea: [
-        'Which part of Medicare would you like explained in plain words?',
-        'Which question would you ask first about Medicare plans?',
-      ],
       choice: [
-        'What matters most to you in a Medicare plan: doctors, prescriptions or costs?',
+        '+What matters most to you in a Medicare plan: doctors, prescriptions or costs?',
         'Questions about Medicare: on the phone, or face to face?',
+        'Which Medicare extra would you look at first: dental, vision or hearing?',
       ],
+      idea: ['Which part of Medicare would you like explained in plain words?'],
     },
     atWork: {
       asks: [
@@ -255,21 +279,31 @@ export const downtown: readonly Subject[] = [
     clues:
       'transfer, certificate, semester, advisor, tuition, welding, nursing, registration, campus, students, degree, enrollment, associate, fafsa, courses, classes, workforce, faculty, scholarship, dual enrollment, tafe, credits, instructor, ged, adult learner, trades, fall classes, commencement, career',
     asks: {
-      idea: [
-        '+Which class would you sign up for at a community college?',
-        'Which practical skill would you go back to class for?',
-      ],
       choice: [
         '+What would you like to learn next: a trade, a language or something creative?',
         'Back to class: mornings, evenings or all online?',
       ],
+      idea: [
+        '+Which class would you sign up for at a community college?',
+        'Which practical skill would you go back to class for?',
+      ],
     },
+    cued: [
+      'What would you like to make in a *welding* class: a gate, a grill or a sculpture?',
+      'Which evening would suit you for a *certificate* course: early in the week or late?',
+      'What do you like to have in your bag on the first day of a *semester*?',
+      'Who would you bring along to an open day on *campus*: a friend, a parent or your child?',
+    ],
     atWork: {
       asks: [
-        '+What makes college possible next to a job: evening classes, online classes or study leave?',
         'Which community college class would you sign up for tomorrow if you had the time?',
+        'What matters most in an evening course: a good teacher, useful skills or flexible hours?',
+        'What makes college possible next to a job: evening classes, online classes or study leave?',
         'Which short course would help your team most this year?',
-        'Which college class has paid off most in your working life?',
+      ],
+      cued: [
+        'Which short *certificate* is most useful in your trade at the moment?',
+        'What makes a good *advisor* for adults who go back to college?',
       ],
     },
   },

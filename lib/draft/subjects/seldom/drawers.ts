@@ -15,6 +15,12 @@ export const drawers: readonly Subject[] = [
       ],
       idea: ['Which pattern would you like on a pair of pyjamas?'],
     },
+    cued: [
+      '*Matching* pyjamas: for the whole family, for the couple or for you and the dog?',
+      'When do new *Christmas Eve* pyjamas get unwrapped in your house: after tea, or at bedtime?',
+      'What goes best with a *dressing gown* on a slow morning: coffee, a paper or a film?',
+      'How do you like *brushed cotton* at night: checks, stripes or plain?',
+    ],
   },
   {
     name: 'bra fitting',
@@ -33,10 +39,10 @@ export const drawers: readonly Subject[] = [
     asks: {
       idea: ['+What matters most to you in a bra: comfort, support or a little lace?'],
       choice: [
-        'A bra for every day: soft and simple, smooth under a T-shirt or pretty with lace?',
         'What makes a bra fitting a good one: time, a kind fitter or plenty of choice?',
+        'A bra for every day: soft and simple, smooth under a T-shirt or pretty with lace?',
+        'A bra: smooth and plain, or with a little lace?',
       ],
-      problem: ["What's hardest to find in a bra: the right size, the right straps or the right shape?"],
     },
   },
   {
@@ -55,12 +61,18 @@ export const drawers: readonly Subject[] = [
       'beach, pool, poolside, upf, chlorine, briefs, bikini, swimsuit, trunks, one-piece, costume, board shorts, holiday, rash vest, tankini, goggles, swim, summer, sarong, bathers, togs, upf 50, cossie, tummy control, kaftan, chlorine-resistant, lycra, halterneck, high-waisted, sizes, burkini',
     asks: {
       choice: [
-        '+Swimwear for the summer: a one-piece, a bikini or shorts?',
         'Swimwear: bright and bold, or plain and dark?',
-        'What matters most in swimwear: comfort, colour or a good fit?',
+        'Swimwear patterns: stripes, flowers or one plain colour?',
+        'Where would you wear new swimwear first: at the beach, the pool or the lake?',
       ],
       idea: ['Which colour of swimsuit makes you think of summer?'],
     },
+    cued: [
+      'A *bikini*: a matching set, or a mix of two patterns?',
+      'What do you like about a *one-piece*: the cut, the colour or the comfort?',
+      'What always goes into your *beach* bag besides a towel?',
+      'Swim *trunks*: short and bright, or long and plain?',
+    ],
   },
   {
     name: 'slippers',
@@ -75,12 +87,18 @@ export const drawers: readonly Subject[] = [
       'sole, toes, lined, mules, feet, warm, memory foam, sheepskin, cosy, felt, wool, fluffy, moccasin, warm feet, suede, rubber sole, comfy, indoor, non-slip, house shoes, footwear, winter, booties, size 6, shearling, leather, fleece, cold floors, handmade, babouche',
     asks: {
       choice: [
-        '+Which slippers would you choose: sheepskin, felt or memory foam?',
         'Slippers: soft and open at the back, or snug as a boot?',
-        'What matters most in slippers: warmth, softness or a firm sole?',
+        'When are slippers at their best: a cold morning, a rainy Sunday or an evening by the fire?',
+        'Slippers: boots, mules or moccasins?',
       ],
       idea: ['Which time of day do you like to put your slippers on?'],
     },
+    cued: [
+      'How do you like *sheepskin*: in a slipper, on a chair or on the floor?',
+      'Which colour would you choose for *felt* slippers?',
+      'When do your *warm feet* feel best: after a walk, in bed or by the fire?',
+      'Which do you choose for winter at home: *moccasins*, booties or thick socks?',
+    ],
   },
   {
     name: 'hats and caps',
@@ -99,11 +117,17 @@ export const drawers: readonly Subject[] = [
     asks: {
       idea: ['+Which kind of hat suits you: cap, beanie or big straw brim?'],
       choice: [
-        'Which hat would you wear on a sunny day: a cap, a straw hat or a bucket hat?',
+        '+Which hat would you wear on a sunny day: a cap, a straw hat or a bucket hat?',
         'When do you wear a hat: in the cold, in the sun or every day?',
         'On a cold day: a plain woolly hat, or one with a bobble?',
       ],
     },
+    cued: [
+      'Where do you wear a *straw* hat: on the beach, in the garden or at a wedding?',
+      'What colour of *beanie* goes with everything you own?',
+      'How do you wear a *baseball cap*: peak forward, backward or never?',
+      'Which outfit goes best with a *flat cap*: tweed, denim or a good coat?',
+    ],
   },
   {
     name: 'scarves and gloves',
@@ -118,13 +142,19 @@ export const drawers: readonly Subject[] = [
     clues:
       'woven, fringe, drape, wrap, lined, silk, cashmere, wool, lambswool, knitted, mittens, accessories, winter, leather, warm, soft, snood, shawl, merino, touchscreen, tartan, cosy, alpaca, pashmina, pattern, gift box, cold hands, fingerless, stole, print',
     asks: {
-      experience: ['+Gloves or mittens: which keep your hands warmer?'],
       choice: [
-        'A winter scarf: plain, striped or tartan?',
+        '+A winter scarf: plain, striped or tartan?',
         'What matters most to you in a scarf: softness, colour or warmth?',
         'A scarf: wrapped twice, tied in a knot or thrown over the shoulder?',
       ],
+      experience: ['+Gloves or mittens: which keep your hands warmer?'],
     },
+    cued: [
+      '*Silk* scarf: round the neck, in the hair or on the handle of a bag?',
+      '*Cashmere* or merino: which feels softer to you in a scarf?',
+      'Which *tartan* colours would you choose for a winter scarf?',
+      '*Mittens* or gloves: which keeps your fingers warmer?',
+    ],
   },
   {
     name: 'ties and cufflinks',
@@ -141,11 +171,8 @@ export const drawers: readonly Subject[] = [
     clues:
       'silk, knot, collar, shirt, gents, suit, double cuff, dapper, bow tie, groom, pocket square, menswear, tie clip, wedding, accessories, gentleman, cravat, knitted, sterling silver, engraved, waistcoat, woven, necktie, groomsmen, braces, windsor, personalised, paisley, regimental, father, handkerchief',
     asks: {
-      choice: [
-        '+A tie: plain, striped or patterned?',
-        '+Dressing up: a tie, or a bow tie?',
-        'Cufflinks: silver, gold or something colourful?',
-      ],
+      choice: ['+A tie: plain, striped or patterned?', '+Dressing up: a tie, or a bow tie?'],
+      experience: ['Which colour of tie goes best with a white shirt?'],
       problem: ['~Who ties your tie when it really matters?'],
     },
   },
@@ -156,12 +183,18 @@ export const drawers: readonly Subject[] = [
       'woven, corduroy, mill, country, herringbone, elbow patches, hardwearing, rewax, countryside, harris, donegal, shooting, cotton, waterproof, wool, lining, gilet, weave, heritage, coat, cap, waistcoat, country clothing, loom, wax, check, outerwear, breeks, game pocket, moleskin, rugged, hunting',
     asks: {
       choice: [
-        '+Which would you choose for a walk in the country: a waxed jacket, or a tweed coat?',
         '+Which colour of tweed do you like best: moss green, heather or brown?',
+        '+Which would you choose for a walk in the country: a waxed jacket, or a tweed coat?',
         'In a country jacket: deep pockets for everything, or a warm lining?',
       ],
       idea: ['Where would you wear a good tweed jacket?'],
     },
+    cued: [
+      'Which *tweed* pattern do you like best: herringbone, check or plain?',
+      'When is the right time to *rewax* a jacket: spring, autumn or when the rain gets in?',
+      'Where would you wear a *waistcoat*: to a wedding, to the pub or every day?',
+      'Which colour of *corduroy* would you choose: mustard, green or brown?',
+    ],
   },
   {
     name: 'linen clothes',
@@ -178,11 +211,17 @@ export const drawers: readonly Subject[] = [
     asks: {
       idea: ['Which colour of linen would you wear all summer?'],
       choice: [
+        'What do you love most about linen: the cool feel, the texture or the loose fit?',
         'Linen on a hot day: neatly ironed, or proudly crumpled?',
-        'Linen: shirt, dress or trousers first?',
-        'Where would you wear linen this summer: on holiday, at work or in the garden?',
+        'Which would you choose in linen first: a jacket, a jumpsuit or a loose shirt?',
       ],
     },
+    cued: [
+      'Where would you wear a *linen dress* first: to a wedding, on a holiday or at the office?',
+      'How do you wear a *linen shirt*: buttoned up, open over a t-shirt or with sleeves rolled?',
+      'Which shoes go best with wide linen *trousers*: sandals, trainers or loafers?',
+      'A *natural* shade or a bright one: what do you pick from a rail of linen?',
+    ],
   },
   {
     name: 'christening gowns',
@@ -198,7 +237,7 @@ export const drawers: readonly Subject[] = [
       choice: [
         '+What would you have embroidered on a christening gown: a name, a date or a flower?',
         'A christening gown: a family heirloom, or a new one to start a tradition?',
-        'A christening gown: long and flowing, or short and simple?',
+        'Which fabric would you choose for a christening gown: silk, cotton or lace?',
       ],
       idea: ['+Which detail makes a christening gown special: lace, initials or tiny buttons?'],
     },
@@ -216,12 +255,18 @@ export const drawers: readonly Subject[] = [
       'flattering, dresses, prints, stretch, boutique, silhouette, plus size, sizes 16, curves, dress, body positive, size-inclusive, model, jeans, size 24, tunic, stretchy, try-on, confidence, haul, midi, outfit, figure, extended sizes, comfy, wrap dress, elasticated, top, fits up to, denim, wardrobe',
     asks: {
       choice: [
-        'Which piece would you add to your wardrobe first: a dress, a coat or good jeans?',
+        '+Which dress shape do you like best: wrap, maxi or A-line?',
+        'What would you wear for a special evening: a dress, a jumpsuit or a smart suit?',
         'Getting dressed: big bold prints, or one strong colour?',
       ],
       experience: ['Which outfit do people always pay you a compliment for?'],
-      idea: ['Which colour makes you stand a little taller when you wear it?'],
     },
+    cued: [
+      'Where would you wear a new *dress* first: a dinner, a wedding or work?',
+      'Your *jeans*: high waist and wide leg, or slim and stretchy?',
+      'What would you wear with a long *tunic*: leggings, jeans or bare legs?',
+      'A *midi* skirt: with trainers, boots or heels?',
+    ],
   },
   {
     name: 'sample sale',
@@ -229,15 +274,19 @@ export const drawers: readonly Subject[] = [
     clues:
       'reduced, reductions, rails, one offs, ex display, half price, bargain, last few, seconds, warehouse, end of line, clearance, rrp, designer, outlet, discounts, slashed, limited stock, cash only, sizes, doors open, first come, samples, fashion, showroom, bridal gowns, no returns, past season, rock-bottom, prototype',
     asks: {
-      idea: [
-        '+What would you look for first at a sample sale?',
-        'Who would you take with you to a sample sale?',
-      ],
+      idea: ['+What would you look for first at a sample sale?'],
       choice: [
+        'What would you be happiest to find at a sample sale: a coat, a dress or a bag?',
         'At a sample sale: coats, shoes or bags first?',
         'At a sale: a list in your hand, or whatever calls your name?',
       ],
     },
+    cued: [
+      'What would you hope to find among *ex display* pieces: a sofa, a lamp or a coat?',
+      'Which *designer* piece would you try on just for fun?',
+      'Who do you take with you to a *clearance* sale: a friend, a sister or nobody at all?',
+      'What do you buy most happily as *end of line*: shoes, fabric or kitchen things?',
+    ],
   },
   {
     name: 'baby shoes',
@@ -251,14 +300,18 @@ export const drawers: readonly Subject[] = [
       'leather, toes, first steps, crawlers, fitting, elastic, tiny, soft sole, toddler, walking, pram, feet, booties, crawling, moccasins, newborn, anti-slip, suede, barefoot, velcro, first walkers, little ones, handmade, cruising, months, cotton, laces, measured, gift box, wobbly, nursery',
     asks: {
       choice: [
-        'Baby shoes: soft leather, knitted or little trainers?',
+        '+Baby shoes: soft leather, knitted or little trainers?',
+        "Where did your little one take those first steps: at home, in the park or at grandma's?",
         "What matters most in a baby's first shoes: soft soles, a good fit or easy fastening?",
       ],
-      idea: [
-        'Which colour would you choose for a first pair of baby shoes?',
-        'Which animal belongs on the toes of a pair of baby shoes?',
-      ],
+      idea: ['Which colour would you choose for a first pair of baby shoes?'],
     },
+    cued: [
+      "Which surface is best for a baby's *first steps*: grass, carpet or a wooden floor?",
+      'What colour of *leather* would you choose for a first pair of baby shoes?',
+      'What do you give a *newborn* first: little shoes, a hat or a blanket?',
+      'Which is fastest across the room in your memory: *crawling*, shuffling or first wobbly walking?',
+    ],
   },
   {
     name: 'thank-you gifts',
@@ -273,18 +326,28 @@ export const drawers: readonly Subject[] = [
       'wrapped, ribbon, thoughtful, hamper, personal message, little something, gift box, teacher, end of term, candle, mug, chocolates, personalised, present, keyring, hostess, appreciation, bouquet, treat, coach, gift bag, handmade, stocking filler, voucher, engraved, bath bombs, nurse, leaving, secret santa',
     asks: {
       choice: [
-        '+A thank-you present: something to eat, something to keep or a handwritten note?',
+        'A thank-you present: something to eat, something to keep or a handwritten note?',
         'What would you choose as a thank-you gift: flowers, chocolates or a candle?',
       ],
       idea: ['Who would you most like to say thank you to this week?'],
       problem: ['~Who is the hardest person in your family to buy a present for?'],
     },
+    cued: [
+      'What would you put into a thank-you present for a *teacher*?',
+      'Which scent would you choose for a thank-you *candle*?',
+      'What belongs in a *hamper* that says thank you properly?',
+      'Which words would you have put on a *personalised* mug for a friend?',
+    ],
     atWork: {
       asks: [
-        'A thank-you gift at work: something to eat, something useful or time off?',
+        'Which thank-you gift would you send a client: a hamper, a plant or a book?',
         "What's the most thoughtful gift a client or colleague ever gave you?",
-        'A thank-you gift for a team: one big treat to share, or something for each person?',
-        'What makes a thank-you gift at work feel right: a note, good timing or the choice?',
+        'A thank-you gift at work: something to eat, something useful or time off?',
+        'When does a thank-you gift mean most at work: after a project, at year end or as a surprise?',
+      ],
+      cued: [
+        'Which thank-you gift from an *employer* did people in your team really use?',
+        'What do you write in a *card* to a client at the end of a good project?',
       ],
     },
   },

@@ -15,18 +15,28 @@ export const dwellings: readonly Subject[] = [
       'guide price, lot, gavel, reserve, hammer, bidders, unmodernised, auction, freehold, bid, legal pack, vendor, investor, bungalow, terrace, catalogue, vacant, auctioneer, auction room, refurbishment, completion, buyer, tenanted, plot, repossession, reserve met, modern method, open home, valuation, deposit, bridging, renovate, passed in',
     asks: {
       choice: [
-        '+What would you look for at a property auction: a home, a project or a shop?',
+        'Which kind of property would you bid for: a cottage, a flat or a piece of land?',
+        'What would you look for at a property auction: a home, a project or a shop?',
         'At a property auction: in the room, on the phone or online?',
-        'An old house to do up: a cottage, a barn or a chapel?',
       ],
       problem: ['What would you check first before bidding for a house?'],
     },
+    cued: [
+      'Which would you rather do up: a *bungalow*, a terrace or an old chapel?',
+      'What would you build on a small *plot* of land with a view?',
+      'How would you show your *bid* in an auction room: a paddle, a nod or a big wave?',
+      'Which feature would you save in an *unmodernised* house: fireplace, tiles or old doors?',
+    ],
     atWork: {
       asks: [
         '+What matters most before an auction: the legal pack, a visit or a clear limit?',
-        'Which kind of lot draws the most interest: houses, land or shops?',
+        'What do buyers value most in a property auction: speed, certainty or choice?',
         'Which matters more before a bid on a house: the legal pack, or a second visit?',
-        "Which house have you seen go from ruin to somebody's pride?",
+        'Which kind of lot draws the most interest: houses, land or shops?',
+      ],
+      cued: [
+        'Which kind of *lot* fills the auction room: a wreck, a plot or a shop with a flat?',
+        'Which page of a *legal pack* do you read first?',
       ],
     },
   },
@@ -48,12 +58,22 @@ export const dwellings: readonly Subject[] = [
       idea: ['What would you put into storage first to get a room back?'],
       experience: ['~What have you found in a box you packed years ago?'],
     },
+    cued: [
+      'What would you keep in a *locker* of your own at the train station?',
+      'How do you label a *box* so that you can find things again?',
+      'Which *furniture* would you store during a house move, and for how long?',
+      'What do *students* need to put away for the summer?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a storage unit for a business: access, space or security?',
-        'What would a business store first: stock, archives or event gear?',
         'What would you put into storage first: furniture, winter gear or old paperwork?',
-        'Which box have you moved from place to place and never opened?',
+        'What would a business store first: stock, archives or event gear?',
+        'What would you look for first in a storage unit: the location, the size or the access?',
+      ],
+      cued: [
+        'What do *business* customers keep in a unit that nobody would guess?',
+        'What makes a *facility* feel safe to customers: light, cameras or a friendly desk?',
       ],
     },
   },
@@ -72,17 +92,17 @@ export const dwellings: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a student house: the location, the kitchen or the housemates?',
-        'Where should a student house be: near campus, in town or by a park?',
-        'What would you bring first to a student room: plants, fairy lights or a kettle?',
+        'Which would you choose: a studio, a shared house or a room in halls?',
+        'What would you like in a student house: a garden, a big kitchen or a study room?',
       ],
-      idea: ['Which dish do you most like to cook in a shared kitchen?'],
+      experience: ['What did you hang on the wall of your first student room?'],
     },
     atWork: {
       asks: [
         'What matters most in student accommodation: wifi, location or good management?',
-        'What matters more in student housing: a short walk, or a big kitchen?',
+        'What do parents look for first in a student let: safety, location or condition?',
+        'Which extra would you add to a student let: study space, bike storage or a garden?',
         'Which helps students settle in most: a welcome pack, an event or a friendly contact?',
-        'What did living with strangers teach you as a student?',
       ],
     },
   },
@@ -101,21 +121,21 @@ export const dwellings: readonly Subject[] = [
     clues:
       'plot, bedroom homes, developer, amenities, clubhouse, possession, rera, show home, bedroom, phase, part exchange, housebuilder, help to buy, snag, energy efficient, turfed, site, reserve, detached, warranty, first time buyer, launch, specification, estate, sales advisor, affordable, open plan, development, off plan, housing, house and land, epc, foundation, handover, shared ownership',
     asks: {
-      choice: [
-        '+What matters most in a newly built home: the kitchen, the garden or a warm, dry house?',
-        'The first room to get ready in a new home: the kitchen, or the bedroom?',
-      ],
       experience: [
         '+Which room do you look at first in a show home?',
         'What did you do first when you got the keys to a new home?',
       ],
+      choice: [
+        '+What matters most in a newly built home: the kitchen, the garden or a warm, dry house?',
+        'The first room to get ready in a new home: the kitchen, or the bedroom?',
+      ],
     },
     atWork: {
       asks: [
-        'What makes a new street feel like home sooner: trees, shops or a playground?',
-        'What would you check first in a new-build home: the light, the storage or the garden?',
+        'Which feature matters most in a new-build home: low bills, good light or storage?',
+        'Which would you choose for a new-build: a home office, a big kitchen or a garage?',
+        'What do buyers like best about a new-build home: the layout, the warmth or the garden?',
         'What do buyers ask about first in a new-build home: heating, parking or storage?',
-        'Which would you build first on a new estate: a playground, a shop or a green?',
       ],
     },
   },
@@ -133,7 +153,7 @@ export const dwellings: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in retirement living: friends nearby, a garden or help at hand?',
-        'In retirement: a bungalow with a garden, or a flat with friends next door?',
+        'What would you take up in retirement: painting, bowls or a language?',
       ],
       idea: [
         'What would you want within walking distance when you are eighty?',
@@ -152,10 +172,10 @@ export const dwellings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What should every retirement village have: a café, a garden or a workshop?',
+        'What do residents value most in retirement living: company, independence or security?',
         'What matters most when choosing a retirement home: the place, the people or the care?',
-        "What's on your list for retirement that work has never left time for?",
-        'What matters more in a retirement community: the garden, or the neighbours?',
+        'What should every retirement village have: a café, a garden or a workshop?',
+        'Where should a retirement village be: near shops, near the sea or near family?',
       ],
       cued: [
         'What does a good *warden* notice on the morning round?',
@@ -177,19 +197,19 @@ export const dwellings: readonly Subject[] = [
     clues:
       'changeover, guests, hosts, occupancy, key safe, linen, turnover, superhost, serviced accommodation, listing, cottage, booking, short term rental, property management, revenue, review, cleaner, nightly rate, welcome pack, five star host, hot tub, calendar, channel manager, income, self catering, furnished, staging, co host, regulation, bnb, check in',
     asks: {
-      idea: ['What do you leave on the table to welcome holiday guests?'],
       choice: [
-        'Which extra would you add to a holiday let first: a hot tub, a fire pit or a games room?',
+        'Which welcome gift would you leave in a holiday let: cake, wine or flowers?',
         'What makes a holiday let feel like home: a good kitchen, soft beds or a warm welcome?',
       ],
+      idea: ['What do you leave on the table to welcome holiday guests?'],
       problem: ["~What do guests always ask, even though it's in the welcome book?"],
     },
     atWork: {
       asks: [
+        'Which job would you hand over first in a holiday let: cleaning, bookings or laundry?',
         'What do guests mention first about a holiday home: the view, the beds or the kitchen?',
+        'Which photo sells a holiday let best: the view, the living room or the garden?',
         'What would you improve first in a holiday let: beds, kitchen or wifi?',
-        'Which matters most in a holiday let listing: photos, location or reviews?',
-        'Which little extra in a holiday home made you want to come back?',
       ],
     },
   },
@@ -208,18 +228,18 @@ export const dwellings: readonly Subject[] = [
       'service charge, communal, agm, stairwell, freeholder, committee, bylaws, common area, reserve fund, residents, strata, leasehold, block manager, hoa, owners corporation, apartment, maintenance, lift, sinking fund, body corporate, building, society, right to manage, fire safety, cladding, ground rent, by law, hallway, contractor, defect, insurance, leaseholder, condo',
     asks: {
       choice: [
-        '+What matters most in an apartment building: clean stairs, a lift or good neighbours?',
+        'Which would you like in your building: a gym, a garden or a parcel room?',
         'What would you add to your building: a garden, a bike room or a roof terrace?',
-        'News about your building: a note in the hallway, or an email?',
+        'What matters most in an apartment building: clean stairs, a lift or good neighbours?',
       ],
       experience: ['How did you first meet the neighbours in your building?'],
     },
     atWork: {
       asks: [
+        'What would residents like most from a property manager: updates, repairs or events?',
         'What matters most in a property manager: quick replies, clear accounts or regular visits?',
+        'Which upgrade would you plan first in a block of flats: lighting, lift or landscaping?',
         'What makes an apartment building feel cared for: the hall, the stairs or the garden?',
-        'Which neighbour or caretaker keeps your building going?',
-        'What would you improve first in an apartment building: the entrance, the lift or the garden?',
       ],
     },
   },

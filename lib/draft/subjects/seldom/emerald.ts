@@ -15,17 +15,17 @@ export const emerald: readonly Subject[] = [
       'adjudicators, flower beds, hanging baskets, litter, planters, pollinators, litter pick, volunteers, biodiversity, planting, bags, village, judges, adjudication, committee, painting, hi-vis, weeding, medal, gloves, marks, pollinator plan, clean-up, wildflower, council, residents, bench, community, roadside, streetscape, spring clean',
     asks: {
       choice: [
-        '+What makes a town look its best: flowers, clean streets or painted shopfronts?',
         'An hour for the village: planting, painting or picking litter?',
+        'Which job would you choose with a Tidy Towns group: planting, painting or watering?',
       ],
       idea: ['Which flowers would you plant in the hanging baskets on your main street?'],
       experience: ['Which spot in your village has changed most for the better?'],
     },
     atWork: {
       asks: [
-        'How can a workplace best help a Tidy Towns group: time, tools or funding?',
         'What helps a Tidy Towns group most: more hands, more plants or local sponsors?',
         'What makes a town look cared for at once: flowers, paint or no litter?',
+        'How can a workplace best help a Tidy Towns group: time, tools or funding?',
         'Which corner of your town did volunteers transform completely?',
       ],
     },
@@ -42,12 +42,18 @@ export const emerald: readonly Subject[] = [
       'veil, dresses, rosary, medal, parish, altar, second class, sixth class, dress, suit, bouncy castle, church, priest, outfit, shoes, tiara, cake, holy, catering, sacrament, finger food, school, lace, candle, bishop, menu, gazebo, money, mass, sponsor, godparent, white dress, confirmandi',
     asks: {
       choice: [
-        '+What makes a First Communion day special: the family, the outfit or the meal?',
+        'Which keepsake would you choose for a First Communion: a rosary, a medal or a Bible?',
+        'What makes a First Communion day special: the family, the outfit or the meal?',
         'After the First Communion: a meal out, or a party at home?',
-        'Which present would you give for a First Communion or confirmation?',
       ],
       idea: ['What would you serve at a First Communion lunch?'],
     },
+    cued: [
+      'Which *cake* would you order for a communion: sponge, chocolate or fruit?',
+      'What matters most in a communion *dress*: the lace, the sleeves or room to run about?',
+      'What colour of tie goes best with a communion *suit*: white, gold or blue?',
+      'How do you keep children happy at a communion party: a *bouncy castle*, games or a disco?',
+    ],
   },
   {
     name: 'car test',
@@ -55,19 +61,29 @@ export const emerald: readonly Subject[] = [
     clues:
       'emissions, headlights, suspension, tread, wipers, certificate, bulbs, garage, nct, tyres, brakes, lights, pass, pre-test, mechanic, retest, number plate, fail, shocks, cancellation, diesel, service, exhaust, appointment, disc, alignment, test centre, registration, check, roadworthy',
     asks: {
-      idea: ['What do you always check on the car before its test?'],
       choice: [
         'When do you book the car test: well ahead, when the reminder comes or the week before?',
+        'What matters most in a car test garage: clear advice, a quick service or a friendly team?',
         'What do you do while your car is being tested: shop, have a coffee or wait?',
-        'Before the car test: a look over it yourself, or a check at the garage?',
       ],
+      idea: ['What do you always check on the car before its test?'],
     },
+    cued: [
+      'Which noise from the *exhaust* would send you straight to a garage?',
+      'How often do you check the *tyres* before a long drive: always, now and then or when told?',
+      'What do you do while the car is on the ramp for its *NCT*: coffee, shops or a book?',
+      'Who in your family spots a dead *headlight* first?',
+    ],
     atWork: {
       asks: [
         'What do you check yourself before a car test: lights, tyres or wipers?',
-        'What makes a car test easy for a busy driver: online booking, early slots or a reminder?',
+        'What do customers value most in a car test: honest advice, speed or a clear report?',
+        'What helps drivers most before a car test: a reminder, a checklist or a pre-check?',
         'A car test coming up: booked early, or at the last moment?',
-        'What matters most in a test centre: short waits, clear results or easy parking?',
+      ],
+      cued: [
+        'Which quick check before a *retest* do drivers thank you for most?',
+        'What do customers ask most about *emissions* when the car goes in for its test?',
       ],
     },
   },
@@ -84,18 +100,18 @@ export const emerald: readonly Subject[] = [
       'tractors, silage, field evening, club night, calves, welly, barn dance, agri, macra, club, farm, agricultural, stock judging, county, members, ball, ploughing, rural, ifa, livestock, green cert, yfc, rally, wellies, agriculture, dairy, under 30, chairman, county show, competitions, tug of war, welly boot, cattle',
     asks: {
       choice: [
-        "Which young farmers' event would you go to first: a barn dance, a show or a quiz?",
+        "What do you enjoy most at a young farmers' club: the competitions, the trips or the friends?",
         "What would you most like to learn at a young farmers' club: driving, judging or cooking?",
+        "Which young farmers' event would you go to first: a barn dance, a show or a quiz?",
       ],
       experience: ['What was the first farm job you were trusted with?'],
-      idea: ['What would you show a city visitor first on a farm?'],
     },
     atWork: {
       asks: [
+        'What do young farmers bring to farming most: new ideas, energy or technology?',
         "What should a young farmers' club offer most: training, trips or friends for life?",
-        'Which older farmer taught you something no college could?',
+        'How can a business best support young farmers: training, sponsorship or mentoring?',
         'Which skill helps a young farmer most: machinery, animals or figures?',
-        'What does a young farmer need more: a mentor, or a free hand?',
       ],
     },
   },
@@ -112,10 +128,10 @@ export const emerald: readonly Subject[] = [
       'focal, craic, ceili, fluent, native speakers, oral, placenames, seachtain, gaeilge, gaeltacht, speaker, cupla focal, conversation, gaelscoil, pop-up gaeltacht, teacher, course, seachtain na gaeilge, scholarship, beginners, adult classes, cianalas, learner, culture, gael linn, gaelic, fada, ciorcal comhra, signage, oral exam, native',
     asks: {
       idea: ['+Which word of Irish or Gaelic should everybody know?'],
-      choice: ['How do you like to learn Irish: in a class, with an app or by talking?'],
-      experience: [
-        'Which Irish phrase from school do you still use?',
-        'Which Irish name do you find most beautiful?',
+      experience: ['Which Irish phrase from school do you still use?'],
+      choice: [
+        'How do you like to learn Irish: in a class, with an app or by talking?',
+        'Which Irish word would you teach a visitor first: sláinte, craic or fáilte?',
       ],
     },
     cued: [
@@ -143,10 +159,16 @@ export const emerald: readonly Subject[] = [
       idea: ['+Which old tractor would you love to drive on a tractor run?'],
       choice: [
         'An old tractor: shining like new, or with every scratch it earned?',
-        'What do you look forward to most at a tractor run: the engines, the route or the chat?',
+        'What makes a tractor run special: the old engines, the good cause or the crowd?',
       ],
       experience: ['Which make of old tractor do you like best to see on a tractor run?'],
     },
+    cued: [
+      'A vintage *Massey*, a Ford or a John Deere: which would you polish first?',
+      'What would you bring for the *bonfire* after a tractor run?',
+      'Which lane near you would make the best *route* for a tractor run?',
+      'Which good *charity* would you like to see a tractor run raise money for?',
+    ],
   },
   {
     name: 'Leaving Cert',
@@ -162,11 +184,17 @@ export const emerald: readonly Subject[] = [
     asks: {
       idea: ['+What would you say to somebody sitting the Leaving Cert this year?'],
       choice: [
+        'What helps most with Leaving Cert revision: past papers, notes or a study group?',
         'The night before an exam: one last look, a walk or an early bed?',
-        'Studying for the Leaving Cert: at home, in the library or with friends?',
       ],
       problem: ['Which subject was the hardest to study for in your Leaving Cert year?'],
     },
+    cued: [
+      'What did you say first when you got your *results*?',
+      'Which was worse before the *oral*: the waiting outside or the first question?',
+      'How did you learn from *past papers*: with friends, with music or in silence?',
+      'Where do you like to do your *revision*: kitchen table, bedroom or library?',
+    ],
   },
   {
     name: 'debs ball',
@@ -180,12 +208,18 @@ export const emerald: readonly Subject[] = [
       'gown, tux, corsage, limo, tan, date, bow tie, suit hire, dress, suit, formal, prom, sixth year, hotel, makeup, matric, afterparty, photos, heels, arrival, graduation, bouquet, sequins, updo, class of, spray tan, girls, boys, school',
     asks: {
       choice: [
-        '+Which colour of dress or suit would you choose for the debs?',
+        'What do you look forward to most at the debs: the photos, the meal or the dancing?',
         'For the debs: a limo, a vintage car or a lift from dad?',
-        'On the night of the ball: the outfit, the photos or the dancing?',
+        'Which colour of dress or suit would you choose for the debs?',
       ],
-      idea: ['What would be the most stylish way to arrive at a debs ball?'],
+      experience: ['What do you remember best from your own debs or school ball?'],
     },
+    cued: [
+      'Which colour of *gown* would you choose for a debs ball?',
+      'A *tux* for the debs: classic black, navy or velvet?',
+      'What colour should a *corsage* be: to match the dress, or plain white?',
+      'Where do you take the best debs *photos*: at home, at the sea or at the hotel?',
+    ],
   },
   {
     name: 'black pudding',
@@ -206,6 +240,12 @@ export const emerald: readonly Subject[] = [
         'Black pudding: crisp at the edges, or soft all through?',
       ],
     },
+    cued: [
+      'Where does black pudding belong in a *breakfast*: beside the egg, or in the roll?',
+      '*Scallops* with black pudding: what else would you put on the plate?',
+      'What goes into your *breakfast roll* besides the sausage?',
+      '*White pudding* or black: which slice do you reach for first?',
+    ],
   },
   {
     name: 'cemetery Sunday',
@@ -220,9 +260,9 @@ export const emerald: readonly Subject[] = [
       'graves, headstone, flowers, prayers, rosary, anniversary, choir, families, parish, blessing, mass, grotto, priest, loved ones, graveyard, cleaning up, parishioners, burial, committee, remembrance, parking, patron, weather permitting, faithful departed, annual, holy water, shuttle bus, tidy, envelopes, family plot',
     asks: {
       choice: [
+        'What means most to you on Cemetery Sunday: the prayers, the music or being together?',
         'What do you bring to a family grave: flowers, a candle or a quiet prayer?',
-        'Which prayer or hymn means most to you on Cemetery Sunday?',
-        'When do you like to visit a family grave: on a feast day, a birthday or any quiet day?',
+        'What would you plant on a family grave: roses, heather or spring bulbs?',
       ],
       idea: ['Which flowers do you like to bring to a family grave?'],
     },
@@ -240,17 +280,27 @@ export const emerald: readonly Subject[] = [
     asks: {
       choice: [
         'Where would you like a community bus to take you: the shops, the market or the seaside?',
+        'What would you use a community bus for most: shopping, visits or days out?',
         'What matters most on a community bus: a regular time, a nearby stop or a friendly driver?',
-        'On the community bus: a chat with a neighbour, or a seat by the window?',
       ],
       idea: ['Where should a bus from your village go once a week?'],
     },
+    cued: [
+      'Where would a *minibus* full of friends take you for a day out?',
+      'How do you remember a bus *timetable*: on the fridge, on the phone or by heart?',
+      'What makes a good bus *driver*: a hello, a steady hand or a bit of patience?',
+      'Where would you go first with a *bus pass* and a free day?',
+    ],
     atWork: {
       asks: [
-        'What does a village gain most from a community bus: the shops, the clinic or the company?',
-        'What matters more on a rural bus: more stops, or more days?',
+        'What makes a good community bus driver: patience, local knowledge or a cheerful hello?',
+        'Which trips matter most on a community bus: health visits, shopping or clubs?',
         'What keeps a community bus running: volunteers, funding or regular passengers?',
-        'Which bus driver do you still remember, and what for?',
+        'What does a village gain most from a community bus: the shops, the clinic or the company?',
+      ],
+      cued: [
+        'Which trip do people ask a community *minibus* for most often?',
+        'What brings in a new *volunteer driver* best: a poster, a chat or a ride along?',
       ],
     },
   },

@@ -17,13 +17,13 @@ export const errands: readonly Subject[] = [
     clues:
       'estate, executors, beneficiaries, probate, trusts, guardian, solicitor, inherit, inheritance, legacy, beneficiary, intestacy, asset, witness, lpa, testator, inheritance tax, will writer, loved one, dying, property, codicil, charity gift, signed, succession, peace of mind, free wills month, living will, bequest, lawyer',
     asks: {
+      choice: [
+        'What would make a will easier to begin: a checklist, a chat or a simple form?',
+        'How would you like to talk about a will: in an office, at home or online?',
+      ],
       idea: [
         'What would you like explained first about making a will?',
         'Which of your things would you most like to stay in the family?',
-      ],
-      choice: [
-        'What matters most to you in a will: clarity, fairness or personal wishes?',
-        'How would you like to talk about a will: in an office, at home or online?',
       ],
     },
     cued: [
@@ -39,9 +39,9 @@ export const errands: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes it easier to write a will: a checklist, plain words or a friendly adviser?',
-        'Which part of a will needs the most thought: the people, the property or the wishes?',
         'What finally got you, or somebody you know, to make a will?',
         'What makes writing a will so easy to put off?',
+        'Which part of a will needs the most thought: the people, the property or the wishes?',
       ],
       cued: [
         'What do clients ask first about *probate*?',
@@ -70,17 +70,17 @@ export const errands: readonly Subject[] = [
     asks: {
       idea: ['+Which part of buying a house would you like explained in plain words?'],
       choice: [
-        'How do you like to hear about progress on a house move: by phone, by email or by app?',
-        'News of your house purchase: by phone, by email or on an online tracker?',
+        'Which step of buying a home would you like explained: searches, exchange or completion?',
+        'What matters most to you in a conveyancer: quick replies, clear words or one contact?',
       ],
       problem: ['~What is hardest to plan on moving day: the keys, the van or the cat?'],
     },
     atWork: {
       asks: [
-        '+What matters most in conveyancing: speed, clear updates or a named contact?',
-        'What makes a house move go smoothly: early searches, quick replies or complete papers?',
+        'Which conveyancing step would you speed up first: searches, enquiries or signing?',
+        'What matters most in conveyancing: speed, clear updates or a named contact?',
         'What do you most want explained when you buy a house: the fees, forms or waiting times?',
-        'What do you remember about the day you moved into your first home?',
+        'What do home buyers value most in a conveyancer: updates, plain words or speed?',
       ],
     },
   },
@@ -106,12 +106,22 @@ export const errands: readonly Subject[] = [
       ],
       idea: ['+What would you use an extra room at home for?'],
     },
+    cued: [
+      'Which would you choose for the back of a house: *bifolds* or a big window?',
+      'What would you do first with a *loft conversion*: bedroom, study or playroom?',
+      'How would you choose a *kitchen* for an extension: island, table or both?',
+      'Where would you put a *rooflight*: stairs, bathroom or kitchen?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a good extension: light, layout or a link to the garden?',
         '+Which room would you extend first: the kitchen, the living room or a bedroom?',
         'What gets forgotten most in an extension: sockets, storage or light?',
         'What makes building an extension easy: a good plan, a good builder or good weather?',
+      ],
+      cued: [
+        'What do *architects* ask clients first: light, budget or dog?',
+        'Which part of a *build* do you enjoy most: digging, roofing or handing over the keys?',
       ],
     },
   },
@@ -131,18 +141,28 @@ export const errands: readonly Subject[] = [
       'current account, card, savings, transfer, payment, fraud, scam, digital, switch, interest, overdraft, pin, branch closure, balance, contactless, mobile, fintech, statement, spending, upi, account, direct debit, login, money, neobank, budgeting, credit, notification, biometrics',
     asks: {
       choice: [
+        'Which would you like a banking app to help with: saving, budgeting or splitting bills?',
         'What matters most in a banking app: safety, speed or simplicity?',
-        'Splitting a bill with friends: straight away in the app, or later in cash?',
-        'Which feature do you use most in a banking app: balance, transfers or savings?',
+        'What would you save for with a banking app: a trip, a home or a rainy day?',
       ],
       idea: ['What would you like your banking app to warn you about?'],
     },
+    cued: [
+      'What are your *savings* for right now: a trip, a kitchen or a rainy day?',
+      'What helps you spot a *scam* message: the spelling, the hurry or the link?',
+      'How do you pay in a shop: *contactless* card, phone or coins?',
+      'What do you call your savings pots in a banking *app*: sensible names, or silly ones?',
+    ],
     atWork: {
       asks: [
+        'What matters most in a business banking app: security, simplicity or good support?',
         'What makes a business banking app useful: quick payments, clear reports or several users?',
+        'What would you add to a business banking app first: invoices, cash flow or tax pots?',
         'Which feature of your banking app do you use more than any other?',
-        'What matters more in a bank: a quick app, or a person to talk to?',
-        'Who taught you how a bank works, and what do you still remember?',
+      ],
+      cued: [
+        'Which question about *fraud* do customers ask most often at the moment?',
+        'What makes people *switch* their bank account: an offer, an app or a friend?',
       ],
     },
   },
@@ -159,9 +179,9 @@ export const errands: readonly Subject[] = [
     asks: {
       experience: ['Which small shop from your childhood do you still remember?'],
       choice: [
-        'What makes a shop one that people love: the owner, the goods or the welcome?',
         'How would you thank a shopkeeper after many good years: a card, flowers or cake?',
-        'Which kind of shop do you most enjoy wandering round: books, toys or clothes?',
+        'What makes a shop one that people love: the owner, the goods or the welcome?',
+        'Which kind of small shop means most to a high street: a bakery, a bookshop or a hardware shop?',
       ],
     },
     cued: [
@@ -176,10 +196,10 @@ export const errands: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a small shop part of a town: the owner, the service or the years?',
         'What do customers value most in a small shop: advice, a chat or something different?',
+        'Which kind of new shop would you welcome on a high street: a bakery, a bookshop or a workshop?',
         'How should a shop say goodbye to its customers: a party, a letter or a last open day?',
-        'What did working in a shop teach you about people?',
-        'Which shopkeeper knew you by name when you were young?',
       ],
       cued: [
         "What's the best advice for a shopkeeper's first month of *retirement*?",
@@ -244,12 +264,12 @@ export const errands: readonly Subject[] = [
     clues:
       'polish, wax, alloys, upholstery, snow foam, shampoo, swirl marks, sponge, interior details, pet hair, coffee spills, valet, leather, details, ceramic coating, interior, detailer, foam, paint correction, clay bar, vacuum, bodywork, undercarriage, pressure washer, wheel, gloss, mini valet, swirl, dashboard, microfibre, scratch, bonnet, hand wash, engine bay, suv, odour',
     asks: {
+      problem: ["What's hardest to get out of a car: sand, dog hair or crumbs?"],
       choice: [
-        '+What would you have done first in a car detail: the seats, the paint or the wheels?',
+        'What do you like most about a clean car: shiny paint, clear glass or fresh seats?',
+        'Which car clean would you choose: a quick wash, a full valet or a polish?',
         'Which smell do you like in a clean car: leather, fresh or nothing at all?',
       ],
-      problem: ["What's hardest to get out of a car: sand, dog hair or crumbs?"],
-      idea: ['Which part of your car do you least like to clean yourself?'],
     },
     cued: [
       'How do you like *leather* seats: smooth and dark, pale or with a worn look?',
@@ -277,17 +297,26 @@ export const errands: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a home charger: speed, looks or a smart timer?',
-        'Where do you like to charge an electric car: at home, at work or on the road?',
+        'When would you charge an electric car at home: overnight, in sunshine or after work?',
         'What do you like to do while the car charges: have a coffee, shop or read?',
       ],
       idea: ['Which car park near you should have chargers for electric cars?'],
     },
+    cued: [
+      'What would you listen to on the first quiet drive in an *electric car*?',
+      'What would you run on *solar* power first: the car, the kettle or the dishwasher?',
+      'Where would you hang the *cable* of a home charger: inside, outside or on a hook?',
+    ],
     atWork: {
       asks: [
-        'Where would you add chargers first: at offices, at shops or on residential streets?',
         'What matters most in charging at work: enough chargers, easy payment or fair sharing?',
-        'What did you believe about electric cars until you drove one?',
-        'What would help more with charging at work: more chargers, or a fair way to share?',
+        'Where would you add chargers first: at offices, at shops or on residential streets?',
+        'What would you ask first about a workplace charger: power, payment or installation?',
+        'Which charger would you choose for a car park: fast, slow or a mix?',
+      ],
+      cued: [
+        'How do you plan *fleet* charging so that every van is ready at seven?',
+        'What does an *installer* ask first on a site visit for chargers?',
       ],
     },
   },
@@ -303,13 +332,13 @@ export const errands: readonly Subject[] = [
     clues:
       'chainsaw, climbers, oak, ash dieback, chipper, branches, stump, felled, canopy, crown reduction, arborist, hedge, woodchip, pruning, dead wood, grinder, dismantle, limb, pollard, storm damage, tree preservation, conifer, log, rope, harness, root, arboriculture, palm, crown lift',
     asks: {
-      choice: [
-        'Which tree do you like best: oak, beech or birch?',
-        'A big old tree in the garden: a swing on it, or a bench under it?',
-      ],
       idea: [
         'Which tree in your garden could do with a trim?',
         'Which tree near you would you be sorry to lose?',
+      ],
+      choice: [
+        'Which tree do you like best: oak, beech or birch?',
+        'What would you make from a felled tree: a bench, logs or a carving?',
       ],
     },
     cued: [
@@ -327,7 +356,7 @@ export const errands: readonly Subject[] = [
         'What matters most in a tree surgeon: safety, care for the tree or a tidy site?',
         'What makes a tree job tricky: the height, the access or the neighbours?',
         'What harms town trees most: drought, digging or cars?',
-        'Which season suits tree work best where you are?',
+        'Which use for felled wood do you like best: benches, woodchip or firewood?',
       ],
       cued: [
         'What do you find hardest to explain to clients about *ash dieback*?',
@@ -351,8 +380,8 @@ export const errands: readonly Subject[] = [
       'desks, day pass, phone booths, meeting rooms, freelancers, lockers, hot desks, office, workspace, remote, wifi, coffee, flexible, membership, startup, hybrid, private office, community, laptop, founder, monitor, standing desk, printer, kitchen, hub, ergonomic chair, creative, networking, lounge, focus',
     asks: {
       choice: [
-        '+What matters most to you in a shared office: quiet, coffee or company?',
         "+Which would you choose for a day's work: home, a café or a shared office?",
+        '+What matters most to you in a shared office: quiet, coffee or company?',
         'Noise in a shared office: a hum of voices, or headphones on?',
       ],
       idea: ['What would get you out of the house to work in a shared office?'],
@@ -369,10 +398,10 @@ export const errands: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What do you enjoy most in a co-working space: the people, the coffee or the focus?',
         '+What makes a co-working space work: good wifi, meeting rooms or a friendly host?',
         'Where do you do your best work in a shared office: desk, sofa or phone booth?',
-        'What would you add first to a co-working space: phone booths, showers or events?',
-        'What matters more in a co-working space: quiet, or company?',
+        'Which pass would suit your work best: a day desk, a fixed desk or a private office?',
       ],
       cued: [
         'Which days of a *hybrid* week work best together in one room: the first, the middle or the last?',

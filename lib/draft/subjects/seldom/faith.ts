@@ -16,9 +16,9 @@ export const faith: readonly Subject[] = [
       'sermon, hymn, rector, pastor, congregation, prayer, pews, curate, worship, sunday, communion, vicar, parish, carol, easter, choir, christmas eve, evensong, baptism, livestream, priest, advent, minister, mass, holy, scripture, eucharist, lent, blessing, bible, fellowship, gospel, coffee after',
     asks: {
       choice: [
-        '+What do you enjoy most in a church service: the music, the prayers or the people?',
         'After a church service: tea and a chat, or a quiet minute alone?',
         'When do you like to go to church: early, mid-morning or in the evening?',
+        'What do you enjoy most in a church service: the music, the prayers or the people?',
       ],
       idea: ['Which hymn would you choose for the next church service?'],
     },
@@ -30,9 +30,9 @@ export const faith: readonly Subject[] = [
       'vaisakhi, sikh, roti, sangat, washing up, khalsa, dal, waheguru, seva, guru nanak, kirtan, sewadar, granth, free kitchen, sahib, kara, prasad, gurpurab, nagar kirtan, punjabi, kitchen, turban, ardas, volunteer, path, simran, head covering, golden temple, meal, gatka',
     asks: {
       choice: [
-        '+Which job would you like to help with at langar: cooking, serving or washing up?',
+        '+What do you love most about langar: the dal, the warm roti or the welcome?',
         'In the langar kitchen: rolling roti, chopping vegetables or washing up?',
-        'Which dish do you love most at langar: dal, roti or kheer?',
+        'Which job would you like to help with at langar: cooking, serving or washing up?',
       ],
       experience: ['What do you remember about your first langar?'],
     },
@@ -54,11 +54,11 @@ export const faith: readonly Subject[] = [
       'prayer, wudu, salah, iftar, khutbah, quran, muslim, ramadan, masjid, imam, eid, jumuah, islamic, taraweeh, madrasah, zakat, adhan, suhoor, minaret, halal, dua, brother, sister, mosque tour, fajr, allah, sadaqah, islam, shoe, janazah',
     asks: {
       choice: [
-        '+Which event at a mosque would you like to join: an open day, a talk or a shared meal?',
-        'What makes a mosque feel peaceful: the light, the carpet or the call to prayer?',
-        'Which meal do you like to share after a fast: dates and soup, rice or something sweet?',
+        'What would you like to see first on a mosque visit: the prayer hall, the calligraphy or the dome?',
+        'Which event at a mosque would you like to join: an open day, a talk or a shared meal?',
+        'Which part of a mosque open day would you enjoy most: the tour, the talk or the food?',
       ],
-      idea: ['Which friend or neighbour would you like to show round a mosque?'],
+      experience: ['What do you remember about your first visit to a mosque?'],
     },
   },
   {
@@ -79,7 +79,7 @@ export const faith: readonly Subject[] = [
     asks: {
       experience: ['+Which festival at the temple do you look forward to most?'],
       choice: [
-        'When do you like to visit the temple: for morning aarti, in the evening or at weekends?',
+        'What do you love most at the temple: the bhajans, the aarti or the prasad?',
         'How would you like to help at the temple: cooking, flowers or looking after guests?',
       ],
       idea: ['Which prasad would you happily queue for?'],
@@ -104,7 +104,7 @@ export const faith: readonly Subject[] = [
         'Which dish makes Shabbat dinner complete?',
         'Whose challah or chicken soup do you remember from childhood?',
       ],
-      choice: ['Challah: plain, with sesame or with raisins?'],
+      choice: ['Which festival food do you like best: honey cake, latkes or hamantaschen?'],
     },
   },
   {
@@ -121,9 +121,9 @@ export const faith: readonly Subject[] = [
       'sangha, breath, stillness, cushion, silence, retreat, gong, zen, mindfulness, buddhist, sitting, dharma, calm, silent, mantra, posture, teacher, loving kindness, guided, drop in, stress, insight, monk, awareness, vipassana, inner peace, compassion, singing bowl, present moment, practice, relax, chanting',
     asks: {
       choice: [
-        'What helps you meditate: silence, a voice or the sound of a bell?',
-        'When do you like to meditate: in the morning, at lunch or before bed?',
-        'What do you hope to find in a meditation group: calm, company or a habit that lasts?',
+        '+When do you like to meditate: in the morning, at lunch or before bed?',
+        '+What helps you meditate: silence, a voice or the sound of a bell?',
+        'How long is a good meditation for you: a few minutes, half an hour or an hour?',
       ],
       problem: ['~What pops into your head as soon as you try to meditate?'],
     },
@@ -140,10 +140,10 @@ export const faith: readonly Subject[] = [
     clues:
       'belfry, peal, tower captain, quarter peal, bells, treble, tenor, tower, ringer, rope, change ringing, church, handbell, headstock, ringing chamber, plain hunt, method, clapper, grandsire, bob, learn to ring, striking, wedding, cathedral, steeple, handstroke, round, muffled, sally, coronation',
     asks: {
-      idea: ['What would you most like to know about bell ringing?'],
       choice: [
+        'What would you enjoy most in bell ringing: the sound, the rhythm or the company?',
         'When do you like to hear church bells: at weddings, at new year or every week?',
-        'Where do you most like to hear bells: in a village, a city or across fields?',
+        'Which occasion deserves the bells most: a wedding, a coronation or New Year?',
       ],
       problem: ['~What would be hardest about bell ringing: the stairs, the rope or the counting?'],
     },
@@ -168,7 +168,7 @@ export const faith: readonly Subject[] = [
     asks: {
       choice: [
         '+Organ music: Bach, hymns or film tunes?',
-        'What would you like to see up close on a church organ: the pipes, the pedals or the keys?',
+        'What impresses you most about a church organ: the size, the sound or the age?',
         'When do you most like to hear the organ: at a wedding, at Christmas or at a concert?',
       ],
       idea: ['~Which tune would you ask an organist to play at full volume?'],
@@ -199,11 +199,17 @@ export const faith: readonly Subject[] = [
     asks: {
       choice: [
         '+Where would you like to go on retreat: by the sea, in the woods or in the hills?',
-        'On a retreat: a book, a walk in the garden or a long sleep?',
+        'How long would your perfect retreat be: a day, a weekend or a week?',
         'What would help you most on retreat: silence, prayer or long walks?',
       ],
       idea: ['What would you do first on a retreat with no phone?'],
     },
+    cued: [
+      'What do you do first in *silence*: read, sleep or look out of the window?',
+      'Which *prayer*, poem or line keeps you company?',
+      'How far would you walk on a *pilgrimage*: one day, one week or to the sea?',
+      'Which *garden* path is best for thinking: short and round, or long and straight?',
+    ],
   },
   {
     name: 'messy church',
@@ -221,12 +227,18 @@ export const faith: readonly Subject[] = [
       'crafts, bible, stories, songs, fellowship, church, squash, puppets, bible story, play dough, glue, vicar, worship, children, noah, toddler group, paint, sunday school, holiday club, snack, singing, meal, jesus, parachute, church hall, nativity, hot dog, prayer, youth leader, creche, all ages, jonah, volunteer, vacation bible school',
     asks: {
       choice: [
+        'What makes messy church fun: the crafts, the songs or the shared tea?',
         'What do families enjoy most at messy church: craft, songs or the meal?',
-        'For children at church: glue and glitter, or songs with actions?',
-        'What would you make at messy church: paint, clay or paper craft?',
+        'What would your child try first at messy church: paint, play dough or a song?',
       ],
       idea: ['~Which story would you act out with children at church: the ark, or the whale?'],
     },
+    cued: [
+      'Which *song* with actions do you still know from Sunday school?',
+      'What would you make from *paint* and paper plates for the story of Noah?',
+      'Which *meal* works best for a church hall full of families: pasta, jacket potatoes or soup?',
+      'What would you put on a *craft* table for children and grandparents together?',
+    ],
   },
   {
     name: 'Bible study',
@@ -236,9 +248,9 @@ export const faith: readonly Subject[] = [
     asks: {
       choice: [
         '+Which book of the Bible would you like to study next: a Gospel, Psalms or Acts?',
-        'When would a Bible study suit you best: mornings, lunchtime or evenings?',
+        'How do you like to study the Bible: in a group, with a guide or on your own?',
+        'What makes a good Bible study: questions, quiet or good company?',
       ],
-      idea: ['Which person in the Bible would you most like to sit down to supper with?'],
       experience: ['Which psalm or parable do you come back to most often?'],
     },
   },
@@ -254,17 +266,17 @@ export const faith: readonly Subject[] = [
       'nave, canon, evensong, cloister, crypt, dean, bishop, organ, choir, chorister, tower, stained glass, chapter house, spire, stonemason, exhibition, installation, vault, pilgrim, late opening, medieval, service, minster, precinct, concert, verger, light show, gothic, labyrinth, flying buttress',
     asks: {
       choice: [
+        'Which event would you go to in a cathedral: a carol service, a concert or a light show?',
         'Which music would you like to hear in a cathedral: organ, choir or a single flute?',
-        'When would you most like to visit a cathedral: at dawn, for evensong or by candlelight?',
         'Which part of a cathedral would you like to see up close: the bells, the glass or the roof?',
       ],
       experience: ['What do you look at first when you walk into a cathedral?'],
     },
     atWork: {
       asks: [
+        'Which job in a cathedral would you choose: organist, stonemason or guide?',
         'Which craft in a cathedral amazes you most: the stone, the glass or the roof?',
         'What brings you into a cathedral: the music, the building or the quiet?',
-        'Which event would you choose for a cathedral: a concert, a dinner or an exhibition?',
         'What do you love most in a cathedral: the organ, the choir or the silence?',
       ],
     },

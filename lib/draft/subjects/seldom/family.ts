@@ -23,7 +23,7 @@ export const family: readonly Subject[] = [
       choice: [
         '+A stroller: light and quick to fold, or big with room for the shopping?',
         '+What matters most in a pushchair: an easy fold, a smooth ride or a big basket?',
-        'Which colour would you choose for a pram: classic navy, soft grey or something bright?',
+        'Where would you take a new pram on its first walk: the park, the shops or the seafront?',
       ],
       idea: ['What would you like every stroller to have: a cup holder, a light or a bigger basket?'],
     },
@@ -58,9 +58,9 @@ export const family: readonly Subject[] = [
       'naps, night wakings, wake windows, sleep through, bedtime, tired parents, cosleeping, swaddle, 4 month, newborn, consultant, night, settle, routine, cot, awake window, wake ups, sleepless, regression, sleep sack, white noise, sleeping bag, self settle, exhausted, tired, nursery, safe sleep, feeds, bassinet, gentle, contact nap, months, lullaby, toddler',
     asks: {
       choice: [
+        '+What does your baby like to fall asleep to: white noise, a lullaby or silence?',
         "+What belongs in a baby's bedtime routine: a bath, a book or a song?",
-        'What helps a baby drift off to sleep: a song, a cuddle or a walk in the pram?',
-        'Which lullaby or song do you like to sing to a baby at bedtime?',
+        '+What helps a baby drift off to sleep: a song, a cuddle or a walk in the pram?',
       ],
       experience: ['~Which odd trick gets a baby in your family to sleep?'],
     },
@@ -133,9 +133,9 @@ export const family: readonly Subject[] = [
       choice: [
         '+Which piece of advice would you give to a new mum or dad?',
         "What helps new parents most: a home-cooked meal, an hour's sleep or a listening ear?",
+        'What do new parents love to receive most: a meal, a photo frame or tiny clothes?',
       ],
       idea: ["What's the most useful present for a new parent?"],
-      problem: ['What did nobody tell you about the first weeks with a baby?'],
     },
     cued: [
       'What do you like to bring to a *baby shower*: something tiny to wear, something to eat or a book?',
@@ -149,10 +149,10 @@ export const family: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which benefit would new parents value most: longer leave, phased return or childcare help?',
+        'How can a team welcome back a new parent best: a catch-up, flexible hours or a lighter week?',
         'What matters most to new parents at work: flexible hours, understanding or a good handover?',
         'What helps a new parent more at work: flexible hours, or a slow start back?',
-        'What would make the return to work easier for new parents: shorter days, or a gradual start?',
-        'Which piece of advice for new parents turned out to be true?',
       ],
       cued: [
         'What do *midwives* get asked most on the first visit at home?',
@@ -180,12 +180,12 @@ export const family: readonly Subject[] = [
     clues:
       'ages 3, wooden, lego, plush, dolls, pretend play, bricks, teddies, collectables, barbie, play, puzzle, kids, teddy, building, train set, educational, imagination, blocks, toybox, shelves, slime, jigsaw, soft, figures, cars, battery, dinosaur, stem, stocking, outdoor, sensory, toy library',
     asks: {
-      experience: ['+Which toy did you want most as a child?'],
-      idea: [
-        'Which toy gets played with most in your house?',
-        'Which toy would you put at the top of a birthday list?',
+      idea: ['Which toy gets played with most in your house?'],
+      experience: ['Which toy did you want most as a child?'],
+      choice: [
+        'What do you look for first in a toy: fun, learning or something to share?',
+        'Which toys keep children busy longest: bricks, dolls or craft kits?',
       ],
-      choice: ['Toys for a rainy day: bricks, dolls or a train set?'],
     },
     cued: [
       'What would you build first from a big box of *bricks*: a house, a car or a spaceship?',
@@ -201,7 +201,7 @@ export const family: readonly Subject[] = [
         'Which toy from your childhood would you still like to have?',
         'What makes a great toy: a simple idea, tough parts or room for imagination?',
         'Which toy gets played with long after the birthday is over?',
-        'What matters most in a toy: safety, play value or how long it lasts?',
+        'Which toys never go out of fashion: building sets, teddies or board games?',
       ],
       cued: [
         'Which toy do you expect to see on most *Christmas* lists this year?',
@@ -227,9 +227,9 @@ export const family: readonly Subject[] = [
     asks: {
       choice: [
         "+Which theme would you choose for a child's birthday party: pirates, dinosaurs or space?",
+        "Which entertainment would you book for a child's birthday: a magician, a bouncy castle or slime?",
         "A children's birthday party: at home, in a hall or out in the park?",
       ],
-      idea: ['Which party game do children never get tired of?'],
       problem: ["~What wears you out first at a children's party: noise, sugar or party games?"],
     },
     cued: [
@@ -259,7 +259,7 @@ export const family: readonly Subject[] = [
       experience: ["+Which food makes your dog's tail wag the fastest?"],
       choice: [
         "+In your dog's bowl: dry food, wet food or a mix of both?",
-        'What matters most to you in dog food: the meat, the ingredients or a happy, empty bowl?',
+        'Which treat would your dog choose: a chew, a biscuit or a bit of cheese?',
       ],
       idea: ['~Which packet can your dog hear being opened from another room?'],
     },
@@ -275,10 +275,10 @@ export const family: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "What counts most in dog food: the ingredients, the price or your dog's opinion?",
         "How does your dog let you know that it's time for dinner?",
+        'Which kind of dog food do customers choose most: dry, wet or fresh?',
+        "What counts most in dog food: the ingredients, the price or your dog's opinion?",
         'Which food would your dog do absolutely anything for?',
-        'Dog food at home: dry, wet or a bit of both?',
       ],
       cued: [
         'Which question about *grain free* do dog owners ask most at the counter?',
@@ -299,9 +299,9 @@ export const family: readonly Subject[] = [
     asks: {
       choice: [
         '+Where does your dog like to sleep best: a basket, a cushion or the sofa?',
-        'What matters most in a dog lead: strength, comfort or looks?',
+        'What would you get your dog next: a bed, a lead or a collar?',
+        'Which bed would your dog choose: a basket, a round cushion or a raised bed?',
       ],
-      experience: ["What's the funniest position your dog has ever slept in?"],
       problem: ["What's hardest to walk past with your dog on a lead: squirrels, puddles or other dogs?"],
     },
     cued: [
@@ -361,7 +361,7 @@ export const family: readonly Subject[] = [
     asks: {
       choice: [
         'Where do you most like to ride a horse: on a beach, in the woods or in the school?',
-        'Which colour of horse do you love most: bay, grey, chestnut or black?',
+        'What do you enjoy most at the stables: the riding, the grooming or the peace?',
       ],
       experience: ['What was the first horse or pony you rode called?'],
       problem: ["+~What's the silliest thing your horse has ever spooked at?"],
@@ -392,12 +392,11 @@ export const family: readonly Subject[] = [
     clues:
       'pet, dog, cat, paws, vet, hutch, small animals, reptile, aquatics, pet sitting, bedding, budgie, vaccinated, rabbit, guinea pig, pooch, fur baby, cats and dogs, hamster, owner, pet sitter, treats, microchip, fish, boarding, animals, furry, groom, fireworks, aquarium, chews, puppy, fleas, pet food, tortoise, companion',
     asks: {
-      experience: [
-        '+Where does your pet like to sleep best?',
-        'Where does your pet most like to be stroked or scratched?',
-        'Which treat makes your pet come running?',
+      choice: [
+        '+What does your pet love most: a treat, a toy or a cuddle?',
+        'What matters most to your pet: food, walks or the warmest spot on the sofa?',
       ],
-      choice: ['What matters most to your pet: food, walks or the warmest spot on the sofa?'],
+      experience: ['+Where does your pet like to sleep best?', 'Which treat makes your pet come running?'],
     },
     cued: [
       'What would a *rabbit* eat first: dandelions, parsley or carrot tops?',
@@ -411,8 +410,8 @@ export const family: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "What's the best thing about coming home to a pet after work?",
         "What's the first thing your pet does when you come home from work?",
+        "What's the best thing about coming home to a pet after work?",
         "What's the cleverest thing your pet has learnt without being taught?",
         'Pets at work: under the desk every day, or just on video calls?',
       ],

@@ -16,17 +16,27 @@ export const feasts: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you try first at a food festival: cheese, street food or something sweet?',
-        'At a food festival: taste a bit at every stall, or queue for the big plate?',
+        'What do you love most about a food festival: the tastings, the music or the chefs?',
+        'Which stall would you visit first at a food festival: cheese, curry or cakes?',
       ],
       idea: ['Which local food should have a festival all of its own?'],
-      experience: ['What do you always take home from a food festival?'],
     },
+    cued: [
+      'What would you like to see a *celebrity chef* cook live with things from near you?',
+      'Which *street food* do you look for first: dumplings, tacos or something in a flatbread?',
+      'Which *seafood* would you queue for at a festival by the harbour?',
+      'A cheese *tasting*: soft and creamy, hard and old or blue?',
+    ],
     atWork: {
       asks: [
-        'Which small food business did you discover at a festival?',
         'What do you head for first at a food festival: something sweet, spicy or completely new?',
+        'Which small food business did you discover at a festival?',
+        'What brings visitors back to a food festival: new traders, great chefs or the atmosphere?',
         'What makes a food festival good for a small maker: a good spot, the crowd or the chat?',
-        'What makes a food festival worth the trip: the stalls, the music or the crowd?',
+      ],
+      cued: [
+        'What makes a *chef demo* fill the tent: a famous name, a local dish or free tasters?',
+        'What do *traders* at a food festival value most: footfall, a good pitch or kind neighbours?',
       ],
     },
   },
@@ -43,13 +53,11 @@ export const feasts: readonly Subject[] = [
     clues:
       "entrants, secret ingredient, recipe, showstopper, apron, tasting, chilli, judges, brisket, bbq, contestant, entries, smoker, crowned, teams, jollof, gumbo, spicy, winner, tasting kit, ribs, trophy, people's choice, contest, championship, bragging rights, trials, pitmaster, crockpot, stew, entry form",
     asks: {
-      idea: [
-        '+Which dish would you enter in a cook-off?',
-        'Which dish would you most like to taste at a cook-off?',
-      ],
+      idea: ['+Which dish would you enter in a cook-off?'],
       choice: [
-        'A cook-off: chilli, barbecue or baking?',
+        'Which cook-off would you go and taste first: barbecue, curry or baking?',
         'What wins a cook-off: the flavour, the look or a secret spice?',
+        'A cook-off: chilli, barbecue or baking?',
       ],
     },
   },
@@ -64,12 +72,18 @@ export const feasts: readonly Subject[] = [
       'scoville, sauces, jalapeño, peppers, habanero, hot sauce, carolina reaper, spicy, ghost pepper, eating contest, jalapeno, heat, growers, scotch bonnet, naga, burn, plants, stalls, fiery, milk, naan, jam, street food, capsaicin, brave, seeds, mild, chillies, live music, clash, polytunnel',
     asks: {
       choice: [
-        '+What would you try first at a chilli festival: a hot sauce, a curry or a chilli jam?',
         '+How hot do you like your chilli: mild, medium or blazing?',
+        '+What would you try first at a chilli festival: a hot sauce, a curry or a chilli jam?',
       ],
-      idea: ['Which dish gets better with one more chilli?'],
+      experience: ['What do you reach for after a bite of a very hot chilli?'],
       problem: ['~Who in your family says "not that hot" and then goes red?'],
     },
+    cued: [
+      'What do you put *hot sauce* on first: eggs, chips or pizza?',
+      'How do you like your *jalapeño*: stuffed, pickled or fresh?',
+      'What would you mix with *scotch bonnet* to make a good jam: mango, pineapple or tomato?',
+      'Where would you sit at a chilli *eating contest*: at the table, or safely in the crowd?',
+    ],
   },
   {
     name: 'wine festival',
@@ -84,14 +98,18 @@ export const feasts: readonly Subject[] = [
       'tokens, tasting glass, masterclass, wristband, vineyard, winery, grape, cheese, cellar door, sip, harvest, winemaker, chardonnay, stomping, bottles, varietals, food trucks, pours, live music, rosé, vintage, sommelier, wineries, shiraz, designated driver, marquee, sample, sparkling',
     asks: {
       choice: [
-        '+At a wine festival: red, white, rosé or sparkling?',
         'At a wine festival: straight to an old favourite, or a grape you have never tried?',
+        'Which masterclass would you choose at a wine festival: sparkling, reds or cheese and wine?',
+        'At a wine festival: red, white, rosé or sparkling?',
       ],
-      idea: [
-        'Which wine region would you most like to visit?',
-        'What would you fill your tasting glass with first at a wine festival?',
-      ],
+      idea: ['Which wine region would you most like to visit?'],
     },
+    cued: [
+      'Which *cheese* would you carry round with a glass at a wine festival?',
+      'What would you ask a *winemaker* over a glass?',
+      'Which would you book first: a *masterclass* or a table near the music?',
+      'How would you like a *vineyard* best: at harvest, in spring or at sunset?',
+    ],
   },
   {
     name: 'night market',
@@ -107,13 +125,19 @@ export const feasts: readonly Subject[] = [
     clues:
       'traders, lanterns, stalls, picnic benches, street food, vendors, evening, live music, dumplings, dusk, fairy lights, handmade, satay, dj, artisan, twilight, food trucks, friday night, bao, under the stars, browse, buskers, bubble tea, bites, car park, skewers, craft, 5pm till late, moonlight',
     asks: {
-      idea: ['+Which stall would you like to find at a night market?'],
       choice: [
-        'At a night market: look at every stall first, or buy at the first good smell?',
+        '+What would you buy first at a night market: dumplings, a handmade gift or a cold drink?',
         'What do you look for first at a night market: food, music or crafts?',
-        'Night market food: dumplings, noodles or something sweet?',
+        'At a night market: look at every stall first, or buy at the first good smell?',
       ],
+      idea: ['+Which stall would you like to find at a night market?'],
     },
+    cued: [
+      'Which *street food* do you look for first at a night market?',
+      'Which kind of *live music* suits a night market: guitar, brass or drums?',
+      'What do you like best with *dumplings*: soy, vinegar or chilli oil?',
+      'Which *handmade* thing would you look for at a night market: candles, jewellery or soap?',
+    ],
   },
   {
     name: 'food tour',
@@ -134,6 +158,12 @@ export const feasts: readonly Subject[] = [
         'Which place for a bite would you show first on a food tour of your town?',
       ],
     },
+    cued: [
+      'Which *market* stall would you stop at first on a food tour?',
+      'Which *tapas* dish do you always order a second time?',
+      'Which *bakery* treat should nobody leave your town without?',
+      'What should a *chocolate* tasting begin with: dark, milk or white?',
+    ],
   },
   {
     name: 'shared supper',
@@ -154,10 +184,8 @@ export const feasts: readonly Subject[] = [
         '+What would you bring along to a supper where everybody brings a dish?',
         'Which pudding would you bring to a shared supper?',
       ],
-      choice: [
-        'What makes a good shared supper: the food, the company or the conversation?',
-        'A dish to share: a salad, a casserole or something sweet?',
-      ],
+      experience: ['+Which dish at a shared supper do you always hope somebody brings?'],
+      choice: ['A dish to share: a salad, a casserole or something sweet?'],
     },
   },
   {
@@ -176,11 +204,17 @@ export const feasts: readonly Subject[] = [
     asks: {
       choice: [
         '+A hog roast roll: apple sauce, stuffing, or both?',
-        'Hog roast: in a roll, on a plate or with extra crackling?',
-        'What goes beside a hog roast: coleslaw, potatoes or a green salad?',
+        'Hog roast sauce: apple, barbecue or mustard?',
+        'Which part of a hog roast do you like best: the crackling, the stuffing or the pork?',
       ],
       idea: ['What belongs in a hog roast roll besides the pork?'],
     },
+    cued: [
+      'Who would you invite first to a *hog roast* in the garden?',
+      'How do you like your *crackling*: in big shards, in small bits or by the handful?',
+      'Which would you serve at a *wedding* hog roast: baps, salads or potatoes too?',
+      'Which side goes best with *pulled pork*: slaw, beans or chips?',
+    ],
   },
   {
     name: 'private chef',
@@ -197,11 +231,17 @@ export const feasts: readonly Subject[] = [
     asks: {
       choice: [
         '+For which occasion would you book a private chef: a birthday, an anniversary or a weekend away?',
+        'What would you enjoy most about a private chef: the menu, the cooking or the relaxed evening?',
         'Which dinner would you ask a private chef to cook: Italian, Indian or a proper roast?',
-        'With a chef in your kitchen: watch and learn, or stay at the table with your guests?',
       ],
       idea: ['Which dish do you love but never cook at home?'],
     },
+    cued: [
+      'Who would you invite to a *dinner party* with a chef in the kitchen?',
+      'Where would you love a chef to cook for you: in a *villa*, on a boat or in a mountain hut?',
+      'What would you ask for first on a *tasting* menu at home: fish, meat or vegetables?',
+      'Which *canapé* disappears from the tray first at a party?',
+    ],
   },
   {
     name: 'funeral tea',
@@ -217,10 +257,10 @@ export const feasts: readonly Subject[] = [
     asks: {
       choice: [
         'What belongs on the table at a funeral tea: sandwiches, scones or homemade cake?',
-        'Where would you gather after a service: at home, in a hall or in a quiet tea room?',
+        'Which setting feels right for a funeral tea: a garden room, a village hall or a quiet hotel?',
         'What matters most at a gathering after a funeral: good food, quiet or time to talk?',
       ],
-      idea: ['Which little sandwich disappears first when a family gathers over tea?'],
+      experience: ['Which cake reminds you of somebody you love?'],
     },
   },
 ];

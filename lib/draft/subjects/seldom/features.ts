@@ -11,9 +11,9 @@ export const features: readonly Subject[] = [
       choice: [
         'Where do you keep your to-do list: on paper, in an app or in your head?',
         'A big task at work: split into small steps first, or started at the easiest end?',
-        'Which do you do first on a to-do list: the quickest, the hardest or the most urgent?',
+        'What makes a task list satisfying: ticking boxes, clear dates or short steps?',
       ],
-      problem: ['~Which tiny task has sat at the bottom of your list the longest?'],
+      experience: ['~What was the last thing you put on a list just so you could tick it off?'],
     },
     cued: [
       'A *checklist* for the day: on paper, on the phone or in your head?',
@@ -27,10 +27,10 @@ export const features: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'How do you like to track subtasks: on a board, in a list or on a timeline?',
         'What makes a subtask clear: an owner, a due date or a short description?',
         'How do you split a big task: by step, by person or by deadline?',
         'What makes a big project stall more often: no owner, or no first step?',
-        'Which kind of small task holds up a whole project most often?',
       ],
       cued: [
         'Who should be the *assignee* of a shared task: one person, a pair or the whole team?',
@@ -51,9 +51,9 @@ export const features: readonly Subject[] = [
       'rollout, toggle, sdk, canary, cohort, targeting rule, rollback, release, deploy, kill switch, experiment, developer, production, engineer, gradual, percentage, code, beta, targeting, test, environment, variant, technical debt, segment, trunk based, devops, config, ship, stale, gate',
     asks: {
       choice: [
-        'A new feature: to a few users first, or to everybody at once?',
         'How do you like to get new features: as soon as they are ready, or once others have tried them?',
-        'Who would you let test a new feature first: colleagues, friends or regular users?',
+        'A new feature: to a few users first, or to everybody at once?',
+        'How would you like to hear about a new feature: a pop-up, an email or a short video?',
       ],
       idea: ['Which new feature would you try first in an app you use every day?'],
     },
@@ -61,8 +61,8 @@ export const features: readonly Subject[] = [
       asks: [
         '+What matters most in feature flags: safe rollout, quick rollback or clear ownership?',
         "What's harder with feature flags: switching them on, or cleaning them up?",
+        'What keeps feature flags tidy: clear names, expiry dates or a regular review?',
         'How do you prefer to release a new feature: to the team first, to a few users or to all?',
-        'Who should say when a new feature goes live: engineers, or product people?',
       ],
     },
   },
@@ -73,18 +73,18 @@ export const features: readonly Subject[] = [
       'workflow, drag and drop, automate, prototype, airtable, zapier, templates, app, builder, automation, low code, citizen developer, mvp, database, integration, spreadsheet, maker, form, developer, internal tool, api, startup, without coding, trigger, zap, connector, dashboard, founder, platform, build, portal, scrape',
     asks: {
       idea: [
-        '+Which little app would you build for your team without writing any code?',
         'Which chore at work would you turn into a simple app?',
+        'Which little app would you build for your team without writing any code?',
       ],
       problem: ['Which job at work still takes far too many emails back and forth?'],
-      choice: ['Which app would you make first: for a club, a shop or the family?'],
+      choice: ['What would you automate first without code: emails, reminders or lists?'],
     },
     atWork: {
       asks: [
-        '+What would you build first for your team without writing any code?',
+        'What would you build first for your team without writing any code?',
         'Which task would you automate first: reminders, reports or approvals?',
         'Which job where you work still runs on copy and paste?',
-        'What matters most in a no-code tool: ease, links to other tools or control?',
+        'Which no-code project would you try first: a form, a dashboard or a portal?',
       ],
     },
   },
@@ -95,8 +95,8 @@ export const features: readonly Subject[] = [
       'widget, visitors, inbox, replies, chatbot, whatsapp, response time, canned, live chat, website, bubble, agent, lead, support, message, bot, handoff, conversation, embed, greeting, faq, automated, plugin, conversion, typing, help desk, canned reply, offline, snippet, pop up, reply, bottom corner, script',
     asks: {
       choice: [
-        '+How do you like to ask a question on a website: by chat, by email or by phone?',
         '+What matters most to you in a live chat: a quick reply, a real person or a clear answer?',
+        '+How do you like to ask a question on a website: by chat, by email or by phone?',
         'When do you most often use a live chat: before you buy, or after?',
       ],
       idea: ['Which question from your visitors would you happily leave to a chatbot?'],
@@ -121,17 +121,17 @@ export const features: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like a recorded call to give you: a summary, a task list or the exact words?',
-        'How do you keep notes of a call: on paper, on screen or in your head?',
         'After a long call at work: play back the recording, or read the summary?',
+        'How would you like to read back a call: key points, full text or a short list?',
       ],
       experience: ['~What surprised you the first time you heard your own voice on a recording?'],
     },
     atWork: {
       asks: [
-        '+How would you use recorded calls: for training, for notes or for quality?',
+        'Which feature of call recording helps most: transcripts, search or coaching notes?',
         'What helps most after a customer call: a summary, a task or a follow-up email?',
+        'How would you use recorded calls: for training, for notes or for quality?',
         'What matters more on a sales call: good questions, or good notes?',
-        'What makes a customer call run longer than it should?',
       ],
     },
   },
@@ -148,17 +148,27 @@ export const features: readonly Subject[] = [
     asks: {
       choice: [
         '+Which desk would you book first: by the window, near friends or in a quiet corner?',
-        'A shared office: the same desk every time, or a new view each day?',
         'What matters most in a booked desk: a screen, quiet or a good chair?',
+        'A shared office: the same desk every time, or a new view each day?',
       ],
       problem: ["What's hardest to find in a shared office: a quiet desk, a window or a friend nearby?"],
     },
+    cued: [
+      'What do you keep in your office *locker*: snacks, shoes or umbrella?',
+      'Which *office* day do you like best: quiet, busy or with cake?',
+      'How do you choose a *hot desk*: light, friends or plug?',
+      'What does your *meeting room* need first: fresh air, pens or a clock?',
+    ],
     atWork: {
       asks: [
-        'What makes desk booking easy: a floor plan, an app or fixed team days?',
+        'Which feature would you use most: a floor map, a team view or a reminder?',
         'Which day of the week is your office always full?',
         'Which would you book first: a desk, a meeting room or a quiet booth?',
-        'What wastes more time in a shared office: hunting for a desk, or for a room?',
+        'What makes desk booking easy: a floor plan, an app or fixed team days?',
+      ],
+      cued: [
+        'Which *anchor day* suits your team best: the one with training, cake or planning?',
+        'What does your *floor plan* not show that every colleague knows?',
       ],
     },
   },
@@ -169,18 +179,28 @@ export const features: readonly Subject[] = [
       'reception, lobby, badge, tablet, lanyard, contractors, qr code, walk in, front desk, host, check in, log book, kiosk, guest, nda, security, evacuation, safeguarding, school, arrival, touchless, pass, printed, receptionist, notification, induction, gdpr, fire roll call, compliance',
     asks: {
       choice: [
-        '+How do you like to check in for a visit: a person, a screen or your phone?',
+        'How do you like to check in for a visit: a person, a screen or your phone?',
         'Signing in at reception: type your name, or scan a code on your phone?',
-        'What makes a good welcome at reception: a smile, a seat or a hot drink?',
+        'What makes signing in at reception easy: a quick scan, a friendly face or clear signs?',
       ],
       idea: ['What do you like to find waiting at reception: coffee, a sofa or a smile?'],
     },
+    cued: [
+      'What would you like a *visitor badge* to say besides your name?',
+      'What do you do with a *lanyard* at the end of the day: drawer, car or doorknob?',
+      'Which drink do you say yes to when you arrive as a *guest*: tea, coffee or water?',
+      'How do you like to check in: at a *kiosk*, on your phone or with a person?',
+    ],
     atWork: {
       asks: [
-        'What matters most in a visitor sign-in: speed, a tidy list or a friendly look?',
+        'Which sign-in feature helps a front desk most: QR codes, badges or host alerts?',
         'What makes a good first minute at a front desk: a smile, a quick badge or a coffee?',
-        'Which would you improve first at reception: signs, seats or sign-in?',
-        'What do visitors to your building get lost looking for?',
+        'Who benefits most from digital sign-in: visitors, reception or the safety team?',
+        'What matters most in a visitor sign-in: speed, a tidy list or a friendly look?',
+      ],
+      cued: [
+        'Which *visitors* arrive earliest at your site: couriers, contractors or candidates?',
+        'What do *schools* look at first in a sign-in system: speed, badges or safeguarding?',
       ],
     },
   },
@@ -196,18 +216,18 @@ export const features: readonly Subject[] = [
       'backlog, prioritise, prioritize, stakeholders, roadmap, quarter, upvote, shipped, feature, product manager, feedback, voting, launch, release, sprint, strategy, vision, discovery, okr, now next later, request, changelog, customer insight, outcome, ship, beta, user story, theme, trade off, rice score, initiative, milestone',
     asks: {
       choice: [
-        'A product roadmap: dates for everything, or just now, next and later?',
         'How do you like to hear about new features: a roadmap, an email or a short video?',
-        'What would you like on the roadmap next: new features, faster pages or better search?',
+        'What do you like most in an update: something new, something faster or something simpler?',
+        'How would you like to suggest a new feature: a vote, a form or a chat?',
       ],
-      idea: ['Which small feature would you put at the top of a product roadmap?'],
+      problem: ['What helps you say a kind "not yet" to a feature request?'],
     },
     atWork: {
       asks: [
-        'Who should see the product roadmap: the team, the whole company or the customers too?',
         'What matters most in a product roadmap: focus, clear dates or customer feedback?',
         "Which is harder to leave off a roadmap: a big customer's wish, or a good idea?",
         'What knocks a product roadmap off course most often?',
+        'What helps most in planning a roadmap: customer calls, data or a workshop?',
       ],
     },
   },
@@ -217,17 +237,17 @@ export const features: readonly Subject[] = [
     clues:
       'clicks, scroll, funnel, landing page, visitors, drop off, conversion, session recording, user behaviour, ux, rage click, analytics, cursor, cro, bounce, hotspot, above the fold, insight, replay, attention, optimisation, cta, page, mouse, hover, checkout, mobile, desktop, friction',
     asks: {
+      idea: ['Which page of your website would you most like to watch people use?'],
       choice: [
         'What would you most like to know about visitors: clicks, scrolls or time on page?',
         'Which part of a website would you improve first: home page, menu or contact form?',
       ],
-      idea: ['Which page of your website would you most like to watch people use?'],
       problem: ['~What do people click on your website that was never a button?'],
     },
     atWork: {
       asks: [
-        'What do you find most useful: heatmaps, recordings or surveys?',
         'Which page would you put a heatmap on first: home, pricing or checkout?',
+        'What do you find most useful: heatmaps, recordings or surveys?',
         'Which page of a website gets the least attention and needs the most?',
         'Where do visitors get stuck most often on a website?',
       ],
@@ -247,16 +267,16 @@ export const features: readonly Subject[] = [
       choice: [
         '+What matters most in a shared document: who changed it, when or what?',
         'A shared document: every change on view, or only the latest version?',
-        'How do you like to name your files: by date, by version or by project?',
+        'How do you keep an eye on changes: comments, colours or version history?',
       ],
-      idea: ['Which change in a shared file would you most like to trace back?'],
+      experience: ['When did an older version of a file save your day?'],
     },
     atWork: {
       asks: [
         'How do you like to review changes: side by side, in comments or as a summary?',
+        'Which documents need a version history most: contracts, policies or plans?',
+        'What do you use version history for most: checking, restoring or learning?',
         'What helps most in a shared document: comments, version history or clear owners?',
-        'What muddles a shared document faster: too many editors, or too many copies?',
-        "What's the worst file name you've ever seen on a shared drive?",
       ],
     },
   },
@@ -273,16 +293,16 @@ export const features: readonly Subject[] = [
       choice: [
         'A long online form: all on one page, or one question at a time?',
         'What makes an online form easy for you: fewer questions, clear words or a save button?',
-        'Filling in a form: on the phone, on a computer or on paper?',
+        'What would you make an online form for: a party, a club or a survey?',
       ],
       idea: ['Which box on an online form would you happily never fill in again?'],
     },
     atWork: {
       asks: [
+        'Which form at work would you make shorter: expenses, leave or onboarding?',
+        'What would you add to an online form first: a progress bar, autofill or a save button?',
         'What matters most in an online form: length, layout or plain words?',
         'Which question on a form makes people stop and go away?',
-        'Which form would you put online first: leave, orders or feedback?',
-        'Which paper form would you most like to see online at last?',
       ],
     },
   },
@@ -301,10 +321,10 @@ export const features: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        'Which keyboard shortcut should every new colleague learn first?',
         'How do you learn a new keyboard shortcut best: from a list, a colleague or a pop-up tip?',
         'Who taught you the keyboard shortcut you use most?',
         'Which everyday task badly needs a keyboard shortcut?',
-        'Which would slow you down more to lose for a day: the mouse, or the shortcuts?',
       ],
     },
   },
@@ -316,7 +336,7 @@ export const features: readonly Subject[] = [
     asks: {
       choice: [
         '+Which view do you use most: board, list or calendar?',
-        'How do you like your task board: on a wall, on a screen or both?',
+        'What do you enjoy most on a task board: adding, moving or ticking off?',
         'A task board: a few simple columns, or one for every step?',
       ],
       problem: ['~Which column of your task board is always the fullest?'],
@@ -324,9 +344,9 @@ export const features: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes a task board work: clear owners, few columns or a daily look?',
+        'Which feature of a task board would you miss most: due dates, labels or owners?',
         'Where do tasks get stuck longest on a board?',
         'How do you run a stand-up: at the board, on a call or in the chat?',
-        'Which task have you dragged from week to week the longest?',
       ],
     },
   },
@@ -347,12 +367,22 @@ export const features: readonly Subject[] = [
       idea: ['Which email do you write so often that it should be a template?'],
       problem: ['Which document takes you longest when there is no template for it?'],
     },
+    cued: [
+      'Which *letter* would you like to write only once?',
+      'What would you put in a *checklist* for a Monday morning?',
+      "How do you start an *email* to somebody you don't know?",
+      'Which *document* do you always copy from an old one?',
+    ],
     atWork: {
       asks: [
         'What makes a template useful: clear fields, plain words or the right branding?',
         'Which documents would you template first: proposals, reports or emails?',
         "What's the funniest leftover you've ever seen in a template?",
         'What saves more time: a good template, or a good checklist?',
+      ],
+      cued: [
+        'Which *invoice* field do people fill in wrong most often?',
+        'What makes a *proposal* quick to read: short, pictures or clear headings?',
       ],
     },
   },
@@ -369,17 +399,27 @@ export const features: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most when you share files: safety, speed or a simple link?',
-        'A shared folder: open to the whole firm, or only to those who need it?',
         'How do you like to share a file: by link, in a folder or as an attachment?',
+        'A shared folder: open to the whole firm, or only to those who need it?',
       ],
       problem: ['~Which shared file do people always have to ask to open?'],
     },
+    cued: [
+      'How do you remember a *password*: a sentence, a manager or a notebook?',
+      'Which box, shed or drawer at home has restricted *access*: sweets, tools or presents?',
+      'Which kind of *login* do you like best: face, finger or code?',
+      'What would you put in a *folder* that only your family can open: photos, recipes or plans?',
+    ],
     atWork: {
       asks: [
-        'When should access rights be checked: every month, each quarter or at every job change?',
         'What makes access rights easy to manage: clear roles, regular checks or one owner?',
         "What's easier to forget when people change roles: old access, or new access?",
-        'What do new starters wait longest for: a login, a laptop or a badge?',
+        'When should access rights be checked: every month, each quarter or at every job change?',
+        'Who should approve access rights: the manager, the data owner or IT?',
+      ],
+      cued: [
+        'Which *leaver* step is easiest to overlook: the keys, the apps or the mailbox?',
+        'Who should sign off an access *review*: the manager, IT or the owner of the data?',
       ],
     },
   },
@@ -395,13 +435,11 @@ export const features: readonly Subject[] = [
       'uptime, outage, incident, downtime, subscribers, sla, maintenance window, maintenance, degraded, resolved, monitoring, update, service, investigating, engineer, restored, latency, server, notification, post mortem, scheduled, transparency, operational, root cause, platform, identified, support queue, alert, disruption, fix',
     asks: {
       choice: [
-        'News of planned maintenance: by email, by text, or on a status page?',
+        'What matters most in a status update: plain words, the next step or the time?',
+        'How do you like to follow a status page: by text, by email or in an app?',
         'What makes a status page useful: a clear headline, a time or a history?',
       ],
-      idea: [
-        'How often would you like updates while something is being fixed?',
-        'What would you like to read first on a status page?',
-      ],
+      idea: ['How often would you like updates while something is being fixed?'],
     },
     cued: [
       'When does planned *maintenance* suit you best: late at night, early or at the weekend?',
@@ -415,9 +453,9 @@ export const features: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'How do you like outage updates at work: by email, in chat or on a status page?',
         'What makes a status page useful: plain words, quick updates or a clear history?',
         'What do users want first in an outage: the cause, or a time?',
+        'How do you like outage updates at work: by email, in chat or on a status page?',
         "When do you want news in an outage: at every change, every hour or once it's fixed?",
       ],
       cued: [

@@ -14,19 +14,31 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'plots, wheat, tillage, agronomist, varieties, drill, growers, harvester, trial plots, crop, demonstration, machinery, seed, sprayer, paddock, canola, silage, tractors, fertiliser, dealer, soil, yields, steak sandwich, agronomy, maize, disease control, ag, demo',
     asks: {
+      choice: [
+        'What makes a field day enjoyable: the plots, the lunch or the company?',
+        'At a field day: the machines first, or the crop trials?',
+      ],
       idea: [
-        'What would you most like to see demonstrated at a field day?',
         'Which machine would you like to see at work at a field day?',
         'Which crop would you most like to see in the trial plots at a field day?',
       ],
-      choice: ['At a field day: the machines first, or the crop trials?'],
     },
+    cued: [
+      'Which old *harvester* would you like to see running again at a field day?',
+      'Which *crop* would you like to see growing in a trial plot?',
+      'Which colour of *tractor* did you always want to drive?',
+      'What would you ask the *agronomist* at a field day?',
+    ],
     atWork: {
       asks: [
-        'What makes a field day useful: trial results, live demonstrations or time to talk?',
+        '+What makes a field day useful: trial results, live demonstrations or time to talk?',
         'What makes a field day worth leaving the farm for: the plots, the machines or the talk?',
-        'Which topic would you put first on a field day programme: soil, varieties or machinery?',
-        "What decides a new variety for a farmer: trial figures, or a neighbour's crop?",
+        'What do growers want most from a field day: new ideas, local results or expert advice?',
+        'Which demonstration would you choose at a field day: drilling, spraying or drones?',
+      ],
+      cued: [
+        'Which *variety* in the plots do you walk to first?',
+        'What would you test first with a new *drill* on your own ground?',
       ],
     },
   },
@@ -44,18 +56,26 @@ export const fieldwork: readonly Subject[] = [
       'rows, weeds, crops, autonomous, hectares, gps, hoe, herbicide, laser, farm, picking, field, camera, precision, harvester, agritech, labour shortage, orchard, strawberry, ai, seedlings, growers, robotic, vegetables, sugar beet, prototype, machine vision, solar-powered, implement, tractor',
     asks: {
       problem: ['Which weed would be the toughest test for a robot?'],
+      choice: ['What interests you most about a weeding robot: the cameras, the tools or the steering?'],
+      idea: ['Which crop would you let a weeding robot loose in first?'],
       experience: ['Which weed have you been battling the longest?'],
-      idea: [
-        'Which crop would you let a weeding robot loose in first?',
-        'Which job in the garden or field would you give a robot first?',
-      ],
     },
+    cued: [
+      'Which *weeds* do you pull out first: the tall ones or the ones with roots?',
+      'How do you weed: with a *hoe*, on your knees or after the rain?',
+      'Which *vegetables* would you let a robot look after?',
+      'What would you do with an *autonomous* helper in the field for one day?',
+    ],
     atWork: {
       asks: [
         'What matters most in a weeding robot: accuracy, running time or easy set-up?',
-        'Which weed costs growers the most hours where you farm?',
+        'What helps growers most with a new weeding robot: a field demo, training or good service?',
+        'What would a weeding robot help with most: labour, timing or soil care?',
         'Which crop would benefit most from a weeding robot: vegetables, beet or salads?',
-        'What would decide a weeding robot for you: the soil, the rows or the slope?',
+      ],
+      cued: [
+        'Which *crop* would you send a weeding robot into first?',
+        'What would *growers* most like a robot to do on a wet morning?',
       ],
     },
   },
@@ -74,17 +94,27 @@ export const fieldwork: readonly Subject[] = [
     asks: {
       idea: ['What would you most like a milking robot to tell you about each cow?'],
       choice: [
-        'With time saved by a milking robot: a longer breakfast, or more time with the herd?',
-        'What interests you most about a milking robot: how it works, or how the cows like it?',
+        'What do you like best about milking robots: the data, the free time or the calm cows?',
         'Milking: with a robot, in the parlour or a bit of both?',
+        'What interests you most about a milking robot: how it works, or how the cows like it?',
       ],
     },
+    cued: [
+      'What would a visitor to a robotic *barn* ask about first?',
+      'Which drink would you raise to the *dairy* farmer: milk, a milkshake or coffee with cream?',
+      'What would you watch first in a barn with a *robotic* milker: the arm, the screen or the cows?',
+      'Which name would you give a cow in your own *herd*?',
+    ],
     atWork: {
       asks: [
         'What matters most in a milking robot: cow comfort, clear data or quick service?',
         'What takes longer to settle in with a milking robot: the cows, or the people?',
-        'What would a dairy family do with the hours a milking robot saves?',
+        'What helps most when a milking robot starts work: training, support or patience?',
         'Which figure from a milking robot do you look at first each morning?',
+      ],
+      cued: [
+        'What did your *herd* take to fastest after the robots came: the feed, the freedom or the brush?',
+        'Which number do you look at first each morning: *yield*, visits or alarms?',
       ],
     },
   },
@@ -102,17 +132,27 @@ export const fieldwork: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you in a feed: health, growth or an easy mix?',
-        'When do you check the ration: every season, every month or when something changes?',
+        'Which would you add to a ration first: minerals, vitamins or yeast?',
         'A new feed additive: try it on a few animals first, or on the whole herd?',
       ],
       idea: ["What would you most like to improve in your animals' feed?"],
     },
+    cued: [
+      'Which *calf* in your herd is always first at the bucket?',
+      'What do you check first in a new batch of *silage*: the smell, the feel or the colour?',
+      "Which season is toughest on the *dairy* herd's appetite: spring, summer or winter?",
+      'Which *mineral* lick do your animals go for first?',
+    ],
     atWork: {
       asks: [
-        'What matters most in animal feed: the health of the herd, the growth or the cost?',
+        'What tells you a feed additive is working: milk, growth or healthy animals?',
         'What matters most when you choose a feed additive: proof, ease of mixing or advice?',
+        'What matters most in animal feed: the health of the herd, the growth or the cost?',
         'What do farmers notice first when the feed is right?',
-        'What would you look at first in a ration: minerals, protein or fibre?',
+      ],
+      cued: [
+        'What do you ask a *nutritionist* first about a new ration?',
+        'Which sign tells you that the *rumen* of a cow is working well?',
       ],
     },
   },
@@ -128,19 +168,19 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'bees, orchards, blossom, hives, predators, aphids, growers, greenhouse, almonds, bumblebee, crop, beekeeper, contract, flowering, fruit set, canola, blueberry, colonies, pollinator, kiwifruit, yield, nectar, apples, pollen, season, cherries, honeybee, avocado, placement, per hectare',
     asks: {
-      idea: [
-        '+What would you plant first to bring more bees to the garden?',
-        'Which fruit would you miss most if no bee came by?',
+      idea: ['+What would you plant first to bring more bees to the garden?'],
+      experience: ['+Which flowers do the bees love most where you live?'],
+      choice: [
+        'Which flower would you grow for bees: lavender, foxglove or sunflower?',
+        'Which pollinator do you like to watch most: bees, butterflies or hoverflies?',
       ],
-      experience: ['Which flowers do the bees love most where you live?'],
-      choice: ['Which pollinator do you like to watch most: bees, butterflies or hoverflies?'],
     },
     atWork: {
       asks: [
-        '+What helps pollination most: healthy hives, wild flowers or the right weather?',
-        'What makes or breaks pollination in a season: the weather, the bees or the timing?',
-        'Which crop near you relies most on good pollination?',
-        'What do growers forget most often about bees at blossom time?',
+        'What helps pollination most: healthy hives, wild flowers or the right weather?',
+        'Which pollinator deserves more attention: bumblebees, hoverflies or moths?',
+        'What would you plant at work for pollinators: lavender, herbs or fruit trees?',
+        'How could a workplace help pollinators: planters, a meadow or a hive on the roof?',
       ],
     },
   },
@@ -157,21 +197,29 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'glasshouse, growers, tomatoes, climate, led, humidity, substrate, yield, climate control, horticulture, screens, hydroponic, led lighting, irrigation, polytunnel, crop, ventilation, cucumber, hectare, sensor, vertical farm, heating, shade, automation, nursery, polycarbonate, grow lights, co2 dosing, westland, gutters',
     asks: {
-      idea: [
-        'What would you grow in a greenhouse all year round?',
-        'What would you grow in a greenhouse as big as a football pitch?',
-      ],
+      idea: ['What would you grow in a greenhouse all year round?'],
       choice: [
-        'Which vegetable do you like best from a greenhouse: tomatoes, cucumbers or peppers?',
+        'Which fruit would you grow in a modern greenhouse: strawberries, melons or figs?',
         'What matters most in a greenhouse: light, warmth or water?',
+        'Which vegetable do you like best from a greenhouse: tomatoes, cucumbers or peppers?',
       ],
     },
+    cued: [
+      'Which kind of *tomatoes* do you buy most often: cherry, plum or beef?',
+      'Where would you like to see a *vertical farm*: a rooftop, a cellar or an old factory?',
+      'What do you make first with a crisp *cucumber*: a salad, a sandwich or a cold soup?',
+      'Which *LED* colour makes a plant look best: pink, white or blue?',
+    ],
     atWork: {
       asks: [
-        'What will change greenhouses most: better light, better sensors or less energy?',
-        'What matters most in greenhouse technology: yield, energy use or ease of use?',
+        'Which greenhouse task would you automate first: watering, venting or harvesting?',
         'Which would you upgrade first in a greenhouse: lighting, climate control or irrigation?',
-        'Which fruit or vegetable would you grow first if you had your own greenhouse?',
+        'What will change greenhouses most: better light, better sensors or less energy?',
+        'Which light suits a greenhouse crop best: sunlight, LEDs or a mix of both?',
+      ],
+      cued: [
+        'Which job in a *glasshouse* would you automate next?',
+        'Which figure do you watch most closely for *climate control* under glass?',
       ],
     },
   },
@@ -189,7 +237,7 @@ export const fieldwork: readonly Subject[] = [
       choice: [
         '+Which commodity do you follow most closely: grain, oil or metals?',
         'What do you look at first in a market report: the price, the weather or the outlook?',
-        'When do you like to read about commodity prices: first thing, at midday or at the close?',
+        'What helps you most with commodity prices: a chart, a forecast or a short comment?',
       ],
       idea: ['Which commodity price do you look up first in the morning?'],
     },
@@ -205,10 +253,10 @@ export const fieldwork: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which matters most in following commodity prices: speed, background or a clear chart?',
         'How do you like your market update: a short email, a chart or a phone call?',
-        'Which price do you notice first when commodities go up: bread, fuel or coffee?',
-        'What moves commodity prices faster: the weather, or a rumour?',
+        'Which tool helps most with commodity prices: alerts, charts or expert comment?',
+        'How often do you need commodity prices: live, daily or weekly?',
+        'Which commodity matters most to your business: energy, metals or grain?',
       ],
       cued: [
         'What moves *wheat* more in a normal week: the weather, the dollar or the funds?',
@@ -231,19 +279,29 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'taste, aroma, vanilla, formulation, texture, samples, recipe, flavourist, natural, extract, food manufacturer, colours, beverages, sensory, citrus, applications, clean label, savoury, seasoning, emulsion, bakery, supplier, sweetener, fragrance, r&d, plant-based, reformulation, stand, powder, kosher, concentrates',
     asks: {
-      idea: ['Which two flavours would you like to see together in a new product?'],
       experience: ['Which flavour takes you straight back to your childhood?'],
+      idea: ['Which two flavours would you like to see together in a new product?'],
       choice: [
-        'Which flavour would you like to find in more foods: vanilla, ginger or citrus?',
+        'Which fruit would make the best new drink flavour: yuzu, rhubarb or passion fruit?',
         'What matters most in a new flavour: natural, intense or surprising?',
       ],
     },
+    cued: [
+      'How do you like *vanilla* best: in ice cream, in custard or in a cake?',
+      'Which *citrus* do you reach for most: lemon, lime or orange?',
+      'Which *savoury* taste do you crave most in the afternoon: salty, smoky or cheesy?',
+      'What do you pick in a *sweetener*: honey, maple syrup or plain sugar?',
+    ],
     atWork: {
       asks: [
         'Which flavour will be next in food and drink: floral, smoky or sour?',
         'Which flavour takes you straight back to childhood?',
+        'Which flavour pairing would you try next: mango and chilli, plum and thyme or pear and ginger?',
         'What matters most in a new ingredient: the taste, the source or a steady supply?',
-        'Which ingredient is trickiest to replace without anyone noticing?',
+      ],
+      cued: [
+        'A *clean label* recipe: what is the first ingredient your customers ask you to swap?',
+        'Which *texture* takes a development team longest: creamy, crunchy or chewy?',
       ],
     },
   },
@@ -260,18 +318,18 @@ export const fieldwork: readonly Subject[] = [
       'polymer, drums, formulation, solvent, pigment, batch, additives, coatings, epoxy, distributor, polyester, masterbatch, manufacturer, adhesive, plastics, plant, ibc, compound, specialty, raw material, fibreglass, reach, tonnes, titanium dioxide, supply chain, catalyst, polyurethane, petrochemical, granules, tank farm',
     asks: {
       choice: [
+        'Which resin finish do you like best: crystal clear, coloured or matt?',
         'What matters most in a resin: strength, clarity or curing time?',
         'Where do you use resins and coatings most: floors, wood or metal?',
-        'Which material would you most like to see made from plants: plastics, paints or glues?',
       ],
       problem: ['Which property is the hardest to get right in a resin or coating?'],
     },
     atWork: {
       asks: [
         'What matters most in a chemical supplier: steady quality, quick delivery or good advice?',
-        'Which would you improve first in a coating: drying time, durability or odour?',
+        'Which coating does your industry use most: epoxy, acrylic or polyurethane?',
+        'Which resin property matters most in your work: strength, flow or curing time?',
         'What makes a chemical order easy: clear data sheets, reliable stock or quick advice?',
-        'Which everyday product would people be surprised to learn begins with a resin?',
       ],
     },
   },
@@ -288,18 +346,28 @@ export const fieldwork: readonly Subject[] = [
       'cylinder, regulator, argon, welding, bulk, nitrogen, cryogenic, purity, oxygen, helium, co2, bottle, generator, mig, balloon gas, acetylene, hydrogen, refill, liquid, shielding, medical, bulk tank, dry ice, tig, rental, laboratory, propane, pipeline, air separation',
     asks: {
       choice: [
+        'What do you use industrial gases for most: welding, cooling or food packaging?',
         'What matters most when you order gas cylinders: delivery, choice or advice?',
-        'Gas supply at work: cylinders in a rack, or a tank outside?',
-        'Which gas do you use most in your workshop: argon, oxygen or a mix?',
+        'What makes gas supply easy: online ordering, set delivery days or a helpful voice?',
       ],
-      problem: ['Which job with gas cylinders takes the most care where you work?'],
+      experience: ['What did you see done with dry ice or liquid nitrogen at school or at a show?'],
     },
+    cued: [
+      "What would you fill with *helium* for a child's birthday?",
+      'Which trick with *dry ice* would you show a class of children?',
+      'What would you make first if you learned *welding*: a gate, a grill or a sculpture?',
+      'What would you like to drop into *liquid nitrogen*: a rose, a banana or a balloon?',
+    ],
     atWork: {
       asks: [
         'What matters most in a gas supplier: safe delivery, quick service or good advice?',
-        'What gets overlooked most often around gas cylinders: storage, straps or labels?',
         'What would make gas supply at work easier: automatic refills, online orders or fixed days?',
+        'What gets overlooked most often around gas cylinders: storage, straps or labels?',
         'Which everyday thing would surprise people by needing an industrial gas?',
+      ],
+      cued: [
+        'Which tip about *MIG* welding would you pass on to an apprentice?',
+        'What makes a *cylinder* delivery easy for the people in the yard?',
       ],
     },
   },
@@ -322,12 +390,22 @@ export const fieldwork: readonly Subject[] = [
       idea: ['Which old thing would you sand down and give a second life?'],
       problem: ['Which surface is the trickiest to sand smooth: edges, corners or old paint?'],
     },
+    cued: [
+      'Which *grit* do you reach for most: coarse, medium or fine?',
+      'What was the last thing you went over with *sandpaper*?',
+      'Which metal looks best after a good *polish*: brass, steel or copper?',
+      'Which is more satisfying with a *grinder*: the sparks or the smooth edge?',
+    ],
     atWork: {
       asks: [
-        'Which do you use most in the workshop: discs, belts or sheets?',
+        'Which material do you sand or grind most: steel, wood or stone?',
         'What matters most in an abrasive: a fast cut, a long life or a fine finish?',
         'What ruins a good finish most often: haste, heat or the wrong grit?',
-        'What gets skipped most often in sanding: a grit, the dust or the mask?',
+        'Which do you use most in the workshop: discs, belts or sheets?',
+      ],
+      cued: [
+        'Which *disc* wears out fastest in your workshop?',
+        'What gives you more trouble to finish: *stainless steel* or aluminium?',
       ],
     },
   },
@@ -344,18 +422,28 @@ export const fieldwork: readonly Subject[] = [
       'panes, toughened, glazing, furnace, laminated, edges, coating, float, tempering, double-glazed, sheets, insulated, balustrade, mirror, splashback, polishing, architectural, machine, unit, cnc, facade, annealed, sealed units, drilling, cutting table, mm, low-iron, glazier, washing line',
     asks: {
       choice: [
+        'What would you have made from glass: a table top, a shelf or a splashback?',
         'Which kind of glass do you like best: clear, frosted or coloured?',
-        'Glass in a building: perfectly clear, or softly frosted?',
-        'Glass at home: a big window, a glass door or a glass table?',
+        'Where would you add more glass at home: the roof, the doors or the stairs?',
       ],
       idea: ['Where in your home would you like a wall of glass?'],
     },
+    cued: [
+      'Where would you use *toughened* glass at home: shower, stairs or a table top?',
+      'Which colour would you choose for a glass *splashback* in the kitchen?',
+      'A glass *balustrade*: on the balcony, by the stairs or round a terrace?',
+      'What would you hang over a *mirror* made exactly to your size: the sofa, the sink or a desk?',
+    ],
     atWork: {
       asks: [
         '+What matters most in processed glass: the edges, the accuracy or the delivery?',
-        'What do you notice first about a glass building: the light, the view or the reflections?',
+        'Which glass do your projects need most: toughened, laminated or coated?',
         'Which glass building or window made you stop and look up?',
-        'What would you improve first in handling glass: lifting, packing or transport?',
+        'What do you notice first about a glass building: the light, the view or the reflections?',
+      ],
+      cued: [
+        'Which *coating* on glass do customers ask about more and more?',
+        'What has changed your *tempering* line most: software, speed or the sizes people order?',
       ],
     },
   },
@@ -374,17 +462,27 @@ export const fieldwork: readonly Subject[] = [
     asks: {
       choice: [
         '+Which trimming do you like best: lace, ribbon or braid?',
+        'What would you sew on a plain cushion: lace, tassels or pompoms?',
         'Which buttons would you choose for a winter coat: wood, horn or brass?',
-        'On a jacket: a chunky zip, or a row of buttons?',
       ],
       problem: ['Which is trickiest to sew in: a zip, a buttonhole or a lining?'],
     },
+    cued: [
+      'Which *button* would you put on a plain coat to make it special?',
+      'What would you tie up with a beautiful *ribbon*: a parcel, your hair or a jar?',
+      'Where would you sew a strip of *lace*: on a collar, a cuff or a cushion?',
+      'A *zip* on a bag: in a matching colour, or bright and bold?',
+    ],
     atWork: {
       asks: [
         'Which tiny detail makes a piece of clothing feel expensive: a button, a zip or a lining?',
         'What makes ordering trimmings easy: samples, small quantities or quick delivery?',
         'What matters most in a zip: strength, a smooth run or the right colour?',
-        'What shows the quality of a garment first: the fabric, the stitching or the zip?',
+        'Which trimming lifts a plain garment most: piping, lace or buttons?',
+      ],
+      cued: [
+        'Which *sample* do buyers ask you for most: zips, labels or elastic?',
+        'What do you test first on a new *zipper*: the slider, the teeth or the colour?',
       ],
     },
   },

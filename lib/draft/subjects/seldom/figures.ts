@@ -14,8 +14,8 @@ export const figures: readonly Subject[] = [
       'macro, pivot, formula, cells, ribbon, lookup, refresh, workbook, excel, sheet, vba, pivot table, plugin, power query, function, column, vlookup, automate, template, row, script, import, dashboard, csv, csv export, add in, extension, xlookup, dropdown, clean, lambda, install',
     asks: {
       idea: [
-        'Which spreadsheet chore would you give to an add-on first?',
         'Which spreadsheet task would you most like to do with one click?',
+        'Which spreadsheet chore would you give to an add-on first?',
       ],
       choice: [
         'What do you use spreadsheets for most: money, lists or planning?',
@@ -24,10 +24,10 @@ export const figures: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'What matters most in a spreadsheet add-on: simplicity, speed or security?',
         'Which spreadsheet task would you automate first: imports, reports or formatting?',
+        'What matters most in a spreadsheet add-on: simplicity, speed or security?',
+        'Which spreadsheet skill would you teach first: formulas, pivot tables or charts?',
         'Which report do you still build by hand in a spreadsheet?',
-        'What breaks a shared spreadsheet fastest?',
       ],
     },
   },
@@ -45,20 +45,18 @@ export const figures: readonly Subject[] = [
       'layers, coordinates, basemap, polygons, location data, spatial, lidar, satellite, geospatial, qgis, map, satellite imagery, web mercator, cartography, raster, web map, open data, remote sensing, vector, shapefile, projection, analysis, location, drone, elevation, boundary, digitise, postgis, contour, atlas, geodata',
     asks: {
       choice: [
-        '+Which map would you like to see of where you live: old roads, trees or rivers?',
+        'Which map do you enjoy looking at most: an old one, a satellite view or a star map?',
         'On a map screen: the satellite picture, or plain streets?',
+        'Which map would you like to see of where you live: old roads, trees or rivers?',
       ],
-      idea: [
-        'What would you love to see on a map of your town?',
-        'Which place would you most like to explore on a map?',
-      ],
+      idea: ['What would you love to see on a map of your town?'],
     },
     atWork: {
       asks: [
         '+What matters most in a mapping project: good data, clear layers or easy sharing?',
         'Where do maps help you most at work: planning, reporting or explaining?',
+        'Which mapping skill would help your team most: data, design or analysis?',
         'What slows down a mapping project more: old data, or missing data?',
-        "What's hardest to keep up to date on a map: roads, names or boundaries?",
       ],
     },
   },
@@ -73,21 +71,19 @@ export const figures: readonly Subject[] = [
     clues:
       'simulation, sensors, simulate, asset, virtual model, real time, commissioning, factory, model, virtual, 3d, iot, bim, predictive maintenance, plant, city, infrastructure, industry 4.0, engineer, manufacturing, data, scan, robot, point cloud, optimise, bridge, scenario, process, energy, lifecycle, plc',
     asks: {
-      idea: [
-        'Which building would you most like to explore as a digital twin?',
-        'What at your work would you try on a digital twin before trying it for real?',
-      ],
       choice: [
-        'Which would you most like to see copied on a screen: a factory, a city or a ship?',
-        'A digital twin: of one machine first, or of the whole site?',
+        'What would you make a digital twin of: your home, your car or your town?',
+        "What should a city's digital twin help with first: traffic, parks or energy?",
+        'Which digital twin would you like to walk round: a castle, a stadium or a power station?',
       ],
+      idea: ['Which building would you most like to explore as a digital twin?'],
     },
     atWork: {
       asks: [
+        '+What would you twin first: a production line, a building or a fleet?',
         'Where would a digital twin help first: planning, training or maintenance?',
         'What matters most in a digital twin: live data, detail or ease of use?',
         'Which machine or building would you love to see a digital twin of?',
-        'What would you test on a digital twin first: a breakdown, or a very busy day?',
       ],
     },
   },
@@ -103,7 +99,7 @@ export const figures: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you most like to learn: coding, statistics or machine learning?',
-        'Learning data science: evenings for months, or full days for a few weeks?',
+        'Which tool would you learn first for data: Python, SQL or spreadsheets?',
         'Which data would you explore first: sport, music or the weather?',
       ],
       experience: ['What was the first thing you made, or would like to make, with Python?'],
@@ -120,10 +116,10 @@ export const figures: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a data science course: projects, mentors or pace?',
-        'Which data skill would help your work most: spreadsheets, coding or clear charts?',
+        'Which course format suits working people: evenings, weekends or at your own pace?',
+        'What matters most in a data science course: projects, mentors or pace?',
         "What's hardest to learn in data science: the code, the maths or the right question?",
-        'What did you do before you worked with data?',
+        'Which data skill would help your work most: spreadsheets, coding or clear charts?',
       ],
       cued: [
         'Which *SQL* trick do you show every new colleague?',
@@ -140,18 +136,18 @@ export const figures: readonly Subject[] = [
       'axis, legend, colour palette, tableau, power bi, slides, dataset, dataviz, bar chart, pie chart, visual, designer, data story, graph, map, dashboard, scatter, storytelling, line graph, annotation, statistic, illustration, journalist, source, treemap, sankey, icon, report, poster, bubble, readable, misleading',
     asks: {
       choice: [
-        '+What makes a chart easy to read: colour, labels or few numbers?',
+        'How do you like a fact explained: a chart, a drawing or a short film?',
+        'What makes a chart easy to read: colour, labels or few numbers?',
         'Which chart do you like best: bars, lines or a map?',
-        'Showing numbers to a full room: a pie chart, or bars?',
       ],
-      idea: ['Which part of your week would make the funniest chart?'],
+      problem: ['Which kind of chart do you find the hardest to read?'],
     },
     atWork: {
       asks: [
-        '+What matters most in an infographic: one clear message, colour or good data?',
+        'What makes an infographic worth sharing: a surprise, a clear story or good design?',
+        'What matters most in an infographic: one clear message, colour or good data?',
         'Which tool do you reach for first to make a chart?',
         'What makes a chart hard to read at a glance?',
-        'What gets left out of a chart that should always be there?',
       ],
     },
   },
@@ -170,14 +166,14 @@ export const figures: readonly Subject[] = [
         'Filling in your address: typed line by line, or picked from a list?',
         'How do you like to enter your address: by postcode, by typing or by map?',
       ],
-      idea: ['Which box in an address form would you like to see filled in for you?'],
+      experience: ["What's the oddest spelling of your street you have seen on an envelope?"],
     },
     atWork: {
       asks: [
-        'What matters most in address data: accuracy, speed or clean duplicates?',
         'Which would you clean first in a customer list: addresses, emails or phone numbers?',
+        'What matters most in address data: accuracy, speed or clean duplicates?',
         'Which addresses give the most trouble: new streets, apartments or farms?',
-        'What goes wrong in an address more often: the street, or the number?',
+        'Which would you add to a checkout first: postcode lookup, autofill or a map pin?',
       ],
     },
   },
@@ -195,15 +191,15 @@ export const figures: readonly Subject[] = [
       choice: [
         'How do you keep customer data tidy: a little every week, or one big clear-out?',
         'What makes a list easy to use: clear names, good order or no repeats?',
-        'Which list would you tidy first: contacts, photos or passwords?',
+        'Which contact details are most useful to keep up to date: email, phone or address?',
       ],
       problem: ['Which field in your customer data is hardest to keep tidy?'],
     },
     atWork: {
       asks: [
-        'Who should look after customer data: one person, each team or everybody?',
+        'What does clean data improve most: reports, service or decisions?',
         'Which is worse in customer data: the same name twice, or an old address?',
-        'What makes a mess of a customer list fastest?',
+        'What helps a team keep data clean: clear rules, good tools or regular reviews?',
         'Which would you clean first in your data: names, addresses or email?',
       ],
     },
@@ -222,16 +218,26 @@ export const figures: readonly Subject[] = [
       choice: [
         '+What would you test first on a page: the headline, the picture or the button?',
         'Testing a page: one small change at a time, or something quite different?',
+        'What makes you click: a bold button, a clear headline or a good picture?',
       ],
-      idea: ['Which headline or button on your website would you test first?'],
       experience: ['Which small change to a page surprised you most in a split test?'],
     },
+    cued: [
+      'Which *button* colour would you press first: green, red or orange?',
+      'What *subject line* makes you open an email at once?',
+      'How do you decide between two *headlines*: gut, friend or vote?',
+      'Which makes you *click*: a question, a number or a picture?',
+    ],
     atWork: {
       asks: [
+        'Which change would you test on a landing page first: the headline, the form or the photo?',
         'What would you split test first: subject lines, landing pages or checkout?',
         'Which test result proved everyone in the room wrong?',
-        'What do teams debate longest on a page: the headline, the picture or the button?',
-        'What makes a split test worth running: a bold idea, enough visitors or a clear goal?',
+        'What matters most in a split test: a clear question, enough visitors or patience?',
+      ],
+      cued: [
+        'Which *hypothesis* did you feel sure of until the numbers came in?',
+        'When do you stop an *experiment*: two weeks, a set number or at Friday lunch?',
       ],
     },
   },
@@ -247,18 +253,28 @@ export const figures: readonly Subject[] = [
       'margin, competitors, skus, marketplace, elasticity, discounting, list price, repricing, ecommerce, retailer, dynamic, scrape, monitor, pricing strategy, alert, benchmark, product match, map violation, drop, intelligence, promotion, seller, catalogue, dashboard, inflation, rrp, buy box, undercut, algorithm, shelf',
     asks: {
       choice: [
-        'How do you like to follow a price: by email alert, on an app or on a chart?',
+        'Which would you set a price alert for first: a flight, a phone or a sofa?',
         'Which prices would you like to follow for a month: flights, groceries or gadgets?',
-        'When do you check prices most: before a sale, at the weekend or all year?',
+        'How do you like to follow a price: by email alert, on an app or on a chart?',
       ],
       problem: ['What helps you decide when to change a price?'],
     },
+    cued: [
+      'Which product do you set a price *alert* for: flights, shoes or gadgets?',
+      'Which *promotion* gets your attention: two for one, half price or a free gift?',
+      'Where do you compare prices before a big *online* purchase: apps, tabs or friends?',
+      'Which item in the shops do you always know the price of: milk, bread or *coffee*?',
+    ],
     atWork: {
       asks: [
         'Which matters most in price tracking: speed, coverage or clear alerts?',
+        'What would you use price tracking for first: planning, promotions or reports?',
         'How often do you review your prices: weekly, monthly or each season?',
-        'Which everyday price do you check without even thinking about it?',
-        "What's harder with prices: raising them, or explaining them?",
+        'Where would you start with price tracking: bestsellers, new lines or seasonal goods?',
+      ],
+      cued: [
+        'How often does your team look at what *competitors* charge: daily, weekly or each season?',
+        'Who decides about *discounting* at your company: sales, finance or the boss?',
       ],
     },
   },
@@ -273,18 +289,18 @@ export const figures: readonly Subject[] = [
       'seasonality, safety stock, lead time, stockout, reorder, accuracy, promotions, inventory, stock, supply chain, planner, forecast accuracy, overstock, replenishment, sku, sales history, warehouse, retail, spreadsheet, machine learning, sell through, s&op, planning, weather, peak, error, supplier, buyer, bias, scenario',
     asks: {
       choice: [
-        'Ordering stock: little and often, or a lot at once?',
+        'Which helps you plan stock best: past sales, the calendar or customer talk?',
         'How do you plan your stock: by last year, by the weather or by feel?',
+        'Ordering stock: little and often, or a lot at once?',
       ],
       problem: ['Which week of the year is hardest to forecast in your trade?'],
-      experience: ['Which season is busiest in your trade?'],
     },
     atWork: {
       asks: [
         '+What matters most in a demand forecast: good data, speed or a sense of the market?',
-        'How often do you update your forecast: weekly, monthly or every quarter?',
         'What throws off a forecast most: the weather, a promotion or a holiday?',
-        'Which is worse to explain: too much stock, or empty shelves?',
+        'How often do you update your forecast: weekly, monthly or every quarter?',
+        'Which data would improve your forecast first: sales, weather or promotions?',
       ],
     },
   },

@@ -16,7 +16,7 @@ export const finishers: readonly Subject[] = [
       choice: [
         '+What gets you out for a Saturday run: the company, the fresh air or the coffee after?',
         '+On a Saturday run: chasing a time, or chatting all the way round?',
-        'Saturday run: at the front, in the middle or walking at the back?',
+        'Which weather do you like best for a Saturday run: sun, cloud or a bit of rain?',
       ],
       experience: ['What do you always eat first after a Saturday run?'],
     },
@@ -36,11 +36,17 @@ export const finishers: readonly Subject[] = [
     asks: {
       choice: [
         '+What keeps a new runner going: music, a friend or a plan?',
-        'Where would you like your first run to be: a park, a beach or round the block?',
         "When would you go for a beginner's run: before breakfast, at lunch or in the evening?",
+        'Where would you like your first run to be: a park, a beach or round the block?',
       ],
       idea: ['Which song would get you off the couch and round the block?'],
     },
+    cued: [
+      'What would you treat yourself to after your *first 5k*?',
+      'Where do you like to *jog*: round a park, along water or on quiet streets?',
+      'Which *week* of a running plan is the one that needs most encouragement?',
+      'What would you say to an *absolute beginner* before the first run?',
+    ],
   },
   {
     name: 'cycling club ride',
@@ -59,12 +65,18 @@ export const finishers: readonly Subject[] = [
       'peloton, saddle, cafe stop, climbs, wheelers, lycra, puncture, miles, route, helmet, coffee, sunday, gravel, average speed, roadies, audax, hills, km, steady pace, bike, riders, group, nobody dropped, mudguards, meet at 9, ride leader, chain gang, inner tubes, time trial',
     asks: {
       choice: [
-        '+What goes best with the coffee stop on a club ride: cake, toast or a bacon roll?',
         '+A club ride: a flat and fast route, or a hilly one with views?',
+        '+What goes best with the coffee stop on a club ride: cake, toast or a bacon roll?',
+        'On a club ride: at the front in the wind, or in the middle with the chat?',
       ],
-      idea: ['Which cake would you ride a long way for?'],
       problem: ['~Which hill near you always looks smaller on the map?'],
     },
+    cued: [
+      'What do you order at the *cafe stop*: cake, beans on toast or a second coffee?',
+      'Where do the first spring *miles* take you: along the river, over hills or to a café?',
+      'A *gravel* ride: forest tracks, old railway lines or open hills?',
+      'Who in your group fixes a *puncture* fastest?',
+    ],
   },
   {
     name: 'trail race',
@@ -80,10 +92,12 @@ export const finishers: readonly Subject[] = [
     clues:
       'ascent, checkpoint, harriers, summit, marshal, bog, spikes, fell, hill, mud, ultra, runners, km, entries, course, finishers, canicross, medal, elevation, forest, obstacle, night run, head torch, mountain, aid station, kit list, cross-country, half marathon, buff, race number, descents, backyard ultra',
     asks: {
+      choice: [
+        '+Which trail would you love to run: forest, coast or mountain?',
+        'Which trail race distance would you choose: short, half marathon or ultra?',
+        'What matters most on a trail race: the views, the route or the company?',
+      ],
       experience: ['Where was the most beautiful trail you have run or walked?'],
-      choice: ['What matters most on a trail race: the views, the route or the company?'],
-      problem: ['Which is toughest on a trail race: the climbs, the mud or the steep way down?'],
-      idea: ['Which trail would you choose for a race near you?'],
     },
   },
   {
@@ -101,12 +115,18 @@ export const finishers: readonly Subject[] = [
       'oars, cox, heats, slipway, mooring, sails, tiller, rowing, crews, harbour, boats, race, marina, river, dinghy, raft race, club, yacht, sculls, prizegiving, eights, bank, commodore, picnic, stroke, trophy, quay, umpire, blazer, fireworks',
     asks: {
       choice: [
-        '+At a regatta: in a boat, or on the bank with a picnic?',
-        'What do you enjoy most on regatta day: the races, the food or the fancy hats?',
+        'At a regatta: in a boat, or on the bank with a picnic?',
         'Which boat would you most like to race in: a rowing eight, a dinghy or a yacht?',
+        'What do you enjoy most on regatta day: the races, the food or the fancy hats?',
       ],
       idea: ['What would you name a boat of your own at a regatta?'],
     },
+    cued: [
+      'Which film character would you pick as *cox* of a rowing boat?',
+      'What would you build for a *raft race*: a bathtub, a Viking ship or a dragon?',
+      'A day with *sails* up: at the tiller, or at the ropes?',
+      'What would you pack for a *picnic* on the river bank?',
+    ],
   },
   {
     name: 'charity golf day',
@@ -123,19 +143,27 @@ export const finishers: readonly Subject[] = [
     asks: {
       choice: [
         'On a charity golf day: longest drive, or nearest the pin?',
+        'Which part of a charity golf day would you enjoy most: the round, the raffle or the dinner?',
         'What do you enjoy most about a golf day: the course, the company or the lunch?',
       ],
-      idea: [
-        'Who would you pick for your team on a charity golf day?',
-        'Which cause would you play a round of golf for?',
-      ],
+      idea: ['Who would you pick for your team on a charity golf day?'],
     },
+    cued: [
+      'Which would you rather win at a golf day: the *raffle* or the longest drive?',
+      'What gets you to the first *tee* in good spirits: coffee, bacon roll or good company?',
+      'Who would you pick for a *texas scramble* team: the long hitter or the good putter?',
+      'Where do you look first from a *bunker*: at the flag or at the sky?',
+    ],
     atWork: {
       asks: [
-        'A charity golf day: an early start and lunch, or an afternoon round and dinner?',
+        'What would you enter a team for on a charity golf day: the cause, the contacts or the golf?',
         'What makes a charity golf day a success: the teams, the prizes or the dinner?',
         'Which shot on a charity golf day will your team never let you forget?',
         "What's hardest to organise for a golf day: teams, prizes or the weather?",
+      ],
+      cued: [
+        'What persuades a firm to *sponsor* a hole at a golf day?',
+        'Which extra makes a corporate *fourball* come back the next year?',
       ],
     },
   },
@@ -151,12 +179,18 @@ export const finishers: readonly Subject[] = [
       'rackets, strawberries, doubles, serve, rally, court, coaching, have a go, padel, pickleball, taster, members, juniors, membership, lta, club, croquet, squash, adults, refreshments, rackets provided, mini tennis, floodlit, lawn, cardio tennis, net, trainers',
     asks: {
       choice: [
-        '+What would you try first at a tennis open day: a lesson, a match or the serving game?',
         'At a tennis club: singles, or doubles?',
-        'Tennis, padel or pickleball: which would you have a go at first?',
+        'Which tennis session would you join: a lesson, a social game or cardio tennis?',
+        'What do you love most about tennis: the rallies, the exercise or the company?',
       ],
       problem: ['Which tennis shot is the trickiest to learn: serve, backhand or volley?'],
     },
+    cued: [
+      'What do you put on *strawberries* at a tennis club: cream, sugar or nothing at all?',
+      'Padel, *pickleball* or tennis: which would you try first on an open day?',
+      'Who would be your dream *doubles* partner for one afternoon?',
+      'What should a *junior* get after a first tennis lesson: a badge, an ice cream or a new ball?',
+    ],
   },
   {
     name: 'grading day',
@@ -177,5 +211,11 @@ export const finishers: readonly Subject[] = [
       choice: ['What helps most before a grading: extra practice, an early night or kind words?'],
       problem: ['Which part of a grading is the most nerve-racking: the waiting, the moves or the result?'],
     },
+    cued: [
+      'What goes through your head as you tie on a new *belt*?',
+      'Which *kata* would you like to be able to do with your eyes shut?',
+      'Who would you like in the front row when you grade for *black belt*?',
+      'What do you remember about your very first *judo* or karate lesson?',
+    ],
   },
 ];

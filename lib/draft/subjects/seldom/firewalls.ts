@@ -16,15 +16,15 @@ export const firewalls: readonly Subject[] = [
     asks: {
       choice: [
         'A penetration test: announced to the team, or a complete surprise?',
-        'What would you have tested for security first: the website, the network or the app?',
+        'When would you book a penetration test: before launch, after a change or every year?',
         'What matters most in a penetration test: clear findings, speed or good advice after?',
       ],
       problem: ['Which security weakness is the hardest to explain to a board?'],
     },
     atWork: {
       asks: [
-        'What matters most in a penetration test report: clear priorities, fixes or a plain summary?',
-        'What would you put in a penetration test first: the web app, the network or the cloud?',
+        '+What matters most in a penetration test report: clear priorities, fixes or a plain summary?',
+        'When is a penetration test most useful: before launch, after big changes or yearly?',
         "What's harder after a penetration test: fixing the findings, or explaining them?",
         'What does a good penetration test leave you with: a list of fixes, or a better plan?',
       ],
@@ -42,11 +42,11 @@ export const firewalls: readonly Subject[] = [
     clues:
       'phishing, employees, quiz, simulated, modules, click, habits, october, cyber, awareness, password, staff, human firewall, email, threats, scam, hacker, breach, suspicious, human error, behaviour, ransomware, deepfake, social engineering, policy, data, risk, report it, e-learning',
     asks: {
-      idea: ['Which security habit would you teach a new colleague first?'],
       choice: [
-        'How do you like to learn about staying safe online: a video, a quiz or a short talk?',
-        'Which topic in security training helps you most: emails, passwords or phones?',
+        'Which online safety topic would you like a short lesson on: passwords, emails or wifi?',
+        'Which would you rather take: a security quiz, a short video or a live demo?',
       ],
+      idea: ['Which security habit would you teach a new colleague first?'],
       problem: ['~What gives a fake email away at first sight?'],
     },
     cued: [
@@ -61,10 +61,10 @@ export const firewalls: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Which format of security training do you like best: a quiz, a short film or a live demo?',
         'What makes security training stick: a real story, a test email or a quick reminder?',
-        'Who do you ask first when an email looks suspicious?',
-        'How often should security training come round: monthly, every quarter or once a year?',
-        'Which security rule gets forgotten first on a busy day?',
+        'Which topic would you put first in security training: phishing, passwords or phones?',
+        'What helps staff report a strange email: an easy button, a thank-you or a clear rule?',
       ],
       cued: [
         'A *simulated* phishing email: a fake parcel, a fake invoice or a fake boss?',
@@ -88,18 +88,28 @@ export const firewalls: readonly Subject[] = [
       'authenticator, login, otp, code, fingerprint, yubikey, prompt, identity, mfa, 2fa, password, passkey, account, authentication, hackers, sms, phishing, hardware key, sign in, verification, biometric, security, credentials, cyber, email, push notification, fatigue, stolen, breach, enable, single sign-on',
     asks: {
       choice: [
+        'A second step for your login: a text, an app or a small key?',
         'How do you like to confirm a login: by code, by app or by fingerprint?',
         'Logging in: a code on the phone, or a fingerprint?',
-        'What matters most in a two-step login: quick, simple or the same everywhere?',
       ],
       idea: ['Which of your accounts would you protect with a second step first?'],
     },
+    cued: [
+      'Which finger do you use for a *fingerprint* login: thumb, index or another?',
+      'How do you think up a good *password*: a sentence, a song or a generator?',
+      'Where do you like to get a login *code*: by text, by email or in an app?',
+      'What would you want a *passkey* for first: email, bank or photos?',
+    ],
     atWork: {
       asks: [
+        'Which second step do you like best at work: a push message, a code or a security key?',
         'What makes a two-step login easy for a team: an app, a key or clear instructions?',
+        'How should a team be introduced to two-step login: a demo, a guide or a help desk hour?',
         'Where should a two-step login come first at work: email, payroll or shared files?',
-        'Two-step login at work: for every system, or only for the important ones?',
-        'When does a two-step login get in your way most: on trips, at home or on a new phone?',
+      ],
+      cued: [
+        'Which argument wins colleagues over to *MFA* fastest?',
+        'What question about the *authenticator* app reaches your help desk most?',
       ],
     },
   },
@@ -117,18 +127,27 @@ export const firewalls: readonly Subject[] = [
       'alerts, analysts, attackers, response, malware, around the clock, endpoints, soc, siem, threat, detection, 24/7, hunting, incident, monitoring, edr, logs, dwell time, mdr, intelligence, breach, cyber, ransomware, xdr, indicators, triage, vulnerability, playbook, mitre, dashboard',
     asks: {
       choice: [
+        'What would you like to learn first about online safety: passwords, backups or scams?',
+        'Which account would you protect most carefully: email, bank or photos?',
         'Which would you protect first at work: email, files or the website?',
-        'What makes you feel your data is safe: a strong login, regular updates or people on watch?',
-        'When does round-the-clock security matter most: at night, at weekends or on holidays?',
       ],
       problem: ['Which is harder on security watch: too many alerts, or none at all?'],
     },
+    cued: [
+      'How do you keep a strong *password* in mind: a sentence, an app or a clever pattern?',
+      'A *ransomware* drill: at your desk with a script, or live with phones ringing?',
+      'Who would you call first about a strange *alert* on your computer?',
+    ],
     atWork: {
       asks: [
+        'What matters most in round-the-clock monitoring: people, tools or clear alerts?',
         'When would you most want somebody watching your systems: nights, weekends or holidays?',
-        'Which security task would you hand over first: monitoring, patching or response?',
-        'What matters most in a security watch: speed, experience or a calm head?',
-        'What matters most in a security report: clear facts, quick advice or the next steps?',
+        'Which would you have watched first: email, endpoints or the cloud?',
+        'Which skill makes a good security analyst: curiosity, calm or pattern spotting?',
+      ],
+      cued: [
+        'What does a good *SOC* shift handover always include?',
+        'A junior *analyst* in the first month: more logs, more shadowing or more drills?',
       ],
     },
   },
@@ -146,18 +165,18 @@ export const firewalls: readonly Subject[] = [
       'exploit, severity, update, unpatched, cvss, scan, exposed, remediate, vulnerability, cve, patch tuesday, servers, windows, zero-day, firmware, software, endpoint, critical, security, remediation, scanner, devices, reboot, legacy, cyber essentials, hackers, it team, automated, asset inventory, end of life',
     asks: {
       choice: [
-        'Security patches at work: overnight, or over lunch?',
         'When do you like your phone or laptop to update: at night, at lunch or when you choose?',
+        'What helps you keep your devices up to date: automatic updates, a reminder or a helper?',
+        'Security patches at work: overnight, or over lunch?',
       ],
       problem: ['Which device at work is the trickiest to keep up to date?'],
-      experience: ['Which device do you update first when a new version comes out?'],
     },
     atWork: {
       asks: [
         'What matters most in patching: speed, testing or knowing what is out there?',
+        'What helps a team patch on time: a clear calendar, automation or one owner?',
         'When is the right time for a security update: overnight, at lunch or straight away?',
         'Which systems would you patch first: laptops, servers or phones?',
-        "What's the oldest system you've ever found still running?",
       ],
     },
   },
@@ -174,19 +193,29 @@ export const firewalls: readonly Subject[] = [
     clues:
       'vpn, perimeter, segment, remote access, gateway, policy, endpoints, verify, firewall, network, access, identity, sase, segmentation, cloud, security, least privilege, breach, device, authentication, micro-segmentation, remote workers, credentials, architecture, ztna, cyber, lateral movement, waf, never trust, ransomware',
     asks: {
-      idea: ['What would you most like to understand about zero trust?'],
       choice: [
-        'Which way of proving who you are is easiest for you: a code, a key or a fingerprint?',
         'What matters most to you in a secure login: speed, safety or simplicity?',
         'Zero trust: start with the people, or with the devices?',
+        'What makes a secure sign-in feel easy: a fingerprint, a single login or a simple code?',
       ],
+      problem: ["What's trickiest about zero trust: the tools, the rules or winning people over?"],
     },
+    cued: [
+      'Where do you log in by *VPN* most often: home, train or hotel?',
+      'How do you like to prove your *identity*: fingerprint, face or code?',
+      'Which *device* do you reach for first in the working day?',
+      'What would you explain about *security* to a new colleague on day one?',
+    ],
     atWork: {
       asks: [
+        '+Where would you start with zero trust: logins, devices or data?',
         'What comes first in zero trust: identity, devices or the network?',
         "What's harder about zero trust: setting it up, or explaining it to everybody?",
-        'What makes zero trust easy for staff: single sign-on, fewer prompts or clear guidance?',
-        'What keeps access rights tidy: a regular review, or one clear owner?',
+        'Which zero trust step brings the most value: strong sign-in, device checks or least access?',
+      ],
+      cued: [
+        'Which *access* rule at work makes the most sense to everybody?',
+        'Where would you begin with *segmentation*: guests, machines or servers?',
       ],
     },
   },
@@ -207,14 +236,24 @@ export const firewalls: readonly Subject[] = [
         '+Sending money abroad: the lowest fee, or the quickest arrival?',
         'How do you like to send money: on your phone, on a computer or at a counter?',
       ],
-      problem: ['Which detail in a bank transfer do you check most carefully?'],
+      experience: ['What was the first thing you ever sent money abroad for?'],
     },
+    cued: [
+      'Which *currency* do you still have a few coins of in a drawer?',
+      'How do you read out an *IBAN*: in pairs, in fours or as fast as you can?',
+      'What do you check twice before an *instant* payment goes off?',
+      'Which *wallet* do you use more: the leather one or the one on your phone?',
+    ],
     atWork: {
       asks: [
         '+What matters most in an international payment: speed, tracking or clear fees?',
-        'What matters more with a payment abroad: a low fee, or knowing where it is?',
+        'What makes a payment provider easy to work with: clear status, quick support or one platform?',
+        'What would you improve first in international payments: speed, tracking or fewer forms?',
         'How do you prefer to follow a payment: by email, in an app or on a dashboard?',
-        'What would you change about sending money abroad: the fees, the forms or the wait?',
+      ],
+      cued: [
+        'Which *cross-border* route takes the most explaining to customers?',
+        'What do *suppliers* ask first about a payment: when, how much or which bank?',
       ],
     },
   },
@@ -232,18 +271,28 @@ export const firewalls: readonly Subject[] = [
       'checkout, instalments, interest, merchants, basket, credit limit, lender, due, bnpl, interest-free, split, zero interest, monthly, credit check, finance, four payments, spread the cost, emi, deposit, affordable, purchase, due date, late fees, eligibility, no-cost emi, shoppers, borrowing, repayment, regulation, apr',
     asks: {
       choice: [
-        '+What matters most when you pay in instalments: clear dates, a clear total or no surprises?',
-        'How do you like to pay for something big: at once, in parts or after saving up?',
         'Which would you rather spread over a few months: furniture, a phone or a trip?',
+        'What matters most when you pay in instalments: clear dates, a clear total or no surprises?',
+        'Which would you choose at the checkout: pay now, pay later or in parts?',
       ],
       idea: ['Which big purchase would you rather pay for in parts?'],
     },
+    cued: [
+      'Which purchase feels fair to split in *instalments*: a sofa, a laptop or a holiday?',
+      "What would you put in a *basket* first if you could pay in four months' time?",
+      'Which reminder works best for a payment that is *due*: an email, a text or a calendar?',
+      'What would you buy *interest-free* for your home: a bed, a washing machine or a television?',
+    ],
     atWork: {
       asks: [
         '+What matters most to customers at the checkout: choice, speed or clear terms?',
-        'Where should pay later be explained best: at the checkout, by email or in the app?',
+        'Which payment options would you add first in a shop: wallets, instalments or pay by bank?',
+        'What makes pay later clear for customers: simple terms, reminders or one total?',
         'Which makes most sense to pay for in parts: furniture, a laptop or a holiday?',
-        'What matters more when people pay in parts: clear dates, or small amounts?',
+      ],
+      cued: [
+        'Where at the *checkout* do shoppers hesitate most: delivery, payment or sign-up?',
+        'Which question do *merchants* ask first about paying in parts?',
       ],
     },
   },
@@ -262,17 +311,27 @@ export const firewalls: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a digital wallet: safety, simplicity or speed?',
+        'Which use of digital currency interests you most: payments, saving or sending money abroad?',
         'Getting to know digital currency: by reading first, or by using a little of it?',
       ],
       idea: ['What would you like to learn first about digital currency?'],
-      experience: ['Where did you first hear about digital currency?'],
     },
+    cued: [
+      'What would you like to buy with *bitcoin* just to try it: a coffee, a pizza or a book?',
+      'What helps you to remember a *wallet* password: a phrase, a rhyme or a safe place?',
+      'What would you name a new *coin* if the choice were yours?',
+      'Which word around *crypto* took you longest to get your head round?',
+    ],
     atWork: {
       asks: [
-        'Which use of digital currency interests you most: payments, records or savings?',
+        'What builds trust in digital currency: clear rules, strong security or plain language?',
         'What matters most for digital currency in business: clear rules, security or easy payments?',
+        'Where will digital currency matter most: payments, trade or banking?',
         'What would bring digital currency into daily business sooner: clear rules, or simple tools?',
-        "What's hardest to explain to a newcomer about digital currency?",
+      ],
+      cued: [
+        'Which question about *stablecoins* do clients ask you first?',
+        'What would you put on page one of a plain guide to *custody*?',
       ],
     },
   },
@@ -290,18 +349,18 @@ export const firewalls: readonly Subject[] = [
       'scan, wallet, checkout, merchants, contactless, stall, terminal, tap, upi, phone, cashless, card machine, soundbox, restaurant, payment link, pay by bank, instant, app, donations, open banking, transaction, invoice, queue, fees, table, cash, sticker, counter, smartphone',
     asks: {
       choice: [
+        'Which way to pay do you like best at a café: a QR code, a card or cash?',
         'How do you like to pay at a market stall: cash, card or a code on the phone?',
         'What matters most when you pay by phone: speed, safety or a clear receipt?',
-        'Paying for a coffee: scan a code, or tap the phone?',
       ],
       idea: ['Where would you most like to see a code to pay with your phone?'],
     },
     atWork: {
       asks: [
-        'What matters most in a payment at the counter: speed, safety or easy records?',
         'Where would QR code payments help a business most: at tables, at stalls or on invoices?',
+        'What do customers like most about QR code payments: speed, ease or no app?',
+        'What matters most in a payment at the counter: speed, safety or easy records?',
         'What do you like most about paying with a code: the speed, or no coins to carry?',
-        "Where do you still pay in cash, even when there's a QR code on the counter?",
       ],
     },
   },
@@ -318,21 +377,29 @@ export const firewalls: readonly Subject[] = [
     clues:
       'fraudsters, suspicious, false positive, merchants, flagged, dispute, blocked, chargeback, transaction, screening, identity, risk, scam, card, detection, stolen, kyc, account takeover, verification, refund abuse, machine learning, alerts, aml, payment, deepfake, invoice, compliance, onboarding, synthetic, ecommerce, phishing',
     asks: {
+      idea: ['Which tip for spotting fraud would you pass on to a friend first?'],
       choice: [
         'How would you like to be warned about fraud: by text, in the app or by phone?',
+        'Which feature helps most against fraud: instant alerts, a freeze button or spending limits?',
         'An odd payment on your card: a text from the bank, or a call?',
       ],
-      idea: [
-        'Which tip for spotting fraud would you pass on to a friend first?',
-        'How would you like your bank to check an unusual payment?',
-      ],
     },
+    cued: [
+      'How do you keep an eye on your *card*: an alert, the app or a monthly statement?',
+      'Which tip against a *scam* would you pass on to your parents?',
+      'Where do you look first when an online shop seems *suspicious*: reviews, address or price?',
+      'Which would you rather get about a *blocked* payment: a text, a call or an app message?',
+    ],
     atWork: {
       asks: [
         "What's harder in fraud checks: catching the bad ones, or letting the good ones through?",
+        'Where does a second check make most sense: new suppliers, changed bank details or big orders?',
+        'Which would help a fraud team most: better data, smarter alerts or more training?',
         'Where would you tighten fraud checks first: new accounts, payments or refunds?',
-        'What matters most in fraud checks: speed, accuracy or few false alarms?',
-        'Which gut feeling about an odd payment turned out to be right?',
+      ],
+      cued: [
+        'Which signal helps you most to cut down on *false positives*?',
+        'Which document helps *merchants* most in a chargeback?',
       ],
     },
   },
@@ -348,18 +415,28 @@ export const firewalls: readonly Subject[] = [
       'itinerary, flights, hotels, receipts, travellers, bookers, policy, per diem, business trip, expense, duty of care, tmc, airport, rail, platform, lounge, savings, employees, travel manager, carbon, upgrades, meetings, executive, visa, fares, road warrior, bleisure, delays, loyalty points',
     asks: {
       choice: [
-        'What matters most on a work trip: a good seat, a good bed or a good breakfast?',
-        'Work trips: by train, by car or by plane?',
+        'What do you look for first in a hotel on a work trip: quiet, wifi or a gym?',
         'A meeting four hours away: the train the same morning, or a hotel the night before?',
+        'Work trips: by train, by car or by plane?',
       ],
       idea: ['To which town would you gladly be sent for work?'],
     },
+    cued: [
+      'What do you do first in a *hotel* room on a work trip: unpack, make tea or test the bed?',
+      'Where do you like to sit on a *flight*: window, aisle or near the front?',
+      'A *rail* trip for work: laptop open, a book or out of the window?',
+      'Which snack makes an airport *lounge* feel like a treat?',
+    ],
     atWork: {
       asks: [
-        'Which way to book a work trip do you prefer: an app, a travel agent or a colleague?',
+        '+What matters most in corporate travel: comfort, flexibility or easy booking?',
         "Which city did a business trip show you that you'd gladly visit on holiday?",
+        'Which way to book a work trip do you prefer: an app, a travel agent or a colleague?',
         'What makes a business trip easy: a good seat, a good hotel or a good plan?',
-        'What would you improve first in business travel: booking, approvals or expenses?',
+      ],
+      cued: [
+        'What helps a new *travel policy* land well with colleagues: examples, a short film or a one-pager?',
+        'Which *expense* takes longest to claim back: taxis, meals or coffee with clients?',
       ],
     },
   },
@@ -378,17 +455,17 @@ export const firewalls: readonly Subject[] = [
     asks: {
       choice: [
         'What would you miss first at work if the computers went off: email, files or the phones?',
+        'What would you back up first at work: customer lists, files or emails?',
         'How would your team keep in touch if the network went down: by phone, by text or face to face?',
-        'Testing a recovery plan: a talk round the table, or a full rehearsal?',
       ],
       problem: ['~What would your office do first if the screens stayed dark for a day?'],
     },
     atWork: {
       asks: [
+        'Which system would you bring back first after an outage: email, phones or orders?',
         'What matters most in a recovery plan: clear roles, tested backups or good contacts?',
-        'What makes a recovery plan useful on a bad day: a short list, a drill or clear roles?',
+        'What would you test first in a recovery plan: the backups, the contacts or the timing?',
         'How often should a recovery plan be tested: every month, every quarter or once a year?',
-        'Which is harder to get back after an outage: the data, or the trust of customers?',
       ],
     },
   },

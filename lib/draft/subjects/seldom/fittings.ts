@@ -14,11 +14,11 @@ export const fittings: readonly Subject[] = [
     clues:
       'socket, amputee, liner, grip, knee, limb, prosthetist, leg, bionic, arm, stump, running blade, hand, 3d printed, residual limb, paralympic, fitting, foot, rehab, carbon fibre, clinic, silicone, mobility, ankle, jaipur, cosmesis, alignment, gait, phantom, myoelectric, child',
     asks: {
-      idea: ['What would you most like to know about how prosthetics are made?'],
       choice: [
+        'Which design would you choose for a prosthetic cover: plain, patterned or bright?',
         'A prosthetic hand: as natural as can be, or proudly bright and bionic?',
-        'What matters most in a prosthetic limb: comfort, movement or looks?',
       ],
+      idea: ['What would you most like to know about how prosthetics are made?'],
       experience: ['Which athlete or performer with a prosthetic limb has impressed you most?'],
     },
     cued: [
@@ -34,9 +34,9 @@ export const fittings: readonly Subject[] = [
     atWork: {
       asks: [
         'Which advance in prosthetics interests you most: sensors, printing or new materials?',
-        'What matters most in fitting a prosthetic: time, comfort or follow-up?',
-        'What do people most often get wrong about life with a prosthetic limb?',
-        'What matters more in a prosthetic limb: comfort, or what it can do?',
+        'What draws people to a career in prosthetics: the people, the craft or the technology?',
+        'What would you develop next in prosthetics: lighter limbs, better grip or softer sockets?',
+        'Which skill matters most in a prosthetist: listening, precision or design?',
       ],
       cued: [
         'Which question should every *prosthetist* ask at a first meeting?',
@@ -58,18 +58,18 @@ export const fittings: readonly Subject[] = [
       'gait, arch, footwear, heel, 3d scan, insole, foot, arch support, brace, afo, orthotist, podiatrist, splint, plantar fasciitis, custom made, flat feet, shoe, ankle, knee, pressure, heel pain, biomechanical, scan, cast, spinal, support, wrist, scoliosis, helmet, pronation, runner, diabetic',
     asks: {
       choice: [
-        '+What matters most to you in a shoe: comfort, support or style?',
-        'What do you do most on your feet: work, walk or sport?',
-        'After a long day on your feet: slippers, a foot rub or bare toes on the carpet?',
+        'What matters most to you in a shoe: comfort, support or style?',
+        'Which activity would you enjoy more with comfortable feet: hiking, dancing or golf?',
+        'Which shoes would you put good insoles in first: trainers, boots or work shoes?',
       ],
       idea: ['Which long walk would you take with good insoles in your shoes?'],
     },
     atWork: {
       asks: [
         '+What helps most with a day on your feet: good shoes, insoles or breaks?',
-        'What matters most in an insole: fit, support or how long it lasts?',
         'What matters most in a shoe for work: the sole, the fit or the weight?',
-        'Which job wore out your shoes fastest?',
+        'What matters most in an insole: fit, support or how long it lasts?',
+        'Which job needs good insoles most: nursing, teaching or warehouse work?',
       ],
     },
   },
@@ -86,8 +86,8 @@ export const fittings: readonly Subject[] = [
       'classrooms, timber frame, steel frame, crane, module, offsite, volumetric, portable cabin, prefab, installation, site, school, office, hire, factory built, container, delivered, temporary, housing, canteen, turnkey, changing room, welfare unit, hospital, demountable, build time, anti vandal, bay, refurbished',
     asks: {
       choice: [
-        '+What matters most in a modular building: light, warmth or space?',
-        'Where would you put a modular building: at a school, at a club or in the garden?',
+        'What would you use a garden room for: work, music or hobbies?',
+        'What matters most in a modular building: light, warmth or space?',
         'What would you use an extra classroom for: music, art or science?',
       ],
       problem: ['Which room is your school or firm always short of?'],
@@ -95,9 +95,9 @@ export const fittings: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a modular building: speed, comfort or a flexible layout?',
-        'What would you put in a modular building: a classroom, a clinic or a café?',
         'Which extra room would help your workplace most: a meeting room, a canteen or an office?',
-        'Which classroom or office do you remember for its light or its warmth?',
+        'What would you put in a modular building: a classroom, a clinic or a café?',
+        'What makes a modular project run smoothly: early design, good access or one contact?',
       ],
     },
   },
@@ -112,10 +112,10 @@ export const fittings: readonly Subject[] = [
     clues:
       'rows, tip up, venue, spectators, armrest, sightlines, grandstand, arena, retractable, tiered, bleacher, auditorium, terrace, capacity, stand, fan, theatre, installation, vip, cushion, platform, plastic, football ground, refurbishment, telescopic, upholstery, rail, sports hall, aluminium, cup holder',
     asks: {
-      choice: ['+At a match: a seat up high for the view, or down low for the noise?'],
+      choice: ['At a match: a seat up high for the view, or down low for the noise?'],
       idea: [
-        'What would you add to a stadium seat: a cushion, a roof or a cup holder?',
         'Which stadium would you most like to sit in?',
+        'What would you add to a stadium seat: a cushion, a roof or a cup holder?',
       ],
       experience: ['Where in a stadium do you like to sit?'],
     },
@@ -141,17 +141,17 @@ export const fittings: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you add to your nearest playground: a zip wire, a sandpit or a big slide?',
-        'What makes a good playground: shade, seats or something to climb?',
+        'Which theme would you choose for a playground: pirates, jungle or space?',
         'Playground: wooden and natural, or bright and bold?',
       ],
       experience: ['What did you run to first on the playground as a child?'],
     },
     atWork: {
       asks: [
-        '+What matters most in a new playground: safety, fun for all ages or little upkeep?',
-        'Who would you ask first about a new playground: children, parents or teachers?',
+        'Which theme would you choose for a new playground: nature, adventure or water?',
         'Which piece of playground equipment do children always run to first?',
-        'What gets forgotten most when a playground is planned: shade, seats or toilets?',
+        'Who would you ask first about a new playground: children, parents or teachers?',
+        'What matters most in a new playground: safety, fun for all ages or little upkeep?',
       ],
     },
   },
@@ -167,19 +167,19 @@ export const fittings: readonly Subject[] = [
     clues:
       'benches, planters, plaza, public realm, cast iron, bins, promenade, bollard, cycle stand, seating, shelter, council, timber, steel, parklet, landscape architect, picnic table, lamp post, tree grille, pavement, installation, recycled plastic, high street, galvanised, memorial bench, urban, signage, powder coated, paving, accessible',
     asks: {
-      idea: ['Where would you put a new bench in your town?'],
       choice: [
+        'What would you like more of in your town: benches, flower planters or cycle stands?',
         'What does a town square need most: benches, trees or a fountain?',
-        'A bench in the park: wood, stone or bright painted metal?',
-        'A bench in town: facing the street for the people, or the park for the quiet?',
+        'What makes a good place to sit in town: shade, a view or company?',
       ],
+      idea: ['Where would you put a new bench in your town?'],
     },
     atWork: {
       asks: [
-        'What makes a public bench worth a stop: shade, a view or people to watch?',
+        'What makes a town square inviting: seats, trees or good lighting?',
         'Which would you add first to a town square: seats, shade or planters?',
-        'What matters most in street furniture: comfort, looks or long life?',
-        'Which square or street made you want to sit down and stay?',
+        'What makes a public bench worth a stop: shade, a view or people to watch?',
+        'Which material would you choose for street furniture: timber, steel or cast iron?',
       ],
     },
   },
@@ -196,19 +196,29 @@ export const fittings: readonly Subject[] = [
     asks: {
       choice: [
         'A locker: with a key, a number code or your phone?',
-        'What matters most in a locker: the size, the lock or where it is?',
+        'Where would lockers help you most: at the gym, the station or work?',
       ],
       idea: [
         'What would you like every locker at work to have inside: a charger, a hook or a mirror?',
         'Which colour of lockers would you choose for a changing room?',
       ],
     },
+    cued: [
+      'What would you put on the *padlock* of your school locker: number, key or word?',
+      'Which *combination* is easiest to remember: birthday, bus or lucky number?',
+      'Where do you put your things at the *gym*: locker, car or bench?',
+      'What do you hang on the *hook* first: coat, bag or towel?',
+    ],
     atWork: {
       asks: [
-        'How do you like a locker to open: with a key, a code or a card?',
         'What matters most in staff lockers: size, security or easy cleaning?',
+        'How do you like a locker to open: with a key, a code or a card?',
         'What do you always keep in a locker: a towel, a charger or spare shoes?',
-        'Where would you put lockers at work first: entrance, changing room or kitchen?',
+        'What would you add to a staff locker: a charger, a mirror or a coat hook?',
+      ],
+      cued: [
+        'Which *changing room* detail do users thank you for most?',
+        'How many *parcels* does a locker bank in your building take on a busy day?',
       ],
     },
   },
@@ -226,8 +236,8 @@ export const fittings: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a packing machine: speed, easy cleaning or a small footprint?',
-        'Which job on the packing line would you hand to a machine first: filling, sealing or labelling?',
         'What would you pack first with a new machine: bottles, pouches or boxes?',
+        'A new packaging machine: faster, or quicker to switch to the next product?',
       ],
       problem: ['Which step on your packing line slows everything else down?'],
     },
@@ -245,8 +255,8 @@ export const fittings: readonly Subject[] = [
       asks: [
         '+What matters most in a packaging machine: speed, easy cleaning or quick changeovers?',
         'Which step would you automate first on a packing line: filling, labelling or boxing?',
+        'What would you look for first in a machine demo: speed, changeover or pack quality?',
         'What makes a new packaging machine easy to start with: training, good service or a simple screen?',
-        'Who do you know that can tell how a packing line is running just by listening?',
       ],
       cued: [
         'What gets the team through a *changeover* quickest: a checklist, tools to hand or two pairs of hands?',
@@ -268,18 +278,28 @@ export const fittings: readonly Subject[] = [
       'leaks, dryer, pipework, pressure, hoses, filters, litres per minute, compressor, screw, receiver, pneumatic, bar, workshop, service, energy, airline, nitrogen, piston, engineer, spray, oil free, cfm, kw, vacuum, breakdown, rotary, air tool, condensate, audit, psi, industrial, installation',
     asks: {
       choice: [
-        'Which air tool do you use most: a blow gun, a nailer or a spray gun?',
         'What matters most to you in a compressor: quiet, size or power?',
+        'Which air tool do you use most: a blow gun, a nailer or a spray gun?',
         'In the workshop: a quiet compressor, or one with power to spare?',
       ],
       problem: ['Which air tool would you miss most in your workshop?'],
     },
+    cued: [
+      'What would you pump up first with your own *compressor*: tyres, a paddling pool or footballs?',
+      'Which job would you try with a *spray* gun: a fence, a chair or a bicycle?',
+      'Where do you go to check your tyre *pressure*: the petrol station, a garage or at home?',
+      'What do you like best in a well-kept *workshop*: good light, clear benches or a radio?',
+    ],
     atWork: {
       asks: [
+        'What saves most energy with compressed air: lower pressure, fewer leaks or heat recovery?',
         'What matters most in a compressor: energy use, quiet or service?',
+        'Which compressor suits your work best: a screw, a piston or a portable?',
         'What would you check first in a compressed air system: leaks, pressure or filters?',
-        'Which tool in a workshop would you miss most without compressed air?',
-        'What wastes more compressed air: leaks, or habits?',
+      ],
+      cued: [
+        'Who at your site hears the *leaks* first: maintenance, the night shift or nobody?',
+        'What do you look at first when a *compressor* is due for a service: filters, hours or oil?',
       ],
     },
   },
@@ -294,18 +314,18 @@ export const fittings: readonly Subject[] = [
       'digger, oil, crimped, seals, pressure, burst, tractor, couplings, cylinder, ram, pump, fitting, excavator, leak, mobile, breakdown, valve, coupling, adaptor, bsp, repair, forklift, plant, engineer, hydraulics, call out, bar, bucket, rod, swage, motor',
     asks: {
       choice: [
-        '+What matters most to you in a hose repair: speed, quality or the right fitting?',
-        'Which machine do you rely on most: a digger, a tractor or a loader?',
+        'What matters most to you in a hose repair: speed, quality or the right fitting?',
         'When do you check your hydraulic hoses: before the season, each month or at service?',
+        'Which machine do you rely on most: a digger, a tractor or a loader?',
       ],
-      idea: ['Which machine would you love to spend an hour digging or lifting with?'],
+      experience: ['Which digger or tractor did you stop to watch as a child?'],
     },
     atWork: {
       asks: [
-        '+What matters most in a hydraulic hose: strength, flexibility or quick supply?',
+        'Which service suits you best for hydraulic hoses: mobile van, trade counter or delivery?',
+        'What matters most in a hydraulic hose: strength, flexibility or quick supply?',
         'What costs more time in a breakdown: finding the part, or getting to the machine?',
         'Hydraulic hoses: replaced on schedule, or when they show wear?',
-        'When does a hydraulic hose always seem to burst?',
       ],
     },
   },
@@ -322,17 +342,17 @@ export const fittings: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a steam boiler: efficiency, safety or easy maintenance?',
-        'What do you check first on a steam boiler: the pressure, the water level or the burner?',
         'When do you plan the boiler service: in summer, in winter or between busy times?',
+        'What would help you most in the boiler house: a checklist, a spare part or an expert?',
       ],
-      idea: ['Which job on the boiler would you happily hand over to somebody else?'],
+      problem: ['Which boiler check takes the longest on your round?'],
     },
     atWork: {
       asks: [
-        'What makes boiler maintenance easy: good access, good records or a good engineer?',
         'What would you improve first in a boiler house: insulation, controls or steam traps?',
+        'What makes boiler maintenance easy: good access, good records or a good engineer?',
         'What wastes most heat in a boiler house: pipes, valves or habits?',
-        'What would you cut first in a boiler house: fuel use, noise or paperwork?',
+        'When would a hired steam boiler help most: a shutdown, a peak or a new project?',
       ],
     },
   },
@@ -350,8 +370,8 @@ export const fittings: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a certificate: a trusted name, a clear mark or a simple check?',
-        'Which label do you look for first when you shop: quality, safety or organic?',
         'Getting ready for an audit: a little every month, or all in the week before?',
+        'Which label do you look for first when you shop: quality, safety or organic?',
       ],
       problem: ['~What is tidied first at your work when the auditor is on the way?'],
     },
@@ -367,10 +387,10 @@ export const fittings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What helps a team get ready for an audit: a checklist, a rehearsal or clear roles?',
+        'Which certificate would you go for first: quality, environment or information security?',
         'What makes certification easier: a good plan, one contact or clear guidance?',
-        'Which standard helps a business most: quality, environment or safety?',
         'What takes longer in getting certified: the paperwork, or the new habits?',
-        'What did an audit once show you that you were glad to know?',
       ],
       cued: [
         'Who should be in the room for a *gap analysis*: the boss, the shop floor or both?',
@@ -393,18 +413,18 @@ export const fittings: readonly Subject[] = [
       'probe, welds, technician, pipeline, level ii, castings, defects, phased array, ultrasonic, radiography, dye penetrant, magnetic particle, ndt, welder, seam, x-ray film, porosity, crack, eddy current, pressure vessel, weld map, coupon, welding inspector, bead, fillet, cswip, aws, corrosion, thickness gauge, shutdown, fabrication, steelwork, tofd',
     asks: {
       choice: [
-        '+What matters most in a weld inspection: clear photos, a quick report or a careful eye?',
-        'Which welded structure do you most like to look at: a bridge, a tower or a ship?',
+        'What matters most in a weld inspection: clear photos, a quick report or a careful eye?',
         'When do you like a weld inspected: during the job, at the end or both?',
+        'What makes a good weld to look at: an even bead, a smooth finish or a neat corner?',
       ],
       problem: ['Which weld is always the hardest one to get at for an inspection?'],
     },
     atWork: {
       asks: [
+        'When does inspection add the most value: before, during or after welding?',
+        'Which skill matters most in a weld inspector: a sharp eye, experience or clear reporting?',
         'Which method do you use most for welds: ultrasound, X-ray or dye?',
-        'What matters most in an inspection report: clear pictures, plain words or speed?',
         'What makes a weld hard to inspect: the place, the paint or the light?',
-        "Where's the tightest spot you've ever squeezed into for an inspection?",
       ],
     },
   },
@@ -419,19 +439,19 @@ export const fittings: readonly Subject[] = [
     clues:
       'spire, chimney, copper tape, thunder, bonding, resistance, conductor, earthing, earth rod, surge, down conductor, steeplejack, strike, air terminal, church tower, thunderstorm, spd, resistance test, ohm, earth pit, arrester, mast, earth mat, annual test, roof, high rise, monsoon, rolling sphere, finial, faraday cage, clamp, bs en 62305, substation',
     asks: {
-      experience: ['What do you unplug first when a thunderstorm is on its way?'],
       choice: [
-        'Where do you like to be in a thunderstorm: at home, in the car or in a café?',
-        'In a thunderstorm: at the window to watch the lightning, or under a blanket?',
+        'What would you like to know about lightning: how it forms, how far away it is or how rods work?',
+        'What would you like to protect from lightning first at home: the computer, the TV or the router?',
+        'Which building most needs a lightning rod: a church, a school or a farm?',
       ],
-      idea: ['Which building near you would you protect from lightning first?'],
+      experience: ['What do you unplug first when a thunderstorm is on its way?'],
     },
     atWork: {
       asks: [
         'What matters most in lightning protection: regular tests, good design or clear records?',
-        'Which building would you protect from lightning first: a school, a tower or a data centre?',
-        'Which thunderstorm at work do you still remember?',
-        'Which gets checked least on a building: the roof, the gutters or the lightning rod?',
+        'What makes lightning protection easy to manage: a yearly test, clear reports or one contact?',
+        'What should a lightning protection check look at first: the roof, the earth or the bonding?',
+        'Which part of lightning protection interests you most: design, testing or surge protection?',
       ],
     },
   },

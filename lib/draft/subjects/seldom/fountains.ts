@@ -17,10 +17,16 @@ export const fountains: readonly Subject[] = [
       choice: [
         '+Which music would you like to hear from a bandstand: brass, jazz or folk?',
         'A concert in the park: a deckchair, a blanket, or dancing at the side?',
-        'What do you bring to a concert in the park: a picnic, a blanket or a folding chair?',
+        'What makes a bandstand concert perfect: sunshine, a picnic or a great band?',
       ],
       idea: ['Which tune would you ask a bandstand band to play?'],
     },
+    cued: [
+      'Which film tune sounds best from a *brass band*?',
+      'What goes with *jazz* in the park: ice cream, lemonade or a glass of wine?',
+      'Which song would you like to hear a *choir* sing at the bandstand?',
+      'What would a *ukulele* band have to play to get you singing along?',
+    ],
   },
   {
     name: 'paddling pool',
@@ -38,10 +44,16 @@ export const fountains: readonly Subject[] = [
       choice: [
         '+At a splash pad: fountains, slides or water jets?',
         'At a paddling pool: in with the children, or dry on the bench with the towels?',
+        'What makes a great splash pad: tall fountains, water jets or plenty of shade?',
       ],
-      idea: ['What always goes into your bag for an afternoon at the splash pad?'],
-      experience: ['Who has the most fun at the paddling pool in your family?'],
+      experience: ['Which snack do you pack for an afternoon at the paddling pool?'],
     },
+    cued: [
+      'What do *toddlers* do first at a paddling pool: splash, sit or run away?',
+      'Which is the quickest way to cool down in a *heatwave*: paddling, ice lolly or shade?',
+      'What goes into the *picnic* for a day by the paddling pool?',
+      'Which colour of *swimwear* did you have as a child?',
+    ],
   },
   {
     name: 'memorial bench',
@@ -56,12 +68,18 @@ export const fountains: readonly Subject[] = [
       'plaque, inscription, slats, promenade, dedicated, in memory, remembrance, seat, wooden, dedication, oak, donated, engraved, loved one, buddy bench, teak, unveiled, view, hardwood, council, bereaved, sanded, friendship, chatty, clifftop, sponsor, restored, beauty spot, sit and reflect, legacy',
     asks: {
       choice: [
-        '+Which view would you choose for a memorial bench: the sea, the hills or a garden?',
         'A memorial bench: under a tree, or looking out over the water?',
         'What would you put on a plaque: a name, a line of poetry or a favourite saying?',
+        'Which view would you choose for a memorial bench: the sea, the hills or a garden?',
       ],
       idea: ['Which spot would you choose for a bench with a view?'],
     },
+    cued: [
+      'What words would you put on a *plaque*: a name, a joke or a line from a song?',
+      'Which wood would you choose for a bench: pale *oak*, dark teak or something painted?',
+      'What would you chat about with a stranger on a *friendship* bench: weather, dogs or food?',
+      'Where would you put a bench on a *promenade*: near the café, the beach or the far end?',
+    ],
   },
   {
     name: 'boating lake',
@@ -77,14 +95,18 @@ export const fountains: readonly Subject[] = [
       'ducks, oars, kiosk, swans, paddle, jetty, ice creams, sails, pedalo, rowing boat, park, hire, half hour, model boat, island, cafe, lifejacket, water, canoe, swan boat, punt, kayaks, sunny, remote control, regatta, reeds, pond',
     asks: {
       choice: [
+        '+Boating lake: rowing boat, pedalo or canoe?',
         'On the park lake: a rowing boat, or a pedal boat?',
-        'Boating lake: rowing boat, pedalo or canoe?',
+        'What makes a day at the boating lake: the boats, the ice cream or the swans?',
       ],
-      idea: [
-        'What would you name a little rowing boat on the park lake?',
-        'Who would you take out on a boating lake?',
-      ],
+      idea: ['What would you name a little rowing boat on the park lake?'],
     },
+    cued: [
+      'Which colour of *pedalo* would you pick: the red car, the yellow duck or the white swan?',
+      'Which flavour of *ice cream* belongs to an afternoon at the boating lake?',
+      'How do you share the oars in a *rowing boat*: one each, or take turns?',
+      'What would you paint on the sail of a *model boat*?',
+    ],
   },
   {
     name: 'park volunteers',
@@ -101,17 +123,17 @@ export const fountains: readonly Subject[] = [
     asks: {
       choice: [
         '+Which job would you pick on a volunteer day in the park: planting, weeding or painting?',
+        'What do you enjoy most about volunteering in a park: fresh air, company or results?',
         'Helping in the park: planting bulbs, or painting the railings?',
-        'When would you join in at the park: a weekday morning, a Saturday or a summer evening?',
       ],
       idea: ['What would you love to plant in your nearest park?'],
     },
     atWork: {
       asks: [
-        '+What would you most like to do on a park day: planting, painting or clearing paths?',
+        'What would you most like to do on a park day: planting, painting or clearing paths?',
+        'How could a firm help park volunteers: tools, time or a team day?',
+        'What would your team like to leave behind in a park: trees, a bench or a flower bed?',
         'What makes a volunteer day in the park go well: good tools, a clear job or a picnic?',
-        'What makes colleagues sign up for a park day: the fresh air, or the good it does?',
-        'Which season would you choose for a team day in the park?',
       ],
     },
   },
@@ -126,15 +148,21 @@ export const fountains: readonly Subject[] = [
     clues:
       'pull up bar, cross trainer, way markers, circuit training, joggers, equipment, calisthenics, workout, park, installed, fitness, bootcamp, strength, exercise, recreation ground, pedal, machines, residents, push-up, trim trail, council, personal trainer, accessible, adults, active, funded, playground, green gym, leg press, parallel bars, teens',
     asks: {
-      idea: [
-        'Which machine would you like to see in an outdoor gym near you?',
-        'Which exercise would you do first at an outdoor gym?',
-      ],
       choice: [
+        'Outdoor gym: pull-up bars, a cross trainer or a rowing machine?',
         'At an outdoor gym: early before work, or in the evening with a friend?',
-        'Where would you like an outdoor gym: in the park, by the water or near the school?',
+      ],
+      idea: [
+        'Which exercise would you do first at an outdoor gym?',
+        'Which machine would you like to see in an outdoor gym near you?',
       ],
     },
+    cued: [
+      'How many times could you go up on a *pull up bar* today: none, one or plenty?',
+      'Which exercise do you like best in a *park*: steps, stretches or press-ups?',
+      'When would you join a *bootcamp* outdoors: at dawn, at lunch or after work?',
+      'Which song would keep you going through *circuit training* in the fresh air?',
+    ],
   },
   {
     name: 'war memorial',
@@ -148,19 +176,29 @@ export const fountains: readonly Subject[] = [
     clues:
       'bronze, sculptor, inscription, unveiled, bugler, pedestal, names, remembrance, wreath, poppy, cenotaph, fallen, regiment, soldiers, restoration, headstone, world war one, stone, roll of honour, service, cwgc, graves, names engraved, british legion, ceremony, plaque, centenary, last post, village, two-minute silence, cleaning, rsl',
     asks: {
-      idea: ['What would you most like children to learn at a war memorial?'],
       choice: [
+        'Which part of a remembrance service means most to you: the silence, the bugle or the names?',
+        'How can children best remember at a war memorial: with a poem, a poppy or a story?',
         'What would you lay at a war memorial: a poppy, a wreath or flowers from home?',
-        'What draws your eye first at a war memorial: the names, the statue or the flowers?',
-        'When do you most like to visit a war memorial: on a special day, or on a quiet one?',
       ],
+      idea: ['What would you most like children to learn at a war memorial?'],
     },
+    cued: [
+      'Which flower besides the *poppy* makes you think of remembrance?',
+      'Where do you like to stand at a *Remembrance* service: at the front, at the side or under the trees?',
+      'What should the *restoration* of an old memorial bring back first: the letters, the steps or the garden?',
+      "Which *regiment* or corps is part of your family's story?",
+    ],
     atWork: {
       asks: [
-        'How do you like to mark remembrance at work: a silence, a talk or a collection?',
+        'What makes a remembrance service meaningful: the music, the names or the silence?',
+        'How can a company best honour a war memorial: a wreath, volunteering or upkeep?',
         "Whose name in your family's history do you think of at a memorial?",
-        "What helps young people understand a memorial: the names, or one person's story?",
-        "Which war veteran's story have you never forgotten?",
+        'How do you like to mark remembrance at work: a silence, a talk or a collection?',
+      ],
+      cued: [
+        'What helps a school class feel close to the *names* on a memorial: letters, photos or a walk?',
+        'Which skill is in demand for *restoration* of old memorials: carving, casting or research?',
       ],
     },
   },

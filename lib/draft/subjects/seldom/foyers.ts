@@ -12,21 +12,29 @@ export const foyers: readonly Subject[] = [
     clues:
       'dressing rooms, fly tower, wings, green room, trapdoor, understage, stage door, theatre, curtain, auditorium, guide, props, behind the scenes, costumes, technician, orchestra pit, box office, history, lighting rig, ghost, performers, wig, heritage, audience, royal box, architecture, curtain up, crew',
     asks: {
-      idea: [
-        'What would you want to see first on a backstage tour?',
-        'Which theatre would you most like to see from backstage?',
-      ],
       choice: [
+        'Which theatre job would you most like to try: lighting, costumes or set building?',
+        'What would you try first on a backstage tour: a costume, a wig or the spotlight?',
         'Backstage: the costumes, the props or the lighting desk?',
-        'On a backstage tour: the dressing rooms, or the trapdoors?',
       ],
+      idea: ['What would you want to see first on a backstage tour?'],
     },
+    cued: [
+      "Which role's *costume* would you try on first backstage?",
+      'Where would you go first in an empty *auditorium*: the stage, a box or the back row?',
+      'Which *prop* from a famous show would you love to hold?',
+      'Which *ghost* story would you tell in an old theatre after the lights go out?',
+    ],
     atWork: {
       asks: [
-        "Which backstage worker's skill would you love to have?",
         'Which job backstage goes unnoticed until something goes wrong?',
+        'Which backstage skill fascinates you most: lighting, costume or set design?',
         'What makes a backstage tour memorable: the guide, the stories or standing on stage?',
-        'Which part of a theatre would you show a visitor first: the stage, the wings or the wardrobe?',
+        "Which backstage worker's skill would you love to have?",
+      ],
+      cued: [
+        'What do visitors ask first in the *wings*?',
+        'Which skill of a stage *technician* do audiences never get to see?',
       ],
     },
   },
@@ -41,21 +49,29 @@ export const foyers: readonly Subject[] = [
     clues:
       'flats, props, backcloth, director, get in, plywood, set, backdrop, painted, theatre, panto, scenic, carpenter, builders, designer, production, society, hire, workshop, truck, canvas, costume, scene shift, crew, store, lighting, trapdoor, gauze, cloth, set design',
     asks: {
-      idea: [
-        'Which scene would you love to see built on a stage: a forest, a ship, a palace?',
-        'Which story would you most like to design a stage set for?',
-      ],
       choice: [
-        'Which part of a stage set do you notice first: the colours, the props or the backdrop?',
+        'What makes stage scenery magical: the painting, the lighting or the scene changes?',
+        'Which stage scenery would you love to see: an enchanted forest, a ship or a grand ballroom?',
         'A stage set: simple and clever, or big and lavish?',
       ],
+      idea: ['Which story would you most like to design a stage set for?'],
     },
+    cued: [
+      'Which *panto* scene looks best: the village, the cave or the palace?',
+      'Which *prop* would you take home from a play?',
+      'What would you like to see painted on a *backdrop*: mountains, city lights or the sea?',
+      'Which *theatre* would you love to stand on the stage of?',
+    ],
     atWork: {
       asks: [
-        'Which part of building a set do you enjoy most: the design, the build or the painting?',
         'What matters most in a stage set: looks, weight or quick scene changes?',
+        'Which part of building a set do you enjoy most: the design, the build or the painting?',
+        'Which skill matters most in stage scenery: carpentry, painting or planning?',
         'Which stage set drew a gasp or applause before anybody had said a word?',
-        'What do you notice first when the curtain goes up: the set, the light or the costumes?',
+      ],
+      cued: [
+        'What takes longest on a *get in*: the flats, the lights or finding the screws?',
+        'Which *set* that you worked on was the trickiest to move between scenes?',
       ],
     },
   },
@@ -72,13 +88,19 @@ export const foyers: readonly Subject[] = [
     clues:
       'arias, soprano, tenor, surtitles, mezzo, baritone, verdi, mozart, overture, puccini, orchestra, la boheme, carmen, chorus, libretto, conductor, magic flute, tosca, sung, gala, piano accompaniment, prosecco, black tie, country house, diva, costumes, traviata, picnic',
     asks: {
-      idea: ['+Which opera would you most like to see live?'],
       choice: [
         '+What do you enjoy most in opera: the voices, the costumes or the orchestra?',
         'A night at the opera: dressed up, or comfortable?',
         'Opera at its best: a grand theatre, an old courtyard or a park in summer?',
       ],
+      idea: ['+Which opera would you most like to see live?'],
     },
+    cued: [
+      'What would you wear to a *black tie* evening at the opera?',
+      'Which is your kind of *Verdi* or Puccini evening: big choruses, or one great love song?',
+      'Which film or advert made you first hear *Carmen*?',
+      'What do you take to an opera in a *country house* garden: a picnic, a blanket or both?',
+    ],
   },
   {
     name: 'murder mystery night',
@@ -91,12 +113,18 @@ export const foyers: readonly Subject[] = [
       'suspects, detective, clues, victim, culprit, three course, actors, butler, motive, whodunnit, killer, solve, sleuth, crime, alibi, fancy dress, train, cluedo, weekend break, inspector, 1920s, interactive, teams, poison, accomplice, script, buffet, hidden motive, evening of intrigue, host at home',
     asks: {
       choice: [
-        '+At a murder mystery night: play the detective, or play a suspect?',
-        'Which part would you play at a murder mystery night: the butler, the heiress or the colonel?',
+        'At a murder mystery night: play the detective, or play a suspect?',
+        'Which murder mystery theme would you choose: the twenties, a country house or Hollywood?',
       ],
       experience: ['Which famous detective would you want at your table on a murder mystery night?'],
       problem: ['~Which of your friends would be the first suspect at a murder mystery dinner?'],
     },
+    cued: [
+      'Which *1920s* touch would you wear to a murder mystery: feathers, pearls or a fedora?',
+      'Which *clue* would give you away at once if you were the villain?',
+      'Who makes the better *suspect*: the butler, the cook or the rich aunt?',
+      'Which *train* journey would be perfect for a murder mystery dinner?',
+    ],
   },
   {
     name: 'cabaret night',
@@ -133,6 +161,12 @@ export const foyers: readonly Subject[] = [
       idea: ['+Which song do you always hope to hear at a drag show?'],
       experience: ['Which drag act made you laugh the most?'],
     },
+    cued: [
+      'Which colour of *wig* would you try on first at a drag show?',
+      'What would you order at a drag *brunch*: pancakes, eggs or a glass of fizz?',
+      'Which song would you pick for a *lip sync* of your own?',
+      'Who would you take along to drag *bingo*: your mum, your boss or your best friend?',
+    ],
   },
   {
     name: 'tribute act',
@@ -151,6 +185,12 @@ export const foyers: readonly Subject[] = [
       ],
       choice: ['At a tribute night: dressed up like the band, or come as you are?'],
     },
+    cued: [
+      'Which *ABBA* song gets you on your feet first?',
+      'Which *Elvis* song would you sing along to at the top of your voice?',
+      'Which *Queen* chorus can a whole room sing without the words?',
+      'A night of *eighties* hits: big hair, neon or leg warmers?',
+    ],
   },
   {
     name: 'stage on screen',
@@ -165,9 +205,9 @@ export const foyers: readonly Subject[] = [
       idea: ['+Which stage show would you most like to see on the big screen?'],
       choice: [
         'On the big screen: a ballet, an opera or a play?',
+        'What would you watch first on the big screen: a musical, a ballet or a comedy?',
         'What do you like best about a stage show on screen: the close-ups, the music or the seats?',
       ],
-      experience: ['Which show have you loved on stage and would watch again on a screen?'],
     },
   },
   {
@@ -182,14 +222,18 @@ export const foyers: readonly Subject[] = [
       'pram parking, lights low, nappy, under ones, screening, feeding, newborn, parents, lights up, film, pram, carer, under one, matinee, babes in arms, low volume, buggy park, mums, popcorn, bottle warming, latte, cake, changing facilities, nappies, dads, weekday, maternity leave, crying welcome, movie, little ones',
     asks: {
       choice: [
+        'Which morning suits you best for a baby cinema: midweek, Friday or the weekend?',
+        'What do you like most about a baby cinema: the film, the company or getting out?',
         'What matters most at a baby cinema: soft light, room for prams or good coffee?',
-        'Baby cinema: a comedy, a thriller or a romance?',
       ],
-      idea: [
-        'Which film is good to watch with a baby asleep on your lap?',
-        'Which snack would you take into a baby-friendly screening?',
-      ],
+      idea: ['Which film is good to watch with a baby asleep on your lap?'],
     },
+    cued: [
+      'Which treat goes with a *matinee* when you have a baby on your lap?',
+      'Which *film* would you save for a first trip to the cinema with a baby?',
+      'What would you bring for a *newborn* at the cinema: blanket, sling or teddy?',
+      'What would you drink at the cinema with a baby: a *latte*, a tea or something cold?',
+    ],
   },
   {
     name: 'drive-in cinema',
@@ -231,12 +275,18 @@ export const foyers: readonly Subject[] = [
       'accompaniment, piano, organist, restored, slapstick, title cards, keaton, chaplin, live score, buster keaton, organ, nosferatu, accompanist, screening, 1920s, cinema, black and white, improvised, laurel and hardy, comedy, intertitles, harold lloyd, orchestra, metropolis, era, reel, phantom, cinema organ, picture house, movies',
     asks: {
       choice: [
-        'Which silent film star would you like to see on the big screen: Chaplin or Keaton?',
         'What suits a silent film best: a piano, an organ or a whole orchestra?',
+        'Which silent film star would you like to see on the big screen: Chaplin or Keaton?',
         'A silent film: a comedy with chases, or a spooky classic?',
       ],
       idea: ['Which modern film would work just as well silent, with a live piano?'],
     },
+    cued: [
+      'Which *Chaplin* moment would you show to a child first?',
+      'What makes a *slapstick* scene so funny: the fall, the face or the timing?',
+      'How would you like *Nosferatu*: in a church with an organ or at home on the sofa?',
+      'Which instrument should play for a silent film: *piano*, organ or violin?',
+    ],
   },
   {
     name: 'film extras',
@@ -253,18 +303,26 @@ export const foyers: readonly Subject[] = [
       choice: [
         '+Which kind of film would you like to be an extra in: a period drama, a thriller or a comedy?',
         'As a film extra: in period costume, or as a zombie?',
+        'Which era would you choose as a film extra: Victorian, the twenties or the future?',
       ],
-      idea: [
-        'Which film or series would you love to walk through as an extra?',
-        'Which actor would you most like to share a scene with?',
-      ],
+      idea: ['Which film or series would you love to walk through as an extra?'],
     },
+    cued: [
+      'Which century would you choose for your costume in a *period drama*?',
+      'Who would you like to bump into on a film *set*: an actor, a director or the cook?',
+      'What would you do with your hair for a *casting*: cut it, grow it or dye it?',
+      'Which part would you want as a *background* artist: in a café, a crowd or a ballroom?',
+    ],
     atWork: {
       asks: [
         'What makes a long day on set easier: good food, good company or a warm place to wait?',
+        'Which production would you like to be an extra in: a period drama, a series or an advert?',
+        'What helps a film extra stand out at a casting: a good photo, punctuality or a special skill?',
         'Which matters most in a film extra: patience, punctuality or the right look?',
-        'What makes a shoot run well for extras: clear calls, good food or quick costume fittings?',
-        'Who do you know who has been an extra, and where can they be spotted?',
+      ],
+      cued: [
+        'What makes a *costume fitting* for a crowd of extras run smoothly?',
+        'Which detail in a *casting* call gets the right people to apply?',
       ],
     },
   },
@@ -287,12 +345,22 @@ export const foyers: readonly Subject[] = [
       ],
       experience: ['Which place did you recognise at once when it turned up on screen?'],
     },
+    cued: [
+      'Which part would you like in a *film*: the hero, the villain or a face in the crowd?',
+      'Which *TV series* would you love to step into for one day?',
+      'Which *period* drama costume would you like to wear for an afternoon?',
+      'Which *stately home* or old house near you would look good on screen?',
+    ],
     atWork: {
       asks: [
+        'Which would make the best film set: a grand hall, an old factory or a quiet beach?',
         'What would a film crew come to your town for: the streets, the coast or an old building?',
+        'Which kind of film would suit your town best: a romance, a crime drama or a period piece?',
         'What makes a place easy to film in: access, quiet or a helpful owner?',
-        'Which place you know looks quite different on screen?',
-        'Which building where you work would look best on screen?',
+      ],
+      cued: [
+        'What does a location *scout* ask the owner of a place first?',
+        'What keeps a film *crew* happy at a location: parking, power or good catering?',
       ],
     },
   },

@@ -8,19 +8,19 @@ export const freetime: readonly Subject[] = [
     clues:
       'battery, range, pedal assist, hub motor, mid drive, throttle, cargo, commute, test ride, charge, hill, cycle to work, watt, folding, step through, torque, charger, mileage, school run, kmph, removable battery, panniers, disc brake, scooter, derailleur, emtb, watt hour, fat tyre, helmet, lithium',
     asks: {
-      choice: ['+Which e-bike would you choose: a city bike, a mountain bike or a folding one?'],
-      idea: [
-        '+Which journey would you make by e-bike instead of by car?',
-        'Where would you ride first on a new e-bike?',
+      choice: [
+        '+Which e-bike would you choose: a city bike, a mountain bike or a folding one?',
+        'What matters most in an e-bike: range, weight or comfort?',
       ],
+      idea: ['+Which journey would you make by e-bike instead of by car?'],
       problem: ['~Which hill near you is crying out for an e-bike?'],
     },
     atWork: {
       asks: [
-        'What does a workplace need first for cyclists: a shower, a rack or a charger?',
+        'What matters most in an e-bike for commuting: range, comfort or security?',
+        'Which trip would you swap to an e-bike first: commuting, errands or client visits?',
         'What would get more colleagues onto e-bikes: a scheme, a trial day or safe lanes?',
         "Where would an e-bike take you that you'd never pedal to without help?",
-        'What keeps people from cycling to work most: weather, hills or traffic?',
       ],
     },
   },
@@ -38,8 +38,8 @@ export const freetime: readonly Subject[] = [
       'balance bike, stabilisers, training wheels, 14 inch, pedals, scooter, bikeability, helmet, learn to ride, lightweight, toddler, 20 inch, wheel size, saddle height, outgrown, trade in, streamers, tricycle, birthday, christmas morning, pump track, wobbly, basket, bell, brakes, inside leg, age three, gears, push bike, second hand',
     asks: {
       choice: [
-        "+A child's first bike: a balance bike, or one with pedals?",
-        "What would you add to a child's bike first: a bell, a basket or streamers?",
+        "A child's first bike: a balance bike, or one with pedals?",
+        'Where would you go on a first family bike ride: the park, the woods or the seafront?',
         "What matters most in a child's bike: light weight, size or colour?",
       ],
       idea: ['Which colour would your child choose for a bike?'],
@@ -72,6 +72,12 @@ export const freetime: readonly Subject[] = [
       ],
       problem: ['~What gets in the way when you work out at home: the dog, the children or the sofa?'],
     },
+    cued: [
+      'Which would you choose for the *garage*: treadmill, bike or rower?',
+      'How many *dumbbells* do you need at home: two, six or a whole rack?',
+      'What do you watch on an *exercise bike*: series, news or the wall?',
+      'Which *kettlebell* exercise do you like best?',
+    ],
   },
   {
     name: 'fishing',
@@ -79,8 +85,8 @@ export const freetime: readonly Subject[] = [
     clues:
       'tench, bream, trout, rods, bait, peg, carp, angler, reel, tackle, catch, fly, river, lake, match, bass, pike, lure, lbs, day ticket, hook, swim, landing net, boilies, barbel, permit, charter, bivvy, maggot, specimen, casting, salmon',
     asks: {
-      choice: ['+Where do you like to fish best: a river, a lake or the sea?'],
       idea: ['+Which fish would you most like to catch?'],
+      choice: ['+Where do you like to fish best: a river, a lake or the sea?'],
       experience: ['Which fish that got away do you still talk about?'],
       problem: ["~What do you always forget to pack for a day's fishing?"],
     },
@@ -104,10 +110,16 @@ export const freetime: readonly Subject[] = [
       choice: [
         '+A ride on horseback: along a beach, through a forest or over the hills?',
         '+Which do you enjoy more: a lesson in the arena, or a hack through the woods?',
-        'What would you most like to learn in a riding lesson: to trot, to canter or to jump?',
+        'What matters most in a riding instructor: patience, experience or humour?',
       ],
       problem: ["~What's hardest in a first riding lesson: getting on, staying on or getting off?"],
     },
+    cued: [
+      'Which treat would you bring a *pony* after a lesson: carrot, apple or mint?',
+      'What do you like best about *pony camp*: the riding, the grooming or the games?',
+      'Which pace would you choose on a sunny day: walk, *trot* or canter?',
+      'Where would you most like to go *hacking*: woods, beach or country lanes?',
+    ],
   },
   {
     name: 'soft play',
@@ -127,7 +139,7 @@ export const freetime: readonly Subject[] = [
     asks: {
       choice: [
         '+Soft play: slides, ball pit or trampoline first?',
-        'When do you like to go to soft play: on a rainy day, at the weekend or after school?',
+        'What does your child love most at soft play: the slides, the climbing or the balls?',
         '~At soft play: climb in with the children, or sit down with a coffee?',
       ],
       experience: ['What did your children love most the first time they went to soft play?'],
@@ -150,17 +162,17 @@ export const freetime: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most at the ballet: the music, the costumes or the leaps?',
-        'Which would you choose for an evening out: ballet, modern dance or opera?',
+        'Which ballet would you see first: Swan Lake, The Nutcracker or Giselle?',
         '~In the interval of a show: a drink, an ice cream or stay in your seat?',
       ],
       idea: ['Which ballet or opera would you take a friend to first?'],
     },
     atWork: {
       asks: [
-        'What stays with you after a night at the ballet or opera: music, costumes or one scene?',
         'Which moment in a ballet or an opera still gives you goosebumps?',
+        'What stays with you after a night at the ballet or opera: music, costumes or one scene?',
+        'Which job behind a ballet or opera interests you most: costumes, lighting or conducting?',
         'Which would you book for a team evening: a ballet, an opera or a dance show?',
-        'What brings new audiences to ballet and opera: short shows, talks or a good introduction?',
       ],
     },
   },
@@ -227,11 +239,11 @@ export const freetime: readonly Subject[] = [
     clues:
       'band, dj, first dance, bride, dancefloor, string quartet, ceilidh, playlist, groom, aisle, reception, singer, harpist, ceremony, saxophonist, set list, pianist, cocktail hour, acoustic duo, processional, baraat, sangeet, drinks reception, newlyweds, disco, dhol, song request, evening guests, violin, couple',
     asks: {
-      choice: ['+At a wedding: a live band, a DJ or a string quartet?'],
       idea: [
         '+Which song would you choose for a first dance?',
         '+Which song gets every generation at a wedding onto the dance floor?',
       ],
+      choice: ['+At a wedding: a live band, a DJ or a string quartet?'],
       next: ['+Which song would you love to hear a live band play at a wedding?'],
     },
   },
@@ -250,18 +262,18 @@ export const freetime: readonly Subject[] = [
       'guest, ensuite, full english, room, host, stay, full irish, double room, per night, check in, marmalade, king size, landlady, cottage, sausages, weekend, homestay, breakfast room, towels, walkers, twin, guesthouse, countryside, sea view, pet friendly, vacancies, nights, two night, wood burner, tea tray',
     asks: {
       choice: [
-        '+What matters most at a bed and breakfast: the bed, the breakfast or the welcome?',
         '+Where would you most like to stay at a bed and breakfast: coast, country or city?',
+        '+What matters most at a bed and breakfast: the bed, the breakfast or the welcome?',
         'Breakfast at a guest house: help yourself, or cooked to order?',
       ],
       experience: ['What do you put on your plate first at a bed and breakfast?'],
     },
     atWork: {
       asks: [
+        'Where would you choose a bed and breakfast: by the sea, in the hills or in an old town?',
+        'Which touch do guests love most at a bed and breakfast: fresh flowers, home baking or local tips?',
         'What makes guests come back to a bed and breakfast: the host, the bed or the view?',
         'What makes a bed and breakfast morning: fresh bread, good coffee or a chat?',
-        'What matters most at a bed and breakfast on a work trip: wifi, quiet or an early breakfast?',
-        'Which breakfast at a guest house do you still talk about?',
       ],
     },
   },
@@ -274,16 +286,16 @@ export const freetime: readonly Subject[] = [
       next: ['+Which city is still on your wish list for a weekend away?'],
       choice: [
         'On a city break: a list of sights, or just walk and see?',
-        'A city break: museums, food or shopping?',
         'Which city would you choose for a weekend: Paris, Rome or Barcelona?',
+        'A city break: museums, food or shopping?',
       ],
     },
     atWork: {
       asks: [
-        'What makes a city break easy to plan: a good map, a central hotel or a local tip?',
-        'What do people want most from a city break: culture, food or rest?',
         'What did a local once show you in a city that no guidebook had?',
         'What matters more on a city break: where you sleep, or where you eat?',
+        'When would you take a city break: in spring, in autumn or before Christmas?',
+        'What would you do first on a city break: a market, a museum or a boat trip?',
       ],
     },
   },
@@ -298,18 +310,28 @@ export const freetime: readonly Subject[] = [
       'training session, match ball, shin pads, coach, u9, u12, pitch, goal, training, kit, league, parents, player, match, grassroots, girls, fixture, goalkeeper, striker, touchline, referee, boots, wildcats, manager, season, kick off, cup, lads, trials, squad, under 8s, midfielder, full time',
     asks: {
       choice: [
-        '+What should young players learn first in football: passing, dribbling or teamwork?',
-        'Which snack is best at half time: oranges, bananas or something sweet?',
+        'What does your child love most about football: scoring, passing or the team?',
+        'What should young players learn first in football: passing, dribbling or teamwork?',
       ],
       experience: ['Which position did you play in your first team?'],
       problem: ['~What goes missing on the morning of a junior match: a boot, a sock or a shin pad?'],
     },
+    cued: [
+      "What colours would you pick for a junior team's *kit*?",
+      'Which *coach* do you remember from your youth, and what did they say?',
+      'What snack goes round after a *match*: oranges, biscuits or crisps?',
+      'Who was your hero as a *goalkeeper*, striker or captain?',
+    ],
     atWork: {
       asks: [
         '+What makes a good junior coach: patience, enthusiasm or knowledge of the game?',
         'What would help a junior team most: kit, a better pitch or another coach?',
         'Which football coach from your youth do you still remember, and for what?',
         "What's hardest to find for a junior football team: coaches, drivers or referees?",
+      ],
+      cued: [
+        'Which part of a *training session* do young players ask to repeat?',
+        'What makes a good *referee* talk with under tens: smile, whistle or simple words?',
       ],
     },
   },
@@ -335,6 +357,12 @@ export const freetime: readonly Subject[] = [
       choice: ['+When you read a crime novel: guess the murderer, or enjoy being fooled?'],
       experience: ['Which crime novel kept you up half the night?'],
     },
+    cued: [
+      'Which *detective* would you call if the silver disappeared?',
+      'Where do you read a *thriller*: in bed, on the train or on the sofa with the lights on?',
+      'Which would you rather solve: a *cold case*, a country house murder or a theft?',
+      'Which author would you queue for to get a *signed copy* of a crime novel?',
+    ],
   },
   {
     name: 'cold-water swimming',
@@ -361,7 +389,7 @@ export const freetime: readonly Subject[] = [
         'What comes first after a cold swim: a hot drink, a thick coat or a sauna?',
         '+~How do you get into cold water: slowly, or all at once with a shout?',
       ],
-      idea: ['What do you drink to warm up after a cold swim?'],
+      experience: ["Where was the coldest water you've swum in?"],
     },
     cued: [
       'For a swim in cold water: a *wetsuit*, or just a swimsuit?',

@@ -14,19 +14,31 @@ export const freight: readonly Subject[] = [
     clues:
       'tarmac, urgent, hold, customs, pallets, ground handling, chargeable weight, freight, aircraft, freighter, airline, airport, logistics, tonnes, charter, flight, perishables, shipment, forwarder, 747, handler, on board courier, boeing, pharma, route, uld, awb, horses, e-commerce, belly hold, hub, express',
     asks: {
-      choice: ['What matters most in air cargo: speed, tracking or careful handling?'],
-      experience: ["What's the oddest-shaped load you have seen go into an aircraft hold?"],
+      choice: [
+        'Which cargo would you like to see loaded onto a plane: a racehorse, a sports car or flowers?',
+        'What matters most in air cargo: speed, tracking or careful handling?',
+      ],
       idea: [
-        'Which airport would you most like to watch cargo planes at?',
         'What would you send by air to a friend on the other side of the world?',
+        'Which airport would you most like to watch cargo planes at?',
       ],
     },
+    cued: [
+      'Which *perishables* would you most like fresh off a plane: mangoes, flowers or fish?',
+      'Where do you watch a big *freighter* from best: a terrace, a hill or a fence?',
+      'What was the last *urgent* parcel you sent or waited for?',
+      'Which animal would you love to see flown on a *charter*: a horse, a panda or a whale?',
+    ],
     atWork: {
       asks: [
-        'Which part of an air shipment would you speed up first: booking, customs or collection?',
+        'What matters most in an air cargo partner: reliability, tracking or quick answers?',
         'What makes an air cargo booking easy: live rates, quick answers or clear tracking?',
+        'Which part of an air shipment would you speed up first: booking, customs or collection?',
         "What's the most unusual thing you've seen loaded onto a plane?",
-        "What's the most urgent shipment you ever had to get onto a plane?",
+      ],
+      cued: [
+        'Which paper holds up *customs* for air cargo most often?',
+        'What makes a good *ground handling* team stand out on a busy night?',
       ],
     },
   },
@@ -46,16 +58,26 @@ export const freight: readonly Subject[] = [
       choice: [
         'What helps you most with dangerous goods: clear labels, good training or somebody to ask?',
         'Dangerous goods training: in a classroom, or online?',
+        'Which dangerous goods topic would you like explained first: labels, packing or papers?',
       ],
-      idea: ['Which rule about dangerous goods would you like explained in plain words?'],
       problem: ['Which dangerous goods paper takes the most time to get right?'],
     },
+    cued: [
+      'Which label with a *flammable* sign have you seen at home: spray can, paint or glue?',
+      'Where do you keep *lithium batteries* on a flight: in hand luggage, in a pouch or in the device?',
+      'What do you notice first about a *tanker* on the road: the plates, the shine or the driver?',
+      'Which symbol for *hazardous* goods would you recognise at once?',
+    ],
     atWork: {
       asks: [
         'What matters most in moving dangerous goods: training, packing or paperwork?',
         'Which everyday product surprises people by counting as dangerous goods?',
-        "What's hardest to remember about dangerous goods: the classes, the labels or the papers?",
-        'Which part of dangerous goods work would you make simpler first: labels, papers or packing?',
+        'What helps most with dangerous goods rules: a checklist, an adviser or clear software?',
+        'Which dangerous goods training does your team need next: road, sea or air?',
+      ],
+      cued: [
+        '*ADR* training: which part do drivers remember best, the films, the fire practice or the stories?',
+        'Which question about *lithium batteries* comes up most with your shippers?',
       ],
     },
   },
@@ -73,9 +95,9 @@ export const freight: readonly Subject[] = [
       'trailer, forklift, yard, gatehouse, pallets, drivers, unload, waiting time, leveller, bay, door, lorry, warehouse, shelter, slot, seal, truck, bumpers, scheduling, tail lift, roller shutter, safety, turnaround, demurrage, appointment, edge, hgv, wheel lock, maintenance',
     asks: {
       choice: [
-        'What would you improve first at a loading dock: space, shelter or lighting?',
         'What makes a delivery go smoothly for you: a set time, a call ahead or a clear spot?',
         'At the loading dock: all deliveries early, or spread over the whole day?',
+        'Which delivery time suits your business best: early, midday or late afternoon?',
       ],
       idea: ['Which job at the loading dock would you happily hand over to a robot?'],
     },
@@ -92,9 +114,9 @@ export const freight: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a loading dock run smoothly: clear slots, good kit or good people?',
-        'What would you improve first at your loading dock: slots, space or signs?',
-        "What's the biggest or oddest thing you've seen come through a loading dock?",
-        'What would a driver change first about most loading docks?',
+        'What would drivers appreciate most at a loading dock: a warm room, clear signs or a quick turn?',
+        'What matters most in loading dock safety: lighting, training or clear markings?',
+        'Which upgrade would help a loading dock most: a leveller, LED lights or a booking system?',
       ],
       cued: [
         'What shortens *turnaround* at the dock most: booked slots, more hands or clear paperwork?',
@@ -119,9 +141,9 @@ export const freight: readonly Subject[] = [
     asks: {
       choice: [
         'What makes order picking easier: clear labels, short routes or a good trolley?',
+        'Which tool helps most when you pick orders: a scanner, a headset or a screen?',
         'Order picking: from a list on paper, or by voice in a headset?',
       ],
-      idea: ['Which picking job would you hand to a robot first?'],
       experience: ['What small change has made picking faster where you work?'],
     },
     atWork: {
@@ -129,7 +151,7 @@ export const freight: readonly Subject[] = [
         'What helps a picker most: a good layout, clear labels or a good scanner?',
         'What would you improve first in order picking: the routes, the labels or the layout?',
         'Which matters more in picking: speed, or getting it right the first time?',
-        "What's the oddest order you picked or packed?",
+        'What helps new pickers learn fastest: a buddy, clear labels or hands-on practice?',
       ],
     },
   },
@@ -147,18 +169,28 @@ export const freight: readonly Subject[] = [
       'beams, uprights, warehouse, forklift, bays, load notice, aisle, pallets, shelving, mezzanine, inspection, sema, storage, racks, installation, load, damage, cantilever, dismantled, frame, drive-in, longspan, used, tonnes, kg per level, industrial, second-hand, barrier, stacking, shelf',
     asks: {
       choice: [
-        '+What matters most in pallet racking: strength, space or easy access?',
+        'What matters most in pallet racking: strength, space or easy access?',
         'What would you improve first in your warehouse: the racking, the aisles or the labels?',
         'More room for pallets: higher racking, or narrower aisles?',
       ],
       problem: ['Which goods are the most awkward to store on pallet racking?'],
     },
+    cued: [
+      'What would you put up first with *shelving* for the garage?',
+      'What would you do with the space under a *mezzanine*?',
+      'Which job in a *warehouse* would you like to try for a day?',
+      'Where do you look first at a *used* rack before you buy it?',
+    ],
     atWork: {
       asks: [
-        '+What keeps pallet racking safe: regular checks, careful drivers or clear load signs?',
-        'How often should pallet racking be inspected: every week, month or quarter?',
+        'What keeps pallet racking safe: regular checks, careful drivers or clear load signs?',
+        'Which gives a warehouse more room: taller racking, narrow aisles or a mezzanine?',
         'What would you plan first in a new warehouse: the racking, the aisles or the loading bay?',
-        "What's hardest to find in a full warehouse: a free bay, or the right pallet?",
+        'How often should pallet racking be inspected: every week, month or quarter?',
+      ],
+      cued: [
+        'Which habit keeps a *forklift* aisle clear all day?',
+        'What do you check first on a walk round before an *inspection*?',
       ],
     },
   },
@@ -178,16 +210,26 @@ export const freight: readonly Subject[] = [
       choice: [
         'Proof of delivery: a signature, or a photo?',
         'Where do you like a parcel to be left: with a neighbour, in a safe place or in your hands?',
-        'What matters most in a proof of delivery: a photo, the time or a name?',
+        'Where would you like parcels delivered: to the door, to a neighbour or to a locker?',
       ],
-      idea: ['What would you like a proof of delivery to show besides a name?'],
+      problem: ['Which deliveries are the hardest to prove: kerbside, doorstep or goods-in?'],
     },
+    cued: [
+      'Where do you like your *parcel* left: the porch, a neighbour or the shed?',
+      'What does your *signature* look like on a tiny screen?',
+      'Which *notification* about a delivery do you like best: on the way, ten stops away or delivered?',
+      'How do you greet your usual delivery *driver*: a wave, a chat or by name?',
+    ],
     atWork: {
       asks: [
         'What proves a delivery best: a photo, a signature or a name?',
-        'Which delivery update do you find most useful: on its way, nearby or delivered?',
         'What matters most in proof of delivery: speed, a clear photo or an easy app for drivers?',
+        'Which delivery update do you find most useful: on its way, nearby or delivered?',
         "What's the strangest place you've ever seen a parcel left?",
+      ],
+      cued: [
+        'What do your *drivers* like better: a photo, a barcode or a signature?',
+        'When does an *invoice* go out at your firm: at the drop, overnight or at month end?',
       ],
     },
   },
@@ -206,17 +248,27 @@ export const freight: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a load: a fair rate, a good route or quick payment?',
+        'What makes a good shipper to work with: clear details, quick loading or prompt payment?',
         'A load for tomorrow: a long run, or several short ones?',
       ],
       idea: ['What would you like every load to say before you take it?'],
-      experience: ['What was the most unusual load you have carried?'],
     },
+    cued: [
+      'What would you listen to on a long run in a *lorry*: music, a podcast or nothing?',
+      'Which load looks best on a *flatbed* going past: timber, a boat or a tractor?',
+      'Who deserves a wave when a *truck* goes by: the driver, the dog or the children?',
+      'Where does a long-distance *haulier* get the best breakfast: a truck stop, a café or at home?',
+    ],
     atWork: {
       asks: [
+        'Which feature of a load board saves most time: alerts, filters or instant booking?',
         'What makes a load board useful: fresh loads, trusted shippers or a quick search?',
         'What would a haulier most like less of: empty miles, waiting or chasing payment?',
-        'A load for the way back: booked before you set off, or found on the road?',
-        'How do you like to agree a load: in the app, by phone or by email?',
+        'What matters most when you choose a carrier: reliability, tracking or communication?',
+      ],
+      cued: [
+        'Which *backload* are you always glad to find?',
+        'What does a good *dispatcher* tell a driver first: the time, the gate or the contact?',
       ],
     },
   },
@@ -234,18 +286,28 @@ export const freight: readonly Subject[] = [
       'footage, telematics, braking, collision, cab, incident, mirror, insurer, dashcam, driver, vehicle, hgv, lorry, ai, blind spot, van, tracking, insurance, live view, false claims, harsh braking, risk, distraction, cyclist, fatigue, road safety, exonerate, side view, installed, recording, claims',
     asks: {
       choice: [
+        'What would you want from fleet cameras first: clear footage, live alerts or driver tips?',
         'What would you use fleet camera footage for first: training, claims or route checks?',
-        'What matters most in a fleet camera: clear pictures, easy fitting or quick access?',
         'Which would you fit first on a vehicle: a front, a rear or a side camera?',
       ],
       problem: ['Which manoeuvre in a big vehicle needs a camera most?'],
     },
+    cued: [
+      'Which view of the road would you love to have from the *cab* of a lorry?',
+      'What should every *cyclist* and driver know about sitting high up in a truck?',
+      'What makes a long day in a *van* pleasant: the radio, the seat or the flask?',
+      'Which stretch of road would make the prettiest *dashcam* film?',
+    ],
     atWork: {
       asks: [
         'What matters most in a vehicle camera: picture quality, privacy or easy access?',
+        'Which fleet data is most useful: footage, alerts or driver scores?',
         'What makes drivers welcome a camera in the cab: fair rules, or proof on their side?',
         'Which spot around a big vehicle is hardest to see?',
-        'How should camera footage help drivers most: training, fair claims or praise?',
+      ],
+      cued: [
+        'How do you tell *drivers* about new cameras so that they are on board from day one?',
+        'Which *footage* have you shown in a training, and what did people learn?',
       ],
     },
   },
@@ -263,18 +325,18 @@ export const freight: readonly Subject[] = [
       'crates, plywood, foam, cushioning, machine, lashing, container, moisture, timber, ispm 15, shipping, case, wooden, machinery, heavy, freight, fragile, artwork, pallet, removals, overseas, heat-treated, bespoke, seaworthy, vacuum, tonne, strapped, customs, bubble wrap, bespoke case, shrink',
     asks: {
       choice: [
-        'What matters most when something is packed for export: strength, weight or fit?',
         'Something fragile for export: a wooden crate, or a strong carton?',
+        'Which would you have packed for a move abroad first: furniture, art or instruments?',
       ],
       idea: ['What would you have a crate built for, so that it travels safely?'],
       problem: ['Which goods are the trickiest to pack for a long sea journey?'],
     },
     atWork: {
       asks: [
+        'Which protection matters most on a sea journey: against damp, knocks or movement?',
         'What matters most in export packing: protection, weight or the paperwork?',
         "What's hardest to pack for a sea voyage: something fragile, heavy or oddly shaped?",
-        'Which would you choose for a heavy machine: a crate, a pallet or a lined case?',
-        'What does the most harm to goods on a long journey: damp, knocks or bad stacking?',
+        'What do you value most in an export packer: expertise, speed or on-site service?',
       ],
     },
   },
@@ -309,10 +371,10 @@ export const freight: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What should a good carton do best: protect, save space or show off the brand?',
         'What matters most in choosing a carton: strength, size or print?',
         'What matters more in a shipping box: strength, or less empty space?',
-        'Which would you improve first in your packaging: the size, the material or the look?',
-        'Which size of product is hardest to find the right carton for: tiny, long or heavy?',
+        'Which would you choose for your next box: plain brown, white or full colour?',
       ],
       cued: [
         'What was the trickiest *die cut* shape you have had to design or fold?',
@@ -338,17 +400,27 @@ export const freight: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most to you in a bottle: easy to open, to refill or to recycle?',
-        'Hand soap: a pump bottle, a refill pouch or a bar?',
         'What do you like best on a bottle: a pump, a spray or a flip-top?',
+        'Hand soap: a pump bottle, a refill pouch or a bar?',
       ],
       experience: ['Which empty bottle or jar was so nice that you kept it?'],
     },
+    cued: [
+      'Which product do you buy as a *refill* already, or would you like to?',
+      'What do you keep in an old *jar*: buttons, screws, spices or coins?',
+      'Which do you find handiest in the kitchen: a *pump* or a squeezy bottle?',
+      'How do you like a *glass* bottle to look: clear, amber or green?',
+    ],
     atWork: {
       asks: [
+        'What do customers notice first about a bottle: the shape, the colour or the cap?',
+        'Which material would you choose for a new bottle: glass, aluminium or recycled plastic?',
         'What matters most in packaging for a liquid: the look, the seal or the recycling?',
         'What makes a good bottle cap: easy to open, hard to spill or simple to recycle?',
-        'What makes a bottle a pleasure to use: the shape, the cap or the way it pours?',
-        'Which closure would you choose for a new product: pump, spray or screw cap?',
+      ],
+      cued: [
+        'Which *closure* gets the most praise from the people who use the product?',
+        'What do you ask a supplier first about a *recyclable* cap?',
       ],
     },
   },
@@ -369,16 +441,26 @@ export const freight: readonly Subject[] = [
       choice: [
         'What do you look for first on a food packet: the date, the ingredients or the origin?',
         'What would you like a code on a packet to tell you: where, when or how it was made?',
-        'Information on a packet: printed in full, or behind a code you can scan?',
+        'What would you like to see when you scan a food packet: a recipe, the farm or the nutrition?',
       ],
-      idea: ['What would you like to find out by scanning the code on a product?'],
+      experience: ['Which code on a packet have you scanned out of curiosity?'],
     },
+    cued: [
+      'What do you look for first on a *label*: the date, the contents or where it comes from?',
+      'How strict are you with a *best before* date: to the day, by smell or by look?',
+      'What would you like to find out through a *QR code* on your food: the farm, a recipe or a story?',
+      'Where does a *barcode* hide best when you are at the self checkout?',
+    ],
     atWork: {
       asks: [
         '+Coding on a pack: inkjet, laser or label?',
         '+What matters most in product coding: clear print, line speed or little downtime?',
         "What's the funniest misprint you've ever seen on a pack?",
         'What do you look for first on a pack: the date, the ingredients or the batch code?',
+      ],
+      cued: [
+        'Which part of an *inkjet* coder needs most attention on your line: the head, the ink or the sensor?',
+        'A *laser* or ink: what would you choose for a new line of cartons?',
       ],
     },
   },
@@ -396,11 +478,11 @@ export const freight: readonly Subject[] = [
       'pooling, crates, stackable, wash, deposit, litre, nestable, pallets, reusable, plastic, returnable, tote, ibc, foldable, packaging, bulk bag, logistics, stacking, container, supply chain, fibc, closed loop, single-use, rental, produce, drum, collapsible, hygienic, big bag, circular',
     asks: {
       choice: [
-        '+What matters most in a crate: strength, weight or easy stacking?',
-        'Where would you use refillable crates first: in the shop, the warehouse or the van?',
         'Crates for the long run: fold-flat, or stackable?',
+        'Where would you use refillable crates first: in the shop, the warehouse or the van?',
+        'What matters most in a crate: strength, weight or easy stacking?',
       ],
-      idea: ['Which goods would you most like to see travel in refillable crates?'],
+      problem: ["What's trickiest about reusable crates: washing, counting or getting them back?"],
     },
     cued: [
       'Which load leaves a crate hardest to *wash*: fish, fruit or soil?',
@@ -414,10 +496,10 @@ export const freight: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes refillable crates work: a deposit, a good wash or a quick return?',
+        'What makes refillable crates work: a deposit, a good wash or a quick return?',
         'Where would reusable crates save the most waste: farms, shops or factories?',
         'What decides for reusable crates: the cost, the space or the way back?',
-        'What would you ship first in refillable crates: fruit, bread or drinks?',
+        'Which crates would suit your business best: folding, nesting or stacking?',
       ],
       cued: [
         'Which is easier to start with: crates of your own, or a *pooling* scheme?',

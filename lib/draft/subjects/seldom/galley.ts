@@ -16,20 +16,18 @@ export const galley: readonly Subject[] = [
       'food founders, cold storage, prep, prep space, food business, delivery-only, commissary, food brand, cloud kitchen, takeaway, dark kitchen, virtual, chef, unit, rental, commercial, shared, food truck, caterer, startup, incubator, hourly, bakers, licensed, orders, equipment, square feet, tenant',
     asks: {
       choice: [
-        'Which food do you order for delivery most: pizza, curry or burgers?',
-        'What matters most in a delivered meal: hot, fast or well packed?',
+        '+Which food do you order for delivery most: pizza, curry or burgers?',
+        'Which cuisine would you like delivered tonight: Thai, Mexican or Lebanese?',
+        'Delivery night: one big favourite, or lots of little dishes to share?',
       ],
-      idea: [
-        'Which new food would you like to see delivered in your area?',
-        'Which dish would you build a delivery kitchen around?',
-      ],
+      idea: ['Which new food would you like to see delivered in your area?'],
     },
     atWork: {
       asks: [
         'What makes you reorder from a delivery-only kitchen: the taste, the speed or the price?',
         "What's harder to keep good on the way to a customer: heat, crunch or looks?",
-        'Which makes a delivery brand grow: a short menu, good packing or fast service?',
-        'Which dish do you always order in and never cook yourself?',
+        'What helps a new food brand take off in delivery: great photos, a short menu or samples?',
+        'Which matters most in a shared kitchen: good equipment, flexible hours or storage?',
       ],
     },
   },
@@ -46,12 +44,12 @@ export const galley: readonly Subject[] = [
     clues:
       'ducting, filters, insurers, fire risk, hood, access panels, restaurants, grease, canopy, tr19, cleaning, fan, ventilation, insurance, deep clean, certificate, ductwork, stainless steel, chefs, compliance, commercial, baffle, engineer, takeaway, extract, odour, fat, report, before and after',
     asks: {
-      idea: ['Which kitchen job would you happily hand over: the hood, the fryer or the floor?'],
       choice: [
+        'What makes a kitchen a pleasure to cook in: fresh air, space or good light?',
         'A deep clean of the kitchen: overnight, or on the one quiet day?',
-        'What matters most to you in a kitchen: fresh air, clean surfaces or good light?',
         'When would you have a kitchen hood deep cleaned: in spring, before winter or twice a year?',
       ],
+      idea: ['Which kitchen job would you happily hand over: the hood, the fryer or the floor?'],
     },
     cued: [
       'Who takes the *filters* out for a wash in a kitchen: whoever opens, or whoever closes?',
@@ -65,10 +63,10 @@ export const galley: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What matters most in kitchen extraction cleaning: safety, records or little disruption?',
         'When is a kitchen deep clean easiest: overnight, early morning or on a closed day?',
         'How do you like proof of a clean extraction system: photos, a certificate or a visit?',
         "Which part of a kitchen's extraction gets forgotten because nobody sees it?",
-        'What makes a hot kitchen hardest to work in: heat, steam or noise?',
       ],
       cued: [
         'What do *insurers* ask for first about a kitchen: photos, a certificate or a visit?',
@@ -96,16 +94,26 @@ export const galley: readonly Subject[] = [
       choice: [
         'What matters most in a fryer: speed, easy cleaning or low oil use?',
         'One new machine for a busy kitchen: a clever oven, or a faster fryer?',
-        'Which would you choose for a busy kitchen: a combi oven, a fryer or a grill?',
+        'What would you ask for first in a new oven: even heat, easy cleaning or more trays?',
       ],
-      idea: ['Which job in a busy kitchen would you hand to a machine first?'],
+      experience: ['Which oven or fryer was the best you have worked with?'],
     },
+    cued: [
+      'What would you put into a *pizza oven* besides pizza?',
+      'What do you order most often from a *chip shop* besides chips?',
+      'Which *bakery* smell would you like to wake up to: bread, buns or croissants?',
+      'What would you cook first on a big flat *griddle*: burgers, onions or pancakes?',
+    ],
     atWork: {
       asks: [
-        'What matters most in new kitchen equipment: speed, easy cleaning or energy use?',
         'Which machine could a busy kitchen least do without: the oven, the fryer or the grill?',
+        'What matters most in new kitchen equipment: speed, easy cleaning or energy use?',
         'Which would you replace first in a busy kitchen: the oven, the fryer or the fridge?',
-        'Which old machine in a kitchen outlasted everybody who used it?',
+        'Which helps kitchen staff most with a new machine: a demo, a guide or on-site training?',
+      ],
+      cued: [
+        'Which dish comes out best from a *combi* oven in your kitchen?',
+        'What should every new cook learn first about a *fryer*?',
       ],
     },
   },
@@ -128,16 +136,26 @@ export const galley: readonly Subject[] = [
       choice: [
         'What would you like to see on a menu on your phone: photos, ingredients or offers?',
         'Ordering on your phone at the table: all at once, or course by course?',
-        'How do you like to order at a table: on your phone, or from a waiter?',
+        'When is ordering by phone at a table handiest: at lunch, in a group or with children?',
       ],
       idea: ['Which part of eating out would you let a phone take care of: menu, order or bill?'],
     },
+    cued: [
+      'How do you like to read a *menu*: on paper, on a board or on your phone?',
+      'How do you *split the bill* with friends: evenly, by dish or in turns?',
+      'Where do you look first in a *digital menu*: starters, mains or puddings?',
+      'What would you order at a *kiosk* that you never order from a waiter?',
+    ],
     atWork: {
       asks: [
+        'What do guests like most about QR ordering: speed, photos or splitting the bill?',
+        'Where does QR ordering help a restaurant most: drinks, main orders or the bill?',
         'What matters most in ordering by phone at a table: speed, photos or easy payment?',
-        'Which would you put first on a menu for phones: pictures, allergens or favourites?',
         'What would you rather order by phone at a table: the drinks, the whole meal or the bill?',
-        'What frees up the most time for staff at the table: ordering, paying or fewer questions?',
+      ],
+      cued: [
+        'Which dish do diners add most often with an *upsell* on the screen?',
+        'What do *waiters* have more time for when guests order by phone?',
       ],
     },
   },
@@ -162,12 +180,22 @@ export const galley: readonly Subject[] = [
       experience: ['Which side do you always add to a takeaway order?'],
       idea: ['Which dish from round the corner would you like at your door in twenty minutes?'],
     },
+    cued: [
+      'What tops your *pizza* when you order in on a Friday night?',
+      'Which side do you add to every *curry* you order: rice, naan or something crisp?',
+      'Where do you eat a takeaway picked up by *collection*: in the car, at home or on a bench?',
+      'What tops the list of things you would order *direct* from a favourite restaurant?',
+    ],
     atWork: {
       asks: [
         'What matters most in an online ordering system: easy menus, quick payment or clear timings?',
+        'What helps a takeaway most online: great photos, a clear menu or quick payment?',
+        'What would you add first to online takeaway orders: loyalty points, live tracking or pre-orders?',
         'What makes a takeaway order perfect: hot food, the right time or nothing left out?',
-        "What's your usual order from the takeaway you've known longest?",
-        'Which takeaway has fed your team through a late night at work?',
+      ],
+      cued: [
+        'Which dish on your *menu* travels best in a box?',
+        'What do *restaurateurs* like best about direct orders: the margin, the data or the regulars?',
       ],
     },
   },
@@ -184,21 +212,29 @@ export const galley: readonly Subject[] = [
     clues:
       'ingredients, chefs, gp, margins, stocktake, covers, wholesale prices, prep, gross profit, portion, menu, food cost, wastage, spreadsheet, profitability, suppliers, kitchen, dish, restaurant, yield, inflation, software, menu engineering, plate cost, profit, percentage, inventory, per portion, allergen, pricing, hospitality',
     asks: {
-      idea: [
-        'Which of your dishes would you cost first?',
-        'Which dish would you put on a menu because it costs little and pleases everybody?',
-      ],
       choice: [
+        'What would you like a recipe app to work out for you: cost, portions or shopping lists?',
         'What would you most like to know about a recipe: the cost, the waste or the profit?',
         'Costing a recipe: in a spreadsheet, or in an app?',
       ],
+      idea: ['Which dish would you put on a menu because it costs little and pleases everybody?'],
     },
+    cued: [
+      'Which *portion* do you like best in a restaurant: three small plates, or one big one?',
+      'Which *dish* on a menu always sounds worth the money to you?',
+      'Which humble *ingredient* turns into a feast in the right hands?',
+      'Which *menu* do you like to read: one short page, or a proper little book?',
+    ],
     atWork: {
       asks: [
+        'Who should know the recipe costs in a kitchen: the chef, the manager or the whole team?',
         'Which costs a kitchen more: waste, big portions or rising prices?',
         'Which ingredient has changed the price of a dish most lately: oil, eggs or meat?',
-        'What makes recipe costing easy: good scales, fresh figures or one clear sheet?',
-        'How often do you update your recipe costs: weekly, monthly or with each menu?',
+        'What would you like recipe costing software to do first: update prices, size portions or plan menus?',
+      ],
+      cued: [
+        'Which week of the month do you do the *stocktake*, and who counts?',
+        'Which plate has the best *margin* on your menu and still makes guests happy?',
       ],
     },
   },
@@ -217,16 +253,16 @@ export const galley: readonly Subject[] = [
       choice: [
         '+What matters most in takeaway packaging: keeping food hot, crisp or neatly apart?',
         'A takeaway box: plain brown, or bright with colour?',
+        'Which cup would you choose for a takeaway coffee: paper, reusable or compostable?',
       ],
-      idea: ['What do you like to find on a takeaway box: a stamp, a sticker or a scribbled note?'],
       problem: ['Which takeaway dish is the trickiest to pack without spills?'],
     },
     atWork: {
       asks: [
         '+What should good takeaway packaging do first: keep food hot, crisp or in one piece?',
+        'Which material would you choose for takeaway packaging: card, bagasse or recycled plastic?',
         'How do you choose takeaway packaging: by material, by look or by how well it stacks?',
         "What matters more in takeaway packaging: how it holds up, or how it's thrown away?",
-        'What would you improve first in takeaway packaging: lids, heat or recycling?',
       ],
     },
   },

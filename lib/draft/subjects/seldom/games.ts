@@ -13,14 +13,12 @@ export const games: readonly Subject[] = [
     clues:
       'chess, pawn, rook, knight, blitz, rated, endgame, rapidplay, grandmaster, checkmate, board, juniors, tournament, opening, queen, clock, player, congress, bishop, tactics, simul, league match, beginner, fide, puzzle, sicilian, round, arbiter, gambit, ecf',
     asks: {
-      experience: [
-        '+Which first move do you like to play in chess?',
-        'Who taught you to play chess, and who wins now?',
-      ],
       choice: [
-        'Where do you most like to play chess: at a club, in a park or online?',
+        'Which part of chess would you like to improve first: openings, tactics or endgames?',
+        'What do you enjoy most at a chess club: the games, the lessons or the company?',
         'Which chess piece do you like best: the knight, the bishop or the queen?',
       ],
+      experience: ['Who taught you to play chess, and who wins now?'],
     },
     cued: [
       'What do you like most about *blitz* chess: the speed, the nerves or the quick rematch?',
@@ -39,13 +37,13 @@ export const games: readonly Subject[] = [
     clues:
       'layouts, gauge, locomotive, rolling stock, dcc, trade stand, diorama, hornby, oo gauge, n gauge, scenery, track, exhibition, wagon, station, modeller, signal box, diesel, steam, branch line, controller, points, carriage, train set, live steam, scratch built, ballast, baseboard, o gauge, points motor, trader, kit, running day, coach',
     asks: {
-      idea: [
-        '+Which locomotive would you run first on a model railway?',
-        'Which station would you build in miniature if you had the space?',
-      ],
       choice: [
         '+Which setting would you model: a mountain line, a city station or a seaside branch?',
         'What do you like best about a model railway: the trains, the scenery or the details?',
+      ],
+      idea: [
+        '+Which locomotive would you run first on a model railway?',
+        'Which station would you build in miniature if you had the space?',
       ],
     },
     cued: [
@@ -95,8 +93,8 @@ export const games: readonly Subject[] = [
       'campaign, one shot, d20, character sheet, dice, goblin, tabletop, wizard, dungeon master, dragon, rogue, adventurer, quest, gm, bard, paladin, party, players, initiative, miniatures, tavern, homebrew, roll, session zero, fifth edition, dungeon, ttrpg, spell, loot, cthulhu, barbarian',
     asks: {
       choice: [
+        '+Which world would you choose for a role-playing game: fantasy, space or horror?',
         '+Which character would you play: a wizard, a warrior or a thief?',
-        'What do you like best in a role-playing game: the story, the battles or the laughs?',
         '~A dragon blocks your way in a role-playing game: talk, sneak past or charge?',
       ],
       experience: ['What was the first character you ever played in a role-playing game?'],
@@ -115,10 +113,10 @@ export const games: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most about bridge: the bidding, the play or the company?',
-        'When do you like to play bridge: in the morning, the afternoon or the evening?',
+        'What would you like to improve at bridge: bidding, defence or counting?',
         'Bridge: at a club, at home or online?',
       ],
-      problem: ['Which part of bridge takes longest to learn: the bidding, the play or the scoring?'],
+      experience: ['Which card game did you learn first, and who taught you?'],
     },
   },
   {
@@ -133,7 +131,7 @@ export const games: readonly Subject[] = [
       'stamps, coins, mint, postmark, first day cover, collector, sovereign, banknote, philatelist, penny black, album, auction, commemorative, dealer, issue, numismatic, silver, proof, collection, gold coin, catalogue, rare, fair, definitive, denomination, face value, crown, valuation, hoard, medals, royal mint, 50p',
     asks: {
       choice: [
-        "Which country's stamps or coins do you like to collect most?",
+        '+Which do you collect: stamps, coins or banknotes?',
         'Stamps and coins: in mint condition, or with a few marks of use?',
       ],
       idea: [
@@ -163,12 +161,12 @@ export const games: readonly Subject[] = [
     clues:
       'darts, treble, bullseye, checkout, arrows, doubles, 501, oche, 180, league, leg, board, player, pub, flight, knockout, tungsten, barrel, average, nine darter, walk on, pairs, treble twenty, throw, blind draw, premier league, best of, singles, shaft, high finish',
     asks: {
-      choice: [
-        'Where do you like to play darts: at the pub, at home or at a club?',
-        'Which would you love to hit at darts: the bullseye, a double or a treble?',
+      idea: [
+        '+Which walk-on song would you choose for a darts final?',
+        '+~What would your nickname be on the darts stage?',
       ],
+      choice: ['Where do you like to play darts: at the pub, at home or at a club?'],
       problem: ['Which number on the dartboard is hardest for you to hit?'],
-      idea: ['+~What would your nickname be on the darts stage?'],
     },
   },
   {
@@ -185,7 +183,7 @@ export const games: readonly Subject[] = [
     asks: {
       choice: [
         '+At the pool table: a careful safety shot, or a go at the long pot?',
-        'Pool, snooker or darts: which would you choose for an evening with friends?',
+        'A game of pool: singles, doubles or winner stays on?',
       ],
       idea: ['Who would you challenge first to a game of pool?'],
       problem: ['~What do you blame when you miss a pot: the cue, the chalk or the table?'],
@@ -211,9 +209,9 @@ export const games: readonly Subject[] = [
     atWork: {
       asks: [
         'Which skill from gaming have you used at work?',
+        'Which career in esports sounds best: coach, commentator or event manager?',
         'Which esport would you choose for a company tournament: racing, football or strategy?',
         'What makes a great esports team: practice, trust or a good coach?',
-        'What do outsiders understand least about esports?',
       ],
     },
   },
@@ -223,15 +221,21 @@ export const games: readonly Subject[] = [
     clues:
       'lanes, strikes, bumpers, bowling, gutter, arcade, pins, shoe hire, pinsetter, spare, shoes, alley, frame, bowler, league, perfect game, ball, birthday party, slush, pizza, split, turkey, cosmic, game, glow, nachos, score, air hockey, juniors, foul line, 300, loaded fries, bar',
     asks: {
+      choice: [
+        'What do you enjoy most about bowling: the strikes, the snacks or the teasing?',
+        'At bowling: a fast straight ball, or a slow one with a curve?',
+      ],
       idea: [
         'Who would you pick for your bowling team?',
         '~What would you write as your name on the bowling screen?',
       ],
-      choice: [
-        'At bowling: a fast straight ball, or a slow one with a curve?',
-        'What makes a great night at bowling: the strikes, the food or the company?',
-      ],
     },
+    cued: [
+      'How heavy a *ball* do you choose: light, middling or the heaviest there?',
+      'What do you do after a *strike*: dance, shrug or high five?',
+      'How do you feel about *bumpers*: for kids, for all or for me?',
+      'What do you order at the *alley*: pizza, slush or chips?',
+    ],
   },
   {
     name: 'crazy golf',
@@ -241,13 +245,17 @@ export const games: readonly Subject[] = [
     asks: {
       choice: [
         '+Which obstacle do you enjoy most at crazy golf: the windmill, the tunnel or the ramp?',
-        'At crazy golf: a gentle tap, or a bold shot off the wall?',
+        'Which theme would you choose for crazy golf: jungle, space or under the sea?',
+        'Crazy golf: pirates, dinosaurs or a trip around the world?',
       ],
-      idea: [
-        'Who would you challenge to a round of crazy golf?',
-        '~What would you put on the last hole of a crazy golf course?',
-      ],
+      idea: ['~What would you put on the last hole of a crazy golf course?'],
     },
+    cued: [
+      'Which would you rather putt past: a *pirate* ship, a volcano or a dinosaur?',
+      'Which colour of *ball* do you always pick at crazy golf?',
+      'How would you celebrate a *hole in one* at crazy golf: a dance, a shout or a cool nod?',
+      'What should go with a round of *indoor* crazy golf: cocktails, pizza or music?',
+    ],
   },
   {
     name: 'karting',
@@ -261,11 +269,13 @@ export const games: readonly Subject[] = [
     clues:
       'lap time, karts, podium, chequered flag, pit lane, grid, circuit, helmet, track, lap, race, driver, pole position, grand prix, pit, engine, race suit, corporate, chicane, junior, overtaking, stag do, practice, marshal, indoor, championship, qualifying, fastest lap, two stroke, hairpin, tyres, electric kart',
     asks: {
-      idea: ['+Who would you most like to beat in a go-kart race?'],
+      idea: [
+        '+Who would you most like to beat in a go-kart race?',
+        'Which racing driver would you most like to race in a kart?',
+      ],
       choice: [
         'On the kart track: smooth round the bends, or flat out on the straights?',
         'What do you love most about karting: the speed, the corners or the podium?',
-        'Karting: indoors, or outdoors under the sky?',
       ],
     },
   },

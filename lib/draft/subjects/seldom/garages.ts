@@ -23,12 +23,22 @@ export const garages: readonly Subject[] = [
       ],
       idea: ['What do you keep in the car for a cold and snowy day?'],
     },
+    cued: [
+      'How do you check the *tread* on a tyre: a coin, a gauge or a look?',
+      'What do you clear first on a *frosty* car: the windscreen, the mirrors or the door handle?',
+      'When do you put *winter tyres* on: by the calendar or by the first frost?',
+      'Where in the car do you keep the *ice scraper*: door, boot or glove box?',
+    ],
     atWork: {
       asks: [
-        '+What should every driver check before a long winter trip for work?',
-        'What matters most on a company car in winter: tyres, lights or a good battery?',
+        'What should every driver check before a long winter trip for work?',
         'What always goes into your car before winter: a scraper, a blanket or a torch?',
         'What gets forgotten most often on a car before winter?',
+        'What matters most on a company car in winter: tyres, lights or a good battery?',
+      ],
+      cued: [
+        'Which winter check do *motorists* forget most often?',
+        'What tells a *mechanic* first that a battery will not last the winter?',
       ],
     },
   },
@@ -43,18 +53,28 @@ export const garages: readonly Subject[] = [
       'pads, discs, calipers, pedal, squeal, rotors, axle, ramp, fluid, grinding, garage, mechanic, vehicle, stopping distance, service, handbrake, worn, mot, abs, replaced, shoes, squeak, wheel, inspection, drum, bleed, vibration, warning light',
     asks: {
       choice: [
+        'How do you like a garage to show you your brake pads: in a photo, on a video or in person?',
         'What matters most when your brakes are checked: clear advice, photos or a fast job?',
         'Brakes checked: with every service, or before every long trip?',
       ],
-      idea: ['Which noise from a car would you want explained by a mechanic?'],
       problem: ['Which warning sign from the brakes would you like explained?'],
     },
+    cued: [
+      'What do you do first when a *warning light* comes on: read the book, ring the garage or pull over?',
+      'What makes a driver trust a *mechanic*: photos, plain words or the old parts in a box?',
+      'Which hill near you is a proper test for the *handbrake*?',
+      'Who taught you to keep a good *stopping distance*: a parent, an instructor or the rain?',
+    ],
     atWork: {
       asks: [
         'What do customers notice first when the brakes need work: a noise, the pedal or a light?',
         'Which makes brake checks easier for a fleet: reminders, mobile visits or one garage?',
         'What would you like a garage to show you when the brakes are checked?',
-        'What matters most in brakes for a fleet: long life, quick fitting or steady supply?',
+        'What makes a good brake workshop: clear photos, quick turnaround or genuine parts?',
+      ],
+      cued: [
+        'What helps customers most when *pads* and discs are due: a photo, a gauge or the old part?',
+        'Which check on a *caliper* would you teach an apprentice first?',
       ],
     },
   },
@@ -75,14 +95,14 @@ export const garages: readonly Subject[] = [
         'Where do you like to have a car battery fitted: at home, at work or at a garage?',
         'A flat car battery: jump leads, or a call for help?',
       ],
-      idea: ['On a cold morning, what do you switch on first in the car: heater, seats or radio?'],
+      experience: ['Who was kind enough to help when your car would not start?'],
     },
     atWork: {
       asks: [
+        'What helps a fleet most with batteries: mobile fitting, testing or stock on the shelf?',
         'What matters most in a new vehicle battery: long life, a warranty or quick fitting?',
         "What's harder on a car battery: cold nights, short trips or standing still?",
-        'When should batteries in a fleet be checked: every service, every autumn or by sensor?',
-        'Who showed you how to jump-start a car?',
+        'Which battery service would you choose for a fleet: on-site testing, fitting or recycling?',
       ],
     },
   },
@@ -100,11 +120,17 @@ export const garages: readonly Subject[] = [
     asks: {
       choice: [
         '+Hot day in the car: air conditioning, or windows down?',
-        "When do you have your car's air conditioning checked: in spring, in summer or at a service?",
         'Air conditioning in the car: full blast, or just a cool breeze?',
+        'How cool do you like it in the car on a summer drive: fresh, cold or just right?',
       ],
       problem: ['Who in your car always turns the air conditioning up?'],
     },
+    cued: [
+      'When does your car most need a *regas*: before the holidays, or after the winter?',
+      'How do you like a car on a *hot* day: windows down, or air conditioning on?',
+      'Which smell do you like in a car with fresh *cool air*: pine, lemon or none?',
+      'What tells you first that the *filter* in a car needs changing: smell, mist or dust?',
+    ],
   },
   {
     name: 'clutch and gearbox',
@@ -124,12 +150,22 @@ export const garages: readonly Subject[] = [
       ],
       problem: ['Which is trickiest for a new driver: hill starts, reverse or slow traffic?'],
     },
+    cued: [
+      'Which *gear* do you use more than any other on your daily drive?',
+      'How did your first drive with an *automatic* feel: easy, odd or both?',
+      'What was your first *manual* car?',
+      'Who taught you to find *reverse* without looking down?',
+    ],
     atWork: {
       asks: [
         'Which do you enjoy driving more: a manual gearbox, or an automatic?',
-        'Which gearbox would you choose for a work van: manual, or automatic?',
         'What matters most in a gearbox repair: a clear diagnosis, a fair date or a warranty?',
+        'Which gearbox would you choose for a work van: manual, or automatic?',
         'Which driving is hardest on a clutch: city traffic, hills or towing?',
+      ],
+      cued: [
+        'Which noise from a *gearbox* do customers describe in the funniest way?',
+        'What do customers ask first when the *clutch* slips: how long, how much or how come?',
       ],
     },
   },
@@ -147,12 +183,18 @@ export const garages: readonly Subject[] = [
       'bhp, torque, remap, dyno, turbo, stainless, soot, rattle, dpf, silencer, catalytic converter, manifold, back box, tailpipe, muffler, ecu, garage, emissions, performance, loud, custom, stage 1, weld, mot, catback, v8, egr, rolling road, decat, fabrication',
     asks: {
       choice: [
-        '+What would you tune first on your car: the engine, the exhaust or the suspension?',
-        'A car with character: one that purrs, or one that roars?',
+        'What would you like most from tuning: more power, better response or a finer sound?',
+        'How do you like an exhaust to sound: deep, sporty or almost silent?',
         "What matters most in a car's exhaust: the sound, the look or the power?",
       ],
       idea: ['Which car has the finest engine sound?'],
     },
+    cued: [
+      'What colour car would you pair with a *stainless* exhaust?',
+      'Which engine do you like best with a *turbo*: a small hot hatch, a diesel or a big coupé?',
+      'Where would you take a car first after a *remap*: a country road, a motorway or a car meet?',
+      'What sort of *exhaust* sound do you like: a deep rumble, a crackle or barely a hum?',
+    ],
   },
   {
     name: 'alloy wheels',
@@ -168,11 +210,17 @@ export const garages: readonly Subject[] = [
     asks: {
       choice: [
         '+Alloy wheels: diamond cut, gloss black or classic silver?',
-        'Wheels on a car: shiny silver, jet black or a bright colour?',
+        'Which alloy wheel finish do you like best: matt, gloss or bronze?',
         'What matters most to you in alloy wheels: looks, size or easy cleaning?',
       ],
       idea: ['Which colour of wheels would you put on your car for fun?'],
     },
+    cued: [
+      'Which wheel *colour* goes best with a dark blue car: silver, black or gold?',
+      '*Diamond cut* or painted: which finish looks better to you on a wheel?',
+      'Which *kerb* near your home do wheels need to watch out for most?',
+      'What do you notice first about a set of fresh *tyres*: the quiet, the grip or the look?',
+    ],
   },
   {
     name: 'paint protection',
@@ -189,9 +237,9 @@ export const garages: readonly Subject[] = [
       'gloss, wax, swirls, hydrophobic, detailer, polish, beading, bonnet, ceramic coating, ppf, detailing, paintwork, machine polish, correction, clear coat, scratches, stone chips, wrap, shine, car, year warranty, decontamination, clay bar, snow foam, showroom finish, studio, water beading, foam',
     asks: {
       choice: [
-        'What do you like best about a freshly cleaned car: the shine, the smell or the feel?',
+        '+Which finish would you choose for your car: wax, ceramic or film?',
         "A car's finish: deep gloss, or smooth matt?",
-        'A clean car: hand washed, machine washed or polished too?',
+        'What do you like best about a freshly cleaned car: the shine, the smell or the feel?',
       ],
       problem: ["What is toughest on a car's paint: birds, stones or the sun?"],
     },
@@ -235,7 +283,7 @@ export const garages: readonly Subject[] = [
     asks: {
       choice: [
         'Which part of your car would you protect from rust first: sills, arches or floor?',
-        'What does the most harm to a car: road salt, sea air or damp?',
+        'Which classic car would you have undersealed first: a Mini, a Beetle or a Land Rover?',
         'When would you have a car undersealed: brand new, before winter or after a repair?',
       ],
       problem: ['Which part of an old car is the first to rust?'],
@@ -257,18 +305,28 @@ export const garages: readonly Subject[] = [
       'footage, hardwired, sensors, keyless, rear view, beeps, recording, bumper, front and rear, camera, fitted, parking mode, reversing, insurance, windscreen, installation, car, sd card, evidence, 4k, blind spot, crash for cash, auto electrician, night vision, accident, vehicle, wide angle, wiring, gps, mirror, dashcam, clip',
     asks: {
       choice: [
-        '+A dash cam: facing the road only, or front and back?',
+        'A dash cam: facing the road only, or front and back?',
         'What matters most in a dash cam: a sharp picture, a wide view or easy set-up?',
-        'Where would you use a dash cam most: in town, on the motorway or in the car park?',
+        'Which dash cam feature would you use most: night vision, parking mode or GPS?',
       ],
       experience: ["What's the strangest thing you have seen through your windscreen?"],
     },
+    cued: [
+      'Which is your most handy helper for *parking*: a camera, a beep or a passenger?',
+      'Which scenic drive would you keep the *footage* of?',
+      'When does *night vision* in a car help most: in rain, in town or on country roads?',
+      'What would you like a car *camera* to catch by chance: a deer, a rainbow or a rocket?',
+    ],
     atWork: {
       asks: [
+        'Which dash cam feature helps a fleet most: live view, driver coaching or easy downloads?',
         'What matters most in a dash cam for company vehicles: clear video, easy access or driver trust?',
         'Which moment on the road do you wish a camera had caught?',
-        'What did you once see from behind the wheel that nobody would believe?',
-        'Which helps drivers most: front cameras, rear cameras or sensors?',
+        'What do drivers like to know first about dash cams: privacy, storage or alerts?',
+      ],
+      cued: [
+        'Which *footage* have fleet drivers been glad of most?',
+        'What do drivers ask first when a *camera* goes into the van?',
       ],
     },
   },
@@ -293,6 +351,12 @@ export const garages: readonly Subject[] = [
       choice: ['+Which would you upgrade first in the car: speakers, screen or bass?'],
       problem: ['~Who is in charge of the music in your car?'],
     },
+    cued: [
+      'Which song would you play first on a new *subwoofer*?',
+      'What do you use *CarPlay* for most: the map, the music or messages?',
+      'What would you talk through first with an installer: the *speakers*, the screen or the wiring?',
+      'What do you listen to on *DAB* on the way to work: music, news or talk?',
+    ],
   },
   {
     name: 'car interiors',
@@ -308,10 +372,10 @@ export const garages: readonly Subject[] = [
       'leather, stitching, dashboard, crumbs, seats, air freshener, vinyl, retrimmed, upholstery, retrim, mats, steering wheel, trimmer, valet, headlining, seat cover, carpet, alcantara, dye, boot liner, classic, detail, foam, sagging, tailored, vehicle, door card, convertible hood, steam, stains',
     asks: {
       choice: [
-        '+Car seats: soft leather, or warm fabric?',
+        'Car seats: soft leather, or warm fabric?',
+        'Which part of a car interior would you have restored first: the seats, the roof or the wheel?',
         'Which colour would you choose for the interior of your car: black, tan or cream?',
       ],
-      idea: ['What would you change first about the inside of your car?'],
       problem: ["Which part of a car's interior is the hardest to keep clean?"],
     },
   },
@@ -332,8 +396,14 @@ export const garages: readonly Subject[] = [
         'Where would you go first with a caravan or trailer on the tow bar?',
         'What would you tow first: a trailer, a boat or a caravan?',
       ],
-      choice: ['A tow bar: fixed, detachable or one that folds away?'],
+      choice: ['A tow bar: for bikes, or for a trailer?'],
       problem: ["What's trickiest about towing: reversing, parking or the mirrors?"],
     },
+    cued: [
+      'Where would you take a *caravan* for the first weekend of summer?',
+      'What do you put in a *roof box* first when you pack for a holiday?',
+      'How many bikes would you need a *bike carrier* to hold?',
+      'What would you move first with a borrowed *trailer*?',
+    ],
   },
 ];

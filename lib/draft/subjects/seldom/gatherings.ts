@@ -15,9 +15,9 @@ export const gatherings: readonly Subject[] = [
       'kites, string, gusts, tails, rooftop, breeze, spool, windy, patang, manjha, wind, sky, fly, beach, flyer, makar sankranti, uttarayan, tukkal, kai po che, delta, stunt, bamboo, charkhi, tissue paper, colourful, giant inflatable, seafront, field, til chikki, reel, basant, international flyers, sport kite',
     asks: {
       choice: [
+        '+What would you most like to see at a kite festival: giant kites, stunt kites or night kites?',
         '+Which kite would you choose: a dragon, a bird or a box?',
         'Where would you most like to fly a kite: on the beach, on a hill or in the park?',
-        'At a kite festival: holding the string, or lying on the grass looking up?',
       ],
       idea: ['What would you paint on your own kite?'],
     },
@@ -34,11 +34,9 @@ export const gatherings: readonly Subject[] = [
     clues:
       'lanterns, willow, glow, tissue paper, illuminated, after dark, procession, lights, dusk, samba band, torch, candle, route, winter, withies, diwali, light trail, switch on, christmas lights, papier mâché, drummers, high street, led, road closure, paper lantern, brass band, mid-autumn, loy krathong, puppet, stewards, darkness',
     asks: {
-      idea: [
-        '+What shape would your lantern be in a parade?',
-        'Who would you walk with in a lantern parade?',
-      ],
+      idea: ['+What shape would your lantern be in a parade?'],
       choice: [
+        'Which animal lantern would you make: an owl, a fish or a dragon?',
         'What makes a good lantern parade: the music, the lights or the crowd?',
         'A night of lights: walking in the parade, or watching with a hot chocolate?',
       ],
@@ -50,12 +48,14 @@ export const gatherings: readonly Subject[] = [
     clues:
       'straw, hay, old clothes, trail map, village, voting, stuffed, pumpkin, crow, dressed up, trail, gardens, autumn, winner, theme, competition, prize, harvest, character, spot, church hall, creations, field, turnip, entries, residents, maps, teas, parish',
     asks: {
-      idea: ['+Which famous face would you turn into a scarecrow?'],
+      idea: [
+        'Which famous face would you turn into a scarecrow?',
+        'Which storybook character would make the best scarecrow?',
+      ],
       choice: [
         'A scarecrow in the front garden: funny, famous or a little bit spooky?',
-        'Which theme would you choose for a scarecrow festival: films, jobs or fairy tales?',
+        'Which scarecrow would you vote for: the funniest, the cleverest or the prettiest?',
       ],
-      experience: ["What's the funniest scarecrow you have walked past?"],
     },
   },
   {
@@ -93,12 +93,12 @@ export const gatherings: readonly Subject[] = [
     clues:
       'river, bridge, rubber ducks, weir, finish line, splash, raffle, sponsor a duck, plastic ducks, launch, yellow, quack, stream, canal, downstream, first past, winner, prize, duck number, easter, bank holiday, rotary, corporate duck, release, net, lions club, current, cheer, derby, decorated, charity',
     asks: {
-      idea: [
-        'Which colour would you choose for your duck in a duck race?',
-        '+~What would you call your duck in a duck race?',
+      choice: [
+        'How would you dress up a racing duck: as a pirate, a superhero or a queen?',
+        'What goes best with a duck race: a barbecue, a raffle or ice cream?',
+        'Where do you like to watch a duck race: on the bridge, at the start or at the finish?',
       ],
-      choice: ['At a duck race: run along the bank, or wait at the finish with an ice cream?'],
-      experience: ['What did you race down a stream as a child: ducks, sticks or paper boats?'],
+      idea: ['+~What would you call your duck in a duck race?'],
     },
   },
   {
@@ -110,12 +110,16 @@ export const gatherings: readonly Subject[] = [
       choice: [
         '+What would you build in a sandcastle contest: a castle, an animal or a boat?',
         'Building in the sand: a grand castle, or the deepest hole on the beach?',
+        'How would you decorate a sandcastle: shells, seaweed or flags?',
       ],
-      idea: [
-        'Who would you have on your team for a sandcastle contest?',
-        'What goes on top of a proper sandcastle: a flag, a shell or a feather?',
-      ],
+      idea: ['What goes on top of a proper sandcastle: a flag, a shell or a feather?'],
     },
+    cued: [
+      'How deep is a proper *moat*: ankle, knee or down to the water?',
+      'Which *shells* go on top of your sandcastle?',
+      'Which *beach* has the best sand for building?',
+      'What would you carve as a *sculpture*: mermaid, whale or dragon?',
+    ],
   },
   {
     name: 'county fair',
@@ -139,6 +143,12 @@ export const gatherings: readonly Subject[] = [
         'Which fairground ride would you go on first?',
       ],
     },
+    cued: [
+      'How do you eat a *toffee apple*: a big bite, small nibbles or with a knife?',
+      'Which *livestock* do you visit first at a fair: pigs, cattle or goats?',
+      'What would you enter to win a *blue ribbon*: a pie, a pumpkin or a quilt?',
+      'Who would you share the top of the *Ferris wheel* with?',
+    ],
   },
   {
     name: 'gala day',
@@ -172,8 +182,8 @@ export const gatherings: readonly Subject[] = [
       'armour, muskets, battle, costume, encampment, knights, cannon, redcoats, medieval, viking, roman, living history, camp, joust, soldier, regiment, sword, shield, archery, civil war, kit, 1940s, display, longbow, skirmish, castle, chainmail, blacksmith, authentic, drill',
     asks: {
       choice: [
-        '+What would you look at first at a re-enactment: the battle, the camp or the market?',
         '+Which period would you most like to see brought to life: Roman, Viking or medieval?',
+        '+What would you look at first at a re-enactment: the battle, the camp or the market?',
         'Which part would you play in a re-enactment: a knight, a cook or a musician?',
       ],
       idea: ['Which year in history would you like to spend a weekend in?'],
@@ -207,9 +217,9 @@ export const gatherings: readonly Subject[] = [
     asks: {
       idea: ['+Which would you be for a weekend: a knight, a wizard or a rogue?'],
       choice: [
-        'What would you be at a LARP: a fighter, a healer or a trickster?',
-        'Which costume would you like to wear at a LARP: armour, a cloak or robes?',
+        'Which world would you choose for a LARP: fantasy, pirates or science fiction?',
         'What do you enjoy most in LARP: the battles, the story or the people?',
+        'Which costume would you like to wear at a LARP: armour, a cloak or robes?',
       ],
     },
   },
@@ -233,7 +243,7 @@ export const gatherings: readonly Subject[] = [
       ],
       choice: [
         'At the wrestling: cheer the hero, or boo the villain?',
-        'What makes a great wrestler: the moves, the costume or the talking?',
+        'A night at the wrestling: a title match, a tag team or a battle royal?',
       ],
     },
   },
@@ -252,7 +262,7 @@ export const gatherings: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you love most about a tractor pull: the noise, the power or the crowd?',
-        'Big machines: a monster truck, a steam engine or a vintage tractor?',
+        'Which class do you like best at a tractor pull: vintage, modified or trucks?',
         'Which tractor do you like to cheer for: a vintage one, a green one or a giant?',
       ],
       idea: ['~What would you paint on the side of your monster truck?'],

@@ -17,11 +17,17 @@ export const getaways: readonly Subject[] = [
     asks: {
       choice: [
         'On a houseboat: awake for the sunrise, or up late for the stars?',
-        'Which river or canal would you choose for a week on a houseboat?',
+        'How would you spend an evening on a houseboat: music, a good meal or stargazing?',
         'What matters most on a houseboat: a sunny deck, a good kitchen or the view?',
       ],
       idea: ['What would you have for breakfast on the deck of a houseboat?'],
     },
+    cued: [
+      'Which *lake* would you like to spend a night on?',
+      'How does a *narrowboat* feel as a home: cosy, slow or adventurous?',
+      'What would you watch the *sunset* with on deck: tea, wine or a guitar?',
+      'Where in *Kerala* or anywhere else would you drift for a day?',
+    ],
   },
   {
     name: 'hill station',
@@ -44,6 +50,12 @@ export const getaways: readonly Subject[] = [
         'What would you do on a day in the hills: walk, read or sip tea?',
       ],
     },
+    cued: [
+      'What do you drink with a view of a *tea garden*: masala chai, green tea or coffee?',
+      'Which song would you sing round a *bonfire* in the hills?',
+      'What do you eat in the hills in the *monsoon*: pakoras, corn or Maggi?',
+      'How early would you get up for a *sunrise* over the peaks: four, five or six?',
+    ],
   },
   {
     name: 'farm stay and homestay',
@@ -58,14 +70,12 @@ export const getaways: readonly Subject[] = [
     clues:
       'hosts, homemade, hens, ranch, fireplace, countryside, home cooked, cabin, horseback, eggs, guest, cow, village, bullock cart, room, collecting eggs, tent, feeding lambs, rural, organic, orchard, chulha, barn, cottage, night, goats, tractor ride, campfire, stargazing, traditional, fresh milk, dude ranch',
     asks: {
-      idea: [
-        '+Which animal would you like to wake up to on a farm stay?',
-        'Which job would you try first on a farm stay?',
-      ],
       choice: [
-        'What matters most on a farm stay: the animals, the food or the quiet?',
+        '+What would you do first on a farm stay: feed the animals, ride or rest?',
         'A farm stay: a cabin, a barn or a room in the farmhouse?',
+        'What matters most on a farm stay: the animals, the food or the quiet?',
       ],
+      idea: ['Which animal would you like to wake up to on a farm stay?'],
     },
   },
   {
@@ -84,8 +94,8 @@ export const getaways: readonly Subject[] = [
       'summit, panorama, skyline, cabin, views, floors, heights, harness, lookout, skywalk, gondola, ride, mountain, ropeway, panoramic, funicular, tower, peak, glass floor, observation deck, top, lift, queue, sunset, station, metres, chairlift, temple, landmark, valley, wind, storeys, maintenance, visitors',
     asks: {
       choice: [
-        '+What would you most like to see from a viewing deck: mountains, sea or city lights?',
         '+When is the best time for a view from high up: sunrise, midday or sunset?',
+        '+What would you most like to see from a viewing deck: mountains, sea or city lights?',
         'At a viewpoint: straight to the edge, or a few steps back?',
       ],
       idea: ['Which landmark would you like to see from high above?'],
@@ -106,11 +116,9 @@ export const getaways: readonly Subject[] = [
       choice: [
         '+What do you enjoy most on a city bus tour: the views, the stories or the breeze?',
         'When would you take an open-top bus: in the morning, at sunset or at night?',
+        'On an open-top bus: the front seat, or the back row?',
       ],
-      idea: [
-        'Which city would you most like to see from an open-top bus?',
-        'What would you show visitors first from the top of a bus?',
-      ],
+      idea: ['Which city would you most like to see from an open-top bus?'],
     },
   },
   {

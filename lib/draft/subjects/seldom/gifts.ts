@@ -18,11 +18,11 @@ export const gifts: readonly Subject[] = [
     clues:
       'envelopes, blank inside, illustrated, a6, stationery, notecards, christmas cards, congratulations, birthday, designs, thank you, handmade, print, letterpress, message, range, funny, stamp, recycled, stockist, occasion, send, artist, illustration, stationer, wedding, foil, post, card rack, get well, sympathy, punny',
     asks: {
-      idea: ['+Who would you send a greeting card to this week?'],
       choice: [
         '+Greeting cards: funny, pretty or handmade?',
         'In a birthday card: a long message, or just your name?',
       ],
+      idea: ['+Who would you send a greeting card to this week?'],
       experience: ['Which card have you kept for years, and who wrote it?'],
     },
   },
@@ -38,19 +38,19 @@ export const gifts: readonly Subject[] = [
     clues:
       'redeem, balance, e voucher, any amount, expiry, denominations, stuck for ideas, voucher, spend, treat, experience, amount, present, digital, email, christmas, valid, experience day, last minute, expires, printed, treatment, any occasion, top up, in store, recipient, choose, afternoon tea, envelope, reception',
     asks: {
-      choice: [
-        '+A gift card: spend it straight away, or save it for something special?',
-        'What would you spend a gift card on first: a meal, a treat or something for the home?',
-        'A gift card: on paper, in a nice box or straight to the phone?',
-      ],
       idea: ['Which kind of shop would you most like a gift card for?'],
+      choice: [
+        'Which gift card would you love to get: books, a spa or a restaurant?',
+        'What would you spend a gift card on first: a meal, a treat or something for the home?',
+        'A gift card: spend it straight away, or save it for something special?',
+      ],
     },
     atWork: {
       asks: [
         '+Which gift card would your team like best: food, shopping or a day out?',
-        'What makes a gift card feel personal: the shop, the message or the moment?',
+        'What makes a gift card a good thank-you: free choice, a kind note or a local shop?',
+        'What would you give gift cards for at work: a thank-you, a birthday or a long service award?',
         'What would you choose for a thank-you at work: a gift card, a day off or a team lunch?',
-        'What do you do with a gift card: spend it at once, save it or lose it in a drawer?',
       ],
     },
   },
@@ -71,8 +71,8 @@ export const gifts: readonly Subject[] = [
     asks: {
       choice: [
         '+A monthly box: chosen by you, or a surprise every time?',
+        'Which monthly box would you choose: coffee, cheese or plants?',
         'Which subscription box would you choose first: books, snacks or beauty?',
-        'What do you enjoy most about a box in the post: the surprise, the treat or the wrapping?',
       ],
       idea: ['What would you like to get in a box by post every month?'],
     },
@@ -88,19 +88,17 @@ export const gifts: readonly Subject[] = [
     clues:
       'hamper, personalised, wrapped, keepsake, engraved, bespoke, present, handmade, birthday, treat, stocking, ribbon, teacher, shelves, thoughtful, unique, candles, mugs, makers, thank you, unusual, little something, anniversary, quirky, shelf, box set, giftware',
     asks: {
-      idea: ['What present do you give somebody who says they want nothing?'],
       problem: ['Who is the hardest person to buy a present for?'],
-      experience: [
-        'Which present from you got the biggest smile?',
-        'Which kind of gift do you most like to give?',
-      ],
+      idea: ['What present do you give somebody who says they want nothing?'],
+      experience: ['Which present from you got the biggest smile?'],
+      choice: ['How do you like a gift wrapped: plain paper, bright paper or a big bow?'],
     },
     atWork: {
       asks: [
-        '+What matters most in a gift for a colleague: thought, use or a personal note?',
-        'Gifts for clients: something to eat, something useful or something local?',
+        '+Gifts for clients: something to eat, something useful or something local?',
         'Which makes the best gift: something to eat, something to keep or something to do?',
-        'Which small gift have you kept for far longer than you expected?',
+        'What matters most in a gift for a colleague: thought, use or a personal note?',
+        'What makes a business gift memorable: a personal note, good wrapping or a local maker?',
       ],
     },
   },

@@ -15,8 +15,8 @@ export const givers: readonly Subject[] = [
       'raised, lots, auction, tables, sponsors, gala, black tie, raffle, guests, tickets, table of ten, drinks reception, three course, auctioneer, fundraising, silent auction, dinner, hospice, guest speaker, ballroom, evening, dress code, live band, mayor, carriages, champagne, dancing, bid, awards, host, hotel, gown',
     asks: {
       choice: [
-        '+What would you wear to a charity ball: a long gown, a dark suit or something daring?',
         '+Which prize would you like to win at a charity ball: a trip, a dinner or a work of art?',
+        '+What would you wear to a charity ball: a long gown, a dark suit or something daring?',
         'What makes a good charity ball: the band, the dinner or the auction?',
       ],
       idea: ['Which lot would you bid for at a charity auction?'],
@@ -33,10 +33,10 @@ export const givers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which entertainment would you choose for a charity ball: a live band, a magician or a casino table?',
         'What matters most at a charity ball: good company, a strong cause or a good band?',
-        'What raises more at a charity ball: a good auction, or a good story?',
-        'What takes longest to plan for a charity ball: the seating, prizes or speakers?',
-        'Which speech at a charity ball have you never forgotten?',
+        'Which dress code suits a charity ball best: black tie, masquerade or bright colours?',
+        'Which auction prize draws the most bids at a charity ball: a trip, a dinner or a work of art?',
       ],
       cued: [
         'What makes a *sponsor* come back to a charity ball year after year?',
@@ -64,9 +64,11 @@ export const givers: readonly Subject[] = [
       idea: [
         '+What would you name your rubber duck for a duck race?',
         'Which raffle prize would you most like to win?',
-        'Which good cause would you back with a duck race and raffle?',
       ],
-      choice: ['A raffle prize: a hamper, a day out or a big teddy bear?'],
+      choice: [
+        'What would you dress your duck up as: a pirate, a queen or a rock star?',
+        'A raffle prize: a hamper, a day out or a big teddy bear?',
+      ],
     },
   },
   {
@@ -83,19 +85,19 @@ export const givers: readonly Subject[] = [
       'shave, clippers, ponytail, sponsor, raised, wigs, bald, just giving, inches, braid, brave, donate, barber, cancer, little princess, fundraising, hairdresser, chop, charity, plait, beard, long hair, leukaemia, cut, chemo, locks, dye, target, number one',
     asks: {
       choice: [
+        'Which colour would get the most sponsors: pink, blue or green?',
         'What would you do with your hair for charity: shave it, dye it or plait it?',
-        'A sponsored haircut: all off at once, or a bright colour first?',
       ],
       idea: [
-        'Which bright colour would you dye your hair for charity?',
         'Which charity would you do a sponsored haircut for?',
+        'Which bright colour would you dye your hair for charity?',
       ],
     },
     atWork: {
       asks: [
         'Which would your team do for charity: a head shave, a hair dye or a moustache month?',
-        'Which fundraiser gets a whole office to join in: a shave, a run or a bake sale?',
         'What makes a sponsored challenge at work succeed: a leader, a target or plenty of laughs?',
+        'Which fundraiser gets a whole office to join in: a shave, a run or a bake sale?',
         "What's the most unusual thing you've ever done to raise money?",
       ],
     },
@@ -113,19 +115,19 @@ export const givers: readonly Subject[] = [
     clues:
       'surplus, tins, donations, volunteers, shelves, hot meal, leftovers, warm, blankets, soup, food waste, pantry, meals, fresh veg, larder, supper, supermarket, kitchen, bread, food parcel, fruit, cooked, hungry, lunch, allotment, langar, membership, bags, no referral, share',
     asks: {
-      idea: [
-        'What would you put into a community fridge first?',
-        'Where would a community fridge be most useful near you?',
+      choice: [
+        'Which meal would you make from a community fridge: a soup, a curry or a stir-fry?',
+        'How would you like to help a community fridge: collect, sort or cook?',
       ],
-      experience: ['Which dish do you like to make with leftovers?'],
       problem: ['Which food do you find hardest to use up in time?'],
+      experience: ['Which dish do you like to make with leftovers?'],
     },
     atWork: {
       asks: [
+        'How can a business best help a community fridge: surplus food, volunteers or a space?',
         'What makes a community fridge work: regular donors, keen volunteers or a good location?',
-        'What do you always have too much of to put in a community fridge?',
+        'What matters most in running a community fridge: safe food, friendly faces or regular hours?',
         'Which food would you most like to see shared through a community fridge: bread, vegetables or hot meals?',
-        'What does a community fridge run out of first?',
       ],
     },
   },
@@ -143,20 +145,30 @@ export const givers: readonly Subject[] = [
       'villages, schoolbooks, well, pupils, rural, donors, education, girls, uniforms, school, sponsor, classroom, monthly, letter, poverty, school fees, scholarship, orphan, africa, desks, uganda, nepal, textbooks, future, kenya, girl child, slum, teacher, school bag, tuition, months, project',
     asks: {
       choice: [
+        'What would you like to hear about from a sponsored child: school, family or games?',
         'What helps a child most at school: books, meals or a good teacher?',
-        'Books for a new school: stories first, or science first?',
       ],
       idea: [
         'What would you write to a sponsored child first?',
         'What would you put in a school bag for a child who has none?',
       ],
     },
+    cued: [
+      'What would you tell a child about your town in a *letter*?',
+      'Which *school* subject would you love to help a child discover?',
+      'What should every *classroom* have: books, maps or big windows?',
+      'How would you use a new *well* in a village: washing, gardens or a place to meet?',
+    ],
     atWork: {
       asks: [
+        'What makes child sponsorship meaningful: letters, clear results or lasting contact?',
+        "How could your team support a child's education: sponsorship, books or a fundraiser?",
         'What helps a village school most: books, teachers or meals?',
-        'What matters most to sponsors: letters, photos or news of progress?',
         'What would you put in your first letter to a sponsored child?',
-        'Which teacher opened a door for you when you were young?',
+      ],
+      cued: [
+        'Which update means most to a *sponsor*: a letter, a drawing or a school report?',
+        'What gets a whole office to back a *school* project: a target, a story or a visit?',
       ],
     },
   },
@@ -174,8 +186,8 @@ export const givers: readonly Subject[] = [
       'donkeys, strays, cows, fodder, paddock, hay, rescued, sanctuary, hooves, braying, gaushala, calf, cattle, seva, gau, feed, adopt, bull, injured, goshala, abandoned, green fodder, hug, donate, vet, milk, retired, elderly, chara, barn, foal, indian breeds',
     asks: {
       choice: [
-        '+Which animals would you visit first at a shelter: cows, calves or donkeys?',
         '+How would you most like to help an animal shelter: time, food or a gift?',
+        '+Which animals would you visit first at a shelter: cows, calves or donkeys?',
         'What would you like to do first at an animal shelter: feed, brush or just watch?',
       ],
       idea: ['What name would you give a rescued calf or donkey?'],
@@ -196,17 +208,17 @@ export const givers: readonly Subject[] = [
     asks: {
       choice: [
         '+Which animal calms you most: a dog, a cat or a horse?',
+        'Where would you like to see a therapy dog visit next: a school, a library or a hospital?',
         'To cheer somebody up: a dog with a wagging tail, or a purring cat?',
-        'What would you do first with a therapy dog: stroke it, walk it or talk to it?',
       ],
       idea: ['Where would a therapy animal do the most good near you?'],
     },
     atWork: {
       asks: [
         'Where is a therapy dog needed most: on a ward, in a school or in an office?',
-        'What matters most in a visit by a therapy animal: calm, time or a good handler?',
         'What makes a good therapy animal: calm, curiosity or patience?',
-        'When would a visit from a therapy dog help most at work: on Mondays, deadlines or any day?',
+        'Which place would you send a therapy animal first: a school, a hospice or a care home?',
+        'Which animal would your team most like to have visit: a dog, a pony or a rabbit?',
       ],
     },
   },

@@ -15,19 +15,29 @@ export const grids: readonly Subject[] = [
     clues:
       'hydrogen, renewable, megawatt, refuelling, kilograms, pipeline, stack, electrolyser, fuel cell, h2, bus, decarbonise, green, zero-emission, net zero, energy, storage, ammonia, hub, electrolysis, project, tonnes, blending, emissions, steel, heavy duty, trucks, demonstrator, offtake, compressor',
     asks: {
-      choice: ['Which vehicle would you most like to see running on hydrogen: a bus, a lorry or a ship?'],
-      idea: [
-        'What would you like to learn first about hydrogen?',
-        'Which hydrogen ride would you most like to take: a bus, a train or a boat?',
-        'Where would a hydrogen filling station be most useful near you?',
+      choice: [
+        'Which vehicle would you most like to see running on hydrogen: a bus, a lorry or a ship?',
+        'Where would you like to see hydrogen used first: buses, ships or steel?',
+        'What interests you most about hydrogen: clean transport, energy storage or new jobs?',
       ],
+      idea: ['Which hydrogen ride would you most like to take: a bus, a train or a boat?'],
     },
+    cued: [
+      'Where would you ride a *fuel cell* bus if one started near you?',
+      'What comes to mind first when you hear *green hydrogen*?',
+      'Which would you rather visit: a *refuelling* station for hydrogen or a wind farm?',
+      'How did you first hear of *electrolysis*: at school, on television or at work?',
+    ],
     atWork: {
       asks: [
         'Where does hydrogen make most sense first: heavy trucks, steel or shipping?',
         'What does hydrogen need most to grow: lower costs, more pipes or more customers?',
-        'What would speed up hydrogen most: filling stations, pipelines or clear rules?',
-        'Which use of hydrogen interests you most in your work: transport, heat or industry?',
+        'Which part of the hydrogen chain interests you most: making, storing or using it?',
+        'What matters most for a hydrogen project: safety, demand or renewable power?',
+      ],
+      cued: [
+        'Which part of an *electrolyser* project takes the most patience?',
+        'Who in your trade should get *hydrogen* first: buses, steel or shipping?',
       ],
     },
   },
@@ -44,19 +54,31 @@ export const grids: readonly Subject[] = [
     clues:
       'reactor, uranium, decommissioning, turbine, fusion, baseload, radiation, smr, energy, plant, megawatt, radioactive, engineer, skills, waste, site, low-carbon, apprentices, sizewell, fuel, hinkley, fission, power station, safety case, gigawatt, isotope, supply chain, sellafield',
     asks: {
+      choice: [
+        'What would you like to learn about first: fission, fusion or small reactors?',
+        'What interests you most about nuclear power: the physics, the safety or the jobs?',
+      ],
       idea: [
         'Which question about nuclear power would you put to an engineer?',
-        'What would you most like to know about how a nuclear power station works?',
         'Which part of a nuclear power station would you visit first?',
       ],
-      choice: ['A visit to a power station: the control room, or the great turbine hall?'],
     },
+    cued: [
+      'What would you most like to see at a *reactor* open day: the core, the turbines or the sea pipes?',
+      'Which question would you put to an *engineer* at a nuclear power station?',
+      'What would you run in your home on a whole day of *low-carbon* power?',
+      'When did you first hear about *fusion* as the power of the future: school, film or news?',
+    ],
     atWork: {
       asks: [
         'What draws people to a career in nuclear: the science, the team or the purpose?',
-        'Which job at a nuclear site would surprise people most?',
+        'What matters most in nuclear power: safety, skills or long-term planning?',
+        'Which development in nuclear power interests you most: fusion, small reactors or recycling?',
         'What builds trust in nuclear power: openness, a long record or a visit to the site?',
-        'Which skill does nuclear power need most: welding, physics or project planning?',
+      ],
+      cued: [
+        'Which skill do *apprentices* on a nuclear site pick up the quickest?',
+        'What makes a *decommissioning* project run well: planning, people or patience?',
       ],
     },
   },
@@ -82,12 +104,22 @@ export const grids: readonly Subject[] = [
         'Which clean energy would you most like to see near you: solar, wind or water?',
       ],
     },
+    cued: [
+      'What would you run at home from your own *battery* first: the kettle, the lights or the car?',
+      'Which roof near you would be perfect for *solar* panels?',
+      'Which thing at home would you miss first without *electricity* for an evening?',
+      'Which *renewable* sight do you like best in a landscape: a windmill, a dam or a solar field?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a grid connection: the date, the capacity or clear updates?',
         'What makes a grid connection easier: early planning, good data or one point of contact?',
         'Which needs the grid most in years to come: cars, heating or data centres?',
         'What would speed up grid connections most: more lines, more people or simpler forms?',
+      ],
+      cued: [
+        'How do you explain the connection *queue* to a client in two sentences?',
+        'What do you send the *network* operator first when you plan a new site?',
       ],
     },
   },
@@ -105,17 +137,17 @@ export const grids: readonly Subject[] = [
     asks: {
       choice: [
         'How do you keep an eye on your solar panels: in an app, on the meter or on the bill?',
-        'Solar panels checked: every spring, or before every summer?',
+        'How often do you like your solar panels checked: every year, twice a year or now and then?',
       ],
       problem: ['What dirties solar panels most where you live: dust, leaves or birds?'],
       experience: ['What do you run first when the sun is on your solar panels?'],
     },
     atWork: {
       asks: [
-        '+When should solar panels be cleaned: in spring, after harvest or when output drops?',
-        'What matters most in solar panel care: cleaning, monitoring or a yearly check?',
+        '+What matters most in solar panel care: cleaning, monitoring or a yearly check?',
+        'When should solar panels be cleaned: in spring, after harvest or when output drops?',
         'What helps solar panels last: regular checks, a good clean or a good installer?',
-        'What changed in your home once the solar panels were up: the bills, or the habits?',
+        'Which service would you book first for a solar site: cleaning, monitoring or an inspection?',
       ],
     },
   },
@@ -132,12 +164,12 @@ export const grids: readonly Subject[] = [
     clues:
       'offshore, nacelle, turbine, technicians, tower, gearbox, megawatt, rope, rotor, repair, rope access, composite, leading edge, wind farm, inspection, renewable, lightning, drone, recycling, metres, port, erosion, service, transport, onshore, hub, fibreglass, gwo, convoy, vessel, maintenance',
     asks: {
-      problem: ['What must be hardest about repairing a turbine blade: height, wind or cold?'],
       choice: [
-        'Checking turbine blades: from a rope, or with a drone?',
-        'Where would you like to see wind turbines up close: on a hill, at sea or on a tour?',
+        'What should old wind turbine blades become: bridges, benches or playgrounds?',
+        'What would you most like to know about wind turbine blades: size, making or recycling?',
         'Which job on a wind turbine would you most like to watch: the lifting, the climbing or the repair?',
       ],
+      problem: ['What must be hardest about repairing a turbine blade: height, wind or cold?'],
     },
     cued: [
       'Where have you seen *offshore* wind turbines: from a beach, a ferry or a plane?',
@@ -152,9 +184,9 @@ export const grids: readonly Subject[] = [
     atWork: {
       asks: [
         'Which do you prefer for blade inspection: drones, ropes or cameras on the ground?',
-        'What do you remember about the first time you stood under, or up, a wind turbine?',
-        'What matters most in blade maintenance: early inspection, good weather or skilled teams?',
-        'What would you find hardest about working up a wind turbine: the climb, or the cold?',
+        'What draws people to a job on wind turbines: the height, the team or clean energy?',
+        'What should old turbine blades become: bridges, shelters or raw material?',
+        'Which skill matters most in blade repair: rope work, laminating or inspection?',
       ],
       cued: [
         'What makes a good partner for *rope access* work on a turbine blade?',
@@ -178,18 +210,28 @@ export const grids: readonly Subject[] = [
       'borehole, drilling, heat network, degrees, aquifer, steam, megawatt, well, ground source, heat pump, district, renewable, mine water, decarbonise, heating, cooling, ground loop, depth, hot springs, low-carbon, rig, university, energy, buildings, underground, emissions, network, thermal, waste heat, metres',
     asks: {
       choice: [
-        '+What would you like most about heat from the ground: steady warmth, quiet or cleaner air?',
-        'Warm water from deep below: for a bath, for a pool or under the floor?',
-        'A bath in warm spring water: in the mountains, in the snow or under the stars?',
+        'What would you like most about heat from the ground: steady warmth, quiet or cleaner air?',
+        'What would you ask first about a ground source heat pump: the garden, the noise or the comfort?',
+        'Which would you warm with heat from the ground: the floors, the pool or the greenhouse?',
       ],
       idea: ['What would you heat with warm water from deep below the ground?'],
     },
+    cued: [
+      'Which *hot springs* would you most like to sink into?',
+      'Where would you tell a *heat pump* to start: the bathroom floor, the living room or the pool?',
+      'How deep would you guess a *borehole* for a house goes: 10, 100 or 1,000 metres?',
+      'Which building in your town should join a *heat network* first?',
+    ],
     atWork: {
       asks: [
         'What matters most in heat from the ground: steady supply, little upkeep or clean air?',
         'Where would heat from the ground make most sense: homes, greenhouses or swimming pools?',
-        'Which building near you would suit heat from the ground: a school, a pool or offices?',
-        'Which hot spring, geyser or warm bath do you remember best?',
+        'Which would you heat from the ground first in a town: homes, hospitals or the swimming pool?',
+        'Which part of a geothermal project interests you most: drilling, design or the heat network?',
+      ],
+      cued: [
+        'Which question do residents ask first about *drilling* for heat?',
+        'What decides a *heat network* project more: the ground, the grid or the customers?',
       ],
     },
   },
@@ -208,18 +250,28 @@ export const grids: readonly Subject[] = [
       'wafer, nanometre, fab, lithography, cleanroom, silicon, tape out, yield, semiconductor, gallium nitride, transistor, foundry, integrated circuit, clean room, packaging, microelectronics, photonics, design, node, silicon carbide, mems, ai, euv, power electronics, supply, substrate, ic, sensor, die, epitaxy',
     asks: {
       choice: [
+        'What amazes you most about microchips: their size, their speed or how they are made?',
+        'What would you most like to use a faster chip for: games, photos or video?',
         'Which device would you like to see get a faster chip: phone, laptop or car?',
-        'What would you most like to see in a chip factory: the robots, the wafers or the clean room?',
-        'Chips in the making: see the machines, or look down a microscope?',
       ],
-      idea: ['Which thing at home surprised you by having a chip in it?'],
+      experience: ['What was the first gadget you owned with a chip in it?'],
     },
+    cued: [
+      'What would you like to ask somebody who works in a *cleanroom*?',
+      'Where do you meet *AI* first in the day: on the phone, in the car or at work?',
+      'Which machine or gadget in your life would you like a faster *semiconductor* in?',
+      'What would you say a *silicon* wafer looks like to a child: a mirror, a record or a rainbow?',
+    ],
     atWork: {
       asks: [
         'Where will new chips change the most next: cars, health or data centres?',
         'What matters most in the next chips: speed, power use or steady supply?',
-        "Which gadget first made you want to know what's inside?",
-        'Which thing in your home did you never expect to have a chip inside?',
+        'Which chip technology excites you most: photonics, power chips or AI processors?',
+        'Which role in a chip factory would you choose: design, process or equipment?',
+      ],
+      cued: [
+        'What makes a *fab* visit worth it for visitors: the gowning, the view or the talk?',
+        'Which step towards *tape out* needs the strongest coffee?',
       ],
     },
   },
@@ -236,19 +288,17 @@ export const grids: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you most like quantum computers to help with: medicine, weather or energy?',
+        'What fascinates you most about quantum computing: the physics, the cold or the speed?',
         'How do you like to learn about quantum computing: a film, a talk or a book?',
       ],
-      idea: [
-        'Which question about quantum computing would you ask an expert first?',
-        'What would you have a quantum computer work out for you?',
-      ],
+      idea: ['What would you have a quantum computer work out for you?'],
     },
     atWork: {
       asks: [
-        '+Which field will feel quantum computing first: medicine, materials or logistics?',
+        'Which field will feel quantum computing first: medicine, materials or logistics?',
         'What does quantum computing need more: better machines, or people who can use them?',
-        'What helps most to learn about quantum computing: a course, a demo or a good talk?',
-        'Which problem at work would you give to a quantum computer first?',
+        'Which quantum computing talk would you go to first: the hardware, the software or the uses?',
+        'Which background helps most in quantum computing: physics, maths or software?',
       ],
     },
   },
@@ -270,14 +320,24 @@ export const grids: readonly Subject[] = [
         'Where in space would you send a rocket first: the Moon, Mars or further?',
         'A rocket launch: close enough to feel the noise, or on a big screen?',
       ],
-      idea: ['What small thing would you send up on a rocket?'],
+      experience: ['Which rocket launch do you remember watching?'],
     },
+    cued: [
+      'Which picture would you like a *satellite* to take for you?',
+      'What would you ask an *astronaut* back from space?',
+      'What would you call a *mission* to the far side of the moon?',
+      'Who would you want beside you for the *countdown*?',
+    ],
     atWork: {
       asks: [
-        '+What fascinates you most about a rocket launch: the engineering, the teamwork or the mission?',
         'Which part of a rocket launch gives you goosebumps: the countdown, the fire or the roar?',
-        'Which space mission made you stop work to watch?',
-        'Which use of satellites matters most in your work: maps, weather or communication?',
+        'What fascinates you most about a rocket launch: the engineering, the teamwork or the mission?',
+        'Which space mission would you like to work on: the Moon, Mars or Earth observation?',
+        'What matters most in a rocket launch: precision, teamwork or testing?',
+      ],
+      cued: [
+        'Which milestone before a *launch* brings the whole team to the screens?',
+        'What did a *test* firing teach you that no model could?',
       ],
     },
   },
@@ -295,20 +355,28 @@ export const grids: readonly Subject[] = [
       'orbit, satellite, de orbit, antenna, telescope, collision, mission, debris, junk, spacecraft, tracking, sustainability, servicing, deorbit, esa, in-orbit, constellation, removal, ground station, leo, earth observation, traffic, space sector, aerospace, cubesat, capture, robotic arm, situational awareness, end-of-life, re-entry',
     asks: {
       choice: [
-        '+Which idea for cleaning up space do you like best: a net, a laser or a robot arm?',
+        'Which idea for cleaning up space do you like best: a net, a laser or a robot arm?',
         'A clear night outside: looking for stars, or for satellites passing?',
+        'What would you clear from orbit first: old satellites, rocket parts or tiny pieces?',
       ],
-      idea: [
-        'What would you use to catch a piece of space junk: a net, an arm or a magnet?',
-        'What would you most like to know about the objects in orbit?',
-      ],
+      idea: ['What would you use to catch a piece of space junk: a net, an arm or a magnet?'],
     },
+    cued: [
+      'What would you name a *satellite* that tidies up space?',
+      'Which *orbit* would you like to fly once: low and fast or high and slow?',
+      'What would you look at first from a *spacecraft* window?',
+      'Which *mission* to space do you remember watching?',
+    ],
     atWork: {
       asks: [
         'Which service would you miss first if satellites went quiet for a day?',
-        "What's harder in space: tracking the junk, or agreeing who clears it up?",
+        'Which skill does space clean-up need most: robotics, tracking or teamwork across borders?',
         'What does space clean-up need most: better tracking, shared rules or more missions?',
-        'Who or what first got you interested in space?',
+        "What's harder in space: tracking the junk, or agreeing who clears it up?",
+      ],
+      cued: [
+        'Which word about *debris* do you have to explain most often outside the space trade?',
+        'What first drew you into the *space sector*: a launch, a teacher or a film?',
       ],
     },
   },
@@ -327,18 +395,28 @@ export const grids: readonly Subject[] = [
       'coverage, latency, bandwidth, carrier, connectivity, remote sites, router, 5g, spectrum, lte, wireless, industrial, port, low latency, mine, factory, iot, operator, standalone, core, edge, sim, deployment, sd-wan, campus, antenna, rollout, automation, agv, ran, warehouse, telecom, base station',
     asks: {
       choice: [
+        'Where would a private network help most: a festival, a hospital or a harbour?',
         'What matters most to you in a signal: speed, reach or reliability?',
         'Which place would benefit most from its own network: a port, a farm or a hospital?',
       ],
       idea: ['Which part of your site would you like to give a perfect signal?'],
-      problem: ['Which corner of your workplace has the weakest signal?'],
     },
+    cued: [
+      'Which place in your life most needs better *coverage*: the train, the garden or the stairwell?',
+      'What would you do with *5G* everywhere on a long train ride: work, watch or sleep?',
+      'Where have you seen a *factory* that looked like something out of a film?',
+      'What would you connect first in a *port* or harbour: the cranes, the lorries or the ships?',
+    ],
     atWork: {
       asks: [
-        'What matters most in a network on a big site: reach, speed or never dropping out?',
+        'Which benefit of a private network counts most: security, coverage or control?',
         'A private network: run by your own team, or managed for you?',
+        'What matters most in a network on a big site: reach, speed or never dropping out?',
         'What would you connect first on a private network: vehicles, cameras or sensors?',
-        'Where would a reliable private network help most: a port, a factory or a hospital?',
+      ],
+      cued: [
+        'Which machine in the *factory* would you connect first on your own network?',
+        'What helps a *5G* pilot project get from one site to many?',
       ],
     },
   },
@@ -358,16 +436,26 @@ export const grids: readonly Subject[] = [
       choice: [
         '+What matters most in a two-way radio: range, clear sound or battery life?',
         'Where would you find two-way radios most useful: at events, on a hike or on site?',
+        'What would you like most in a two-way radio: long range, light weight or a loud speaker?',
       ],
-      idea: ['What would your call sign be on a two-way radio?'],
       problem: ['~Which would you have to spell over a two-way radio: your name or your street?'],
     },
+    cued: [
+      'Which *call sign* would your best friend get on a two-way radio?',
+      'Where would a *walkie-talkie* come in handy in your family: the garden, the shops or a hike?',
+      'Which event have you seen where the *stewards* did a great job?',
+      'Which *channel* would your family choose, and who would talk the most?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a two-way radio at work: range, battery or clear sound?',
-        'What causes the most mix-ups over a two-way radio: noise, names or talking at once?',
+        'Where do two-way radios help most: on site, at events or in a warehouse?',
+        'What helps a team use radios well: short training, clear call signs or good headsets?',
         'Which teams rely most on two-way radios: security, stewards or site crews?',
-        "What's the funniest thing you heard over a two-way radio?",
+      ],
+      cued: [
+        'Where on your *site* is the radio signal the weakest?',
+        'Which habit on the *radio* would you teach every new colleague first?',
       ],
     },
   },
@@ -385,18 +473,18 @@ export const grids: readonly Subject[] = [
       'ethernet, patch, switches, access point, ports, trunking, server, tidy, data, cat6, patch panel, server rack, network, fibre, structured, comms room, wifi, installation, sockets, engineer, cabinet, broadband, points, relocation, fit-out, electrician, cat6a, termination, tested, cable management',
     asks: {
       choice: [
+        'What would you have installed first at work: more sockets, faster wifi or tidy cables?',
         'What matters most in an office network: speed, reach or reliability?',
-        'How do you like to connect at work: by cable, by wifi or both?',
+        'Where do you most want strong wifi: at your desk, in meetings or in the kitchen?',
       ],
       problem: ['Where at work is there never a network point when you need one?'],
-      idea: ['Which room at your work should have the strongest wifi?'],
     },
     atWork: {
       asks: [
-        'What makes old office cabling a headache: no labels, no plan or no space?',
+        'What matters most in office cabling: clear labels, spare capacity or a tidy finish?',
         'Which would you upgrade first in an office: the wifi, the cabling or the switches?',
-        "What's the worst tangle of cables you've ever seen?",
-        'How do you connect for an important video call: by cable, or over wifi?',
+        'What would you plan first in a new office: wifi points, desk cables or the server room?',
+        'What makes old office cabling a headache: no labels, no plan or no space?',
       ],
     },
   },

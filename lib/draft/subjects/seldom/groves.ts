@@ -15,17 +15,17 @@ export const groves: readonly Subject[] = [
     asks: {
       choice: [
         'Good olive oil: on bread, on tomatoes or on everything?',
-        'What goes best with good olive oil: bread, salad or pasta?',
         'Which do you like in an olive oil: mild, fruity or peppery?',
+        'What goes best with good olive oil: bread, salad or pasta?',
       ],
       idea: ['What would you dip in the first olive oil of the year?'],
     },
     atWork: {
       asks: [
+        'Which food shows off fresh olive oil best: bread, fish or salad?',
         'What matters most in an olive oil: freshness, flavour or origin?',
         'Which dish changes completely with a good olive oil?',
         'What do you look for first in an olive oil: fruit, pepper or a gentle finish?',
-        'Which would you choose for a tasting: a single variety, a blend or the new harvest?',
       ],
     },
   },
@@ -43,7 +43,7 @@ export const groves: readonly Subject[] = [
       choice: [
         '+An orange: peeled in segments, cut in wedges or pressed into a glass?',
         'Lemon: in a cake, in a drink or over fish?',
-        'Which citrus fruit do you buy most: oranges, lemons or limes?',
+        'Which marmalade goes on your toast: orange, lemon or grapefruit?',
       ],
     },
   },
@@ -60,16 +60,16 @@ export const groves: readonly Subject[] = [
       choice: [
         'Which nuts do you like best: walnuts, hazelnuts or pecans?',
         'How do you like your nuts: roasted, salted or straight from the shell?',
-        'Which cake is best with nuts: carrot, coffee and walnut or pecan pie?',
+        'Nut butter: peanut, almond or hazelnut?',
       ],
       idea: ['Which nut would you plant a whole tree of?'],
     },
     atWork: {
       asks: [
         'What matters most in a nut orchard: the variety, the soil or the water?',
-        'How do you like nuts sold best: in the shell, roasted or ready to bake with?',
-        'Which recipe with nuts has been in your family longest?',
-        'Which nut would you most like to pick up straight from under the tree?',
+        'Which nut crop interests you most for the future: hazelnuts, walnuts or almonds?',
+        'Which nut product has the brightest future: milk, butter or snacks?',
+        'Which would you invest in first in a nut orchard: irrigation, harvesters or drying?',
       ],
     },
   },
@@ -84,17 +84,17 @@ export const groves: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you like your avocado: on toast, in a salad or as guacamole?',
+        'What would you bake with ripe bananas: bread, muffins or pancakes?',
         'A banana: eaten as it is, or baked into bread?',
-        'Which tropical fruit would you choose for breakfast: mango, papaya or pineapple?',
       ],
       problem: ['What do you do with a whole bunch of bananas that ripen at once?'],
     },
     atWork: {
       asks: [
-        'Which fruit would you put in the office fruit bowl first?',
         'How do you like a banana: still a little green, just yellow or well speckled?',
+        'Which fruit would you put in the office fruit bowl first?',
+        'Which fruit snack suits a busy workday best: a banana, grapes or a mango pot?',
         'What matters most in fruit for a shop: ripeness, look or origin?',
-        'Which tropical fruit have you eaten right where it was grown?',
       ],
     },
   },
@@ -112,9 +112,9 @@ export const groves: readonly Subject[] = [
       'coconuts, coir, dates, palms, husk, virgin coconut, fronds, copra, grove, medjool, tender coconut, ramadan, oasis, harvest, coconut oil, toddy, climber, coconut water, iftar, ajwa, tree, desert, jaggery, kerala, box of dates, plantation, stuffed dates, barhi, dehusking, khajur, neera, syrup, seedling, shell',
     asks: {
       choice: [
-        '+Coconut: in a curry, in a cake or through a straw?',
         'Dates: plain, stuffed or in a cake?',
-        'Coconut: fresh, grated or as milk?',
+        'Coconut: in a curry, in a cake or through a straw?',
+        'What would you stuff a date with: nuts, cheese or chocolate?',
       ],
       idea: ['Which dish would you never cook without coconut?'],
     },
@@ -131,17 +131,23 @@ export const groves: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you like cherries best: fresh, in a pie or with chocolate?',
-        'Cherries, plums or peaches: which do you like best?',
         'What would you make first with a basket of plums: jam, crumble or cake?',
+        'Cherries, plums or peaches: which do you like best?',
       ],
       idea: ['What would you bake with a bowl of ripe cherries?'],
     },
+    cued: [
+      'What do you make with a glut of *plums*: jam, crumble or cake?',
+      'How do you eat a ripe *peach*: over the sink, sliced or with cream?',
+      'Where do you go to see the *blossom* in spring?',
+      'Which *jam* would you make first: damson, apricot or cherry?',
+    ],
     atWork: {
       asks: [
+        'What do customers like most at a fruit farm: picking, tasting or the blossom?',
         'What matters most in a cherry or a plum: sweetness, size or freshness?',
-        'Which stone fruit would you plant first: cherry, plum or apricot?',
-        "What's harder at cherry harvest: finding pickers, or beating the weather?",
-        'What happens to the last plums in your kitchen: jam, cake or a quick snack?',
+        'Which product would you make from cherries: jam, juice or a dessert?',
+        'Which stone fruit would you put on a dessert menu: cherries, plums or peaches?',
       ],
     },
   },
@@ -157,8 +163,8 @@ export const groves: readonly Subject[] = [
       idea: ['+What do you cook with the first asparagus or rhubarb of the year?'],
       choice: [
         'Rhubarb: in a crumble, in a jam or with custard?',
-        'Asparagus: with butter, with hollandaise or with an egg?',
-        'Asparagus: steamed, roasted or grilled?',
+        'What would you make first with rhubarb: a cake, a crumble or a syrup?',
+        'Which rhubarb pudding do you like best: crumble, fool or tart?',
       ],
     },
   },
@@ -175,9 +181,9 @@ export const groves: readonly Subject[] = [
       'hawthorn, billhook, pleachers, blackthorn, stakes, hazel, binders, dormice, sloes, hedgerow, whips, hedge, laid, bird nesting, farmer, winter, coppice, heathering, planting, metres, chainsaw, countryside, boundary, stockproof, nesting, berries, conservation, midland style, trim, bare root, field, wildlife',
     asks: {
       choice: [
-        'Which hedge do you like best: hawthorn, beech or holly?',
-        'Which part of hedgelaying would you like to try: cutting, laying or staking?',
+        'What do you like most about a laid hedge: the pattern, the craft or the wildlife?',
         'A hedge: neat and square, or wild and full of birds?',
+        'Which hedge do you like best: hawthorn, beech or holly?',
       ],
       experience: ['Which bird or animal have you spotted in a hedge near you?'],
     },
@@ -218,9 +224,9 @@ export const groves: readonly Subject[] = [
     atWork: {
       asks: [
         'Which tree would you plant for somebody to enjoy a hundred years from now?',
-        'Which matters most in a planting day: the right trees, the right place or care afterwards?',
-        'What helps young trees most: water, protection or good soil?',
-        'Which tree planting day with colleagues do you remember best?',
+        'Where should new trees go first: streets, schools or farmland?',
+        'How would you like to support tree planting at work: a planting day, a donation or land?',
+        'Which trees would your team plant first: oaks, birches or fruit trees?',
       ],
     },
   },
@@ -240,8 +246,8 @@ export const groves: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you weave from willow first: a basket, a plant support or a fence?',
+        'Which willow craft would you like to learn: baskets, wreaths or sculpture?',
         'Which willow basket would you use most: for logs, for bread or for the garden?',
-        'A willow figure in the garden: a hare, a stag or a heron?',
       ],
       idea: ['What would you have woven from willow for your garden?'],
     },
@@ -253,9 +259,9 @@ export const groves: readonly Subject[] = [
       'wreath, moss, holly, ivy, eucalyptus, pine cones, ribbon, foliage, dried orange, mulled wine, door, fir, spruce, mistletoe, berries, workshop, mince pie, florist, wire, base, cinnamon stick, festive, advent, hang, bow, secateurs, garland, greenery, december, noble fir, willow',
     asks: {
       choice: [
+        '+Christmas wreath style: traditional, wild and natural or glittery?',
         '+A wreath on the door: all green, or with berries, ribbon and everything?',
-        'A ribbon for a Christmas wreath: red, gold or tartan?',
-        'What smells best in a Christmas wreath: pine, orange or cinnamon?',
+        'What would you put in a Christmas wreath first: holly, pine cones or dried orange?',
       ],
       idea: ['What would you tuck into a wreath to make people smile at your door?'],
     },

@@ -14,18 +14,28 @@ export const gully: readonly Subject[] = [
       'flats, lift, clubhouse, watchman, visitor parking, residents, water tanker, maintenance, agm, gate, apartment, security guard, secretary, rwa, app, chairman, committee, dues, visitor entry, redevelopment, society bill, parking, tenants, conveyance, owners, treasurer, elections, intercom, bylaws, complaint',
     asks: {
       choice: [
+        'Which facility would you use most in a housing society: the gym, the garden or the clubhouse?',
         'What matters most in a housing society: a garden, good security or friendly neighbours?',
         'How do you like to hear news from your society: a notice board, an app or a chat?',
       ],
       experience: ['Which festival does your building celebrate together?'],
-      idea: ['What would you add to the garden of a housing society first?'],
     },
+    cued: [
+      'What should every *clubhouse* in a housing society have: a library, a gym or a tea corner?',
+      "Which topic draws the biggest crowd to a society's *AGM*?",
+      'How do neighbours in your building share news: a *notice board*, a group chat or the lift?',
+      'Which rule for *visitor parking* do you find the fairest?',
+    ],
     atWork: {
       asks: [
-        'Which festival does your housing society celebrate best?',
-        'How should a housing society vote on big repairs: at a meeting, by paper or in an app?',
+        'Which upgrade would help a housing society most: solar panels, EV chargers or better lifts?',
+        'What makes a good society meeting: a short agenda, clear accounts or tea and snacks?',
         'What makes neighbours in a housing society pull together: a problem, or a party?',
-        'Which watchman or caretaker does everybody in your building know?',
+        'Which festival does your housing society celebrate best?',
+      ],
+      cued: [
+        'Which task takes the *secretary* of a housing society the longest each month?',
+        'Which part of *maintenance* in a housing society is best handled by an app?',
       ],
     },
   },
@@ -43,17 +53,23 @@ export const gully: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you in a PG room: good food, good wifi or a short commute?',
-        'A PG room: shared with a friend, or a single to yourself?',
         'What would you want close to a PG: the metro, the office or a good market?',
+        'A PG room: shared with a friend, or a single to yourself?',
       ],
-      idea: ['What would you pack first for a year in a shared room?'],
+      experience: ['What did you learn from a roommate when you first lived away from home?'],
     },
+    cued: [
+      'What makes a new *hostel* room feel like yours: a lamp, a poster or your own pillow?',
+      'Which dish would you like most in a *food included* room: dal, paratha or Sunday biryani?',
+      'What do you do with the walk from the *metro* station: music, a call home or a snack?',
+      'A *single room* or a shared one: what would you choose for your first year away?',
+    ],
     atWork: {
       asks: [
-        'What makes a PG feel like home: home-style food, a quiet room or kind people?',
+        'What would you look for first in a PG: safety, food or a quick commute?',
         'What matters most in a PG near work: the food, the distance or the house rules?',
-        'A PG near the office: shared and lively, or single and quiet?',
-        'What helps most in the first month in a PG: good food, quiet or friendly neighbours?',
+        'What makes a PG feel like home: home-style food, a quiet room or kind people?',
+        'Which PG facility helps working people most: wifi, meals or laundry?',
       ],
     },
   },
@@ -69,18 +85,18 @@ export const gully: readonly Subject[] = [
       'xerox, photocopy, application, otp, documents, biometric, certificate, lamination, token, aadhaar, pan card, csc, passport, ration card, apply online, voter id, scheme, government, correction, seva kendra, camp, ayushman, caste certificate, income certificate, e-shram, bill payment, recharge, affidavit, update, form, banking, driving licence',
     asks: {
       choice: [
-        'When suits you best to visit a service centre: morning, lunchtime or evening?',
         'Papers to be done: online at night, or at the counter with a helper?',
-        'What makes a visit to a service centre easy: a short queue, clear signs or a helpful person?',
+        'Which service do you use most at a service centre: photocopies, forms or bill payments?',
+        'When suits you best to visit a service centre: morning, lunchtime or evening?',
       ],
       idea: ['Which document would you like to get done first at a service centre?'],
     },
     atWork: {
       asks: [
         'What makes a visit to a service counter easy: a clear list, a short queue or a kind face?',
+        'Which would help visitors most at a service centre: a token system, a help desk or a checklist?',
+        'Which services belong under one roof: certificates, bills or banking?',
         'What would you improve first at a service counter: waiting, forms or opening hours?',
-        'Which service would you put first at a citizen service centre: certificates, payments or forms?',
-        'Who helps the older people in your family with forms and documents?',
       ],
     },
   },
@@ -103,12 +119,22 @@ export const gully: readonly Subject[] = [
       ],
       idea: ['What would a group of good friends save up for first?'],
     },
+    cued: [
+      'What would you do first with a *payout* from the group?',
+      'What makes somebody a good *treasurer* for a group of friends?',
+      'What do you serve when the savings group has its *meeting* at your home?',
+      'What helps a family put *savings* aside: a jar, an envelope or an app?',
+    ],
     atWork: {
       asks: [
         'What makes a savings group easy to run: a good treasurer, an app or clear rules?',
         'What keeps a savings group together for years: strict rules, or real trust?',
-        'What do people save for most in a chit or chama: school, a home or a business?',
-        'What did being in a savings group teach you about money?',
+        'What would a savings group help you most with: a business, a home or education?',
+        'What do members value most in a chit or chama: trust, discipline or support?',
+      ],
+      cued: [
+        'Which rule makes a *chit fund* easy for members to follow?',
+        'What has a *SACCO* helped people in your line of work to start?',
       ],
     },
   },
@@ -126,18 +152,28 @@ export const gully: readonly Subject[] = [
       'investors, portfolio, monthly, compounding, long term, distributor, equity, goals, market risks, sip, nav, returns, wealth, elss, scheme documents, debt, amfi, kyc, tax saving, lumpsum, demat, stock market, advisor, small cap, rupees, asset, retirement, nfo, volatility',
     asks: {
       choice: [
-        'Which goal comes first for you: a home, education or retirement?',
-        'What helps you to save every month: a fixed date, a goal or an app?',
+        'What matters most to you in a fund: steadiness, growth or clear information?',
         'A mutual fund: a little every month, or a larger sum now and then?',
+        'What would you like to know first about mutual funds: how they work, the risks or the types?',
       ],
       idea: ['Which goal do you most like investing for: a home, a trip or more free time later?'],
     },
+    cued: [
+      'When did you first hear the word *SIP*: from a parent, a friend or an advert?',
+      'Which would you look at first in a *portfolio*: the total, the winner or the chart?',
+      'How do you explain *compounding* to a child: snowballs, seeds or pocket money?',
+      'Which day of the *month* is best for saving: payday, the first or the last?',
+    ],
     atWork: {
       asks: [
-        "What do you know about investing now that you'd tell yourself at your first job?",
+        'Which investing habit helps most: starting early, saving monthly or a yearly review?',
         "What's harder for a new investor: starting, or staying calm in a bad month?",
         'What helps people to stay with an investment plan: a clear goal, reminders or good advice?',
-        "What's hardest to explain to a new investor: risk, time or fees?",
+        "What do you know about investing now that you'd tell yourself at your first job?",
+      ],
+      cued: [
+        'Which question does a *distributor* hear most from first-time investors?',
+        'What do clients leave to the last minute more: *KYC* papers or tax saving?',
       ],
     },
   },
@@ -155,19 +191,27 @@ export const gully: readonly Subject[] = [
     asks: {
       choice: [
         'When do you like to book a check-up: early in the year, on a birthday or when reminded?',
-        'A full body check-up: on your own, or together with the family?',
+        'How would you like your check-up results: in a report, on a call or face to face?',
+        'Which health check would you book first: heart, eyes or blood sugar?',
       ],
-      idea: [
-        'Which part of a check-up report would you like explained in plain words?',
-        'What would you most like a full body check-up to tell you?',
-      ],
+      idea: ['What would you most like a full body check-up to tell you?'],
     },
+    cued: [
+      'What do you eat first after *fasting* for a morning check-up?',
+      'Which *vitamin D* habit do you like best: sunshine, fish or a walk at noon?',
+      'What would help you remember a yearly *blood test*: a birthday, a reminder or a friend?',
+      'Which sweet food would you miss most if you had to watch your *sugar*?',
+    ],
     atWork: {
       asks: [
-        'What matters most in a health check at work: privacy, clear results or convenience?',
         'What makes a health check easy to fit in at work: on-site tests, time off or early slots?',
+        'What matters most in a health check at work: privacy, clear results or convenience?',
         'A health check through work: on site, or in your own time?',
         'What makes people put off a health check: time, worry or the fasting?',
+      ],
+      cued: [
+        'What gets staff to sign up for a workplace health *screening*: time off, a buddy or a quick slot?',
+        'What do people ask most when you hand them the *report* of a full body check-up?',
       ],
     },
   },
@@ -183,21 +227,31 @@ export const gully: readonly Subject[] = [
     clues:
       'driver, sedan, toll, km, pickup, luggage, highway, ghat road, per kilometre, taxi, tempo traveller, one way, round trip, airport drop, per km, car rental, pilgrimage, hill station, pick-up, pickup and drop, suv, darshan, ac, package, sightseeing, chauffeur, rental, travels, seater, night charges',
     asks: {
-      idea: [
-        '+Which weekend trip would you book an outstation cab for?',
-        'Where would you go in an outstation cab with a good driver?',
-      ],
       choice: [
         '+What matters most on a long cab ride: a careful driver, a clean car or good music?',
         'Where do you like to stop on a long road trip: a dhaba, a viewpoint or a tea stall?',
       ],
+      idea: [
+        '+Which weekend trip would you book an outstation cab for?',
+        'Where would you go in an outstation cab with a good driver?',
+      ],
     },
+    cued: [
+      'Which *hill station* would you drive to this weekend if a cab stood at the door?',
+      'Which snack do you always stop for on the *highway*?',
+      'Which *pilgrimage* place would you like to take your parents to?',
+      'Who sits where when the whole family travels in a *tempo traveller*?',
+    ],
     atWork: {
       asks: [
-        'How do you like to book cabs for work: in an app, by phone or through the travel desk?',
-        'What makes a cab for a business trip a good one: punctuality, quiet or a clear bill?',
+        '+What matters most on an outstation trip: a safe driver, a clean car or a flexible plan?',
         'What matters most in an early morning cab: being on time, a quiet ride or a clean car?',
         'What makes a long cab ride a good one: the driver, the music or the tea stops?',
+        'What makes a cab for a business trip a good one: punctuality, quiet or a clear bill?',
+      ],
+      cued: [
+        'What makes a *driver* the one that customers ask for by name?',
+        'Which *airport* pickup tip do you give every new driver?',
       ],
     },
   },
@@ -215,12 +269,10 @@ export const gully: readonly Subject[] = [
     asks: {
       choice: [
         '+In a game of box cricket: open the batting, or bowl the last over?',
+        "What's the best part of a box cricket match: batting, bowling or fielding?",
         'What matters most in box cricket: big hits, quick hands or a good captain?',
       ],
-      idea: [
-        'What would you call your box cricket team?',
-        'Which house rule would you add to a game of box cricket?',
-      ],
+      idea: ['Who would be in your dream box cricket team?'],
     },
   },
 ];

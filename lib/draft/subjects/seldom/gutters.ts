@@ -16,9 +16,9 @@ export const gutters: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you improve first for a warmer home: windows, walls or the roof?',
+        'Which would you choose for your home with a grant: insulation, solar or a heat pump?',
         'Which would you like most in a warmer home: cosy mornings, lower bills or dry walls?',
       ],
-      problem: ['Which room in your home is the hardest to keep warm?'],
       experience: ['Which change made your home warmer or cheaper to heat?'],
     },
     cued: [
@@ -33,10 +33,10 @@ export const gutters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which upgrade would you use a retrofit grant for first: insulation, heating or solar?',
         'What makes a retrofit grant easy to use: a simple form, an adviser or a list of installers?',
         'What difference did a warmer home make to somebody you know?',
         'What should come first in an old, cold building: the roof, the walls or the windows?',
-        'What should homeowners hear first about a retrofit grant: who, how much or by when?',
       ],
       cued: [
         'Which *heat pump* question do homeowners ask most at a survey?',
@@ -58,18 +58,28 @@ export const gutters: readonly Subject[] = [
       'landlords, insulation, rating, domestic, assessor, glazing, band c, heating, epc, ber, assessment, property, selling, letting, survey, g to a, home energy, compliance, listed, sap, efficiency, report, retrofit, legal requirement, valid ten years, upgrade, minimum standard, nathers, star rating, renting',
     asks: {
       choice: [
+        'Which upgrade would you choose at home: insulation, solar panels or a heat pump?',
         'What would you improve first at home for a better energy rating: walls, windows or roof?',
-        'To save energy at home: insulation first, or new windows?',
       ],
-      idea: ['Which energy-saving habit would you recommend to your neighbours?'],
+      idea: ['Which room at home would you like to make warmer first?'],
       experience: ['Which small change at home cut your energy use most?'],
     },
+    cued: [
+      'Where would you add *insulation* first: loft, walls or floor?',
+      'Which room would you choose for new *glazing* first?',
+      'What do you look at first in an ad for a flat: the energy *rating*, the kitchen or the street?',
+      'How do you turn down the *heating* at night: by hand, by timer or by app?',
+    ],
     atWork: {
       asks: [
         'Which upgrade lifts an energy rating best: insulation, heating or glazing?',
+        'Which upgrade would you plan first for an older building: roof, walls or windows?',
         'What makes an energy certificate useful to a business: clear steps, figures or advice?',
         'What pulls an energy rating down most in the buildings you know: walls, windows or heating?',
-        'What did you learn about your home or office from its energy rating?',
+      ],
+      cued: [
+        'Which upgrade lifts the *rating* of an older flat most cheaply?',
+        'Which question about the *EPC* do landlords ask most?',
       ],
     },
   },
@@ -85,19 +95,29 @@ export const gutters: readonly Subject[] = [
     clues:
       'screed, manifold, tiles, warm feet, zones, thermostat, heat pump, pipework, pipe, mat, electric, wet system, floor, boiler, bathroom, insulation, installer, heated, plumber, retrofit, low-profile, actuator, circuit, conservatory, commissioning, radiator-free, laid, extension, porcelain',
     asks: {
+      idea: ['Which floor in your home would you most like to feel warm under bare feet?'],
       choice: [
         'Underfloor heating: in the bathroom first, or in the kitchen?',
-        'Which floor goes best with underfloor heating: tiles, wood or stone?',
+        'What would you enjoy most about underfloor heating: warm feet, free walls or even heat?',
       ],
-      idea: ['Which floor in your home would you most like to feel warm under bare feet?'],
       problem: ['Which room in your home has the coldest floor in winter?'],
     },
+    cued: [
+      'Which *tiles* would you choose over a warm floor: large grey, patterned or wood look?',
+      'What would you do with the wall space once the *radiators* were gone?',
+      'What do you set the *thermostat* to on a winter evening?',
+      'A warm floor in a *conservatory*: for breakfast, for plants or for the dog?',
+    ],
     atWork: {
       asks: [
+        'Which floor would you lay over underfloor heating: tiles, engineered wood or vinyl?',
         'Which room would you give underfloor heating first: the bathroom, kitchen or bedroom?',
         'What matters most in underfloor heating: even warmth, simple controls or quick warm-up?',
         'Which would you choose for a new build: underfloor heating, radiators or both?',
-        "What's trickier with underfloor heating: fitting it in a new build, or in an old house?",
+      ],
+      cued: [
+        'Which question about a *heat pump* and warm floors do customers ask first?',
+        'What do you do while the *screed* dries on a job: other rooms, other sites or paperwork?',
       ],
     },
   },
@@ -125,10 +145,10 @@ export const gutters: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+What matters most in heating controls: easy settings, separate zones or an app?',
+        'What matters most in heating controls: easy settings, separate zones or an app?',
         "Who's really in charge of the thermostat where you live or work?",
+        'Which heating upgrade would you choose first at work: smart controls, radiator valves or zones?',
         'What starts more arguments: the thermostat at work, or the one at home?',
-        "What's the oddest thing you've seen somebody do to keep warm at work?",
       ],
     },
   },
@@ -148,17 +168,27 @@ export const gutters: readonly Subject[] = [
     asks: {
       idea: ['Which room in your home could do with more fresh air?'],
       choice: [
-        'When do you open the windows at home: first thing, at night or all day?',
-        'Fresh air at night: an open window, or a quiet fan?',
+        'What would you like a home ventilation system to do: cut damp, filter pollen or run quietly?',
+        'What do you like best about fresh air at home: better sleep, clear windows or no smells?',
       ],
       problem: ['~Which cooking smell stays in your house longest?'],
     },
+    cued: [
+      'Where do you see *condensation* first on a winter morning: kitchen, bathroom or bedroom?',
+      'What do you do with the bathroom *fan*: let it run on, or switch it off at once?',
+      'What do you open first in the morning to let in *fresh air*?',
+      'When does *pollen* bother you most: in spring, in summer or not at all?',
+    ],
     atWork: {
       asks: [
+        'What matters most in home ventilation: quiet running, clean filters or low energy use?',
         'Which room gets stuffy first where you live: the bedroom, the bathroom or the kitchen?',
         'Which room would you ventilate first in a home: the kitchen, the bathroom or the bedroom?',
-        'What matters most in home ventilation: quiet running, clean filters or low energy use?',
         "What tells you a home needs fresher air: the windows, the smell or a bad night's sleep?",
+      ],
+      cued: [
+        'Which room do you look at first when a client mentions *damp*?',
+        'What do you tell people about changing *filters* so that they remember it?',
       ],
     },
   },
@@ -174,21 +204,31 @@ export const gutters: readonly Subject[] = [
     clues:
       'battery, detectors, landing, press to test, gas appliances, chip pan, toaster, carbon monoxide, fire, beep, test, fire safety, landlord, interlinked, electrician, kitchen, ceiling, escape plan, firefighter, hard-wired, heat alarm, escape route, low battery, home visit, press the button, 10 years, clocks change, co, safe, test it tuesday, compliance, hallway',
     asks: {
-      choice: [
-        'When do you test your smoke alarm: each week, each month or when the clocks change?',
-        'Where do you have smoke alarms at home: the hall, the landing or every room?',
-      ],
       idea: [
         'Which fire safety tip should every child learn?',
         'What helps you remember to test the smoke alarm?',
       ],
+      choice: [
+        'When do you test your smoke alarm: each week, each month or when the clocks change?',
+        'Where do you have smoke alarms at home: the hall, the landing or every room?',
+      ],
     },
+    cued: [
+      'What sets off your *smoke alarm* most often: toast, steam or Sunday dinner?',
+      'Which tool do you fetch for a low *battery*: a chair, a ladder or a tall person?',
+      'Where would you meet your family if you had an *escape plan*?',
+      'How do you make your *toaster* behave: low setting, open window or close watch?',
+    ],
     atWork: {
       asks: [
-        'What makes a fire drill work: clear routes, regular practice or calm leaders?',
         'What would you check first on a fire safety walk round a building?',
+        'What makes a fire drill work: clear routes, regular practice or calm leaders?',
         'What sets off the smoke alarm where you live most often: toast, steam or the frying pan?',
         'What gets overlooked most often in a fire safety check?',
+      ],
+      cued: [
+        'What do *landlords* ask most about alarms before a new tenancy?',
+        'Which question do people put to a *firefighter* on a home visit?',
       ],
     },
   },
@@ -207,17 +247,27 @@ export const gutters: readonly Subject[] = [
     asks: {
       problem: ['+Which part of a home always gets forgotten in a moving-out clean?'],
       choice: [
-        'Which job would you gladly hand to the cleaners: the oven, the windows or the bathroom?',
+        '+Which job would you gladly hand to the cleaners: the oven, the windows or the bathroom?',
         'What shows first that a home is really clean: the kitchen, the bathroom or the floors?',
       ],
       idea: ['Which room would you clean first before moving out?'],
     },
+    cued: [
+      'What do you clean first in a *kitchen* you are about to hand back: the oven or the fridge?',
+      'What would you spend a returned *deposit* on: a sofa, a trip or the next home?',
+      'Which trick gets *limescale* off the taps: vinegar, lemon or a good spray?',
+      'What goes missing most in an *inventory*: spoons, keys or curtain hooks?',
+    ],
     atWork: {
       asks: [
         '+What makes a handover easy at the end of a tenancy: photos, a checklist or a good clean?',
-        'Which spot do people forget to clean when they move out?',
+        'What matters most in an end-of-tenancy clean: detail, speed or a clear checklist?',
         'What do letting agents check first after a clean: the oven, the carpets or the bathroom?',
-        'What takes cleaners longest in an empty home: the oven, the bathroom or the windows?',
+        'Which spot do people forget to clean when they move out?',
+      ],
+      cued: [
+        'Which detail do *landlords* look at first when a tenant has moved out?',
+        'What do letting *agents* check first at the handover of an empty flat?',
       ],
     },
   },
@@ -233,19 +283,29 @@ export const gutters: readonly Subject[] = [
     clues:
       'dust, skirting boards, sparkling, bleach, mop, oven, sofas, bathroom, declutter, cleaner, deep clean, windows, cupboards, vacuum, scrub, carpet, domestic, housekeeping, diwali, kitchen, grease, duster, cobwebs, tidy, eco-friendly products, limescale, hourly, fresh',
     asks: {
+      experience: ['+Which room do you start with in a spring clean?'],
       choice: [
         'Cleaning day: loud music, a podcast or peace and quiet?',
-        'What do you like to see sparkle most after a spring clean: windows, oven or floors?',
+        'What would you have a cleaner do first: the oven, the windows or the bathroom?',
+        'Which spring cleaning job do you find most satisfying: windows, cupboards or floors?',
       ],
-      experience: ['Which room do you start with in a spring clean?'],
-      idea: ['Which cleaning job would you hand to somebody else for ever?'],
     },
+    cued: [
+      'Which shelf of the *kitchen* do you always start with?',
+      'What do you clean *windows* with: a cloth, a squeegee or old newspaper?',
+      'Which drawer would you *declutter* first if you had an hour?',
+      'Which sweet do you eat first after the *Diwali* cleaning is done?',
+    ],
     atWork: {
       asks: [
         'What needs a spring clean most at work: the fridge, the drawers or the inbox?',
-        'What matters most in a workplace clean: floors, kitchens or desks?',
+        'What makes a clean workplace feel good: clear desks, shiny windows or a fresh scent?',
+        'Which part of the office would you spring clean first: desks, kitchen or store cupboard?',
         "Which cleaner at a place you've worked made everybody's day better?",
-        'Which corner always gets left until last in a spring clean?',
+      ],
+      cued: [
+        'Which room do your customers ask you to *deep clean* most often?',
+        'What makes a *cleaner* stay with the same company for years?',
       ],
     },
   },
@@ -264,8 +324,8 @@ export const gutters: readonly Subject[] = [
       problem: ['What leaves the most dirt on a solar panel: birds, dust or pollen?'],
       choice: [
         'Clean solar panels: before the summer, or after the autumn leaves?',
-        'Which season leaves most on solar panels where you live: spring, summer or autumn?',
         'How do you check your solar panels: in an app, on the meter or with a look at the roof?',
+        'Which season leaves most on solar panels where you live: spring, summer or autumn?',
       ],
     },
     atWork: {
@@ -273,7 +333,7 @@ export const gutters: readonly Subject[] = [
         'What matters most in solar panel cleaning: safe access, pure water or a clear report?',
         'What tells you that solar panels need a clean: the output, the look or the date?',
         'What leaves solar panels dirtiest: dust, birds or leaves?',
-        'How often should solar panels at work be cleaned: once a year, each season or when needed?',
+        'Which method would you choose for cleaning solar panels: brushes, robots or pure water poles?',
       ],
     },
   },
@@ -291,11 +351,11 @@ export const gutters: readonly Subject[] = [
       'dehumidifiers, soot, drying, contents, insurers, moisture, restored, salvage, water damage, insurance, mould, burst pipe, storm, fire damage, smoke, sewage, emergency, leak, contamination, ceiling, carpet, air mover, technician, property, claim, strip out, restorer, odour, disaster, plaster, 24/7',
     asks: {
       choice: [
+        'What matters most in a restoration team: speed, care or clear updates?',
         'What helps most after a flood: quick drying, clear advice or a helping hand?',
         'Where do you keep your most important papers safe: upstairs, online or in a box?',
-        'What would you keep ready at home in case of a flood: sandbags, a torch or a list?',
       ],
-      idea: ['Which keepsake would you have restored first after a flood?'],
+      experience: ['Who helped most when a flood came to somebody you know?'],
     },
     cued: [
       'Which room would you give the first *dehumidifier* after a flood: basement, hall or bedroom?',
@@ -311,10 +371,10 @@ export const gutters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What helps clients most after water damage: one contact, daily updates or a clear plan?',
         'What belongs first in a flood plan at work: contacts, backups or pumps?',
-        'What do people need most in the first days after a flood: help, answers or dry clothes?',
-        'What matters most after a flood at work: fast drying, clear updates or a safe site?',
-        'What did neighbours or colleagues do after a flood that you still remember?',
+        'Which skill matters most in restoration work: drying, communication or care?',
+        'What makes a restoration company a good partner: response, care or records?',
       ],
     },
   },
@@ -330,19 +390,28 @@ export const gutters: readonly Subject[] = [
     clues:
       'tags, jet wash, paint, town centre, shutters, gum, underpass, vandalism, wall, chewing gum, pavement, pressure wash, council, steam, brickwork, street, shopfront, anti-graffiti, coating, hotline, hot wash, report it, bus stop, solvent, tagger, high street, spray, render, high pressure, stone',
     asks: {
-      choice: [
-        'What makes a street look cared for: clean walls, flowers or good lighting?',
-        'A clean wall in town: leave it plain, add a mural or grow ivy?',
-      ],
       idea: ['Which place in your town would you most like to see freshly cleaned?'],
+      choice: [
+        'A clean wall in town: leave it plain, add a mural or grow ivy?',
+        'What makes a street look cared for: clean walls, flowers or good lighting?',
+      ],
       problem: ['Which surface must be the trickiest to clean graffiti from: brick, stone or glass?'],
     },
+    cued: [
+      'Which wall in the *town centre* would look best with a fresh coat of paint?',
+      'What would you paint on shop *shutters* if a town let you choose: flowers, fish or faces?',
+      'How would you brighten up an *underpass*: light, colour or plants?',
+    ],
     atWork: {
       asks: [
         'What matters most in graffiti removal: speed, care for the surface or a lasting result?',
         'What keeps a wall clear of graffiti: a coating, good lighting or quick removal?',
+        'How do you like to report graffiti: in an app, by phone or by email?',
         'Which surface would you protect from graffiti first: brick, metal or glass?',
-        'Which wall in your area looked better the moment the graffiti was gone?',
+      ],
+      cued: [
+        'Which surface needs the most care with a *pressure wash*?',
+        'What stops new *tags* best: speed, a coating or good lighting?',
       ],
     },
   },
@@ -364,6 +433,12 @@ export const gutters: readonly Subject[] = [
       idea: ['+Which curtains, blinds or rugs at home would you have cleaned first?'],
       problem: ['Which curtains at home are the trickiest to take down?'],
     },
+    cued: [
+      "Which *sofa* at home would you have freshened up first: the big one or the dog's favourite?",
+      'How often do the *blinds* get dusted in your house: weekly, by season or before guests?',
+      'Where does *pet hair* gather first at home: curtains, carpet or your best trousers?',
+      'How do you get a *mattress* fresh in spring: fresh air, the vacuum or a proper clean?',
+    ],
   },
   {
     name: 'gutters and downpipes',
@@ -379,7 +454,7 @@ export const gutters: readonly Subject[] = [
       problem: ['What fills the gutters fastest where you live: leaves, moss or nests?'],
       choice: [
         'Gutters cleaned: once the leaves are down, or before the winter rain?',
-        'Gutters: black, white or the colour of the house?',
+        'What would you choose for new gutters: metal, plastic or copper?',
       ],
       experience: ['~What odd thing has been found in your gutter?'],
     },

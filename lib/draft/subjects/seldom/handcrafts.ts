@@ -16,13 +16,11 @@ export const handcrafts: readonly Subject[] = [
       'batting, binding, blocks, backing, fabric, stitching, patchwork, stash, edge to edge, quilt, pantograph, thread, quilter, quilt top, wadding, sew, jelly roll, fat quarter, machine, frame, turnaround, long arm, custom quilting, applique, retreat, guild, ruler work, pattern, king size, free motion, queen size',
     asks: {
       choice: [
-        '+Which quilting pattern do you like best: swirls, feathers or straight lines?',
         'Which part of making a quilt do you enjoy most: piecing, quilting or binding?',
+        'Who would you make your next quilt for: a baby, a friend or yourself?',
+        'Which quilting pattern do you like best: swirls, feathers or straight lines?',
       ],
-      idea: [
-        'Which pattern would you like to see stitched across a quilt?',
-        'Which colours would you choose for your next quilt?',
-      ],
+      idea: ['Which pattern would you like to see stitched across a quilt?'],
     },
   },
   {
@@ -81,13 +79,17 @@ export const handcrafts: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you make first in macramé: a plant hanger, a wall hanging or a bag?',
-        'Macramé cord: natural cotton, or a bright colour?',
+        'What would you like to make at a macramé workshop: a keyring, a hanger or a cushion?',
+        'Macramé: for the wall, for the plants, or for the keyring?',
       ],
-      idea: [
-        'Which room would you hang a macramé piece in?',
-        'What would you hang in a macramé holder: a plant, a lamp or a bottle?',
-      ],
+      idea: ['Which room would you hang a macramé piece in?'],
     },
+    cued: [
+      'Which plant would you put in a *plant hanger*: an ivy, a fern or a spider plant?',
+      'Where would you hang a macramé *wall hanging*: over the bed, the sofa or a desk?',
+      'Which colour of *cord* would you choose: natural, mustard or deep green?',
+      'Who would you take along to a macramé *workshop* on a Saturday?',
+    ],
   },
   {
     name: 'terrariums',
@@ -103,8 +105,8 @@ export const handcrafts: readonly Subject[] = [
       'moss, fern, glass jar, pebbles, charcoal, closed, humidity, springtails, layers, glass, jar, plants, fittonia, bottle, miniature, sand, gravel, figurine, succulent, soil, workshop, cork lid, tiny, moisture, ecosystem, bioactive, preserved moss, vessel, air plant, mist, condensation, desk',
     asks: {
       choice: [
-        '+What would you plant first in a terrarium: moss, ferns or succulents?',
         '+Which glass would you choose for a terrarium: a jar, a bottle or a bowl?',
+        '+What would you plant first in a terrarium: moss, ferns or succulents?',
         '+A terrarium: a mossy forest, or a dry little desert?',
       ],
       idea: ['What tiny thing would you hide among the moss of a terrarium?'],
@@ -122,11 +124,11 @@ export const handcrafts: readonly Subject[] = [
       'wiring, pruning, roots, juniper, maple, repotting, branches, ficus, trunk, pot, tree, nursery, miniature, akadama, pine, watering, japanese, shohin, specimen, foliage, nebari, leaves, elm, deadwood, styling, ikebana, workshop, tray, years old',
     asks: {
       choice: [
+        'What would you like to learn first about bonsai: pruning, wiring or watering?',
+        'Which shape of bonsai do you like best: upright, windswept or cascading?',
         'A bonsai: ancient and gnarled, or in full blossom?',
-        'What draws you to a bonsai: the trunk, the leaves or the pot?',
       ],
       problem: ['Which bonsai job takes you the most patience: wiring, pruning or repotting?'],
-      idea: ['Which tree would you like to see as a bonsai?'],
     },
   },
   {
@@ -140,9 +142,9 @@ export const handcrafts: readonly Subject[] = [
     clues:
       'bark, blooms, repot, spike, humidity, windowsill, aerial roots, petals, phalaenopsis, dendrobium, vanda, cymbidium, root, flowering, species, grower, cattleya, pot, moth, hybrid, greenhouse, fragrant, slipper, leaf, purple, buds, mist, white, nursery, society, fertiliser',
     asks: {
-      idea: ['+Which colour of orchid would you put on your windowsill?'],
+      idea: ['Which colour of orchid would you put on your windowsill?'],
       choice: [
-        'Which orchid would you give as a gift: white, pink or yellow?',
+        'Where would you put an orchid at home: the bathroom, the kitchen or the living room?',
         'What do you like most about orchids: the colours, the shapes or the long bloom?',
         'Orchids: one grand white stem, or a jungle of spots and stripes?',
       ],
@@ -162,8 +164,8 @@ export const handcrafts: readonly Subject[] = [
     asks: {
       choice: [
         '+On the windowsill: one tall cactus, or a crowd of little succulents?',
-        'What do you like best about cacti: the shapes, the flowers or the easy care?',
         'Which pot suits a cactus best: terracotta, white or brightly painted?',
+        'What do you like best about cacti: the shapes, the flowers or the easy care?',
       ],
       experience: ['Which cactus or succulent has lived with you longest?'],
     },
@@ -184,10 +186,10 @@ export const handcrafts: readonly Subject[] = [
     asks: {
       idea: ['Which landscape would you build under water: a forest, a mountain or a riverbed?'],
       choice: [
-        'What would you put into an aquarium first: plants, stones or driftwood?',
+        'Which creatures would you add to a planted tank: shrimps, snails or small fish?',
         'Which fish would you choose for a planted tank: tetras, guppies or gouramis?',
+        'What would you put into an aquarium first: plants, stones or driftwood?',
       ],
-      experience: ['What was the first fish you ever kept?'],
     },
   },
   {
@@ -225,12 +227,12 @@ export const handcrafts: readonly Subject[] = [
       'furnace, molten, kiln, bauble, vase, pipe, glow, swirl, crystal, blowpipe, studio, gather, fused, paperweight, molten glass, annealing, hot shop, torch, degrees, pumpkin, lampwork, hand blown, vessel, artist, demonstration, blow, ornament, tumbler, colour, frit, bead, borosilicate, bowl, stained',
     asks: {
       idea: [
-        '+What would you make first if you could blow glass?',
+        'What would you make first if you could blow glass?',
         'Which colours would you put into a piece of blown glass?',
       ],
       choice: [
-        'Which would you choose: a glass vase, a bauble or a paperweight?',
-        'At the glass furnace: blow the bubble, or pick the colours?',
+        'Glass colours: ocean blue, sunset orange or smoky grey?',
+        'Which would you blow first from hot glass: a tumbler, a bauble or a paperweight?',
       ],
     },
   },
@@ -251,10 +253,16 @@ export const handcrafts: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you like to make from paper: cards, flowers or a scrapbook?',
+        'What would you like to learn first in papercraft: folding, quilling or embossing?',
         'Papercraft: stamps, stickers or cut-out shapes?',
       ],
       idea: ['Which occasion would you make a card by hand for?'],
-      problem: ['Which part of making a card is fiddliest: the cutting, the folding or the glue?'],
     },
+    cued: [
+      'What would you fold first from *origami* paper: a crane, a frog or a boat?',
+      'Which *stickers* did you collect or swap as a child?',
+      'What would you keep on the first page of a *scrapbook*: a ticket, a photo or a map?',
+      'For whom would you make a *pop-up* card?',
+    ],
   },
 ];

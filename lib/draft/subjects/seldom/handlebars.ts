@@ -15,12 +15,18 @@ export const handlebars: readonly Subject[] = [
       'saddle, cleats, knee, pedals, posture, stem, power meter, cyclist, handlebar, knee pain, position, comfort, cranks, reach, power, shoes, riding, numbness, aero, bike fit, flexibility, physio, seat height, triathlon, motion capture, insoles, efficiency, frame size, turbo',
     asks: {
       choice: [
-        '+What matters most to you on a bike: comfort, speed or control?',
-        'Which part of a bike would you adjust first: the saddle, the bars or the pedals?',
+        'What would you like a bike fitting to improve first: comfort, speed or balance?',
+        'What matters most to you on a bike: comfort, speed or control?',
         'On a bike: upright with a view, or low and fast?',
       ],
       problem: ['Which part of a bike is the hardest to get just right: saddle, bars or pedals?'],
     },
+    cued: [
+      'How do you test a new *saddle*: round the block, or on one long ride?',
+      'Which *pedals* do you like best: flat, clipless or with straps?',
+      'Which part of you notices first when the *position* on a bike is wrong?',
+      'Which hill near you would you climb first after a *bike fit*?',
+    ],
   },
   {
     name: 'cargo bikes',
@@ -37,17 +43,27 @@ export const handlebars: readonly Subject[] = [
     asks: {
       choice: [
         '+Who or what would ride in your cargo bike: children, shopping or the dog?',
-        'Where would you ride a cargo bike first: to school, to the shops or to the park?',
         'What matters most in a cargo bike: space, a strong battery or an easy ride?',
+        'A cargo bike: with the box in front, or a long seat at the back?',
       ],
       idea: ['What would you carry in the box of a cargo bike first?'],
     },
+    cued: [
+      'What would make the *school run* more fun: a cargo bike, a scooter or a walk?',
+      'Which hill near you would be easy with an *electric* cargo bike?',
+      'Who would sit in the box first: the *kids*, the dog or the shopping?',
+      'Where do you buy your *groceries* that you could reach by bike?',
+    ],
     atWork: {
       asks: [
+        'What matters most in a cargo bike for work: load, range or easy handling?',
         'Which trips in town could a cargo bike take over from a van?',
-        'Which deliveries suit a cargo bike best: parcels, flowers or lunches?',
+        'Which businesses could use a cargo bike best: bakers, florists or couriers?',
         'What helps cargo bikes in town most: wide lanes, parking or good weather?',
-        "What's the oddest load you've ever seen on a cargo bike?",
+      ],
+      cued: [
+        'Which *deliveries* in your town would be quicker by bike than by van?',
+        'What do *couriers* like best about a cargo bike: the parking, the views or the legs?',
       ],
     },
   },
@@ -65,11 +81,17 @@ export const handlebars: readonly Subject[] = [
     asks: {
       choice: [
         '+Which bike bag would you choose: panniers, a basket or a handlebar bag?',
-        'What do you carry most on your bike: shopping, work things or a picnic?',
         'What matters most in a bike bag: waterproof, easy to clip on or lots of pockets?',
+        'What do you carry most on your bike: shopping, work things or a picnic?',
       ],
       problem: ['~What is always at the bottom of the bag when you need it by the road?'],
     },
+    cued: [
+      'Which one thing do you never *commute* by bike without?',
+      'What do you pack on the *handlebar* for a long day out: snacks, a jacket or a map?',
+      'Which tool should be in every *saddle* bag?',
+      'Where would you go on a first *bikepacking* trip: coast, forest or mountains?',
+    ],
   },
   {
     name: 'folding bikes',
@@ -91,6 +113,12 @@ export const handlebars: readonly Subject[] = [
       ],
       idea: ['Which trip would you like to make with a bike and a train?'],
     },
+    cued: [
+      'Where would you keep a folded bike on the *train*: by your seat, in the rack or by the door?',
+      'An *electric* folding bike: for the hill home, or for the long way round?',
+      'Which harbour or park would you explore on a folding bike from a *caravan*?',
+      'What would make your *commute* more fun: a bike, a book or a window seat?',
+    ],
   },
   {
     name: 'bike locks',
@@ -103,18 +131,18 @@ export const handlebars: readonly Subject[] = [
       'frame number, chain, stolen, engraved, rack, padlock, theft, d-lock, security marking, register, cyclist, bicycle, sold secure, bikehangar, shed, police, angle grinder, stand, secure, cycle parking, ground anchor, hangar, cable, locker, thief, e-bike, diamond rated, insurance, gold rated, storage',
     asks: {
       choice: [
-        'A bike lock: a strong chain, or a solid U-shape?',
-        'What matters most in a bike lock: strength, weight or easy use?',
+        '+Which bike lock would you choose for town: a chain, a folding lock or a D-lock?',
+        'How do you carry your bike lock: on the frame, in a bag or round your waist?',
         'Where do you lock your bike most: at work, at the station or at the shops?',
       ],
       idea: ['Where in town should there be a place to lock up a bike?'],
     },
     atWork: {
       asks: [
+        'Which would you offer cycling staff first: good locks, a shelter or a repair stand?',
+        'What makes staff happy to cycle to work: safe parking, showers or good paths?',
         'Bikes at work: locked outside, in a cage or brought indoors?',
         'What would make bike parking at work better: strong racks, a roof or a camera?',
-        'What does a good place to lock bikes at work need besides a rack?',
-        'What puts people off cycling to work more: theft, weather or traffic?',
       ],
     },
   },
@@ -135,6 +163,12 @@ export const handlebars: readonly Subject[] = [
       idea: ['+Which repair on a bike would you like to learn?', 'Which tool should every cyclist carry?'],
       problem: ['~Which part of your bike makes the strangest noise?'],
     },
+    cued: [
+      'How often do you oil the *chain* of a bike: weekly, monthly or when it squeaks?',
+      'Where do you mend a *puncture*: on the kitchen floor, in the shed or by the road?',
+      'Which *gear* do you ride in most: low, middle or top?',
+      'What would you rather learn about *brakes*: setting them, changing pads or bleeding them?',
+    ],
   },
   {
     name: 'cycle training',
@@ -150,18 +184,28 @@ export const handlebars: readonly Subject[] = [
       'stabilisers, helmet, wobble, confidence, pedals, playground, instructors, bikeability, balance bike, learn to ride, pupils, lesson, beginners, road safety, adults, nervous, school, on-road, level 2, junction, bicycle, signal, children, quiet roads, year 6, balance, trainer, half-term, ride a bike',
     asks: {
       choice: [
+        'Learning to ride: a balance bike, stabilisers or a helping hand?',
         'What makes learning to ride a bike fun: friends, games or a patient teacher?',
-        'Which skill would you teach first to a new cyclist: braking, balance or signalling?',
-        'Where would you go on a first ride with a child: the park, the path or the woods?',
+        'Where would you like cycle training: at school, in the park or on quiet streets?',
       ],
       experience: ['Who ran along behind you when you learned to ride a bike?'],
     },
+    cued: [
+      'Which *balance bike* trick do small children learn fastest: gliding, steering or stopping?',
+      'When would you start *Bikeability* with a child: at seven, at nine or at eleven?',
+      'Which *helmet* did you like best as a child: plain, spotty or covered in stickers?',
+      'Where would an *adult* beginner feel happiest learning to ride: a park, a car park or a quiet lane?',
+    ],
     atWork: {
       asks: [
+        'What would help staff ride with confidence: a lesson, a buddy or a good route map?',
+        'Which cycling skill should every child have before riding to school?',
         'Which would help more people cycle: lessons for adults, safer routes or better bike parking?',
         'What matters most in cycle training: confidence, practice or a good instructor?',
-        'Which cycling skill should every child have before riding to school?',
-        'What takes longer to build in cycle training: balance, or confidence in traffic?',
+      ],
+      cued: [
+        'What do *instructors* say that helps a wobbly rider most: look up, push off or keep pedalling?',
+        'What gets more *pupils* cycling to a school: a bike shed, a bike bus or a reward chart?',
       ],
     },
   },
@@ -189,10 +233,10 @@ export const handlebars: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'Where would you most like to go for a day out on a tandem or a trike?',
+        'Which would you choose for an inclusive ride: a tandem, a trike or a hand cycle?',
         'What would help more people to try a trike or tandem: taster days, hire or safe paths?',
-        'Who would you trust to steer a tandem with you on the back?',
-        'What opens up cycling to more people: the right kind of cycle, or a safe path?',
+        'Where would you most like to go for a day out on a tandem or a trike?',
+        'What matters most in an inclusive cycling session: helpers, choice of cycles or a safe track?',
       ],
     },
   },
@@ -210,11 +254,17 @@ export const handlebars: readonly Subject[] = [
     asks: {
       choice: [
         '+What kind of motorbike would you choose after training: a cruiser, a tourer or a sports bike?',
-        'Motorbike training: one intensive week, or a lesson every weekend?',
+        'Where would you like to ride after your training: the coast, the mountains or to work?',
         'Which skill would you like to practise most on a motorbike: corners, braking or slow turns?',
       ],
-      idea: ['Which road would you ride first with a new motorbike licence?'],
+      problem: ['Which is trickiest when you learn to ride a motorbike: corners, gears or slow turns?'],
     },
+    cued: [
+      'Which colour would you choose for a first *helmet*?',
+      'Who would you ring first after a *test pass* on a motorbike?',
+      'Where would you ride to on the day after your *CBT*?',
+      'Which bike would you try first with a full *A2* licence?',
+    ],
   },
   {
     name: 'motorbike clothing',
@@ -228,13 +278,19 @@ export const handlebars: readonly Subject[] = [
     clues:
       'visor, armour, leather, waterproof, gauntlets, textile, intercom, zip, helmet, jacket, gloves, boots, rider, kevlar, jeans, biker, protection, ce rated, back protector, mesh, riding gear, abrasion, airbag, ladies, fit, full face, knee slider, sizes, trousers',
     asks: {
+      experience: ['+Leather or textile: which do you ride in?'],
       choice: [
         '+What matters most in motorbike clothing: safety, comfort or style?',
         'Which piece of motorbike kit would you replace next: helmet, gloves or boots?',
+        'Motorbike clothes: black leather, or bright colours?',
       ],
-      experience: ['+Leather or textile: which do you ride in?'],
-      problem: ['Which is hardest to keep warm on a motorbike: hands, feet or neck?'],
     },
+    cued: [
+      'Which *helmet* do you like best: plain black, bright or with a pattern?',
+      'How do you keep your *visor* clear on a wet day?',
+      'Which do you put on last before a ride: *gloves*, scarf or helmet?',
+      'What belongs in the pockets of a *riding jacket*?',
+    ],
   },
   {
     name: 'motorbike service',
@@ -253,10 +309,16 @@ export const handlebars: readonly Subject[] = [
       idea: ['Where would you ride first after a full motorbike service?'],
       choice: [
         'Motorbike jobs: do them yourself at the weekend, or leave them to a mechanic?',
-        'When do you have your motorbike serviced: before spring, mid-season or before winter?',
         'What matters most in a motorbike service: thorough checks, clear advice or a quick turnaround?',
+        'When do you have your motorbike serviced: before spring, mid-season or before winter?',
       ],
     },
+    cued: [
+      'What do you check on a motorbike *chain* before the first ride of spring?',
+      'Which road would you ride the day after new *tyres* are fitted?',
+      'When do you change the *oil* on a motorbike: in spring, in autumn or by the miles?',
+      'How do you put a motorbike to bed for the *winter*: cover, garage or a warm kitchen?',
+    ],
   },
   {
     name: 'motorbike tours',
@@ -278,6 +340,12 @@ export const handlebars: readonly Subject[] = [
       choice: ['+A day out on two wheels: over the mountains, or along the coast?'],
       experience: ['Which road has the finest bends you know?'],
     },
+    cued: [
+      'Which food stop makes a *ride out* worth it: a cafe, a bakery or a pub garden?',
+      'Which view would you cross a mountain *pass* for on a motorbike?',
+      'Where would you take a friend on the back as *pillion*?',
+      'A motorbike *adventure*: a tent by the road, or a bed every night?',
+    ],
   },
   {
     name: 'mopeds and scooters',
@@ -294,9 +362,9 @@ export const handlebars: readonly Subject[] = [
       'mirrors, mods, kickstand, under seat, battery, commute, mileage, helmets, vespa, 125cc, 50cc, electric, petrol, two-wheeler, scooterist, showroom, restored, test ride, ride, rally, dealer, retro, classic, learner, ev, top box, two-stroke, two-tone',
     asks: {
       choice: [
-        '+Your next scooter: electric, or petrol?',
         'A scooter: mint green, cherry red or plain white?',
-        'Where would you ride a scooter first: to work, to the beach or round town?',
+        'Which scooter would you choose: a retro one, a sporty one or a silent electric one?',
+        'What do you love most about a scooter: the freedom, the style or the easy parking?',
       ],
       idea: ['Which city would you explore on a scooter?'],
     },
@@ -316,17 +384,27 @@ export const handlebars: readonly Subject[] = [
     asks: {
       choice: [
         'What would you use a hired e-scooter for: work, errands or a look round town?',
+        'Where would you ride a hired e-scooter first: the park, the seafront or the station?',
         'When would an e-scooter help you most: commuting, shopping or sightseeing?',
-        'A short trip in town: by hire bike, or by e-scooter?',
       ],
       idea: ['Where near you would you like to find hire scooters to pick up?'],
     },
+    cued: [
+      'What would make you put on a *helmet* for a short scooter ride: a lock-up, a loan or a rule?',
+      'Where do you prefer to *park* a hire scooter: a marked bay or a rack by the station?',
+      'Which street near you would you ride down if it had a *cycle lane*?',
+      'How long would your perfect *ride* on a hire scooter be: five minutes or half an hour?',
+    ],
     atWork: {
       asks: [
         'Which short trip would you rather make on a hire scooter than by car?',
         'Where would you put the first e-scooter parking in a town: station, centre or university?',
         'What matters most in e-scooter hire: easy parking, clear rules or good lanes?',
         'What would help more people try a hire e-scooter: a lesson, a lane or a helmet?',
+      ],
+      cued: [
+        'Which *parking bay* rule has worked best in your town?',
+        'What does a city ask an *operator* first before a scooter trial?',
       ],
     },
   },

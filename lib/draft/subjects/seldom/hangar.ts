@@ -12,21 +12,19 @@ export const hangar: readonly Subject[] = [
     clues:
       'hangar, fuselage, turbine, rivets, airworthiness, airline, cockpit, airframe, engine, maintenance, jet, licensed engineer, part 145, avionics, mro, mechanic, propeller, landing gear, technician, inspection, cessna, easa, airworthy, faa, b1, aog, check, composite, paint, borescope, torque, turnaround',
     asks: {
-      idea: [
-        '+Which classic aircraft would you love to see restored and flying again?',
-        'Which part of an aircraft would you most like to see up close?',
-      ],
+      idea: ['Which classic aircraft would you love to see restored and flying again?'],
       choice: [
+        'Which aircraft would you like to see in a hangar: a jumbo, a Spitfire or a helicopter?',
         'Which would you rather work on: engines, electronics or the airframe?',
         'In an aircraft hangar: a look at the engines, or a seat in the cockpit?',
       ],
     },
     atWork: {
       asks: [
-        '+What matters most in aircraft maintenance: time, training or the right parts?',
+        'Which part of an aircraft would you choose to specialise in: engines, avionics or structures?',
         'Which aircraft makes you stop and look up every time?',
+        'What matters most in aircraft maintenance: time, training or the right parts?',
         'What would you teach an apprentice first in an aircraft hangar?',
-        'Which counts for more in aircraft maintenance: a sharp eye, or endless patience?',
       ],
     },
   },
@@ -46,16 +44,16 @@ export const hangar: readonly Subject[] = [
         'What do you do with a spare hour at the airport?',
       ],
       choice: [
-        'What do you do first at the airport: coffee, shopping or find the gate?',
         'Window, middle or aisle: which seat do you choose on a plane?',
+        'What do you do first at the airport: coffee, shopping or find the gate?',
       ],
     },
     atWork: {
       asks: [
         'What makes an airport good for work trips: short queues, wifi or quiet seats?',
+        'Which airport service helps business travellers most: fast lanes, wifi or good signs?',
+        'What matters most in an airport lounge for work: quiet, sockets or good coffee?',
         'What makes an airport pleasant to wait in: daylight, quiet corners or good food?',
-        'Which helps you more in an unfamiliar airport: good signs, or somebody to ask?',
-        "What's the strangest thing you've ever seen left behind at an airport?",
       ],
     },
   },
@@ -70,18 +68,18 @@ export const hangar: readonly Subject[] = [
       'radar, controllers, runway, headset, landing, approach, tower, airspace, aircraft, flight, atco, pilot, take-off, drone, sector, trainee, ansp, remote tower, en route, frequency, clearance, simulator, separation, movements, delay, navigation, shift, digital tower, uncrewed, uas',
     asks: {
       choice: [
-        'Which would you try first in a control tower: the radar, the radio or the binoculars?',
-        'Which would you rather watch at an airport: take-offs, landings or the ground crew?',
+        'What fascinates you most about air traffic control: the radar, the radio or the teamwork?',
+        'Which part of an airport would you like to visit: the tower, the runway or the hangar?',
+        'Which skill would help you most as an air traffic controller: calm, memory or clear speech?',
       ],
-      idea: ['Which airport would you like to look down on from the control tower?'],
       experience: ['Where do you like to stop and watch planes come in to land?'],
     },
     atWork: {
       asks: [
         '+What matters most in an air traffic controller: calm, focus or clear speech?',
         'What would you most like to ask an air traffic controller?',
-        'Which part of air traffic control training would you find most interesting: radar, weather or radio?',
-        'What do people outside air traffic control understand least about the job?',
+        'What makes air traffic control a good career: the teamwork, the challenge or the training?',
+        'Which skill from air traffic control would help any team: calm, clear words or planning?',
       ],
     },
   },
@@ -94,18 +92,16 @@ export const hangar: readonly Subject[] = [
       choice: [
         '+Where would you like to fly in a helicopter: over a city, the coast or the mountains?',
         'In a helicopter: next to the pilot, or by a window at the back?',
+        'Which helicopter would you like to see up close: a rescue, a police or a navy one?',
       ],
-      idea: [
-        'What would you like to see from a helicopter first?',
-        'Who would you take along on a helicopter ride?',
-      ],
+      idea: ['What would you like to see from a helicopter first?'],
     },
     atWork: {
       asks: [
+        'What interests you most in a helicopter career: flying, engineering or rescue?',
         "What's the most unusual load you've ever seen hanging under a helicopter?",
         'Which job can a helicopter do that nothing else can?',
         'What matters most in a helicopter flight for work: speed, safety or reach?',
-        'What do you remember about your first flight in a helicopter?',
       ],
     },
   },
@@ -121,18 +117,18 @@ export const hangar: readonly Subject[] = [
       'suitcase, ramp, apron, turnaround, airline, check in, cargo, trolley, carousel, conveyor, airport, aircraft, pushback, belt, ground handling, tug, luggage, bags, lost, flight, dolly, loader, hold, sorting, ramp agent, terminal, tag, uld, crew, airside, reclaim, ground crew',
     asks: {
       choice: [
+        'What helps your bag stand out: a ribbon, a sticker or a bright strap?',
         'How do you travel: hand luggage only, one suitcase or plenty?',
         'At the baggage belt: right at the front, or back by the trolleys?',
       ],
       idea: ['What do you put on your suitcase to know it on the baggage belt?'],
-      experience: ['Which colour of suitcase do you travel with?'],
     },
     atWork: {
       asks: [
+        'What would you improve first for travellers with bags: tracking, trolleys or belts?',
+        'What makes a baggage team work well: good kit, clear planning or teamwork?',
+        'Which part of baggage handling would you automate first: sorting, loading or tracking?',
         'How do you travel for work: cabin bag only, or a checked suitcase?',
-        'How do you spot your suitcase on the belt: by a colour, a ribbon or a sticker?',
-        'What matters most at baggage reclaim: speed, clear screens or enough trolleys?',
-        'Which suitcase of yours has travelled furthest, and what does it look like now?',
       ],
     },
   },
@@ -147,19 +143,19 @@ export const hangar: readonly Subject[] = [
     clues:
       'cabin, charter, airfield, passengers, runway, empty leg, aircraft, flight, seats, crew, business aviation, luxury, fly, pilot, light jet, nice, fbo, broker, geneva, jet card, teterboro, ibiza, monaco, catering, farnborough, depart, terminal, bespoke, heavy jet',
     asks: {
-      idea: [
-        'Where would you fly for lunch in a private jet?',
-        'Where would you take your family first in a private jet?',
-        'Who would you invite on board a private jet?',
+      idea: ['Where would you fly for lunch in a private jet?'],
+      choice: [
+        'On a private jet: sleep, work or look at the clouds?',
+        'What would you like in the cabin of a private jet: a bed, a cinema or a bar?',
+        'Which weekend would you fly to in a private jet: a concert, a race or a beach?',
       ],
-      choice: ['On a private jet: sleep, work or look at the clouds?'],
     },
     atWork: {
       asks: [
         'What matters most in a private flight: the time, the privacy or the crew?',
+        'Which cabin feature helps most on a work flight: wifi, a table or a bed?',
+        'Which trip would you choose a private jet for: a site visit, a deal or a whole team?',
         'When does a private jet make most sense for work: tight diaries, remote places or whole teams?',
-        'What do passengers on a private jet value more: the time saved, or the quiet?',
-        "What's the most unusual request you've heard of on a private jet?",
       ],
     },
   },
@@ -172,16 +168,16 @@ export const hangar: readonly Subject[] = [
       choice: [
         'What matters most to you on a tram: a seat, a view or a short wait?',
         'Trams: sleek and modern, or old with wooden seats?',
+        'On a tram: a seat by the window, or standing by the door?',
       ],
       idea: ['Where in your town should a new tram line go?'],
-      problem: ['Which journey in your town would be much easier by tram?'],
     },
     atWork: {
       asks: [
         'What matters most in a tram service: frequency, reach or comfort?',
         'Which brings more people onto trams: more frequent ones, or longer lines?',
+        'What would make tram commuting better: more seats, live times or cycle parking?',
         'What do you like best about a tram ride: the view, the ease or the company?',
-        'What would you improve first for tram passengers: stops, times or information?',
       ],
     },
   },
@@ -196,18 +192,28 @@ export const hangar: readonly Subject[] = [
       'platform, tunnel, escalator, passengers, corridor, viaduct, interchange, station, line, train, underground, rail, commuters, subway, phase, smart card, elevated, trial run, tube, depot, coach, rolling stock, commute, signalling, last mile, driverless, peak hour, timetable, frequency, concourse',
     asks: {
       choice: [
-        '+What matters most to you on the metro: frequent trains, a seat or clear signs?',
+        'Where would you take the metro on a day off: a museum, a park or the shops?',
+        'What matters most to you on the metro: frequent trains, a seat or clear signs?',
         'On the metro: a book, music or a little nap?',
       ],
-      problem: ['Where would a new metro station shorten your way most?'],
       idea: ['In which city would you most like to ride the metro?'],
     },
+    cued: [
+      'What would you name a new metro *line*: a colour, a letter or after a person?',
+      'Where in the *train* do you like to stand: by the door, in the middle or at the end?',
+      'What do you do on the *escalator*: stand, walk or look at the posters?',
+      'How do you like to pay on the metro: *smart card*, phone or paper ticket?',
+    ],
     atWork: {
       asks: [
-        '+What matters most in a metro: frequency, cleanliness or clear information?',
+        'How do you like to pay on the metro: a card, a phone or a pass?',
+        'What matters most in a metro: frequency, cleanliness or clear information?',
         'What helps you most in an unfamiliar metro: the map, the colours or the announcements?',
-        'What would you improve first in a metro station: lifts, signs or lighting?',
-        'Which metro did you find your way around fastest on a first visit?',
+        'Which improvement brings more people to the metro: new stations, later trains or easy tickets?',
+      ],
+      cued: [
+        'What would make the metro *commute* better for your team: later starts, seats or signal?',
+        'Which metro *station* brings most customers or colleagues to your door?',
       ],
     },
   },
@@ -222,18 +228,18 @@ export const hangar: readonly Subject[] = [
       'upper deck, passengers, chassis, zero emission, depot, double deck, fleet, electric, hydrogen, driver, coach, low floor, seats, vehicle, single deck, operator, apprentices, ramp, factory, route, battery, body, production line, charger, upholstery, delivered, prototype, wheelchair space, livery, engineer, order',
     asks: {
       choice: [
-        '+What matters most to you on a bus: a soft seat, a big window or a charging point?',
-        'How would you like the next bus in your town to run: electric, hydrogen or hybrid?',
+        'Which would you like on every bus: USB ports, quiet seats or a good heater?',
+        'What matters most to you on a bus: a soft seat, a big window or a charging point?',
+        'On a double-decker bus: up at the front, or down by the door?',
       ],
-      idea: ['What would you add to a new bus first: bigger windows, softer seats or a little table?'],
       problem: ['~Which seat on the bus do you always hope is free?'],
     },
     atWork: {
       asks: [
-        '+What matters most in a new bus: range, comfort or easy maintenance?',
-        'Which would you improve first on a bus: the seats, the steps or the screens?',
+        'Which power would you choose for a new bus: electric, hydrogen or hybrid?',
+        'What matters most in a new bus: range, comfort or easy maintenance?',
         "What in a bus makes the biggest difference to the driver's day?",
-        'Which seat on a bus do you head for: at the front, by the door or right at the back?',
+        'Which feature helps passengers most: low floors, clear screens or wide doors?',
       ],
     },
   },
@@ -244,16 +250,16 @@ export const hangar: readonly Subject[] = [
       'mountain, summit, gondola, cabins, valley, pylons, panorama, slope, ropeway, funicular, ski lift, chairlift, haul rope, station, haul, passengers per hour, ride, gradient, maintenance, top station, ridge, wind, monocable, lift, rope, inspection, alpine, detachable, temple, railway, commute',
     asks: {
       choice: [
-        'In a cable car: look up at the peak, or down at the valley?',
-        'When would you ride a cable car: early morning, midday or sunset?',
+        'What would you like at the top of a cable car: a café, a walk or a viewing deck?',
+        'Which view would you choose from a cable car: mountains, a city or the sea?',
         'What would you do first at the top of a cable car: take a photo, walk or have a hot drink?',
       ],
       experience: ['From which mountain or hill did you enjoy the view most?'],
     },
     atWork: {
       asks: [
-        'Which view from a cable car can you still picture clearly?',
-        'What do you do first in a cable car: look up, look down or hold on?',
+        'What brings visitors most to a cable car: the view, the ride or the walks?',
+        'What would you add first at the top of a cable car: a café, a trail or a viewing platform?',
         'Which season brings out the best of a cable car: winter, spring or autumn?',
         'What matters most on a cable car: the view, short queues or a smooth ride?',
       ],
@@ -271,8 +277,8 @@ export const hangar: readonly Subject[] = [
       'bays, barrier, ticketless, operators, kerbside, vehicles, anpr, sensor, car park, number plate, pay machine, contactless, toll, occupancy, app, camera, guidance, payment, kerb, cashless, permit, fastag, fine, ev charging, entry, software, pcn, spaces, enforcement, multi-storey, gate',
     asks: {
       choice: [
-        '+How do you like to pay for parking: by card, in an app or with coins?',
-        'What makes a car park pleasant: good light, wide bays or an easy way out?',
+        'What would you like a parking app to do: find a space, pay or remind you?',
+        'How do you like to pay for parking: by card, in an app or with coins?',
       ],
       idea: ['What would you like a car park to tell you as you drive in?'],
       problem: ['~How do you remember where you left the car in a huge car park?'],
@@ -289,10 +295,10 @@ export const hangar: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes a car park easy to use: clear signs, quick payment or wide spaces?',
+        'What makes a car park easy to use: clear signs, quick payment or wide spaces?',
+        'What matters most in parking technology: easy payment, clear signs or good data?',
         'What do drivers value most in a car park: live spaces, easy payment or good light?',
-        'Which would you add to a car park first: charging points, live signs or wider bays?',
-        'Which question do drivers ask most in a car park?',
+        'What would you add to a company car park first: sensors, charging or number plate entry?',
       ],
       cued: [
         'Which *ANPR* setting gets the most attention at a new site?',
@@ -310,17 +316,17 @@ export const hangar: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in bike parking: a roof, good racks or a spot near the door?',
+        'What would you like by a bike rack: a pump, a repair stand or a bench?',
         'Which would you choose for your bike: a locker, a rack or a shared shed?',
-        'Where do you park your bike most often: at work, at the station or in town?',
       ],
       idea: ['Where in town would you like a dry place to park your bike?'],
     },
     atWork: {
       asks: [
         'Which would get more people cycling to work: safe parking, or a good shower?',
+        'Which bike parking would you choose for a new office: racks, a hangar or an indoor room?',
+        'What would cyclists like beside bike parking: a pump, lockers or a charging point?',
         'Bike parking at work: by the entrance, in the basement or in a locked shed?',
-        'What would you improve first about bike parking at work: space, lighting or security?',
-        'Where in your town would you most like to find a safe place to lock a bike?',
       ],
     },
   },
@@ -336,19 +342,19 @@ export const hangar: readonly Subject[] = [
     clues:
       'orbit, payload, ground station, telemetry, antenna, countdown, launch, rocket, imagery, space, constellation, cubesat, earth observation, mission, thruster, radar, spacecraft, solar panel, data, low earth orbit, propulsion, engineer, isro, clean room, debris, sar, leo, resolution, esa, signal, lift-off',
     asks: {
-      idea: ['+Which place on earth would you like to look down on from a satellite?'],
+      idea: ['Which place on earth would you like to look down on from a satellite?'],
       choice: [
-        'What would you most like satellites to help with: weather, farming or maps?',
+        'Which use of satellites fascinates you most: weather, maps or space pictures?',
         'On the day of a rocket launch: near the launch pad, or in mission control?',
-        'Which planet or moon would you send a satellite to first?',
+        'Which do you use most that relies on satellites: maps, weather or television?',
       ],
     },
     atWork: {
       asks: [
-        'What first got you interested in satellites or space?',
+        'Which use of satellites will matter most to your work: maps, data or connection?',
         'Which everyday thing would you miss first if the satellites went quiet?',
+        'What first got you interested in satellites or space?',
         'Where would you point an Earth satellite first: forests, oceans or cities?',
-        'Which satellite picture stopped you in your tracks?',
       ],
     },
   },
@@ -362,13 +368,11 @@ export const hangar: readonly Subject[] = [
     clues:
       'fire engine, ambulance, chassis, racking, blue lights, fleet, sirens, van, camper, wheelchair accessible, livery, minibus, ramp, police, welfare van, seats, base vehicle, coachbuilt, converter, tail lift, stretcher, mobile clinic, bodybuilder, lighting, pop top, 4x4, transit, equipment, panel van',
     asks: {
-      idea: [
-        '+Where would you drive first in a converted van?',
-        'Which fire engine, police car or camper would you most like to drive for a day?',
-      ],
+      idea: ['+Where would you drive first in a converted van?'],
       choice: [
+        'Which extra would you fit in a camper: solar panels, an awning or a shower?',
+        'What would you turn an old van into: a camper, a coffee bar or a library?',
         'What matters most in a van conversion: storage, comfort or light?',
-        'What would you build into a camper van first: a bed, a kitchen or a roof rack?',
       ],
     },
     cued: [
@@ -385,8 +389,8 @@ export const hangar: readonly Subject[] = [
       asks: [
         'What matters most in a vehicle conversion: storage, safety or easy use for the crew?',
         'What would you fit into a van first: a bed, a workbench or good shelves?',
-        'Which would you improve first in a work van: the racking, the lights or the power?',
-        'What do crews miss most in a vehicle they use all day: storage, light or comfort?',
+        'What should a mobile workshop have first: power, racking or good light?',
+        "What helps a conversion go well: a clear brief, a mock-up or the crew's advice?",
       ],
       cued: [
         'What makes good *racking* in a work van: drawers, hooks or open shelves?',
@@ -407,18 +411,18 @@ export const hangar: readonly Subject[] = [
       'axle, hitch, tow, ramp, braked, payload, ratchet, tow bar, horsebox, flatbed, tipper, curtainsider, tyre, livestock, gvw, twin axle, car transporter, galvanised, plant, bearings, mot, coupling, lights, lowloader, chassis, load, box, servicing, jockey wheel, utility, gooseneck',
     asks: {
       choice: [
-        '+What matters most to you in a trailer: size, strength or easy parking?',
-        'What would you use a trailer for most: the garden, moving or holidays?',
+        '+What would you use a trailer for most: the garden, moving or holidays?',
+        'What matters most to you in a trailer: size, strength or easy parking?',
         'A trailer: open for odd jobs, or covered to keep things dry?',
       ],
       idea: ['What would you move first if you had a trailer for the day?'],
     },
     atWork: {
       asks: [
-        'What matters most in a trailer: low weight, strong sides or easy loading?',
         'Which trailer does your work need most: flatbed, tipper or box?',
-        "What's the most awkward thing you've ever had to haul on a trailer?",
-        'What do you check last before you drive off with a trailer: lights, straps or hitch?',
+        'What would you check first when choosing a trailer: payload, size or brakes?',
+        'Which load does your trailer carry most: tools, plants or machines?',
+        'Which extra makes a work trailer more useful: a ramp, a winch or side panels?',
       ],
     },
   },

@@ -64,8 +64,8 @@ export const harvests: readonly Subject[] = [
     asks: {
       choice: [
         '+Saffron: in paella, biryani or risotto?',
+        'What do you like most about saffron: the colour, the scent or the taste?',
         'Saffron: in rice, in a bun or in a milky dessert?',
-        'Which would you make with saffron first: rice, bread or a dessert?',
       ],
       idea: ['Which dish would you colour gold with a pinch of saffron?'],
     },
@@ -79,10 +79,16 @@ export const harvests: readonly Subject[] = [
       choice: [
         '+What would you bring home from a lavender farm: a bunch, a soap or a jar of honey?',
         '+Lavender: under the pillow, in the bath or in a biscuit?',
-        'Which lavender treat would you try first: ice cream, biscuits or lemonade?',
+        'When would you visit a lavender field: early morning, afternoon or at sunset?',
       ],
       idea: ['Where at home would you put a fresh bunch of lavender?'],
     },
+    cued: [
+      'Where do *sachets* of lavender belong: the wardrobe, the car or the suitcase?',
+      'What would you eat with lavender *honey*: toast, yoghurt or cheese?',
+      'How do you use lavender *oil*: on the pillow, in the bath or in a spray?',
+      'What would you do with lavender you *cut* yourself: a vase, a wreath or a bundle to dry?',
+    ],
   },
   {
     name: 'cranberries',
@@ -96,9 +102,9 @@ export const harvests: readonly Subject[] = [
     asks: {
       idea: ['What would you make with a big bowl of fresh cranberries?'],
       choice: [
-        'What do you like with cranberries best: turkey, cheese or chocolate?',
         'Cranberries: fresh, dried or in a sauce?',
         'Cranberries: beside the roast, in a muffin or in a glass?',
+        'What do you like with cranberries best: turkey, cheese or chocolate?',
       ],
     },
   },
@@ -113,9 +119,9 @@ export const harvests: readonly Subject[] = [
       "mushrooms, mycelium, fruiting, spores, sawdust, substrate, shiitake, flush, enoki, oyster, spawn, lion's mane, grow kit, log, block, pink oyster, grow room, straw, harvest, humidity, button, compost, king oyster, inoculated, coffee grounds, chef, growers, dowels, cultivation, foraged, fungi",
     asks: {
       choice: [
-        '+Which mushroom would you most like to grow: oyster, shiitake or button?',
         'Mushrooms: on toast, in a risotto or on the grill?',
-        'How do you like your mushrooms: fried in butter, stuffed or in a soup?',
+        'What would you cook first with home-grown mushrooms: a risotto, a soup or an omelette?',
+        'Which mushroom tastes best to you: oyster, shiitake or chestnut?',
       ],
       idea: ['Which mushroom dish would you cook tonight?'],
     },
@@ -134,9 +140,9 @@ export const harvests: readonly Subject[] = [
     atWork: {
       asks: [
         "Which mushroom would you like to see on more menus: oyster, shiitake or lion's mane?",
-        'What makes mushrooms worth growing: the flavour, the speed or the small space?',
+        'Which mushroom product interests you most: fresh, dried or a growing kit?',
         'Which mushroom turns an ordinary supper into something special?',
-        'Which dish won you over to mushrooms, and who cooked it?',
+        'Which mushroom do chefs ask for most: oyster, shiitake or king oyster?',
       ],
     },
   },
@@ -152,7 +158,7 @@ export const harvests: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you most like to see on a tea estate: the picking, the tasting or the view?',
-        'A morning on a tea estate: pluck the leaves, or taste every cup?',
+        'How do you like your tea: plain, with milk or with lemon?',
         'Which tea would you pour first: black, green or white?',
       ],
       idea: ['What do you like to nibble with a cup of Assam or Darjeeling?'],
@@ -170,9 +176,9 @@ export const harvests: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a good tea: the leaf, the water or the time it brews?',
+        'What do tea buyers look for first: aroma, leaf or origin?',
+        'Which step of tea making interests you most: plucking, withering or tasting?',
         'Which tea do you like best during a working day: black, green or herbal?',
-        'Which decides a good year on a tea estate more: the rain, or the hands that pluck?',
-        'Who taught you to taste the difference between one tea and another?',
       ],
       cued: [
         'What do you judge first in an *auction* sample of tea: the dry leaf, the liquor or the aroma?',
@@ -200,8 +206,8 @@ export const harvests: readonly Subject[] = [
       asks: [
         'What matters most to you in a coffee: flavour, origin or how the grower is treated?',
         'What tells you most about a coffee: the farm, the variety or the roast?',
-        'Which way of brewing shows a good coffee best: filter, espresso or cold brew?',
-        'Which part of the journey from coffee farm to cup gets the least credit?',
+        'What would you most like to learn from a coffee grower: the soil, the harvest or the tasting?',
+        'Which coffee origin would you choose for the office: Brazil, Ethiopia or Colombia?',
       ],
     },
   },
@@ -217,7 +223,7 @@ export const harvests: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you most like to see on a cocoa farm: the pods, the drying or the roasting?',
-        'How do you like your cocoa: hot in a mug, cold in a shake or baked in a cake?',
+        'What would you like to try on a cocoa farm: fresh pods, roasting or chocolate making?',
         'Cocoa: in a mug, in a cake or as a very dark square?',
       ],
       experience: ['Which chocolate did you spend your pocket money on?'],
@@ -245,17 +251,17 @@ export const harvests: readonly Subject[] = [
     asks: {
       choice: [
         '+Which aroma do you like best in hops: citrus, pine or flowers?',
+        'Which hoppy beer would you order: a pale ale, an IPA or a pilsner?',
         'Which beer would you brew with fresh hops: a pale ale, a lager or a bitter?',
-        'Hops in a glass of beer: fruity, or bitter?',
       ],
       problem: ['What would be hardest about hop picking: the ladder, the heat or the early start?'],
     },
     atWork: {
       asks: [
-        'Which hops do brewers ask for most: citrusy, floral or earthy?',
-        'What matters most in malting barley: the variety, the weather or the storage?',
+        'What do brewers value most in a hop: aroma, freshness or reliability?',
         'Which shapes a beer more for you: the hops or the malt?',
-        'What makes or breaks a hop harvest: the rain, the pickers or the timing?',
+        'What matters most in malting barley: the variety, the weather or the storage?',
+        'Which hops do brewers ask for most: citrusy, floral or earthy?',
       ],
     },
   },
@@ -271,9 +277,9 @@ export const harvests: readonly Subject[] = [
       'paddy, transplanting, basmati, millets, jaggery, cane, kharif, mill, quintal, seedlings, sugarcane, harvest, field, crushing, ragi, bajra, farmer, gur, seedling, monsoon, husk, jowar, grain, molasses, ratoon, procurement, hulled, brown rice, sona masoori, stubble, irrigated, bagasse',
     asks: {
       choice: [
-        'Which do you like best made from sugarcane: juice, jaggery or sweets?',
-        'Rice: long and fluffy, short and sticky or fried the next day?',
-        'Rice: basmati, red or short grain?',
+        'Which rice dish would you cook for guests: biryani, pulao or lemon rice?',
+        'How do you like sugarcane juice: plain, with ginger or with lemon?',
+        'With rice: dal, curry or curd?',
       ],
       problem: ['~How do you stop the rice from sticking to the pan?'],
     },
@@ -298,10 +304,10 @@ export const harvests: readonly Subject[] = [
     asks: {
       choice: [
         '+Your cooking: more garlic, more chilli or plenty of both?',
-        'How do you use chillies: fresh, dried or in a sauce?',
+        'How hot do you like your chilli sauce: mild, medium or fiery?',
+        'Which garlic treat would you order first: garlic bread, aioli or garlic prawns?',
       ],
       idea: ['Which dish needs twice as much garlic as the recipe says?'],
-      experience: ['Which dish is not complete without garlic?'],
     },
   },
 ];

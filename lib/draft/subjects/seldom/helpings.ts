@@ -21,6 +21,12 @@ export const helpings: readonly Subject[] = [
       ],
       experience: ["How have you celebrated your dog's birthday?"],
     },
+    cued: [
+      'What would you write on a *birthday* cake for your dog?',
+      'Which *biscuit* shape would your dog get: a bone, a star or a cat?',
+      'How would you keep a *gotcha day*: a new toy, a long walk or a cake?',
+      'Which dog would be the guest of honour at your *pup* party?',
+    ],
   },
   {
     name: 'butter and cream',
@@ -38,16 +44,16 @@ export const helpings: readonly Subject[] = [
       idea: ['+What tastes best to you with nothing but good butter on top?'],
       choice: [
         'Butter on bread: a thin layer, or good and thick?',
-        'What goes on a scone first: the butter, the cream or the jam?',
+        'Where does fresh cream taste best: on scones, on strawberries or in coffee?',
+        'Which flavoured butter would you try first: garlic, herb or chilli?',
       ],
-      experience: ['Salted or unsalted: which butter goes on your toast?'],
     },
     atWork: {
       asks: [
-        'How do you like butter on toast: melted right in, or in cold thick slices?',
         'Which dish would you never make without real butter or cream?',
+        'How do you like butter on toast: melted right in, or in cold thick slices?',
+        'Which would you serve with warm bread: salted butter, herb butter or plain?',
         'What matters most to you in butter: the flavour, the colour or how it spreads?',
-        'Which dish shows off good cream best: a dessert, a sauce or a soup?',
       ],
     },
   },
@@ -64,13 +70,19 @@ export const helpings: readonly Subject[] = [
     clues:
       'spoon, cultures, creamy, granola, gut friendly, pots, honey, herd, compote, dairy, greek, live, skyr, natural, strained, fruit, milk, farm, sheep, goat, probiotic, kefir, breakfast, curd, dahi, bio, full-fat, thick, frozen, 450g',
     asks: {
-      choice: ['+Yoghurt: with honey, with fruit or with granola?'],
       experience: [
         '+Which flavour of yoghurt do you reach for first?',
         '+What do you stir into a bowl of plain yoghurt?',
       ],
+      choice: ['+Yoghurt: with honey, with fruit or with granola?'],
       problem: ['~Who in your house licks the lid of the yoghurt pot?'],
     },
+    cued: [
+      'What goes best on *Greek* yoghurt: honey, nuts or figs?',
+      'When do you eat *skyr*: for breakfast, after sport or late at night?',
+      'What do you mix with *kefir*: berries, banana or nothing at all?',
+      'What would you scatter on yoghurt besides *granola*?',
+    ],
   },
   {
     name: 'mozzarella and halloumi',
@@ -92,11 +104,17 @@ export const helpings: readonly Subject[] = [
     asks: {
       choice: [
         '+What goes best with grilled halloumi: salad, honey or a warm pitta?',
+        'A cheesy lunch: a halloumi wrap, a caprese salad or a mozzarella toastie?',
         'Where would you use fresh mozzarella first: on a pizza, in a salad or in a sandwich?',
-        'A fresh cheese: cool and milky with tomatoes, or squeaky from the grill?',
       ],
       idea: ['What would you put on a plate with a ball of fresh mozzarella?'],
     },
+    cued: [
+      'How do you like *burrata*: with tomatoes, with peaches or just with bread?',
+      'Which sauce goes best with *halloumi* fries: chilli, yoghurt or honey?',
+      'What makes the perfect *caprese*: the tomatoes, the basil or the oil?',
+      'What do you spread or stuff with *ricotta*: toast, pasta or pancakes?',
+    ],
   },
   {
     name: 'student food deal',
@@ -111,11 +129,17 @@ export const helpings: readonly Subject[] = [
     asks: {
       choice: [
         '+Student food deal: burger, pizza or wrap?',
-        'What should come with every student meal deal: fries, a drink or a dessert?',
+        'Which student food deal would you pick: a breakfast, a lunch or a late-night one?',
         'Where do students like to eat best: on campus, in town or on the sofa?',
       ],
       idea: ['Which dish would you like to see in every student food deal?'],
     },
+    cued: [
+      'What toppings make the perfect student *pizza*?',
+      'Which sauce goes with *wings* on a student night: hot, smoky or sweet?',
+      'How do you eat *noodles* on a budget: with an egg, with hot sauce or just as they are?',
+      'What do *freshers* need most in their first week: pizza, coffee or a good map?',
+    ],
   },
   {
     name: 'pastry chef',
@@ -137,12 +161,22 @@ export const helpings: readonly Subject[] = [
       ],
       idea: ['Which pastry would you ask a pastry chef to make just for you?'],
     },
+    cued: [
+      '*Croissant* in the morning: plain, with jam or dipped in coffee?',
+      'Which *macaron* colour do you pick out of the box first?',
+      'Which *éclair* would you choose: chocolate, coffee or vanilla?',
+      'Which *dessert* would you order twice in the same evening?',
+    ],
     atWork: {
       asks: [
         "Which pastry tells you most about a pastry chef's skill?",
-        'What matters most in a pastry kitchen: good butter, cool hands or a steady oven?',
+        'Which pastry would you put on a hotel breakfast table: croissants, Danish or brioche?',
         'Which skill would you teach a young pastry chef first: dough, chocolate or sugar work?',
-        'What does a good pastry chef do that guests never see?',
+        'What matters most in a pastry kitchen: good butter, cool hands or a steady oven?',
+      ],
+      cued: [
+        'What would you ask a *baker* or pastry chef to make on a trial day?',
+        'Which job in the *kitchen* taught you most as a young pastry cook?',
       ],
     },
   },
@@ -161,19 +195,21 @@ export const helpings: readonly Subject[] = [
     clues:
       'pupils, trays, dinner time, cook, vouchers, lunchbox, packed lunch, apple crumble, hungry, dinner lady, lunch, canteen, menu, free school meals, catering, roast dinner, children, custard, primary, allergies, breakfast club, midday meal, nutritious, pudding, catering assistant, hot meals, term-time, kitchen assistant, hot dinner, salad bar, fish fingers, food standards, healthy',
     asks: {
+      choice: [
+        'Which pudding would you ask for in a school kitchen: crumble, sponge or jelly?',
+        'Which school dinner would your child choose: pasta, a roast or curry?',
+      ],
       experience: [
-        '+Which pudding belongs on every school kitchen menu?',
+        'Which pudding belongs on every school kitchen menu?',
         'Which school dinner did you like best?',
       ],
-      idea: ['Which dish would you put on the menu of every school kitchen?'],
-      choice: ['School lunch: a hot meal, a sandwich or a salad bar?'],
     },
     atWork: {
       asks: [
-        'What gets children to eat their vegetables at school: the look, the name or a friend?',
         'Which school lunch would you happily eat again today?',
+        'Which theme day would you run in a school kitchen: Italian, Indian or Mexican?',
         'What matters most in a school kitchen: fresh food, enough hands or a good menu?',
-        "What's hardest to get right in a school kitchen: the timing, the cost or the menu?",
+        'What gets children to eat their vegetables at school: the look, the name or a friend?',
       ],
     },
   },
@@ -193,14 +229,20 @@ export const helpings: readonly Subject[] = [
       'harvested, seasonal menu, polytunnel, beetroot, courses, growers, nasturtium, heritage tomatoes, picked, long table, farm-to-table, chef, orchard, barn, feast, field, seasonal, outdoor dining, vegetables, candlelit, ingredients, vineyard, alfresco, wine, farmer, grown here, fork, wood-fired, menu, lanterns, pasture-raised, hay bales, meet the grower, supper',
     asks: {
       choice: [
-        '+A farm dinner: a long table in the field, or by candlelight in the barn?',
-        'What would you most like to eat at a farm dinner: a roast, fresh vegetables or a fruit pie?',
+        'A farm dinner: a long table in the field, or by candlelight in the barn?',
+        'What would you like on the table at a farm dinner: fresh bread, garden salad or farm cheese?',
       ],
       idea: [
-        'Which season would you choose for a dinner on the farm?',
         'Which vegetable would you make the star of a farm dinner?',
+        'Which season would you choose for a dinner on the farm?',
       ],
     },
+    cued: [
+      'What would you most like to eat with *heritage tomatoes*: bread, cheese or basil?',
+      'Who would you like to sit next to at a *long table* dinner: a farmer, a cook or a stranger?',
+      'Which dish would you make from *beetroot* for a table of twenty?',
+      'What sounds best for supper in an *orchard*: cider, live music or apple cake?',
+    ],
   },
   {
     name: 'campfire cooking',
@@ -220,6 +262,12 @@ export const helpings: readonly Subject[] = [
         'On a campfire: marshmallows, sausages or something from a pan?',
       ],
     },
+    cued: [
+      'How do you like a *marshmallow*: golden, black outside or straight from the bag?',
+      'What would you bake in a *dutch oven* over the coals: bread, cake or a stew?',
+      'What tastes better from a *cast iron* pan outdoors: eggs, fish or pancakes?',
+      "Which *s'mores* do you make: classic chocolate, with peanut butter or with strawberry?",
+    ],
   },
   {
     name: 'dinner cruise',
@@ -234,7 +282,7 @@ export const helpings: readonly Subject[] = [
     asks: {
       choice: [
         'On a dinner cruise: a table by the window, or a place out on deck?',
-        'Where would you most like to take a dinner cruise: a river, a lake or the sea?',
+        'What would you celebrate on a dinner cruise: a birthday, an anniversary or a summer evening?',
         'What matters most on a dinner cruise: the menu, the music or the sunset?',
       ],
       idea: ['Who would you take along on a dinner cruise?'],

@@ -41,8 +41,8 @@ export const heritage: readonly Subject[] = [
     clues:
       'light house, beacon, keeper, lantern room, headland, mariners, lens, lamp, tower, beam, ship, coast, fresnel, steps, foghorn, rock, island, climb, sea, gallery, trinity house, storm, boat trip, offshore, automated, spiral stairs, fog, sailors, solas, whitewash, light station',
     asks: {
-      idea: ['Where is the lighthouse you would most like to visit?'],
       choice: [
+        '+What would you like to do at a lighthouse: climb the tower, stay the night or have tea?',
         'What would you enjoy most at a lighthouse: the view, the stories or the sea air?',
         'At the top of a lighthouse: out on the balcony, or safe behind the glass?',
       ],
@@ -67,8 +67,8 @@ export const heritage: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you like most about a thatched roof: the look, the craft or the history?',
-        'A thatched roof: a plain ridge, a patterned one or a straw bird on top?',
         'A thatched cottage: for a holiday, or for life?',
+        'What fascinates you most about thatching: the tools, the patterns or the skill?',
       ],
       idea: ['~Which straw animal would you put on the ridge of a thatched roof?'],
     },
@@ -96,12 +96,10 @@ export const heritage: readonly Subject[] = [
     asks: {
       choice: [
         'What catches your eye first at a stepwell: the steps, the carvings or the water?',
+        'What would you like to learn on a stepwell walk: the history, the carvings or the water system?',
         'When would you visit a stepwell: at sunrise, at noon or by lamplight?',
       ],
-      idea: [
-        'Which stepwell would you most like to visit?',
-        'What would you like to see at a restored stepwell: music, a market or quiet water?',
-      ],
+      idea: ['Which stepwell would you most like to visit?'],
     },
     cued: [
       'What do you love most about the first *monsoon* rain: the smell, the sound or the cool air?',
@@ -115,10 +113,10 @@ export const heritage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What should happen first at a restored stepwell: guided walks, concerts or school visits?',
         'What matters most in restoring a stepwell: the water, the stone or the community?',
+        'What should happen first at a restored stepwell: guided walks, concerts or school visits?',
         'Which brings a stepwell back to life: clean water, or people using the steps again?',
-        "What's hardest about saving an old stepwell: the silt, the stone or the funding?",
+        'What do stepwells teach best: water wisdom, craft or community?',
       ],
       cued: [
         'What is the first thing you do when *desilting* an old well?',
@@ -139,11 +137,11 @@ export const heritage: readonly Subject[] = [
       'limestone, sandstone, facade, carvings, repointing, pillars, mortar, spire, mason, carving, gargoyle, lime mortar, church, banker mason, marble, temple, listed, conservation, façade, stonework, weathered, cleaning, chisel, granite, scaffolding, cathedral, indent repair, monument, polishing, ashlar, quarry, statue, erosion',
     asks: {
       choice: [
-        'Which kind of old stone building do you like best: a church, a castle or a bridge?',
         'What do you notice first on an old stone building: the carvings, the windows or the colour?',
+        'Which kind of old stone building do you like best: a church, a castle or a bridge?',
       ],
-      idea: ['Which old building near you would you restore first if you had the money?'],
       experience: ['Which carved stone on an old building do you always look up at?'],
+      idea: ['Which old building near you would you restore first if you had the money?'],
     },
     cued: [
       'Which *church* near you has the finest stonework?',
@@ -159,8 +157,8 @@ export const heritage: readonly Subject[] = [
       asks: [
         '+What matters most in stone restoration: the right stone, the right mortar or the right hands?',
         'Which old stone building near you would you most like to see restored?',
+        'Which helps a stone restoration most: a careful survey, a good mason or patience?',
         'Which part of a stone building would you check first: the roofline, the joints or the base?',
-        'What takes far longer on a stone restoration job than people imagine?',
       ],
       cued: [
         'What do you check first before *repointing* an old wall?',
@@ -181,17 +179,17 @@ export const heritage: readonly Subject[] = [
     clues:
       'firebox, tender, carriages, livery, steam, wheelset, bogie, loco, rivets, locomotive, boiler, overhaul, engine, diesel, shed, boiler ticket, coach, fitters, tubes, wagon, axlebox, volunteers, cylinder, repaint, gauge, piston, engineer, stays, heritage, works, driving wheels, painted',
     asks: {
+      idea: ['+Which old locomotive would you love to see running again?'],
       choice: [
         'On an old locomotive: polish the brass, or shovel the coal?',
+        'Which would you like to see being restored: a steam engine, a carriage or a tram?',
         'Which colour suits a steam locomotive best: green, red or black?',
       ],
-      idea: ['Which old locomotive would you love to see running again?'],
-      problem: ['Which job would you try first in a locomotive workshop?'],
     },
     atWork: {
       asks: [
-        '+What matters most in restoring a locomotive: original parts, time or skilled hands?',
-        'What should an apprentice learn first in a railway workshop: welding, fitting or painting?',
+        'Which job in a railway workshop takes most skill: boilers, wheels or woodwork?',
+        'What matters most in restoring a locomotive: original parts, time or skilled hands?',
         'Which skill from the old railway workshops should never be lost?',
         'Which is harder to find for an old locomotive: the parts, or the skilled hands?',
       ],
@@ -205,11 +203,17 @@ export const heritage: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you most like to see inside a windmill: the stones, the sails or the view?',
+        'What would you like to do at a windmill: grind flour, climb up or have tea?',
         'What would you make with freshly milled flour: bread, pancakes or cake?',
-        'At the mill: up by the sails, or down by the millstone?',
       ],
       idea: ['What would you bake with flour from an old windmill?'],
     },
+    cued: [
+      'What would you bake first from stone-ground *wheat*: bread, scones or pancakes?',
+      'Which would you rather live in: a windmill, a *watermill* or a lighthouse?',
+      'Who would you bring along to see a *restored* windmill turning?',
+      'Which question would you ask a *miller* about the job?',
+    ],
   },
   {
     name: 'clock tower',
@@ -219,8 +223,8 @@ export const heritage: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like to see on a climb up a clock tower: the bells, the gears or the view?',
+        'Which sound do you like best from a clock tower: a deep bong, a quarter chime or a tune?',
         'Which part of an old clock do you like best: the face, the bells or the works?',
-        'A town clock: chimes every hour, or only at noon?',
       ],
       idea: ["Which tune would you like to hear from a town clock's chimes?"],
     },
@@ -235,10 +239,12 @@ export const heritage: readonly Subject[] = [
     clues:
       'varnish, canvas, pigment, tapestry, fragile, conservator, restorer, painting, cleaned, frame, old master, retouching, solvent, treatment, restoration, portrait, tear, panel, studio, oil painting, swab, sculpture, gilding, paper conservation, damage, museum, textile, lining, flaking, fresco, infill, collection',
     asks: {
+      choice: [
+        'Which would you most like to see restored: a painting, a tapestry or a statue?',
+        'What fascinates you most in art conservation: hidden layers, colours or stories?',
+      ],
       idea: ['Which family treasure would you hand to a conservator first?'],
-      choice: ['Which would you most like to see restored: a painting, a tapestry or a statue?'],
       experience: ['Which old photo, book or picture at home is the most precious to you?'],
-      problem: ["What's hardest to keep safe at home: old photos, paintings or books?"],
     },
     cued: [
       'Which *painting* would you love to see freshly cleaned?',
@@ -253,8 +259,8 @@ export const heritage: readonly Subject[] = [
     atWork: {
       asks: [
         'Which is harder in art conservation: knowing how to start, or knowing when to stop?',
+        'Which skill matters most in art conservation: patience, chemistry or a steady hand?',
         'Which would you conserve first: a painting, a textile or a sculpture?',
-        'What matters most in conserving art: patience, good light or the right materials?',
         'Which work of art looked completely different to you after it was restored?',
       ],
       cued: [
@@ -277,18 +283,18 @@ export const heritage: readonly Subject[] = [
       'showcase, plinth, curators, gallery, crates, install, on loan, case, object, mount, exhibition, artefact, technician, collection, vitrine, lighting, conservation, perspex, art handler, interpretation panel, loan, exhibit, lux, fit-out, mount maker, diorama, acrylic, graphics, store',
     asks: {
       choice: [
-        'Which museum room do you go to first: dinosaurs, paintings or machines?',
         'In a museum: read every label, or stop only at what catches your eye?',
-        'Which kind of museum would you visit next: art, history or science?',
+        'Which museum room do you go to first: dinosaurs, paintings or machines?',
+        'Which exhibition would you like to see next: Egypt, space or fashion?',
       ],
       experience: ['Which museum object could you look at for an hour?'],
     },
     atWork: {
       asks: [
-        'Which helps visitors most at a display: a short label, an audio guide or a screen?',
+        'What makes a museum display memorable: a great object, good lighting or a clear story?',
         'What draws you to a museum display first: the object, the light or the story?',
+        'Which helps visitors most at a display: a short label, an audio guide or a screen?',
         'What would you improve first in a museum display: light, labels or space?',
-        'Which museum object would you love to hold in your hands for a minute?',
       ],
     },
   },
@@ -309,8 +315,8 @@ export const heritage: readonly Subject[] = [
       asks: [
         'What matters most in restoring a sash window: the look, the warmth or the smooth opening?',
         'What do you like most about an old sash window: the glass, the light or the lines?',
-        'Which would you choose for an old building: repaired sashes, new timber or double glazing?',
-        'What should an old sash window keep at all costs: its glass, its frame or its weights?',
+        'Which detail makes a sash window beautiful: slim bars, old glass or brass fittings?',
+        'What matters most in a sash window specialist: joinery skill, tidy work or clear advice?',
       ],
     },
   },
@@ -327,18 +333,18 @@ export const heritage: readonly Subject[] = [
       'beams, joints, pegs, carpenters, barn, trusses, raising, oak, oak frame, green oak, mortise, tenon, frame, porch, truss, joinery, post, framer, brace, douglas fir, scribe, cruck, garage, half-timbered, chisel, jowl, mallet, gazebo, glazing, purlin, extension',
     asks: {
       choice: [
-        'Which would you choose: a timber-framed house, a barn or a garden room?',
         'What do you like most about a timber frame: the beams, the smell or the joints?',
         'Old oak beams: painted black, or left as bare wood?',
+        'Which would you choose: a timber-framed house, a barn or a garden room?',
       ],
       idea: ['What would you build from green oak first: a porch, a barn or a bridge?'],
     },
     atWork: {
       asks: [
+        'Which wood would you frame a new building in: oak, larch or Douglas fir?',
+        'What draws you most to a timber frame: the warmth, the strength or the craft?',
         'What matters most in a timber frame: the timber, the joints or the design?',
         'Which project suits timber framing best: a home, a barn or a bridge?',
-        'Which takes more skill in oak framing: the marking out, or the cutting?',
-        'What do you remember about the first timber frame you saw go up?',
       ],
     },
   },
@@ -349,8 +355,8 @@ export const heritage: readonly Subject[] = [
       'carat, dome, burnish, lettering, gesso, leaf, statue, gold leaf, frame, bole, gilder, agate, mirror, size, restored, silver leaf, ornate, water gilt, oil gilding, gilt, picture frame, cornice, sheet, verre églomisé, 23ct, temple, shine, icon, carved, glass sign',
     asks: {
       choice: [
-        '+What would you most like to see gilded: a frame, a statue or a shop sign?',
-        'Gold leaf: on wood, on glass or on stone?',
+        'Where would you add a touch of gold at home: a mirror, a lamp or a picture frame?',
+        'What would you most like to see gilded: a frame, a statue or a shop sign?',
         'A gilded picture frame: bright as new, or soft and worn?',
       ],
       idea: ['What would you cover in gold leaf if you were given one sheet?'],
@@ -371,8 +377,8 @@ export const heritage: readonly Subject[] = [
     asks: {
       choice: [
         'Which finish do you like best on a wall: smooth, textured or whitewashed?',
-        'What do you love most about old walls: the colour, the texture or the thickness?',
         'Walls at home: perfectly smooth, or a little wavy from the trowel?',
+        'What do you love most about old walls: the colour, the texture or the thickness?',
       ],
       idea: ['Which colour of limewash would you choose for your front wall?'],
     },
@@ -380,8 +386,8 @@ export const heritage: readonly Subject[] = [
       asks: [
         '+What matters most with lime plaster: the mix, the weather or the drying time?',
         'What suits an old wall best: lime plaster, clay plaster or bare stone?',
-        'Which old building skill should more people learn: lime plaster, thatching or masonry?',
-        'What do you notice first in a room with lime plaster: the light, the air or the feel?',
+        'Which finish do clients love most in lime: polished, rough or limewashed?',
+        'Which buildings suit lime plaster best: cottages, churches or new eco homes?',
       ],
     },
   },

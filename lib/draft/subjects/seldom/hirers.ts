@@ -14,7 +14,7 @@ export const hirers: readonly Subject[] = [
       'stairs, upright, grand, crane, dolly, straps, blankets, doorway, heavy, baby grand, movers, removal, tuning, ramp, storage, keys, pedal, ground floor, safe, pool table, transport, concert, lid, skid, truck, van, tuner, donated, antique, tail lift',
     asks: {
       idea: [
-        '+Upright or grand: which piano would you have at home?',
+        'Upright or grand: which piano would you have at home?',
         'What would you play, or ask to hear, first on a piano in its new home?',
       ],
       choice: ['Where does a piano belong in a home: the living room, the hall or a room of its own?'],
@@ -41,12 +41,22 @@ export const hirers: readonly Subject[] = [
       ],
       problem: ["What's the hardest thing you have ever had to wrap and pack?"],
     },
+    cued: [
+      'Which object would you wrap in the most *bubble wrap*: a vase, a lamp or a guitar?',
+      'What do you use up the last of the *tape* on: parcels, presents or everything else?',
+      'Which room do you pack first when *moving*: the books, the kitchen or the wardrobe?',
+      'What do you write on a box marked *fragile*: glasses, memories or good luck?',
+    ],
     atWork: {
       asks: [
         '+What matters most in packing supplies: strength, size or easy recycling?',
-        'What do you use to fill the gaps when you pack a box: paper, bubbles or old clothes?',
         "What's trickiest to pack so that it arrives whole: glass, screens or odd shapes?",
-        'Which do you use most for packing at work: boxes, bags or tubes?',
+        'What do you use to fill the gaps when you pack a box: paper, bubbles or old clothes?',
+        'Which service would you use at a packing store: wrapping, printing or courier drop-off?',
+      ],
+      cued: [
+        'What do customers ask most at the *courier* counter: the price, the day or the box?',
+        'Which *carton* size do you go through fastest?',
       ],
     },
   },
@@ -62,7 +72,7 @@ export const hirers: readonly Subject[] = [
       choice: [
         '+Ice for a party: cubes, crushed or big clear blocks?',
         'A cold drink: two ice cubes, or a glass full of crushed ice?',
-        'What matters most in ice for a party: plenty of it, clear cubes or quick delivery?',
+        'What would you chill first with a delivery of ice: beer, wine or soft drinks?',
       ],
       idea: ['What would you have carved out of a big block of ice for a party?'],
     },
@@ -79,19 +89,21 @@ export const hirers: readonly Subject[] = [
     clues:
       'litres, gallon, bottles, filtered, cooler, tank, dispenser, purifier, hydration, 20 litre, jug, spring water, refill, tanker, mineral, office, alkaline, purified, ro, jar, hydrated, drinking water, plastic, can, ph, tap, truck, deposit, empty bottles, subscription, well, pool, doorstep',
     asks: {
-      idea: ['What do you like to add to a glass of cold water: lemon, mint or cucumber?'],
+      idea: [
+        'What do you like to add to a glass of cold water: lemon, mint or cucumber?',
+        'Where would you put a water cooler at home or at work?',
+      ],
       choice: [
-        'A glass of water: straight from the fridge, or at room temperature?',
-        'When do you most like a glass of cold water: on waking, after exercise or with a meal?',
+        'Which water do you like best: still, lightly sparkling or fizzy?',
         'What matters most in water delivery: a regular day, light bottles or good taste?',
       ],
     },
     atWork: {
       asks: [
-        'What matters most in a water cooler at work: chilled water, easy refills or a quiet motor?',
-        'Where would you put the water cooler at work: kitchen, corridor or meeting room?',
+        'What helps a team drink more water: a cooler, bottles or fruit slices?',
+        'What do you value most in a water delivery: a regular day, friendly drivers or easy orders?',
         'Which gets people at work to drink more water: a cooler close by, or a reminder?',
-        'What do you take from the water cooler: ice cold, room temperature or a mix of both?',
+        'What matters most in a water cooler at work: chilled water, easy refills or a quiet motor?',
       ],
     },
   },
@@ -109,18 +121,18 @@ export const hirers: readonly Subject[] = [
       'cylinder, refill, barbecue, regulator, patio heater, grill, caravan, swap, burner, propane, butane, lpg, bbq, kg, exchange, 13kg, camping, empty, heater, forecourt, valve, hose, tank, 47kg, deposit, delivery, exchange point, commercial kitchen, forklift',
     asks: {
       choice: [
-        'A gas barbecue: quick burgers, or a slow roast with the lid down?',
+        'Which gas bottle do you need most: for the grill, the heater or the caravan?',
         'How do you like to get a refill: swap it at the shop, or have it delivered?',
-        'What do you use a gas bottle for most: the barbecue, the caravan or the patio heater?',
+        'A gas barbecue: quick burgers, or a slow roast with the lid down?',
       ],
       idea: ['What do you cook first on a gas barbecue with a full bottle?'],
     },
     atWork: {
       asks: [
         'What matters most in bottled gas: easy delivery, safe storage or the right size?',
+        'What do you use bottled gas for most at work: heating, cooking or welding?',
+        'What makes ordering gas bottles easy: an app, a set delivery day or a local depot?',
         'Where do you rely on gas bottles most: in the kitchen, on site or on the road?',
-        'What matters more in a gas delivery: the exact hour, or a helpful driver?',
-        "What's the best meal you've cooked on bottled gas, and where were you?",
       ],
     },
   },
@@ -138,18 +150,18 @@ export const hirers: readonly Subject[] = [
       'linens, folding, canopy, tablecloths, glassware, set up, backdrop, balloon arch, chairs, marquee, tables, tent, hire, dance floor, bouncy castle, backyard, crockery, delivery, gazebo, cutlery, birthday, chiavari, wedding, props, throne chair, cooler, light up letters, collection, quote, setup, guests',
     asks: {
       choice: [
-        '+A party tent: white canvas, clear roof or a tipi?',
-        'What matters most at a garden party: seating, lights or shade?',
-        'Tables at a big party: long rows, or small round ones?',
+        '+What would you hire for fun at a party: a photo booth, a dance floor or garden games?',
+        'Which lights would you hire for a party: fairy lights, lanterns or festoons?',
+        'A party tent: white canvas, clear roof or a tipi?',
       ],
       idea: ['What would you hire first for a party of fifty in your garden?'],
     },
     atWork: {
       asks: [
+        'Which extra lifts a company party most: lighting, a dance floor or lounge seats?',
         'What would you hire first for a garden party: a tent, tables or good lights?',
+        'What would you hire for a summer work party: a marquee, games or a barbecue?',
         'Which tables do you prefer for a big event: round, long or high ones?',
-        'What matters most in party rentals: choice, delivery on time or clean kit?',
-        "What's the most unusual place you've ever seen tables and chairs set up for a party?",
       ],
     },
   },
@@ -167,7 +179,7 @@ export const hirers: readonly Subject[] = [
     asks: {
       choice: [
         '+Which tool would you hire for a weekend: a digger, a sander or a pressure washer?',
-        'What matters most to you in tool hire: delivery, advice or clean machines?',
+        'What would you hire for a home project: a sander, a mixer or a scaffold tower?',
       ],
       idea: ['Which big machine would you like to try out in your garden for a day?'],
       problem: ['Which job at home is too big for the tools you own?'],
@@ -175,9 +187,9 @@ export const hirers: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in tool hire: availability, quick delivery or well-kept machines?',
-        'Which machine made you grin the first time you used it on a job?',
+        'Which tool would you hire rather than own: a digger, a breaker or a generator?',
+        'What would help your site most: next-day delivery, safety advice or longer hire?',
         'Which hired tool saves the most backache on a job?',
-        'What gets forgotten most when kit is picked up for a job: fuel, bits or safety gear?',
       ],
     },
   },
@@ -192,18 +204,18 @@ export const hirers: readonly Subject[] = [
       'tail lift, seater, mileage, load, sofa, luton, tempo, driver, deposit, man and van, transit, minibus, moving, self drive, removal, moving house, rental, truck, licence, long wheelbase, low loader, furniture, seats, per day, ute, tempo traveller, collect, insurance excess, lorry, sprinter',
     asks: {
       choice: [
-        '+When do you need a van most: for a move, a trip or a big purchase?',
-        'Which van would you hire: a small one, a long one or a minibus?',
+        '+What would you hire a van for: a house move, a festival or new furniture?',
         'What matters most in a hired van: space, easy driving or a good radio?',
+        'When do you need a van most: for a move, a trip or a big purchase?',
       ],
       idea: ['What would you fetch first if you had a van for a day?'],
     },
     atWork: {
       asks: [
         '+What matters most in van hire for a business: availability, size or quick pick-up?',
+        'Which extra helps most in a hired van: straps, a trolley or a tail lift?',
+        'What do you look for first in a hired van: load space, a tail lift or comfort?',
         'When does a business need an extra van most: at peak season, for events or for moves?',
-        "What's trickiest to load into a hired van: the sofa, the fridge or the plants?",
-        'Who do you know that can fit more into a van than anyone thought possible?',
       ],
     },
   },
@@ -219,19 +231,19 @@ export const hirers: readonly Subject[] = [
     clues:
       'helmet, trail, greenway, pedal, docking, scooter, half day, saddle, lock, rent, rental, tandem, cycle, e-bike, per day, child seat, route, wheels, deposit, ride, canal path, coast, bicycle, mountain bike, explore, activa, tag along, trailer, map, return',
     asks: {
-      idea: ['+Where would you ride with a hired bike and a whole free day?'],
       choice: [
-        'A day on a hired bike: along the water, or through the woods?',
+        '+Which route would you choose for a day of bike hire: coast, canal or forest?',
         'Which bike would you hire: a city bike, a mountain bike or an electric one?',
-        'What would you pack for a day on a hired bike: a picnic, a map or a swimsuit?',
+        'A day on a hired bike: along the water, or through the woods?',
       ],
+      idea: ['+Where would you ride with a hired bike and a whole free day?'],
     },
     atWork: {
       asks: [
         'What makes bike hire easy: an app, nearby docks or a good lock?',
+        'Where would you place a bike hire dock first: the station, the office or the campus?',
         'Which matters most in a shared bike: comfort, safety or availability?',
         'What do you check first on a hired bike: the brakes, the saddle or the tyres?',
-        'Which gets more people onto shared bikes: safer lanes, or more places to dock?',
       ],
     },
   },
@@ -251,10 +263,16 @@ export const hirers: readonly Subject[] = [
       choice: [
         '+With a tuxedo: a bow tie, a long tie or an open collar?',
         '+A smart evening: a black tuxedo, or a jacket in a daring colour?',
-        'Which colour of tuxedo would you choose: black, navy or white?',
+        'What finishes off a smart evening look: shoes, cufflinks or a pocket square?',
       ],
-      idea: ['For which occasion would you gladly put on a tuxedo or a long gown?'],
+      problem: ['Which is trickier: tying a bow tie, or fastening the cufflinks?'],
     },
+    cued: [
+      'What colour *bow tie* would you wear with a black tuxedo?',
+      'What should *groomsmen* all wear the same: ties, shoes or socks?',
+      'What would you wear to a *prom* if you could go again?',
+      'Which would you choose for a wedding: a *morning suit*, a tuxedo or a kilt?',
+    ],
   },
   {
     name: 'laundry service',
@@ -271,20 +289,20 @@ export const hirers: readonly Subject[] = [
       'towels, sheets, folded, pressed, starch, washed, hamper, detergent, linen, nappy, ironing, dry, bag, duvet, laundrette, pick up, kilo, dryer, cloth nappies, bedding, diaper, stains, collection, hotel, airbnb, load, dry cleaning, reusable, laundromat, crisp, holiday let',
     asks: {
       idea: [
-        '+Which part of the laundry would you hand over first: washing, drying or folding?',
-        'What would you do with the time if somebody did your laundry?',
+        '+What would you do with the time if somebody did your laundry?',
+        'Which part of the laundry would you hand over first: washing, drying or folding?',
       ],
       choice: [
-        'What matters most in a laundry service: quick return, neat folding or a fresh smell?',
+        'What feels best straight from the laundry: fresh sheets, warm towels or a crisp shirt?',
         'Which would you send to a laundry first: duvets, shirts or curtains?',
       ],
     },
     atWork: {
       asks: [
-        'What matters most in a laundry service for business: reliability, finish or speed?',
+        '+What matters most in a laundry service for business: reliability, finish or speed?',
         'Which would you send out to a laundry first: uniforms, towels or bed linen?',
-        'Which stain on hotel or restaurant linen is the most stubborn?',
-        'What is it about fresh hotel sheets that washing at home never quite matches?',
+        'What do guests notice first about linen: the softness, the scent or the whiteness?',
+        'Which business gains most from a laundry service: hotels, gyms or restaurants?',
       ],
     },
   },
@@ -302,9 +320,9 @@ export const hirers: readonly Subject[] = [
       'logs, oak, ash, stacked, embers, fire pit, nets, dry, hickory, lumpwood, kiln dried, bbq, seasoned, kindling, bag, grill, burn, stove, barbecue, briquette, wood, smoke, hardwood, charcoal burner, moisture, birch, restaurant, coppice, pizza oven, split, cord, coals, moisture content',
     asks: {
       choice: [
-        '+What would you grill first over charcoal: burgers, fish or corn?',
+        'Which wood do you like to burn best: oak, ash or birch?',
+        'What would you grill first over charcoal: burgers, fish or corn?',
         'Which would you cook on: charcoal, wood or a mixture?',
-        'When do you light the fire pit: on warm evenings, in autumn or all year?',
       ],
       idea: ['What do you cook over glowing charcoal as soon as the weather allows?'],
     },

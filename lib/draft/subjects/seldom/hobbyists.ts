@@ -46,8 +46,8 @@ export const hobbyists: readonly Subject[] = [
     asks: {
       choice: [
         '+Which fossil would you most like to find: an ammonite, a shark tooth or a dinosaur bone?',
-        'What do you bring home from the beach: fossils, shells or driftwood?',
         'On a beach walk: eyes down for fossils, or out to sea for dolphins?',
+        'Which prehistoric creature fascinates you most: the T. rex, the ammonite or the mammoth?',
       ],
       experience: ['What treasure from a beach sits on your windowsill?'],
     },
@@ -60,8 +60,8 @@ export const hobbyists: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you most like to find while magnet fishing: coins, keys or an old tool?',
+        'What do you love most about magnet fishing: the surprise, the company or cleaner water?',
         'Where would you most like to go magnet fishing: a canal, a river or a harbour?',
-        'Out of the water on a magnet: an old key, or a locked box?',
       ],
       experience: ['~What have you fished out of the water that was not a fish?'],
     },
@@ -82,11 +82,9 @@ export const hobbyists: readonly Subject[] = [
       choice: [
         '+What would you most like to find on a foraging walk: berries, mushrooms or wild garlic?',
         'From the hedge: blackberries for a crumble, or sloes for gin?',
+        'Where would you most like to forage: in the woods, by the sea or along the hedgerows?',
       ],
-      idea: [
-        'What would you like to learn to pick on a foraging walk?',
-        'What would you make with a basket of blackberries?',
-      ],
+      idea: ['What would you make with a basket of blackberries?'],
     },
   },
   {
@@ -103,9 +101,9 @@ export const hobbyists: readonly Subject[] = [
       'miniature, repotting, pruning, wire, moss, maple, juniper, growers, ikebana, tree, succulent, orchid, club night, potting, cactus, display, members, pot, species, exhibition, demonstration, trunk, workshop, society, bench, pine, styling, beginners, flower arrangement, collection, plants, judging, branches',
     asks: {
       choice: [
-        'What would you like to learn first at a bonsai club: pruning, wiring or repotting?',
+        '+Which bonsai would you choose first: a maple, a juniper or a flowering cherry?',
         'What do you enjoy most about bonsai: the shaping, the quiet or sharing tips?',
-        'A bonsai: a pine in a plain pot, or a maple in autumn colours?',
+        'What would you like to learn first at a bonsai club: pruning, wiring or repotting?',
       ],
       problem: ["What's hardest about keeping a bonsai: the watering, the pruning or the waiting?"],
     },
@@ -122,8 +120,8 @@ export const hobbyists: readonly Subject[] = [
       'tatami, whisk, kimono, teapot, oolong, matcha, ritual, bowl, incense, japanese, gong fu, tea master, steep, wagashi, brew, chawan, chasen, bamboo, leaf, green tea, teahouse, guests, tasting, gaiwan, pu-erh, sencha, cup, kyoto, tea room, zen, calm',
     asks: {
       choice: [
-        '+Which tea would you like to taste at a tea ceremony: matcha, oolong or jasmine?',
         '+What would you enjoy most at a tea ceremony: the quiet, the bowls or the taste?',
+        '+Which tea would you like to taste at a tea ceremony: matcha, oolong or jasmine?',
         'Where would you most like to sit for a tea ceremony: in a garden, a tea house or by a window?',
       ],
       idea: ['Who would you like to share a quiet tea ceremony with?'],
@@ -142,12 +140,17 @@ export const hobbyists: readonly Subject[] = [
       'cranes, nib, ink, folds, quill, pens, square paper, strokes, flourish, paper, brush, lettering, workshop, papercut, gouache, copperplate, scissors, sheet, alphabet, script, handwriting, modern calligraphy, crease, scroll, washi, gothic, arabic, beginners, envelope',
     asks: {
       choice: [
+        '+What would you fold first from origami paper: a crane, a box or a flower?',
+        'What would you write in calligraphy first: a name, a poem or an invitation?',
         'Which would you like to learn first: origami, or calligraphy?',
-        'What would you fold first from origami paper: a crane, a box or a flower?',
-        'With a sheet of fine paper: fold a crane, or write a letter?',
       ],
       idea: ['Which words would you like to see in beautiful calligraphy on your wall?'],
     },
+    cued: [
+      'Which *ink* colour would you write a special letter in: blue, black or deep green?',
+      'Which wish would you write on a folded *crane*?',
+      'How would you like to learn *modern calligraphy*: in a workshop, from a book or from a friend?',
+    ],
   },
   {
     name: 'wood carving',
@@ -166,8 +169,8 @@ export const hobbyists: readonly Subject[] = [
         'Which animal would you carve from a block of wood?',
       ],
       choice: [
-        'Which wood would you choose to carve: lime, oak or birch?',
         'What do you like most about wood carving: the feel, the smell or the finished piece?',
+        'Which wood would you choose to carve: lime, oak or birch?',
       ],
     },
   },
@@ -186,8 +189,8 @@ export const hobbyists: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you learn first: spinning, weaving or dyeing?',
-        'What would you weave first: a scarf, a rug or a cushion?',
         'Which wool would you choose for weaving: merino, alpaca or mohair?',
+        'What would you weave first: a scarf, a rug or a cushion?',
       ],
       idea: ['Which colours would you weave into a scarf for winter?'],
     },
@@ -204,12 +207,12 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'tiny, scale, furniture, porcelain, one twelfth, teddy bears, wallpaper, collectors, miniature, 1/12 scale, fair, victorian, reborn, kit, room box, bears, handmade, artisan, hospital, vintage, miniaturist, museum, fireplace, toy, room, restored, rocking horse, stallholders, tudor',
     asks: {
-      idea: ["+Which room would you furnish first in a dolls' house?"],
       choice: [
-        "A dolls' house: a cottage, a town house or a castle?",
+        "+Which period would you choose for a dolls' house: Georgian, Victorian or modern?",
         "What do you like most in a dolls' house: the furniture, the lights or the little people?",
-        "In a dolls' house: a grand ballroom, or a kitchen with tiny pans?",
+        "A dolls' house: a cottage, a town house or a castle?",
       ],
+      idea: ["Which room would you furnish first in a dolls' house?"],
     },
   },
   {
@@ -246,12 +249,12 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'locomotive, tail number, runway, notebook, platform, spitfire, vulcan, lens, railfan, aircraft, spotter, railway, photography, livery, jet, camera, diesel, airliner, tour, class 37, station, flight, aviation, trainspotting, avgeek, freight, perimeter fence, airshow, depot, spotted, 747, landing, steam, registration',
     asks: {
-      experience: ['+Where is your favourite place to watch trains or planes?'],
-      idea: ['Which train or plane would you cross the country to see?'],
       choice: [
         'A day with a flask and a notebook: on a platform, or by a runway?',
+        'Which would you rather spot: a steam engine, a jet or a vintage plane?',
         'Steam, diesel or jet: which engine would you travel to hear?',
       ],
+      experience: ['Where is your favourite place to watch trains or planes?'],
     },
   },
   {
@@ -270,8 +273,8 @@ export const hobbyists: readonly Subject[] = [
         'Which trick would you love to do without dropping anything?',
       ],
       choice: [
-        'Learn it in an afternoon: juggling, hula hoop or a unicycle?',
         'Juggling, yo-yo or hula hoop: which would you choose?',
+        'Learn it in an afternoon: juggling, hula hoop or a unicycle?',
       ],
     },
   },

@@ -13,19 +13,29 @@ export const homeland: readonly Subject[] = [
     clues:
       'heritage, gospel, drumline, ancestors, red drink, cookout, black owned, celebration, juneteenth, windrush, african, caribbean, emancipation, freedom, civil rights, exhibition, legacy, equality, parade, october, slavery, speakers, racism, culture, diaspora, storytelling, february, music, activist, martin luther king, freedom day, trailblazer',
     asks: {
-      idea: ['Which story from Black history should every child hear at school?'],
       choice: [
+        '+Which Black author, singer or artist would you recommend to everyone?',
+        'Which event for Black history would you go to: a concert, a talk or an exhibition?',
         'Where would you start with Black history: a book, a film or a museum?',
-        'At a celebration of Black history: the music, the food or the stories?',
       ],
-      experience: ['Who first told you a story from Black history that stayed with you?'],
+      idea: ['Which story from Black history should every child hear at school?'],
     },
+    cued: [
+      'Which dish would you bring to a *Juneteenth* table?',
+      'Which *gospel* song lifts you every time you hear it?',
+      'Whose *Windrush* story would you like to read or hear?',
+      'Which *African* or Caribbean writer would you recommend to a friend?',
+    ],
     atWork: {
       asks: [
-        'Which Black leader, writer or scientist should more people know about?',
         'Which book, film or museum taught you something new about Black history?',
+        'Which Black leader, writer or scientist should more people know about?',
+        'Who would you invite to speak about Black history at your workplace?',
         'How would you share Black history with colleagues: a talk, a film or a reading list?',
-        "What did you learn about Black history only after you'd left school?",
+      ],
+      cued: [
+        'Which book or film would you suggest to colleagues for Black *History* Month?',
+        'Which *speaker* gave a talk at your work that people still mention?',
       ],
     },
   },
@@ -44,11 +54,17 @@ export const homeland: readonly Subject[] = [
     asks: {
       choice: [
         '+Which taco filling would you choose: beef, chicken, fish or beans?',
+        'Which salsa do you like best: mild, smoky or fiery?',
         'What would you eat first at a Mexican fiesta: tacos, tamales or something sweet?',
-        'At a fiesta: the music, the dancing or the food first?',
       ],
       idea: ['Which dish would you bring to a fiesta for the whole family?'],
     },
+    cued: [
+      'Which *tacos* would you order first at a fiesta: pork, fish or bean?',
+      'How do you like your *guacamole*: smooth, chunky or spicy?',
+      'Which song should a *mariachi* band play at every party?',
+      'What would you hide inside a *pinata*?',
+    ],
   },
   {
     name: 'powwow',
@@ -63,12 +79,18 @@ export const homeland: readonly Subject[] = [
       'drum circle, regalia, elders, fry bread, beadwork, hoop dance, land acknowledgement, smudging, indigenous, first nations, native american, drum, dancers, tribe, grand entry, intertribal, ceremony, culture, dance, heritage, truth and reconciliation, orange shirt, arena, jingle dress, inuit, metis, vendors, storytelling, nation, teachings, june 21, hoop',
     asks: {
       choice: [
+        'Which part of a powwow would you watch first: the grand entry, the drummers or the dancers?',
         'What do you look forward to most at a powwow: the drums, the dancing or the food?',
         'Which powwow dance would you most like to see: the jingle dress, the grass dance or the hoop dance?',
-        'At a powwow: the drums, or the dancers?',
       ],
       experience: ['What do you remember best from a powwow you have been to?'],
     },
+    cued: [
+      'What would you like to learn to make: *fry bread*, beadwork or a drum?',
+      'Which colour of *regalia* catches your eye first at a powwow?',
+      'Where in the circle would you stand to watch the *grand entry*: by the drum or by the gate?',
+      'What would you like to learn first about a *jingle dress*: the story, the steps or the sewing?',
+    ],
   },
   {
     name: 'turkey trot',
@@ -79,10 +101,16 @@ export const homeland: readonly Subject[] = [
       choice: [
         '+At a turkey trot: run for a good time, or walk with the family?',
         '+Which pie have you earned after a turkey trot: pumpkin, apple or pecan?',
-        'What comes first after a turkey trot: coffee, a hot shower or the pie?',
+        'Who would you bring along to a turkey trot: family, friends or the dog?',
       ],
       idea: ['Which costume would you like to see at a turkey trot?'],
     },
+    cued: [
+      'Which slice of *pie* tastes best after a run on Thanksgiving morning?',
+      'Who in your family would be first over the *finish line* of a turkey trot?',
+      'What would you bring for the *food pantry* to a turkey trot?',
+      'Which breakfast sets you up for a *5K* on a cold morning?',
+    ],
   },
   {
     name: 'kickball league',
@@ -96,7 +124,7 @@ export const homeland: readonly Subject[] = [
       ],
       choice: [
         'In a game of kickball: pitch, or kick?',
-        'When is the best time for a kickball game: after work, on Saturday or on Sunday?',
+        'What do you enjoy most about kickball: the teammates, the running or the drinks after?',
       ],
     },
   },
@@ -114,16 +142,26 @@ export const homeland: readonly Subject[] = [
       choice: [
         'What would you plant first to help nature near you: trees, wildflowers or a hedge?',
         'A morning for nature: planting trees, clearing a creek or counting frogs?',
-        'Where do you most like to walk: by a creek, in a wood or across a meadow?',
+        'What would you like to learn about nature near you: soil, water or wildlife?',
       ],
       idea: ['Which wild creature would you most like to see more of near you?'],
     },
+    cued: [
+      'Which *native plant* would you like to see more of near you?',
+      'How would you paint a *rain barrel*: green, striped or with frogs?',
+      'Where would you plant a free *tree seedling*?',
+      'Which visitor do you hope for most on *milkweed*: monarchs, bees or hummingbirds?',
+    ],
     atWork: {
       asks: [
-        'What helps local soil and water most: new trees, cover crops or cleaner streams?',
+        'Which conservation topic would you like a workshop on: soil, water or wildlife?',
+        'Which conservation project would your team choose: planting trees, a stream or a wildflower meadow?',
         'Which would you start with on a piece of land: tree planting, clean water or healthy soil?',
-        'What did a farmer or landowner teach you about soil or water?',
-        'Which piece of land have you seen come back to life?',
+        'What helps landowners most with conservation: advice, seedlings or a site visit?',
+      ],
+      cued: [
+        'Which *cover crop* has done the most for soil on farms you know?',
+        'What wins a *landowner* over to work on a creek bank?',
       ],
     },
   },
@@ -141,18 +179,28 @@ export const homeland: readonly Subject[] = [
       'license plate, sticker, emissions, odometer, renewal, number plate, wipers, inspection, rego, plates, dmv, license, title, roadworthy, trailer, dealer, pink slip, tags, clerk, appointment, boat, insurance, driver, transfer, county, motor vehicle, fees, personalised plate, v5c, expired, safety certificate, smog',
     asks: {
       choice: [
-        'Vehicle registration: online in the evening, or at a counter with a person?',
+        'How do you like to renew a vehicle registration: online, by post or in person?',
         'What would make registering a vehicle easier: a checklist, an online form or a person to ask?',
+        'Vehicle registration: online in the evening, or at a counter with a person?',
       ],
-      idea: ['What would you put on a licence plate if you could choose the letters?'],
       experience: ['What was the first vehicle you registered in your own name?'],
     },
+    cued: [
+      'Where do you keep the papers for your *title*: in the glovebox, in a folder or in a drawer?',
+      'When do you do your *renewal*: the day the letter comes, or the last week?',
+      'What would you tow with a new *trailer*: a boat, a bike or garden rubbish?',
+      'What do you bring to an *inspection* besides the papers: a book, coffee or a friend?',
+    ],
     atWork: {
       asks: [
+        'What matters most in vehicle registration for a fleet: reminders, records or one login?',
         'What would make vehicle registration easier: online forms, plain words or quicker answers?',
-        'How do you keep track of renewals for work vehicles: a calendar, a spreadsheet or an app?',
+        'Which reminder works best for vehicle registration: a text, an email or a letter?',
         'Renewing a vehicle registration: done weeks ahead, or on the very last day?',
-        'Which part of registering a vehicle do people find most confusing?',
+      ],
+      cued: [
+        'Which question do customers at the counter ask most about a *title* transfer?',
+        'Which *dealer* paper do you check twice before it goes off?',
       ],
     },
   },
@@ -172,8 +220,8 @@ export const homeland: readonly Subject[] = [
         '+Butter tarts: with raisins, with nuts or plain?',
         '+Butter tarts: runny or firm in the middle?',
       ],
-      idea: ['Which flavour would you like to taste in a butter tart?'],
       experience: ['Who made the best butter tarts you have ever eaten?'],
+      idea: ['Which flavour would you like to taste in a butter tart?'],
     },
   },
   {
@@ -189,11 +237,17 @@ export const homeland: readonly Subject[] = [
       'sisters, brothers, chapter, recruitment, letters, philanthropy, bid day, campus, greek, alumnae, sisterhood, rush, brotherhood, pledge, initiation, founders day, scholarship, house, alumni, car wash, university, big little, legacy, panhellenic, step show, hazing, formal, members',
     asks: {
       choice: [
-        '+What matters most in a sorority or fraternity: friendship, service or tradition?',
+        'Which tradition of your sorority or fraternity do you like best?',
+        'What do you love most about Greek life: the friends, the traditions or the service?',
         'Which event do you enjoy most with your sorority or fraternity?',
       ],
-      idea: ['Which good cause would you like to see sororities and fraternities take on together?'],
       experience: ['Which friend from your sorority or fraternity have you kept the longest?'],
     },
+    cued: [
+      'What would you serve at a *recruitment* party to get people talking?',
+      'Which song would you play first on *bid day*?',
+      'What would you give a new *little* from a big?',
+      'What would you talk about first with an *alumna* of fifty years?',
+    ],
   },
 ];

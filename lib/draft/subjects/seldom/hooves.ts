@@ -18,9 +18,15 @@ export const hooves: readonly Subject[] = [
         '+What do you enjoy most in dressage: the music, the horses or the precision?',
         'What makes a good dressage partnership: trust, patience or practice?',
       ],
-      idea: ['Which piece of music would you choose for a dancing horse?'],
       problem: ['Which dressage movement is the hardest to ride well?'],
+      idea: ['Which piece of music would you choose for a dancing horse?'],
     },
+    cued: [
+      'Which pace do you like best in the saddle: walk, *trot* or canter?',
+      'How many *plaits* look right on a horse: nine, thirteen or as many as fit?',
+      'What would you dance to in a *freestyle*: film music, pop or a waltz?',
+      'Where does your first *rosette* hang, or where would you hang it?',
+    ],
   },
   {
     name: 'eventing',
@@ -36,12 +42,18 @@ export const hooves: readonly Subject[] = [
       'riders, fences, cross country, horse, clear round, jump, showjumping, dressage, bde, one day event, hunter trial, badminton, water jump, 90cm, ode, novice, arena, course walk, pony club, schooling, double clear, log, skinny, trakehner, burghley, horse trials, gallop, yard',
     asks: {
       choice: [
+        '+Which big horse trial would you love to visit: Badminton, Burghley or Kentucky?',
         '+Dressage, cross-country or show jumping: which do you like to watch most?',
-        'On a cross-country course: the big log, or the splash through the water?',
-        'What matters most in an eventing horse: courage, speed or calm?',
+        'Which phase of eventing would you most like to ride: dressage, cross-country or jumping?',
       ],
       problem: ['Which fence on a cross-country course would make you hold your breath?'],
     },
+    cued: [
+      'What do you enjoy most about *dressage* day at an eventing competition: the calm, the braids or the music?',
+      'Which fence name makes you smile on an eventing course: *skinny*, trakehner or coffin?',
+      'Who would you cheer loudest for after a *double clear* at an event: the horse or the rider?',
+      'Which snack do you take on a *course walk*: an apple, a sandwich or a flask?',
+    ],
   },
   {
     name: 'hacking and endurance',
@@ -54,13 +66,19 @@ export const hooves: readonly Subject[] = [
     clues:
       'riders, horses, gates, canter, moor, hi viz, bridleway, saddlebag, ride, trek, miles, hi-vis, trail, pleasure ride, pony, saddle, km, forest, off-road, bhs, route, gallop, fun ride, equestrian, beach ride, bridle path, vet check, barefoot, group ride',
     asks: {
-      problem: ['What does your horse always stop to stare at on a hack?'],
       choice: [
+        '+Where would you most like to hack out: the beach, the moors or the forest?',
         'On a hack: a gallop on the beach, or a quiet forest track?',
-        'What matters most on a long ride: good company, good paths or a steady horse?',
         'When do you most like to hack out: early morning, a summer evening or a crisp autumn day?',
       ],
+      problem: ['What does your horse always stop to stare at on a hack?'],
     },
+    cued: [
+      'What do you always take along on a long *trail* ride: water, a snack or a map?',
+      'Which *pony* taught you most about riding out?',
+      'What do you like best about a *forest* ride: the shade, the smell or the soft ground?',
+      'Which *fun ride* or trek would you like to try on horseback?',
+    ],
   },
   {
     name: 'carriage driving',
@@ -73,14 +91,12 @@ export const hooves: readonly Subject[] = [
     clues:
       'reins, harness, shire, blinkers, whip, wagon, horse, pony, trap, wedding carriage, cart, horse-drawn, driven, trials, groom, landau, heavy horse, marathon, hitch, coachman, friesian, cones, obstacle, four-in-hand, clydesdale, bit, lessons, collar',
     asks: {
-      idea: [
-        'Where would you go in a horse and carriage for one afternoon?',
-        'Who would you take along for a ride in a horse-drawn carriage?',
-      ],
       choice: [
         'In a horse-drawn carriage: holding the reins, or sitting back to enjoy the view?',
-        'A horse and carriage: for a wedding, a birthday or a Sunday drive?',
+        'Where would you love a carriage ride: a forest, a beach or an old town?',
+        'Which horses would you most like to see in harness: shires, cobs or Friesians?',
       ],
+      idea: ['Who would you take along for a ride in a horse-drawn carriage?'],
     },
   },
   {
@@ -99,12 +115,16 @@ export const hooves: readonly Subject[] = [
       choice: [
         'A day with a pony: riding, plaiting or feeding it carrots?',
         'Which activity would you put first at a pony party: riding, grooming or games?',
+        'What would you dress a pony up as: a unicorn, a knight or a rainbow?',
       ],
-      idea: [
-        'What name would you give a very small pony with very big ideas?',
-        "What colour would you plait into a pony's mane for a birthday party?",
-      ],
+      idea: ['What name would you give a very small pony with very big ideas?'],
     },
+    cued: [
+      'Which *birthday* would suit a pony party best: five, seven or ten?',
+      "What colour of *ribbon* would you plait into a pony's mane?",
+      'Which would you teach a child first about *grooming* a pony: brush, hoof pick or comb?',
+      'How would you dress up a *unicorn* pony: glitter, flowers or a rainbow tail?',
+    ],
   },
   {
     name: 'tack shop',
@@ -119,11 +139,17 @@ export const hooves: readonly Subject[] = [
     clues:
       'horses, saddle, girth, leather, rider, stirrups, matchy, turnout, bridle, jodhpurs, riding hat, rugs, equestrian, bit, boots, numnah, breeches, grooming kit, saddlery, turnout rug, hay net, fly spray, body protector, hat fitting, feed, pony, reins, gloves, second-hand, headcollar',
     asks: {
-      choice: ['+What would you look at first in a tack shop: saddles, rugs or boots?'],
       idea: ['What would you treat your horse to first in a tack shop?'],
+      choice: ['What would you look at first in a tack shop: saddles, rugs or boots?'],
       experience: ['Which colour suits your horse best?'],
       problem: ['~What always goes missing in the tack room?'],
     },
+    cued: [
+      'Which colour would you choose for a *matchy* set: navy, plum or sage green?',
+      'How many *rugs* does the best dressed horse in the yard have?',
+      'What do you look for first in a *riding hat*: fit, colour or an easy strap?',
+      'A *saddle* fitting: who comes along to hold the horse and have an opinion?',
+    ],
   },
   {
     name: 'horse rescue',
@@ -141,17 +167,17 @@ export const hooves: readonly Subject[] = [
     asks: {
       choice: [
         'What would you like to do first at a horse rescue: groom, feed or just say hello?',
-        'Which would you like to meet first: a foal, a pony or an old racehorse?',
         'At the paddock gate: a carrot from your pocket, or a scratch behind the ear?',
+        'Which would you like to meet first: a foal, a pony or an old racehorse?',
       ],
       idea: ['Which name would you give to a rescued foal?'],
     },
     atWork: {
       asks: [
+        'How can a business best help a horse rescue: sponsorship, volunteers or equipment?',
         'What helps a horse rescue most: hay, volunteers or good new homes?',
-        'What made you fall for horses in the first place?',
-        'What has a nervous horse taught you about patience?',
         'What do people underestimate most about caring for a rescued horse?',
+        'What made you fall for horses in the first place?',
       ],
     },
   },
@@ -169,12 +195,18 @@ export const hooves: readonly Subject[] = [
       'mare, stallion, stable, born, straw, sire, filly, colt, wobbly, stud, foaling, born overnight, newborn, dam, breeder, legs, thoroughbred, chestnut, bay, due, broodmare, hours old, connemara, pony, gestation, sired by, mum, bloodline, paddock',
     asks: {
       choice: [
-        '+Which is your favourite colour for a foal: chestnut, bay, grey or black?',
-        'A new foal: named after its mother, its colour or its character?',
+        '+What do you love most about a new foal: the long legs, the soft nose or the wobbly walk?',
+        'Which is your favourite colour for a foal: chestnut, bay, grey or black?',
         'Watching a foal: the first steps, the first gallop or the first nap in the sun?',
       ],
-      idea: ['What would you name a foal born on a stormy night?'],
+      problem: ["What's hardest about waiting for a foal: the date, the nights or the name?"],
     },
+    cued: [
+      'Which name would suit a *filly* with a white star?',
+      'Which name would suit a *colt* with four white socks?',
+      'What does a *mare* deserve first after a long night: mash, hay or a fresh bed?',
+      'What would you call a *pony* as brown as a chestnut?',
+    ],
   },
   {
     name: 'horseboxes',
@@ -188,11 +220,17 @@ export const hooves: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a horsebox: space, light or easy loading?',
+        'Which would you choose for your horse: a lorry, a trailer or a small horsebox?',
         'Where would you go first with a horsebox: a show, the beach or a forest ride?',
-        'Before a horse show: packed the night before, or thrown in at dawn?',
       ],
       problem: ['~What does it take to get a stubborn pony up the ramp?'],
     },
+    cued: [
+      'What is always in the *tack locker*: polish, biscuits or an odd glove?',
+      'Which *pony* of your childhood or your dreams would you drive to a show?',
+      'How far do you like to *tow*: round the corner, an hour or all day?',
+      'What would you add to the *living* of a horsebox: a kettle, a bed or a heater?',
+    ],
   },
   {
     name: 'stables and arenas',
@@ -206,13 +244,19 @@ export const hooves: readonly Subject[] = [
     clues:
       'fibre, horses, paddock, kickboards, shavings, timber, menage, surface, loose box, field shelter, rubber mats, sand, livery, barn, yard, fencing, 20x40, stalls, builder, silica, equestrian, planning permission, drainage, mucking, tack room, american barn, block, floodlights, roof',
     asks: {
-      idea: ['Which sound do you like best at the stables in the morning?'],
       experience: ['Which job at the stables do you enjoy most?'],
+      idea: ['Which sound do you like best at the stables in the morning?'],
       choice: [
-        'What matters most in a riding arena: the surface, the size or the lights?',
-        'Which would you add to a stable yard first: an arena, a wash bay or a tack room?',
+        'What would you build first on a horse yard: a stable, an arena or a shelter?',
+        'Which surface would you ride on: sand, grass or fibre?',
       ],
     },
+    cued: [
+      'What colour would you paint a *timber* stable door: green, blue or plain oiled?',
+      'What would you ride on first in a new *arena*: circles, poles or a nice long canter?',
+      'Where would you put a *field shelter*: under the trees, at the gate or on the hill?',
+      'Which footing would you choose for a *menage*: sand, fibre or springy rubber?',
+    ],
   },
   {
     name: 'cow hoof trimming',
@@ -226,18 +270,28 @@ export const hooves: readonly Subject[] = [
       'cows, herd, crush, dairy, hooves, parlour, lame, bullock, trimmer, lameness, cattle, foot bath, hoof trimmer, digital dermatitis, farmer, claw, block, ulcer, mobility score, feet, grinder, sole, heifer, abscess, white line, limping, course, vet, knife, cubicle mats, bull, foot',
     asks: {
       choice: [
-        'What matters most in a hoof trimmer: a gentle touch, good records or on time?',
         'Hoof trimming: the whole herd in one day, or a few cows at a time?',
-        'When does hoof trimming fit in best on your farm: spring, summer or before winter?',
+        'What would you like to learn about hoof care: early signs, footbaths or foot shape?',
+        'What helps cows stay calm in the crush: a quiet voice, a steady pace or good footing?',
       ],
       experience: ['What have you learned from a good hoof trimmer?'],
     },
+    cued: [
+      'Which name would you give a *heifer* that always jumps the queue?',
+      "Which season is best for *trimming* the herd's hooves: spring, summer or autumn?",
+      'What do *cows* seem to enjoy most after a hoof trim: the field, the feed or the brush?',
+      'Who in your family has the calmest hand with *cattle*?',
+    ],
     atWork: {
       asks: [
-        'What makes trimming day calm for the cows: good handling, a steady crush or no rush?',
+        'Which does most for hoof health: regular trims, clean floors or footbaths?',
         "What matters most for a cow's feet: dry floors, good feed or regular trimming?",
+        'What makes trimming day calm for the cows: good handling, a steady crush or no rush?',
         'What does a good hoof trimmer notice about a cow that other people miss?',
-        'Which record from hoof trimming is most useful: cow by cow, by cause or a yearly total?',
+      ],
+      cued: [
+        'What do you look at first when a cow comes *lame* into the parlour?',
+        'How often do you walk the herd through a *foot bath* in winter?',
       ],
     },
   },
@@ -255,21 +309,19 @@ export const hooves: readonly Subject[] = [
     clues:
       'bulls, heifers, sire, calves, herd, polled, semen, genetics, ai, embryo, beef, angus, genomic, holstein, sexed, pedigree, straws, ebv, fertility, dairy, heat detection, insemination, limousin, dam, bloodline, jersey, progeny, index',
     asks: {
-      experience: [
-        '+Which breed of cattle do you like best?',
-        "Which cow in the herd was everybody's favourite?",
-      ],
+      experience: ['+Which breed of cattle do you like best?'],
       choice: [
-        'Which would you rather see in a bull: good feet, good growth or a quiet temper?',
+        'What matters most in a new bull: temperament, growth or pedigree?',
         'What do you look at first in a young heifer: the feet, the frame or the pedigree?',
+        'Which would you rather see in a bull: good feet, good growth or a quiet temper?',
       ],
     },
     atWork: {
       asks: [
+        'What would you look for first in a breeding catalogue: figures, photos or pedigree?',
+        'Which tool helps a breeder most: genomics, records or a good eye?',
+        'Which trait would you breed for first: fertility, health or temperament?',
         'What matters most in choosing a sire: calving ease, growth or temperament?',
-        'Which cow or bull are you proudest to have bred or looked after?',
-        'What do you look at first in a herd: the feet, the udder or the temper?',
-        'Which would you improve first in a herd: fertility, feet or milk?',
       ],
     },
   },
@@ -295,12 +347,22 @@ export const hooves: readonly Subject[] = [
       ],
       idea: ['Which job with medicines for the herd would you like made easier?'],
     },
+    cued: [
+      'Which *lamb* in the flock do you always keep an extra eye on?',
+      'When do you tag *calves*: on day one, in the first week or at the first gathering?',
+      'What do you look at first in a *ewe*: feet, teeth or condition?',
+      'Which job is best done with a friend at the sheep *dip*?',
+    ],
     atWork: {
       asks: [
+        'What would you like from a medicines supplier: reminders, advice or quick delivery?',
         'Which way of keeping medicine records do you prefer: a book, an app or a board?',
         'What does most to keep a herd healthy: good feed, fresh air or an early vet visit?',
-        'What would you improve first in herd health: records, handling or the vaccination plan?',
-        'What has a good farm vet noticed in your herd before you did?',
+        'Which would help a farm most with medicines: a calendar, training or a single supplier?',
+      ],
+      cued: [
+        'Which *vaccine* date goes first into your farm calendar?',
+        'Which question about *withdrawal* periods do farmers ask the vet most?',
       ],
     },
   },
@@ -316,18 +378,28 @@ export const hooves: readonly Subject[] = [
       'hens, poultry, keepers, wild birds, flock, disinfect, turkeys, defra, housing order, biosecurity, avian influenza, ducks, register, outbreak, eggs, vet, h5n1, restrictions, protection zone, backyard chickens, footbath, dead birds, geese, run cover, free-range, cull, netting, feeders',
     asks: {
       experience: ['Which treat do your hens like best?'],
-      idea: ['How would you keep a flock of bored hens amused indoors?'],
       choice: [
         'A treat for hens under cover: a hanging cabbage, or scattered corn?',
         'What matters most when you keep hens indoors: space, light or things to do?',
       ],
+      idea: ['How would you keep a flock of bored hens amused indoors?'],
     },
+    cued: [
+      'Which name suits a *hen* who runs the whole garden?',
+      'What would you hang in the run for bored *chickens*: a swing, a mirror or a cabbage?',
+      'Who looks after your *flock* when you go away: a neighbour, family or a friend?',
+      'How do you keep a *footbath* topped up in the rain: a lid, a roof or a note on the door?',
+    ],
     atWork: {
       asks: [
         'What helps most in keeping bird flu out: clean boots, closed gates or good habits?',
+        'Which biosecurity step helps poultry keepers most: clean boots, netting or visitor rules?',
         'How do you prefer to get news on bird flu rules: by email, by text or from the vet?',
         'What makes biosecurity easy to keep up: clear signs, clean boots or good routines?',
-        'What would you tell a neighbour with a few hens about bird flu?',
+      ],
+      cued: [
+        'Which sign at the gate explains *biosecurity* best to visitors: a picture, a rule or a bell?',
+        'What keeps *turkeys* calm and busy indoors: straw bales, music or things to peck?',
       ],
     },
   },

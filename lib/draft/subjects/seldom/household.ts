@@ -9,8 +9,8 @@ export const household: readonly Subject[] = [
       'joists, loft, hatch, christmas decorations, raised, insulation, suitcases, boarded, attic, ladder, storage, raised floor, loft ladder, fitted, light, rafters, chipboard, decluttering, clutter, roof, square metres, installer, ceiling, installed, access, bulging wardrobe, timber ladder, truss, legs, stilts, eaves, landing',
     asks: {
       choice: [
-        '+What would you store in a boarded loft first: suitcases, decorations or old toys?',
         '+What matters most in a loft: a good ladder, bright light or a solid floor?',
+        '+What would you store in a boarded loft first: suitcases, decorations or old toys?',
       ],
       idea: ['What would you do with your loft if it had a proper floor?'],
       problem: ["~What's in your loft that you have not looked at for years?"],
@@ -61,10 +61,10 @@ export const household: readonly Subject[] = [
       'stove, stacked, kiln dried, hardwood, birch, moisture, bulk bag, splitting, logs, seasoned, kindling, wood burner, ash, oak, cord, split, delivery, load, fire pit, trailer load, crate, log burner, nets, chimney, warm, winter, softwood, bags, delivered, fire lighters, cosy',
     asks: {
       choice: [
-        'When do you stock up on logs: spring, summer or autumn?',
-        'What do you like best about a log fire: the warmth, the crackle or the glow?',
+        '+What do you like best about a log fire: the warmth, the crackle or the glow?',
+        'Which do you enjoy most: splitting, stacking or lighting the fire?',
+        'A load of logs: stacked in neat rows, or piled in a big basket by the fire?',
       ],
-      idea: ['What do you like to cook or toast over a wood fire?'],
       problem: ['~What do you try first when the logs will not catch?'],
     },
     cued: [
@@ -93,18 +93,28 @@ export const household: readonly Subject[] = [
       'gas bottle, litres, tank, top up, kero, tanker, cylinder, refill, minimum order, gauge, kerosene, boiler, delivery, boiler service, winter, fill, driver, order, minimum, lpg, 500 litres, gallon, leak, oil tank, bunded, warm, furnace, burner, cold snap, oil club, additive, price per litre, run out, rural',
     asks: {
       choice: [
-        '+What matters most in a heating oil delivery: timing, a friendly driver or the right amount?',
-        'When do you like to order heating oil: in summer, in autumn or when the tank is low?',
+        'What matters most in a heating oil delivery: timing, a friendly driver or the right amount?',
         'How do you like to order heating oil: online, by phone or with automatic top-ups?',
+        'When do you like to order heating oil: in summer, in autumn or when the tank is low?',
       ],
-      problem: ['How do you check what is left in the oil tank: gauge, dipstick or a good knock?'],
+      experience: ['In which month do you usually turn the heating on?'],
     },
+    cued: [
+      'What do you do on the first cold evening of *winter*: socks, soup or heating on?',
+      'How do you keep an eye on an oil *tank*: by eye, by app or by asking the driver?',
+      'What do you offer the *driver* on a cold day: tea, biscuits or a wave?',
+      'Which job goes with a *boiler service* each year: chimney, filters or gutters?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a heating oil supplier: a quick delivery, fair service or easy ordering?',
         'How do you prefer to order heating oil: automatic top-ups, a yearly plan or as needed?',
+        'What makes heating oil easy to manage: a tank monitor, top-ups or a fixed delivery day?',
         'When do you check the level of your heating oil: by habit, in frost or far too late?',
-        'Which sets off more heating oil orders: a cold snap, or a look at the gauge?',
+      ],
+      cued: [
+        'Which months do *delivery* rounds fill up first: October, December or February?',
+        'What do customers ask first when they *order*: price, day or smallest amount?',
       ],
     },
   },
@@ -121,11 +131,11 @@ export const household: readonly Subject[] = [
     clues:
       'coil, refrigerant, thermostat, ducts, compressor, furnace, inverter ac, cooling, heatwave, vents, ac, hvac, unit, split, filter, technician, heat pump, installation, summer, inverter, gas refill, degrees, ton, condenser, servicing, humid, evaporator, regas, cassette, tune-up, energy efficient, leak',
     asks: {
-      experience: ['Which temperature feels just right to you indoors in summer?'],
       choice: [
         'What matters most to you in air conditioning: quiet, low running costs or quick cooling?',
         'On a hot night: the bedroom icy cold, or just a little cooler?',
       ],
+      experience: ['Which temperature feels just right to you indoors in summer?'],
       idea: ['Which room would you cool first in a heatwave?'],
     },
     atWork: {
@@ -133,7 +143,7 @@ export const household: readonly Subject[] = [
         'What matters most in office air conditioning: quiet, even cooling or easy controls?',
         'Which helps you sleep on a hot night: air conditioning, a fan or an open window?',
         'Who decides how cold the air conditioning is where you work?',
-        'What wastes the most cool air in a building: open doors, sunny glass or old filters?',
+        'Which room at work needs cooling first: meeting rooms, kitchens or server rooms?',
       ],
     },
   },
@@ -151,8 +161,8 @@ export const household: readonly Subject[] = [
       'power cut, kva, battery backup, tubular, blackout, outage, switchover, generator, inverter, ups, battery, standby, load shedding, diesel, genset, transfer switch, storm, kw, portable, automatic, grid, hurricane, solar, fuel, kwh, whole house, tubular battery, installation, switch, electrician, fridge, runtime',
     asks: {
       choice: [
-        '+What matters most in backup power: quiet running, long hours or easy switching?',
         '+Backup power: a battery, a generator or solar panels?',
+        '+What matters most in backup power: quiet running, long hours or easy switching?',
         'Backup power at home: a few lights and the fridge, or the whole house?',
       ],
       idea: ['What would you keep running at home through a power cut?'],
@@ -160,9 +170,9 @@ export const household: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in backup power for a business: speed, running time or quiet?',
+        'Which backup power would you choose: a battery, a generator or both?',
         'What would you keep running first in a power cut at work: servers, lights or phones?',
-        "What's the longest power cut you've ever worked through?",
-        'Which gets forgotten more with backup power: the fuel, or the test run?',
+        'What would you test first in a backup power drill: switchover, lights or servers?',
       ],
     },
   },
@@ -179,19 +189,19 @@ export const household: readonly Subject[] = [
     clues:
       'kettle, descaler, salt blocks, tds, cartridge, tap water, purifier, scale, filter change, limescale, softener, salt, filter, shower, filtration, block salt, tap, boiler, resin, descale, minerals, reverse osmosis, skin, calcium, chlorine, plumber, drinking water, appliances, ppm, soft, ph, borewell, soap scum',
     asks: {
-      problem: ['+Where does hard water show first in your home: kettle, shower or glasses?'],
       choice: [
-        'What matters most in a water softener: size, easy salt or quiet running?',
+        '+What would you enjoy most about soft water: silky hair, sparkling taps or softer towels?',
         'Where would soft water please you most: in the shower, the laundry or the kettle?',
-        'How do you like your water at home: soft, filtered or straight from the tap?',
+        'Which would you choose for your kitchen: a water softener, a filter jug or a boiling tap?',
       ],
+      problem: ['Where does hard water show first in your home: kettle, shower or glasses?'],
     },
     atWork: {
       asks: [
-        '+Where does softer water help a business most: the kitchen, the laundry or the boiler?',
-        'Where does hard water annoy you most: the kettle, the shower or the glasses?',
+        'What improves most with soft water in hospitality: glassware, coffee or linen?',
         'What matters most in a water softener: low upkeep, good service or water quality?',
-        "What's the worst limescale you've ever seen inside a kettle, pipe or boiler?",
+        'Where does softer water help a business most: the kitchen, the laundry or the boiler?',
+        'Where does hard water annoy you most: the kettle, the shower or the glasses?',
       ],
     },
   },
@@ -208,8 +218,8 @@ export const household: readonly Subject[] = [
     asks: {
       choice: [
         'Where would you put a net or screen first: a window, a door or the balcony?',
-        'Which matters most in an insect screen: a clear view, fresh air or easy cleaning?',
         'Fresh air at night: a screen on the window, or a net over the bed?',
+        'Which matters most in an insect screen: a clear view, fresh air or easy cleaning?',
       ],
       problem: ['~Who in your home do the mosquitoes always find first?'],
     },
@@ -229,17 +239,17 @@ export const household: readonly Subject[] = [
       'independence, occupational therapist, ramps, wet room, handrail, downstairs, wheelchair, riser recliner, grab rail, stairlift, walk-in shower, level access, bathroom, disabled facilities grant, mobility, elderly, through-floor lift, bath, stairs, widened, accessible, fall, bath lift, aging in place, ndis, threshold, key safe, handyperson, toilet, dfg, carer',
     asks: {
       choice: [
-        '+What matters most in a home for later life: no steps, good light or a handy bathroom?',
+        'Which bathroom change would help most at home: a walk-in shower, a rail or a raised seat?',
+        'What matters most in a home for later life: no steps, good light or a handy bathroom?',
         'Which would you fit first to make a home easier: a rail, a ramp or a walk-in shower?',
       ],
       experience: ['Which small gadget has made life at home easier for somebody in your family?'],
-      idea: ['Which small change would make your home easier to grow old in?'],
     },
     atWork: {
       asks: [
-        'What matters most in a home adaptation: good looks, quick fitting or the right advice?',
+        'What do families value most in a home adaptation: safety, independence or a good look?',
         'Which room would you adapt first for an older relative: bathroom, kitchen or hall?',
-        'What makes the biggest difference in a home: a rail, a ramp or a level shower?',
+        'What matters most in a home adaptation: good looks, quick fitting or the right advice?',
         'Which small home adaptation have you seen give somebody their independence back?',
       ],
     },

@@ -16,7 +16,7 @@ export const hulls: readonly Subject[] = [
       'propeller, impeller, anodes, hp, trim, bilge, launch, fuel line, boat, marine, four-stroke, service, fuel, dinghy, mechanic, rib, winterise, two-stroke, petrol, transom, horsepower, chandlery, gearbox oil, spark plugs, repower, workshop, throttle, inboard, rigging',
     asks: {
       choice: [
-        '+Where do you most like to go by boat: a lake, a river or the coast?',
+        'Where do you most like to go by boat: a lake, a river or the coast?',
         'What matters most to you in an outboard: power, quiet or easy starting?',
         'An outboard engine: light and quiet, or big and quick?',
       ],
@@ -25,9 +25,9 @@ export const hulls: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in an outboard engine: reliability, economy or easy parts?',
-        'Where would you go with a small boat, a good outboard and a day off?',
+        'Which outboard interests you most for work boats: petrol, diesel or electric?',
         'Which outboard check do you do first: fuel, oil or propeller?',
-        "What's harder on an outboard engine: heavy use, or months of standing still?",
+        'Where would you go with a small boat, a good outboard and a day off?',
       ],
     },
   },
@@ -45,20 +45,28 @@ export const hulls: readonly Subject[] = [
       'barnacles, keel, hoist, slipway, cradle, epoxy, pontoon, ashore, hull, boat, yacht, lift-out, marina, paint, anodes, jet wash, boatyard, gelcoat, primer, scrub, hardstanding, copper, propeller, osmosis, polish, blasting, slip, coats, travel hoist, roller, spring launch, weed, season',
     asks: {
       choice: [
-        '+Which colour of antifouling do you like best: blue, red or black?',
+        'What matters most in an antifouling paint: long life, a smooth finish or easy painting?',
         'When do you like to get the hull ready: late winter, early spring or at the last moment?',
+        'Which colour of antifouling do you like best: blue, red or black?',
       ],
-      idea: [
-        'Which colour would you paint the bottom of a boat?',
-        'Where would you sail first with a freshly painted hull?',
-      ],
+      idea: ['Which colour would you paint the bottom of a boat?'],
     },
+    cued: [
+      'Where would you like to sail first after a summer *lift-out*?',
+      'What would you name a *yacht* with a freshly painted hull?',
+      'Which chore at the *marina* do you enjoy most: painting, polishing or coiling ropes?',
+      'What would you keep aboard for a day of *scrub* and paint: music, biscuits or both?',
+    ],
     atWork: {
       asks: [
-        '+What matters most in an antifouling: how long it lasts, how it goes on or what is in it?',
+        'What matters most in an antifouling: how long it lasts, how it goes on or what is in it?',
         'Antifouling before the season: a job to do yourself, or one for the yard?',
         'What decides how well antifouling lasts: the paint, the prep or the water?',
-        'Which step of antifouling deserves the most time: cleaning, sanding or painting?',
+        'What would you like from a new antifouling: less drag, longer life or kinder ingredients?',
+      ],
+      cued: [
+        'Which month fills up first in the *boatyard* diary?',
+        'What do owners ask most when a boat hangs in the *hoist*?',
       ],
     },
   },
@@ -84,6 +92,12 @@ export const hulls: readonly Subject[] = [
         'What would you pack for a picnic on a hired boat?',
       ],
     },
+    cued: [
+      'Where would you *moor* for lunch: by a pub, in the reeds or mid-lake?',
+      'Who in your family would make the best *skipper* for a day?',
+      'What goes wrong in a *lock* more often: the ropes, the gates or the captain?',
+      'Which would you hire for an hour: a *kayak*, a rowing boat or a pedalo?',
+    ],
   },
   {
     name: 'narrowboats',
@@ -98,15 +112,19 @@ export const hulls: readonly Subject[] = [
     clues:
       'locks, towpath, stove, tiller, moorings, winding hole, roses and castles, swans, canal, mooring, liveaboard, cruising, marina, boater, crt, stern, widebeam, galley, wharf, boat hire, foot, barge, blacking, diesel, tunnel, swing bridge, windlass, holiday, pump-out, berth',
     asks: {
-      idea: [
-        'Which canal or river would you travel at walking pace?',
-        'What would you call your narrowboat?',
-      ],
+      idea: ['Which canal or river would you travel at walking pace?'],
       choice: [
+        'What makes a narrowboat cosy: the stove, the bunks or the brass lamps?',
+        'Where would you moor a narrowboat: by a pub, in a wood or in the city?',
         'What would you enjoy most on a narrowboat: the locks, the wildlife or the slow pace?',
-        'Life on a narrowboat: always moving, or moored near a good bakery?',
       ],
     },
+    cued: [
+      'What would you paint on the *stern* of a narrowboat: roses, castles or a name?',
+      'What would you cook in a tiny *galley* on a rainy evening?',
+      'What goes with a warm *stove* on a narrowboat: a book, a dog or a stew?',
+      'Which *mooring* would you choose for the night: by a pub, a field or in a city?',
+    ],
   },
   {
     name: 'powerboat courses',
@@ -123,12 +141,18 @@ export const hulls: readonly Subject[] = [
       'knots, chart, tides, skippers, mooring, throttle, man overboard, buoys, rya, level 2, licence, vhf, instructor, rib, boat handling, marina, certificate, safety boat, intermediate, day skipper, navigation, coxswain, theory, yacht, radio, training centre, jet ski, seamanship, sailing, sea survival, icc, practical',
     asks: {
       choice: [
-        '+Where would you take a powerboat first: along the coast, to an island or up a river?',
         '+What would you enjoy most in a powerboat: the speed, the spray or the view?',
+        '+Where would you take a powerboat first: along the coast, to an island or up a river?',
       ],
-      idea: ['Which skill would you want before taking a boat out to sea?'],
       problem: ['Which is trickiest in a powerboat: mooring, waves or reversing?'],
+      idea: ['Which skill would you want before taking a boat out to sea?'],
     },
+    cued: [
+      'Where would you steer a *RIB* on a calm sunny morning?',
+      'Which *knot* would you like to be able to tie without looking?',
+      'Who would you like on board for your first trip out of the *marina*?',
+      'Which question about *tides* would you ask an instructor first?',
+    ],
   },
   {
     name: 'jet skis',
@@ -144,13 +168,11 @@ export const hulls: readonly Subject[] = [
     clues:
       'spray, throttle, wetsuit, splash, tow, waves, rib ride, wake, towable, ringo, speed, banana boat, sea, launch, watercraft, lifejacket, marina, pwc, doughnut, safari, adrenaline, bay, coast, beach, slipway, charter, parasailing, inflatable',
     asks: {
-      idea: [
-        '+Where would you like to ride a jet ski for a morning?',
-        'Who would you take along for a ride on a jet ski?',
-      ],
+      idea: ['Where would you like to ride a jet ski for a morning?'],
       choice: [
+        'What would you enjoy most on a jet ski: the speed, the spray or the turns?',
         'On a jet ski: fast over open water, or gently along the coast?',
-        'On the water: a jet ski, a speedboat or a towed ring?',
+        'Which jet ski trip would you choose: a coastal tour, a lake ride or an island hop?',
       ],
     },
   },
@@ -167,21 +189,29 @@ export const hulls: readonly Subject[] = [
     clues:
       'skipper, anchorage, berths, cabins, sails, deck, bareboat, catamaran, crewed, gulet, flotilla, croatia, greece, islands, bay, luxury, anchor, week aboard, marina, sunset cruise, ionian, mediterranean, captain, snorkel, motor yacht, sundeck, cruise, knots, whitsundays',
     asks: {
-      idea: [
-        '+Which islands would you like to sail between for a week?',
-        'Where would you drop anchor first on a yacht charter?',
-      ],
+      idea: ['Which islands would you like to sail between for a week?'],
       choice: [
-        'A week on a yacht: at the helm, or stretched out on deck?',
-        'Which would you choose to charter: a yacht, a catamaran or a motor boat?',
+        'A yacht charter: with a skipper, a full crew or you at the helm?',
+        'What would you do first on a yacht charter: swim, snorkel or sunbathe?',
+        'Which coast would you choose for a yacht charter: Croatia, Greece or Italy?',
       ],
     },
+    cued: [
+      'What would you have for breakfast on deck in *Greece*: yoghurt, figs or pastries?',
+      'Which would you pick for a holiday: a *catamaran* or a classic yacht?',
+      'Who of your friends would make the best *skipper*?',
+      'What would you do first in a quiet *anchorage*: swim, read or cook?',
+    ],
     atWork: {
       asks: [
         'What matters most when you charter a yacht: the crew, the route or the comfort?',
         'Which bay or island would you sail back to tomorrow?',
+        'What do charter guests value most: the crew, the food or the anchorages?',
         'Which would you choose for a team day: sailing, motor cruising or a dinner on board?',
-        'What makes or breaks a charter week: the boat, the crew or the weather?',
+      ],
+      cued: [
+        'Which question do guests ask most before a *bareboat* charter?',
+        'What makes a good *skipper* with guests who have never sailed?',
       ],
     },
   },
@@ -206,12 +236,22 @@ export const hulls: readonly Subject[] = [
       experience: ['What do you check on a lifejacket before you go out on the water?'],
       idea: ['What do you like to have clipped to your lifejacket: a light, a knife or a radio?'],
     },
+    cued: [
+      'Where do you hang a *lifejacket* to dry after a wet day on the water?',
+      'What do you like in a *buoyancy aid* for paddling: big pockets, short cut or bright colour?',
+      'Which *kayak* trip would you do on the first warm Saturday?',
+      'What do you pack for a *toddler* on a boat: a snack, a hat or a toy on a string?',
+    ],
     atWork: {
       asks: [
-        'What matters most in a lifejacket for work: comfort, service or quick inflation?',
         'What would get more people to put on a lifejacket before they leave the shore?',
+        'What matters most in a lifejacket for work: comfort, service or quick inflation?',
         'What makes a lifejacket easy to wear all day: the fit, the weight or the look?',
         'What helps a crew most with lifejackets: regular checks, training or a comfortable fit?',
+      ],
+      cued: [
+        'Which lifejacket *service* reminder works best with your customers: a text, a tag or an email?',
+        'What do crews ask first about an *auto inflate* jacket: the weight, the cylinder or the fit?',
       ],
     },
   },
@@ -230,9 +270,9 @@ export const hulls: readonly Subject[] = [
     asks: {
       idea: ['+Where would you paddle first in a wooden canoe?'],
       choice: [
-        'Which would you build first: a canoe, a kayak or a rowing boat?',
+        'What would you enjoy most about building a canoe: shaping, sanding or launching it?',
         'A wooden canoe: varnished, or painted a bright colour?',
-        'A canoe to build: cedar strips, or plywood?',
+        'Which would you build first: a canoe, a kayak or a rowing boat?',
       ],
     },
   },
@@ -250,18 +290,28 @@ export const hulls: readonly Subject[] = [
       'berth, awning, hook up, leisure battery, pitch, galley, solar, wild camping, campervan, caravan, rv, conversion, hire, road trip, habitation, chassis, aire, layout, lounge, bike rack, motorhomer, garage, tour, driveaway, mileage, dealer, camper, stopover, unlimited miles',
     asks: {
       choice: [
-        '+A motorhome trip: the coast, the mountains or the countryside?',
         '+What could you never leave out of a motorhome: a kettle, a good bed or a bike rack?',
+        '+A motorhome trip: the coast, the mountains or the countryside?',
         'A night in a motorhome: by a lake, on a hill or at a vineyard?',
       ],
       idea: ['Where would you drive first in a motorhome with a full tank?'],
     },
+    cued: [
+      'What do you cook first in a *campervan* kitchen?',
+      'What would you do under the *awning* on a rainy afternoon?',
+      'Where would you go for a *road trip* in a motorhome: mountains, coast or forest?',
+      'Which *layout* would you choose in a motorhome: fixed bed, bunks or a big lounge?',
+    ],
     atWork: {
       asks: [
         '+What matters most in the layout of a motorhome: the bed, the kitchen or the lounge?',
+        'What would you like most in a motorhome: solar power, a big bed or a good kitchen?',
         "What's the cleverest use of a tiny space you've seen in a motorhome?",
         'What do first-time motorhome travellers most often forget?',
-        'What matters more in a motorhome: more storage, or more room to sit?',
+      ],
+      cued: [
+        'Which extra do buyers of a *motorhome* ask for first?',
+        'What do you show every family first at a *hire* handover?',
       ],
     },
   },
@@ -278,13 +328,19 @@ export const hulls: readonly Subject[] = [
     clues:
       'gas check, brakes, hitch, awning, tourer, damp, jockey wheel, axle, damp test, mobile engineer, approved workshop, tow, motor mover, tyres, motorhome, habitation check, valet, winterise, leisure battery, pitch, touring, water pump, certificate, resealing, chassis, heater, static, storage, driveway, amtfc, season',
     asks: {
-      experience: ['Where will you take your caravan first this season?'],
-      choice: [
-        'What matters most in a caravan service: the brakes, the gas or the damp check?',
-        'A caravan service: before the season, or after the last trip?',
+      choice: ['Where would you like a caravan serviced: at home, at a workshop or on site?'],
+      experience: [
+        'Where will you take your caravan first this season?',
+        'Where has your caravan taken you that you would love to see again?',
       ],
       idea: ['What would you check first on a caravan after a long winter?'],
     },
+    cued: [
+      'What goes up first when you reach your *pitch*: the awning, the kettle or the chairs?',
+      'Which *awning* would you choose: small and quick, or a whole extra room?',
+      'How do you check your *tyres* before a long tow: gauge, eye or garage?',
+      'Who guides you when you back the caravan up to the *hitch*?',
+    ],
   },
   {
     name: 'caravan awnings',
@@ -300,11 +356,16 @@ export const hulls: readonly Subject[] = [
     asks: {
       choice: [
         '+A caravan awning: with poles, or with air?',
-        'What matters most in a caravan awning: quick to put up, space or a good view?',
+        'Which awning would you choose: a full-size one, a porch or a sun canopy?',
         'Where would you most like to sit under an awning: by the sea, by a lake or in the hills?',
       ],
       idea: ['What turns a caravan awning into a living room?'],
     },
+    cued: [
+      'What do you hang up first in a caravan *porch* awning: lights, coats or a wind chime?',
+      'How do you bring a *carpet* into an awning back to life after a wet weekend?',
+      'What colour of *canvas* would you choose for an awning: sand, grey or green?',
+    ],
   },
   {
     name: 'holiday park homes',
@@ -325,12 +386,22 @@ export const hulls: readonly Subject[] = [
       ],
       idea: ['+Where would you like a little holiday home: by the sea, a lake or a forest?'],
     },
+    cued: [
+      'Which *sea view* would you like from the window of a holiday home?',
+      'What would you put on the *decking* of a holiday lodge: a table, a hot tub or two deckchairs?',
+      'What makes a *caravan* holiday feel like the real thing: rain on the roof, bacon or cards?',
+      '*Lodge* or cottage: which would you choose for a week with the whole family?',
+    ],
     atWork: {
       asks: [
+        'What should every holiday park home have: a veranda, a stove or a view?',
         'What makes guests love a holiday park: the pool, the pitches or the staff?',
         'What would you want outside your holiday home: a lake, woods or the beach?',
         'What keeps guests coming back to a holiday park: the place, or the people?',
-        'What would you add to a holiday park first: a café, a play area or walking trails?',
+      ],
+      cued: [
+        'Which question do buyers ask first at a *viewing* of a holiday home?',
+        'What do *owners* praise most about a well-run holiday park?',
       ],
     },
   },

@@ -17,9 +17,9 @@ export const inspectors: readonly Subject[] = [
       choice: [
         'What would you have inspected by drone first: roof, chimney or gutters?',
         'How would you like to get your drone inspection: as photos, as a film or as a report?',
+        'When would you book a drone inspection: before buying, after a storm or each year?',
       ],
       idea: ['Which roof, tower or chimney would you like to see from a drone?'],
-      problem: ['Which part of a building is the hardest to inspect without a drone?'],
     },
     cued: [
       'What would you look at first on your *chimney* from a drone: the pots, the mortar or a nest?',
@@ -36,9 +36,9 @@ export const inspectors: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a drone inspection: sharp images, safety or a clear report?',
-        'What takes longer in a drone inspection: the flight, or going through the pictures?',
-        'Which structure would you inspect by drone first: roof, bridge or mast?',
-        'Which structure would you rather see inspected by a drone than by a climber?',
+        'Which extra helps most in a drone inspection: thermal images, measurements or live video?',
+        'How do you like drone inspection results: as a model, a video or a marked-up report?',
+        'Which industry gains most from drone inspection: energy, construction or property?',
       ],
     },
   },
@@ -53,21 +53,21 @@ export const inspectors: readonly Subject[] = [
     clues:
       'infrared, hotspot, heat loss, camera, draught, switchboard, insulation, degrees, thermography, survey, hot spot, electrical, drone, leak, thermographic, image, moisture, temperature, report, building, damp, inspection, faults, solar, predictive, cold spots, home energy, thermographer, thermogram',
     asks: {
+      choice: [
+        'Which would you check first with a thermal camera: walls, windows or loft?',
+        'What would you most like to see through a thermal camera: your house, your pet or the night sky?',
+      ],
       idea: [
         'Which part of your home would you check first with a thermal camera?',
         'What would you point a thermal camera at first?',
       ],
-      choice: [
-        'When would a thermal survey help most: before winter, after building work or when buying?',
-        'A thermal camera in winter: point it at the roof first, or at the windows?',
-      ],
     },
     atWork: {
       asks: [
-        'What would you point a thermal camera at first in your own home?',
+        'Which equipment would you scan first with a thermal camera: switchboards, motors or pipes?',
         'Where would a thermal survey help most at work: wiring, roof or machinery?',
+        'What would you point a thermal camera at first in your own home?',
         'Which part of a building loses more heat than people expect?',
-        'What matters most in a thermal survey: clear pictures, a plain report or good advice?',
       ],
     },
   },
@@ -86,17 +86,27 @@ export const inspectors: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a leak search: no mess, a quick answer or a clear report?',
+        'What would you have checked first: the heating, the pool or the water pipe?',
         'What would you want to know first about a hidden leak: where, how or how long?',
       ],
-      problem: ['Where in a building is a leak the hardest to find?'],
       experience: ['Where was the strangest place you have heard of a leak being found?'],
     },
+    cued: [
+      'Which sound of *water* makes you get up at night: a drip, a hiss or a gurgle?',
+      'Where in your home is the *stopcock*: sink, hall, cellar or no idea?',
+      'What would you look at first with a *thermal camera*: walls, windows or the cat?',
+      'Which *pipe* at home do you keep an eye on: kitchen, bathroom or loft?',
+    ],
     atWork: {
       asks: [
         'What matters most in finding a leak: speed, accuracy or leaving the walls alone?',
         "What's the first sign of a leak that people tend to ignore?",
         'What takes longest with a hidden leak: finding it, reaching it or drying out?',
-        'Which method do you trust most in a leak search: listening, a camera or tracer gas?',
+        'What do you value most in a leak specialist: quick arrival, tidy work or a clear report?',
+      ],
+      cued: [
+        'Which *leak* took the longest to track down, and where was it?',
+        'Which tool do you reach for first on a *hidden* leak: camera, gas or microphone?',
       ],
     },
   },
@@ -114,18 +124,28 @@ export const inspectors: readonly Subject[] = [
       'buried, cables, radar, pipes, excavation, trench, dig, manhole, gpr, ground penetrating radar, buried services, pas 128, cat and genny, underground, surveyor, scan, topographical, subsurface, drawings, concrete scanning, site, locating, strike, vacuum excavation, detection, mapping, dig safe, rebar, construction, cad, markings',
     asks: {
       choice: [
-        'Which would you most like to see on a map: pipes, cables or old cellars?',
-        'What matters most before digging starts: good maps, clear marks or a survey?',
         'Which tool would you like to try on a survey: radar, a camera or a cable locator?',
+        'What interests you most beneath a street: old tunnels, pipes or cables?',
       ],
+      experience: ["What's the oddest thing you have seen dug up in a trench?"],
       idea: ['What would you like a map to show you under the street before you dig?'],
     },
+    cued: [
+      'What would you love to find when you *dig* in the garden?',
+      'Which drawing of *pipes* at home would you like to have: water, gas or drains?',
+      'Who knows where the *cables* run in your garden: you, the last owner or nobody?',
+      'Which *manhole* cover have you seen that deserved a photo?',
+    ],
     atWork: {
       asks: [
-        'How do you prefer to get survey results: as a drawing, a model or marks on the ground?',
+        'When does a utility survey help most: at design, before tender or before the dig?',
+        'Which survey method do you rely on most: ground radar, cable location or trial holes?',
+        'What do you value most in a survey team: accuracy, speed or clear advice?',
         'What matters most in a utility survey: depth, accuracy or a clear drawing?',
-        "What's the biggest surprise you've ever seen come up out of the ground on a site?",
-        "What would you most like to know before a dig: what's there, how deep or how old?",
+      ],
+      cued: [
+        'What helps most on site after a *radar* scan: paint on the ground, a drawing or a phone call?',
+        'Which *trench* job taught your crew most about looking first?',
       ],
     },
   },
@@ -145,16 +165,16 @@ export const inspectors: readonly Subject[] = [
       choice: [
         '+What matters most to you in a measuring machine: accuracy, speed or ease of use?',
         'Measuring a part: with a probe, or with a scanner?',
-        'What do you measure most often at work: length, thickness or shape?',
+        'What would you like most from a new measuring machine: easy software, speed or a small footprint?',
       ],
       problem: ['Which shape is the trickiest to measure accurately?'],
     },
     atWork: {
       asks: [
         '+What matters most in a measuring machine: accuracy, speed or easy programming?',
+        'What helps a measuring team most: calibration on time, clear drawings or good software?',
+        'Which measuring method suits your parts best: touch probe, laser or camera?',
         'Where do you prefer to measure parts: beside the machine, or in the lab?',
-        'Which counts for more in measuring: a better machine, or a more careful person?',
-        'Who taught you to measure twice, and what were you making?',
       ],
     },
   },
@@ -171,7 +191,7 @@ export const inspectors: readonly Subject[] = [
       'girder, crack, abutment, sensors, span, concrete, access, defects, structural, engineer, rope access, drone, culvert, viaduct, under-bridge unit, tunnel, monitoring, steel, asset, dam, load rating, scour, corrosion, deck, pier, divers, highways, lidar, structure',
     asks: {
       experience: ['Which bridge near you is the most beautiful?', 'Which bridge do you like to cross most?'],
-      choice: ['What do you notice first about a bridge: the arches, the cables or the view?'],
+      choice: ['Which would you most like to watch: climbers, divers or drones inspecting a bridge?'],
       problem: ['Which part of a bridge must be the hardest to inspect?'],
     },
     cued: [
@@ -185,8 +205,8 @@ export const inspectors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a bridge inspection: good access, sharp eyes or good data?',
         'Which tool helps a bridge inspector most: a drone, a sensor or a simple hammer?',
+        'What matters most in a bridge inspection: good access, sharp eyes or good data?',
         'What does a bridge inspector see that drivers overhead would never guess?',
         'What does the most harm to a bridge: water, salt or heavy traffic?',
       ],
@@ -213,18 +233,25 @@ export const inspectors: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in confined space work: training, equipment or teamwork?',
-        'How do you like to learn confined space skills: by doing, by watching or in a classroom?',
-        'Confined space training: in a classroom first, or straight into a practice tank?',
+        'What makes a good confined space course: real practice, small groups or a good trainer?',
+        'Which confined space skill would you like to practise first: entry, rescue or gas testing?',
       ],
       experience: ['Which piece of kit do you check first before confined space work?'],
     },
+    cued: [
+      'Which place would you pick to practise with a *harness*: a wall, a tower or a tree?',
+      'What do you want close by on a job at *high level*: gloves, radio or a second pair of eyes?',
+      'What would you ask a *rescue* team about their training?',
+      'Who would you choose as your *top man* on a job: the calm one, or the loud one?',
+    ],
     atWork: {
       asks: [
+        'What makes a confined space team strong: clear roles, practice or good communication?',
         'What makes confined space work safer: good planning, the right kit or practice?',
-        'Which counts for more before anyone enters a confined space: the plan, or the team?',
+        'Which confined space training would help your team most: entry, rescue or refresher?',
         'How do you prefer to train for confined spaces: on site, at a centre or with a mock-up?',
-        'What takes longer in confined space work: getting ready, or the job itself?',
       ],
+      cued: ['What makes a *rescue* drill one that people remember?'],
     },
   },
   {
@@ -242,18 +269,27 @@ export const inspectors: readonly Subject[] = [
       'harness, lanyard, height, roof, guardrail, climb, anchor, platform, anchor point, lifeline, working at height, fall arrest, eyebolt, inspection, rope access, mansafe, horizontal, safety, edge, skylight, rescue kit, recertification, scaffold, ladder, pull test, restraint, installer, compliance, retractable, netting',
     asks: {
       choice: [
+        'Which training for work at height helps most: practice, a film or a talk on site?',
         'What matters most in a harness: comfort, an easy fit or low weight?',
         'What do you check first before you climb: harness, ladder or weather?',
-        'Which training for work at height helps most: practice, a film or a talk on site?',
       ],
       experience: ["What's the finest view you have had from a roof or platform at work?"],
     },
+    cued: [
+      'Which *roof* would you like to look out from with a harness on?',
+      'How do you feel on a tall *ladder*: fine, careful or happier at the bottom?',
+      'Which *climb* would you try with a rope and a good guide?',
+    ],
     atWork: {
       asks: [
+        'What comes first for safe work at height: planning, equipment or training?',
         'What makes people feel safe at height: good kit, good training or a good partner?',
         'What do you check first before work at height: anchors, harness or weather?',
-        'Which short job at height do people take most lightly?',
-        'What did somebody once say to you about working at height that stuck?',
+        'Which would you choose for roof work: guardrails, a harness or a platform?',
+      ],
+      cued: [
+        'Which check on a *harness* do you never leave out before a shift?',
+        'What makes a good *anchor point* talk: the photos, the story or the demo?',
       ],
     },
   },
@@ -271,9 +307,9 @@ export const inspectors: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in an asbestos survey: a clear report, speed or good advice?',
+        'What would you like to know first about an asbestos survey: the visit, the samples or the report?',
         'When would you book an asbestos survey: before buying, before building or right away?',
       ],
-      idea: ['What do you like to see first in an asbestos register: plan, photos or list?'],
       problem: ['Which part of an old building is the hardest to survey?'],
     },
     cued: [
@@ -291,7 +327,7 @@ export const inspectors: readonly Subject[] = [
         'When should an asbestos survey be planned: at purchase, at design or before work starts?',
         'What do people most often misunderstand about an asbestos survey?',
         'What would you ask first about asbestos before work starts in an older building?',
-        'What makes an asbestos survey report useful: clear photos, a plan or simple next steps?',
+        'Which asbestos survey detail helps contractors most: photos, floor plans or material scores?',
       ],
       cued: [
         'How do you share the asbestos *register* with contractors: paper, QR code or a talk on site?',
@@ -315,18 +351,28 @@ export const inspectors: readonly Subject[] = [
       'outlets, temperature, samples, tanks, flushing, bacteria, showers, logbook, legionella, risk assessment, l8, chlorination, softener, showerhead, dead leg, tmv, disinfection, landlord, compliance, engineer, stagnant, water treatment, calorifier, cooling tower, plumbing, cleaning, monitoring, care home, descale',
     asks: {
       choice: [
+        'What would make water checks easier at work: reminders, training or an expert?',
         'What matters most in a water check: regular dates, clear records or good training?',
         'What makes water records easy to keep: an app, a logbook or a reminder?',
-        'Water hygiene records: in a folder on site, or on a screen?',
       ],
       problem: ['Which taps or showers at work are the easiest to forget in a water check?'],
     },
+    cued: [
+      'Which water habit do you have after a holiday: run the *taps*, flush the loo or neither?',
+      'What temperature do you like a hot *shower* at: warm, hot or nearly scalding?',
+      'Which drinks do you make with *softener*-fed water: tea, coffee or none?',
+      'What goes on your list before you leave a house with a water *tank* for a month?',
+    ],
     atWork: {
       asks: [
         'What helps most with water hygiene at work: training, a clear plan or a reliable contractor?',
         'Which part of water hygiene would you make easier first: flushing, sampling or records?',
-        'What do most people never think about when they turn on a tap?',
-        "What makes you trust the water from a tap in a building you don't know?",
+        'What matters most in a water hygiene partner: expertise, clear records or quick visits?',
+        'Which water hygiene training would help your team most: basics, sampling or record keeping?',
+      ],
+      cued: [
+        'Which question about *legionella* do clients ask most often?',
+        'What makes a good *risk assessment* visit on site: a guide, good drawings or clear access?',
       ],
     },
   },
@@ -345,18 +391,28 @@ export const inspectors: readonly Subject[] = [
       'sounder, smoke, panel, evacuation, detectors, call point, suppression, fire, system, engineer, installation, servicing, bs 5839, water mist, emergency lighting, maintenance, extinguisher, wireless, commissioning, responsible person, pump, premises, false alarms, valve, nozzle, monitoring, suppression gas',
     asks: {
       choice: [
-        'What helps you most in a fire drill: clear signs, a loud alarm or a calm warden?',
         'A fire drill: announced the day before, or a surprise?',
-        'When is the best time for a fire drill: in the morning, at lunch or in the afternoon?',
+        'What would you check first at home: the smoke alarm, the exits or the extinguisher?',
+        'What helps you most in a fire drill: clear signs, a loud alarm or a calm warden?',
       ],
       problem: ['What most often causes a false fire alarm where you work?'],
     },
+    cued: [
+      'Where do you keep the *extinguisher* at home: the kitchen, the hall or the garage?',
+      'Which sound would you choose for an *alarm* if it did not have to be shrill?',
+      'Which meeting point would you pick for an *evacuation* of your building?',
+      'How would you explain a *sprinkler* to a curious child?',
+    ],
     atWork: {
       asks: [
+        'Which fire safety training helps most: drills, extinguisher practice or a warden course?',
         'What matters most in a fire alarm system: reliability, service or easy testing?',
         'How do you keep up with fire alarm checks: a logbook, a calendar or a service contract?',
         'What gets people out of a building faster: a loud alarm, or a calm voice?',
-        'What gets in the way most in a fire drill: coats, lifts or people finishing an email?',
+      ],
+      cued: [
+        'When do you do the *emergency lighting* test in your building: early, at noon or after work?',
+        'Which *maintenance* visit do you like to have done before the summer?',
       ],
     },
   },
@@ -373,19 +429,19 @@ export const inspectors: readonly Subject[] = [
     clues:
       'absorbent, drain, permit, contamination, regulator, groundwater, boom, discharge, oil, bund, containment, kit, chemical, tank, pollution, environment, granules, diesel, drip tray, hazardous, training, interceptor, leak, pads, river, contractor, clean-up, emergency, remediation, socks, contaminated, wheelie bin',
     asks: {
-      idea: ['Where at work should a spill kit always be within reach?'],
       choice: [
-        'What should be in every spill kit: gloves, pads or a clear guide?',
         'What matters most in a spill: quick action, the right kit or clear instructions?',
         'Where would you put a spill kit first: the workshop, the store or the yard?',
+        'Spill training: a drill out in the yard, or a talk indoors with tea?',
       ],
+      idea: ['Where at work should a spill kit always be within reach?'],
     },
     atWork: {
       asks: [
         'What makes spill response work: training, kit in reach or a clear plan?',
+        'Which spill response training would you run first: a drill, a talk or a kit check?',
         "What's missing most often when a spill happens: the kit, the plan or the right person?",
         'What decides how bad a spill gets: the first few minutes, or the drains nearby?',
-        "What's the quickest thinking you've ever seen in a spill?",
       ],
     },
   },

@@ -16,18 +16,18 @@ export const inventions: readonly Subject[] = [
       'brand, registered, class, opposition, logo, rights, licence, filing, copied, attorney, trademark, ip, infringement, application, intellectual property, copyright, registry, uspto, patent, lawyer, protection, licensing, counterfeit, ukipo, renewal, euipo, goods and services, madrid, domain, passing off, dispute, search',
     asks: {
       choice: [
-        'Naming a business: a made-up word, your own name or one that says what you do?',
         'What would you protect first with a trade mark: a name, a logo or a slogan?',
-        'What makes a brand name good: short, funny or easy to spell?',
+        'What would you like to know first about trade marks: the steps, the time or the cover?',
+        'What makes a brand easy to remember: the name, the colours or the logo?',
       ],
       experience: ['~What was your business, band or dog nearly called?'],
     },
     atWork: {
       asks: [
-        'What should come first for a new business: the trade mark, the domain or the logo?',
+        'What would you register first as a trade mark: the name, the logo or the slogan?',
         'When is the right time for a trade mark: at the idea, at launch or as the business grows?',
+        'What should come first for a new business: the trade mark, the domain or the logo?',
         "Which is harder with a new brand name: finding one that's free, or agreeing on it?",
-        'What matters most in a brand name: easy to say, easy to find or easy to protect?',
       ],
     },
   },
@@ -46,16 +46,16 @@ export const inventions: readonly Subject[] = [
       idea: [
         'Which everyday object is the cleverest invention of all?',
         'Which invention would you like to have thought of?',
-        'What would you invent to make mornings easier?',
+        'Which household invention could you not be without?',
       ],
       problem: ['~Which everyday annoyance should somebody invent a fix for?'],
     },
     atWork: {
       asks: [
-        'Which would you protect first: a name, a design or an invention?',
+        'When should an inventor call a patent attorney: at the sketch, the prototype or the launch?',
+        'Which would you like a patent attorney to explain: patents, designs or trade marks?',
         'What helps an inventor most: early advice, good drawings or a patent search?',
         'Which small invention do you use every day without a second thought?',
-        "Which is harder to put into a patent: how a thing works, or what's new about it?",
       ],
     },
   },
@@ -74,19 +74,29 @@ export const inventions: readonly Subject[] = [
     clues:
       'prototype, sensors, tooling, enclosure, solder, production run, firmware, batch, circuit, supply, pcb, manufacturing, engineer, kickstarter, product, device, factory, seed round, founder, funding, pre-order, battery, injection mould, cad, assembly, iot, makerspace, shipped, investors, backers, robotics, accelerator, certification, electronics, pilot',
     asks: {
-      idea: [
-        'Which gadget would you like to see invented for the home?',
-        'Which gadget would you build if you had all the parts and a month off?',
+      choice: [
+        "What makes you try a new gadget: a clever idea, good design or a friend's tip?",
+        'What matters most in a new gadget: battery life, looks or easy use?',
       ],
-      choice: ['What matters most in a new gadget: battery life, looks or easy use?'],
+      idea: ['Which gadget would you like to see invented for the home?'],
       experience: ['~What did you take apart as a child and never get back together?'],
     },
+    cued: [
+      'Which household thing deserves a clever *sensor*: the fridge, the plants or the letterbox?',
+      'What would you back on *Kickstarter* first: a lamp, a game or a kitchen gadget?',
+      'What makes a *battery* gadget a keeper: long life, quick charge or a swap?',
+      'Which *prototype* have you ever made from cardboard: a toy, a shelf or a costume?',
+    ],
     atWork: {
       asks: [
         'What matters most in a hardware start-up: the prototype, the suppliers or the first customers?',
         'What makes you back a new piece of hardware: the idea, the looks or the demo?',
+        'Which helps a hardware start-up most: mentors, funding or a good factory?',
         'Which would you get right first in a new device: the battery, the casing or the software?',
-        'Which is the longer road in hardware: to a working prototype, or to the first batch?',
+      ],
+      cued: [
+        'What do you learn most from your first *production run*: parts, people or patience?',
+        'Which question do *investors* ask first when they hold a prototype?',
       ],
     },
   },
@@ -107,8 +117,10 @@ export const inventions: readonly Subject[] = [
         '+What would you 3D print first if you had a printer for a day?',
         'Which broken part at home or at work would you 3D print first?',
       ],
-      experience: ['What was the first thing you ever had 3D printed?'],
-      problem: ["What's the hardest thing to get right in a 3D print?"],
+      choice: [
+        'Which would you print in 3D for your home: hooks, vases or lamp shades?',
+        'What would you 3D print for a child: a dinosaur, a puzzle or a name sign?',
+      ],
     },
     cued: [
       'What would you have printed in *resin*: figures, jewellery or small parts?',
@@ -139,13 +151,13 @@ export const inventions: readonly Subject[] = [
       idea: ['Which question would you most like scientists to answer?'],
       choice: [
         'Which kind of research interests you most: health, space or nature?',
-        'Where would you most like to spend a day with a researcher: in the lab, at sea or in the field?',
+        'What would you like to see at a research open day: robots, microscopes or telescopes?',
       ],
       experience: ['~Which science experiment do you still remember from school?'],
     },
     atWork: {
       asks: [
-        '+What helps good research most: time, teamwork or good equipment?',
+        'What helps good research most: time, teamwork or good equipment?',
         'How should research reach people best: a talk, an article or an open day?',
         'Which scientist or lecturer made you curious about research?',
         'Which question would you hand to a research institute tomorrow?',
@@ -168,18 +180,18 @@ export const inventions: readonly Subject[] = [
     clues:
       'preclinical, therapeutics, assay, molecule, genome, pipeline, regulatory, phase, oncology, drug, clinical trial, gene therapy, cell, lab, patient, protein, antibody, scientist, discovery, series a, life sciences, rna, phase 2, pharma, disease, bioreactor, genomics, funding, crispr, enzyme, dna, fermentation, research',
     asks: {
-      idea: [
-        'Which illness would you most like biotech to find a cure for?',
-        'What would you most like to see in a biotech laboratory?',
+      choice: [
+        'Which biotech idea excites you most: new medicines, greener materials or better crops?',
+        'Where would you like biotech to help first: in medicine, in food or in nature?',
       ],
-      choice: ['Where would you like biotech to help first: in medicine, in food or in nature?'],
       experience: ['Which medical discovery of your lifetime has impressed you most?'],
+      idea: ['What would you most like to see in a biotech laboratory?'],
     },
     atWork: {
       asks: [
-        '+Where would you most like to see biotech help next: food, medicine or materials?',
+        'Where would you most like to see biotech help next: food, medicine or materials?',
+        'What inspires people to work in biotech: patients, discovery or the team?',
         'What matters most in biotech: a bold idea, good data or a patient team?',
-        'What helps a biotech team most: time, funding or the right partners?',
         'Which discovery in biology made you stop and tell somebody about it?',
       ],
     },
@@ -201,7 +213,7 @@ export const inventions: readonly Subject[] = [
       choice: [
         'Calibration: done at the lab, or on site while you carry on?',
         'What matters most in a calibration lab: accuracy, speed or a clear certificate?',
-        'Which instrument do you send for calibration most often: gauges, scales or torque wrenches?',
+        'What would you like from a calibration lab: collection, reminders or advice?',
       ],
       experience: ['How do you keep track of which instruments are due for calibration?'],
     },
@@ -216,10 +228,10 @@ export const inventions: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which makes calibration easy to manage: reminders, collection or online certificates?',
         'What matters most in a calibration service: turnaround, accreditation or advice?',
+        'Which makes calibration easy to manage: reminders, collection or online certificates?',
+        'Which instruments would you send to a calibration lab first: gauges, scales or meters?',
         "What's the oldest measuring instrument you've seen that was still accurate?",
-        "Which instrument is always in use on the day it's due for calibration?",
       ],
       cued: [
         'What do you look at first on a calibration *certificate*?',
@@ -247,17 +259,17 @@ export const inventions: readonly Subject[] = [
     asks: {
       choice: [
         'Which green idea would you like to see in your town: electric buses, solar roofs or more trees?',
+        'Which clean energy would you like to see more of: wind, solar or tidal?',
         'Which green change would you make at home first: solar, a heat pump or better windows?',
-        'Clean power near you: wind on the hills, sun on the roofs or water in the river?',
       ],
       problem: ['What would you switch to clean power first at home: heating, cooking or the car?'],
     },
     atWork: {
       asks: [
-        '+What speeds up climate tech most: funding, skills or the first customers?',
+        'Which climate technology interests you most: batteries, hydrogen or carbon capture?',
+        'What speeds up climate tech most: funding, skills or the first customers?',
         'Which is harder in climate tech: proving it works, or building enough of it?',
-        'Which part of daily life needs climate tech most: heating, transport or food?',
-        'Where should climate tech start in your industry: energy, materials or transport?',
+        'Which skill will climate tech need most: engineering, data or project planning?',
       ],
     },
   },

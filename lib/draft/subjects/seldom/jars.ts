@@ -11,7 +11,7 @@ export const jars: readonly Subject[] = [
       choice: [
         '+What do you like best in granola: nuts, dried fruit or chocolate?',
         '+Granola: with milk, with yoghurt, or by the handful from the bag?',
-        'When do you eat granola: at breakfast, as a snack or late at night?',
+        'What sweetens granola best: honey, maple syrup or dates?',
       ],
       idea: ['+What would you put into your own mix of granola?'],
     },
@@ -30,7 +30,7 @@ export const jars: readonly Subject[] = [
       choice: [
         '+Peanut butter: crunchy, or smooth?',
         '+What goes best with peanut butter: banana, jam or chocolate?',
-        'Which nut butter would you choose: peanut, almond or cashew?',
+        'Where would you spread nut butter first: toast, apple slices or porridge?',
       ],
       problem: ['~How do you get the last of the peanut butter out of the jar?'],
     },
@@ -52,8 +52,8 @@ export const jars: readonly Subject[] = [
         '+Olive oil: mild and fruity, or green and peppery?',
         '+Olive oil with bread: plain, with salt or with a splash of vinegar?',
       ],
-      idea: ['What do you drizzle with good olive oil first?'],
       experience: ['Which simple dish shows off a good olive oil?'],
+      idea: ['What do you drizzle with good olive oil first?'],
     },
   },
   {
@@ -91,6 +91,12 @@ export const jars: readonly Subject[] = [
       experience: ['Which dish with tofu or paneer do you cook most?'],
       idea: ['Which dish would you cook for somebody trying tofu for the first time?'],
     },
+    cued: [
+      'Which *marinade* do you like best on tofu: soy and ginger, peanut or barbecue?',
+      'How do you like *paneer*: in a butter masala, grilled or in a paratha?',
+      'What would you add to a *stir fry* with tofu: broccoli, cashews or lots of chilli?',
+      'Which meal of the week would you happily make *vegan*?',
+    ],
   },
   {
     name: 'Indian pickles',
@@ -106,8 +112,8 @@ export const jars: readonly Subject[] = [
       'mustard oil, jar, raw mango, fenugreek, sun dried, masala, grandmother, tangy, dal rice, achaar, mango, lime, avakaya, chilli, homemade, spicy, papad, oil, garlic, gongura, recipe, chutney, dal, gram, paratha, andhra, podi, kg, preservative, amla, spice, summer, nani, rice',
     asks: {
       choice: [
-        '+Which pickle do you like best: mango, lime or mixed?',
         '+What do you eat with pickle most: paratha, curd rice or dal?',
+        '+Which pickle do you like best: mango, lime or mixed?',
         '+Mango pickle: sweet, sour, or as hot as possible?',
       ],
       idea: ['Which pickle makes a plain plate of dal and rice a feast?'],
@@ -126,11 +132,11 @@ export const jars: readonly Subject[] = [
     clues:
       'churned, toast, dairy, bilona, clarified, curd, spread, a2, roti, cow, desi, cultured, salted, grass fed, buttermilk, cream, gir, jar, pure, milk, farmhouse, desi cow, makhan, litre, hand churned, unsalted, homemade, golden, ml, sea salt',
     asks: {
-      idea: ['Which dish tastes twice as good with a spoonful of butter or ghee?'],
       choice: [
+        'Which butter do you like best: salted, unsalted or with herbs?',
         'Ghee, butter or both: which do you cook with?',
-        'Which dish needs ghee most: dal, rice or roti?',
       ],
+      idea: ['Which dish tastes twice as good with a spoonful of butter or ghee?'],
       experience: ['Which dish cooked in butter or ghee takes you back to childhood?'],
     },
   },
@@ -154,10 +160,10 @@ export const jars: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        "What matters most in an egg supplier: freshness, steady deliveries or the hens' life?",
         'What do you look at first when you buy eggs: the date, the farm or the size?',
+        "What matters most in an egg supplier: freshness, steady deliveries or the hens' life?",
+        'Which egg dish should a good kitchen master first: poached, omelette or soufflé?',
         'Which eggs do your customers choose most: free range, organic or mixed sizes?',
-        'How do you like your eggs on a slow morning, and who taught you to cook them?',
       ],
     },
   },
@@ -177,17 +183,17 @@ export const jars: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you put a handful of microgreens on: eggs, soup or a sandwich?',
-        'Which microgreens do you like best: pea shoots, radish or sunflower?',
-        'Where would you grow microgreens: on the windowsill, on a shelf or under a lamp?',
+        'Which dish would you top with microgreens: a salad, avocado toast or a burger?',
+        'Which microgreens would you try first: pea shoots, broccoli or basil?',
       ],
       idea: ['Which herb or salad leaf would you grow on your kitchen windowsill?'],
     },
     atWork: {
       asks: [
-        'What matters most in microgreens for a kitchen: flavour, colour or freshness?',
+        '+What matters most in microgreens for a kitchen: flavour, colour or freshness?',
+        'What do chefs value most in a grower: freshness, variety or reliable delivery?',
+        'How do you like microgreens delivered: cut, in living trays or by weekly box?',
         'Which microgreens would you put on a menu first: pea, radish or basil?',
-        'What surprised you most when you first saw greens grown without soil?',
-        'What takes most care on an indoor farm: the light, the water or the hygiene?',
       ],
     },
   },
@@ -205,9 +211,9 @@ export const jars: readonly Subject[] = [
       'cane, ginger, lime, straw, crushed, refreshing, coconut, jaggery, tender coconut, sugarcane, juice, stall, nimbu, coconut water, summer, fresh, kokum, husk, press, jal jeera, heat, glass, malai, machine, street, panna, thirst, machete, hydrated, mint, cool, masala, beach, electrolytes',
     asks: {
       choice: [
+        '+Which would you choose on a hot day: coconut water, sugar cane juice or lime soda?',
         'On a hot road: a fresh coconut with a straw, or a glass of sugar cane juice?',
-        'Which would you choose on a hot day: coconut water, sugar cane juice or lime soda?',
-        'What do you like in fresh sugar cane juice: ginger, lime or mint?',
+        'Coconut: the water, the soft flesh or both?',
       ],
       idea: ['Which fresh drink from a street stall cools you down fastest?'],
     },

@@ -18,9 +18,9 @@ export const keepers: readonly Subject[] = [
       'frames, smoker, hive, foundation, colony, veil, apiary, supers, bees, beekeeping, nuc, brood box, cedar, wax, beekeeper, hive tool, flat pack, feeder, queen excluder, gloves, ventilated, poly hive, national, langstroth, starter kit, jacket, fondant, sting, assembled',
     asks: {
       choice: [
-        '+A bee suit: full length, or just a jacket and veil?',
+        'What matters most in a bee suit: a clear veil, light fabric or strong zips?',
+        'A bee suit: full length, or just a jacket and veil?',
         'Where would you put a beehive: in the garden, in an orchard or on a roof?',
-        'A beehive: painted in a bright colour, or left as plain wood?',
       ],
       idea: ['Which colour would you paint a beehive in your garden?'],
     },
@@ -50,11 +50,17 @@ export const keepers: readonly Subject[] = [
     asks: {
       choice: [
         '+Your honey: runny, set or straight from the comb?',
-        '+Where do you use honey most: on toast, in tea or in baking?',
         '+What goes best with a spoonful of honey: yoghurt, cheese or warm bread?',
+        '+Where do you use honey most: on toast, in tea or in baking?',
       ],
       idea: ['What would you spread the first spoonful of new honey on?'],
     },
+    cued: [
+      'What do you do with a piece of *honeycomb*: chew it, spread it or serve it with cheese?',
+      'Which flower would you plant first for the *bees*?',
+      'When do you reach for a jar of *raw* honey: breakfast, tea time or a sore throat?',
+      'How do you like *heather* honey: on toast, in porridge or by the spoon?',
+    ],
   },
   {
     name: 'varroa and hive health',
@@ -74,7 +80,7 @@ export const keepers: readonly Subject[] = [
       choice: [
         'What matters most for a healthy hive: a strong queen, good forage or regular checks?',
         'Checking a hive for varroa: with a board underneath, or a sugar shake?',
-        'When do you check a hive for varroa: spring, summer or autumn?',
+        'Which part of a hive inspection do you enjoy most: spotting the queen, the brood or the honey?',
       ],
       experience: ['What have you learned from another beekeeper about healthy hives?'],
     },
@@ -108,6 +114,12 @@ export const keepers: readonly Subject[] = [
       ],
       experience: ['Who first made you curious about beekeeping?'],
     },
+    cued: [
+      'What would you do with the first jar of *honey* from a hive of bees you know?',
+      'Where would you put a *hive*: by the orchard, on a roof or behind the shed?',
+      'Which colour would you paint a *nuc* box for new bees?',
+      'What would you ask a *mentor* on your first day with the bees?',
+    ],
   },
   {
     name: 'wild bees',
@@ -125,17 +137,17 @@ export const keepers: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you plant first to feed the wild bees: herbs, wildflowers or a fruit tree?',
+        'Which would you add to a garden for wild bees: a bee hotel, a clover lawn or a fruit tree?',
         'For wild bees: a pot of lavender, a patch of clover or a lawn left long?',
       ],
       experience: ['Which flower in your garden do the bees love most?'],
-      idea: ['What would you plant on a windowsill to make a bumblebee stop by?'],
     },
     atWork: {
       asks: [
+        'What helps wild bees most in a town: flowers, quiet corners or fewer chemicals?',
         'Which step for wild bees would suit a workplace best: planters, a meadow or a bee hotel?',
-        'Which corner of your workplace could have flowers for bees instead of grass?',
+        'How would your team like to help wild bees: planting, counting or building bee homes?',
         'What would you plant for wild bees at work: lavender, wildflowers or a hedge?',
-        "What helps wild bees more on a company's land: more flowers, or less mowing?",
       ],
     },
   },
@@ -154,7 +166,7 @@ export const keepers: readonly Subject[] = [
     asks: {
       idea: ['+Which baby animal would you most like to see at a zoo?'],
       choice: [
-        'Which would you visit first: the penguin chicks, the lion cubs or the baby monkeys?',
+        "How would you choose a name for a zoo baby: a vote, a story or the keeper's idea?",
         'Of all baby animals: a lion cub, a penguin chick or an elephant calf?',
       ],
       problem: ['~Which baby animal would be the worst at hide and seek?'],
@@ -171,10 +183,10 @@ export const keepers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'How should a zoo choose a name for a new arrival: a vote, a school or the keepers?',
         'Which zoo animal would you choose as a mascot for your team?',
         'What do you enjoy most on a day at the zoo: the animals, the talks or the picnic?',
         'Which zoo animal first made you want to know more about wildlife?',
-        'What do you remember about seeing a very young animal up close?',
       ],
       cued: [
         'What do *keepers* look at first in a baby animal: weight, feeding or the mother?',
@@ -206,6 +218,12 @@ export const keepers: readonly Subject[] = [
         'What would you enjoy most as a zookeeper: the feeding, the training or the babies?',
       ],
     },
+    cued: [
+      'What would you name a baby *red panda*?',
+      'Where would you like to meet the *meerkats*: at breakfast, or at the lookout?',
+      'How would you feed a *giraffe*: from a tower, a ladder or your open hand?',
+      'Which game would you think up to keep a *tiger* busy?',
+    ],
   },
   {
     name: 'animal visits',
@@ -230,6 +248,12 @@ export const keepers: readonly Subject[] = [
         'Which animal would the children around you be most excited to meet?',
       ],
     },
+    cued: [
+      'What would you name a *tarantula* that came to visit?',
+      'How would you hold a *hedgehog*: in gloves, in a towel or in your palms?',
+      'Which would you like on your arm: an *owl*, a gecko or a parrot?',
+      'Which *farm* animal would you invite to a birthday party?',
+    ],
   },
   {
     name: 'pet snakes and lizards',
@@ -246,12 +270,18 @@ export const keepers: readonly Subject[] = [
       'heat mat, shed, tank, morph, scales, uvb, locusts, substrate, hatchlings, bearded dragon, gecko, reptile, python, vivarium, corn snake, basking, crickets, enclosure, hatchling, terrarium, frozen mice, exotic, tortoise, ball python, crested, leopard, handling, skink, feeders, breeder',
     asks: {
       choice: [
-        '+Which pet reptile would you most like to hold: a snake, a gecko or a tortoise?',
         'A cold-blooded pet: a corn snake, a gecko or a bearded dragon?',
+        'Which pet lizard would you choose: a gecko, a bearded dragon or a skink?',
         'What do you find most fascinating about reptiles: the colours, the eyes or the way they move?',
       ],
       idea: ['What would you name a bearded dragon with a very serious face?'],
     },
+    cued: [
+      'Which name suits a tiny *gecko* that smiles all day?',
+      'What would you put in a *vivarium* besides a branch and a hide: plants, rocks or a skull?',
+      'Which colour of *corn snake* would you choose: orange, white or black?',
+      'What do you give a *tortoise* as a treat: dandelions, cucumber or strawberries?',
+    ],
   },
   {
     name: 'koi pond',
@@ -266,13 +296,19 @@ export const keepers: readonly Subject[] = [
     clues:
       'pond, heron, carp, water lilies, algae, fry, fish, filter, pump, nishikigoi, uv, pond liner, water quality, kohaku, liner, goldfish, quarantine, japan, ammonia, nitrite, lilies, waterfall, tancho, pellets, net, varieties, aeration, dealer, show, bakki, litre',
     asks: {
-      idea: [
-        'Which colours of koi would you like to see in a pond?',
-        'What would you name the first koi in your pond?',
+      choice: [
+        '+What do you enjoy most about a koi pond: the colours, the calm or feeding time?',
+        'Which koi would you choose first: red and white, golden or black?',
+        'By a koi pond: feeding the fish, or just watching them glide?',
       ],
-      problem: ["What's trickiest about a koi pond: clear water, winter or the heron?"],
-      choice: ['By a koi pond: feeding the fish, or just watching them glide?'],
+      idea: ['Which colours of koi would you like to see in a pond?'],
     },
+    cued: [
+      'Which *waterfall* sound do you like by a pond: a trickle, a splash or a roar?',
+      'Where would you put the bench to watch the *heron* and the koi?',
+      '*Water lilies*: white, pink or yellow on a koi pond?',
+      'Which *goldfish* name would suit a very round, very calm fish?',
+    ],
   },
   {
     name: 'foxes and badgers',
@@ -287,9 +323,9 @@ export const keepers: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you rather see in your garden at dusk: a fox, a badger or a hedgehog?',
-        'When do you see most wildlife near your home: at dawn, at dusk or at night?',
+        'Which would you rather watch at dusk: fox cubs playing or badgers leaving the sett?',
+        'What would you most like to see through a wildlife camera: cubs, badgers or owls?',
       ],
-      idea: ['What would you name a fox cub that visited your garden every night?'],
       problem: ['~What has a wild animal carried off from your garden?'],
     },
   },
@@ -313,12 +349,22 @@ export const keepers: readonly Subject[] = [
       experience: ['Which shy wild animal have you seen for just a second?'],
       problem: ['Which is harder to spot in the wild: a red squirrel, or an otter?'],
     },
+    cued: [
+      'Which park or wood near you has the most *squirrels*?',
+      'Where on a *river bank* would you stop and sit down?',
+      'What would you like to see on a *trail camera* in your garden at night?',
+      'Which snack would you take along to a wildlife *hide* for a long wait?',
+    ],
     atWork: {
       asks: [
-        '+How would your team like to help wildlife: planting trees, counting or cleaning a river?',
-        'What helps red squirrels most: more trees, safe crossings or keen volunteers?',
+        'What would you add first to a nature reserve: a hide, a trail or feeders?',
+        'Which wildlife project would your team sponsor: otters, red squirrels or river birds?',
+        'How would your team like to help wildlife: planting trees, counting or cleaning a river?',
         'What matters most for squirrels and otters: more woods, cleaner rivers or fewer roads?',
-        'Which wild animal have you seen come back to a place where it had gone?',
+      ],
+      cued: [
+        'Which *survey* has taught you most about wildlife near you?',
+        'How do you get visitors to report a *sighting* of a shy animal?',
       ],
     },
   },
@@ -337,17 +383,27 @@ export const keepers: readonly Subject[] = [
     asks: {
       choice: [
         '+Which sea animal would you most like to see: a dolphin, a whale or a seal?',
-        'Dolphin watching: from a boat, from the beach or from a cliff?',
-        'Out at sea: would you rather meet a pod of dolphins, a seal or a sleepy whale?',
+        'Which whale or dolphin would you like to see: an orca, a humpback or a bottlenose?',
+        'How would you like to help sea animals: a beach clean, training or adopting a dolphin?',
       ],
       idea: ['Where would you go to look out for dolphins?'],
     },
+    cued: [
+      'What would you call a young *seal pup* in a rescue pool?',
+      'Which *whale* would you most like to see once: a humpback, an orca or a blue whale?',
+      'Who would you take along on a *boat trip* to look for dolphins?',
+      'Which *beach* near you is best for a walk with an eye on the sea?',
+    ],
     atWork: {
       asks: [
+        'How can a business best help marine rescue: funding, equipment or volunteers?',
         'What should every beach visitor know about stranded animals?',
-        'What do people most often get wrong when they find an animal stranded on a beach?',
+        'What would help dolphins most: cleaner seas, quieter boats or more research?',
         'Where would you rather watch for dolphins: from a cliff, a beach or a boat?',
-        'How would you help dolphins best: cleaner beaches, quieter boats or trained volunteers?',
+      ],
+      cued: [
+        'What should every *volunteer* on a strandings course practise first: lifting, calling or crowd talk?',
+        'Which *sighting* report helps you most: a photo, a place or a short film?',
       ],
     },
   },

@@ -15,13 +15,13 @@ export const kennels: readonly Subject[] = [
     clues:
       'pups, dam, sire, weeks old, pedigree, temperament, deposit, health tested, mum, puppies, kittens, kc registered, vaccinated, microchipped, wormed, breeder, labrador, bitch, dogs, ready to leave, forever homes, spaniel, boys and girls, cockapoo, reserved, f1, ragdoll, paws, socialised',
     asks: {
-      idea: [
-        '+Which name would you choose for a new puppy?',
-        'What would you call the smallest puppy of a litter?',
-      ],
       choice: [
         'From a basket of puppies: the bold one, the sleepy one or the one with odd ears?',
-        'What matters most when you choose a puppy: its nature, its size or its coat?',
+        'What would you look forward to most with a new puppy: the cuddles, the walks or the play?',
+      ],
+      idea: [
+        'What would you call the smallest puppy of a litter?',
+        'Which name would you choose for a new puppy?',
       ],
     },
   },
@@ -37,12 +37,18 @@ export const kennels: readonly Subject[] = [
       'puppies, wiggly, off lead, bites, treats, cuddles, socialisation, pups, training, vet nurse, vaccinations, playtime, kindergarten, recall, toilet training, collar, sit, weeks old, trainer, chewing, harness, class, dogs, zoomies, nervous, crate, play, pawty, sniff',
     asks: {
       choice: [
-        'What would your puppy enjoy most at a puppy party: the games, the treats or the cuddles?',
+        '+What would your puppy enjoy most at a puppy party: the games, the treats or the cuddles?',
         'What would you like to learn at a puppy party: calm walks, recall or meeting other dogs?',
         'At a puppy party, your puppy: straight into the middle, or close to your feet?',
       ],
       experience: ["~Who was your puppy's first best friend?"],
     },
+    cued: [
+      'Which *treat* would make any puppy come running?',
+      'How many *weeks* did your puppy take to learn its name?',
+      'Which trick comes first in puppy *training*: sit, paw or stay?',
+      'What would you call out to practise *recall* in a park full of puppies?',
+    ],
   },
   {
     name: 'pet sitter',
@@ -57,12 +63,18 @@ export const kennels: readonly Subject[] = [
       'feeding, litter, pets, cuddles, cats, house sitting, holiday, dog walker, litter tray, rabbits, pop-in, insured, overnight, home boarding, kennels, away, cat sitter, pooch, dbs checked, medication, updates and photos, furry, garden, small animals, reptiles, guinea pig, paws, meet and greet, house plants, keys',
     asks: {
       choice: [
-        'What matters most to you in a pet sitter: kindness, experience or daily photos?',
-        'What does your pet like best: a long cuddle, a game or a nap in the sun?',
+        '+What matters most to you in a pet sitter: kindness, experience or daily photos?',
+        'What does your pet enjoy most with a sitter: walks, play or cuddles?',
         'From a pet sitter: a photo every day, or a short message?',
       ],
       experience: ['~How does your cat or dog greet you after a holiday?'],
     },
+    cued: [
+      'Which treat does your *cat* listen for when the cupboard opens?',
+      'What would you write first in a list for a *dog walker*?',
+      'Where does your pet like to sleep when you are *away*?',
+      'Which game should a sitter play with your *rabbits*, cat or dog first?',
+    ],
   },
   {
     name: 'dog wash',
@@ -77,11 +89,17 @@ export const kennels: readonly Subject[] = [
     asks: {
       experience: ['+What does your dog do first after a bath or a trim?'],
       choice: [
-        'How does your dog like to get dry: with a towel, a dryer or a good shake?',
+        'After the dog wash: a bandana, a treat or a long walk?',
         "Where do you wash your dog: in the bath, in the garden or at a groomer's?",
-        'Which does your dog like best: the wash, the towel or the brush?',
+        'How does your dog like to get dry: with a towel, a dryer or a good shake?',
       ],
     },
+    cued: [
+      'What sends a dog straight into the *mud* just after a wash?',
+      'Which scent of dog *shampoo* would you choose: oatmeal, lavender or none at all?',
+      'Which breed has the *coat* that takes longest to dry?',
+      'After a dog wash: a warm *dryer*, a rub with a towel or a good shake?',
+    ],
   },
   {
     name: 'cat grooming',
@@ -98,10 +116,16 @@ export const kennels: readonly Subject[] = [
       idea: ['+Which spot does your cat most love to have brushed?'],
       choice: [
         '+When the brush comes out, your cat: purrs and rolls over, or slips away?',
-        'How does your cat like to be brushed: on your lap, on the floor or not just now?',
         'How often do you brush your cat: every day, once a week or when it asks?',
+        'How does your cat like to be brushed: on your lap, on the floor or not just now?',
       ],
     },
+    cued: [
+      'What does a *long-haired* cat enjoy more: the comb, or the soft brush?',
+      'How do you get a cat to hold still for a *nail trim*: treats, a towel or a helper?',
+      'Where in your home do you find the most fluff in *shedding* season?',
+      '*Maine Coon* or Persian: which coat would you rather brush?',
+    ],
   },
   {
     name: 'grooming academy',
@@ -117,9 +141,9 @@ export const kennels: readonly Subject[] = [
     asks: {
       idea: ['Which breed of dog would you like to learn to trim first?'],
       choice: [
-        'What would you like to learn first at a grooming academy: washing, clipping or styling?',
+        'Which grooming skill would you practise first: scissoring, clipping or bathing?',
+        'Which coat would you like to groom first: curly, silky or wiry?',
         'What matters most in a dog groomer: patience, skill or a gentle touch?',
-        'Which haircut suits a curly dog best: a teddy bear, a lamb or short all over?',
       ],
     },
   },
@@ -138,11 +162,17 @@ export const kennels: readonly Subject[] = [
     asks: {
       idea: ['+Which gundog would you most like at your side: spaniel, Labrador or pointer?'],
       choice: [
-        'What matters most in a gundog: a soft mouth, a good nose or a calm head?',
+        'What do you enjoy most about working a gundog: the training, the walk or the bond?',
         'Which reward works best for a gundog in training: a treat, a toy or praise?',
         'Training a gundog: on a whistle, or by voice?',
       ],
     },
+    cued: [
+      'What would you name a *spaniel* puppy that never sits still?',
+      'Which word comes first when you train a *pup*: sit, come or no?',
+      "What is your *Labrador*'s favourite thing to fetch: a dummy, a stick or a shoe?",
+      'Where do you practise *recall* with a dog: a field, a beach or the back garden?',
+    ],
   },
   {
     name: 'scent work',
@@ -158,13 +188,19 @@ export const kennels: readonly Subject[] = [
     clues:
       'nose, sniff, trail, hide, search, handler, long line, cloves, mantrailing, detection, dog, odour, catnip, truffle, nosework, sniffer, find, workshop, trial, harness, indication, training, gun oil, tins, reactive dogs, conservation dog, missing person, scent article, enrichment',
     asks: {
-      idea: [
-        '+What in your house could your dog sniff out with its eyes shut?',
-        'Which treat would your dog sniff out first?',
+      idea: ['What in your house could your dog sniff out with its eyes shut?'],
+      choice: [
+        'What does your dog enjoy most in scent work: the search, the find or the treat?',
+        'A scent game for a dog: indoors with boxes, or outdoors in the grass?',
       ],
-      choice: ['A scent game for a dog: indoors with boxes, or outdoors in the grass?'],
       experience: ['~What did your dog find that nobody was looking for?'],
     },
+    cued: [
+      'What would you hide first for a *nosework* beginner: cheese, a toy or a tea bag?',
+      'Where would you lay a *mantrailing* track for your dog: in the woods, in town or round the farm?',
+      'How does your dog show a *find*: a bark, a stare or a wagging tail?',
+      'Which reward would your dog work for in a scent *workshop*: sausage, a ball or a cuddle?',
+    ],
   },
   {
     name: 'canicross',
@@ -182,7 +218,7 @@ export const kennels: readonly Subject[] = [
       'harness, trail, bungee, tongue, handlers, pull, paws, tunnel, relay, dog, run, waistbelt, 5k, bikejor, husky, race, runners, canine, forest, malamute, beginner, lead, spaniel, route, km, water stop, kit hire, pointer, belt, commands, hike on',
     asks: {
       choice: [
-        'When do you most like to run with your dog: early morning, after work or at weekends?',
+        'What do you love most about canicross: the speed, the trails or the bond with your dog?',
         'Running with a dog: you set the pace, or the dog does?',
       ],
       idea: ['Where would you love to go running with your dog?'],
@@ -204,11 +240,17 @@ export const kennels: readonly Subject[] = [
     asks: {
       choice: [
         '+What does your dog enjoy most at a meet-up: the running, the sniffing or the snacks?',
-        'Where would you hold a meet-up for dogs: on a beach, in a park or in a pub garden?',
+        "What do you love most about your dog's breed: the looks, the character or the bark?",
       ],
-      idea: ['Which breed of dog would you love to see fill a whole park?'],
       experience: ['Which breed of dog did you fall for first?'],
+      idea: ['Which breed of dog would you love to see fill a whole park?'],
     },
+    cued: [
+      'What would you name a *dachshund* with very long ears?',
+      'What would a whole parade of *corgis* be best at: herding, napping or posing?',
+      'Where would a pack of *greyhounds* love to run: on a beach, in a field or round a track?',
+      'Which face does a *pug* pull when somebody opens a packet of biscuits?',
+    ],
   },
   {
     name: 'police dogs',
@@ -224,20 +266,30 @@ export const kennels: readonly Subject[] = [
       'handler, german shepherd, malinois, patrol, sniff, retirement, partner, stray, k9, sniffer, retired, officer, search, unit, demonstration, drugs, bite, pd, explosives, suspect, licensed, training, puppy walker, duty, tracking, medal, force, springer, crime, bravery, cadaver, kennel',
     asks: {
       choice: [
-        'Which police dog skill impresses you most: tracking, searching or agility?',
+        '+Which police dog skill impresses you most: tracking, searching or agility?',
         'On the dog unit: a spaniel with a great nose, or a fast shepherd?',
       ],
       idea: [
-        'Which name would you give to a police puppy?',
         'What would you most like to ask a police dog handler?',
+        'Which name would you give to a police puppy?',
       ],
     },
+    cued: [
+      'Which breed would you pick for a *police dog*: spaniel, shepherd or malinois?',
+      'What would you call a *puppy* that is going to be a police dog?',
+      'Where should a *retired* police dog spend its days: sofa, garden or beach?',
+      'How would you hide from a *sniffer* dog in your own home?',
+    ],
     atWork: {
       asks: [
-        "Which part of a dog handler's job does the public hardly ever see?",
+        'What makes a good dog handler: patience, calm or a strong bond?',
         'What matters more in a police dog: the nose, the nerve or the bond with its handler?',
+        'What does a retired police dog deserve most: a sofa, long walks or plenty of treats?',
         'What matters most in police dog training: patience, play or routine?',
-        'Which quality would you look for first in a young police dog?',
+      ],
+      cued: [
+        'What do people ask a *handler* most when they meet the dog?',
+        'Which part of *training* makes a dog unit laugh most often?',
       ],
     },
   },
@@ -257,17 +309,27 @@ export const kennels: readonly Subject[] = [
     asks: {
       choice: [
         '+How would you most like to help street dogs: feeding, fostering or giving?',
-        'What makes you smile most about a street dog: the tail, the ears or the welcome?',
+        'Which kind of event for street dogs would you join: an adoption day, a walk or a sale?',
+        'What would you like for the street dogs near you: water bowls, vaccines or homes?',
       ],
       idea: ['What would you name the dog or cat that greets everybody in your street?'],
-      experience: ['Which street dog or cat do you remember best?'],
     },
+    cued: [
+      'Which name would you give an *indie* puppy with one ear up?',
+      'What food do street dogs in your lane wait for at *feeding* time: rice, biscuits or leftovers?',
+      'What would you need to welcome a *foster* dog for a week: space, time or a calm cat?',
+      'Which trait do you love most in an *indie* dog that has been adopted: wit, loyalty or calm?',
+    ],
     atWork: {
       asks: [
         'How can a workplace best help street dogs: food, funds or adoption days?',
         'What makes the biggest difference for street dogs: vaccines, neutering or feeding?',
-        'What helps street dogs most in a neighbourhood: feeders, vets or friendly residents?',
-        'Which street dog became part of your street or your workplace?',
+        'Which step would you fund first for street dogs: vaccines, shelter or food?',
+        'What helps a street dog find a home: a good photo, a vet check or a kind foster?',
+      ],
+      cued: [
+        'What gets a whole neighbourhood behind a *sterilisation* drive: talks, posters or one good feeder?',
+        'Which question do people ask first before they *adopt* a street dog?',
       ],
     },
   },
@@ -287,13 +349,11 @@ export const kennels: readonly Subject[] = [
       'kennels, shelter, paws, donations, towels, adopt, foster, rehoming, dogs, cats, donate, blankets, wish list, vet bills, sanctuary, animals, forever home, abandoned, puppies, toys, charity, volunteer, neutered, spca, sponsor, fundraising, winter bedding, cattery, fete',
     asks: {
       choice: [
-        '+How would you like to help an animal rescue: give, foster or volunteer?',
+        'Which volunteer job would you choose at a rescue: walking, grooming or cuddling?',
+        'How would you like to help an animal rescue: give, foster or volunteer?',
         'A morning at an animal rescue: walk the dogs, or cuddle the cats?',
       ],
-      idea: [
-        'What would you drop off at an animal rescue: towels, toys or treats?',
-        'What would you call a rescue dog on its first day with you?',
-      ],
+      idea: ['What would you drop off at an animal rescue: towels, toys or treats?'],
     },
     cued: [
       'Which would you *foster* first: a sleepy old dog or a basket of kittens?',

@@ -16,18 +16,28 @@ export const kerbs: readonly Subject[] = [
       'carriageway, overnight, diversion, lanes, potholes, rollers, tarmac, smooth, asphalt, surface dressing, chippings, council, contractor, paving, highway, roadworks, micro asphalt, kerb, night works, patching, planing, laying, loose chippings, traffic management, residents, bitumen, footway, weather dependent, tonnes',
     asks: {
       choice: [
+        'What would you like to know first about road resurfacing: the dates, the diversion or the parking?',
         'How do you like to hear about roadworks: by post, by sign or on your phone?',
         'What matters most in a freshly surfaced road: smooth, quiet or safe?',
-        'When should roads be resurfaced: at night, at the weekend or in the holidays?',
       ],
       idea: ['Which road near you would be a joy with a smooth new surface?'],
     },
+    cued: [
+      'Which *diversion* led you past something lovely you had never seen?',
+      'Where do you walk to watch the big *rollers* at work on a road?',
+      'Which *pothole* on your way do you steer round without thinking?',
+      'What do you listen to while you wait at the *roadworks*?',
+    ],
     atWork: {
       asks: [
+        'What matters most in road resurfacing: durability, safety or a quiet surface?',
+        'Which skill makes a good resurfacing crew: planning, teamwork or precision?',
+        'Which material would you choose for a busy road: asphalt, concrete or recycled mix?',
         'Which helps residents most during resurfacing: leaflets, signs or online updates?',
-        'What makes a resurfacing job run well: good weather, early notice or a clear diversion?',
-        'What does a good road crew do that drivers going past never notice?',
-        'What do you notice first on a freshly laid road: the quiet, the grip or the smell?',
+      ],
+      cued: [
+        'What makes *night works* go well: the lights, the crew or the planning?',
+        'How do you tell the neighbours about *roadworks* so that they thank you?',
       ],
     },
   },
@@ -46,18 +56,18 @@ export const kerbs: readonly Subject[] = [
       'diversion, traffic, utility works, motorists, signed, lanes, roadworks, detour, delays, council, bridge, junction, overnight, gas main, access only, emergency works, parade, signposted, contractor, route, closed, burst water main, temporary, residents, bus stop moved, marathon, utility, cones, traffic lights, access maintained',
     asks: {
       choice: [
+        'What would you like to know first about roadworks: the dates, the route or the reason?',
         'What helps most when a road is closed: a clear map, good signs or plenty of notice?',
         'How early do you like to know about a road closure: a day, a week or a month ahead?',
       ],
-      idea: ['What would you do with your street if it were closed to cars for a day?'],
       experience: ['Which pretty road have you found only because of a diversion?'],
     },
     atWork: {
       asks: [
+        'How far ahead should a business hear about a road closure: a week, a month or longer?',
         'How do you like to hear about a road closure: from a sign, a text or a letter?',
-        'What matters most to customers during a road closure: access, parking or clear signs?',
         'What helps most in a road closure: clear signs, early notice or a good way round?',
-        'Which notice of a road closure suits a business best: an email, a letter or a map?',
+        'What matters most to customers during a road closure: access, parking or clear signs?',
       ],
     },
   },
@@ -78,16 +88,26 @@ export const kerbs: readonly Subject[] = [
       choice: [
         'How do you like to pay on a toll road: by tag, by app or by card?',
         'Paying a toll: a tag on the windscreen, or a card at the barrier?',
-        'What matters most on a toll road: time saved, smooth lanes or good rest stops?',
+        'How would you like to top up a toll account: in an app, online or automatically?',
       ],
       idea: ['What would you like to find at a stop on a toll road?'],
     },
+    cued: [
+      'What do you play in the car on a long *motorway* drive: music, a book or a quiz?',
+      'Which famous *bridge* would you gladly pay a toll to cross?',
+      'What do you do in a long *tunnel*: hum, count the lamps or hold your breath?',
+      'When do you leave to beat the *traffic*: at dawn, at midday or late?',
+    ],
     atWork: {
       asks: [
+        'Which payment suits toll roads best for a fleet: tags, an app or a monthly bill?',
+        'What matters most in a toll account for work: clear bills, one tag or easy top-ups?',
         'Tolls for work vehicles: by tag, by app or on a monthly account?',
-        'Toll receipts at work: filed at once, or hunted for at the end of the month?',
-        'What would you improve first on toll roads: payment, rest stops or lane signs?',
-        "What's the friendliest thing you remember from a toll booth?",
+        'What would help work drivers most on toll roads: rest areas, live updates or faster lanes?',
+      ],
+      cued: [
+        'Which question about a toll *tag* do drivers ask most?',
+        'How has a *toll* road changed the routes your drivers plan?',
       ],
     },
   },
@@ -107,18 +127,28 @@ export const kerbs: readonly Subject[] = [
       'pupils, scooters, drop off, bollards, neighbourhood, chalk, 20mph, car-free, play street, pick-up, pedestrian, parents, walking, cycling, barriers, marshals, school gate, zone, air pollution, traffic, consultation, residents, home time, cars, active travel, idling, permit, council, pavement, exempt',
     asks: {
       choice: [
-        'The way to school: on foot, by bike or by scooter?',
+        'What would you like most on a street outside a school: trees, a crossing or room to play?',
         'What would you put on a car-free school street: plants, benches or chalk games?',
+        'The way to school: on foot, by bike or by scooter?',
       ],
-      idea: ['What would the children near you play on a street without cars?'],
       experience: ['What did you play in the street when you were a child?'],
     },
+    cued: [
+      'How would you decorate a *scooter* for the way to school?',
+      'What would you draw in *chalk* on a quiet street: a hopscotch, a rainbow or a racetrack?',
+      'Which *car-free* street have you liked walking on?',
+      'What do you talk about with a child on the walk to the *school gate*?',
+    ],
     atWork: {
       asks: [
+        'What do children gain most from a walk to school: fresh air, friends or confidence?',
+        'Which idea for school streets would you try first: play days, planters or a walking bus?',
         'Which would you put on a car-free street outside a school: trees, seats or bike racks?',
-        'What makes a school street safer first: fewer cars, wider pavements or clear signs?',
         'How did you get to school as a small child, and who came along?',
-        "What's hardest to change at the school gate: the parking, the speed or the habit?",
+      ],
+      cued: [
+        'What makes a good *marshal* for a school street: a smile, a hi-vis or a name for every child?',
+        'Which idea gets most children *walking* to school: a badge, a bus on foot or a breakfast?',
       ],
     },
   },
@@ -139,17 +169,17 @@ export const kerbs: readonly Subject[] = [
     asks: {
       choice: [
         'What makes a street feel safe to walk along: slower cars, wide pavements or crossings?',
-        'What slows drivers best in a village: a sign, a flower tub or a friendly wave?',
+        'Where would a speed sign help most near you: by the school, the shop or the bend?',
+        'To slow the traffic: a sign that smiles, or a sign that shows the speed?',
       ],
-      idea: ['What would you enjoy most on a slower road: walking, cycling or the quiet?'],
       problem: ['Which road near you would you most like to see slower traffic on?'],
     },
     atWork: {
       asks: [
         'What helps most with road safety in a village: signs, volunteers or a better road layout?',
-        'Which roads should come first for slower speeds: by schools, by shops or in villages?',
+        'How could an employer help road safety: driver training, realistic schedules or vehicle checks?',
         'What slows drivers down best: a sign, a bend or a person with a radar gun?',
-        'What would slow the traffic on the street where you live?',
+        'Which road safety topic would you bring to work first: speed, phones or tiredness?',
       ],
     },
   },
@@ -169,17 +199,27 @@ export const kerbs: readonly Subject[] = [
     asks: {
       choice: [
         'How do you most like to get into town: on foot, by bike or by bus?',
+        'Which would you add to your town for cleaner air: car-free streets, bike lanes or electric buses?',
         'What would make it easier for you to travel cleanly: buses, bike lanes or chargers?',
       ],
       experience: ['Where near you do you go for the freshest air?'],
-      idea: ['Which street in your town would be lovely without traffic?'],
     },
+    cued: [
+      'Which town trip would you gladly make by *electric* bus?',
+      'Where near your home would you plant trees for better *air quality*?',
+      'What would you do with a street that has no *diesel* traffic on a Sunday?',
+      'How could a school stop cars *idling* at the gate: a poster, a song or a chat?',
+    ],
     atWork: {
       asks: [
         'What would you switch first for cleaner air: vans, deliveries or the commute?',
         'What helps a business most with a clean air zone: notice, grants or chargers?',
+        'Which cleaner vehicle would your business choose first: an electric van, a cargo bike or a hybrid?',
         'Which street in your town would you most like to see with cleaner air?',
-        'Which change to your way to work was good for the air and good for you?',
+      ],
+      cued: [
+        'Which *vehicle* in the fleet would you change first for a clean air zone?',
+        'What helps *drivers* most when the rules for a zone change?',
       ],
     },
   },
@@ -200,19 +240,27 @@ export const kerbs: readonly Subject[] = [
     asks: {
       choice: [
         '+How would you like to renew a parking permit: online, by phone or at a counter?',
-        'When do your visitors need a parking permit most: weekdays, evenings or weekends?',
+        'How do you like to show a parking permit: a sticker, a card or a digital one?',
+        'What matters most in a parking permit: a simple form, quick delivery or a reminder?',
       ],
-      idea: [
-        "How do you like to get a visitor's parking permit: by app, by phone or on paper?",
-        'Which part of parking permits would you like explained first?',
-      ],
+      idea: ["How do you like to get a visitor's parking permit: by app, by phone or on paper?"],
     },
+    cued: [
+      'How do you fit into tight *bays*: nose first, backwards or after three tries?',
+      'What do you use to remember when your *permit* runs out: calendar, phone or luck?',
+      'Who comes most often with a *visitor* permit: family, friends or builders?',
+      'Which part of your *street* is the best spot to park?',
+    ],
     atWork: {
       asks: [
-        '+What makes a parking permit easy to manage: an app, an email reminder or a simple form?',
+        'What makes a parking permit easy to manage: an app, an email reminder or a simple form?',
         'Parking permits: a sticker on the windscreen, or all on the phone?',
         'What matters most in a parking scheme at work: fairness, clear rules or enough bays?',
-        'Who should get the first parking permits: night staff, car sharers or new parents?',
+        'Which parking permits are easiest to run: paper, digital or number plate?',
+      ],
+      cued: [
+        'Which question about a *resident* permit comes up most at your desk?',
+        'What would make *renewal* simpler for residents: a text, a letter or one click?',
       ],
     },
   },
@@ -230,18 +278,28 @@ export const kerbs: readonly Subject[] = [
       'barrier, shoppers, bays, ticket, car park, garage, spaces, level, ev charging, pay on exit, town centre, deck, ramp, height limit, underground, lift, stairwell, anpr, floor, tariff, season pass, closed overnight, refurbishment, concrete, structure, valet, machine, contactless, hourly',
     asks: {
       choice: [
-        '+What makes a good car park: wide spaces, bright lights or clear signs?',
         'How do you like to pay for parking: by app, by card or with coins?',
+        'What makes a good car park: wide spaces, bright lights or clear signs?',
         'In a big car park: close to the entrance, or far off with room on both sides?',
       ],
       problem: ['~How do you remember where you parked the car?'],
     },
+    cued: [
+      'What would you do while the car charges at an *EV charging* bay: shop, eat or nap?',
+      'How do you keep your parking *ticket* safe: in a pocket, on the dash or in the purse?',
+      'Which car park *level* do you choose: the first free space, or the quiet top?',
+      'Where do you go first from a *town centre* car park: market, café or shops?',
+    ],
     atWork: {
       asks: [
-        '+What would you improve first in a multi-storey car park: the lighting, the signs or the bays?',
-        'What matters most in a car park at work: space, safety or a charging point?',
+        'What would you improve first in a multi-storey car park: the lighting, the signs or the bays?',
         'What makes a parking garage feel safe: the light, the lines or the people?',
-        'How do you remember where you left the car in a big parking garage?',
+        'Which payment suits a busy car park: number plate cameras, an app or card on exit?',
+        'What would you add to a multi-storey car park: EV chargers, cycle bays or parcel lockers?',
+      ],
+      cued: [
+        'What do drivers ask most at the *barrier* of a car park?',
+        'Which touch makes a *refurbishment* of a car park stand out: light, colour or clear signs?',
       ],
     },
   },
@@ -260,17 +318,27 @@ export const kerbs: readonly Subject[] = [
     asks: {
       choice: [
         'In a taxi: chat with the driver, or look out of the window?',
+        'What makes a good taxi driver: a warm hello, calm driving or local stories?',
         'What matters most in a taxi: a quick pick-up, a clean car or a friendly driver?',
-        'When do you take a taxi most: to the airport, after a night out or with heavy shopping?',
       ],
       experience: ['Which story from a taxi driver do you still tell?'],
     },
+    cued: [
+      'What is your best tip for an early *airport* run?',
+      'Which route across town would you show a visitor from a *black cab*?',
+      'What would you ask a driver about the *knowledge* test?',
+      'Which compliment would you give a *cab* driver at the end of a ride?',
+    ],
     atWork: {
       asks: [
         "What's the most useful thing a taxi driver ever told you about a city?",
+        'What helps a new taxi driver most: local knowledge, a mentor or a good app?',
+        'What draws people to taxi driving: the hours, the people or the road?',
         'What makes a taxi account easy for a business: quick booking, clear bills or known drivers?',
-        'What matters more in a taxi: a driver who talks, or one who knows every short cut?',
-        'What matters most to a taxi driver: flexible hours, good fares or a reliable car?',
+      ],
+      cued: [
+        'What would you tell somebody who has just got a taxi *licence*?',
+        'Which *shift* do you like best behind the wheel: early, late or night?',
       ],
     },
   },
@@ -296,10 +364,10 @@ export const kerbs: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        'When is a ride app most useful at work: airport runs, client visits or late shifts?',
         'What makes a ride app useful for work: receipts, booking ahead or one shared account?',
         'Rides for work: booked ahead the night before, or called at the door?',
         'What matters most on a ride across town: the wait, the price or the driver?',
-        'Which trip for work would have gone wrong without a quick ride?',
       ],
     },
   },
@@ -317,18 +385,28 @@ export const kerbs: readonly Subject[] = [
       'commute, fuel, empty seats, journeys, petrol, carpool, car club, passengers, driver, seats, shared car, app, congestion, match, parking, hourly, colleagues, emissions, electric, carbon, bay, route, car-free, membership, mileage, workplace, reserved bays',
     asks: {
       choice: [
-        '+Sharing a car to work: a good chat, or some quiet music?',
-        'What matters most in lift sharing: good timing, good company or a good driver?',
+        'Sharing a car to work: a good chat, or some quiet music?',
         'What plays on the radio on a good shared drive: music, news or a podcast?',
+        'What makes a good lift-share partner: good timing, a cheerful chat or a calm drive?',
       ],
       problem: ["What's hardest to agree on in a shared car: the time, the music or the windows?"],
     },
+    cued: [
+      'Which snack would you bring for the *driver* on a shared trip?',
+      'What do you like to talk about on a *commute* with somebody else in the car?',
+      'Where would you go on a Sunday with a *car club* car?',
+      'What would a day with *car-free* streets be best for: playing, cycling or a long table?',
+    ],
     atWork: {
       asks: [
+        'What matters most in a lift-share scheme: easy matching, flexibility or a backup ride home?',
         'What would get more colleagues to share lifts: an app, better parking or matching hours?',
-        'What makes a shared drive to work last: same hours, or same sense of humour?',
+        'What is the best part of sharing a lift to work: the company, the savings or less driving?',
         'Sharing a lift to work: every day, or now and then?',
-        "What's the funniest thing that happened on a shared drive to work?",
+      ],
+      cued: [
+        'How did you find the first *colleagues* to share a car with?',
+        'What gets more people to *carpool*: good parking, a match app or free coffee?',
       ],
     },
   },
@@ -346,9 +424,9 @@ export const kerbs: readonly Subject[] = [
       'shampoo, sponge, foam, bucket, wax, vacuum, hose, chamois, hand wash, jet, valet, drive-through, hoover, wheels, bonnet, fundraiser, fire station, automatic, shine, rinse, brushes, unlimited plan, tunnel, dirty, bay, interior, microfibre, bugs, tyre shine, waterless',
     asks: {
       choice: [
-        '+At the car wash: a quick rinse, a full wash or everything with wax on top?',
-        'At the car wash: sit inside for the show, or step out and wait?',
-        'What matters most in a car wash: shiny paint, clean wheels or clear glass?',
+        'What do you like best after a car wash: the shine, clear windows or the fresh scent?',
+        'Which car wash would you choose: soft brushes, a jet wash or a hand wash?',
+        'At the car wash: a quick rinse, a full wash or everything with wax on top?',
       ],
       problem: ["What's the most stubborn dirt on your car: mud, bugs or bird droppings?"],
     },
@@ -365,9 +443,9 @@ export const kerbs: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a car wash for work vehicles: speed, shine or opening hours?',
+        'How do you like to book a wash for work vehicles: a weekly slot, an app or a pass?',
         'Which do you prefer for your car: the car wash, or a bucket and sponge?',
-        'How often do your work vehicles get washed: daily, weekly or before a visit?',
-        "What's the dirtiest vehicle you've ever seen go into a car wash?",
+        'Which matters most on a company car: clean paint, clean seats or clear windows?',
       ],
       cued: [
         'How often does your *fleet* go through the wash: weekly, monthly or when the boss notices?',
@@ -392,16 +470,26 @@ export const kerbs: readonly Subject[] = [
       choice: [
         '+What would you most like in a bus shelter: a seat, a roof or a live timetable?',
         'At the bus shelter: a comfortable bench, or a screen with the times?',
-        'How do you like to pass the time at a bus stop: a book, music or a chat?',
+        'What would you put on the wall of a bus shelter: local art, a map or poems?',
       ],
       idea: ['What would you like to see painted on the bus shelter you use most?'],
     },
+    cued: [
+      'What would you plant on a *green roof* over a bus stop: herbs, flowers or grass?',
+      'Who should paint a *mural* at the bus stop: the school, a local artist or everybody?',
+      'Which book would you leave in a *mini library* at the stop?',
+      'What would you show on a *real-time display* besides the buses: weather, a joke or local news?',
+    ],
     atWork: {
       asks: [
-        'What matters most in a bus shelter: the roof, the seat or the light?',
         'Which helps passengers most at the stop: live times, shelter or good lighting?',
+        'What matters most in a bus shelter: the roof, the seat or the light?',
+        'Who should help design a bus shelter: passengers, artists or school pupils?',
         'What would you improve first at a bus shelter: the light, the seats or the information?',
-        'What makes the wait at a bus shelter feel shorter?',
+      ],
+      cued: [
+        'What makes a *wooden* bus shelter last: good oak, a wide roof or a caring village?',
+        'Who in a *parish council* knows best what people want at the stop: drivers, walkers or teenagers?',
       ],
     },
   },

@@ -14,17 +14,17 @@ export const kilns: readonly Subject[] = [
     asks: {
       idea: ['+What would you like to blow from hot glass: a vase, a bowl or an ornament?'],
       choice: [
-        'Glass on the table: crystal clear, or bright colours?',
         'What would you most like to see in a glassworks: the blowing, the cutting or the colouring?',
-        'Which glass would you choose for your table: clear, blue or green?',
+        'Glass on the table: crystal clear, or bright colours?',
+        'Which glass colour would you like on a windowsill: cobalt, amber or emerald?',
       ],
     },
     atWork: {
       asks: [
-        'What matters most in handmade glass: the shape, the colour or the finish?',
+        'Which glassworks craft would you like to watch: blowing, engraving or cutting?',
+        'What would your team make on a day at a glassworks: paperweights, tumblers or baubles?',
         'Which would you choose for a company gift from a glassworks: a bowl, a vase or an ornament?',
-        'Which piece of handmade glass at home would you hate to break?',
-        'Which takes more years to learn in a glassworks: the blowing, or the finishing?',
+        'What matters most in handmade glass: the shape, the colour or the finish?',
       ],
     },
   },
@@ -39,18 +39,18 @@ export const kilns: readonly Subject[] = [
       'clay, kiln, fired, mould, facade, mortar, pallet, hue, chimneys, facing brick, handmade, bricklayer, terracotta, reclaimed, fly ash, brick, stock, stack, masonry, paver, tile, yard, thrown, load, blocks, heritage, roof tile, architect, wall, quarry, thousand, sample panel, construction',
     asks: {
       choice: [
-        'Which colour of brick do you like best: red, yellow or grey?',
-        'What would you build in brick first: a wall, a barbecue or an arch?',
+        '+Which brick pattern do you like best: herringbone, basketweave or a classic bond?',
         'Brick indoors: left bare, or painted white?',
+        'Which colour of brick do you like best: red, yellow or grey?',
       ],
-      idea: ['What would you press into the wet clay of a new brick: a name, a date or a paw?'],
+      experience: ['Which brick building do you like to look at?'],
     },
     atWork: {
       asks: [
+        'Which brick bond do you like best: Flemish, English or stretcher?',
         'Which brick would you choose for a new building: red, buff or dark?',
         'What do you like most about an old brick wall: the colour, the pattern or the wear?',
-        'What matters most in a brick: colour, strength or texture?',
-        'Which is harder to match on an old building: the colour of the brick, or its size?',
+        'Where would you use brick in a new design: outside, inside or in the garden?',
       ],
     },
   },
@@ -72,12 +72,22 @@ export const kilns: readonly Subject[] = [
       idea: ['Which colour would you choose for a new set of plates?'],
       problem: ['Which plate, cup or bowl would you be sorriest to see broken?'],
     },
+    cued: [
+      'How many *mugs* are in your cupboard, and which one is always picked first?',
+      'Which *teapot* do you like: round and brown, painted or glass?',
+      'What drink belongs in a fine *bone china* cup: tea, coffee or hot chocolate?',
+      'Which colour of *stoneware* would you like for breakfast: blue, cream or green?',
+    ],
     atWork: {
       asks: [
         '+What matters most in restaurant tableware: looks, strength or easy stacking?',
-        'Which shape of plate shows food off best: round, oval or square?',
         'Which matters more in restaurant tableware: how it looks, or how it stacks?',
-        'Which beautifully laid table do you still remember?',
+        'Which glaze would you choose for a restaurant: white, stone or deep blue?',
+        'Which shape of plate shows food off best: round, oval or square?',
+      ],
+      cued: [
+        'Which *pattern* do customers never let you discontinue?',
+        'What do hotels look for first in a *dinner set*: stacking, weight or look?',
       ],
     },
   },
@@ -93,18 +103,18 @@ export const kilns: readonly Subject[] = [
       'pulp, reels, fibres, watermark, sheets, recycled, deckle, tonnes, tissue, roll, handmade paper, cotton rag, machine, mould and deckle, gsm, board, cardboard, bamboo, papermaker, stationery, kraft, virgin, fsc, packaging, rag, bagasse, artist, deckle edge, craft, shift',
     asks: {
       choice: [
-        'Which paper do you like best to write on: smooth, textured or recycled?',
         'What do you still write by hand: letters, lists or a diary?',
+        'Which paper do you like best to write on: smooth, textured or recycled?',
         'Paper for notes: plain, lined or squared?',
       ],
       experience: ['~What did you fold from paper most as a child: planes, boats or hats?'],
     },
     atWork: {
       asks: [
-        '+What matters most in paper for work: recycled fibre, brightness or strength?',
         'What do you still prefer on real paper: lists, notes or letters?',
+        'Which would you choose for a brochure: recycled, textured or smooth paper?',
+        'What matters most in paper for work: recycled fibre, brightness or strength?',
         'Which paper does your workplace use most: office paper, packaging or tissue?',
-        "What's hardest to keep steady in papermaking: the water, the fibre or the drying?",
       ],
     },
   },
@@ -116,9 +126,9 @@ export const kilns: readonly Subject[] = [
     asks: {
       idea: ['+Which word would you hang on your wall in neon?'],
       choice: [
-        'Where would you hang a neon sign: the kitchen, the bar or the bedroom?',
-        'Neon sign: a word, a picture or a name?',
         'Which colour of neon do you like best: pink, blue or yellow?',
+        'Neon sign: a word, a picture or a name?',
+        'Where would you hang a neon sign: the kitchen, the bar or the bedroom?',
       ],
     },
     cued: [
@@ -165,8 +175,8 @@ export const kilns: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you love most about good leather: the smell, the feel or how it ages?',
-        'Which leather would you choose for a bag: black, tan or deep red?',
         'Leather by your side every day: a bag, a belt or a wallet?',
+        'Which leather would you choose for a bag: black, tan or deep red?',
       ],
       idea: ['What would you have made from one good piece of leather?'],
     },
@@ -192,7 +202,7 @@ export const kilns: readonly Subject[] = [
       choice: [
         'What matters most in a broom: the bristles, the handle or the width?',
         'A broom: soft bristles for indoors, or stiff ones for the yard?',
-        'Which brush do you use most at home: broom, scrubbing brush or dustpan?',
+        'Which brush would you choose first: a dish brush, a clothes brush or a nail brush?',
       ],
       idea: ['Which household job would you like the perfect brush for?'],
     },
@@ -209,12 +219,12 @@ export const kilns: readonly Subject[] = [
     clues:
       'banner, sewn, hoist, flying, polyester, parade, toggle, halyard, flags, flagpole, pennant, feather flag, union jack, tricolour, triangle, nation, country, jubilee, printed, fabric, independence day, sewing, wind, street, pride, metres, colours, football, half mast, memorial day, coronation, hand flag',
     asks: {
-      idea: [
-        'Which colours would you choose for bunting?',
-        'What would you put on a flag for your own street?',
+      choice: [
+        'Which event would you hang flags for: a birthday, a wedding or a big match?',
+        'Where would you hang bunting: in the garden, across the street or in the kitchen?',
       ],
-      choice: ['Where would you hang bunting: in the garden, across the street or in the kitchen?'],
       experience: ['Which occasion calls for flags and bunting where you live?'],
+      idea: ['Which colours would you choose for bunting?'],
     },
   },
   {
@@ -247,12 +257,14 @@ export const kilns: readonly Subject[] = [
     clues:
       'felt, brim, ribbon, races, feathers, blocks, milliner, millinery, fascinator, straw, ladies day, crown, panama, fedora, ascot, trilby, headpiece, bowler, bespoke, cap, trim, sinamay, cowboy hat, cloche, beret, steamed, beaver felt, veil, hatinator',
     asks: {
-      idea: [
-        'What would you have a hat made for: a wedding, the races or every day?',
-        'Which occasion would you most like to wear a hat to?',
+      choice: [
+        '+Which hat would you have made: a fedora, a fascinator or a wide-brimmed straw?',
+        'What would you have on your hat: a ribbon, a feather or a flower?',
       ],
-      choice: ['What would you have on your hat: a ribbon, a feather or a flower?'],
-      problem: ["What's hardest when you buy a hat: the size, the shape or the colour?"],
+      idea: [
+        'Which occasion would you most like to wear a hat to?',
+        'What would you have a hat made for: a wedding, the races or every day?',
+      ],
     },
   },
   {
@@ -268,21 +280,29 @@ export const kilns: readonly Subject[] = [
     clues:
       'vat, indigo, cloth, cotton, mordant, madder, dipped, silk, dye, natural dye, block print, tie dye, shibori, garment, colour, resist, bath, yarn, ajrakh, batch, plant dye, linen, textile, dyer, bagru, kalamkari, dyehouse, turmeric, eco print, workshop',
     asks: {
+      idea: ['Which old piece of clothing would you dye a new colour?'],
       choice: [
-        '+Which natural dye would you like to try: indigo, madder or onion skins?',
+        'Which dyeing technique would you try first: tie-dye, batik or shibori?',
+        'Which natural dye would you like to try: indigo, madder or onion skins?',
         'What would you dye first: a scarf, a shirt or a set of napkins?',
       ],
-      idea: [
-        'Which old piece of clothing would you dye a new colour?',
-        'Which colour would you dye a plain cotton shirt?',
-      ],
     },
+    cued: [
+      'What would you *tie-dye*: a T-shirt, a pillowcase or socks?',
+      'Which plant or food would you use for a *natural dye*: onion skins, beetroot or turmeric?',
+      'What would you print first in a *block print* class: a scarf, napkins or a bag?',
+      'Which shade of *indigo* do you like best: pale sky, denim or almost black?',
+    ],
     atWork: {
       asks: [
         '+What matters most in dyed fabric: even colour, fastness or natural dyes?',
         'Which is harder in dyeing: getting the right shade, or matching it again later?',
-        'What makes the biggest difference to a dye: the water, the cloth or the time?',
-        'Which would you choose for a new textile line: natural dyes, bold colours or soft tones?',
+        'What inspires a good colour range: nature, art or travel?',
+        'Which dyeing technique would you like to see more in fashion: indigo, batik or ombré?',
+      ],
+      cued: [
+        'Which colour in a *batch* is hardest to repeat exactly?',
+        'Which *natural dye* question do buyers ask most: fastness, price or source?',
       ],
     },
   },
@@ -297,9 +317,9 @@ export const kilns: readonly Subject[] = [
       'tunics, embroidered, fabric, pockets, lanyard, apron, badge, scrubs, polo shirt, embroidered logo, chef jacket, blazer, cabin crew, embroidery, nurse, workwear, sizes, hotel, hi-vis, crew, stitching, tailored, corporate wear, rental, garment, front of house, hospitality, cut, wash, housekeeping, shirt, bulk order, fitting',
     asks: {
       choice: [
+        'What matters most in a uniform: comfort, looks or pockets?',
         'A work uniform: plain and dark, or bright and easy to spot?',
         'Which colour would you choose for a work uniform: navy, green or black?',
-        'What matters most in a uniform: comfort, looks or pockets?',
       ],
       idea: ['What would you change first about a uniform: the pockets, the colour or the cut?'],
     },
@@ -315,8 +335,8 @@ export const kilns: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a work uniform good to wear all day: the fit, the fabric or the pockets?',
         'What matters most when choosing staff uniforms: comfort, smart looks or easy washing?',
+        'What makes a work uniform good to wear all day: the fit, the fabric or the pockets?',
         'Which matters more in a staff uniform: looking smart, or feeling comfortable?',
         'Which work uniform were you proudest to put on for the first time?',
       ],
@@ -341,8 +361,8 @@ export const kilns: readonly Subject[] = [
       'nibs, ink, handwriting, cartridge, barrel, blotting, graphite, writing, converter, gold nib, pen show, flex, italic, journal, resin, paper, ballpoint, cap, fine, turned, stationery, collector, medium, stub, piston, ebonite, bottle, lathe, vintage, rollerball, handmade, pencil',
     asks: {
       choice: [
-        '+What do you write with a fountain pen: letters, a diary or lists?',
         '+Which ink would you try first: deep blue, green or violet?',
+        '+What do you write with a fountain pen: letters, a diary or lists?',
         'Ink in a fountain pen: classic blue, or something bolder?',
       ],
       idea: ['Who would you write a letter to with a good fountain pen?'],

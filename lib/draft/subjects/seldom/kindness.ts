@@ -16,7 +16,7 @@ export const kindness: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you borrow first from a toy library: puzzles, blocks or a ride-on?',
-        'What matters most in a toy: imagination, sturdiness or play with others?',
+        "Which toy would your child choose first at a toy library: a puzzle, a train or a doll's house?",
       ],
       idea: ['Which games would you like to find in a toy library?'],
       experience: ['Which toy did you carry with you everywhere as a child?'],
@@ -35,10 +35,10 @@ export const kindness: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What would you add first to a toy library: sensory toys, games or ride-ons?',
+        'Which toys help children learn best: puzzles, blocks or role play?',
         'How could a workplace help a toy library best: toys, volunteers or a room?',
         'What should every toy library have on its shelves: puzzles, building sets or costumes?',
-        'Which kind of toy gets borrowed from a toy library again and again?',
-        'Which toy have you seen bring shy children together?',
       ],
     },
   },
@@ -54,9 +54,9 @@ export const kindness: readonly Subject[] = [
       'babies, newborn, colic, bubbles, nursery rhymes, lullaby, oils, bonding, months, mums, infant, yoga, sensory, soothe, signing, parents, strokes, class, weeks, course, instructor, sleep, wind, tummy, reflexology, term, mat, calm, swim, crawling, maternity leave, antenatal',
     asks: {
       choice: [
-        '+Which does your baby like best: a tummy rub, a back rub or tickled toes?',
-        'When does your baby enjoy a massage most: morning, after bath or bedtime?',
-        'Baby massage: after the bath, or just before bed?',
+        'What would you like to learn first at baby massage: tummy, legs or back strokes?',
+        'What do you enjoy most at baby massage: the calm, the closeness or meeting other parents?',
+        'Which does your baby like best: a tummy rub, a back rub or tickled toes?',
       ],
       experience: ['What always makes your baby smile: tickled toes, a belly rub or a song?'],
     },
@@ -74,19 +74,19 @@ export const kindness: readonly Subject[] = [
     clues:
       'birth, labour, newborn, postnatal, expecting, mums, midwives, contractions, parents to be, postpartum, pregnancy, hypnobirthing, antenatal, mother, baby, midwife, mama, birth partner, breastfeeding, c-section, birth plan, due date, trimester, childbirth, placenta, motherhood, hospital bag, home birth, prenatal, vbac, fourth trimester, nourish',
     asks: {
+      choice: ['What matters most to you in a doula: kindness, calm or experience?'],
+      idea: ['What would you ask a doula first?'],
       experience: [
         'Which small kindness helps a new mother most?',
         '~Which advice about babies does everybody give, asked or not?',
       ],
-      idea: ['What would you ask a doula first?'],
-      choice: ['What would you like to have around you at a birth: music, soft light or a familiar face?'],
     },
     atWork: {
       asks: [
         '+What matters most in a doula: calm, listening or experience?',
         'What helps new parents most in the first weeks: sleep, a hot meal or good company?',
         'What gets forgotten most when families get ready for a birth?',
-        'When should families look for a doula: early on, halfway or near the due date?',
+        'Which question would you ask a doula first: her training, her approach or her availability?',
       ],
     },
   },
@@ -104,18 +104,18 @@ export const kindness: readonly Subject[] = [
       'lonely, loneliness, cuppa, chat, older people, companionship, telephone, neighbours, pensioners, friendship, volunteer, isolation, phone call, cup of tea, befriender, weekly call, isolated, matched, listening, conversation, company, elderly, charity, hour a week, referral, coffee morning, training, human contact, dbs check, lives alone, befriendee, kind, trustee',
     asks: {
       choice: [
-        'A visit to an older neighbour: tea and cake, cards or a walk?',
+        'What makes a friendly visit lovely: a good chat, cake or a shared laugh?',
         'A friendly visit: a game of cards, or a long chat?',
-        'What would you talk about first with a new friend: music, food or travel?',
+        'How would you like to spend an hour with an older neighbour: tea, a walk or a game?',
       ],
       idea: ['What do you most like to chat about over a cup of tea?'],
     },
     atWork: {
       asks: [
         'What matters most in a befriender: patience, humour or keeping the visit regular?',
+        'Which befriending would you try: phone calls, home visits or letters?',
         'A befriending hour: a visit, a walk or a phone call?',
         'Which friendship of yours has the biggest age gap, and how did it begin?',
-        'What did you learn from an older person you visited or phoned regularly?',
       ],
     },
   },

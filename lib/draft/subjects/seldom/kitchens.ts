@@ -42,10 +42,16 @@ export const kitchens: readonly Subject[] = [
       experience: ['+What do you always order at an Italian restaurant?'],
       choice: [
         'At an Italian restaurant: pizza, pasta, or straight to the fish and meat?',
-        'Which pasta do you like best: carbonara, lasagne or pesto?',
+        'Which starter would you share at an Italian restaurant: bruschetta, burrata or olives?',
       ],
       problem: ['~How do you leave room for tiramisu after a big plate of pasta?'],
     },
+    cued: [
+      'What belongs on your *pizza*: plain tomato and cheese, or a bit of everything?',
+      'Which *pasta* shape do you like best: tubes, ribbons or little ears?',
+      'What do you like in a *risotto*: mushrooms, saffron or seafood?',
+      'What do you dip your *focaccia* into: oil, tomato or the last of the sauce?',
+    ],
   },
   {
     name: 'French bistro',
@@ -70,6 +76,12 @@ export const kitchens: readonly Subject[] = [
       ],
       idea: ['+Which French classic do you always hope to find on a bistro menu?'],
     },
+    cued: [
+      'What do you dip first into *onion soup*: the bread, the cheese or the spoon?',
+      'Which fillings would you put in a *croque monsieur*: ham, cheese or an egg on top?',
+      'How do you like your *crème brûlée*: cold and creamy or warm with a loud crack?',
+      'What would you order with a *carafe* of house wine?',
+    ],
   },
   {
     name: 'German food',
@@ -86,11 +98,17 @@ export const kitchens: readonly Subject[] = [
     asks: {
       choice: [
         '+A German supper: bratwurst with mustard, or schnitzel with potato salad?',
-        'Which German dish would you order first: schnitzel, bratwurst or strudel?',
-        'What do you like beside a sausage: sauerkraut, potato salad or a pretzel?',
+        '+Which German dish would you order first: schnitzel, bratwurst or strudel?',
+        'Which German sausage would you choose: bratwurst, currywurst or frankfurter?',
       ],
       idea: ['What has to come with a big crisp schnitzel?'],
     },
+    cued: [
+      'What do you dip a warm *pretzel* in: mustard, cheese or butter?',
+      'Which sauce goes on a *schnitzel*: mushroom, lemon or none?',
+      'What would you wear to *Oktoberfest*: lederhosen, a dirndl or a comfy jumper?',
+      'How do you like your *currywurst*: mild, hot or with extra chips?',
+    ],
   },
   {
     name: 'Ukrainian food',
@@ -115,6 +133,12 @@ export const kitchens: readonly Subject[] = [
       ],
       idea: ['Which Ukrainian dish would you most like to learn to cook?'],
     },
+    cued: [
+      'Which filling would you choose for *varenyky*: potato, cherry or curd?',
+      '*Honey cake*: with tea, with coffee or straight from the box?',
+      'Which *pierogi* are best: boiled, or fried in butter?',
+      'What would you put on a slice of dark *rye bread*?',
+    ],
   },
   {
     name: 'Nordic food',
@@ -133,14 +157,12 @@ export const kitchens: readonly Subject[] = [
     clues:
       'cardamom, herring, meatballs, lingonberry, rye bread, dill, midsummer, aquavit, smørrebrød, danish, swedish, salmon, cinnamon bun, smorgasbord, open sandwich, fika, gravlax, cloudberry, pickled, scandinavian, norwegian, semla, pastries, kanelbullar, crispbread, hygge, prawns, brown cheese',
     asks: {
-      idea: [
-        'What would you pile on a Danish open sandwich?',
-        'Which Nordic food would you like to try first?',
-      ],
       choice: [
+        '+Which Nordic bake would you choose: a cinnamon bun, a cardamom knot or a Danish pastry?',
+        'What would you put on rye bread: salmon, egg or cheese?',
         'A Nordic breakfast: rye bread, a cardamom bun or thick yoghurt with berries?',
-        'A Nordic plate: meatballs with berry jam, or pickled herring on rye?',
       ],
+      idea: ['Which Nordic food would you like to try first?'],
     },
   },
   {
@@ -167,6 +189,12 @@ export const kitchens: readonly Subject[] = [
         'At a South American grill: beef with chimichurri, or a spicy sausage?',
       ],
     },
+    cued: [
+      'What do you spoon *chimichurri* over: steak, potatoes or everything?',
+      'How do you like your *picanha*: rare, medium or crisp at the edge?',
+      'Which filling do you choose in *empanadas*: beef, chicken or cheese and onion?',
+      'What do you drink with meat from the grill: a *malbec*, a beer or a lemonade?',
+    ],
   },
   {
     name: 'Peruvian food',
@@ -181,15 +209,19 @@ export const kitchens: readonly Subject[] = [
     clues:
       "purple corn, raw fish, quinoa, llama, aji, sweet potato, lima, ceviche, pisco sour, lomo saltado, anticucho, aji amarillo, causa, tiger's milk, empanada, bolivian, chilean, rotisserie chicken, nikkei, alfajores, restaurant, ecuadorian, arroz chaufa, seafood, inca, sea bass, latin american, corn, andean",
     asks: {
-      idea: [
-        '+Which Peruvian dish would you try first?',
-        'Which fish or seafood would you most like in a fresh ceviche?',
-      ],
+      idea: ['+Which Peruvian dish would you try first?'],
       choice: [
-        'Ceviche: mild, spicy or extra spicy?',
         'What would you drink with a plate of ceviche: a pisco sour, a beer or a chicha morada?',
+        'Ceviche: mild, spicy or extra spicy?',
+        'Peruvian food: a cool ceviche, or beef and potatoes from a hot wok?',
       ],
     },
+    cued: [
+      'How do you like a *pisco sour*: before the meal, with the fish or instead of dessert?',
+      'What would you eat with crisp Peruvian *rotisserie chicken*: chips, salad or plantain?',
+      'Who would you share a big plate of *lomo saltado* with?',
+      'A *quinoa* dish: in a salad, in a soup or as a side with fish?',
+    ],
   },
   {
     name: 'soul food',

@@ -14,20 +14,27 @@ export const labs: readonly Subject[] = [
     clues:
       'lens, magnification, specimen, stain, objective, nanometre, imaging, sample, slide, optics, confocal, electron, fluorescence, digital, stereo, camera, microscopy, cells, research, biology, resolution, sem, stage, illumination, laboratory, scientist, 40x, pathology, eyepiece',
     asks: {
-      idea: ['+What would you put under a microscope first?'],
+      idea: ['What would you put under a microscope first?'],
       choice: [
         'Under the microscope: a snowflake, or a drop of pond water?',
-        'A microscope: at an eyepiece, or on a big screen?',
+        'What fascinates you most under a microscope: living cells, crystals or insects?',
       ],
       experience: ['What was the first thing you saw through a microscope at school?'],
     },
+    cued: [
+      'Which *insect* would you look at through a microscope?',
+      'What would you look at on a *slide*: a hair, a petal or a grain of salt?',
+      'What would you show a child with a *digital* microscope on a big screen?',
+      'What would you like to see at the *resolution* of single atoms?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a microscope: the optics, the camera or the software?',
-        'What would you improve first about your microscope: the image, the speed or the comfort?',
         "What's the most beautiful thing you've ever seen under a microscope?",
-        'What spoils a good microscope image most often: dust, drift or a poor slide?',
+        'What do you use microscopes for most: research, teaching or quality checks?',
+        'What would you improve first about your microscope: the image, the speed or the comfort?',
       ],
+      cued: ['What do you teach a newcomer first about *imaging*?'],
     },
   },
   {
@@ -43,17 +50,29 @@ export const labs: readonly Subject[] = [
     clues:
       'sample, column, detector, peaks, calibrated, analyst, solvent, trace, spectrometer, chromatography, hplc, mass spec, gc-ms, nmr, raman, ftir, quantify, pesticide, icp, purity, method, analyte, calibration, lc-ms, chemist, spectroscopy, application note, sensitivity, workflow, x-ray, reagent, webinar',
     asks: {
-      choice: ['+What matters most in a lab instrument: speed, precision or easy handling?'],
-      idea: ['Which analysis would you like your instruments to do faster?'],
+      choice: [
+        '+What matters most in a lab instrument: speed, precision or easy handling?',
+        'Which lab technique do you enjoy most: chromatography, spectroscopy or microscopy?',
+      ],
       problem: ['Which step in your lab analysis takes the most patience?'],
       experience: ['Which instrument gets the most use in your lab?'],
     },
+    cued: [
+      'Which lab *sample* do you remember from school: onion skin, pond water or salt?',
+      'What would you put in a *spectrometer* if you could: wine, honey or tap water?',
+      'Which *column* or beaker in a school lab fascinated you most?',
+      'What would you test for *purity* first: water, olive oil or gold?',
+    ],
     atWork: {
       asks: [
-        '+What matters most in a new lab instrument: precision, support or ease of use?',
-        'Which would help your lab most: faster runs, easier software or simpler maintenance?',
+        'Which part of lab analysis would you automate first: sample prep, runs or reports?',
+        'Which technique would you like to bring into your lab next?',
         'What eats more of a lab day: running samples, or preparing them?',
-        'Which lab instrument would be the hardest to work without?',
+        'Which would help your lab most: faster runs, easier software or simpler maintenance?',
+      ],
+      cued: [
+        'What eats more time in your lab: *calibration*, sample prep or the report?',
+        'Which *HPLC* trick do you teach every new analyst?',
       ],
     },
   },
@@ -73,16 +92,26 @@ export const labs: readonly Subject[] = [
       choice: [
         'What matters most in a lab freezer: steady cold, space or low energy use?',
         'How do you keep track of what is in a lab freezer: labels, a list or software?',
-        'Which would you add to a lab freezer first: better racks, an alarm or a bigger door?',
+        'Which freezer would you add to your lab: an upright, a chest or a small benchtop one?',
       ],
       idea: ['Which feature would make the freezers in your lab easier to live with?'],
     },
+    cued: [
+      'What would you name the *minus 80* freezer in a lab?',
+      'What sound wakes you fastest: a freezer *alarm*, a phone or a baby?',
+      'How do you label things in your *freezer* at home: pen, tape or guesswork?',
+      'What would you keep forever in a *cryogenic* tank: a seed, a recipe or a letter?',
+    ],
     atWork: {
       asks: [
+        'Which lab freezer feature helps most: remote alarms, quick recovery or low energy use?',
         'What matters most when you choose a lab freezer: reliability, energy use or service?',
-        'What fills a lab freezer fastest: new samples, or samples nobody dares throw out?',
-        'What helps most in a full lab freezer: good labels, a good map or a good memory?',
-        "What's the most mysterious label you've ever found in a lab freezer?",
+        'How do you keep track of samples in a lab freezer: barcodes, a map or software?',
+        'What would you improve first in sample storage: labels, racks or alarms?',
+      ],
+      cued: [
+        'Who gets the call when the freezer *alarm* goes off at night in your lab?',
+        'What makes a *biobank* easy to work with: the forms, the labels or the people?',
       ],
     },
   },
@@ -106,12 +135,22 @@ export const labs: readonly Subject[] = [
       ],
       idea: ['Which step in a laboratory should a robot do overnight?'],
     },
+    cued: [
+      'What would you write in the *notebook* of a kitchen scientist?',
+      'What do you label with a *barcode* or sticker at home: jars, boxes or freezer food?',
+      'Which kitchen *instrument* do you trust most: scales, timer or your own eye?',
+      'Which *research* question from everyday life would you like to see answered?',
+    ],
     atWork: {
       asks: [
-        'Which would you connect to your lab software first: instruments, stock or reports?',
+        'Which feature matters most in lab software: traceability, search or sharing?',
+        'Who should choose lab software: the scientists, the IT team or both together?',
         'What makes lab software easy to adopt: good training, simple screens or patient support?',
         'Which part of keeping lab records would you hand to a computer tomorrow?',
-        'Lab notes: written up straight away, or caught up on at the end of the week?',
+      ],
+      cued: [
+        'Which *instrument* in your lab would you connect first?',
+        'What do you show an inspector first at an *audit* of the lab?',
       ],
     },
   },
@@ -130,17 +169,17 @@ export const labs: readonly Subject[] = [
     asks: {
       choice: [
         'Your own DNA: more curious about your ancestors, or about your health?',
-        'What would you most like to learn from DNA: about family, food or health?',
+        'What interests you most about DNA: family history, health or nature?',
         'Which mystery would you like DNA to solve: an ancestor, a plant or an old bone?',
       ],
       idea: ["Which animal's or plant's DNA would you most like to know more about?"],
     },
     atWork: {
       asks: [
+        'Which use of DNA sequencing excites you most: medicine, farming or conservation?',
         'What matters most in DNA sequencing: speed, accuracy or help with the data?',
-        'What takes longest in a sequencing project: samples, the run or the data?',
+        'What do you look for in a sequencing partner: quality, turnaround or advice?',
         'Which step of a sequencing project would you automate first: prep, run or analysis?',
-        'What drew you into genetics: a teacher, a family story or a puzzle?',
       ],
     },
   },
@@ -157,11 +196,11 @@ export const labs: readonly Subject[] = [
     clues:
       'placebo, enrolled, endpoints, sites, patients, dose, protocol, sponsor, phase 3, study, participants, drug, enrolment, recruiting, investigator, data, cro, treatment, efficacy, regulatory, research, randomised, biotech, eligibility, oncology, fda, volunteers aged, reimbursed, cohort',
     asks: {
-      choice: ['What makes a study easy to join: clear information, short visits or a friendly team?'],
-      idea: [
-        'Which area of health would you most like to see more research in?',
-        'What would you ask first about a clinical trial?',
-        'Which everyday ailment would you most like researchers to study?',
+      idea: ['Which area of health would you most like to see more research in?'],
+      choice: [
+        'What makes a study easy to join: clear information, short visits or a friendly team?',
+        'Which would matter most to you in a study: clear information, kind staff or short visits?',
+        'What would you like to know about clinical trials: how they work, who joins or what happens next?',
       ],
     },
     cued: [
@@ -178,8 +217,8 @@ export const labs: readonly Subject[] = [
       asks: [
         'What makes a clinical trial easy to join: clear words, short visits or home check-ups?',
         'What helps people join a clinical trial: a trusted doctor, time or plain words?',
-        'Which question should everybody ask before joining a clinical trial?',
-        'Which part of a clinical trial would you simplify first: forms, visits or follow-up?',
+        'How should clinical trials be explained: in a film, a leaflet or a conversation?',
+        'What matters most in running a clinical trial: patients, data or teamwork?',
       ],
       cued: [
         'What wins a new *site* over first: the protocol, the budget or the team?',
@@ -206,15 +245,27 @@ export const labs: readonly Subject[] = [
         'Which step in making a medicine would you most like to learn about?',
         'Which step in making a tablet would you most like to see up close?',
       ],
-      choice: ['Medicine packs: a bottle, a blister pack or a sachet?'],
-      problem: ['Which kind of medicine pack do you find the hardest to open?'],
+      choice: [
+        'Which form of medicine suits you best: a tablet, a capsule or a liquid?',
+        'Medicine packs: a bottle, a blister pack or a sachet?',
+      ],
     },
+    cued: [
+      'How do you take a *tablet*: with water, with juice or with a spoon of yoghurt?',
+      'Which big discovery would you choose from the history of medicine: the *vaccine* or penicillin?',
+      'What would surprise you most in a *cleanroom*: the suits, the silence or the machines?',
+      'Which is easier for you to swallow: a *capsule* or a round tablet?',
+    ],
     atWork: {
       asks: [
-        'What matters most in making medicines: quality, speed or teamwork?',
+        'Which role in medicine making interests you most: research, production or quality?',
         'Which medicine do you think has changed daily life more than any other?',
         'What would surprise most people about how a medicine is made?',
-        'Which part of drug making would you most like to improve: documents, cleaning or changeovers?',
+        'What matters most in making medicines: quality, speed or teamwork?',
+      ],
+      cued: [
+        'Which part of *GMP* training stays with new colleagues the longest?',
+        'Which step of a *batch* release takes the most patience?',
       ],
     },
   },
@@ -233,17 +284,27 @@ export const labs: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most to you in a home test: speed, ease or a clear result?',
+        'What makes a home test easy to use: pictures, short steps or a clear result?',
         'A rapid test: a quick swab, or a drop of blood?',
-        'Instructions for a home test: pictures, words or a short video?',
       ],
       idea: ['What would you like a quick home test to tell you?'],
     },
+    cued: [
+      'Where would a *point of care* test help you most: at the GP, at the pharmacy or at home?',
+      'What do you have within reach on a sofa day with *flu*: tea, tissues or a series?',
+      'How do you explain a *swab* to a small child: a tickle, a brush or a game?',
+      'What do you do first with a *kit*: read the leaflet, lay out the parts or set a timer?',
+    ],
     atWork: {
       asks: [
         'What matters most in a rapid test: speed, accuracy or ease of use?',
+        'Which innovation in rapid tests matters most: speed, accuracy or simplicity?',
         'Where do rapid tests help most: in clinics, in pharmacies or at home?',
         'Where would a quick test at the bedside save the most waiting?',
-        'What matters more in a rapid test: minutes saved, or being surer of the result?',
+      ],
+      cued: [
+        'Which *screening* test would you like to see at more workplaces?',
+        'What do clinic staff value most in a *lateral flow* test: speed, clear lines or few steps?',
       ],
     },
   },
@@ -270,9 +331,9 @@ export const labs: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most when you choose surgical instruments: quality, handling or service?',
-        'What matters more in a surgical tool: the weight, the grip or the feel?',
+        'How do theatre teams learn a new instrument best: a demo, a video or a hands-on workshop?',
         'What makes instrument trays easy to work with: order, labels or fewer pieces?',
-        'Who should have the last word on a new surgical tool: surgeons, nurses or buyers?',
+        'What matters more in a surgical tool: the weight, the grip or the feel?',
       ],
     },
   },
@@ -290,7 +351,7 @@ export const labs: readonly Subject[] = [
     asks: {
       choice: [
         'What do you always keep in your first aid box: plasters, bandages or antiseptic?',
-        'Where do you keep the plasters: in the kitchen, the bathroom or your bag?',
+        'Which plaster do you choose: fabric, waterproof or one with a cartoon?',
         'What helps most after a small graze: a plaster, a kind word or both?',
       ],
       problem: ['Where on the body is it hardest to keep a dressing in place?'],
@@ -307,10 +368,10 @@ export const labs: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in wound care: clean hands, the right dressing or good notes?',
-        'What should everyone know about looking after a wound at home?',
         'Which training in wound care would help your team most?',
-        'What takes the most time in wound care: the dressing, the notes or the visit?',
+        'What matters most in wound care: clean hands, the right dressing or good notes?',
+        'What should everyone know about looking after a wound at home?',
+        'What do patients value most in wound care: gentle hands, clear advice or comfort?',
       ],
       cued: [
         'Which tip about *compression* bandaging helped you most when you were learning?',
@@ -335,10 +396,10 @@ export const labs: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in patient monitoring: clear screens, comfort or quick alerts?',
+        'What would you like in a patient monitor: a larger screen, fewer cables or softer alarms?',
         'Where would wireless patient monitoring help most: on the ward, at home or in the ambulance?',
       ],
       idea: ['What would you like a patient monitor to show at a single glance?'],
-      experience: ['What has changed most about patient monitoring since you started out?'],
     },
     cued: [
       'What puts your *heart rate* up fastest: stairs, a football match or a deadline?',
@@ -353,9 +414,9 @@ export const labs: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in patient monitoring: accurate readings, fewer alarms or easy set-up?',
-        'What does a good nurse notice that no monitor shows?',
         'Which would help a hospital ward more: fewer alarms, or smarter ones?',
-        'Which would you improve first in patient monitoring: alarms, cables or displays?',
+        'What would you want from a wearable patient monitor: comfort, battery life or clear data?',
+        'What helps staff most with new patient monitors: hands-on training, a guide or support?',
       ],
       cued: [
         "Where should a bedside *alarm* go first: the nurse's phone, the station or the corridor?",
@@ -378,18 +439,28 @@ export const labs: readonly Subject[] = [
       'clinicians, nhs, records, consultation, typing, appointment, notes, fhir, ehr, emr, epr, hospital, interoperability, data, go-live, health, paperless, doctors, portal, prescriptions, clinic software, shared care, gp, consent, discharge, rollout, scanning, coding, privacy, digital health, nurses, implementation',
     asks: {
       choice: [
-        '+What would you most like to see in a health app: appointments, results or prescriptions?',
+        'What would you most like to see in a health app: appointments, results or prescriptions?',
         'Your health records: in an app, or in a paper folder?',
-        "How do you like to book a doctor's appointment: by phone, online or in person?",
+        'What matters most in your health records: privacy, easy reading or quick access?',
       ],
       idea: ['How do you like to get a reminder of an appointment: by text, app or letter?'],
     },
+    cued: [
+      'When do you check a *prescription*: at the counter, at home or in the app?',
+      'What would you look at first in a health *portal*?',
+      'How do you like to talk with a *GP*: in the room, by phone or on a screen?',
+      'What helps you remember what was said at the *clinic*: notes, an app or a second pair of ears?',
+    ],
     atWork: {
       asks: [
         'What makes patient records easy to use: quick search, short notes or a clear summary?',
-        'Which would you improve first in patient records: letters, results or prescriptions?',
-        "Where should patient records live: on the patient's phone, or with the doctor?",
-        "What's missing most often from a patient's record when it's needed?",
+        'What matters most in sharing patient records: safety, speed or consent?',
+        'Which feature helps clinicians most in patient records: search, templates or dictation?',
+        'Who should test a new patient record system first: nurses, doctors or reception?',
+      ],
+      cued: [
+        'What helped your team most on the day of a *go-live*?',
+        'Which form would you turn *paperless* first?',
       ],
     },
   },
@@ -407,18 +478,28 @@ export const labs: readonly Subject[] = [
       'cabinet, cardiac arrest, pads, cpr, shock, rescue, battery, lifesaving, aed, heart, 999, ambulance, training, village hall, installed, first responder, guardian, chest compressions, restart a heart, fundraising, emergency, first aid, phone box, registered, 24/7, community, minutes matter, rescue-ready',
     asks: {
       choice: [
+        'How would you like to learn to use a defibrillator: a class, a video or at work?',
+        'Which would help you feel ready with a defibrillator: practice, clear signs or a course?',
         'Where should every town have a defibrillator: at the shops, the school or the club?',
-        'What would you like to practise first with a defibrillator: the pads, CPR or the call?',
       ],
       idea: ['Which spot near you would be a good place for a defibrillator?'],
-      experience: ['What do you remember best from a first aid or defibrillator class?'],
     },
+    cued: [
+      'Which song do you hum in time with *CPR*?',
+      'Where did you learn *first aid*: at school, at work or in a club?',
+      'Who should be trained first with a *defibrillator*: shops, clubs or schools?',
+      'Which spot near you would you like a *defibrillator* cabinet to be put up?',
+    ],
     atWork: {
       asks: [
-        "Where near you should there be a defibrillator within a minute's reach?",
-        'What holds people back more in an emergency: not knowing how, or fear of harm?',
+        'What makes people feel ready to use a defibrillator: practice, clear steps or a calm guide?',
+        'How would your team like to learn about defibrillators: a course, a demo or a video?',
+        'Where at work would you put a defibrillator: reception, the canteen or the workshop?',
         'How often should a team practise with a defibrillator: monthly, twice a year or yearly?',
-        'What helps most with a defibrillator at work: clear signs, training or a good spot?',
+      ],
+      cued: [
+        'How often do you run a *defibrillator* session for staff: yearly, every two years or more?',
+        'Which question do people ask most when they see the *pads* for the first time?',
       ],
     },
   },

@@ -18,17 +18,27 @@ export const ladles: readonly Subject[] = [
     asks: {
       choice: [
         'What would you fill a beautiful glass jar with: jam, sweets or flowers?',
-        'Which lid do you like best on a jar: screw top, clip top or cork?',
+        'What would you pour into a beautiful bottle: oil, gin or syrup?',
       ],
       idea: ['Which jar or bottle is so nice that you keep it when it is empty?'],
       problem: ['~Who do you call when a jar will not open?'],
     },
+    cued: [
+      'What would you fill first in a big *Kilner* jar: pasta, pickles or sweets?',
+      'Which *jam* is worth a jar from the top shelf?',
+      'What would you put in a pretty bottle with a *cork*: oil, gin or bath salts?',
+      'Which *chutney* do you make or buy by the jar every autumn?',
+    ],
     atWork: {
       asks: [
-        'Which would you choose for a new product: a glass jar, a bottle or a pouch?',
+        'Which closure suits a premium product best: cork, screw cap or swing top?',
         'What sells a product on a shelf first: the shape of the bottle, or the label?',
+        'Which would you choose for a new product: a glass jar, a bottle or a pouch?',
         'What says quality to you in a jar: the weight, the lid or the label?',
-        "Which jar or bottle do you keep and use again long after it's empty?",
+      ],
+      cued: [
+        'Which *closure* do customers like best: twist, cork or swing top?',
+        'What do your customers ask first about *recycled glass*: colour, price or strength?',
       ],
     },
   },
@@ -48,18 +58,30 @@ export const ladles: readonly Subject[] = [
       'ingredients, flavours, texture, formulation, recipe, innovation, test kitchen, npd, prototype, shelf life, chef, tasting, manufacturer, launch, retailer, supermarket, scale-up, trends, sensory, brief, food technologist, reformulate, factory, consumer, range, nutrition, sampling, pilot plant, concept, plant-based',
     asks: {
       idea: [
-        '+Which two flavours would you put together in a snack?',
+        'Which two flavours would you put together in a snack?',
         'Which flavour would you most like to see in a new snack?',
       ],
-      choice: ['A new snack: sweet, salty or spicy?'],
-      problem: ['Which snack flavour sounds all wrong but tastes wonderful?'],
+      choice: [
+        "What makes you try a new food: the flavour, the pack or a friend's tip?",
+        'A new snack: sweet, salty or spicy?',
+      ],
     },
+    cued: [
+      'Which *texture* do you love in a snack: crunchy, chewy or creamy?',
+      'Which homemade *recipe* of yours should be in every shop?',
+      'Which *flavour* of crisps is still missing on the shelf?',
+      'What did you like best at a *tasting* you once joined?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a new food product: taste, texture or shelf life?',
+        'Which food trend would you like to work on: high fibre, less sugar or world flavours?',
         'Which food would you bring back to the shelves if you could?',
         "What's hardest to keep when a recipe goes from kitchen to factory: taste, or texture?",
-        'Where do the best ideas for new foods come from: chefs, customers or travel?',
+      ],
+      cued: [
+        'What is hardest to keep when a recipe goes from *test kitchen* to factory?',
+        'Which *trend* in food will still be on the shelf in ten years?',
       ],
     },
   },
@@ -83,16 +105,16 @@ export const ladles: readonly Subject[] = [
         'What would you like to know first about cultivated meat?',
       ],
       choice: [
-        'A first taste of cultivated meat: in a burger, or as a nugget?',
-        'Cultivated meat: a burger, a sausage or a curry?',
+        'What would matter most to you in cultivated meat: taste, texture or how it is made?',
+        'Which cultivated meat would you like to taste first: chicken, beef or salmon?',
       ],
     },
     atWork: {
       asks: [
+        'Which cultivated product will reach menus first: chicken, beef or fish?',
         'What would you want to know before your first bite of cultivated meat?',
         'Which dish would you try first with cultivated meat?',
-        'Where should cultivated meat appear first: in restaurants, in shops or in canteens?',
-        'What will matter most for cultivated meat: taste, scale or trust?',
+        'What will help cultivated meat most: great chefs, open labs or clear labels?',
       ],
     },
   },
@@ -112,17 +134,27 @@ export const ladles: readonly Subject[] = [
     asks: {
       choice: [
         'A tour of a food factory: cheese, chocolate, or biscuits?',
-        'What interests you most about how food is made: the machines, the recipes or the people?',
+        'Which food would you love to taste fresh off the line: crisps, chocolate or bread?',
       ],
       idea: ['Which food would you most like to follow from the farm to the pack?'],
       problem: ['~Which food would you sneak a taste of if you worked on the line?'],
     },
+    cued: [
+      'Which *ready meal* would you be happy to eat any evening?',
+      'How do you like your *poultry*: roasted, grilled or in a curry?',
+      'What would you pick from a counter of fresh *meat* for the weekend?',
+      'Which job would you try for a day on a *production line*: packing, tasting or driving?',
+    ],
     atWork: {
       asks: [
-        '+What matters most on a food production line: hygiene, speed or a steady team?',
-        'Which everyday food would you most like to see being made in a factory?',
+        'What makes a food factory a good place to work: the team, the shifts or the training?',
+        'What matters most on a food production line: hygiene, speed or a steady team?',
         'What would you improve first in a food factory: cleaning time, changeovers or packing?',
-        'What surprises people most the first time they see inside a food factory?',
+        'Which everyday food would you most like to see being made in a factory?',
+      ],
+      cued: [
+        'Which small change has made a *shift* on the line easier?',
+        'What do new *operatives* in a food factory need to learn first?',
       ],
     },
   },
@@ -138,11 +170,11 @@ export const ladles: readonly Subject[] = [
     clues:
       'pallets, chefs, stockists, trade price, delivery van, depot, foodservice, cash and carry, produce, catering, delivery, supplier, restaurant, frozen, cases, trade account, bulk, caterers, fruit and veg, minimum order, distributor, dairy, van, six days, import, drop size, ambient, chilled, seafood, next-day',
     asks: {
-      choice: [
-        '+What matters most to you in a food supplier: freshness, range or reliable delivery?',
-        'A food delivery for a kitchen: before dawn, or after the lunch rush?',
+      idea: [
+        'Which dish would you build around a crate of fresh seasonal vegetables?',
+        'What would you put on the menu first with the produce in season now?',
       ],
-      idea: ['What would you put on the menu first with the produce in season now?'],
+      choice: ['What matters most to you in a food supplier: freshness, range or reliable delivery?'],
       problem: ['Which ingredient is the hardest to find in good quality all year round?'],
     },
     cued: [
@@ -158,8 +190,8 @@ export const ladles: readonly Subject[] = [
       asks: [
         '+What do chefs value most in a food supplier: freshness, range or a quick answer?',
         'When does a food delivery suit your kitchen best: early, mid-morning or in the afternoon?',
-        'How do you like to place food orders: in an app, by phone or with a rep?',
         'Which ingredient can a busy kitchen never have enough of?',
+        'How do you like to place food orders: in an app, by phone or with a rep?',
       ],
       cued: [
         'What does a *chef* ask first about a new ingredient: the taste, the origin or the pack size?',

@@ -17,7 +17,7 @@ export const land: readonly Subject[] = [
     asks: {
       choice: [
         '+Which season on the farm do you like best: sowing, growing or harvest?',
-        'Which crop do you enjoy growing most: wheat, barley or beans?',
+        'What would you like to learn on an arable farm: soil, seeds or machines?',
       ],
       experience: ['Which job on an arable farm do you look forward to most?'],
       idea: ['Which new crop would you like to try on one field?'],
@@ -25,9 +25,9 @@ export const land: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in an arable year: soil, timing or weather?',
-        'What would you improve first on an arable farm: soil health, drainage or machinery?',
+        'What tells you most about a field: a soil test, a spade or a yield map?',
         "What's your favourite sight on an arable farm: the first green shoots, or a full trailer?",
-        'Which harvest do you still talk about, good or bad?',
+        'What would you improve first on an arable farm: soil health, drainage or machinery?',
       ],
     },
   },
@@ -43,8 +43,8 @@ export const land: readonly Subject[] = [
       'harvest, probes, hot spots, canola, growers, combines, moisture, aeration, auger, bushel, tonnes, bin, silo, elevator, dryer, store, wheat, barley, corn, drying, fan, merchant, soybean, basis, conveyor, weevil, trader, unload, maize, scale ticket, intake',
     asks: {
       choice: [
-        '+What matters most in a grain bin: size, airflow or easy unloading?',
         'What would you improve first in your grain store: drying, cooling or handling?',
+        'What matters most in a grain bin: size, airflow or easy unloading?',
         'Checking grain bins: climb up and look, or trust a probe and your phone?',
       ],
       problem: ['What do you check first once the grain is in the bin?'],
@@ -61,10 +61,10 @@ export const land: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which is the bigger worry in a grain store: moisture, heat or insects?',
+        'Which is the bigger worry in a grain store: moisture, heat or insects?',
         'What matters most in a grain store at harvest: space, drying or a quick turnaround?',
         'What would you add to a grain store first: sensors, fans or more space?',
-        'How often should stored grain be checked: every day, every week or each month?',
+        'Which grain storage job would you automate first: cooling, monitoring or loading?',
       ],
       cued: [
         'Where do you look up the *basis* first: an app, the elevator or a neighbour?',
@@ -90,18 +90,18 @@ export const land: readonly Subject[] = [
       'tractor, hp, loader, pto, cab, hydraulics, hitch, attachment, gps guidance, implements, bales, combine, baler, dealer, plough, mower, drill, sprayer, harvester, tyre, skid steer, cultivator, fitter, quad, vintage, parts, telehandler, slurry, rotavator, hay rake, workshop',
     asks: {
       choice: [
-        'What matters most in a tractor: power, comfort or reliability?',
-        'Which farm machine would you most like to drive: a tractor, a combine or a loader?',
+        '+What matters most in a tractor: power, comfort or reliability?',
         'Which job on the farm do you like doing most with a tractor: ploughing, mowing or haymaking?',
+        'Which farm machine would you most like to drive: a tractor, a combine or a loader?',
       ],
-      idea: ['What would you add to the cab of a tractor for a long day?'],
+      experience: ['Who first let you drive a tractor, and how old were you?'],
     },
     atWork: {
       asks: [
+        'Which technology would you add to a tractor first: GPS, sensors or telematics?',
         'What matters most in a machinery dealer: parts, service or advice?',
         'Which machine could your farm, or the farm next door, not manage a week without?',
-        'Which tractor or farm machine do you remember from when you were small?',
-        'Which matters more in farm machinery: fewer breakdowns, or faster repairs?',
+        'What helps an operator most on a long day: a comfy cab, clear controls or good lights?',
       ],
     },
   },
@@ -121,18 +121,18 @@ export const land: readonly Subject[] = [
       'acre, sowing, monsoon, quintal, farmers, drip, msp, seeds, pesticide, transplanting, yield, kharif, paddy, rabi, mandi, rain, seed, fpo, cotton, soybean, sown, kisan, maize, irrigation, field, pulses, groundnut, urea, fertiliser, millet, drone spray, crop insurance, basin, soil',
     asks: {
       choice: [
-        '+Which crop do you sow first when the rains come: rice, maize or soybean?',
         '+What matters most at sowing time: good seed, good rain or good advice?',
+        '+Which crop do you sow first when the rains come: rice, maize or soybean?',
       ],
       idea: ['Which new crop would you like to try next monsoon?'],
       problem: ['Which crop needs the most care after the first rains?'],
     },
     atWork: {
       asks: [
-        '+What helps farmers most before the monsoon: good seed, good advice or a soil test?',
+        'What helps farmers most before the monsoon: good seed, good advice or a soil test?',
+        'Which crop would you plan first for the monsoon: rice, maize or pulses?',
         'How do you like advice on monsoon crops: a field visit, a call or a message?',
         'What did your grandparents know about rain that no forecast tells you?',
-        'Which helps a farmer more in the monsoon: a better forecast, or better drainage?',
       ],
     },
   },
@@ -150,17 +150,17 @@ export const land: readonly Subject[] = [
     asks: {
       choice: [
         '+An apple: sharp and crisp, or soft and sweet?',
+        'Which apple do you like best: Gala, Cox or Granny Smith?',
         'What would you make with a basket of apples: a pie, a juice or a crumble?',
       ],
-      experience: ['Which fruit tastes best straight from the tree?'],
       idea: ['Which fruit tree would you plant first in your own orchard?'],
     },
     atWork: {
       asks: [
         'Which is the better time to walk through an orchard: blossom, or harvest?',
-        'How do you like fruit from an orchard best: fresh, as juice or in a pie?',
+        'What makes an orchard visit special: the blossom, the picking or the tasting?',
+        'What would you add to an orchard first: beehives, a juice press or a picnic area?',
         'Which apple, pear or plum tastes of childhood to you?',
-        'What matters most in an orchard: the variety, the soil or the pollinators?',
       ],
     },
   },
@@ -179,11 +179,11 @@ export const land: readonly Subject[] = [
       'potted, liners, whips, stock list, rootstock, saplings, peat free, cultivar, litre pots, bare root, hedging, seedlings, perennial, shrub, sapling, tree, rose, stock, native, compost, trolley, spring, hardy, garden, grower, cuttings, polytunnel, bedding, landscaper, propagation, evergreen, mulch, wholesale, glasshouse',
     asks: {
       choice: [
-        '+Which plant would you buy first at a nursery: a tree, a shrub or a rose?',
+        'Which plant would brighten your garden first: a rose, a hydrangea or lavender?',
         'What matters most in a garden plant: flowers, scent or easy care?',
+        'Which plant would you buy first at a nursery: a tree, a shrub or a rose?',
       ],
       problem: ['Which spot in your garden is hardest to find the right plant for?'],
-      idea: ['Where in your garden would you plant something new?'],
     },
     cued: [
       'Which *rose* would you plant by your front door: red, white or yellow?',
@@ -198,9 +198,9 @@ export const land: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a plant nursery: healthy stock, range or advice?',
+        'What makes a plant nursery easy to work with: clear stock lists, delivery or advice?',
+        'Which plants will clients ask for most: drought lovers, natives or evergreens?',
         'Which would you choose for a new planting scheme: trees, shrubs or perennials?',
-        'What do you look at first when you pick out a plant: the leaves, the roots or the label?',
-        'Which tree or hedge you planted years ago do you still go back to look at?',
       ],
       cued: [
         'When do you like *whips* to arrive on site: in November, in midwinter or just before spring?',
@@ -224,20 +224,28 @@ export const land: readonly Subject[] = [
       'spruce, thinning, hectare, saplings, chainsaw, deer fencing, forwarder, broadleaf, conifer, harvester, timber, woodland, felling, logs, trees, sitka, plantation, planting, coppice, softwood, pine, clearfell, forester, silviculture, sawmill, hardwood, bark beetle, skidder, arborist, machine operator, cubic metre, ash dieback',
     asks: {
       choice: [
+        '+Which tree do you love most: oak, beech or silver birch?',
         '+What do you like best about a forest: the quiet, the birds or the smell?',
         'When is a forest at its best: in spring, in autumn or under snow?',
       ],
-      idea: [
-        'Which tree would you plant in a new wood?',
-        'What would you do first if you owned a small wood?',
-      ],
+      idea: ['Which tree would you plant in a new wood?'],
     },
+    cued: [
+      'Which *tree* would you plant if you had room for only one?',
+      'What do you listen for in the *woodland*: birds, wind or nothing at all?',
+      'Which use of *timber* do you love most: beams, boats or bookshelves?',
+      'What would you name a little forest you were *planting* from seed?',
+    ],
     atWork: {
       asks: [
-        'Which would you plant first in a new woodland: oak, pine or a mix?',
         'What matters most in a well-managed forest: timber, wildlife or public access?',
+        'Which would you plant first in a new woodland: oak, pine or a mix?',
         'What do people value most in a forest: the timber, the wildlife or the quiet?',
-        'What did a forester once point out to you that you now see in every wood?',
+        'Which skill matters most in forestry: planning, machinery or knowledge of nature?',
+      ],
+      cued: [
+        'What drew you into *forestry*: the trees, the machines or the quiet?',
+        'Which tree species do you expect to plant more of in a drier *climate*?',
       ],
     },
   },
@@ -266,8 +274,8 @@ export const land: readonly Subject[] = [
       asks: [
         'What matters most in a timber yard: choice, straight boards or good advice?',
         'Which wood would you choose for something that has to last outdoors?',
-        'Which timber do you order most: sawn, planed or treated?',
-        'What do you look at first in a length of timber: the knots, the grain or the bend?',
+        'What helps a builder most at a timber yard: cut to size, fast delivery or stock?',
+        'Which timber would you choose for cladding: larch, cedar or oak?',
       ],
     },
   },

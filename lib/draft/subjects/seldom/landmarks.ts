@@ -13,13 +13,13 @@ export const landmarks: readonly Subject[] = [
     clues:
       'cockpit, conductor, hangar, tram, trolleybus, routemaster, restored, propeller, carriages, aircraft, vintage, bus, locomotive, heritage, engine, exhibit, steam, railway, tractor, motorcycle, collection, fire engine, spitfire, classic car, car, curator, running day, ride, volunteers, tank, 1930s, gallery',
     asks: {
-      choice: [
-        '+At a transport museum: trains, trams, buses or planes?',
-        "In a museum's old vehicle: the driver's seat, or a seat by the window?",
-      ],
       idea: [
         '+Which old vehicle would you most like to drive for an hour?',
         'Which old vehicle at a museum would you most like to ride in?',
+      ],
+      choice: [
+        '+At a transport museum: trains, trams, buses or planes?',
+        "In a museum's old vehicle: the driver's seat, or a seat by the window?",
       ],
     },
     cued: [
@@ -34,10 +34,10 @@ export const landmarks: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which ride would draw you to a transport museum: a tram, a steam train or an old bus?',
         'Which old vehicle would you restore first: a tram, a bus or a steam engine?',
         'What makes a transport museum come alive: rides, stories or volunteers?',
         'Which old bus, tram or plane brought back a memory the moment you saw it?',
-        'What does a transport museum need most: volunteers, roof space or spare parts?',
       ],
       cued: [
         'Which part of a vehicle is loveliest to see *restored*: engine, paintwork or seats?',
@@ -60,11 +60,11 @@ export const landmarks: readonly Subject[] = [
       'listed, behind the scenes, plaques, architecture, guided, heritage, hidden, attic, georgian, victorian, tour, building, history, church, doors, historic, guided tour, september, hall, century, house, town hall, archive, walk, tower, trail, talk, crypt, rarely, chapel, civic, museum, stately',
     asks: {
       idea: [
-        '+Which locked door in your town would you love to look behind?',
+        'Which locked door in your town would you love to look behind?',
         'Who would you take along on a heritage open day?',
       ],
       choice: [
-        'Which kind of building would you visit first: a town hall, a mill or a theatre?',
+        'What would you like to see on a heritage open day: a tower, a crypt or a secret garden?',
         'What do you enjoy most on a guided tour: the stories, the rooms or the views?',
       ],
     },
@@ -73,7 +73,7 @@ export const landmarks: readonly Subject[] = [
         '+Which building near your work would you most like to see inside?',
         'What makes a heritage open day a good one: the guide, the building or the access?',
         'Which makes a heritage tour: the building, or the person who tells the story?',
-        'What have you discovered inside an old building you thought you knew?',
+        'What would you enjoy most as a heritage volunteer: guiding, research or welcoming?',
       ],
     },
   },
@@ -90,11 +90,11 @@ export const landmarks: readonly Subject[] = [
       'scaffolding, fundraising, stonework, trustees, lime mortar, heritage, sails, listed, donors, landmark, roof, restore, church, fund, target, pier, organ, spire, tower, repair, donation, raised, bells, trust, lottery, campaign, windmill, pledge, stained glass, hall, save, lido, leaking, grant, historic, crumbling, chapel',
     asks: {
       choice: [
-        'Which part of an old building do you love most: the windows, the roof or the tower?',
+        'Which craft would you like to watch on a restoration: stone carving, glass or thatching?',
+        'Which old building would you love to see restored near you: a mill, a church or a theatre?',
         'How would you help a restoration: with money, time or skills?',
       ],
       idea: ['Which old thing in your town would you give back its shine?'],
-      problem: ['What would you use an empty old building for?'],
     },
     cued: [
       'What would you do first on a restored *pier*: walk to the end, fish or have an ice cream?',
@@ -110,8 +110,8 @@ export const landmarks: readonly Subject[] = [
       asks: [
         'What wins support for a restoration appeal: a clear plan, photos or local pride?',
         'Which restored building have you seen lift a whole street?',
-        'Which craft do you most enjoy watching on a restoration: stone, glass or wood?',
-        'Which craft would you most like to watch up close on a restoration job?',
+        'What would you like a restored building to become: a venue, a workspace or a museum?',
+        'How would your company support a restoration appeal: funds, skills or volunteers?',
       ],
       cued: [
         'What do *donors* like to see most: progress photos, a visit or their name on a wall?',
@@ -135,17 +135,17 @@ export const landmarks: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you most like to find on a dig: a coin, a pot or a mosaic?',
-        'Which age would you dig into: Roman, Viking or Stone Age?',
         'On an archaeology dig: digging, washing the finds or drawing them?',
+        'Which age would you dig into: Roman, Viking or Stone Age?',
       ],
       problem: ['Which everyday thing of yours would puzzle an archaeologist of the future?'],
     },
     atWork: {
       asks: [
         'What brings people to an archaeology open day: finds, a tour or a chance to dig?',
+        'What fascinates you most on a dig: the finds, the methods or the stories?',
         'Which find from an archaeological dig would you most like to have made yourself?',
-        'Which find would you put in the window first: pottery, coins or tools?',
-        'What surprises builders most when archaeologists come on site?',
+        'Which skill matters most on a dig: patience, drawing or sharp eyes?',
       ],
     },
   },

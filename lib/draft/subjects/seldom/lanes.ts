@@ -10,8 +10,8 @@ export const lanes: readonly Subject[] = [
     asks: {
       choice: [
         '+Curling: would you rather throw the stone or sweep?',
-        'Which role would you take in a curling team: skip, sweeper or thrower?',
         'What do you like most about curling: the aim, the teamwork or the ice?',
+        'Which role would you take in a curling team: skip, sweeper or thrower?',
       ],
       idea: ['Who would you want on your team for a game of curling?'],
     },
@@ -33,9 +33,9 @@ export const lanes: readonly Subject[] = [
       'mallet, hoops, lawn, roquet, peg, whites, pimms, ball, handicap, golf croquet, association, club, player, doubles, tea, tournament, bisque, singles, summer, coaching, clubhouse, court, beginners, cucumber sandwich, grass, wicket, strawberries, match',
     asks: {
       choice: [
-        '+At croquet: through the hoop, or knock the other ball into the flowers?',
         'What do you like best about croquet: the game, the lawn or the company?',
-        "What would you serve at a croquet afternoon: tea, Pimm's or lemonade?",
+        'At croquet: through the hoop, or knock the other ball into the flowers?',
+        'What would you host on a croquet lawn: a birthday, a picnic or a tournament?',
       ],
       idea: ['Who would you invite for a game of croquet?'],
     },
@@ -48,12 +48,10 @@ export const lanes: readonly Subject[] = [
     asks: {
       choice: [
         'Pétanque: roll it close to the jack, or knock the other boule away?',
+        'What do you enjoy most about pétanque: the throws, the chat or the sunshine?',
         'What do you drink with a game of pétanque: rosé, pastis or lemonade?',
       ],
-      idea: [
-        'Where near you would be the perfect spot for a game of boules?',
-        'Who would you pick for your pétanque team?',
-      ],
+      idea: ['Where near you would be the perfect spot for a game of boules?'],
     },
   },
   {
@@ -66,10 +64,8 @@ export const lanes: readonly Subject[] = [
         '+Where do you most like to play cornhole: in the garden, at the beach or at a barbecue?',
         'At cornhole: aim straight for the hole, or slide it up the board?',
       ],
-      idea: [
-        'What would you paint on your own cornhole boards?',
-        'Which lawn game should be at every summer party?',
-      ],
+      idea: ['What would you paint on your own cornhole boards?'],
+      problem: ['Who at your summer parties is hardest to beat at cornhole?'],
     },
   },
   {
@@ -80,11 +76,17 @@ export const lanes: readonly Subject[] = [
     asks: {
       idea: ['+Who would you challenge to a game of shuffleboard?'],
       choice: [
+        'What would you play shuffleboard for: the honours, the next round or just fun?',
         'What goes best with a game of shuffleboard: a beer, a burger or a cocktail?',
         'Shuffleboard: a gentle push, or one mighty shove?',
       ],
-      problem: ["What's hardest at shuffleboard: the aim, the push or stopping before the edge?"],
     },
+    cued: [
+      'Which *cocktail* or drink would you have beside you at the shuffleboard table?',
+      'Who would you pick as your partner for *doubles* at shuffleboard?',
+      'Where would you play shuffleboard: in a *pub*, on a ship or in the sun?',
+      'How do you eat *pizza* between turns: folded, with a fork or in one go?',
+    ],
   },
   {
     name: 'horseshoes and quoits',
@@ -106,11 +108,11 @@ export const lanes: readonly Subject[] = [
     clues:
       'alley, sticker up, pins, spare, pub league, flopper, faggots, league, ball, pub, skittlers, strike, cheese, match, buffet, function room, club, west country, party, hands, table, knockout, wooden, division, beer, long alley, frontpin, captain, legs',
     asks: {
+      idea: ['Who would you want on your skittles team?', '~What would you call your skittles team?'],
       choice: [
         'What goes best with an evening of skittles: a buffet, a pie or a bowl of chips?',
-        'Skittles night: a team from work, a family game or old friends?',
+        'Which skittles night would you book: a birthday, a work do or a club night?',
       ],
-      idea: ['Who would you want on your skittles team?', '+~What would you call your skittles team?'],
     },
   },
   {
@@ -121,10 +123,10 @@ export const lanes: readonly Subject[] = [
     asks: {
       choice: [
         '+Disc golf: through the woods, across open fields or by a lake?',
-        'At disc golf: one long brave throw, or three short careful ones?',
+        'What do you enjoy most about disc golf: the walk, the throw or the rattle of the chains?',
+        'Which shot would you like to master in disc golf: the drive, the putt or the approach?',
       ],
       problem: ['What takes most practice at disc golf: the grip, the curve or the last short throw?'],
-      idea: ['Who would you take along to a round of disc golf?'],
     },
   },
   {
@@ -136,9 +138,9 @@ export const lanes: readonly Subject[] = [
       experience: ['+Singles or doubles: which badminton do you like best?'],
       choice: [
         'At badminton: a thundering smash, or a sneaky drop shot?',
+        'Which badminton skill would you like to improve: the serve, the smash or the footwork?',
         'Which badminton shot do you enjoy most: smash, drop or clear?',
       ],
-      idea: ['Who would you pick as your partner for badminton doubles?'],
     },
   },
   {
@@ -206,8 +208,8 @@ export const lanes: readonly Subject[] = [
     asks: {
       problem: ['Which would be harder for you in chess boxing: the rounds in the ring, or at the board?'],
       choice: [
-        'What would you train first for chess boxing: the openings or the punches?',
         'In a chess boxing match: win by checkmate, or win by knockout?',
+        'What impresses you most in chess boxing: the focus, the fitness or the courage?',
       ],
       idea: ['~Which two sports would you mix the way chess boxing does?'],
     },

@@ -9,12 +9,18 @@ export const lanterns: readonly Subject[] = [
       'crypt, wax, knight, effigy, charcoal, church, medieval, rubbings, wax crayon, paper, heelball, monumental, tomb, gravestone, history, memorial, latin, nave, cathedral, rub, gold wax, detail, inscription, half-term, lady, masking tape, replica, vicar, visitor, chancel, texture, coat of arms',
     asks: {
       choice: [
+        'What do you like best about brass rubbing: the history, the pattern or the calm?',
+        'Which brass would you rub first: a knight, a lady or a coat of arms?',
         'Which colour of wax would you choose for a brass rubbing: black, gold or silver?',
-        'A brass rubbing for your wall: a knight, a lady or a little dog at their feet?',
-        'What would you like to make a rubbing of: a brass, a coin or a leaf?',
       ],
       problem: ['~What did you press through paper with a pencil at school: coins, leaves or the desk?'],
     },
+    cued: [
+      'Which *church* near you would you walk round with paper and crayon?',
+      'Which *medieval* job would you have liked to try: stonemason, baker or minstrel?',
+      'Which colour of *wax* would you use for a rubbing: gold, silver or black?',
+      'What would you give a *knight* to hold on a brass of your own: a sword, a book or a dog?',
+    ],
   },
   {
     name: 'carousel',
@@ -27,11 +33,13 @@ export const lanterns: readonly Subject[] = [
     clues:
       'horses, organ, paintwork, fairground, painted, canopy, turns, gilded, gallopers, ride, restored, merry-go-round, victorian, funfair, park, seafront, museum, steam, wooden, ride tokens, carved, lights, pier, children, nostalgic, music, vintage, brass pole, candy floss, attraction, carnival, all ages',
     asks: {
-      choice: ['+On a carousel: the horse, the swan or the fire engine?'],
+      choice: [
+        'On a carousel: the horse, the swan or the fire engine?',
+        'Which animal would you add to a carousel: a giraffe, a dragon or an ostrich?',
+      ],
       idea: [
-        'What would you name your own horse on a carousel?',
-        'Which colour of horse would you ride on a carousel?',
         'Who would you take for a ride on a carousel?',
+        'Which colour of horse would you ride on a carousel?',
       ],
     },
   },
@@ -52,9 +60,15 @@ export const lanterns: readonly Subject[] = [
         '+Who would you make captain of your fantasy football team?',
         'Which player would you pick first for a dream team of all times?',
       ],
-      choice: ['When do you pick your fantasy team: early in the week, or just before kick-off?'],
       experience: ['Which fantasy football pick are you still proud of?'],
+      choice: ['When do you pick your fantasy team: early in the week, or just before kick-off?'],
     },
+    cued: [
+      'How do you choose your *captain*: by form, by fixture or by feeling?',
+      'When would you play your *wildcard*: early, at Christmas or near the end?',
+      'What should the loser of a *mini league* have to do?',
+      'Who would be your first pick in a *draft* with friends?',
+    ],
   },
   {
     name: 'projectionist',
@@ -73,9 +87,14 @@ export const lanterns: readonly Subject[] = [
         '+Which classic film would you most like to see on a big screen again?',
         'Which film would you show if you had a cinema to yourself for one night?',
       ],
-      choice: ['At the cinema: front row, back row or exactly in the middle?'],
       experience: ['What was the first film you saw in a cinema?'],
+      choice: ['At the cinema: front row, back row or exactly in the middle?'],
     },
+    cued: [
+      'Which sound do you like best in a cinema: the *reels*, the hush or the first chord?',
+      'How do you like your *popcorn* at the pictures: sweet, salty or both?',
+      'Which *archive* film about your town would you like to see on a big screen?',
+    ],
   },
   {
     name: 'pet photography',
@@ -94,6 +113,12 @@ export const lanterns: readonly Subject[] = [
       ],
       problem: ['~What happens the moment you point a camera at a dog or a cat?'],
     },
+    cued: [
+      'What background suits a *cat* portrait best: a window, a sofa or plain black?',
+      'Which prop would you give a *dog* in a studio photo: a hat, a ball or flowers?',
+      'Where would you take a *horse* for its portrait: a beach, a field or a forest?',
+      'What would you put in a pet *calendar* for December: snow, a scarf or a stocking?',
+    ],
   },
   {
     name: 'veils and bridal shoes',
@@ -110,10 +135,16 @@ export const lanterns: readonly Subject[] = [
       choice: [
         '+Bridal shoes: high heels, low heels or flats?',
         'On a bride: a long sweeping veil, or a short one?',
-        'A veil: plain tulle, lace edge or tiny pearls?',
+        'Bridal shoes: satin, lace or sparkle?',
       ],
       idea: ['Which colour of bridal shoe would you love to see peeping out under a dress?'],
     },
+    cued: [
+      'Which *something blue* would you give a bride?',
+      "*Tiara* or flowers: which looks prettier in a bride's hair?",
+      '*Block heel*, flat or sparkling trainer: which shoe would dance longest at a wedding?',
+      'What would you have *embroidered* along the edge of a veil: names, flowers or a date?',
+    ],
   },
   {
     name: 'goldsmith',
@@ -131,7 +162,7 @@ export const lanterns: readonly Subject[] = [
       choice: [
         '+What would you have made by a goldsmith: a ring, a necklace or earrings?',
         '+Metal against your skin: yellow gold, rose gold or silver?',
-        'Which stone would you choose for a ring: a diamond, a sapphire or an emerald?',
+        'Jewellery: plain and simple, or full of detail?',
       ],
       problem: ['~What would you melt down if all your old bits of gold could become one thing?'],
     },
@@ -150,18 +181,28 @@ export const lanterns: readonly Subject[] = [
       'decibels, snoring, concerts, silicone, quiet, sleep, loud, hearing protection, ear defenders, noise, moulded, musicians, foam, tinnitus, custom, impression, festival, swimming, motorcycle, audiologist, db, shooting, noise-cancelling, filter, sensory, factory, reusable, concentration, ears',
     asks: {
       choice: [
-        '+Where do you use earplugs most: in bed, on planes or at concerts?',
         '+What matters most in earplugs: comfort, quiet or a good fit?',
+        '+Where do you use earplugs most: in bed, on planes or at concerts?',
         'Earplugs: mostly for sleeping, or mostly for noisy places?',
       ],
       problem: ['~Who in your house insists that they do not snore?'],
     },
+    cued: [
+      'Which *concert* would you go to tomorrow, however loud?',
+      'What do you do about *snoring* in the next bed: a nudge, a plug or another room?',
+      'Where do you go when you need an hour of *quiet*?',
+      'How do you keep water out of your ears when *swimming*: plugs, a cap or a shake?',
+    ],
     atWork: {
       asks: [
         '+What matters most in hearing protection at work: comfort, fit or clear speech?',
-        'What keeps people from wearing hearing protection: comfort, or habit?',
         'Which noise at work do people stop noticing far too soon?',
-        'Where should everybody at work wear hearing protection?',
+        'What keeps people from wearing hearing protection: comfort, or habit?',
+        'Which kind of hearing protection suits your work: foam plugs, moulded plugs or ear defenders?',
+      ],
+      cued: [
+        'Which *noise* at your work surprised you most when it was measured?',
+        'What gets a crew to wear *hearing protection* all day: fit, comfort or colour?',
       ],
     },
   },
@@ -176,13 +217,17 @@ export const lanterns: readonly Subject[] = [
     clues:
       'aisle, sync, household, groceries, fridge, grocery, meal plan, shared, recipes, chores, to-do, reminder, download, android, ios, family calendar, supermarket, organised, tick off, budget, pantry, weekly shop, planner, barcode scanner, voice, plants, google play, widget, notifications',
     asks: {
-      choice: [
-        '+The shopping list: on the phone, on the fridge or in your head?',
-        'What goes on your shopping list first: bread, milk or coffee?',
-      ],
+      choice: ['+The shopping list: on the phone, on the fridge or in your head?'],
       idea: ["+What's on your shopping list every single week?"],
       problem: ['What do you forget most often to put on the shopping list?'],
+      experience: ['Who writes the shopping list in your home?'],
     },
+    cued: [
+      'Who adds most to a *shared* list in your house?',
+      'When do you do the *weekly shop*: early morning, after work or late at night?',
+      'Which *aisle* do you always end up in without having planned it?',
+      'How do you make a *meal plan*: for the week, for two days or from what is in the fridge?',
+    ],
   },
   {
     name: 'gramophones',
@@ -219,13 +264,21 @@ export const lanterns: readonly Subject[] = [
     clues:
       'barrel, crank, clockwork, ballerina, handle, museum, punched, tune, hurdy-gurdy, cylinder, mechanical, player piano, fairground, automata, steel comb, antique, pipes, melody, restored, dance organ, wind-up, rally, swiss, grinder, collector, steam fair, pianola, polyphon, musical',
     asks: {
+      choice: [
+        'What do you love most about a music box: the tune, the tiny figures or the clockwork?',
+        'Which do you like to hear most: a music box, a street organ or a barrel piano?',
+      ],
       idea: [
         'Which tune would you choose for a music box of your own?',
         'Which tune would you most like to crank out on a street organ?',
-        'Who would you give a music box to?',
       ],
-      choice: ['Which do you like to hear most: a music box, a street organ or a barrel piano?'],
     },
+    cued: [
+      'Which old *fairground* ride sounds best with an organ beside it?',
+      'What would you like a mechanical *automata* scene to show: a circus, a kitchen or a train?',
+      'Which tune would you load into a *player piano* for a party?',
+      'Where would you show off an *antique* music box: on the mantel, by the bed or in the hall?',
+    ],
   },
   {
     name: 'snow globes',
@@ -251,6 +304,12 @@ export const lanterns: readonly Subject[] = [
         'Who would you give a snow globe to this winter?',
       ],
     },
+    cued: [
+      'Which *souvenir* do you bring home from a trip: magnet, mug or snow globe?',
+      'What would you write on a *postcard* today, and who to?',
+      'Which *christmas* scene should be inside a snow globe?',
+      'Which *landmark* would look best with snow falling round it?',
+    ],
   },
   {
     name: 'candlesticks',
@@ -273,6 +332,12 @@ export const lanterns: readonly Subject[] = [
       ],
       idea: ['When do you light candles: for guests, for the bath or just because?'],
     },
+    cued: [
+      'What would you put in a *brass* candlestick: white, red or beeswax yellow?',
+      'Where would you stand a *wrought iron* candlestick: hall, hearth or table?',
+      'What shape of *crystal* candlestick do you like: tall and thin, or low and round?',
+      'Which colour of *dinner candle* sets the mood for you?',
+    ],
   },
   {
     name: 'game update',
@@ -289,18 +354,28 @@ export const lanterns: readonly Subject[] = [
       'bugs, levels, maps, boss, crashes, co op, weapons, hotfix, difficulty, patch notes, dlc, bug fixes, season, players, gameplay, expansion, nerf, buff, console, steam, balance, version, server, multiplayer, playtest, devs, roadmap, quest, early access, characters, beta, loot, wishlist',
     asks: {
       choice: [
-        '+What do you want most from a game update: new levels, new gear or smoother play?',
-        'In a new game: follow the story, or wander off and pick mushrooms?',
+        'Which part of a game update do you look forward to most: story, events or outfits?',
+        'What would you add in the next game update: a new map, a new hero or a new mode?',
+        'What do you want most from a game update: new levels, new gear or smoother play?',
       ],
       idea: ['What do you like to try first after a game update: new map, weapon or outfit?'],
-      experience: ['Which game are you playing most at the moment?'],
     },
+    cued: [
+      'Which old *map* in a game would you love to see come back?',
+      'Who do you call first when a new game has *multiplayer*?',
+      'Which *boss* in a game took you the most evenings?',
+      'Which *season* theme would you like in a game: pirates, snow or space?',
+    ],
     atWork: {
       asks: [
+        'What matters most in a game update: new content, stability or listening to players?',
         'What matters more to players: new content, or fewer bugs?',
         'What do you do first after a game update: read the notes, or just play?',
         "Which bug in a game was so funny you hoped they'd keep it?",
-        'Game updates: small and often, or big and rare?',
+      ],
+      cued: [
+        'What do players read first in your *patch notes*?',
+        'Which small fix in an *update* got your team the warmest thanks?',
       ],
     },
   },

@@ -11,9 +11,9 @@ export const larder: readonly Subject[] = [
       experience: ['+Which spice do you use in almost everything you cook?'],
       choice: [
         'Spices: bought whole and ground at home, or ready in the jar?',
-        'How hot do you like your food: mild, medium or fiery?',
+        'Which spice smells best to you: cinnamon, cardamom or cloves?',
+        "Which spice blend would you try first: garam masala, ras el hanout or za'atar?",
       ],
-      idea: ['Which spice in your cupboard would you like a good recipe for?'],
     },
     cued: [
       'Which dish of yours would not be the same without *cumin*?',
@@ -30,7 +30,7 @@ export const larder: readonly Subject[] = [
     atWork: {
       asks: [
         "Which spice takes you straight back to somebody's kitchen?",
-        'What matters most in a spice supplier: freshness, origin or choice?',
+        'Which spice blend would you like a chef to show you how to use?',
         'Which matters more in a spice: where it was grown, or how fresh it is?',
         'What do you notice first in a fresh spice: the colour, the heat or the smell?',
       ],
@@ -57,12 +57,18 @@ export const larder: readonly Subject[] = [
       'habanero, jalapeno, chilli, heat level, naga, ferment, bottles, sriracha, scotch bonnet, heat, scoville, reaper, jalapeño, ghost pepper, fiery, spicy, wings, mango, pepper, chipotle, burn, smoky, drizzle, garlic, mild, chili, extra hot, taco, ml, vinegar, batch, tolerance',
     asks: {
       choice: [
-        '+Hot sauce on: eggs, pizza or tacos?',
         '+Which hot sauce do you like best: smoky, fruity or sharp?',
+        '+Hot sauce on: eggs, pizza or tacos?',
         'Hot sauce: a few drops, or a good shake?',
       ],
       idea: ['~What do you put hot sauce on that surprises people?'],
     },
+    cued: [
+      'Which fruit works best in a hot sauce with *habanero*: mango, pineapple or peach?',
+      'What do you like with *jalapeño*: eggs, pizza or nachos?',
+      'What do you eat hot *wings* with: celery, blue cheese or bread?',
+      'How do you like *chipotle*: in beans, in mayonnaise or on grilled meat?',
+    ],
   },
   {
     name: 'smokehouse',
@@ -71,11 +77,11 @@ export const larder: readonly Subject[] = [
       'kiln, oak chips, cured, brine, sliced, side of salmon, trout, hickory, smoked salmon, kipper, oak, haddock, bacon, smoked, mackerel, cold smoked, hot smoked, fish, side, brisket, gravadlax, pâté, herring, eel, chips, arbroath, ribs, cheese, rope hung, pit, hampers, wood',
     asks: {
       choice: [
-        '+Smoked salmon: with scrambled eggs, or on brown bread?',
-        'What do you like best from a smokehouse: fish, cheese or meat?',
-        'Which wood gives the best flavour for smoking: oak, apple or hickory?',
+        '+What do you like best from a smokehouse: fish, cheese or meat?',
+        'Smoked salmon: with scrambled eggs, or on brown bread?',
+        'Smokehouse breakfast: kippers, smoked bacon or salmon and eggs?',
       ],
-      idea: ['Which food would you like to try smoked?'],
+      experience: ['Which smoked fish, meat or cheese do you buy as a treat?'],
     },
     cued: [
       'What do you put on a *smoked salmon* bagel: cream cheese, capers or lemon?',
@@ -94,14 +100,12 @@ export const larder: readonly Subject[] = [
     clues:
       'cheese, cut to order, gruyere, grill, melted, cheesemonger, alpine, pickles, fondue, potatoes, swiss, alps, wheel, charcuterie, ski, gruyère, cornichons, chalet, scraped, gooey, tartiflette, après-ski, bread, winter, reblochon, kirsch, pot, oozing, market stall, savoyard, cured ham, mountain, cosy',
     asks: {
-      idea: [
-        'What would you like to try under melted raclette cheese?',
-        'Raclette or fondue: which would you choose for a cold evening?',
-      ],
       choice: [
         'With raclette: new potatoes and pickles, or bread and cold meats?',
+        'What would you drink with raclette: white wine, cider or hot tea?',
         'What goes best with raclette: potatoes, pickles or crusty bread?',
       ],
+      idea: ['What would you like to try under melted raclette cheese?'],
     },
     cued: [
       'Which potatoes do you like best with *raclette*: waxy, floury or fried?',
@@ -152,7 +156,7 @@ export const larder: readonly Subject[] = [
     asks: {
       choice: [
         '+For the weekend: lamb curry, grilled chicken or kofta?',
-        "Which cut do you ask for first at the butcher's: leg, shoulder or chops?",
+        'What would you put on the barbecue first: kebabs, wings or chops?',
         "What matters most to you at a butcher's: freshness, the cut or good advice?",
       ],
       idea: ["Which ready-marinated meat would you like to find at a halal butcher's counter?"],
@@ -166,8 +170,8 @@ export const larder: readonly Subject[] = [
     asks: {
       idea: ['What else should come to the doorstep with the milk?'],
       choice: [
-        'Milk delivered to the door: in glass bottles, or in cartons?',
         'Which treat would you add to a milk delivery: cream, butter or orange juice?',
+        'Milk delivered to the door: in glass bottles, or in cartons?',
       ],
       problem: ['~Who in your house puts the empty milk bottle back in the fridge?'],
     },
@@ -185,15 +189,15 @@ export const larder: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you most like to refill: shampoo, spices or coffee?',
-        'What would you refill first: pasta, rice or washing-up liquid?',
         'What do you take along to a refill shop: jars, tubs or cloth bags?',
+        'What would you refill first: pasta, rice or washing-up liquid?',
       ],
       idea: ['What would you like to buy loose that only comes in plastic?'],
     },
     atWork: {
       asks: [
-        '+What makes a refill shop easy to use: clear labels, good scales or friendly help?',
-        'What do you find hardest to buy without any packaging?',
+        'What matters most in a refill shop: fresh goods, clear labels or easy dispensers?',
+        'What makes a refill shop easy to use: clear labels, good scales or friendly help?',
         'What would you refill first at work: soap, coffee or cleaning products?',
         'What gets people to bring their own containers: the price, the habit or a reminder?',
       ],
@@ -206,11 +210,11 @@ export const larder: readonly Subject[] = [
       'ferment, cabbage, culture, jars, probiotic, brine, gut, fizz, kimchi, kombucha, kefir, sauerkraut, scoby, live, bacteria, miso, fermentation, microbiome, raw, tangy, water kefir, pickled, grains, vegetables, brew, ginger, salt, workshop, starter, napa',
     asks: {
       choice: [
-        '+Kimchi, sauerkraut or kombucha: which would you try first?',
+        'Which fermented food would you like to learn to make: sourdough, kimchi or kefir?',
         'Which vegetable would you ferment first: cabbage, carrots or cucumbers?',
+        'Kimchi, sauerkraut or kombucha: which would you try first?',
       ],
       idea: ['Which vegetable would you like to try pickled or fermented?'],
-      problem: ["What's trickiest about fermenting at home: the salt, the jars or the waiting?"],
     },
   },
   {
@@ -223,8 +227,8 @@ export const larder: readonly Subject[] = [
       'plantain, yam, okra, noodles, pierogi, soy, imported, rice sacks, asian, korean, polish, african, caribbean, supermarket, spice, rice, sauce, snacks, frozen, grocery, halal, soy sauce, kimchi, chilli, ramen, aisle, filipino, dumplings, authentic, atta, shelves, palm oil, dried fish',
     asks: {
       choice: ["+Which country's food would you like to cook next: Thailand, Mexico or Lebanon?"],
-      idea: ['Which ingredient from another country should every kitchen have?'],
       experience: ['Which dish from another country have you learnt to cook at home?'],
+      idea: ['Which ingredient from another country should every kitchen have?'],
       problem: ['~What have you bought in a world food shop without a clue how to cook it?'],
     },
   },
@@ -259,16 +263,18 @@ export const larder: readonly Subject[] = [
       'wheat, spelt, millstone, flour, sifted, wholemeal, grain, bakers, stoneground, miller, rye, heritage grain, bran, bread, milled, einkorn, bag, strong white, roller, watermill, kg, atta, sourdough, kernel, oats, chakki, wheel, bake, semolina',
     asks: {
       idea: ['What would you bake first with flour ground this morning?'],
-      choice: ['What do you bake most with fresh flour: bread, cakes or pizza?'],
-      experience: ['Which flour do you bake with most, and what do you make with it?'],
+      choice: [
+        'Which bread would you bake with stoneground flour: sourdough, rolls or soda bread?',
+        'What do you bake most with fresh flour: bread, cakes or pizza?',
+      ],
       problem: ["~Where do you still find flour in the kitchen after you've cleaned up?"],
     },
     atWork: {
       asks: [
         'What matters most in flour: strength, flavour or where the grain grew?',
+        'Which bread shows off a good flour best: sourdough, baguette or a tin loaf?',
         'Which grain would you like to see in more bread: rye, spelt or oats?',
         'Which bread could you happily eat every day, and which flour makes it?',
-        'Who in your family bakes best, and which flour do they swear by?',
       ],
     },
   },

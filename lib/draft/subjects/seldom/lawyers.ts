@@ -17,9 +17,9 @@ export const lawyers: readonly Subject[] = [
       'separation, custody, maintenance, mediation, amicable, financial order, divorce, arrangements for children, solicitor, child arrangements, prenup, parent, court, spouse, settlement, cohabitation, lawyer, marriage, co-parenting, children, attorney, barrister, no-fault, judge, grandparents, hearing, unmarried, alimony, consent order, domestic abuse, parental responsibility, assets',
     asks: {
       choice: [
-        'What helps most when a family has to make big decisions: calm, time or good advice?',
+        'Which would you find most helpful: a clear guide, a first chat or a step-by-step plan?',
         'How would you like to talk about family matters: in person, by phone or by video?',
-        'What matters most to children when parents live apart: routine, honesty or time together?',
+        'What helps most when a family has to make big decisions: calm, time or good advice?',
       ],
       problem: ["What's hardest to fit into the calendar when children live in two homes?"],
     },
@@ -36,9 +36,9 @@ export const lawyers: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a family lawyer: calm, clear words or experience?',
+        'What do clients value most at a first meeting: a clear plan, kindness or time?',
+        'How can an employer support staff through a separation: time, flexibility or a quiet word?',
         'Which helps families most in a separation: mediation, a clear plan or time to think?',
-        'What helps separated parents most: a shared calendar, clear rules or a calm third person?',
-        'What do people find hardest to talk about in a separation?',
       ],
       cued: [
         'What would you improve first in a family *court* waiting room: the chairs, the coffee or the privacy?',
@@ -62,19 +62,19 @@ export const lawyers: readonly Subject[] = [
     clues:
       'visa, sponsor, settlement, embassy, biometrics, citizenship, home office, passport, relocation, permit, sponsor licence, indefinite leave, skilled worker, spouse visa, student visa, permanent residency, solicitor, asylum, green card, attorney, refusal, uscis, work permit, application, h-1b, eta, express entry, naturalisation, refugee, appeal, ielts, dependant, overstay, consultation',
     asks: {
-      idea: ['What would you like explained first about a visa or a permit?'],
       choice: [
+        'What matters most to you in an immigration adviser: clear words, patience or experience?',
         'In a new country, what comes first: the language, a job or friends?',
-        'Advice about a visa: face to face, by phone or online?',
+        'What makes a new country feel like home: friends, food or language?',
       ],
-      experience: ['What do you remember best about your first day in a new country?'],
+      idea: ['What would you like explained first about a visa or a permit?'],
     },
     atWork: {
       asks: [
+        'How can a company best welcome staff from abroad: a buddy, advice or a family welcome?',
         'What matters most in immigration advice: plain words, speed or reliability?',
         'Who helped you most in your first weeks in a new country?',
-        'Which part of a visa application would you most like explained in plain words?',
-        'What makes a visa application easier for staff: a checklist, clear dates or one contact?',
+        'Which support helps a new colleague from abroad most: visas, housing or language lessons?',
       ],
     },
   },
@@ -91,19 +91,29 @@ export const lawyers: readonly Subject[] = [
     clues:
       'compensation, injured, negligence, accident, claim, settlement, liability, rehabilitation, serious injury, solicitor, whiplash, attorney, crash, insurance company, victim, clinical negligence, slip and fall, lawyer, brain injury, damages, road traffic, cyclist, pedestrian, medical bills, truck, motorcycle, verdict, workplace, pain, evidence',
     asks: {
-      idea: [
-        'Which question about the law after an accident would you like answered in plain words?',
-        'Which road safety tip would you pass on to everybody?',
-        'Which road near you would you make safer first?',
+      choice: [
+        'What would you look for first in a lawyer: kindness, clear words or experience?',
+        'How would you like to ask a legal question: by phone, by email or in person?',
+        'Which guide would you find most useful: first steps, paperwork or support?',
       ],
-      choice: ['How do you like to get advice on something serious: in person, by phone or in writing?'],
+      idea: ['Which question about the law after an accident would you like answered in plain words?'],
     },
+    cued: [
+      'What do you keep in the car in case of an *accident*: a notepad, a vest or a torch?',
+      'What makes you feel safer on a *bicycle*: lights, a helmet or a wide path?',
+      'Which *pedestrian* crossing near you deserves a longer green man?',
+      'What do you put by the door in winter against a *slip*: salt, grit or good boots?',
+    ],
     atWork: {
       asks: [
-        'What helps somebody return to work after an injury: time, support or lighter duties?',
         'What matters most in legal advice after an accident: plain words, kindness or speed?',
+        'What do clients value most in a personal injury lawyer: patience, clarity or experience?',
+        'What helps somebody return to work after an injury: time, support or lighter duties?',
         'What should everybody know to do in the first hour after an accident at work?',
-        'What helps most after a serious injury: money, rehab or a way back to work?',
+      ],
+      cued: [
+        'What should every *claim* file have in its first week: photos, names or dates?',
+        'What do *solicitors* say makes the biggest difference on a first call with a client?',
       ],
     },
   },
@@ -121,11 +131,9 @@ export const lawyers: readonly Subject[] = [
     clues:
       'advised, acquisition, clause, deal, counsel, agreement, contracts, completion, drafting, litigation, solicitor, dispute, partner, corporate, shareholder, legal, terms and conditions, lawyer, lease, directors, breach, associate, supplier, indemnity, gdpr, mergers, intellectual property, nda, liability, due diligence, employment, court, transaction',
     asks: {
-      choice: [
-        'What makes a contract easy to read: short sentences, clear headings or examples?',
-        'How do you like to talk to a lawyer: in person, by phone or on a video call?',
-      ],
+      choice: ['What matters most in a business lawyer: plain words, quick replies or experience?'],
       idea: ['What would you ask a commercial lawyer first about a new business?'],
+      problem: ['Which part of a contract do you always read twice?'],
       experience: ["~What's the longest contract you have ever had to read?"],
     },
     atWork: {
@@ -144,9 +152,9 @@ export const lawyers: readonly Subject[] = [
       'dispute, conflict, neutral, settle, parties, resolution, confidential, grievance, tribunal, mediator, arbitration, court, settlement, impartial, agreement, arbitrator, neighbour, workplace, divorce, miam, separating, voucher, conciliation, adjudication, disagreement, hearing, negotiate, lawyer, adr, parents, facilitator',
     asks: {
       choice: [
-        'What helps most in a disagreement: a pause, a walk or a good listener?',
-        'Where is it easiest to talk something through: at a table, on a walk or on the phone?',
+        'What would you like to learn from a mediator: listening, calm or finding common ground?',
         'After an argument: talk it through the same day, or sleep on it first?',
+        'What helps most in a disagreement: a pause, a walk or a good listener?',
       ],
       idea: ['What do you say to calm down an argument?'],
     },
@@ -155,7 +163,7 @@ export const lawyers: readonly Subject[] = [
         'Which skill matters most in a mediator: listening, patience or clear questions?',
         'What helps a mediation succeed: trust, time or a neutral place?',
         'Which helps more in a heated meeting: a break, or a good question?',
-        'What makes a dispute hardest to settle: money, pride or silence?',
+        'Which mediation skill would you like to learn: listening, reframing or asking questions?',
       ],
     },
   },
@@ -174,11 +182,11 @@ export const lawyers: readonly Subject[] = [
       'notarised, notarized, witness, seal, oath, embassy, certified copies, signature, passport, legalisation, apostille, document, power of attorney, stamp, id, signing, affidavit, certified copy, notarial, loan signing, overseas, appointment, mobile, deed, true copy, solicitor, foreign office, commission, identification, closing, translation, fingerprint',
     asks: {
       choice: [
-        'How do you like to arrange a visit to a notary: by phone, online or in person?',
+        'What makes a visit to a notary easy: a clear list, an early slot or a friendly welcome?',
         'What matters most when you sign something important: time, plain words or good advice?',
-        'Where do you keep your important papers: a drawer, a folder or a safe?',
+        'How do you like to arrange a visit to a notary: by phone, online or in person?',
       ],
-      idea: ['Which document do you get asked for again and again?'],
+      problem: ['Which document takes you longest to find when an office asks for it?'],
     },
     cued: [
       'When did you last need your *passport* for something other than a trip, such as a notary visit?',
@@ -194,10 +202,10 @@ export const lawyers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What matters most in a notary: care, speed or clear explanation?',
+        'Which notary service helps businesses most: certified copies, signatures or powers of attorney?',
         "What makes a notary's service easy: quick dates, clear lists or a visit to the office?",
         "What's most confusing about using a document abroad: the stamps, the copies or the rules?",
-        'Which business document still gets signed with a pen where you work?',
-        'Which documents does your company have certified most: contracts, powers or diplomas?',
       ],
       cued: [
         'Which country do people ask you about most when they need an *apostille*?',
@@ -223,17 +231,17 @@ export const lawyers: readonly Subject[] = [
     asks: {
       choice: [
         'What makes a good detective: patience, a sharp eye or luck?',
+        'Which detective from books would you like to meet: Holmes, Poirot or Marple?',
         'Which kind of detective story do you like best: a book, a film or a true case?',
       ],
       idea: ['What would you ask a private investigator about the job?'],
-      experience: ["What's the best bit of detective work you have ever read about or seen?"],
     },
     atWork: {
       asks: [
         'What makes a good investigator: patience, discretion or an eye for detail?',
         'Which detective from a book or film would you hire for a real investigation?',
-        "Which part of an investigator's work would you like to know more about?",
-        'What gives a false story away first: the dates, the details or the voice?',
+        'Which investigation service helps a business most: background checks, tracing or research?',
+        'Which skill matters most in an investigation: research, patience or clear reports?',
       ],
     },
   },
@@ -253,17 +261,17 @@ export const lawyers: readonly Subject[] = [
       'barrister, chambers, silk, advocacy, clerks, tenancy, court, judgment, appeal, counsel, pupillage, kc, court of appeal, bar, tenant, supreme court, junior, instructed, crown court, solicitor, pupil, inns of court, hearing, high court, trial, head of chambers, mini-pupillage, appointed, wig, seminar',
     asks: {
       choice: [
+        'What would you ask a barrister first: about the wig, the work or the cases?',
+        'Which talk about the law would you go to: famous cases, wills or free speech?',
         'What would you most like explained in plain words: contracts, courts or wills?',
-        'What matters most in a good speaker: clear words, calm or humour?',
       ],
-      idea: ['Which courtroom film or series would you happily watch again?'],
       problem: ['Which legal word would you like explained in plain words?'],
     },
     atWork: {
       asks: [
-        'What makes it easy to work with a barrister: quick replies, plain words or early advice?',
         'What matters most in an advocate: preparation, clarity or calm?',
         'What makes an argument in court persuasive: the facts, the structure or the delivery?',
+        'What makes it easy to work with a barrister: quick replies, plain words or early advice?',
         'What takes more skill in court: asking the right question, or knowing when to stop?',
       ],
     },

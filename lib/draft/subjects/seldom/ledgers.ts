@@ -11,9 +11,9 @@ export const ledgers: readonly Subject[] = [
       choice: [
         '+What matters most to you in a loan: a lower payment, a shorter term or flexibility?',
         'Refinancing a loan: smaller payments, or paid off sooner?',
+        'Which would you like most from a lender: clear steps, quick answers or one contact?',
       ],
       problem: ['What would you like explained in plain words before refinancing a loan?'],
-      idea: ['What would you do with the money saved by a smaller loan payment?'],
     },
     cued: [
       'How long a *home loan* feels right to you: ten years, twenty or thirty?',
@@ -28,9 +28,9 @@ export const ledgers: readonly Subject[] = [
     atWork: {
       asks: [
         'What do you compare first in a loan offer: the rate, the fees or the term?',
+        'Which part of refinancing would you most like made simpler: forms, valuation or timing?',
         'What makes refinancing easiest: good advice, clear paperwork or quick answers?',
         'What would you do first with a lower monthly payment on a loan?',
-        'What sets people thinking about refinancing: a letter, a rate change or a renovation?',
       ],
       cued: [
         'Which paper takes a refinancing *broker* longest to get: payslips, statements or ID?',
@@ -53,17 +53,17 @@ export const ledgers: readonly Subject[] = [
     asks: {
       choice: [
         '+A tax refund: a weekend away, something for the home or into savings?',
-        'A tax refund: saved, or spent on something nice?',
+        'What would a tax refund go towards first: a holiday, a hobby or the home?',
       ],
       idea: ['What would you treat yourself to first with a tax refund?'],
       experience: ['Where do your receipts live all year: a shoebox, a folder or your phone?'],
     },
     atWork: {
       asks: [
+        'What matters most in a tax agent: accuracy, plain words or quick replies?',
         'What makes a tax return easier: good records, an app or an adviser?',
+        'When do you like to start a tax return: early, mid-season or near the date?',
         'Which work expense do people forget most often in a tax return?',
-        'How do you prefer to deal with tax: a little each month, or all at once?',
-        'Which takes longer in a tax return: finding the receipts, or checking the figures?',
       ],
     },
   },
@@ -80,17 +80,17 @@ export const ledgers: readonly Subject[] = [
       'xml, invoices, gstin, qr code, mandate, accounts payable, pdf, peppol, erp, compliance, vat, gst, irn, automation, portal, supplier, einvoice, tax authority, accounting, integration, digital reporting, b2b, software, network, en 16931, billing, mandatory, real-time, buyer',
     asks: {
       choice: [
-        '+How do you like to get your invoices: on paper, by email or in an app?',
-        'What matters most to you in an invoice: clear details, the right date or easy payment?',
+        'How do you like to get your invoices: on paper, by email or in an app?',
         'An invoice from a supplier: by post, as a PDF, or straight into the books?',
+        'What matters most to you in an invoice: clear details, the right date or easy payment?',
       ],
-      idea: ['Which step between invoice and payment would you skip first?'],
+      experience: ["What's the oddest format an invoice has reached you in?"],
     },
     atWork: {
       asks: [
         '+What matters most in e-invoicing: fewer errors, quicker payment or compliance?',
-        'What makes the move to e-invoicing easy: training, support or starting small?',
         'What helps an invoice get paid sooner: clear details, the right contact or a reminder?',
+        'What makes the move to e-invoicing easy: training, support or starting small?',
         'Which takes longer to change in a move to e-invoicing: the software, or the habits?',
       ],
     },
@@ -108,18 +108,18 @@ export const ledgers: readonly Subject[] = [
       'filing, input credit, threshold, hmrc, quarter, zero rated, taxable, bas, vat return, gst, gstr, registration, nexus, input tax, making tax digital, invoice, turnover, accountant, reclaim, reverse charge, compliance, flat rate, exempt, filing deadline, itc, due date, late fee, import, bookkeeping, economic nexus, e-way bill, penalty',
     asks: {
       choice: [
-        '+What would make a VAT or sales tax return easier: a checklist, an app or a good adviser?',
-        'How do you keep receipts for the tax return: in a folder, in an app or in a box?',
+        'What would make a VAT or sales tax return easier: a checklist, an app or a good adviser?',
         'The tax return: a bit every month, or at once?',
+        'When do you like to do the tax return: early, on time or at the very end?',
       ],
       problem: ['Which receipt is always the hardest to find at tax time?'],
     },
     atWork: {
       asks: [
-        '+What helps most with VAT or sales tax: good software, good records or a good adviser?',
+        'Which VAT topic would you like a short guide on: rates, records or cross-border sales?',
         'Which part of getting ready for a VAT or sales tax return would you happily hand over?',
-        'What would you improve first about VAT: the rates, the forms or the deadlines?',
-        'Which is harder with sales tax: charging the right rate, or proving it later?',
+        'What helps most with VAT or sales tax: good software, good records or a good adviser?',
+        'What do you value most in a tax adviser: plain words, quick answers or early warning?',
       ],
     },
   },
@@ -134,12 +134,12 @@ export const ledgers: readonly Subject[] = [
     clues:
       'paye, holiday pay, pay run, superannuation, deductions, overtime, pay date, starters, payslip, hmrc, employee, employer, pension, rti, national insurance, auto enrolment, p60, statutory, sick pay, outsource, p45, payday, tax code, software, wages, minimum wage, month end, salary, hr, tds, epf, p11d, accountant, cipp',
     asks: {
-      problem: ['Which part of a pay run is the trickiest: starters, overtime or holiday pay?'],
-      experience: ['What did you buy with your very first pay?'],
       choice: [
-        'What matters most on payday: on time, correct or a clear payslip?',
+        'What makes a payroll service good: accuracy, quick answers or a friendly voice?',
+        'Which part of payroll would you hand over first: holiday pay, new starters or year end?',
         'How do you like to get your payslip: by email, in an app or on paper?',
       ],
+      idea: ['Which line on a payslip would you like explained in plain words?'],
     },
     cued: [
       'For your *overtime*: would you rather have the money, or the time off?',
@@ -153,9 +153,9 @@ export const ledgers: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a payroll service: accuracy, speed or a person to call?',
-        'Which would you automate first in payroll: timesheets, starters or payslips?',
+        'What makes a change of payroll service smooth: a trial run, clear dates or one contact?',
+        'Which part of payroll would you hand over first: pay runs, pensions or year end?',
         'What does a good payroll team do that nobody ever sees?',
-        'What did you do with your very first pay packet?',
       ],
       cued: [
         'Which *HMRC* date goes into your calendar first each year?',
@@ -195,10 +195,10 @@ export const ledgers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes a trustee meeting useful: short papers, good questions or enough time?',
+        'What do members most want from pension trustees: security, clarity or good service?',
+        'What makes a trustee meeting useful: short papers, good questions or enough time?',
         'Which topic would you choose for trustee training: investments, funding or communication?',
         'What makes a pension letter easy to understand: plain words, examples or fewer pages?',
-        "What's hardest to explain to pension scheme members: the options, the risks or the terms?",
       ],
       cued: [
         'Which *ESG* topic keeps a trustee board talking longest: climate, pay or people?',
@@ -217,16 +217,26 @@ export const ledgers: readonly Subject[] = [
       choice: [
         'What makes a good actuary: maths, curiosity or clear words?',
         'What would you ask an actuary to predict: the weather, the traffic or the football?',
+        'Explaining a risk: with a number, or with a picture?',
       ],
       idea: ['Which everyday risk would you ask an actuary to work out for you?'],
-      problem: ["What's hardest to explain about an actuary's work?"],
     },
+    cued: [
+      'Which game of *chance* do you like best: cards, dice or bingo?',
+      'What would you like to do when your *pension* starts: travel, garden or learn something?',
+      'Which subject at school made you like *statistics* or run from them?',
+      'What makes you feel *insured* for a trip: a policy, a plan or a spare pair of socks?',
+    ],
     atWork: {
       asks: [
+        'Which actuarial skill will matter most next: modelling, data or communication?',
+        'What makes a great actuary: clear words, curiosity or good judgement?',
         'Where will actuaries be needed most next: climate, health or technology?',
-        'Which takes longer in actuarial work: building the model, or explaining the result?',
-        "What makes an actuary's report useful: clear words, good charts or a short summary?",
-        'Who explained risk or probability to you so well that it stuck?',
+        'What draws people to actuarial work: the maths, the puzzles or the impact?',
+      ],
+      cued: [
+        'What helped you most with an actuarial *exam*: past papers, colleagues or early mornings?',
+        'How do you explain a *model* to a client: with a story, a chart or one number?',
       ],
     },
   },
@@ -242,9 +252,9 @@ export const ledgers: readonly Subject[] = [
       'working papers, busy season, sampling, qualified, aca, acca, cpa, client site, auditor, assurance, trainee, big four, fieldwork, accountant, financial statement, firm, audit file, internal audit, chartered, stock count, practice, materiality, junior, ledger, year-end, articleship, manager, accountancy, hybrid, controls, graduate, icaew, salary',
     asks: {
       choice: [
+        'Which client would you most like to audit: a football club, a brewery or a theatre?',
+        'What do you enjoy most about audit: the clients, the puzzles or the team?',
         'What helps most in busy season: snacks, good colleagues or an early night?',
-        'Audit work: out at the client, or back at your own desk?',
-        'What matters most in an audit team: humour, order or trust?',
       ],
       problem: ['Which part of the busy season is hardest to get through?'],
     },
@@ -260,10 +270,10 @@ export const ledgers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What would you look for in an audit firm: training, variety or flexible hours?',
         'Which skill matters most in an audit senior: questions, patience or organisation?',
         'What makes an audit run smoothly: tidy files, quick answers or a clear plan?',
         'What gets your team through audit season: good snacks, good humour or a good plan?',
-        'Which makes an audit run better: tidy files, or somebody who answers the phone?',
       ],
       cued: [
         'What helped you most to get *qualified*: a study group, a mentor or a strict diary?',
@@ -306,8 +316,8 @@ export const ledgers: readonly Subject[] = [
       asks: [
         '+What matters most in trade finance: speed, clear terms or a bank that understands?',
         'Which part of an export would you make easier first: documents, payment or shipping?',
+        'What would help small exporters most: working capital, insurance or mentoring?',
         'Which is harder for an exporter: finding the buyer, or waiting for the money?',
-        'Which matters more in selling abroad: trust in the buyer, or trust in the bank?',
       ],
       cued: [
         'Which check on a *letter of credit* do you never skip?',
@@ -328,19 +338,19 @@ export const ledgers: readonly Subject[] = [
     clues:
       'exchange rate, dollar, euro, rupee, hedging, forward contract, swift, mid market, currency, rate, sterling, fx, transfer, forex, pound, volatility, broker, overseas, usd, payment, central bank, inflation, markets, gbp, travel money, interest rate, remittance, spread, spot, importer, yen',
     asks: {
-      idea: ['Which currency would you most like to need for your next trip?'],
       choice: [
-        'Money on a trip: cash, card or phone?',
+        '+Money on a trip: cash, card or phone?',
         'What matters most to you when you change money: the rate, speed or ease?',
       ],
+      idea: ['Which currency would you most like to need for your next trip?'],
       problem: ['~Which foreign coins are still in a drawer at your home?'],
     },
     atWork: {
       asks: [
+        'What makes a good currency partner: clear advice, speed or a named contact?',
         'What matters most in foreign exchange for a business: the rate, speed or certainty?',
-        "What's hardest when a firm pays abroad: the rate, the fees or the timing?",
-        'Which currency does your work deal with most?',
-        'When do you check the exchange rate most: before a trip, an order or a payment?',
+        'Which payments abroad would you make easier first: suppliers, staff or customers?',
+        'Which currency tool helps a business most: alerts, forward contracts or a multi-currency account?',
       ],
     },
   },
@@ -356,13 +366,11 @@ export const ledgers: readonly Subject[] = [
       'closing, released, milestones, third party, title, funds, buyer, seller, settlement, agent, deposit, real estate, transaction, deed, title insurance, account, wire fraud, realtor, closing cost, earnest money, closing table, software, source code, marketplace, refinance, held, dispute, earnest, rera, notary',
     asks: {
       choice: [
-        '+What makes a big purchase feel safe: a contract, a trusted name or escrow?',
+        'What makes a big purchase feel safe: a contract, a trusted name or escrow?',
         'Which purchase would you want escrow for: a car, a house or a website?',
+        'Which would you rather buy with escrow: a car from a stranger or a domain name?',
       ],
-      idea: [
-        'Which question about escrow would you like answered first?',
-        'What would you buy from a stranger if escrow kept your money safe?',
-      ],
+      idea: ['Which question about escrow would you like answered first?'],
     },
     atWork: {
       asks: [
@@ -385,9 +393,9 @@ export const ledgers: readonly Subject[] = [
       'liquidity, bank accounts, working capital, forecast, runway, payments run, cash position, cash flow, treasurer, tms, fx risk, bank, cash management, corporate, cfo, finance, payments, hedging, debt, visibility, treasury management, act, erp, automation, api, group, exposure, counterparty, cash pooling, covenant, netting, investment, association',
     asks: {
       choice: [
-        '+Which would help a finance team most: quicker data, fewer accounts or clearer forecasts?',
+        'Which treasury task would you automate first: payments, forecasts or reports?',
+        'Which would help a finance team most: quicker data, fewer accounts or clearer forecasts?',
         'How often do you look at the cash forecast: daily, weekly or monthly?',
-        'Watching the cash: every day, or once a week with a coffee?',
       ],
       problem: ['Which payment is hardest to forecast each month?'],
     },

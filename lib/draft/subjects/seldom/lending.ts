@@ -16,10 +16,10 @@ export const lending: readonly Subject[] = [
     clues:
       'lender, fixed rate, remortgage, affordability, deposit, payslip, rates, decision in principle, loan, lending, first-time buyer, fixed, home loan, buy to let, application, borrow, approval, property, agreement in principle, protection, self-employed, adviser, credit score, repayment, whole of market, offer, credit, purchase, equity, pre-approval, interest, moving, home, stamp duty',
     asks: {
-      experience: ['What did you do first on the day you got the keys to your home?'],
       choice: [
-        'What matters most in a mortgage: low payments, flexibility or clear advice?',
-        'How do you like to talk about a mortgage: by phone, by video or face to face?',
+        'Which helps most on the way to a home: a checklist, an adviser or a savings plan?',
+        'What would you like most in a first home: a garden, a big kitchen or a good location?',
+        'What would you ask a mortgage broker first: the deposit, the term or the steps?',
       ],
       idea: ['Which room would you furnish first in a new home?'],
     },
@@ -35,10 +35,10 @@ export const lending: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which makes a mortgage application easier: a checklist, one contact or online forms?',
         'What matters most in a mortgage broker: choice, speed or plain words?',
+        'Which makes a mortgage application easier: a checklist, one contact or online forms?',
+        'What do home buyers value most in a mortgage broker: patience, reach or quick replies?',
         'Which word in a mortgage offer needs explaining most?',
-        'Which document do home buyers have to hunt for longest?',
       ],
       cued: [
         'What do you wish every *first-time buyer* knew before the first meeting?',
@@ -63,9 +63,9 @@ export const lending: readonly Subject[] = [
       "broker, underwriter, premium, renewal, claims, indemnity, liability, cover, insurers, policyholder, policy, public liability, professional indemnity, cyber, trade, employers' liability, fleet, contractor, quote, risk, landlord, commercial, workers comp, van, theft, tools, fire, interruption, certificate, excess, shopkeeper",
     asks: {
       choice: [
-        '+What matters most in business insurance: clear words, quick help or a familiar voice?',
-        'How do you like to talk about insurance: on the phone, online or over a coffee?',
+        'What matters most in business insurance: clear words, quick help or a familiar voice?',
         'Renewing business insurance: a call with a broker, or a form online?',
+        'Which business cover would you ask about first: premises, equipment or liability?',
       ],
       problem: ['Which part of an insurance renewal always takes you longest?'],
     },
@@ -82,9 +82,9 @@ export const lending: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a business insurer: quick claims, clear cover or good advice?',
-        'What makes an insurance renewal easy: an early start, one contact or a clear summary?',
+        'Which cover would you review first: cyber, property or liability?',
         'What would stop a small business for longest: a fire, a flood or a cyber attack?',
-        'What changes in a business that the insurer hears about last: staff, stock or premises?',
+        'What makes an insurance renewal easy: an early start, one contact or a clear summary?',
       ],
       cued: [
         'What does an *underwriter* like to see first: photos, figures or a site visit?',
@@ -104,11 +104,11 @@ export const lending: readonly Subject[] = [
     clues:
       'farm, estates, broker, tractor, livestock, yard, claims, barn, theft, market, cover, policy, machinery, quad, fire, premium, crop, rural, equine, farmer, liability, combine, renewal, harvest, smallholding, smallholder, storm, hay, agricultural, fencing, diversification, telehandler',
     asks: {
-      idea: ['Which machine on your farm could you not do without?'],
       choice: [
-        'How do you like to arrange farm insurance: face to face, by phone or online?',
-        'When do you review your farm insurance: after harvest, in winter or at renewal?',
+        'What matters most in farm insurance: local advice, clear cover or quick help?',
+        'Which part of farm cover would you like explained first: animals, machinery or buildings?',
       ],
+      idea: ['Which machine on your farm could you not do without?'],
       problem: ['~Which animal on your farm is best at escaping?'],
     },
     cued: [
@@ -123,10 +123,10 @@ export const lending: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in farm insurance: local knowledge, quick claims or clear cover?',
-        'What needs the closest watch on a farm: machinery, livestock or buildings?',
+        '+What matters most in farm insurance: local knowledge, quick claims or clear cover?',
+        'What makes a good farm insurance broker: local knowledge, clear words or farm visits?',
         'Which should a farm insurance review start with: buildings, machinery or livestock?',
-        'Which is the bigger worry on a farm at night: fire, theft or loose animals?',
+        'What needs the closest watch on a farm: machinery, livestock or buildings?',
       ],
       cued: [
         'When do you like to talk about a farm *renewal*: after harvest, in midwinter or in spring?',
@@ -146,19 +146,19 @@ export const lending: readonly Subject[] = [
     clues:
       'baggage, cancellation, policy, excess, claim, abroad, pre existing, repatriation, insurer, trip, cover, medical, holiday, luggage, flight, passport, winter sports, annual, cruise, backpacker, emergency, delay, hospital, single trip, overseas, ghic, ski, stolen, gap year, premium, multi-trip',
     asks: {
+      idea: ['+Where would you go next with your travel insurance sorted?'],
       choice: [
         'Travel insurance: one policy for the year, or a new one for each trip?',
         'What matters most in travel insurance: medical cover, luggage or cancellation?',
       ],
-      idea: ['Where would you go next with your travel insurance sorted?'],
       problem: ['~What do you forget most before a trip: the insurance, the plants or the charger?'],
     },
     atWork: {
       asks: [
         'What do you check first in a travel insurance policy: medical cover, luggage or delays?',
         'When do you buy travel insurance: when booking, before leaving or once a year?',
+        'What makes travel insurance easy to use: a helpline, an app or plain words?',
         'What matters most in travel cover for a business trip: medical help, delays or luggage?',
-        'What helps most when a trip goes wrong: a phone line, an app or a local contact?',
       ],
     },
   },
@@ -175,17 +175,21 @@ export const lending: readonly Subject[] = [
     clues:
       'portfolio, retirement, investments, wealth, pension, isa, adviser, markets, assets, planner, clients, ifa, inheritance tax, savings, financial planning, chartered, cash flow modelling, retire, annuity, estate, goals, lump sum, 401k, mutual fund, superannuation, sip, inflation, allowance, protection, tax year, advice, risk',
     asks: {
-      idea: ['What would you do on the first Monday of your retirement?'],
-      choice: ['What matters most in a financial adviser: trust, clear words or experience?'],
-      problem: ['Which word about pensions would you like explained in plain English?'],
-      experience: ["What's the best advice about money you were ever given?"],
+      idea: [
+        'Which goal would you put at the top of a savings plan?',
+        'What would you do on the first Monday of your retirement?',
+      ],
+      choice: [
+        'What would you like to plan with a financial adviser first: a home, a pension or a dream trip?',
+        'What matters most in a financial adviser: trust, clear words or experience?',
+      ],
     },
     atWork: {
       asks: [
-        'What makes financial advice easy to follow: plain words, a written plan or regular reviews?',
+        'Which topic would you like a financial adviser to explain at work: pensions, savings or wills?',
         'What makes financial advice useful: plain words, a clear plan or somebody who listens?',
+        'How often should a financial plan be reviewed: each year, each quarter or at big events?',
         'How do you prefer to meet an adviser: in person, by video or by phone?',
-        'Which money talk is hardest to start in a family: a will, a pension or a loan?',
       ],
     },
   },
@@ -205,8 +209,8 @@ export const lending: readonly Subject[] = [
       'facility, lender, drawdown, repayments, loan, borrow, machinery, working capital, funding, invoice finance, asset finance, cash flow, sme, bridging, overdraft, broker, equipment, factoring, vat loan, growth, credit line, merchant cash advance, unsecured, interest, collateral, sba, mudra, refinance, commercial, turnover, leasing, deposit, approved',
     asks: {
       choice: [
-        '+What would you buy first for a growing business: a van, a machine or stock?',
         'What matters most to you in business finance: speed, plain terms or a person to talk to?',
+        'What would you buy first for a growing business: a van, a machine or stock?',
         'A new van or machine for the business: save up, lease or borrow?',
       ],
       experience: ['What was the first big thing your business ever bought?'],
@@ -223,10 +227,10 @@ export const lending: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which plan would you finance next: a new site, a new hire or new kit?',
         'What matters most in business finance: speed, flexibility or clear terms?',
         'What would a growing business spend a loan on first: people, stock or equipment?',
-        'Which would you finance first: equipment, stock or new premises?',
-        'What takes longest to get ready for a business loan: accounts, forecasts or the plan?',
+        'What makes a good finance partner: speed, honest advice or sector knowledge?',
       ],
       cued: [
         'What makes you recommend a finance *broker*: speed, plain words or choice?',

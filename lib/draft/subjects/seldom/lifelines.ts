@@ -16,18 +16,18 @@ export const lifelines: readonly Subject[] = [
       'braille, visually impaired, macular, audio description, magnifier, large print, screen reader, blind, guide dog, white cane, partially sighted, talking book, low vision, eye clinic, vision, volunteer, rehabilitation, sighted guide, eclo, accessible, eye, registered, goalball, independence, glaucoma, cataract, sensory, talking newspaper, tactile, retinitis pigmentosa',
     asks: {
       choice: [
-        '+Which small change makes a place easier for people with sight loss: light, contrast or sound?',
         'What would you most like to have as an audio description: a film, a match or a museum?',
+        'Which small change makes a place easier for people with sight loss: light, contrast or sound?',
       ],
       experience: ['Whose voice would you choose to read you a talking book?'],
       idea: ['Which everyday thing would you like to hear described out loud?'],
     },
     atWork: {
       asks: [
-        '+What makes a workplace easier for people with sight loss: lighting, software or layout?',
-        'What would you improve first for people with sight loss: websites, signs or documents?',
+        'What makes a workplace easier for people with sight loss: lighting, software or layout?',
         'Which small change at work makes the biggest difference to somebody with sight loss?',
-        'Which everyday gadget do you know of that has helped somebody with sight loss?',
+        'Which training would help a team most: guiding, describing or accessible documents?',
+        'What would you improve first for people with sight loss: websites, signs or documents?',
       ],
     },
   },
@@ -43,9 +43,9 @@ export const lifelines: readonly Subject[] = [
       'deaf, bsl, auslan, interpreter, captions, subtitles, signing, lip reading, sign language, hearing aid, isl, asl, hearing, deaf awareness, deafblind, signer, fingerspelling, deaf-led, cochlear implant, level 1, deaf children, learn to sign, communication, community, coda, culture, tutor, theatre',
     asks: {
       choice: [
-        '+Where would you like to see more sign language: on television, in shops or at school?',
+        'Which sign would you like to learn for every day: good morning, please or well done?',
         'What would you like to say first in sign language: hello, thank you or your name?',
-        'Sign language: would you learn it in a class, or from a friend who signs?',
+        'Where would you like to see more sign language: on television, in shops or at school?',
       ],
       idea: ['Which word or phrase would you learn first in sign language?'],
     },
@@ -63,10 +63,10 @@ export const lifelines: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes deaf guests feel welcome at an event: captions, an interpreter or good light?',
         'Which phrase in sign language should everybody at work know?',
-        'Which would you add first to a meeting: captions, an interpreter or better lighting?',
-        'Who taught you your first sign, and which one was it?',
+        'What makes deaf guests feel welcome at an event: captions, an interpreter or good light?',
+        'What makes a meeting easy to follow: captions, one speaker at a time or an interpreter?',
+        'Which training would you offer first: basic signing, captions or deaf awareness?',
       ],
     },
   },
@@ -76,21 +76,19 @@ export const lifelines: readonly Subject[] = [
     clues:
       'deaf, doorbell, alarm clock, puppy, burgundy coat, volunteer trainer, handler, labrador, alert, cockapoo, trainer, sound, recipient, volunteer, spaniel, partnership, smoke alarm, assistance dog, socialiser, oven timer, burgundy jacket, nudge, poodle, paw, tail, sponsor, graduate, hearing loss, training, partnered, clock alarm, canine, cooker timer',
     asks: {
-      idea: [
-        'Which sound would you train a hearing dog to tell you about first?',
-        'What would you call a hearing dog?',
-      ],
       choice: [
-        'Which dog would make the best helper: a labrador, a cockapoo or a spaniel?',
-        'Which sound matters most for a hearing dog to notice: the alarm, the door or a baby?',
+        'What impresses you most about a hearing dog: the training, the calm or the friendship?',
+        'Which part of training a hearing dog would you enjoy: puppy classes, sounds or walks?',
+        'How would you like to support hearing dogs: sponsor a puppy, fundraise or walk a dog?',
       ],
+      idea: ['What would you call a hearing dog?'],
     },
     atWork: {
       asks: [
-        'What would you most like to ask somebody who has a hearing dog?',
+        'How can a workplace best support hearing dogs: fundraising, sponsorship or a talk?',
+        'What does a hearing dog bring its owner most: confidence, company or safety?',
         'Which matters most in training a hearing dog: patience, repetition or reward?',
-        'What helps a hearing dog settle in an office: a quiet spot, a short introduction or a walk?',
-        'Which working dog have you met and never forgotten?',
+        'What would you most like to ask somebody who has a hearing dog?',
       ],
     },
   },
@@ -105,18 +103,28 @@ export const lifelines: readonly Subject[] = [
       'carers, respite, after school, siblings, residential, activities, young people, caring, sibling, parent, school, disabled, caring role, young adult, pupils, action day, illness, responsibilities, day out, support worker, children, mental health, trust, hidden, looks after, festival, break, mum, group, youth, assessment, session, referral, chores',
     asks: {
       choice: [
-        "+What would you like to see at a young carers' club: games, music or a quiet corner?",
         'Which day out would you give a group of young carers: a zoo, a theme park or the sea?',
-        'Which small treat would you send to a young carer: a book, a game or a cinema ticket?',
+        "What would you like to see at a young carers' club: games, music or a quiet corner?",
+        'What would you put in a treat box for a young carer: chocolate, a book or cosy socks?',
       ],
-      idea: ['What do you like to do with a free hour when nobody needs you?'],
+      experience: ['Who taught you how to cook your first meal?'],
     },
+    cued: [
+      'Who in *school* would you go to for a chat: a teacher, a friend or the librarian?',
+      'Which *activities* make you forget the time: games, music or sport?',
+      'What do *siblings* do best together: cook, argue or laugh?',
+      'What would you pack for a *residential* weekend with friends?',
+    ],
     atWork: {
       asks: [
-        'How would your team like to help young carers: a day out, fundraising or mentoring?',
+        'Which support matters most for young carers: time out, a listening ear or help at school?',
         'What helps a young carer most at school: extra time, a quiet room or one kind adult?',
+        'How would your team like to help young carers: a day out, fundraising or mentoring?',
         'What should a school offer young carers: a lunch club, a quiet room or flexible homework?',
-        'What would you say to a teenager who looks after a parent at home?',
+      ],
+      cued: [
+        'What helps a *school* notice a pupil with a caring role: a question, a form or time?',
+        'What makes *respite* work for a family: the same faces, good timing or fun?',
       ],
     },
   },
@@ -131,19 +139,19 @@ export const lifelines: readonly Subject[] = [
     clues:
       'aphasia, rehab, survivors, speech, recovery, choir, carers, blood pressure, act fast, brain, physiotherapy, arm, caregiver, fast, stroke club, paralysis, rehabilitation, face, therapist, tia, walking, neuro, exercise, communication, clot, group, occupational therapy, mobility, leg, hospital',
     asks: {
+      idea: ['Which sign of a stroke should everybody know first?'],
       choice: [
         'Which activity would you choose at a stroke group: singing, painting or gentle exercise?',
+        'What makes a stroke group welcoming: music, tea or good company?',
         'What helps most on the way back after an illness: family, friends or small goals?',
       ],
-      idea: ['Which sign of a stroke should everybody know first?'],
-      experience: ['Which small step forward did you celebrate lately?'],
     },
     atWork: {
       asks: [
         "What's least understood about life after a stroke: the tiredness, words or moods?",
         'What helps most in getting back to work after a stroke: short days, rest or patience?',
+        'How can colleagues best support a return after a stroke: patience, time or a kind word?',
         'What helps most in recovery after a stroke: time, therapy or good company?',
-        'What should every workplace know about strokes: the signs, the first call or the way back?',
       ],
     },
   },
@@ -159,18 +167,18 @@ export const lifelines: readonly Subject[] = [
       'defibrillator, cpr, heart, cardiac, aed, cholesterol, red, heart attack, arrest, heart failure, blood pressure, heart disease, rehab, cardiologist, screening, congenital, beat, valve, surgery, stent, ecg, transplant, survivor, heartbeat, atrial fibrillation, pacemaker, bypass, statin, february',
     asks: {
       choice: [
+        'Which heart skill would you learn first: CPR, using a defibrillator or spotting the signs?',
         'What would you do for your heart this week: walk, dance or eat more greens?',
         'Which would you choose for a heart charity: a walk, a bake sale or a quiz?',
       ],
-      idea: ['Where in your neighbourhood should everyone be able to find a defibrillator?'],
       problem: ['Which song would help you keep the beat while learning CPR?'],
     },
     atWork: {
       asks: [
         'Which heart-healthy habit would your team take up: lunchtime walks, stairs or fruit?',
+        'Where would you put a defibrillator at work: reception, the canteen or the car park?',
+        'How would your team support a heart charity: a walk, a red day or a bake sale?',
         'What helps people at work learn CPR: a lunchtime class, a video or a practice dummy?',
-        'Where is the nearest defibrillator to where you live or work?',
-        'What keeps people from learning CPR: time, nerves or not knowing where?',
       ],
     },
   },
@@ -184,12 +192,12 @@ export const lifelines: readonly Subject[] = [
     clues:
       'glucose, insulin, carbs, blood sugar, type 2, hba1c, diabetic, feet, type 1, remission, cgm, nurse, sugar, endocrinologist, foot check, hypo, prediabetes, pump, finger prick, sensor, t1d, dietitian, retinopathy, diagnosis, eye screening, camp, dsn, sugar-free, podiatrist, injection, millet',
     asks: {
+      choice: ['Which healthy breakfast do you enjoy most: oats, eggs or yoghurt and berries?'],
       idea: ['Which low-sugar recipe would you share with a friend?'],
       experience: [
         'Which low-sugar snack do you enjoy most?',
         'Which healthy swap in the kitchen do you hardly notice any more?',
       ],
-      problem: ['Which everyday dish do you find hardest to make with less sugar?'],
     },
     cued: [
       'Where would you wear a glucose *sensor*: on the arm, or somewhere out of sight?',
@@ -205,8 +213,8 @@ export const lifelines: readonly Subject[] = [
       asks: [
         'What helps people with diabetes most at work: regular breaks, understanding or healthy snacks?',
         'What do people still get wrong most often about diabetes?',
+        'Which workplace event would help most for diabetes awareness: a talk, a walk or a cook-along?',
         'How could a canteen support people with diabetes: clear labels, more choice or smaller portions?',
-        "What has somebody living with diabetes taught you that you hadn't known?",
       ],
       cued: [
         'What helps a colleague on *insulin* most at work: breaks, a fridge or a quiet corner?',
@@ -230,17 +238,17 @@ export const lifelines: readonly Subject[] = [
     asks: {
       choice: [
         'What makes a group feel welcoming: a smile, a cup of tea or time to listen?',
-        'What lifts your mood on a difficult day: a walk, music or a friend?',
+        'What brings people together best: cooking, music or a long walk?',
+        'Which activity would you choose with a recovery group: a walk, a meal or a football game?',
       ],
       experience: ['Which drink without alcohol do you like best?'],
-      idea: ['Which kind word has stayed with you on a hard day?'],
     },
     atWork: {
       asks: [
-        'What makes a recovery group welcoming: shared meals, honest talk or laughter?',
-        "What makes a work party easy to enjoy for people who don't drink?",
+        'How can an employer best support recovery: flexible time, a listening ear or a clear policy?',
         'What helps most in going back to work after rehab: routine, trust or time?',
-        'What helps a colleague in recovery most: routine, kindness or flexible hours?',
+        'What helps a recovery group thrive: volunteers, a warm space or shared meals?',
+        'What makes a recovery group welcoming: shared meals, honest talk or laughter?',
       ],
     },
   },
@@ -257,18 +265,18 @@ export const lifelines: readonly Subject[] = [
       'moustache, prostate, blokes, fellas, brew, psa, mates, dads, testicular, movember, talk, shed, lads, gp, testosterone, mental health, screening, suicide, walk and talk, father, blood test, erectile, check, november, urologist, barber, urology, masculinity, brotherhood, vasectomy',
     asks: {
       choice: [
-        "+What helps you stay well: a walk, a good night's sleep or time with friends?",
-        "A men's group evening: a walk and a talk, or a quiz and a curry?",
+        "What helps you stay well: a walk, a good night's sleep or time with friends?",
+        'Which health tip would you pass on to your dad: sleep, walking or a check-up?',
+        "Which activity would you join: a walking group, five-a-side or a men's shed?",
       ],
-      idea: ['Which healthy habit would you pass on to a friend?'],
       problem: ['Where do men you know talk most easily: in the car, on a walk or over a coffee?'],
     },
     atWork: {
       asks: [
-        "+What would you plan first for men's health at work: a walk, a talk or a health check?",
         'What makes it easier for men to get a check-up: time off, on-site visits or a reminder?',
+        "What would you plan first for men's health at work: a walk, a talk or a health check?",
         'What gets men at work to talk about their health: a mate, a scare or a walk?',
-        'What do men you know put off longest: the doctor, the dentist or a day off?',
+        "Which topic would you choose for a men's health talk: sleep, stress or heart health?",
       ],
     },
   },
@@ -278,17 +286,19 @@ export const lifelines: readonly Subject[] = [
     clues:
       'stairs, banister, rental, reconditioned, curved, straight, upstairs, mobility, rail, installed, seat, staircase, swivel, removal, independence, refurbished, homelift, through-floor, engineer, bungalow, elderly, chair lift, downstairs, footrest, warranty, landing, vertical lift, armrest, home visit',
     asks: {
-      choice: ['+What matters most in a stairlift: a comfy seat, a smooth ride or a slim fit?'],
-      problem: ['Which is harder on the stairs: the laundry basket, the vacuum cleaner or the tea tray?'],
-      experience: ['Which room upstairs do you love most at home?'],
+      choice: [
+        '+What matters most in a stairlift: a comfy seat, a smooth ride or a slim fit?',
+        'Which stairlift feature is most useful: a swivel seat, a fold-up rail or a remote control?',
+        'What would you look for first in a stairlift: comfort, safety or a neat look?',
+      ],
       idea: ['Which colour of seat would you choose for a stairlift?'],
     },
     atWork: {
       asks: [
-        '+What matters most to families choosing a stairlift: safety, speed or clear advice?',
-        'Which change at home made life easier for your parents or grandparents?',
+        'What gives families most confidence in a stairlift: a home visit, a demo or aftercare?',
+        'What matters most to families choosing a stairlift: safety, speed or clear advice?',
+        'What do customers ask first about a stairlift: fitting time, comfort or the stairs?',
         'What makes fitting a stairlift easy: a good survey, a tidy fitter or clear instructions?',
-        'Which part of the house do people enjoy getting back most after a stairlift goes in?',
       ],
     },
   },
@@ -306,18 +316,18 @@ export const lifelines: readonly Subject[] = [
       'wheelchair, disability sport, sports chair, inclusive, classification, adaptive, court, basketball, rugby, boccia, powerchair, paralympic, tennis, para, disability, disabled, athlete, coach, player, league, racing, curling, tournament, murderball, able-bodied, push, spinal injury, fencing, training session, handcycle, squad, amputee, sledge hockey',
     asks: {
       idea: ['Which wheelchair sport would you like to try first?'],
-      experience: ['Which Paralympic sport do you love to watch?'],
       choice: [
-        'Wheelchair basketball, rugby or tennis: which would you watch?',
         'What do you enjoy most in wheelchair sport: speed, skill or teamwork?',
+        'Wheelchair basketball, rugby or tennis: which would you watch?',
       ],
+      experience: ['Which Paralympic sport do you love to watch?'],
     },
     atWork: {
       asks: [
+        'How can a company best support wheelchair sports: sponsorship, volunteers or kit?',
         'What helps wheelchair sports grow most: access, coaches or equipment?',
         'What surprised you most the first time you watched wheelchair sport up close?',
-        'Which para athlete changed the way you look at sport?',
-        "What's hardest to find for disability sport: a hall, transport or volunteers?",
+        'What does wheelchair sport teach best: teamwork, skill or determination?',
       ],
     },
   },

@@ -21,8 +21,8 @@ export const livestock: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you like best from a dairy farm: milk, cheese or ice cream?',
-        'Which breed of dairy cow would you choose: Jersey, Holstein or Ayrshire?',
         'When is a dairy farm at its loveliest: early morning, turning-out day or hay time?',
+        'Milking at five in the morning: radio on, or just the cows?',
       ],
       idea: ['Which job on a dairy farm would you hand to a robot first?'],
     },
@@ -38,10 +38,10 @@ export const livestock: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a milking parlour: calm cows, speed or an easy clean?',
         'Which matters more on a dairy farm: a good routine, or a good eye for cows?',
+        'What matters most in a milking parlour: calm cows, speed or an easy clean?',
+        'What makes a good dairy team: routine, care or communication?',
         'What would you most like to see on a dairy farm: the milking, the calves or the robots?',
-        'What would you improve first on a dairy farm: milking, housing or feeding?',
       ],
       cued: [
         "What's your best tip for getting a new calf to take *colostrum*?",
@@ -64,18 +64,18 @@ export const livestock: readonly Subject[] = [
       'hoggs, heifers, tups, per kilo, entries, pens, champion, bullocks, ewes, mart, hammer, auction, lot, cattle, lamb, store cattle, weanling, auctioneer, ewe, sheep, bid, bull, hoggets, breeding, kg, cull cow, prime, topped, trade, ram, suckler, pedigree, vendors, buyer, calves',
     asks: {
       choice: [
-        'What do you look at first in a pen at the market: the legs, the coat or the size?',
+        '+What do you enjoy most about a livestock market: the auction, the animals or the company?',
         'What do you eat first on market day: a bacon roll, a pie or a full breakfast?',
         'Market day: there for the trade, or there for the talk?',
       ],
-      idea: ['Which breed would you bring home from the market if you had the room?'],
+      experience: ['What was the first animal you ever bought at a market?'],
     },
     atWork: {
       asks: [
         'What do you look forward to most on sale day: the bidding, the stock or the canteen?',
         'Who did you go to your first livestock market with, and what do you remember?',
-        'What makes a good day at the livestock market: the numbers, the prices or the company?',
-        'Livestock sales: at the ringside, or bidding online?',
+        'Which sale do you look forward to most: store cattle, breeding ewes or pedigree?',
+        'What makes a good auctioneer: a clear voice, quick wits or knowledge of stock?',
       ],
     },
   },
@@ -91,16 +91,26 @@ export const livestock: readonly Subject[] = [
     clues:
       'lambs, tups, fleece, dosing, hill, flock, drench, pet lamb, wool, rams, ewe, shearing, texel, suffolk, fold, shearer, hogget, grazing, scan, pasture, foot rot, merino, blackface, bottle lamb, collie, dipping, weaning, hay, wether, tupping',
     asks: {
-      choice: ['Which time of year do you like best on a sheep farm: lambing, shearing or autumn?'],
       experience: ['Which breed of sheep do you like best?', '~What was your cheekiest pet lamb called?'],
+      choice: ['Which time of year do you like best on a sheep farm: lambing, shearing or autumn?'],
       idea: ['Which breed of sheep would you pick for its looks alone?'],
     },
+    cued: [
+      'What would you name a *pet lamb* born on a snowy night?',
+      'What do you like made of *wool*: a jumper, a blanket or socks?',
+      'Which food with *lamb* would you cook for Sunday: roast, stew or curry?',
+      'What would you watch first at *shearing* day: the shearer, the dog or the fleece?',
+    ],
     atWork: {
       asks: [
         'Which job on a sheep farm do you enjoy most: lambing, shearing or moving the flock?',
         'What matters most in a flock: good feet, good mothers or good grass?',
         'Which season on a sheep farm would you pick: lambing, shearing or the autumn sales?',
-        'Which sheepdog do you remember best, and what made it so good?',
+        'What should more people know about wool: its warmth, its uses or its makers?',
+      ],
+      cued: [
+        'Which job of the sheep year do you like best: *lambing*, shearing or the sales?',
+        'What do you look at first in a *ram* at a sale: feet, back or character?',
       ],
     },
   },
@@ -119,16 +129,16 @@ export const livestock: readonly Subject[] = [
       choice: [
         '+What do you like best about keeping pigs: the piglets, the characters or the company?',
         'Which breed of pig do you like best: spotted, saddled or plain pink?',
-        'What would you feed a pig as a treat: apples, pumpkins or windfalls?',
+        'What do pigs enjoy most: a mud bath, a belly rub or fresh straw?',
       ],
-      idea: ['~What would you call a pair of new piglets?'],
+      problem: ["~What's the naughtiest thing a pig has done on your farm?"],
     },
     atWork: {
       asks: [
         'What matters most in keeping pigs: feed, housing or time with them?',
+        'Which part of pig keeping would you like training in: farrowing, feeding or health?',
+        'Which rare breed of pig would you like to see more of: Tamworth, Saddleback or Large Black?',
         'What matters most in a pig shed: the feed, the air or a calm hand?',
-        'Which takes more patience with pigs: moving them, or sorting them?',
-        'Which would you improve first on a pig farm: housing, ventilation or handling?',
       ],
     },
   },
@@ -148,17 +158,17 @@ export const livestock: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most to you in animal feed: ingredients, freshness or an easy bag?',
-        'Animal feed: pellets, a mix or home-grown?',
+        'What helps you choose an animal feed: a label, a vet or a friendly expert?',
       ],
       problem: ['Which of your animals is the fussiest about its feed?'],
       experience: ['~Which of your animals hears the feed bucket first?'],
     },
     atWork: {
       asks: [
+        'What would you like from a feed supplier: advice, prompt delivery or analysis?',
         'What matters most in animal feed: protein, consistency or delivery?',
         'How do you prefer to plan a ration: with an adviser, with software or by eye?',
         'What do animals notice first when the feed changes: the smell, the taste or the hour?',
-        'Who first sent you out to feed the animals, and how did it go?',
       ],
     },
   },
@@ -174,21 +184,19 @@ export const livestock: readonly Subject[] = [
     clues:
       'calving, heifer, scanning, ewes, on call, vaccination, cows, caesarean, herd, foal, calf, tb test, lambing, worming, lameness, ewe, bvd, mastitis, pregnancy, fluke, equine, colostrum, foot trimming, faecal egg count, scour, horse, fertility visit, large animal, pneumonia, bluetongue, ketosis',
     asks: {
-      choice: [
-        '+What matters most to you in a farm vet: experience, speed or plain advice?',
-        'Which animals keep your farm vet busiest: cows, sheep or horses?',
-      ],
+      choice: ['What matters most to you in a farm vet: experience, speed or plain advice?'],
       idea: [
         'Which question would you ask a farm vet over a cup of tea?',
         'What do you like to offer the vet after a night calving: tea, soup or cake?',
       ],
+      problem: ['Which animal on your farm is hardest to hold still for the vet?'],
     },
     atWork: {
       asks: [
-        'What makes a good farm vet: steady hands, plain talk or turning up at any hour?',
         'Which would help herd health most: regular visits, good records or vaccination?',
-        'What matters most in a farm vet visit: planning, handling or follow-up?',
+        'What makes a good farm vet: steady hands, plain talk or turning up at any hour?',
         'What helps a farm vet most on a visit: good handling, hot water or a spare hand?',
+        'What draws a young vet to farm work: the animals, the people or the outdoors?',
       ],
     },
   },
@@ -205,7 +213,7 @@ export const livestock: readonly Subject[] = [
       'hooves, forge, anvil, shod, rasp, lame, foot abscess, hoof, nails, horse, shoe, trim, barefoot, horseshoe, apprentice, laminitis, hot shoe, pony, remedial, sole, abscess, blacksmith, frog, equine, foot, toe, hammer, clench, six weeks, stud, yard',
     asks: {
       choice: ['+How does your horse behave for the farrier: calm, curious or half asleep?'],
-      idea: ['What would you most like to ask a farrier?', "What do you do with your horse's old shoes?"],
+      idea: ["What do you do with your horse's old shoes?", 'What would you most like to ask a farrier?'],
       experience: ["What have you learned from a farrier about your horse's feet?"],
     },
     cued: [
@@ -223,7 +231,7 @@ export const livestock: readonly Subject[] = [
         'What do horse owners value most in a farrier: skill, patience or turning up on time?',
         "What makes a farrier's visit easy: good light, a dry floor or a calm horse?",
         'Which horse do you know that behaves better for the farrier than for its owner?',
-        'How often do you like to see the farrier: to a fixed plan, or as the hooves need it?',
+        'Which skill takes a farrier longest to master: forging, trimming or reading a hoof?',
       ],
       cued: [
         'What made you a better *apprentice*: a patient master, a difficult horse or cold mornings?',

@@ -14,13 +14,13 @@ export const loans: readonly Subject[] = [
     clues:
       'medals, librarians, library, book worms, holiday reading, children, stickers, certificate, six books, sign up, holidays, reader, theme, story, rewards, bookworm, reading log, picture book, author visit, kids, graphic novel, pages, teens, badge, school break, prize draw, chapter, finishers, comics',
     asks: {
-      choice: [
-        '+What do children in your family like to read best: funny books, adventures or facts?',
-        'Where do you like to read in summer: in the garden, on the beach or in bed?',
-      ],
       idea: [
         "Which book would you put into a child's hands for the summer?",
         'Which book would you choose first for a summer reading challenge?',
+      ],
+      choice: [
+        'What do children in your family like to read best: funny books, adventures or facts?',
+        'Where do you like to read in summer: in the garden, on the beach or in bed?',
       ],
     },
     cued: [
@@ -37,10 +37,10 @@ export const loans: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps most with a summer reading challenge: stickers, stories aloud or a good display?',
-        'What wins children back to reading: comics, a series or a good reader aloud?',
         'What gets a child reading more: the right book, or an adult who reads too?',
+        'What wins children back to reading: comics, a series or a good reader aloud?',
         'Which librarian or teacher put the right book into your hands?',
+        'What helps most with a summer reading challenge: stickers, stories aloud or a good display?',
       ],
     },
   },
@@ -59,18 +59,18 @@ export const loans: readonly Subject[] = [
       'narrator, library card, loans, unabridged, e reader, app, borrow, download, listen, magazines, titles, stream, digital, author, chapter, narrated, headphones, wait list, novel, renew, talking newspaper, playlist, tablet, commute, thriller, overdrive, listener',
     asks: {
       choice: [
-        '+What do you like to listen to: a thriller, a love story or a biography?',
         '+Paper, screen or headphones: how do you enjoy a book most?',
+        '+What do you like to listen to: a thriller, a love story or a biography?',
         '+An audiobook: in the car, over the washing-up, or in bed?',
       ],
       idea: ['Whose voice would you like to read a whole book to you?'],
     },
     atWork: {
       asks: [
+        '+How do you like to read: in print, as an e-book or by ear?',
         '+Which book would you recommend to a colleague for the commute?',
         'What makes or breaks an audiobook: the voice, the pace or the story?',
         'Where do you listen to audiobooks most: on the move, in bed or over the dishes?',
-        "Which narrator's voice could you listen to for days?",
       ],
     },
   },
@@ -90,17 +90,27 @@ export const loans: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you learn first in a makerspace: sewing, soldering or laser cutting?',
+        'Which makerspace class would you join: coding, sewing or robots?',
         'In a makerspace: straight to the laser cutter, or to the sewing machine?',
-        'What matters most in a library makerspace: the tools, the help or the company?',
       ],
       idea: ['What would you make first with every tool of a makerspace to hand?'],
     },
+    cued: [
+      'What would you print first on a *3D printer*: a hook, a toy or a gift?',
+      'Which would you sew on a library *sewing machine*: a bag, a cushion or a costume?',
+      'What would you build at a *Lego club* with a thousand bricks: a castle, a zoo or a rocket?',
+      'Who in your family would be quickest at *coding* a little game?',
+    ],
     atWork: {
       asks: [
         'Which machine in a library makerspace would you try first?',
         'Which would you add first to a library makerspace: a laser cutter, sewing machines or robots?',
         'What makes a makerspace work: good machines, helpful staff or open hours?',
         "What's the cleverest thing you've seen somebody make with simple tools?",
+      ],
+      cued: [
+        'Which machine in a *makerspace* draws the longest queue?',
+        'What does a *librarian* need most to run a makerspace: time, training or volunteers?',
       ],
     },
   },
@@ -119,16 +129,26 @@ export const loans: readonly Subject[] = [
       choice: [
         '+What would you like to learn next on your phone: photos, video calls or maps?',
         'How do you like to learn on a computer: in a class, with a friend or at your own pace?',
-        'Which helps you most when you learn something digital: time, notes or a patient teacher?',
+        'Which digital skill would you like to learn first: emails, photos or video calls?',
       ],
-      idea: ['What would you teach a grandparent to do on a phone first?'],
+      problem: ['Which thing on your phone would you like somebody to show you slowly?'],
     },
+    cued: [
+      'Who do you love to see on a *video call*?',
+      'What would you use a *tablet* for first: photos, news, puzzles or recipes?',
+      'Which *online safety* rule would you pass on to a friend?',
+      'What should a drop-in at a *library* always have ready: tea, chargers or patience?',
+    ],
     atWork: {
       asks: [
         "What makes a digital skills session work: small groups, patience or the learner's own phone?",
         'Which digital skill would you teach first: email, video calls or staying safe online?',
         'Which digital task do people ask for help with again and again?',
-        'What puts people off going online most: passwords, scams or tiny buttons?',
+        'Which digital lesson suits beginners best: one to one, small groups or drop-in?',
+      ],
+      cued: [
+        'What makes a good *digital champion*: patience, humour or knowing the answer?',
+        'Which *smartphone* lesson makes learners smile most: photos, maps or calling family?',
       ],
     },
   },
@@ -146,10 +166,12 @@ export const loans: readonly Subject[] = [
     clues:
       "paperbacks, borrowers, hardbacks, volumes, donated, withdrawn, bargains, dvds, fiction, shelves, friends of, proceeds, volunteers, bag sale, children's titles, jigsaws, cookbooks, genre, boxes, puzzles, bring a bag, bookworm, fundraiser, members preview, bibliophile, 50p, hardcover, cash only, vinyl, novels",
     asks: {
+      choice: [
+        '+How many books go home with you from a library sale: a few, a bagful or a boxful?',
+        'What is the best find at a library book sale: a first edition, an old favourite or a surprise?',
+        "What do you look for first at a library book sale: crime, cookery or children's books?",
+      ],
       idea: ['+Which shelf would you head for first at a library book sale?'],
-      experience: ['Which book from a sale turned out to be a treasure?'],
-      choice: ["What do you look for first at a library book sale: crime, cookery or children's books?"],
-      problem: ['Hardback or paperback: which do you pick up at a library book sale?'],
     },
   },
   {
@@ -167,16 +189,26 @@ export const loans: readonly Subject[] = [
       choice: [
         '+What do you go to a leisure centre for most: the pool, the gym or a class?',
         'At the leisure centre: first into the pool, or last out of the sauna?',
+        'What would you add to a leisure centre: a climbing wall, a sauna or a water slide?',
       ],
       idea: ['Which class would you like to see on the timetable of your leisure centre?'],
-      experience: ['Which time of day suits you best for a swim at the leisure centre?'],
     },
+    cued: [
+      'How do you like to *swim*: a few quick lengths, or a long slow float?',
+      'What do you head for first in the *gym*: the bikes, the weights or the mats?',
+      'Who would you challenge to a game of *badminton*?',
+      'What did you like best about *swimming lessons* as a child: diving, floating or the snack after?',
+    ],
     atWork: {
       asks: [
+        'Which would draw you to a leisure centre before work: a swim, a gym session or yoga?',
         'When does a trip to the leisure centre fit your working day: before, during or after?',
         'What matters most in a leisure centre: opening hours, cleanliness or choice of classes?',
         'Which class at a leisure centre would you try if nobody was watching?',
-        'What keeps a leisure centre full: the pool, the classes or the people who run it?',
+      ],
+      cued: [
+        'Which hour of the day would you add for *swim* sessions in your town?',
+        'What keeps people coming back to a *fitness class* after January?',
       ],
     },
   },
@@ -196,13 +228,11 @@ export const loans: readonly Subject[] = [
       'whistle, poolside, deep end, inflatables, high chair, lengths, nplq, rescue, qualification, swimmers, aquatics, training, beach, lifesaving, shift, rlss, cpr, spinal, rescue tube, first aid, swim teacher, over 16, timed swim, vacancies, recruiting, chair, part-time, course, casual, drowning, pool plant',
     asks: {
       choice: [
-        'What do you like best at the pool: the lengths, the slides or a quiet float?',
         'When do you like to swim: early, at lunch or in the evening?',
+        'What do you like best at the pool: the lengths, the slides or a quiet float?',
       ],
-      idea: [
-        'What should every swimmer know before jumping in?',
-        'What would you like to do in a pool all to yourself for an hour?',
-      ],
+      idea: ['What should every swimmer know before jumping in?'],
+      problem: ['Which rule at the pool did you hear from the lifeguard most as a child?'],
     },
     cued: [
       'Who had the loudest *whistle* in your childhood: the lifeguard, a teacher or the referee?',
@@ -216,10 +246,10 @@ export const loans: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes lifeguarding a good first job: the training, the team or the hours?',
+        'Which lifeguard skill is most useful in any job: focus, first aid or calm?',
         'What matters most in a pool lifeguard: focus, fitness or a friendly manner?',
+        'What makes lifeguarding a good first job: the training, the team or the hours?',
         'What does a good lifeguard see that nobody else at the pool does?',
-        "What's hardest about watching a pool: the heat, the noise or the long stare?",
       ],
       cued: [
         'Which part of the *NPLQ* stays with you longest: the swims, the spinal board or CPR?',

@@ -13,17 +13,19 @@ export const mains: readonly Subject[] = [
     clues:
       'girder, span, piers, abutment, parapet, deck, steelwork, crossing, beams, footbridge, viaduct, closure, engineer, river, repair, inspection, bearings, concrete, steel, expansion joint, resurfacing, diversion, suspension, arch, crane, waterproofing, culvert, structure, contractor, scaffolding, painting, rivet',
     asks: {
+      choice: [
+        'What fascinates you most about bridge works: the cranes, the steel or the engineering?',
+        'Which kind of bridge do you like best: arched, hanging or a footbridge of wood?',
+        'What do you like most about a bridge: the view, the shape or the way it lights up?',
+      ],
       idea: ['Which bridge would you most like to walk across?'],
-      experience: ['Which bridge do you like to cross on foot?'],
-      choice: ['What do you like most about a bridge: the view, the shape or the way it lights up?'],
-      problem: ['Which part of a bridge would you most like to see from inside or below?'],
     },
     atWork: {
       asks: [
         'What matters most in bridge repair: safety, timing or clear diversions?',
-        'What do you notice first about a bridge: the shape, the height or the view?',
         'Which bridge are you proud to have worked on, or to live near?',
-        'Which bridge do you always look forward to crossing?',
+        'Which skill matters most in bridge works: planning, welding or surveying?',
+        'What keeps people best informed during bridge works: signs, emails or a live map?',
       ],
     },
   },
@@ -41,19 +43,17 @@ export const mains: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you most like to see on a tour of a new tunnel: the machine, the lining or the trains?',
+        'Which tunnel would you most like to travel through: under the sea, a city or a mountain?',
         'A tunnel for cars, for trains or for bikes: which would you build first near you?',
       ],
-      idea: [
-        'Which places near you would you join with a new tunnel?',
-        'What would you name a new tunnel boring machine?',
-      ],
+      idea: ['What would you name a new tunnel boring machine?'],
     },
     atWork: {
       asks: [
+        'What impresses you most in tunnelling: the machine, the precision or the teamwork?',
         'What matters most on a tunnelling job: good ground data, a steady crew or good air?',
-        'What would you show visitors first on a tunnelling site: the machine, the shaft or the model?',
+        'Which tunnelling job interests you most: surveyor, machine operator or geologist?',
         'What surprises a tunnelling crew most: the ground, the water or forgotten pipes?',
-        "What's the oddest thing you've heard of a tunnelling crew digging up?",
       ],
     },
   },
@@ -71,8 +71,8 @@ export const mains: readonly Subject[] = [
     asks: {
       choice: [
         'Street lamps at night: a warm glow, or a clear white light?',
-        'Which street or square would you like to see beautifully lit at night?',
-        'Street lamps: old-fashioned lanterns, or slim modern ones?',
+        'Which street lamp style do you like best: a lantern, a globe or a slim modern one?',
+        'Which would you light up at night in your town: the trees, the bridge or the square?',
       ],
       idea: ['Which path near you would feel friendlier with a row of lamps?'],
     },
@@ -80,8 +80,8 @@ export const mains: readonly Subject[] = [
       asks: [
         'What matters most in new street lights: energy use, even light or dark skies?',
         'Where does good street lighting matter most: the bus stop, the crossing or the path home?',
-        'Which would you light better first: footpaths, crossings or car parks?',
-        'Street lights late at night: dimmed, or on full?',
+        'What do residents value most in street lighting: safety, softness or dark skies?',
+        'Which feature would you choose in new street lights: dimming, sensors or warm light?',
       ],
     },
   },
@@ -98,18 +98,20 @@ export const mains: readonly Subject[] = [
       'mains, litres, tap, pipes, leak, catchment, pumping station, chlorine, meter, burst, supply, reservoir, tap water, hosepipe ban, bill, drinking water, engineer, treatment, sewage, drought, pressure, save water, sewer, river, wastewater, hydrant, tanker, discoloured, regulator, freeze, bottled water station, wet wipes, utility',
     asks: {
       idea: [
-        '+What is your simplest trick for saving water at home?',
+        'What is your simplest trick for saving water at home?',
         'Which water-saving habit would you teach a child first?',
       ],
-      problem: ['Which job at home uses more water than you would like?'],
-      choice: ['A glass of tap water: straight from the tap, or cold from the fridge?'],
+      choice: [
+        'Which would you fit to save water: a water butt, a new shower head or a timer?',
+        'A glass of tap water: straight from the tap, or cold from the fridge?',
+      ],
     },
     atWork: {
       asks: [
+        'What would you like to see on a tour of a water works: filters, pumps or the lab?',
         'What would you do first to save water at work: fix taps, fit meters or change habits?',
         'What wastes the most water at a workplace: taps, toilets or hidden leaks?',
-        'What do water crews do through the night that most people never see?',
-        'Who in your family is strictest about not wasting water?',
+        'Which would you fit first at work to save water: meters, sensor taps or a rain tank?',
       ],
     },
   },
@@ -132,12 +134,22 @@ export const mains: readonly Subject[] = [
       idea: ['What would you like to know about how sewers work?'],
       experience: ["What's the oddest thing you have heard of being found in a sewer?"],
     },
+    cued: [
+      'Which household thing belongs in the bin, and never down the *toilet*: wipes, cotton or hair?',
+      'Where do you tip cooking *fat* at home: a jar, the bin or the bird feeder?',
+      'How would you explain *drains* to a child: rivers, roads or veins?',
+      'What would you like to see down a *manhole*: an old brick tunnel, a river or a robot?',
+    ],
     atWork: {
       asks: [
         'What matters most in a drainage contractor: speed, good kit or a clear report?',
-        'What do people most often flush that should have gone in the bin?',
+        'Which technology helps sewer crews most: cameras, robots or sensors?',
+        'Which drain job needs most skill: lining, jetting or camera surveys?',
         'What helps keep drains clear at work: good signs, regular checks or quick action?',
-        'What would you ask somebody who works down in the sewers every day?',
+      ],
+      cued: [
+        'What do customers ask first about *blockages*: how long, how much or what was it?',
+        'Which find during *jetting* do you still tell people about?',
       ],
     },
   },
@@ -155,18 +167,18 @@ export const mains: readonly Subject[] = [
       'turbine, penstock, valley, head of water, megawatts, reservoir, river, weir, spillway, hydro, dam wall, pumped storage, generator, concrete, check dam, renewable, mw, powerhouse, sluice gate, earthfill, head, archimedes screw, embankment, hydroelectric, catchment, sluice, fish pass, hydropower plant, overtopping, run of river, grouting',
     asks: {
       choice: [
+        'What amazes you most about a great dam: the height, the water or the view?',
+        'Which part of a hydropower tour would you enjoy most: the turbine hall, the tunnel or the top?',
         'Which dam or waterfall would you most like to see?',
-        'What interests you most about hydropower: the water, the turbines or the tunnels?',
-        'A walk at a dam: across the top, around the lake or down to the river?',
       ],
       idea: ['What would you like to see inside a great dam: the turbines, the tunnels or the view?'],
     },
     atWork: {
       asks: [
+        'Which hydropower upgrade would you choose first: turbines, controls or fish passes?',
+        'What role will hydropower play best: storage, balancing or steady supply?',
         'Which part of a dam would you show a visitor first: the turbines, the spillway or the tunnels?',
-        'What matters most at a hydropower plant: water, upkeep or care for the river?',
         'Which dam have you visited, and what struck you most about it?',
-        'What do visitors to a hydropower plant ask about most?',
       ],
     },
   },
@@ -182,20 +194,18 @@ export const mains: readonly Subject[] = [
       'pipeline, emergency line, meter, pressure, excavation, boilers, yellow pipe, hydrogen, biomethane, gas main, pipe, leak, smell gas, engineer, roadworks, replacement, cng, png, anaerobic digestion, cooker, supply, blend, carbon monoxide, plastic pipe, emergency, transmission, valve, compressor, utility, dig, decarbonise, connection',
     asks: {
       choice: [
-        '+How do you like to hear about gas works in your street: by letter, by text or online?',
+        'How do you like to hear about gas works in your street: by letter, by text or online?',
         'Cooking at home: on gas, on induction or on an electric hob?',
+        'Which gas safety topic would you like explained: boilers, detectors or the meter?',
       ],
-      idea: [
-        'Which gas safety tip should everybody know?',
-        'Which room do you like to get warm first when the boiler comes on?',
-      ],
+      idea: ['Which gas safety tip should everybody know?'],
     },
     atWork: {
       asks: [
-        '+What matters most during gas works: safety, clear notice or tidy streets?',
+        'What matters most during gas works: safety, clear notice or tidy streets?',
         'What helps residents most during gas works: early notice, clear signs or a name to call?',
-        'What would you like to see explained first about the gas network: safety, works or the future?',
-        'What do people know least about the gas network under their street?',
+        'Which skill matters most in a gas engineer: safety, care or clear explanations?',
+        'Which gas works update is most useful: dates, road plans or progress?',
       ],
     },
   },
@@ -212,18 +222,18 @@ export const mains: readonly Subject[] = [
     clues:
       'kilovolts, conductors, poles, cables, outage, switchgear, kv, pylon, substation, lineman, overhead, transmission, linesman, transformer, grid, linemen, electricity, bucket truck, storm, crew, line worker, tower, insulator, voltage, helicopter, restored, energised, apprentice, hvdc, live line, tree trimming, utility',
     asks: {
+      choice: ['Which update helps most in a power cut: a time, a map or a text?'],
       idea: [
-        'What would you most like to know about the work on a power line?',
         'What would you switch on first when the power comes back?',
+        'What would you most like to know about the work on a power line?',
       ],
-      choice: ['Which job on a line crew would you try: climbing, driving or planning?'],
       problem: ['Which machine at home would you find hardest to do without for a day?'],
     },
     atWork: {
       asks: [
-        '+What matters most on a line crew: training, teamwork or good kit?',
-        'What helps most during a power cut: clear updates, a map or a time to expect?',
         'What gives power lines the most trouble where you are: wind, ice or trees?',
+        'What helps most during a power cut: clear updates, a map or a time to expect?',
+        'What matters most on a line crew: training, teamwork or good kit?',
         'What do you miss first when the power lines are down: light, heat or the internet?',
       ],
     },
@@ -243,16 +253,16 @@ export const mains: readonly Subject[] = [
       choice: [
         'Which matters most in a phone signal: speed, reach or reliability?',
         'Where do you need a good phone signal most: at home, on the train or outdoors?',
-        'What do you use your phone for most: calls, messages or maps?',
+        'Where would a new phone mast help most: a village, a valley or a motorway?',
       ],
       idea: ['Where would you most like a good phone signal?'],
     },
     atWork: {
       asks: [
         'What matters most in a mobile network: coverage, speed or reliability?',
-        'Which place near you would gain most from a better phone signal?',
+        'What would better mobile coverage help most: farms, visitors or emergency services?',
         'Where would better coverage help your work most: in the office, on the road or on site?',
-        'Where were you the last time you had to hunt for a phone signal?',
+        'Which place near you would gain most from a better phone signal?',
       ],
     },
   },
@@ -269,18 +279,18 @@ export const mains: readonly Subject[] = [
       'trench, ducts, splice, cabinet, broadband, civils, kilometres, fttp, cable, gigabit, rollout, fiber, full fibre, pole, engineer, premises, network, ftth, subsea, blown, optical, homes passed, ont, fusion splicer, altnet, submarine, microtrenching, mole plough, otdr, conduit',
     asks: {
       choice: [
-        '+Which would you enjoy most with faster fibre: films, games or clear video calls?',
+        'What matters most to you in a fibre connection: speed, reliability or an easy set-up?',
+        'Which would you enjoy most with faster fibre: films, games or clear video calls?',
         'Which room needs a fast fibre connection most: study, living room or bedroom?',
       ],
       idea: ['What would you do first with faster fibre at home or at work?'],
-      experience: ['What do you remember waiting for on a slow internet connection?'],
     },
     atWork: {
       asks: [
-        'What matters most in laying fibre: speed, tidy streets or one dig for all?',
         'What do you want to know first when fibre comes to your street: when, where or how fast?',
+        'What matters most in laying fibre: speed, tidy streets or one dig for all?',
+        'What does fast fibre help a business with most: calls, files or cloud tools?',
         'What helps a fibre project in a street: early letters, tidy work or a friendly crew?',
-        'What was the first thing you noticed when you got faster fibre?',
       ],
     },
   },
@@ -298,17 +308,17 @@ export const mains: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most to you in heating: steady warmth, easy controls or low carbon?',
-        'Which warmth do you like best at home: radiators, underfloor or a stove?',
         'How would you like to control your heating: by app, by dial or by a timer?',
+        'Which warmth do you like best at home: radiators, underfloor or a stove?',
       ],
-      idea: ['Which building near you gives off warmth that could heat homes next door?'],
+      problem: ['Which room in your home is hardest to keep warm in winter?'],
     },
     atWork: {
       asks: [
-        'What matters most in a heat network: reliability, low carbon or clear metering?',
-        'What do residents ask first about a heat network: the cost, the works or the controls?',
+        '+What matters most in a heat network: reliability, low carbon or clear metering?',
+        'What helps residents welcome a heat network: clear plans, a visit or a named contact?',
         'Which building should a heat network connect first: school, hospital or flats?',
-        'Which is harder with a heat network: digging up streets, or linking old buildings?',
+        'What do residents ask first about a heat network: the cost, the works or the controls?',
       ],
     },
   },
@@ -325,17 +335,17 @@ export const mains: readonly Subject[] = [
     asks: {
       choice: [
         'What would you paint on a school playground: hopscotch, a maze or a map?',
+        'Which playground game would you have painted: hopscotch, snakes and ladders or a racetrack?',
         'Where near you would new road markings help most: crossing, junction or car park?',
       ],
       idea: ['Which picture or game would you like to see painted on your school playground?'],
-      experience: ['Which game did you chalk on the road or the playground as a child?'],
     },
     atWork: {
       asks: [
         'What matters most in road markings: visibility, long life or quick drying?',
-        'Which markings would you renew first on a site: crossings, bays or arrows?',
-        'Which road markings help you most on a dark, wet night: edges, arrows or crossings?',
-        "What's the funniest thing you've seen painted on a road or in a car park?",
+        'What would you mark out first in a warehouse: walkways, bays or loading areas?',
+        'Where do fresh lines make the biggest difference: car parks, yards or crossings?',
+        'When is the best time for road marking work: nights, weekends or school holidays?',
       ],
     },
   },
@@ -352,18 +362,28 @@ export const mains: readonly Subject[] = [
       'junction, cones, sensors, pedestrians, operatives, roundabout, signal, crossing, temporary, traffic management, green, red, amber, roadworks, stop-go, lane closure, pelican, puffin, detector, intersection, congestion, vehicle, controller, push button, road, queue, flagger, highways, phase, stop, toucan, ambulance priority',
     asks: {
       choice: [
+        'How do you like to hear about temporary traffic lights: on signs, online or on the radio?',
         'Which matters most to you at a crossing: more time, a clear signal or a short wait?',
         'What would you like at a crossing: a countdown, a sound or a smiling figure?',
       ],
-      idea: ['Which junction near you would run better with new traffic lights?'],
       problem: ['Which crossing near you is hardest to get over on foot?'],
     },
+    cued: [
+      'What do you do at a *red* light: sing, plan dinner or look around?',
+      'Which *roundabout* near you do you know by its flowers or its statue?',
+      'What do you pass the time with at *temporary* lights: the radio, a chat or a good stretch?',
+      'Where would you put a new *crossing* in your town: school, shops or park?',
+    ],
     atWork: {
       asks: [
         'Which would you improve first at traffic lights: timing, crossings or sensors?',
         'What matters most at a junction: safe crossings, smooth traffic or clear signals?',
+        'Which traffic light technology interests you most: smart sensors, bus priority or countdowns?',
         'What helps most at roadworks: clear signs, early notice or a good diversion?',
-        'What do you do while you wait at a long red light: sing, think or count?',
+      ],
+      cued: [
+        'What helps *roadworks* run smoothly for drivers: signs, timing or friendly crews?',
+        'What do *pedestrians* ask for most at a new junction?',
       ],
     },
   },
@@ -378,19 +398,17 @@ export const mains: readonly Subject[] = [
     clues:
       'readings, kilowatt, tariff, half hourly, consumption, reading, display, kwh, prepaid, installation, electricity, gas, energy, supplier, bill, off-peak, discom, dcc, usage, engineer, installed, sub-meter, usage data, pulse, utility, prepayment, top up, water, recharge, grid, monitor',
     asks: {
+      idea: ['Which machine at home would you like to see the running cost of?'],
       problem: ['Which machine at home uses more power than you expected?'],
-      idea: [
-        'Which machine at home would you like to see the running cost of?',
-        'Which machine at home would you check first with a smart meter?',
-      ],
       experience: ['Which small change at home showed up on your meter straight away?'],
+      choice: ['Which energy habit would you like a smart meter to help with: heating, lights or washing?'],
     },
     atWork: {
       asks: [
-        'Which appliance surprised you most when you saw what it used on a smart meter?',
-        'Which use of energy would you look at first on a smart meter: heating, lighting or machines?',
         'What makes a smart meter useful at work: daily figures, alerts or easy reports?',
-        'Who in your family or office is strictest about switching things off?',
+        'What helps people get the most from a smart meter: an app, a display or a short guide?',
+        'What would you use smart meter data for first: planning, reporting or saving?',
+        'Which use of energy would you look at first on a smart meter: heating, lighting or machines?',
       ],
     },
   },

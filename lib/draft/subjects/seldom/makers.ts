@@ -15,13 +15,11 @@ export const makers: readonly Subject[] = [
       'lace, cap, density, stylist, fitting, human hair, synthetic, fringe, hair loss, lace front, hairline, chemo, alopecia, topper, glueless, bob, unit, curly, closure, blonde, install, hairpiece, straight, cosplay, inch, frontal, baby hairs, wefts, curls, braided, hd lace, wig bank',
     asks: {
       choice: [
-        '+A wig: short, shoulder length or long?',
         '+What matters most in a wig: comfort, colour or a natural look?',
+        '+A wig: short, shoulder length or long?',
+        'A wig: close to your own hair, or something quite different?',
       ],
-      idea: [
-        'Which colour of wig would you try first?',
-        'Which hairstyle would you love to wear for just one day?',
-      ],
+      idea: ['Which colour of wig would you try first?'],
     },
   },
   {
@@ -40,7 +38,7 @@ export const makers: readonly Subject[] = [
       choice: [
         '+What would you wear in tartan: a kilt, a scarf or a waistcoat?',
         'A tartan: bright and bold, or quiet heather colours?',
-        'Which tartan would you choose for a kilt: red, green or blue?',
+        'Where would you wear a kilt: at a wedding, a ceilidh or a match?',
       ],
       idea: ['Which colours would you put into a tartan for your family?'],
     },
@@ -72,9 +70,9 @@ export const makers: readonly Subject[] = [
       'last, leather, welt, heel, hand stitched, soles, toe, calf, exotic skins, cowboy, cobbler, bespoke, goodyear, shoemaker, upper, exotic, ostrich, measured, resole, pair, western, stitch, brogue, hide, oxford, fitting, sneakers, handmade, lace, kolhapuri, workshop',
     asks: {
       choice: [
-        '+Which leather would you choose for handmade boots: brown, black or tan?',
+        '+Which boot style would you have made: cowboy, Chelsea or riding?',
         'Handmade boots: plain and polished, or with stitching all the way up?',
-        'Boots: ankle, mid-calf or knee-high?',
+        'Which leather would you choose for handmade boots: brown, black or tan?',
       ],
       idea: ['Which colour would you choose for a pair of handmade boots?'],
     },
@@ -94,9 +92,9 @@ export const makers: readonly Subject[] = [
       choice: [
         '+Which colour of leather do you like best: black, tan or dark brown?',
         '+A wallet: slim with three cards, or thick with a whole life in it?',
-        'A leather gift: a belt, a wallet or a key ring?',
+        'What would you have stamped on a wallet: initials, a name or nothing at all?',
       ],
-      idea: ['Which thing made of leather do you carry with you every day?'],
+      experience: ['Which bag or belt have you had longer than most of your clothes?'],
     },
   },
   {
@@ -113,8 +111,8 @@ export const makers: readonly Subject[] = [
       'string, wind, tail, rooftop, reel, stunt, beach, spool, bamboo, fly, patang, manjha, sky, breeze, delta, festival, paper, flyer, kiteboarding, sail, spar, glider, box kite, diamond, ripstop, makar sankranti, basant, windy, handmade',
     asks: {
       choice: [
-        '+Where do you most like to fly a kite: on a beach, a hill or in the park?',
         '+A kite: a dragon, a bird or a classic diamond?',
+        '+Where do you most like to fly a kite: on a beach, a hill or in the park?',
         'A kite: big and steady, or small and wild?',
       ],
       idea: ['Which shape would you choose if you built a kite?'],
@@ -135,7 +133,7 @@ export const makers: readonly Subject[] = [
     asks: {
       choice: [
         "A chef's knife: light and nimble, or heavy and steady?",
-        "Which knife would you choose first: a chef's knife, a bread knife or a paring knife?",
+        'Which handle would you choose for a handmade knife: oak, olive or walnut?',
         'What matters most in a kitchen knife: the edge, the balance or the handle?',
       ],
       experience: ['Which knife do you reach for nine times out of ten?'],
@@ -156,7 +154,7 @@ export const makers: readonly Subject[] = [
     asks: {
       choice: [
         '+Ink for everyday writing: blue, black, or something bolder?',
-        'What do you write with a pen most: lists, letters or notes?',
+        'Which pen would you choose: a fountain pen, a rollerball or a dip pen?',
         'A fountain pen: fine, medium or broad nib?',
       ],
       idea: ['Which colour would you choose for a new pen?'],
@@ -187,10 +185,10 @@ export const makers: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you have written in calligraphy first: a name, a poem or an invitation?',
-        'Calligraphy ink: black, gold or deep blue?',
+        'Which calligraphy style would you learn first: italic, gothic or brush?',
       ],
       experience: ['Which letter do you most enjoy writing by hand?'],
-      idea: ['Which word or line would you hang on your wall in fine calligraphy?'],
+      problem: ['Which letter of the alphabet is hardest to write beautifully?'],
     },
   },
   {
@@ -208,14 +206,18 @@ export const makers: readonly Subject[] = [
       'miniature, tiny, scale, wallpaper, kit, rooms, diorama, attic, 1/12 scale, furniture, doll, wooden, roombox, artisan, shingles, handmade, collector, chandelier, victorian, figures, renovate, toy, front-opening, half scale, bookshelf, cottage, accessories, build, vintage, fair',
     asks: {
       choice: [
+        '+Which tiny room would you furnish first: the kitchen, the nursery or the library?',
         '+A dollhouse: old-fashioned, modern or fairy-tale?',
-        'A dollhouse: a grand old villa, or a tiny flat like your own?',
+        'Who would live in your dollhouse: a family, mice or fairies?',
       ],
-      idea: [
-        'Which tiny thing would you most like to have in a dollhouse?',
-        'Which room would you build first in a dollhouse?',
-      ],
+      idea: ['Which tiny thing would you most like to have in a dollhouse?'],
     },
+    cued: [
+      'What would you hang on the wall of a *miniature* living room: a portrait, a mirror or a clock?',
+      'Which *wallpaper* would you choose for a dollhouse bedroom: roses, stripes or stars?',
+      'What would you put in the *attic* of a dollhouse: trunks, a ghost or a studio?',
+      'What would you build as a tiny *diorama*: a shop, a street or your childhood kitchen?',
+    ],
   },
   {
     name: 'handweaving',
@@ -232,20 +234,18 @@ export const makers: readonly Subject[] = [
       'warp, weft, shuttle, yarn, loom, fleece, heddle, wool, khadi, ikat, weave, weaver, rigid heddle, scarf, thread, handloom, floor loom, linen, saree, tapestry, twill, cotton, shawl, blanket, cloth, guild, silk, handwoven, rug, treadle, spinner, table loom',
     asks: {
       choice: [
-        '+Which fibre do you like best in a handwoven cloth: cotton, silk or wool?',
+        '+Which handwoven piece would you choose first: a shawl, a rug or a cushion?',
         'Where would you use a handwoven piece at home: on the table, the bed or the wall?',
+        'Which fibre do you like best in a handwoven cloth: cotton, silk or wool?',
       ],
-      idea: [
-        'What would you weave first on a loom: a scarf, a rug or a blanket?',
-        'Which colours would you choose for a handwoven scarf?',
-      ],
+      idea: ['Which colours would you choose for a handwoven scarf?'],
     },
     atWork: {
       asks: [
-        '+What helps handloom weavers most: fair orders, design support or training?',
         'What draws you to a handwoven cloth first: the colour, the pattern or the feel?',
         'Which handwoven product would sell best: scarves, cushions or sarees?',
-        'Which handwoven piece in your home has a story behind it?',
+        'What helps handloom weavers most: fair orders, design support or training?',
+        'A handwoven company gift: a scarf, a table runner or a bag?',
       ],
     },
   },

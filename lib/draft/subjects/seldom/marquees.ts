@@ -12,15 +12,21 @@ export const marquees: readonly Subject[] = [
     clues:
       'petals, delphinium, cones, throw, church steps, rose petals, biodegradable, cannon, dried, wedding, newlyweds, aisle, flower field, guests, colours, natural, bride, moment, tissue, shower, venue, photographer, lavender, church, box, eco-friendly, handful, pick, litre',
     asks: {
-      idea: [
-        '+Which colour of confetti would you choose for a wedding?',
-        'What would you throw over a happy couple: petals, rice or bubbles?',
-      ],
       choice: [
         'Confetti: every colour at once, or all white petals?',
         'Confetti: from a cone, a basket or a cannon?',
       ],
+      idea: [
+        'Which colour of confetti would you choose for a wedding?',
+        'What would you throw over a happy couple: petals, rice or bubbles?',
+      ],
     },
+    cued: [
+      'Which *petals* would you pick for confetti: rose, delphinium or lavender?',
+      'Where is the best place for a *confetti* throw: church steps, garden or beach?',
+      'Who throws the *biodegradable* confetti best: children, aunties or the best man?',
+      'What do *guests* like to throw: petals, rice or bubbles?',
+    ],
   },
   {
     name: 'bridesmaids',
@@ -37,13 +43,19 @@ export const marquees: readonly Subject[] = [
     asks: {
       choice: [
         '+Bridesmaids: all in the same dress, or the same colour in different dresses?',
-        'Bridesmaid dresses: long, short or somewhere in between?',
+        'Which colour of bridesmaid dress do you like best: sage, blush or navy?',
       ],
       idea: [
         "Which flowers would you choose for the bridesmaids' bouquets?",
         'Which colour of bridesmaid dress suits nearly everyone?',
       ],
     },
+    cued: [
+      'Which colour goes best with *sage green* for bridesmaids: cream, gold or blush?',
+      'Which gift would you put in a *proposal box* for a bridesmaid?',
+      'What makes a good *maid of honour*: calm, jokes or a packed bag?',
+      'What should a *flower girl* carry down the aisle: petals, a basket or a teddy?',
+    ],
   },
   {
     name: 'wedding guest outfit',
@@ -58,13 +70,19 @@ export const marquees: readonly Subject[] = [
     clues:
       'hats, matching, coat, fitting, jacket, ascot, two piece, fascinator, dress, occasion wear, races, heels, clutch bag, boutique, midi, floral, summer wedding, ladies day, jumpsuit, sizes, hatinator, milliner, accessories, dress code, elegant, wrap, tailored',
     asks: {
-      idea: ['+Which colour would you wear to a summer wedding?'],
       choice: [
-        'What do you choose first for a wedding: the dress, the shoes or the hat?',
-        'A wedding in summer: bright colours, soft pastels or flowers?',
+        '+Which would you wear to a wedding: a dress, a suit or a jumpsuit?',
+        'Which shoes would you wear to a wedding: heels, flats or something in between?',
       ],
+      idea: ['Which colour would you wear to a summer wedding?'],
       problem: ['~At which point of a wedding do your shoes come off?'],
     },
+    cued: [
+      '*Fascinator*, hat or flower: what would you wear to the races or a wedding?',
+      '*Jumpsuit* or dress: which would you dance in at a wedding?',
+      '*Heels* for a wedding: on all day, or flat shoes for the dance floor?',
+      'Which *floral* print would you wear to a summer wedding: tiny blooms, or huge ones?',
+    ],
   },
   {
     name: 'wedding speeches',
@@ -103,6 +121,12 @@ export const marquees: readonly Subject[] = [
       ],
       idea: ['Which minute of a wedding would you want to watch again every year?'],
     },
+    cued: [
+      'Which song would you choose for the *first dance* in a wedding film?',
+      'Who always gives the best *speeches* at weddings in your family?',
+      'Where should a *drone* fly on a wedding day: over the garden, the church or the sea?',
+      'How long should a wedding *highlights* film be: one minute, five or twenty?',
+    ],
   },
   {
     name: 'dance floor hire',
@@ -118,12 +142,18 @@ export const marquees: readonly Subject[] = [
       'sashes, starlit, led, backdrop, draping, centrepieces, sequin, light-up letters, chair covers, balloon arch, sequin wall, flower wall, photobooth, candy cart, wedding, venue styling, uplighting, throne, dj, black and white, throw, prom, birthday, marquee, selfie, set-up, throne chair, table linen, decor',
     asks: {
       choice: [
+        'Which decade should fill the dance floor: the seventies, eighties or nineties?',
         'At a party: a dance floor that lights up, or one in black and white?',
-        'Which event would you hire a dance floor for: a wedding, a birthday or a school ball?',
       ],
       experience: ['Who in your family is always first on the dance floor?'],
       problem: ['~Which song drags you on to the dance floor, tired feet or not?'],
     },
+    cued: [
+      'Which colour would you choose for a *balloon arch* at a birthday?',
+      'What would you do first in front of a *sequin wall*: pose, twirl or take the family photo?',
+      'Which song should open a *wedding* dance floor: a slow one, or a fast one?',
+      'What would you fill a *candy cart* with: fudge, jellies or sherbet?',
+    ],
   },
   {
     name: 'ice sculptures',
@@ -135,13 +165,11 @@ export const marquees: readonly Subject[] = [
     clues:
       'chisel, chainsaw, vodka, melting, frozen, blocks, crystal clear, swan, carving, luge, sculptor, ice bar, display, christmas, trail, live carving, corporate, carver, winter festival, sculpted, seafood display, logo, snow, centrepiece, freezer, cold, penguin, kilo',
     asks: {
-      idea: [
-        '+What would you have carved out of a block of ice for a party?',
-        'Which animal would you like to see carved in ice?',
-      ],
+      idea: ['What would you have carved out of a block of ice for a party?'],
       choice: [
         'An ice sculpture: lit with colour, or clear as glass?',
-        'Where would an ice sculpture look best: at a wedding, a party or a market?',
+        'Which ice sculpture would you most like to see: a castle, a dragon or a polar bear?',
+        'Which ice sculpture would you choose for a wedding: a swan, a heart or initials?',
       ],
     },
   },
@@ -161,11 +189,17 @@ export const marquees: readonly Subject[] = [
     asks: {
       choice: [
         '+Party bags: sweets, small toys or a slice of cake?',
+        'Which little toy would you put in a party bag: bubbles, a bouncy ball or stickers?',
         'In a party bag: something to eat, or something to play with?',
       ],
-      idea: ['What would you put first in a party bag?'],
       problem: ['~Which thing from a party bag makes the most noise on the way home?'],
     },
+    cued: [
+      'How many *balloons* make a proper birthday party?',
+      'Which game would you hide inside a *piñata* party besides sweets?',
+      'Which party *theme* would you choose for a child: dinosaurs, space or the sea?',
+      'What prize goes between the layers of *pass the parcel*?',
+    ],
   },
   {
     name: 'princess parties',
@@ -179,13 +213,19 @@ export const marquees: readonly Subject[] = [
     clues:
       'tiara, wand, face paint, characters, birthday girl, glitter, capes, storytelling, unicorn, mermaid, superhero, entertainer, fairy, costume, pamper, elsa, games, pirate, singing, children, balloon, mascot, little ones, castle, spiderman, dress up, magical, gown, kids, sparkles, makeover',
     asks: {
-      idea: [
-        '+What would you grab first from the dressing-up box: the cape, the crown or the wand?',
-        'Which princess would you invite to a party?',
+      choice: [
+        'Which character would be the star of your party: a princess, a mermaid or a unicorn?',
+        'A princess party: a tea party, a dance or a treasure hunt?',
       ],
-      choice: ['A princess party: a tea party, a dance or a treasure hunt?'],
+      idea: ['What would you grab first from the dressing-up box: the cape, the crown or the wand?'],
       problem: ['~Who at a party enjoys the dressing-up box more: the children or the dads?'],
     },
+    cued: [
+      'Which *mermaid* or fairy story did you love when you were small?',
+      'What would be on your *superhero* cape: a star, a letter or a lightning bolt?',
+      'Which colour of *face paint* would you choose: butterfly, tiger or sparkle?',
+      'Which party *games* are best with small princes and princesses: statues, parcels or chairs?',
+    ],
   },
   {
     name: 'vow renewal',
@@ -203,11 +243,15 @@ export const marquees: readonly Subject[] = [
         '+Where would you like to renew your vows: at home, by the sea or where it all began?',
         '+A vow renewal: a big party with everybody, or just the two of you on a beach?',
       ],
-      idea: [
-        'Which song would you choose to dance to at a vow renewal?',
-        'How would you celebrate fifty years with somebody you love?',
-      ],
+      idea: ['Which song would you choose to dance to at a vow renewal?'],
+      experience: ['Which advice about love from an older couple do you remember?'],
     },
+    cued: [
+      'Which song would you dance to at a *silver* anniversary: your first one, or a new one?',
+      'Where would you renew your vows for a *golden* anniversary: church, garden or sea?',
+      'What would you give a couple for their *ruby* anniversary: roses, wine or dinner?',
+      'What would you tie hands with in a *handfasting*: ribbon, rope or a scarf?',
+    ],
   },
   {
     name: 'retirement party',
@@ -221,20 +265,30 @@ export const marquees: readonly Subject[] = [
       'years of service, farewell, send off, gardening, retire, colleagues, cake, speech, leaving do, pension, buffet, function room, career, golf, memories, balloons, well deserved, card, presentation, celebration, engraved, lunch, catering, banner, gift, principal, boss, happy retirement, hobbies, venue',
     asks: {
       idea: [
+        'Which song would you play at a retirement party?',
         'What would you do on the very first Monday of your retirement?',
-        'Which present would you choose for a colleague who retires?',
       ],
       choice: [
-        'What would you take up first in retirement: travel, gardening or a new hobby?',
         'What makes a good retirement party: the speeches, the cake or the stories?',
+        'What would you take up first in retirement: travel, gardening or a new hobby?',
       ],
     },
+    cued: [
+      'Which *cake* belongs on the table at a retirement party?',
+      'What would you write in a retirement *card* to a favourite workmate?',
+      'Which song would you play at a *farewell* party to get everybody up?',
+      'What would you like to take up in retirement: *golf*, painting or a language?',
+    ],
     atWork: {
       asks: [
-        'What did a colleague who has retired teach you that you still do?',
+        'What should a retirement speech be above all: warm, short or funny?',
         'What makes a retirement party a good one: the stories, the guests or the cake?',
-        'What should be handed over long before somebody retires?',
+        "Which gift would you choose for a colleague's retirement: a trip, a book of memories or a class?",
         'Which gift suits a retirement best: something to keep, a trip or a voucher?',
+      ],
+      cued: [
+        'What makes a good *speech* at a retirement do: jokes, stories or thanks?',
+        'What did your favourite *leaving do* at work have that others did not?',
       ],
     },
   },
@@ -251,7 +305,7 @@ export const marquees: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you look for first at a wedding fair: the dress, the flowers or the venue?',
-        'A wedding: in a barn, by the sea or in a grand house?',
+        'What would you enjoy most at a wedding fair: the catwalk, the cake tasting or the fizz?',
       ],
       idea: ["What's the first thing a couple should choose: the place, the date or the cake?"],
       problem: ['~What takes longest to agree on when two people plan a wedding?'],
@@ -269,9 +323,9 @@ export const marquees: readonly Subject[] = [
     atWork: {
       asks: [
         'Which small detail from a wedding do you still remember years later?',
-        'What do couples stop at first at a wedding fair: the cakes, dresses or flowers?',
+        'What draws couples to a wedding fair stand: samples, a display or a warm welcome?',
         'What makes a wedding fair worthwhile: a good stand, a warm chat or follow-up?',
-        'What do couples underestimate most when they plan a wedding: time, cost or guests?',
+        'What do couples stop at first at a wedding fair: the cakes, dresses or flowers?',
       ],
       cued: [
         'What do *couples* ask you first at a wedding fair?',
@@ -293,12 +347,12 @@ export const marquees: readonly Subject[] = [
     clues:
       'witnesses, intimate, vows, beach, couple, elopement, micro, ceremony, guests, registrar, celebrant, venue, midweek, elope, barn, package, bride, groom, twilight, registry office, covid, up to 30, inn, cabin, exclusive use, garden, bouquet, laid-back',
     asks: {
-      idea: ['+Where would you marry if only ten people could come?'],
       choice: [
-        'A small wedding: out in a garden, or round one long table?',
+        '+Where would you hold a small wedding: on a beach, in a garden or at a registry office?',
         'For a small wedding: a long lunch, a picnic or dinner by candlelight?',
-        'What matters most at a small wedding: the place, the food or the vows?',
+        'A small wedding: out in a garden, or round one long table?',
       ],
+      idea: ['+Where would you marry if only ten people could come?'],
     },
   },
 ];

@@ -17,7 +17,7 @@ export const media: readonly Subject[] = [
       idea: ['+What would you play first if you had an hour on the radio?'],
       choice: [
         'Radio in the morning: music to wake up to, or news and chat?',
-        'What would you like to hear more on community radio: music, local news or stories?',
+        'Which show would you present on community radio: music, chat or sport?',
       ],
       experience: ['~Which song do you always turn up when it comes on the radio?'],
     },
@@ -34,9 +34,9 @@ export const media: readonly Subject[] = [
     atWork: {
       asks: [
         'What keeps people listening to community radio: local voices, music or news?',
+        'What makes a good radio presenter: warmth, curiosity or a good voice?',
+        'Which show would you launch on community radio: business, music or local history?',
         'How would you most like to help at community radio: presenting, editing or research?',
-        'Which radio voice kept you company through a long drive or a night shift?',
-        'What do you remember about the first time you were on the radio?',
       ],
       cued: [
         'What do you tell a first-time *presenter* before the red light goes on?',
@@ -57,8 +57,8 @@ export const media: readonly Subject[] = [
       'screening, popcorn, subtitles, projector, intermission, big screen, blankets, film, doors, matinee, village hall, drive-in, director, running time, cert, movie, seats, documentary, classic, 12a, outdoor, oscar, deckchair, licensed bar, foreign language, trailer, ice cream, volunteer, showing',
     asks: {
       choice: [
-        '+Which film would you choose for a community cinema: a comedy, a classic or a new release?',
         '+What goes best with a film: popcorn, ice cream or a cup of tea?',
+        '+Which film would you choose for a community cinema: a comedy, a classic or a new release?',
         'When would you go to a community cinema: a Friday night, a Sunday or a weekday afternoon?',
       ],
       idea: ['+Which old film would you like to watch on a big screen with your neighbours?'],
@@ -80,8 +80,8 @@ export const media: readonly Subject[] = [
       choice: [
         '+What would you most like to write: a novel, a poem or a memoir?',
         'Writing a story: pen and paper, or straight onto the screen?',
+        'What helps you write most: a deadline, a group or a quiet morning?',
       ],
-      problem: ['Which part of a story do you find hardest to write: the start, middle or end?'],
       idea: ['~What would the title be if you wrote a book about your week?'],
     },
   },
@@ -97,8 +97,8 @@ export const media: readonly Subject[] = [
       "paperbacks, signed, window display, browsing, hardback, booksellers, novels, author, signed copies, book club, reader, shelf, publisher, second-hand, indie, fiction, read, children's book, poetry, launch, picture book, world book day, pre-order, book token, antiquarian, non-fiction, bestseller, stack, storytime, literary",
     asks: {
       idea: [
-        '+Which book would you recommend to everybody this year?',
-        'Which book would you put in a bookshop window for everyone to see?',
+        'Which author would you like to meet in a bookshop?',
+        'Which book would you recommend to everybody this year?',
       ],
       choice: [
         'Which section do you visit first in a bookshop: crime, travel or cookery?',
@@ -110,15 +110,16 @@ export const media: readonly Subject[] = [
       'Which novel would start the liveliest talk at a *book club*?',
       'What would you ask an *author* after a reading?',
       'Which line of *poetry* do you know by heart?',
+      'Which *picture book* could you read aloud without looking?',
       'What would you love to find inside a *second-hand* book: a letter, a ticket or a name?',
       'Which detective would you follow through any *crime* novel?',
       'Where do you like to read a *paperback*: on a train, in bed or at the beach?',
     ],
     atWork: {
       asks: [
-        "Which book did you find in a small bookshop when you weren't looking for it?",
-        'What makes you stay longer in a bookshop: the shelves, a chair or the staff picks?',
+        'What makes a bookshop special: knowledgeable staff, surprising choices or events?',
         'What sells a book best: the cover, the window or a word from the bookseller?',
+        'What makes you stay longer in a bookshop: the shelves, a chair or the staff picks?',
         'Which book helped you most at work?',
       ],
       cued: [
@@ -145,19 +146,19 @@ export const media: readonly Subject[] = [
     clues:
       'superhero, storyboard, characters, artist alley, inks, cosplayers, manga, graphic novel, anime, comic con, issue, comic book, artist, illustrator, variant cover, pull list, panel, studio, cartoon, publisher, webcomic, animator, trade paperback, back issues, collector, drawing, zine, frame, kickstarter, wednesday',
     asks: {
-      experience: ['Which comic or cartoon did you never miss as a child?'],
-      idea: ['Which comic hero would you most like to meet?'],
       choice: [
-        'Comics: on paper, on screen or both?',
+        'Which kind of comic would you pick up first: superhero, manga or funny strips?',
         '~Dressing up for a comic con: the hero, the villain or the sidekick?',
       ],
+      idea: ['Which comic hero would you most like to meet?'],
+      experience: ['Which comic or cartoon did you never miss as a child?'],
     },
     atWork: {
       asks: [
         'What matters most in animation: the story, the style or the characters?',
-        'Which cartoon or comic made you want to draw?',
+        'Which style of animation do you like best: hand-drawn, stop-motion or computer-made?',
+        'Where does animation help a business most: training, adverts or explaining a product?',
         'Which would you most like to learn: drawing, storyboarding or animating?',
-        "What's trickiest to animate: water, hair or a simple walk?",
       ],
     },
   },
@@ -175,17 +176,19 @@ export const media: readonly Subject[] = [
     clues:
       'front page, editor, headline, reporters, edition, journalist, scoop, crossword, newsagent, story, print, journalism, newsroom, parish magazine, subscriber, advert, subscribe, deadline, copy, council, letters page, columnist, pages, weekly, press, sport, delivered, obituary, circulation, photographer, subscription, newsletter',
     asks: {
-      choice: ['The local paper: news, sport or the crossword first?'],
+      choice: [
+        '+The local paper: news, sport or the crossword first?',
+        'In the local paper: the letters, the old photos or the small ads first?',
+      ],
       idea: ['Which good news from your town belongs on the front page?'],
-      problem: ['What would you like to read more about in your local paper?'],
       experience: ["~What's the funniest headline you've ever seen in a local paper?"],
     },
     atWork: {
       asks: [
         'Which part of the local newspaper do you turn to first?',
+        'What would you read more of in a local newspaper: business, people or history?',
         'How do you read the local news: on paper, on the phone or on the radio?',
         'What makes a local newspaper worth reading: news, sport or people?',
-        'What gets a local story read: the headline, the photo or a name you know?',
       ],
     },
   },
@@ -213,9 +216,9 @@ export const media: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a recording studio: the room, the engineer or the mood?',
+        'Which part of recording do you enjoy most: tracking, mixing or listening back?',
         'Recording: all together live, or part by part?',
         'Which record made you wonder how on earth they got that sound?',
-        'Which matters more for a good recording: the room, or the microphone?',
       ],
     },
   },
@@ -239,10 +242,10 @@ export const media: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        '+Which author would you most like to hear at a literary festival?',
         'Which book would you recommend to everybody in your line of work?',
-        'Which makes a talk at a book festival: the writer, the host or the questions?',
         'What do you bring home from a book festival: signed books, notes or new friends?',
-        'Which kind of talk fills the tent at a book festival: crime, history or politics?',
+        'Which literary festival session would you book: a debate, a reading or a workshop?',
       ],
     },
   },
@@ -282,8 +285,8 @@ export const media: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like most from a fan club: early tickets, news or a meet-up?',
+        'What would you collect from your favourite band: vinyl, posters or tickets?',
         'Which fan treasure would you choose: a signed photo, a shirt or a poster?',
-        'Meeting your hero: a handshake and a selfie, or a long chat?',
       ],
       idea: ['Whose autograph would you queue round the block for?'],
     },

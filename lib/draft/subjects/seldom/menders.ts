@@ -13,10 +13,12 @@ export const menders: readonly Subject[] = [
     clues:
       'bobbin, needle, overlocker, tension, pedal, singer, stitch, oiled, serger, serviced, thread, quilting, feed dog, foot, timing, vintage, industrial, motor, lint, quilter, mechanic, jam, treadle, tune-up, presser foot, skipped stitch',
     asks: {
+      choice: [
+        '+What do you sew most on your machine: clothes, curtains or quilts?',
+        'Sewing machine: a trusty old one, or a computer model?',
+      ],
       idea: ['What would you sew first on a freshly serviced sewing machine?'],
-      choice: ['What do you sew most on your machine: clothes, curtains or quilts?'],
       problem: ['Which fabric does your sewing machine find hardest to handle?'],
-      experience: ['Whose sewing machine did you hear humming when you were small?'],
     },
   },
   {
@@ -32,9 +34,9 @@ export const menders: readonly Subject[] = [
       'casters, gas lift, armrest, hydraulic, swivel, cane, wobbly, glue, french polish, castors, mechanism, upholstered, seat, ergonomic, wheel, recliner, rush seat, base, foam, back pain, reupholstery, broken, cylinder, mesh, dining chair, desk, gaming chair, rattan, weave, tilt',
     asks: {
       choice: [
-        'Which chair at home would you have repaired first: desk, dining or rocking?',
         'An office chair: firm for a straight back, or soft to sink into?',
-        'What matters most in a chair: a soft seat, good arms or a firm back?',
+        'Which part of a chair would you renew first: the seat, the wheels or the arms?',
+        'What would you change on your office chair: height, wheels or fabric?',
       ],
       problem: ['What gives up first on an office chair: the wheels, the seat or the armrest?'],
     },
@@ -50,10 +52,10 @@ export const menders: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which would you have repaired first at work: chairs, desks or cabinets?',
         'Which part of an office chair makes the most difference: the back, the arms or the height?',
+        'What matters most in furniture repair: quality, quick return or on-site service?',
         'What matters most in an office chair: back support, armrests or easy wheels?',
-        'What gets thrown out too early at offices: chairs, desks or screens?',
+        'Which would you have repaired first at work: chairs, desks or cabinets?',
       ],
       cued: [
         'What do you adjust first on an *ergonomic* chair: the height, the back or the arms?',
@@ -95,11 +97,11 @@ export const menders: readonly Subject[] = [
       'broken, crack, teapot, heirloom, vase, glue, gold, fragments, handle, porcelain, restorer, kintsugi, chip, ceramic, plate, figurine, restoration, bowl, pottery, glaze, piece, mend, shatter, ornament, dish, crystal, rivets, invisible, epoxy, antique, bone china',
     asks: {
       choice: [
-        '+Mended china: the crack made invisible, or shown off in gold?',
+        'Mended china: the crack made invisible, or shown off in gold?',
+        'What would you have repaired first: a teapot, a vase or a favourite mug?',
         'Which would you have mended first: a cup, a plate or a figurine?',
       ],
       experience: ['Which old piece of china at home means the most to you?'],
-      idea: ['Which broken bowl or cup would you have mended with a line of gold?'],
     },
   },
   {
@@ -114,11 +116,11 @@ export const menders: readonly Subject[] = [
     clues:
       'stuffing, glass eyes, seam, mohair, bear, stitches, cuddly, rabbit, ears, teddy bear, doll, restored, vintage, childhood, mended, patient, limb, restuffed, fur, paw, growler, surgery, rocking horse, eyes, repair, fluff, plush, porcelain doll, missing eye, grandchild, soft toy',
     asks: {
-      idea: ['+Which toy from your childhood would you bring to a toy hospital?'],
       experience: ['+What was the name of the soft toy that went everywhere with you?'],
+      idea: ['+Which toy from your childhood would you bring to a toy hospital?'],
       choice: [
         'An old teddy: mended to look like new, or with a patch that shows?',
-        'Which soft toy did you love most as a child: a bear, a rabbit or something else?',
+        'Where does your oldest teddy sit now: on a shelf, on the bed or in a box?',
       ],
     },
   },
@@ -135,8 +137,8 @@ export const menders: readonly Subject[] = [
       'stylus, cartridge, amp, speakers, belt drive, vinyl, valves, bass, cassette, turntable, amplifier, cassette deck, record player, belt, capacitor, hifi, serviced, vintage, tape, tonearm, reel to reel, receiver, needle, bench, radio, stereo, tuner, solder, hum, technician, audio, crackle',
     asks: {
       choice: [
-        '+Vinyl, cassette or CD: what do you play most on your hi-fi?',
         '+Which piece of hi-fi would you have repaired first: the turntable, the amp or the deck?',
+        '+Vinyl, cassette or CD: what do you play most on your hi-fi?',
         'What matters most in a hi-fi: warm sound, deep bass or good looks?',
       ],
       idea: ['+Which record would you play first on a really good hi-fi?'],
@@ -154,14 +156,12 @@ export const menders: readonly Subject[] = [
     clues:
       'ribbon, keys, carriage, olivetti, portable, typed, platen, ink, remington, carriage return, qwerty, manual, typebar, sticky key, typed letter, carbon paper, mechanic, clack, case, vintage, pica, elite, margin bell, type-in, poem, letterpress, sluggish, oiling, restored, desk, collector, correction fluid',
     asks: {
-      idea: [
-        '+What would you type first on an old typewriter?',
-        'Who would you type a letter to on an old typewriter?',
-      ],
       choice: [
-        'Which colour of typewriter would you choose: black, green or red?',
+        '+What do you love most about a typewriter: the sound, the look or the letters?',
         'A typewriter: for writing letters, or just for the lovely sound of the keys?',
+        'Which kind of typewriter would you like: a portable, a desk model or an electric one?',
       ],
+      idea: ['What would you type first on an old typewriter?'],
     },
   },
   {
@@ -180,9 +180,11 @@ export const menders: readonly Subject[] = [
       choice: [
         '+A bicycle built for you: for speed, for luggage, or for looking lovely?',
         '+Which frame would you choose for a bicycle built for you: steel, titanium or carbon?',
-        'A bicycle made for you: drop handlebars, flat bars or swept back?',
       ],
-      idea: ['Which colour would you paint a bicycle built just for you?'],
+      idea: [
+        'Which colour would you paint a bicycle built just for you?',
+        'Where would you ride first on a bicycle built just for you?',
+      ],
     },
   },
   {
@@ -200,8 +202,8 @@ export const menders: readonly Subject[] = [
     asks: {
       idea: ['Which song would you play first on a guitar made by hand?'],
       choice: [
-        'A handmade guitar: acoustic, electric or bass?',
         'Which wood would you choose for a handmade guitar: spruce, maple or mahogany?',
+        'A handmade guitar: acoustic, electric or bass?',
       ],
       problem: ["What's hardest to choose for a handmade guitar: the wood, the shape or the sound?"],
     },
@@ -239,7 +241,7 @@ export const menders: readonly Subject[] = [
       'shutter, lens, bellows, light meter, fungus, aperture, film, viewfinder, 35mm, light seal, sensor, rangefinder, slr, foam, medium format, sticky blades, mirror, focus, mount, strap, developing, rewind, technician, estimate, vintage, calibration, dust, battery door',
     asks: {
       choice: [
-        '+An old film camera: loaded with colour, or with black and white?',
+        'An old film camera: loaded with colour, or with black and white?',
         'What do you like best about film cameras: the wait, the look or the click?',
       ],
       idea: [
@@ -260,13 +262,11 @@ export const menders: readonly Subject[] = [
       'bulb, glow, shade, flex, glass tube, brass, rewired, switch, crystal drops, bender, argon, sign, transformer, led, lampshade, pendant, silk, bracket, flicker, bayonet, plug, fabric, drum shade, chandelier, vintage, studio, wall light, electrode, custom wording, standard lamp',
     asks: {
       choice: [
-        '+A lamp for the evening: soft and golden, or bright enough to read by?',
+        'A lamp for the evening: soft and golden, or bright enough to read by?',
+        'Which shade would you choose for a table lamp: linen, pleated or coloured glass?',
         'Which room needs a new lamp most: the hall, the bedroom or the living room?',
       ],
-      idea: [
-        'Which colour of neon would you choose for your wall?',
-        'Which word would you have in glowing neon over your sofa?',
-      ],
+      idea: ['Which colour of neon would you choose for your wall?'],
     },
   },
 ];

@@ -14,8 +14,8 @@ export const mentors: readonly Subject[] = [
       'mentors, matching, guidance, early career, one to one, role model, sponsor, mentee, buddy, career, goal, reverse, confidence, sounding board, young people, peer, volunteer, founder, cohort, session, pairing, advice, graduate, coffee chat, listening, network, six months, leadership, growth',
     asks: {
       choice: [
-        '+What would you most like a mentor to help you with: confidence, career or skills?',
         '+What makes a good mentor: listening, experience or honesty?',
+        '+What would you most like a mentor to help you with: confidence, career or skills?',
       ],
       experience: ['What did a mentor say that you still think of?'],
       idea: ['Which skill of yours would you happily pass on to a mentee?'],
@@ -24,8 +24,8 @@ export const mentors: readonly Subject[] = [
       asks: [
         '+What matters most in a mentor: experience, listening or honest advice?',
         'Who was a mentor to you without ever being called that?',
-        'What did you learn from somebody you mentored?',
-        'How often should a mentor and mentee meet: every week, every month or when needed?',
+        'How do you like to meet a mentor: over coffee, on a walk or on screen?',
+        'What would you like a mentor to help you with: confidence, skills or a big decision?',
       ],
     },
   },
@@ -53,7 +53,7 @@ export const mentors: readonly Subject[] = [
         '+What matters most in a training platform: good content, easy use or clear reports?',
         'What keeps people going with an online course: short lessons, a date or a colleague?',
         'Which training would you move online first: safety, software or onboarding?',
-        "What did you teach yourself for work that you're proudest of?",
+        'Which course would you add first to a training platform: leadership, safety or AI?',
       ],
     },
   },
@@ -69,10 +69,10 @@ export const mentors: readonly Subject[] = [
       'fluency, vocabulary, small talk, idioms, pronunciation, native speaker, presentations, ielts, email, meeting, accent, grammar, trainer, non-native, confidence, phrasal verb, cefr, b2, negotiation, learner, corporate, one-to-one, speaking, telephone, toeic, role play, language, tutor, intermediate, conversation',
     asks: {
       choice: [
+        'Which English lesson would suit you best: one to one, a small group or online?',
         'What would you like to practise first in English: phone calls, emails or meetings?',
-        'How do you like to learn English: with a teacher, an app or a film?',
+        'A foreign language at work: easier on the phone, or in an email?',
       ],
-      idea: ['Which English idiom would you explain first to a new colleague from abroad?'],
       problem: ['~Which office phrase means nothing when you translate it word for word?'],
     },
     cued: [
@@ -87,10 +87,10 @@ export const mentors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "What's hardest at work in another language: phone calls, jokes or small talk?",
         'What helps most with business English: conversation, writing or listening?',
-        'Which would you improve first in English: meetings, emails or presentations?',
-        "What's the funniest mix-up you've had with a word in another language?",
+        "What's hardest at work in another language: phone calls, jokes or small talk?",
+        'What builds confidence in English fastest: conversation, praise or regular lessons?',
+        'What makes an English lesson at work useful: real examples, role play or feedback?',
       ],
       cued: [
         'Which English phrase wins you a moment to think in a *negotiation*?',
@@ -115,16 +115,16 @@ export const mentors: readonly Subject[] = [
       choice: [
         'How do you like feedback at work: spoken, written or a bit of both?',
         'Hearing how you are doing at work: once a year, or a little every week?',
-        'What makes a talk about your work a good one: praise, clear goals or time to listen?',
+        'What helps you most at work: praise, clear goals or honest tips?',
       ],
       experience: ['Which piece of praise at work has stayed with you?'],
     },
     atWork: {
       asks: [
-        '+What makes a review at work useful: clear goals, plain words or good examples?',
+        'What makes a review at work useful: clear goals, plain words or good examples?',
+        'What should a performance review start with: successes, goals or a question?',
         "What's the most useful thing a manager told you in a review?",
         'Which is harder in a performance review: giving criticism, or taking praise?',
-        'Which part of a review deserves most time: looking back, looking ahead or listening?',
       ],
     },
   },
@@ -140,11 +140,11 @@ export const mentors: readonly Subject[] = [
       'absence, nurse, hearing tests, workstation, referral, adjustments, wellbeing, eyesight, fitness for work, health surveillance, audiometry, spirometry, sickness absence, medical, employer, screening, blood pressure, vaccination, return to work, night worker, hand-arm vibration, lung function, drug test, dse, flu jab, employee, musculoskeletal, clinic, pre-employment, ergonomics, drivers, case management',
     asks: {
       choice: [
+        'What would make your working day healthier: a walk, a stretch or a better chair?',
         'What keeps you feeling well at work: breaks, daylight or a good chair?',
         'Which health check would you like to have at work: hearing, eyesight or blood pressure?',
       ],
       idea: ['What small thing would make your workstation more comfortable?'],
-      problem: ['Which part of you gets stiff first on a long working day?'],
     },
     cued: [
       'When did you last have your *eyesight* checked: this year, last year or long ago?',
@@ -158,10 +158,10 @@ export const mentors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which health check would your team welcome first: hearing, eyes or blood pressure?',
         'Which small habit does most for your back on a long working day?',
+        'Which talk from an occupational health nurse would you choose: sleep, backs or stress?',
         'What makes a workstation comfortable: the chair, the screen or the light?',
-        'What should an occupational health nurse offer first: check-ups, advice or training?',
-        'Which helps more in a return to work after illness: shorter days, or lighter tasks?',
       ],
       cued: [
         'What helps a manager write a good *referral*: a form, a call or an example?',
@@ -182,19 +182,19 @@ export const mentors: readonly Subject[] = [
     clues:
       'podium, inspiring, microphone, delegates, storytelling, stage, conference, bureau, audience, talk, motivational, after dinner, author, agm, olympian, slides, standing ovation, host, lectern, explorer, topic, panel, leadership, resilience, line-up, compere, testimonial, showreel, fee, mc, enquiry',
     asks: {
-      idea: ['Which speaker would you most like to hear in person?'],
+      idea: ['+Which speaker would you most like to hear in person?'],
       choice: [
-        'What makes a talk good: humour, a story or a new idea?',
         'A speaker at a work event: one who makes you laugh, or one who makes you think?',
+        'What makes a talk good: humour, a story or a new idea?',
+        'Which speaker would you choose for an evening: an explorer, a scientist or a comedian?',
       ],
-      experience: ['Which speaker could you have listened to for another hour?'],
     },
     atWork: {
       asks: [
-        'Which topic would you choose for a keynote at your next event?',
         'What makes a keynote stay with you: a story, a number or a laugh?',
-        'Where should a keynote go in a programme: opening, after lunch or closing?',
-        'What do you remember about the first time you spoke on a stage?',
+        'Which topic would you choose for a keynote at your next event?',
+        'How long should a keynote be: short and sharp, half an hour or a full hour?',
+        'What do you book a keynote speaker for: fresh ideas, energy or expertise?',
       ],
     },
   },
@@ -209,18 +209,18 @@ export const mentors: readonly Subject[] = [
       'announcements, frontline, intranet, readership, colleague stories, sharepoint, internal comms, employee, edition, colleague, noticeboard, town hall, headline, editor, round-up, open rate, deskless, engagement, shout-out, new starter, birthday, front page, ceo message, issue, template, contributors, magazine, app, long service, feature, subscribe, channel',
     asks: {
       choice: [
-        'What do you read first in a newsletter: the news, the photos or the people?',
-        'How do you like to get staff news: on paper, by email or in an app?',
         'News from work: in an app, or pinned up by the kettle?',
+        'How do you like to get staff news: on paper, by email or in an app?',
+        'What do you read first in a newsletter: the news, the photos or the people?',
       ],
       idea: ['What would you put on the front page of the staff newsletter?'],
     },
     atWork: {
       asks: [
         '+What makes a staff newsletter worth reading: real stories, good photos or short news?',
-        'What do you read first in a staff newsletter: people, photos or results?',
         'How often should a staff newsletter come out: weekly, monthly or quarterly?',
-        'What comes in last for every staff newsletter: photos, quotes or the sign-off?',
+        'What do you read first in a staff newsletter: people, photos or results?',
+        'How can a newsletter reach frontline teams best: by phone, on paper or at briefings?',
       ],
     },
   },

@@ -22,6 +22,12 @@ export const menus: readonly Subject[] = [
       ],
       experience: ['+What goes on your carvery plate first: potatoes, meat or the Yorkshire pudding?'],
     },
+    cued: [
+      'What do you pour over your *Yorkshire pudding*: gravy, more gravy or syrup?',
+      'Which sauce goes with *turkey* on your plate: cranberry, bread sauce or gravy?',
+      'How do you like *gammon*: with egg, with pineapple or with parsley sauce?',
+      'When do you like a *midweek* roast: at lunch or at supper time?',
+    ],
   },
   {
     name: 'pizza deal',
@@ -76,6 +82,12 @@ export const menus: readonly Subject[] = [
       idea: ['Which special burger would you put on the board for a week?'],
       problem: ['~Who at your table eats a burger with a knife and fork?'],
     },
+    cued: [
+      'How do you like a *smash* burger: single, double or with everything on it?',
+      'Which sauce belongs on a *chicken burger*: mayo, hot sauce or barbecue?',
+      'What goes on your *loaded* fries: cheese, chilli or pulled pork?',
+      'A *veggie* burger: beans, mushroom, halloumi or beetroot?',
+    ],
   },
   {
     name: 'happy hour',
@@ -94,9 +106,9 @@ export const menus: readonly Subject[] = [
       choice: [
         '+What do you order first at happy hour: a beer, a wine or a cocktail?',
         'At happy hour: one good cocktail, or a jug to share with friends?',
+        'Which happy hour snack do you like best: nachos, olives or wings?',
       ],
       experience: ['Which day of the week needs a happy hour most?'],
-      idea: ['What do you like to nibble with a happy hour drink?'],
     },
     cued: [
       "Which *cocktail* do you order when you can't decide at happy hour?",
@@ -126,7 +138,7 @@ export const menus: readonly Subject[] = [
         '+At a bottomless brunch: prosecco, mimosas or cocktails?',
         '+At a bottomless brunch: something sweet like pancakes, or something savoury?',
       ],
-      idea: ['Which dish would you order first at a bottomless brunch?'],
+      idea: ['What would you celebrate with a bottomless brunch?'],
       problem: ['~Who in your group is still at the table when a bottomless brunch is over?'],
     },
   },
@@ -146,10 +158,18 @@ export const menus: readonly Subject[] = [
       choice: [
         '+What would you choose from an early evening menu: fish, meat or pasta?',
         '+From a set menu: a starter and a main, or a main and a dessert?',
-        'Where would you go after an early dinner: the theatre, the cinema or straight home?',
       ],
-      idea: ['What would you like to see on a menu for an early dinner?'],
+      idea: [
+        'What would you like to see on a menu for an early dinner?',
+        'Who would you treat to an early dinner in the middle of the week?',
+      ],
     },
+    cued: [
+      'Which *starter* would you choose for an early dinner: soup, salad or something fried?',
+      'Which *dessert* would you still have time for before the curtain goes up?',
+      'Which show would you go on to after a *pre-theatre* dinner?',
+      'Who would you ask along to a *midweek* dinner?',
+    ],
   },
   {
     name: 'lunch deal',
@@ -173,6 +193,12 @@ export const menus: readonly Subject[] = [
         'What do you like beside a lunchtime sandwich: soup, crisps or something sweet?',
       ],
     },
+    cued: [
+      'Which filling belongs in a *toastie*: cheese, ham or beans?',
+      'How do you like your *panini*: flat and crisp or soft and full?',
+      'Which *soup* would you eat every day of a cold week?',
+      'What do you put on the side of a lunch *wrap*: fries, salad or crisps?',
+    ],
   },
   {
     name: 'pie night',
@@ -189,11 +215,17 @@ export const menus: readonly Subject[] = [
     asks: {
       choice: [
         '+With a good pie: mash, chips, or peas and gravy?',
-        '+Pie night: steak and ale, chicken and mushroom or cheese and onion?',
         '+What makes a good pie: the pastry, the filling or the gravy?',
+        '+Pie night: steak and ale, chicken and mushroom or cheese and onion?',
       ],
       idea: ['+Which filling would you like to see in a pie on pie night?'],
     },
+    cued: [
+      'How much *gravy* is the right amount on a pie: a moat, a puddle or a drop?',
+      'Which crust do you like best on a pie: *puff*, shortcrust or a mound of mash?',
+      'What goes next to a *steak and ale* pie: chips, mash or greens?',
+      'What drink belongs next to a pie at the *pub*?',
+    ],
   },
   {
     name: 'buffet night',
@@ -209,12 +241,18 @@ export const menus: readonly Subject[] = [
       'refill, dessert station, live cooking, help yourself, under tens, curry, unlimited, starters, dishes, chinese, seafood, desserts, world cuisine, wednesday, live station, plate, starving, indian, kids half price, per person, carvery, naan, sushi, restaurant, salad, noodles, adults, hungry, eat as much, grill, sunday, sweet counter',
     asks: {
       experience: ['+Which dish do you head for first on a buffet night?'],
-      idea: ['What would you put on your first plate at a buffet?'],
       choice: [
         'A buffet night: Chinese, Indian or Italian?',
         'At a buffet: a little of everything, or a lot of one thing?',
       ],
+      idea: ['What would you put on your first plate at a buffet?'],
     },
+    cued: [
+      '*Seafood* on a buffet: prawns first, or straight to the salmon?',
+      'Which *dessert* do you keep an eye on while you are still on your starter?',
+      'What would you ask for at a *live* cooking station: noodles, an omelette or a grill?',
+      '*Carvery* plate: which comes first, the meat, the potatoes or the gravy?',
+    ],
   },
   {
     name: 'wine dinner',
@@ -231,13 +269,13 @@ export const menus: readonly Subject[] = [
     clues:
       'canapés, sommelier, vintner, poured, winemaker, producer, pairing, courses, vineyard, tasting, chef, vintage, estate, pinot, grapes, per person, five-course, menu, matched, cellar, bordeaux, whisky, wines, reception, flight, champagne, evening, limited places, cheese',
     asks: {
+      choice: [
+        'What do you enjoy most at a wine dinner: the pairings, the stories or the company?',
+        'Which region would you choose for a wine dinner: Tuscany, Rioja or Marlborough?',
+      ],
       idea: [
         'Which dish would you like a wine expert to match a glass with?',
         'Who would you invite to a wine dinner with you?',
-      ],
-      choice: [
-        'Which would you choose first at a wine dinner: white, red or sparkling?',
-        'Which course goes best with wine: the starter, the main or the cheese?',
       ],
     },
   },
@@ -257,10 +295,16 @@ export const menus: readonly Subject[] = [
     asks: {
       idea: ['+Which kind of kitchen would you like to see pop up in your town for a night?'],
       choice: [
-        'What would you most like to eat at a pop-up: small plates, a tasting menu or street food?',
+        'What makes a restaurant pop-up special: the chef, the setting or the surprise menu?',
+        'Which pop-up menu would you book first: Korean, Mexican or Italian?',
         'Where would you enjoy a pop-up dinner most: in a barn, on a roof or in a garden?',
-        'At a pop-up dinner: one long table with strangers, or a corner for two?',
       ],
     },
+    cued: [
+      'Which kind of *tacos* would you queue for at a pop-up: fish, pork or mushroom?',
+      'Which *guest chef* would you love to see in a kitchen near you?',
+      'Who would you take to a *supper club* where nobody knows the menu?',
+      'What do you order first from a menu of *small plates*: bread, fish or vegetables?',
+    ],
   },
 ];

@@ -14,9 +14,9 @@ export const metal: readonly Subject[] = [
       'tonne, boom, jib, outriggers, slinger, radius, lift plan, counterweight, operator, rigger, hook, tower, crawler, spider, contract lift, appointed person, steel erection, slew, load, mobile, site, hoist, telehandler, gantry, banksman, cpcs, rental, heavy',
     asks: {
       choice: [
-        'What would you most like to do on a site: drive the crane, signal or watch?',
+        'Which crane would you most like to sit in: a tower crane, a crawler or a mobile?',
         'With a tower crane: up in the cab, or on the ground with the radio?',
-        'Which crane do you like to watch most: a tower crane, a mobile crane or one on a ship?',
+        "What would be the best part of a crane operator's day: the view, the precision or the team?",
       ],
       idea: ["~What would you love to see swinging from a crane's hook?"],
     },
@@ -34,10 +34,10 @@ export const metal: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a good crane operator: calm, precision or clear communication?',
         'What makes a lift go smoothly: a clear plan, good ground or one calm voice?',
         'What matters most in crane hire: planning, the operator or a quick start?',
-        'What does a good crane operator do that nobody notices?',
-        'What takes longest on a lifting day: the set-up, the paperwork or the lift itself?',
+        'Which service helps most with crane hire: a site visit, a lift plan or a full crew?',
       ],
       cued: [
         'Which line of a *lift plan* do you read first: radius, weight or ground?',
@@ -62,17 +62,17 @@ export const metal: readonly Subject[] = [
       'axles, tonnes, convoy, transformer, trailer, route survey, turbine blade, oversize, escort, low loader, haulage, permit, wide, police, bridge, pilot car, girder, project cargo, modular, road closure, heavy haul, turning circle, night move, steer, machinery, overhang, wind farm, roundabout',
     asks: {
       choice: [
-        '+What impresses you most about a huge load: its length, its weight or the driver?',
         'Which would you most like to see go by on a trailer: a boat, a house or a plane?',
+        'Which part of moving a giant load would you like to see: the loading, the bends or the arrival?',
+        'What impresses you most about a huge load: its length, its weight or the driver?',
       ],
-      experience: ['What was the last huge load you saw go by on a trailer?'],
       idea: ['~Which huge thing would you like to see driven through your town on a trailer?'],
     },
     atWork: {
       asks: [
-        '+What matters most in moving an abnormal load: the route, the escort or the timing?',
         'What makes an abnormal load go smoothly: early permits, a good survey or a calm crew?',
         "What's the strangest load you've seen go past on the road?",
+        'What matters most in moving an abnormal load: the route, the escort or the timing?',
         'What surprises people most about an abnormal load: the size, the speed or the planning?',
       ],
     },
@@ -87,19 +87,19 @@ export const metal: readonly Subject[] = [
     clues:
       'coils, wire, fatigue, tolerance, stainless, compression, torsion, extension, leaf, tension, load, manufacturer, rate, suspension, disc, heat treatment, gauge, valve, hook end, music wire, deflection, bespoke, cnc coiler, shot peened, garage door, batch, diameter, prototype, washer',
     asks: {
-      experience: [
-        'Which toy with a spring inside do you remember?',
-        'Which springs do you rely on most in a day?',
+      choice: [
+        'Which spring-powered thing do you like best: a trampoline, a clock or a pogo stick?',
+        'Where do springs fascinate you most: in a watch, a car or a toy?',
+        'Where is a good spring most important to you: in a mattress, a chair or a car?',
       ],
-      choice: ['Where is a good spring most important to you: in a mattress, a chair or a car?'],
-      problem: ['Which spring at work or at home is fiddliest to put back?'],
+      experience: ['Which toy with a spring inside do you remember?'],
     },
     atWork: {
       asks: [
-        'What matters most in a spring: strength, a long life or an exact fit?',
         'What do you look for in a spring supplier: precision, small batches or quick samples?',
+        'What matters most in a custom spring: precision, fatigue life or delivery?',
+        'Which spring material do you use most: stainless, carbon steel or alloy?',
         'Which springs does your work use most: compression, extension or torsion?',
-        "What's the cleverest use of a spring you've come across?",
       ],
     },
   },
@@ -114,17 +114,17 @@ export const metal: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a bearing: long life, quiet running or quick delivery?',
-        'A bearing that begins to hum: change it today, or at the next planned stop?',
-        'How do you check a bearing: by sound, by hand or with a sensor?',
+        'What helps a bearing run well: the right grease, a clean fit or regular checks?',
+        'What would you like from a bearing supplier: stock, training or quick answers?',
       ],
       problem: ['~Which hum, squeak or rumble tells you that a bearing wants changing?'],
     },
     atWork: {
       asks: [
         'What gives a bearing a long life: clean grease, a careful fitting or regular checks?',
-        'What tells you first that a bearing needs attention: the noise, the heat or the shake?',
+        'What matters most when you choose a bearing: load, speed or sealing?',
+        'Which bearing training would help a team most: fitting, greasing or fault finding?',
         'Which would you monitor first on a machine: vibration, temperature or lubrication?',
-        'What matters most in a bearing supplier: stock, advice or fast delivery?',
       ],
     },
   },
@@ -139,18 +139,18 @@ export const metal: readonly Subject[] = [
       'teeth, torque, ratio, shaft, hobbing, backlash, gearbox, tooth, spur, helical, bevel, worm, sprocket, grinding, pinion, module, reducer, planetary, splines, hardened, cnc, shaping, gear cutter, rack, reverse engineered, alloy steel, mesh, drive, breakdown, profile',
     asks: {
       choice: [
+        'Which gears fascinate you most: tiny watch wheels, bike cogs or giant mill gears?',
         'Which turning gears do you most like to watch: in a clock, a mill or a bicycle?',
-        "What matters most in a bike's gears: smooth changes, a wide range or little upkeep?",
-        'Where would you like to see big gears at work: a windmill, a clock tower or a factory?',
+        'What would you like to build with gears: a clock, a toy or a bike?',
       ],
       problem: ['Which noise tells you that a gearbox wants looking at?'],
     },
     atWork: {
       asks: [
-        '+What matters most in a gear supplier: precision, delivery or good advice?',
+        'What matters most in a gear supplier: precision, delivery or good advice?',
         'What matters most in a set of gears: strength, silence or a long life?',
-        'Which would you look at first in a gearbox: teeth, bearings or oil?',
-        'What tells you most about a gearbox: the sound, the feel or the heat?',
+        'Which gear material suits your machines best: steel, bronze or plastic?',
+        'Which gear type do you use most: spur, helical or bevel?',
       ],
     },
   },
@@ -166,19 +166,17 @@ export const metal: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you have powder coated first: wheels, a gate or garden chairs?',
+        'Which old metal thing would you give a fresh colour: a bike, a bench or a gate?',
         'A fresh coat on metal: matt, or high gloss?',
       ],
-      idea: [
-        'Which colour would you choose for a powder-coated bike frame?',
-        'Which colour would you choose to powder-coat a garden gate?',
-      ],
+      idea: ['Which colour would you choose for a powder-coated bike frame?'],
     },
     atWork: {
       asks: [
-        'What would you have powder coated tomorrow, and in which colour?',
         'What matters most in a powder-coated finish: the colour, the feel or how long it lasts?',
+        'What would you have powder coated tomorrow, and in which colour?',
+        'What do you look for in a powder coater: quality, colours or quick turnaround?',
         'Which finish would you choose for a powder coat: smooth, textured or metallic?',
-        'Which old gate, bike or chair of yours could do with a powder coat?',
       ],
     },
   },
@@ -197,16 +195,16 @@ export const metal: readonly Subject[] = [
       choice: [
         'Which would you have galvanised first: gates, railings or a trailer?',
         'What matters most in outdoor metal: no rust, good looks or low upkeep?',
-        'Steel outdoors: plain shiny zinc, or zinc with a coat of paint on top?',
+        'Which galvanised thing would you like in the garden: a planter, a trough or a watering can?',
       ],
       idea: ['Which thing outdoors would you like never to rust again?'],
     },
     atWork: {
       asks: [
-        'Which steelwork would you protect first: gates, frames or handrails?',
         'What matters most in galvanising: turnaround, finish or long life?',
+        'Which finish do you prefer on new steel: bright zinc, painted or left to weather?',
+        'Which steelwork would you protect first: gates, frames or handrails?',
         'What would you choose for steel outdoors: paint, galvanising or both?',
-        'Where does steel take the harshest beating: by the sea, on a farm or by the road?',
       ],
     },
   },
@@ -248,19 +246,19 @@ export const metal: readonly Subject[] = [
     clues:
       'torch, visor, sparks, beads, apprentices, bay, stainless, joints, mig, tig, arc, welder, helmet, rod, fabrication, stick, beginner, metal, coded, steel, certificate, workshop, gloves, mask, instructor, plasma, overhead, butt weld, spatter, hands-on, hobbyist',
     asks: {
-      idea: ['+What would you make first once you had learnt to weld?'],
+      idea: ['What would you make first once you had learnt to weld?'],
       choice: [
+        'What would you make on a welding course: a garden gate, a fire pit or a sculpture?',
         'Which would you like to learn first: MIG, TIG or stick welding?',
-        'What would you weld first: a bench, a gate or a sculpture?',
-        'A welding course: evenings, a weekend or a full week?',
+        'What would you enjoy most about welding: the sparks, the skill or the finished piece?',
       ],
     },
     atWork: {
       asks: [
         'What matters most on a welding course: time at the bench, good teachers or good kit?',
         'What would you make first if you learnt to weld?',
-        'Which takes the most practice in welding: flat, upright or overhead?',
-        'What makes a good welding teacher: patience, a steady hand or plain talk?',
+        'What helps a new welder most: practice, a mentor or certification?',
+        'Which welding skill is most in demand: MIG, TIG or pipe work?',
       ],
     },
   },
@@ -277,18 +275,18 @@ export const metal: readonly Subject[] = [
       'dxf, folding, nesting, acrylic, brackets, turnaround, plywood, mild steel, sheet metal, steel, plasma, waterjet, cad file, mm thick, kerf, precision, engraving, profile, aluminium, fabrication, press brake, mdf, prototype, stainless, bending, signage, fibre laser, burr, tolerance, quote',
     asks: {
       choice: [
-        '+What would you like laser cut: a sign, a lamp or a garden ornament?',
+        'Which gift would you have laser cut: a name sign, a bookmark or a clock?',
         'Laser cut: from wood, from steel or from acrylic?',
-        'A house number cut from steel: bold and plain, or full of curls?',
+        'What would you like laser cut: a sign, a lamp or a garden ornament?',
       ],
       idea: ['What would you have cut from a sheet of steel for your home or garden?'],
     },
     atWork: {
       asks: [
         '+What matters most in laser cutting: accuracy, finish or turnaround?',
-        'How do you prefer to order laser-cut parts: online, by email or over the phone?',
+        'Which material would you have laser cut next: steel, plywood or acrylic?',
         'What do you look for in a laser-cut part: clean edges, a tight fit or a quick turnaround?',
-        'What would you have laser cut first if you could bring in your own drawing?',
+        'Which extra service helps most with laser cutting: folding, welding or powder coating?',
       ],
     },
   },
@@ -303,8 +301,8 @@ export const metal: readonly Subject[] = [
       'rust, chassis, bare metal, nozzle, residue, beams, brickwork, alloy wheels, shot, grit, sandblast, soda, paint removal, cabinet, abrasive, compressor, vapour, steel, media, alloy, prep, stripping, restoration, glass bead, coating, primer, dry ice, timber, wheel, mobile blasting, graffiti',
     asks: {
       choice: [
-        '+Which would you have blasted first: alloy wheels, a gate or a garden bench?',
-        'What would you do with bare metal after blasting: paint it, powder coat it or seal it?',
+        'Which old metal piece would you bring back to life: a gate, a railing or a bike frame?',
+        'Which would you have blasted first: alloy wheels, a gate or a garden bench?',
       ],
       idea: [
         'What old piece would you love to see like new again after blast cleaning?',
@@ -331,12 +329,12 @@ export const metal: readonly Subject[] = [
     clues:
       'grams, kilos, verified, pallet, tare, accuracy, load cell, calibration, weighbridge, balance, platform, trading standards, precise, bench, checkweigher, display, retail, portion, certified, verification, counting, kitchen, grocer, jeweller, digital, stamped, crane scale, capacity, readout, livestock',
     asks: {
-      experience: ['Digital or dial: which scales do you use in the kitchen?'],
       choice: [
         'Which matters most in a scale: accuracy, size or an easy display?',
         'Kitchen scales: for every recipe, or only for baking?',
+        'What would you look for first in scales: precision, size or design?',
       ],
-      problem: ["What's hardest to weigh at home: a suitcase, a pet or a pinch of salt?"],
+      experience: ['Digital or dial: which scales do you use in the kitchen?'],
     },
     cued: [
       'What do you always weigh for *baking*: the flour, the butter or the sugar?',
@@ -351,9 +349,9 @@ export const metal: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a weighing scale: accuracy, strength or easy cleaning?',
+        'What helps most with weighing at work: calibration, training or a clear display?',
         'Which do you use most at work: a bench scale, a floor scale or a weighbridge?',
         'Which do you trust more: an old balance with weights, or a digital scale?',
-        'What throws a weighing scale off most often: a knock, dust or a draught?',
       ],
       cued: [
         'Who looks after the *calibration* of the scales where you work?',
@@ -375,18 +373,18 @@ export const metal: readonly Subject[] = [
       'rollers, throughput, warehouse, quarry, parcels, belt, sorting, downtime, splice, idler, pulley, belt cleaner, bulk handling, drive, incline, modular, aggregate, rubber, tracking, scraper, motor, vulcanising, packing line, breakdown, hopper, screw, spillage, tonnes per hour, baggage, elevator, gearbox, production line',
     asks: {
       choice: [
-        'Which would you most like to see on a conveyor belt: chocolates, parcels or bottles?',
+        'What matters most in a conveyor belt at work: smooth running, safety or easy cleaning?',
+        'What would you like to see made on a conveyor belt: biscuits, toys or shoes?',
         'What would you like a conveyor to carry at work: boxes, bags or bottles?',
       ],
-      problem: ['Which load at your work gets carried by hand further than it should?'],
       experience: ['What could you watch go round on a conveyor belt for an hour?'],
     },
     atWork: {
       asks: [
-        'What matters most in a conveyor: speed, a gentle ride or easy cleaning?',
         'What keeps a conveyor running well: regular checks, good parts or clean rollers?',
+        'What matters most in a conveyor: speed, a gentle ride or easy cleaning?',
+        'Which conveyor would help your site most: a roller, a belt or an incline?',
         'Which would you add to a conveyor first: sensors, a sorter or another line?',
-        'What could you happily watch going round on a conveyor: sushi, bottles or luggage?',
       ],
     },
   },
@@ -402,18 +400,18 @@ export const metal: readonly Subject[] = [
       'forklift, draught, motor, dock, warehouse, callout, sensor, curtain, roller shutter, loading bay, dock leveller, high speed, sectional, fire rated, steel, security, hangar, engineer, insulated, breakdown, spring, grille, impact, strip curtain, service contract, goods-in, factory, panel, remote, safety edge, emergency repair, barrier',
     asks: {
       choice: [
-        'How do you like an industrial door: a roller, a folding door or a sliding one?',
+        'What matters most in an industrial door: speed, security or warmth?',
         'Which door would you upgrade first: the loading bay, the workshop or the main gate?',
-        'When do you have your industrial doors serviced: in spring, before winter or all year?',
+        'How do you like an industrial door: a roller, a folding door or a sliding one?',
       ],
-      idea: ['How do you like a warehouse door to open: by a button, a sensor or a pull cord?'],
+      problem: ['What slows down the traffic most at your loading bay?'],
     },
     atWork: {
       asks: [
         'What matters most in an industrial door: speed, warmth or security?',
+        'What do you value most in a door engineer: quick response, clear advice or spare parts?',
+        'Which industrial door suits your site best: roller, sectional or high-speed?',
         'What makes door maintenance easy: a fixed plan, quick call-outs or spare parts on site?',
-        'What lets in more cold at a warehouse: a slow door, or one left open?',
-        'Which would you upgrade first at a warehouse: doors, docks or lighting?',
       ],
     },
   },
@@ -430,9 +428,9 @@ export const metal: readonly Subject[] = [
       'hoist, winch, rigging, slings, safe working load, inspection, chain, sling, shackle, wire rope, loler, eyebolt, swl, tonne, beam, hook, block, webbing, lever hoist, trolley, test certificate, gantry, load, jack, thorough examination, harness, clamp, spreader, turfer, overhead, colour code',
     asks: {
       choice: [
-        'What matters most in lifting gear: strength, easy checks or light weight?',
         'What makes a lift at work feel safe: training, good gear or a clear signal?',
-        'Which would you use more at work: a hoist, a sling or a winch?',
+        'What matters most in lifting gear: strength, easy checks or light weight?',
+        'What do you check first before a lift: the hook, the chain or the load?',
       ],
       idea: ['Which lifting job at your work would you give to a hoist first?'],
     },
@@ -440,8 +438,8 @@ export const metal: readonly Subject[] = [
       asks: [
         'What matters most for a smooth lift: sound gear, a clear plan or clear signals?',
         'Which gear do you rely on most: chain hoist, webbing sling or wire rope?',
+        'How should lifting gear records be kept: tags, an app or a log book?',
         "What's the most impressive thing you've seen lifted by chain or sling?",
-        'Which would you improve first in lifting work: training, inspection or storage?',
       ],
     },
   },

@@ -16,16 +16,26 @@ export const milestones: readonly Subject[] = [
       choice: [
         'What do you enjoy most at a conference: the talks, the demos or the chats in between?',
         'Which kind of session do you like best at a conference: a talk, a workshop or a demo?',
+        'Which talk would you choose at a customer conference: a customer story, a demo or a panel?',
       ],
       idea: ['Which topic would you like to hear a talk about?'],
-      experience: ['What do you look at first in a conference programme?'],
     },
+    cued: [
+      'Which person would you like to hear give a *keynote* on any subject at all?',
+      'What do you want most from a *breakout* session: tips, a chat or something to try?',
+      'Who do you look out for first when *networking* starts: old friends or new faces?',
+      'A *demo*: live on stage with all its risks, or in a small room with questions?',
+    ],
     atWork: {
       asks: [
+        'What matters most at a customer conference: the speakers, the sessions or the contacts?',
         'What do you hope to take home from a customer conference: ideas, contacts or answers?',
         'What makes a conference worth the trip: the talks, or the chats in between?',
-        'Which format teaches you most at a conference: keynotes, workshops or customer stories?',
-        'Which person you met at a conference are you still in touch with?',
+        'Who would you most like to meet at a customer conference: peers, experts or the product team?',
+      ],
+      cued: [
+        'What would you ask first when a *roadmap* is shown on stage?',
+        'What makes a *user group* worth leaving the desk for: hearing peers, asking experts or the lunch?',
       ],
     },
   },
@@ -40,11 +50,11 @@ export const milestones: readonly Subject[] = [
     clues:
       'croissants, panel, guests, speaker, seats, discussion, peers, hosted, networking, coffee, 7am, bacon roll, briefing, roundtable, attendees, chamber, seminar, industry, leaders, insights, members, registration, hotel, contacts, introductions, early morning, agenda, executive, directors, guest speaker, entrepreneurs, 60 seconds',
     asks: {
+      idea: ['Which subject would get you to a business breakfast?'],
       choice: [
-        '+What matters most at a business breakfast: the speaker, the people or the coffee?',
+        'What matters most at a business breakfast: the speaker, the people or the coffee?',
         'A business breakfast: croissants, bacon rolls or fruit?',
       ],
-      idea: ['Which subject would get you to a business breakfast?'],
       problem: ['~What belongs on the table at a business breakfast, besides the coffee?'],
     },
     cued: [
@@ -60,9 +70,9 @@ export const milestones: readonly Subject[] = [
     atWork: {
       asks: [
         '+A business breakfast: a speaker, round-table talks or time to mingle?',
+        'What do you hope to gain from a business breakfast: ideas, contacts or news?',
         'What helps most when you walk into a networking breakfast and know nobody?',
-        'What makes a business breakfast worth getting up for: the talk, or the table?',
-        'Which contact from a networking breakfast turned out to matter most?',
+        'Which topic would you choose for a business breakfast: growth, people or technology?',
       ],
       cued: [
         'How do you introduce yourself at a *networking* breakfast in one sentence?',
@@ -90,10 +100,10 @@ export const milestones: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'What does a dog in the office change first: the mood, the breaks or the meetings?',
+        'What do people enjoy most about an office dog: the welcome, the walks or the calm?',
         'What does a dog-friendly office need first: clear rules, a quiet corner or a water bowl?',
         'What makes a good office dog: calm, good manners or a wagging tail?',
-        'Which meeting at work would go better with a dog in the room?',
+        'What does a dog in the office change first: the mood, the breaks or the meetings?',
       ],
     },
   },
@@ -111,12 +121,13 @@ export const milestones: readonly Subject[] = [
     asks: {
       idea: ['Which everyday thing would you like to see being made in a factory?'],
       choice: [
-        'What would you most like to see on a factory tour: the machines, the robots or the finished product?',
         'Which would you enjoy most at a factory open day: a tour, a talk or a hands-on try?',
+        'What would you most like to see on a factory tour: the machines, the robots or the finished product?',
         'On a factory tour: the machines, or the people who run them?',
       ],
     },
     cued: [
+      'Which *machine* in a factory could you watch all day?',
       'What would you ask an *apprentice* about the first weeks in the job?',
       'Where would you like to go *behind the scenes* for a day?',
       'What would *families* enjoy most at a factory: the big machines, the forklifts or the tasting?',
@@ -128,9 +139,9 @@ export const milestones: readonly Subject[] = [
     atWork: {
       asks: [
         'What would you rather do on a factory open day: watch, ask or have a go?',
+        'What do young visitors like most at a factory: robots, big machines or making something?',
+        'What would you show first at a factory open day: the machines, the people or the product?',
         'Which matters most on a factory tour: seeing the process, meeting people or asking questions?',
-        'What surprised you most the first time you walked through a factory?',
-        'What do visitors to a factory always stop longest to look at?',
       ],
       cued: [
         'What do *pupils* ask you most often when they see the shop floor?',
@@ -151,19 +162,29 @@ export const milestones: readonly Subject[] = [
     clues:
       'installed, investment, capacity, tonnes, commissioning, operators, hall, lorry, lathe, cnc, press, delivered, forklift, laser cutter, workshop, robot, excavator, printer, production, kiln, crane, latest addition, faster, axis, factory, fabrication, upgrade, saw, machining',
     asks: {
-      choice: ['How do you like to learn a new machine: a demonstration, a video or hands on?'],
-      idea: [
-        'What would you like to see a new machine make first?',
-        'What name would you give to a big new machine?',
-        'Which machine would you most like to see at work on an open day?',
+      choice: [
+        'What interests you most about a new machine: the speed, the size or the clever parts?',
+        'How do you like to learn a new machine: a demonstration, a video or hands on?',
+        'Which machine would you like to watch at work: a lathe, a laser or a robot?',
       ],
+      idea: ['What name would you give to a big new machine?'],
     },
+    cued: [
+      'What would you cut out first with a *laser* cutter?',
+      'What would you teach a *robot* to do on your first day together?',
+      'What would you make first on a *lathe*: a bowl, a chess piece or a candlestick?',
+      'What would you dig first if you sat in an *excavator*?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a new machine: speed, precision or easy care?',
+        'What would you like a new machine to improve first: output, quality or comfort?',
         'What takes longest with a new machine: delivery, setting up or getting used to it?',
-        'How should a team learn a new machine: from the maker, from each other or step by step?',
-        'What gets forgotten most when a new machine is planned: space, power or training?',
+        'Who should choose a new machine: the operators, the engineers or both together?',
+      ],
+      cued: [
+        'Which *CNC* job taught you the most?',
+        'What do you celebrate first when a new machine is *installed*: the first part, or the first shift?',
       ],
     },
   },
@@ -181,9 +202,9 @@ export const milestones: readonly Subject[] = [
       'ceremony, contractor, spade, architect, storey, crane, site, handover, topping out, foundation stone, ground breaking, roof, sod cutting, construction, developer, steelwork, scaffolding, concrete, floors, completion, on schedule, hard hats, phase, ribbon, show home, mayor, structure, progress',
     asks: {
       choice: [
+        'What makes a new building exciting: the design, the opening or the people in it?',
+        'Which part of a new building would you like to see first: the view, the garden or the rooms?',
         'What would you like to see first in a finished building: the roof, the lobby or the view?',
-        'Which part of a building site do you like to watch: digging, lifting or fitting out?',
-        'Watching a building go up: the cranes, or the first look inside?',
       ],
       idea: ['Which kind of new building would you most like to see in your town?'],
     },
@@ -199,10 +220,10 @@ export const milestones: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Which milestone do you enjoy most on a project: foundations, topping out or handover?',
         'Which building milestone deserves a party: first spade, topping out or handover?',
         'Which building near you did you watch go up from the very first day?',
         'How should a building milestone be marked: with a speech, a barbecue or a photo?',
-        'What helps a building project to its next milestone: planning, weather or teamwork?',
       ],
       cued: [
         'What time of day do you like best for a big *concrete* pour: dawn, morning or night?',
@@ -226,10 +247,10 @@ export const milestones: readonly Subject[] = [
     asks: {
       experience: ['Which woman taught you something you still use at work?'],
       idea: [
-        'What would you most like to hear about from a woman who runs a business?',
         'Which woman at your work would you like to thank today?',
-        'Which woman in business would you most like to have coffee with?',
+        'What would you most like to hear about from a woman who runs a business?',
       ],
+      choice: ["What would you like most from a women's network: advice, contacts or friendship?"],
     },
     cued: [
       'What would you ask a *mentor* over a cup of tea?',
@@ -243,10 +264,10 @@ export const milestones: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which support helps women in business most: mentors, funding or flexible working?',
         'Which woman opened a door for you at work, and how?',
-        'Which topic would you put first at an event for women in business: growth, funding or balance?',
         'What would you tell a young woman on her first day in your line of work?',
-        'What makes a network for women in business useful: contacts, advice or friendship?',
+        'Which topic would you put first at an event for women in business: growth, funding or balance?',
       ],
       cued: [
         "How would you mark International *Women's Day* at work: with a talk, a lunch or a thank-you?",
@@ -268,21 +289,29 @@ export const milestones: readonly Subject[] = [
     clues:
       'students, stand, apprentices, pupils, advice, futures, college, career, apprenticeship, employers, recruitment, school, university, jobs, graduate, internship, cv, exhibitor, jobseekers, hiring, interview, sixth form, networking, stem, roles, work experience, ambassador, school leavers, industry, vacancies, expo, opportunities',
     asks: {
-      idea: [
-        'Which question would you ask first at a careers fair?',
-        'Which job would you most like to hear about at a careers fair?',
-      ],
       choice: [
+        'What would help you most at a careers fair: CV tips, mock interviews or employer talks?',
         'What would you like to see at a careers fair: demos, talks or a chat with staff?',
         'At a careers fair: straight to the stand you know, or a stroll round them all?',
       ],
+      idea: ['Which job would you most like to hear about at a careers fair?'],
     },
+    cued: [
+      'Which *apprenticeship* would you have liked to hear about at school?',
+      'Who gave you the best *advice* about work when you were young?',
+      'What would you ask first in an *interview* for your first job?',
+      'Which *college* course would you take if you started again?',
+    ],
     atWork: {
       asks: [
-        'What makes a stand at a careers fair work: friendly people, a demo or clear information?',
         'What did you want to be when you left school, and what did you become?',
+        'Which activity works best on a careers fair stand: a challenge, a demo or a quiz?',
+        'What do students want most from a careers fair: advice, contacts or placements?',
         'Who should be on a careers fair stand: recruiters, new starters or old hands?',
-        'What draws students to a stand at a careers fair: the people, or the gifts?',
+      ],
+      cued: [
+        'What do *students* ask at your stand more than anything else?',
+        'What makes a *graduate* stop at your stand: a game, a chat or free pens?',
       ],
     },
   },
@@ -302,18 +331,25 @@ export const milestones: readonly Subject[] = [
       choice: [
         'What matters most to you in a supplier: quality, speed or a friendly voice?',
         'Celebrating an award with the team: a meal, a cake or a day out?',
+        'Which quality in a supplier would you give an award for: service, craft or new ideas?',
       ],
-      idea: [
-        'Which supplier would you nominate for an award?',
-        'What do you like best about an awards night: the food, the outfits or the speeches?',
-      ],
+      idea: ['What do you like best about an awards night: the food, the outfits or the speeches?'],
     },
+    cued: [
+      'What would you say first with a *trophy* in your hand: thanks, a joke or nothing?',
+      'What would you wear to a *gala* in honour of your team?',
+      'Which small thing shows you the *quality* of a firm: the phone, the van or the packing?',
+    ],
     atWork: {
       asks: [
+        'What should a supplier award honour most: quality, reliability or fresh ideas?',
         'What matters most to you in a supplier: reliability, quality or clear answers?',
         'What makes a supplier stand out over the years: speed, honesty or good ideas?',
-        'Which quality in a supplier deserves an award: service, new ideas or care for people?',
-        'Which supplier once saved your day, and how?',
+        'What does a supplier award do best: thank the team, build trust or open doors?',
+      ],
+      cued: [
+        'Which question do *judges* of supplier awards ask that shows who did their homework?',
+        'What makes a *partnership* between buyer and supplier last: honesty, speed or humour?',
       ],
     },
   },
@@ -330,10 +366,10 @@ export const milestones: readonly Subject[] = [
     asks: {
       choice: [
         'What tells you that a firm takes quality seriously: a certificate, reviews or experience?',
-        'Which kind of certificate matters most to you: quality, safety or environment?',
         "Where do you like to see a firm's certificates: on the wall, online or on the product?",
+        'Which kind of certificate matters most to you: quality, safety or environment?',
       ],
-      idea: ["What would you check first on a supplier's audit certificate?"],
+      experience: ['What useful thing did you learn from an audit at work?'],
     },
     cued: [
       'What would you offer a visiting *auditor* first: tea, coffee or a quiet room?',
@@ -349,8 +385,8 @@ export const milestones: readonly Subject[] = [
       asks: [
         '+Which benefit of certification matters most: trust, better habits or new customers?',
         'What makes an audit go smoothly: tidy records, a calm team or early preparation?',
+        'What helps a team prepare for certification: training, checklists or a trial audit?',
         'What makes you trust a supplier more: an audit certificate, or a long record?',
-        'What do you remember about your very first audit?',
       ],
       cued: [
         'When in the year does a *surveillance* audit suit best: spring, autumn or January?',
@@ -372,10 +408,10 @@ export const milestones: readonly Subject[] = [
       'grateful, loyal, milestone, trust, journey, supported, together, partners, clients, appreciate, thank you, five-star review, years in business, anniversary, loyalty, feedback, continued, small business, gratitude, without you, community, google review, kind words, followers, heartfelt, referrals, testimonial, patience, appreciation',
     asks: {
       experience: [
-        '+What makes you feel most welcome as a customer?',
         'Which small gesture from a business means most to you?',
+        'What makes you feel most welcome as a customer?',
       ],
-      choice: ['How do you like to be thanked: with a card, a call or a kind word?'],
+      choice: ['Which thank-you would you like best from a shop: a treat, a discount or a note?'],
       problem: ['~Which shows thanks better at work: a card, a cake or a call?'],
     },
     cued: [
@@ -395,7 +431,7 @@ export const milestones: readonly Subject[] = [
         '+What keeps a customer for years: the price, the people or a problem well solved?',
         'What did a customer once say that made your whole week?',
         'How do you like to thank your customers: with a card, a call or a visit?',
-        'When is the best time to thank customers: after a project, at year end or any day?',
+        'Which thank-you do customers remember most: a note, a gift or a personal call?',
       ],
       cued: [
         'What did your very first *client* teach you about looking after customers?',

@@ -16,12 +16,18 @@ export const mirrors: readonly Subject[] = [
       'frizz, smooth, glossy, humidity, shine, blow dry, sleek, keratin, straightening, salon, botox, brazilian, stylist, treatment, rebonding, silky, straight, curls, formaldehyde-free, nanoplasty, cysteine, length, damaged, hairdresser, months, nourish, before and after, flat iron',
     asks: {
       choice: [
-        '+Smooth hair: perfectly straight, or with a soft bend at the ends?',
+        '+What would you like most from hair smoothing: shine, less frizz or quicker mornings?',
+        'Smooth hair: perfectly straight, or with a soft bend at the ends?',
         'What matters most in a hair smoothing treatment: shine, softness or how long it lasts?',
-        'When do you like your hair smooth most: every day, for work or for a party?',
       ],
       problem: ['Which part of your hair always goes frizzy first: the fringe, the crown or the ends?'],
     },
+    cued: [
+      'When does your hair *frizz* most: in rain, in heat or after a hat?',
+      '*Curls* or straight: which would you choose for a whole summer?',
+      'What do you ask for with a *blow dry*: volume, shine or a soft wave?',
+      '*Keratin* smoothing before the holidays: for the beach, for the photos or for the quick mornings?',
+    ],
   },
   {
     name: 'head spa',
@@ -37,7 +43,7 @@ export const mirrors: readonly Subject[] = [
     asks: {
       choice: [
         '+At a head spa: soft music, a quiet chat or complete silence?',
-        'When would a head massage do you most good: before work, at lunch or at the end of the week?',
+        'Which scent suits a head spa best: lavender, rosemary or citrus?',
         'In a head spa: warm steam, a slow massage or a cool rinse?',
       ],
       idea: ['Which oil or scent would you choose for a head massage?'],
@@ -58,11 +64,17 @@ export const mirrors: readonly Subject[] = [
     asks: {
       choice: [
         "+At the barber's chair: a chat during the shave, or eyes closed under the towel?",
-        'Which part of a hot towel shave do you like best: the towel, the foam or the balm?',
+        'Which scent would you choose for a hot towel shave: sandalwood, mint or citrus?',
         "At the barber's: a clean shave, a beard trim or both?",
       ],
       experience: ['Who taught you to shave, or let you watch with a face full of foam?'],
     },
+    cued: [
+      'How long would you let a *beard* grow: a weekend, a winter or for good?',
+      'Which *moustache* would you try for a month: handlebar, pencil or walrus?',
+      'What should an *aftershave* smell of: citrus, wood or spice?',
+      "Which do you ask for at the barber's: a *skin fade*, a trim or the usual?",
+    ],
   },
   {
     name: 'home hairdresser',
@@ -77,12 +89,18 @@ export const mirrors: readonly Subject[] = [
       'kitchen chair, scissors, housebound, cape, fringe, mobile, house calls, perm, colour, elderly, care home, salon, home visits, wash and set, travel, haircut, foils, stylist, highlights, barber, trim, balayage, beautician, nails, evening appointments, spray tan, ladies, qualified, appointments',
     asks: {
       choice: [
-        'When does a haircut at home suit you best: morning, afternoon or evening?',
-        'Which would you book a home hairdresser for: a trim, a colour or a wedding?',
+        'Which would you choose at home: a wash and set, a cut or a new colour?',
         'A haircut at home: a good chat, or feet up with the television on?',
+        'Which would you book a home hairdresser for: a trim, a colour or a wedding?',
       ],
-      idea: ['A haircut at home: which room would be your salon?'],
+      experience: ['Who cut your hair when you were a child?'],
     },
+    cued: [
+      'What do you talk about during a *haircut*: holidays, family or nothing at all?',
+      'How do you like a *fringe*: straight, swept to the side or grown out?',
+      'Which hair *colour* would you love to try for one month?',
+      'Which look do you remember from the days of the *perm*?',
+    ],
   },
   {
     name: 'beauty college',
@@ -96,19 +114,19 @@ export const mirrors: readonly Subject[] = [
     clues:
       'diploma, accredited, level 3, qualified, course, level 2, student, therapist, makeup, hairdressing, nvq, lashes, waxing, enrol, academy, massage, barbering, facial, kit, qualification, nails, salon, training, practical, models needed, vtct, career, tutor, educator, certificate',
     asks: {
-      idea: [
-        '+Which beauty skill would you like to learn: nails, lashes, make-up or hair?',
-        'Which beauty treatment would you most like to be able to give?',
+      idea: ['+Which beauty skill would you like to learn: nails, lashes, make-up or hair?'],
+      choice: [
+        'Which beauty course would you choose: nails, massage or make-up?',
+        'Which hair skill would you like to learn: cutting, colouring or braiding?',
       ],
-      choice: ['Which would you rather learn first: make-up, nails or hairdressing?'],
       problem: ['~Who let you practise on their hair or nails, and how brave were they?'],
     },
     atWork: {
       asks: [
-        'Which skill makes the biggest difference in a salon: technique, listening or timing?',
         'What matters most in beauty training: practice, good tutors or a recognised certificate?',
+        'Which skill makes the biggest difference in a salon: technique, listening or timing?',
+        'What helps beauty students most: real clients, a mentor or small classes?',
         'What matters more for a first salon job: the diploma, or the portfolio?',
-        'Which treatment would you book first with a beauty student in training?',
       ],
     },
   },
@@ -128,16 +146,26 @@ export const mirrors: readonly Subject[] = [
       choice: [
         '+In a salon chair: your usual, or something new?',
         'While you sit in a salon chair: chat, a magazine or eyes closed?',
-        'What matters most to you in a salon: the cut, the chat or the head massage?',
+        'What would you like most from an hour in a salon chair: a new look, a chat or a rest?',
       ],
       problem: ['~What do people tell their hairdresser that nobody else gets to hear?'],
     },
+    cued: [
+      'What would you ask a *nail* artist to paint for a party?',
+      'What do you ask your *barber* for: the usual, or something new?',
+      'Which flower or animal would you choose for a small *tattoo*?',
+      'How do you like the water at the *backwash*: warm, hot or cool?',
+    ],
     atWork: {
       asks: [
-        'What keeps you coming back to the same salon chair: the cut, or the chat?',
         'What matters most when you rent a salon chair: the location, the team or the hours?',
-        'What makes a salon good to work in: the light, the people or the regulars?',
-        'What have you learned about people from standing behind a salon chair?',
+        'What helps a self-employed stylist most: regular clients, a good team or flexible days?',
+        'What keeps you coming back to the same salon chair: the cut, or the chat?',
+        'What would you look for first in a salon chair to rent: busy footfall, good light or the team?',
+      ],
+      cued: [
+        'What do you look for first in a salon with a chair to *rent*?',
+        'Which tip would you give a *stylist* in the first week of self-employment?',
       ],
     },
   },
@@ -155,8 +183,8 @@ export const mirrors: readonly Subject[] = [
       'ink, artists, stencil, needle, healed, flash, sleeve, walk ins, fade, designs, first come, studio, flash sheet, linework, blackwork, halloween, friday 13th, guest artist, cover-up, apprentice, piercing, fine line, traditional, custom, deposit, palm-sized, tiny, charity, convention, over 18, aftercare',
     asks: {
       choice: [
-        '+A flash tattoo: flowers, animals or lettering?',
         '+A small tattoo: black and fine, or full of colour?',
+        '+A flash tattoo: flowers, animals or lettering?',
         'A small tattoo: on the ankle, the wrist or where nobody can see?',
       ],
       idea: ['Which plant or animal would you choose from a sheet of small tattoos?'],
@@ -195,6 +223,12 @@ export const mirrors: readonly Subject[] = [
       ],
       idea: ['+Which shape would you choose for a tiny tooth gem?'],
     },
+    cued: [
+      'Which smile would you pick for a *tooth gem*: clear, gold or coloured?',
+      'What would you match with *permanent jewellery*: a bracelet, an anklet or a ring?',
+      'Where would you put a bit of *sparkle*: teeth, nails or ears?',
+      'Which *studs* would you choose for an ear: stars, moons or tiny pearls?',
+    ],
   },
   {
     name: 'laser and body clinic',
@@ -212,8 +246,8 @@ export const mirrors: readonly Subject[] = [
     asks: {
       choice: [
         'Which treatment would you choose first: smooth legs, clear skin or a relaxing facial?',
+        'Which facial would you choose: hydrating, brightening or calming?',
         'What matters most in a laser clinic: comfort, clear advice or lasting results?',
-        'When do you like to start getting ready for summer: winter, spring or the week before?',
       ],
       idea: ['Which beauty treatment would you like to have done for you every month?'],
     },
@@ -247,6 +281,12 @@ export const mirrors: readonly Subject[] = [
       ],
       problem: ['~Which takes you more tries: even eyeliner, or even eyebrows?'],
     },
+    cued: [
+      'Which *eyeshadow* colour would you like to learn to wear: bronze, green or plum?',
+      'What would you like to learn to do with *foundation*: match it, blend it or wear less?',
+      'Which *Halloween* make-up would you try: cat, skeleton or vampire?',
+      'Which part of *bridal* make-up would you most like to learn: eyes, skin or lips?',
+    ],
   },
   {
     name: 'hammam',
@@ -265,11 +305,17 @@ export const mirrors: readonly Subject[] = [
     asks: {
       choice: [
         '+Which part of a hammam would you enjoy most: the steam, the scrub or the rest after?',
-        'A hammam visit: alone, with friends or as a couple?',
+        'What do you love most about a hammam: the warmth, the tiles or the quiet?',
         'After a hot steam: a cold plunge, a cool shower or mint tea?',
       ],
-      idea: ['Who would you take along to a day in the steam of a Turkish bath?'],
+      experience: ['Where were you when you first tried a hammam or a steam bath?'],
     },
+    cued: [
+      'What would you like to smell in a *Moroccan* bath: orange blossom, rose or eucalyptus?',
+      'Which part of a *ritual* in the hammam sounds best: the steam, the foam or the scrub?',
+      'Where does a good *massage* feel best: shoulders, back or feet?',
+      'What would you treat yourself to after a *spa* day: cake, a nap or a walk?',
+    ],
   },
   {
     name: 'Thai and Indian massage',

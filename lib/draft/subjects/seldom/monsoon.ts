@@ -14,13 +14,19 @@ export const monsoon: readonly Subject[] = [
     clues:
       'hallmark, gold coin, bangles, auspicious, jewellers, muhurat, per gram, necklace, akshaya tritiya, dhanteras, making charges, coin, jewellery, gram, 22kt, silver, diamond, exchange, lakshmi, wealth, prosperity, showroom, chain, savings scheme, 916, rate, purchase, diwali, temple jewellery',
     asks: {
-      idea: ['+What would you choose on a gold-buying day: a coin, a chain or earrings?'],
+      idea: ['What would you choose on a gold-buying day: a coin, a chain or earrings?'],
       choice: [
         'Which would you wear most: a gold ring, a bangle or a necklace?',
         'Gold jewellery: for every day, or only for weddings?',
-        'Gold jewellery: plain, engraved or with stones?',
+        'Gold earrings: studs, hoops or jhumkas?',
       ],
     },
+    cued: [
+      'When did your family first buy something on *Akshaya Tritiya*?',
+      'What do you like to buy on *Dhanteras*: gold, silver or something for the kitchen?',
+      'How many *bangles* look best on one wrist: one, three or an armful?',
+      'Who would you give a small *gold coin* to?',
+    ],
   },
   {
     name: 'fasting days',
@@ -35,11 +41,19 @@ export const monsoon: readonly Subject[] = [
     clues:
       'fast, thekua, arghya, moonrise, ghat, puja, sieve, sargi, sabudana, vrat, karwa chauth, navratri, shivaratri, teej, ekadashi, chhath, thali, prasad, mehndi, devotees, moon, married women, sago khichdi, lent, kuttu, farali, buckwheat, shiva, sawan, satvik',
     asks: {
-      choice: ['On a fasting day: sabudana khichdi, fruit or nothing till evening?'],
+      choice: [
+        'On a fasting day: sabudana khichdi, fruit or nothing till evening?',
+        'Which fasting snack would you choose: makhana, sabudana vada or peanuts?',
+      ],
       experience: ['Which dish do you always make on a fasting day?'],
-      idea: ['Which dish do you look forward to most at the end of a fast?'],
       problem: ['~Who in your family keeps running to the roof to look for the moon?'],
     },
+    cued: [
+      'Which colour would you wear for *Karwa Chauth*: red, pink or green?',
+      'Which colour of *Navratri* is your favourite among the nine days?',
+      'What do you cook with *sabudana*: khichdi, vada or kheer?',
+      'Where do you like to watch the sun go down on *Chhath*: at the river, a lake or from home?',
+    ],
   },
   {
     name: 'Janmashtami',
@@ -80,6 +94,12 @@ export const monsoon: readonly Subject[] = [
       idea: ['+Which dish makes Bihu or Vishu complete at your home?'],
       problem: ['~Which drumbeat makes it hard for you to stand still?'],
     },
+    cued: [
+      'Which *pitha* do you reach for first: sesame, coconut or rice?',
+      'What do you look forward to most on a *sadya* leaf?',
+      'What do you like to see first in the *kani* at dawn: flowers, fruit or the lamp?',
+      'Who would you give a *gamosa* to this year?',
+    ],
   },
   {
     name: 'flag hoisting',
@@ -94,19 +114,29 @@ export const monsoon: readonly Subject[] = [
     clues:
       'tricolour, parade, patriotic, march past, sweets, cultural programme, chief guest, republic day, independence day, 15 august, 26 january, national anthem, jai hind, freedom fighters, school, salute, students, unfurled, nation, constitution, vande mataram, ceremony, indian, collector, ncc, bharat, principal, soldiers',
     asks: {
-      experience: [
-        'What do you remember about flag hoisting at your school?',
-        'Which song do you like to hear most after the flag hoisting?',
+      choice: [
+        'Which part of the cultural programme do you enjoy most: dance, songs or speeches?',
+        'What do you look forward to most on flag hoisting day: the anthem, the parade or the sweets?',
+        'Which sweet should be shared after the flag hoisting: laddoo, jalebi or barfi?',
       ],
-      choice: ['Which sweet should be shared after the flag hoisting: laddoo, jalebi or barfi?'],
-      idea: ['Which patriotic song would you pick for a flag hoisting?'],
+      experience: ['What do you remember about flag hoisting at your school?'],
     },
+    cued: [
+      'Which flowers would you tuck in the *tricolour* before it opens?',
+      'What do you eat first on *Independence Day*: sweets, samosas or a big lunch?',
+      'Which *freedom fighters* did you learn about first at school?',
+      'Where did you watch the *Republic Day* parade: on television, at school or in person?',
+    ],
     atWork: {
       asks: [
+        'Which value should a flag hoisting celebrate most: unity, freedom or service?',
         'What makes a flag hoisting at work special: the anthem, the speeches or the sweets?',
-        'Who in your family told you the first stories about the freedom struggle?',
         'Which part of a flag hoisting brings a whole workplace together best?',
         'Flag hoisting at work: a short ceremony, or a full morning of songs and speeches?',
+      ],
+      cued: [
+        'Who hoists the *flag* at your office: the boss, the longest serving or the newest?',
+        'What makes a flag hoisting at work feel right: *sweets*, songs or the anthem together?',
       ],
     },
   },
@@ -122,19 +152,29 @@ export const monsoon: readonly Subject[] = [
     clues:
       'teachers, classroom, blackboard, gratitude, staff room, card, students, guru, educator, mentor, principal, 5 september, faculty, felicitation, school, knowledge, guru purnima, gift, chalk, appreciation week, apple, guide, respect, dr radhakrishnan, learning, inspiring, roses, pupils, thank you, lessons, mug',
     asks: {
-      experience: ['+Which teacher made you like a subject you had feared?'],
       choice: [
-        'How would you thank a teacher: a card, flowers or a few words in person?',
+        'What do you remember most about a favourite teacher: the stories, the humour or the kindness?',
         'What makes a good teacher: patience, humour or a love of the subject?',
+        'How would you thank a teacher: a card, flowers or a few words in person?',
       ],
-      idea: ['What would you write on a card to your first teacher?'],
+      experience: ['Which teacher made you like a subject you had feared?'],
     },
+    cued: [
+      "What would you put in the *staff room* on Teachers' Day: cake, flowers or a good coffee machine?",
+      'Which *gift* would a teacher really like: a plant, a book or a handmade card?',
+      'What do you still remember from the *blackboard*: a formula, a poem or a drawing?',
+      'Which *Guru Purnima* tradition do you keep: a call, a visit or a silent thank you?',
+    ],
     atWork: {
       asks: [
+        'What do teachers give best: confidence, curiosity or knowledge?',
         'Which sentence from a teacher do you still use at work today?',
-        'Which teacher would be most surprised to see what you do now?',
+        'Which skill did a good teacher help you build: speaking, thinking or sticking at it?',
         "What makes a teacher's day: a thank-you, a quiet coffee or a lesson that works?",
-        'What makes a teacher good: knowing the subject, or knowing the child?',
+      ],
+      cued: [
+        'Which lesson from a *mentor* do you use most in your work today?',
+        'What makes *students* remember a teacher twenty years on?',
       ],
     },
   },
@@ -150,15 +190,19 @@ export const monsoon: readonly Subject[] = [
     clues:
       'clay, potter, flower petals, doorstep, marigold, colour powder, wicks, idol, lamps, diwali, kolam, handmade, ganesha, colours, competition, eco-friendly, floral, lights, terracotta, decorate, oil, powder, mandala, courtyard, painted, petals, festive, artisans, tealight, laxmi, muggu',
     asks: {
-      idea: [
-        '+Which colours would you choose for a rangoli this Diwali?',
-        'Which pattern would you draw on your doorstep for a feast day?',
-      ],
+      idea: ['+Which colours would you choose for a rangoli this Diwali?'],
       choice: [
-        'Where do you place your diyas: at the door, on the windowsill or in the garden?',
+        'Which rangoli would you make: flower petals, coloured powder or rice?',
         'Diyas for Diwali: plain clay, painted or with a mirror sparkle?',
+        'At the front door: a rangoli, a row of lamps or a flower toran?',
       ],
     },
+    cued: [
+      'Where in your home do you set the first *diya*?',
+      '*Marigold* garlands: round the door, up the stairs or over the gate?',
+      '*Floral* rangoli or powder: which do you like to make more?',
+      'What would you ask a *potter* to make for your festival table?',
+    ],
   },
   {
     name: 'wedding hall',
@@ -171,19 +215,19 @@ export const monsoon: readonly Subject[] = [
     clues:
       'mandap, muhurtham, sangeet, stage decoration, valet, reception, banquet, guests, marriage, mandapam, capacity, ac, lawn, catering, parking, venue, kalyana, seating, engagement, function, dining hall, convention, bride room, decor, guest rooms, generator, shaadi, haldi, seater',
     asks: {
-      idea: [
-        'What do you look at first when you walk into a wedding hall?',
-        'Which flowers would you choose to decorate a wedding hall?',
+      idea: ['What do you look at first when you walk into a wedding hall?'],
+      choice: [
+        'What would you like in a wedding hall: a grand stage, a big dance floor or a garden?',
+        'Which part of a wedding in the hall do you enjoy most: the vows, the meal or the dancing?',
       ],
-      choice: ['Which part of a wedding in the hall do you enjoy most: the vows, the meal or the dancing?'],
       problem: ['~Which relative is always the last to arrive at the wedding hall?'],
     },
     atWork: {
       asks: [
-        'What matters most when you choose a wedding hall: capacity, catering or location?',
+        '+What matters most when you choose a wedding hall: capacity, catering or location?',
+        'Which event besides weddings suits a grand hall best: a gala, a conference or a fair?',
         'Which detail makes a wedding hall memorable: the lights, the flowers or the stage?',
         'What do you look at first in a wedding hall: the stage, the food or the parking?',
-        'Which wedding hall decoration do you still remember years later?',
       ],
     },
   },
@@ -203,10 +247,16 @@ export const monsoon: readonly Subject[] = [
       idea: ['+Which song gets your whole family dancing at a sangeet?'],
       choice: [
         '+What do you enjoy most at a sangeet: the dancing, the singing or the food?',
-        'How should a groom arrive at the wedding: on a horse, in a car or dancing on foot?',
+        'A sangeet: live dhol, a DJ or both?',
       ],
       problem: ['~Which uncle never leaves the dance floor?'],
     },
+    cued: [
+      'How should a *groom* arrive: on a horse, in an old car or dancing on foot?',
+      'Which colour of *turban* would you choose for a wedding procession?',
+      'What gets your feet moving first: the *dhol* or the brass band?',
+      'Where do you find space for *mehndi*: on both hands, to the elbow or just one palm?',
+    ],
   },
   {
     name: 'wedding feast',
@@ -226,6 +276,12 @@ export const monsoon: readonly Subject[] = [
       ],
       experience: ['Which dish do you go to first at a wedding feast?'],
     },
+    cued: [
+      'Which *sweet* do you put on your plate first at a wedding: jalebi, gulab jamun or barfi?',
+      'How do you like your *biryani* at a wedding: chicken, mutton or vegetable?',
+      'Which *paneer* dish belongs on every wedding menu?',
+      'A *sadya*: which do you look forward to more, the pickles, the avial or the payasam?',
+    ],
   },
   {
     name: 'matchmaking',
@@ -240,8 +296,8 @@ export const monsoon: readonly Subject[] = [
       'profiles, horoscope, community meet, families, groom, bride, parents, alliance, matrimony, rishta, biodata, marriage bureau, single, verified, nri, matrimonial, compatible, date, caste, introductions, doctor, community, life partner, suitable, divorced, relationship, confidential, register, soulmate, speed dating, muslim',
     asks: {
       choice: [
+        '+Which first date would you choose: a coffee, a walk or a dinner?',
         '+What matters most to you in a partner: kindness, humour or shared values?',
-        'Where would you most like to meet somebody new: at a wedding, a class or a café?',
         'Meeting somebody for the first time: coffee, a walk or lunch with family?',
       ],
       problem: ['~Which aunt or friend is the keenest matchmaker you know?'],

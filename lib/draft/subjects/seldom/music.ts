@@ -16,11 +16,11 @@ export const music: readonly Subject[] = [
     clues:
       'cornet, trombone, tuba, carols, percussion, bandroom, euphoniums, bandstand, conductor, march, rehearsal, contest, horn, player, hymn, flugelhorn, uniform, concert, pipe, drum major, championship section, miners, park, fanfare, sheet music, bandmaster, wind, learner, whit friday',
     asks: {
-      idea: ['+Which pop song would sound great played by a brass band?'],
+      idea: ['Which pop song would sound great played by a brass band?'],
       choice: [
         'From a brass band: a stirring march, a hymn or a film tune?',
         'Where would you most like to hear a brass band: in a park, in a hall or in the street?',
-        'Which instrument would you play in a brass band: the cornet, the trombone or the drum?',
+        'When do you most enjoy a brass band: at Christmas, in summer or at a parade?',
       ],
     },
   },
@@ -37,19 +37,19 @@ export const music: readonly Subject[] = [
     clues:
       'violins, cellos, symphony, concerto, soloist, woodwind, conductor, rehearsal, strings, oboe, viola, programme, overture, bassoon, beethoven, concert, chamber, players, mozart, double bass, philharmonic, audition, baton, brahms, grade, proms, interval, church, leader, harp',
     asks: {
-      choice: [
-        '+An orchestra concert: film music, a symphony or a famous soloist?',
-        'At an orchestra concert: eyes closed, or watching the players?',
+      choice: ['+An orchestra concert: film music, a symphony or a famous soloist?'],
+      idea: [
+        'Which instrument in an orchestra would you like to play for one night?',
+        'Which film score would you love to hear a full orchestra play?',
       ],
-      idea: ['Which instrument in an orchestra would you like to play for one night?'],
       experience: ['Which piece of classical music gives you goosebumps every time?'],
     },
     atWork: {
       asks: [
-        'Which music brings new people to an orchestra: film scores, classics or pop?',
         'Which section of the orchestra would you sit in: strings, brass or percussion?',
-        'What did playing in an orchestra or band teach you about working with others?',
-        'What do you remember about the first orchestra you ever heard live?',
+        'Which concert would you take clients to: film music, a symphony or a gala?',
+        'What makes a great conductor: energy, clarity or listening?',
+        'Which music brings new people to an orchestra: film scores, classics or pop?',
       ],
     },
   },
@@ -66,8 +66,8 @@ export const music: readonly Subject[] = [
     clues:
       'setlist, vocals, drummer, bassist, gig, first dance, dance floor, encore, singer, set list, guitarist, function, wedding, sax, crowd, pa, live music, acoustic, request, rock, motown, party, tribute, singalong, pub, 80s, ceilidh, indie, line-up',
     asks: {
-      choice: ['+A covers band at a party: rock, pop or soul?'],
       experience: ['+Which song always fills the dance floor when a band plays it?'],
+      choice: ['+A covers band at a party: rock, pop or soul?'],
       idea: [
         '+Which song would you ask a covers band to play first?',
         'Which decade should a covers band play first?',
@@ -109,11 +109,11 @@ export const music: readonly Subject[] = [
     clues:
       'breathing, high notes, warm ups, repertoire, vocals, recital, voice, pitch, choir, vocal coach, range, warm-up, belt, confidence, song, beginner, scales, exam, grade, note, harmony, teacher, musical theatre, mic, falsetto, shower, studio, audition, tone deaf, technique, diaphragm, stage',
     asks: {
-      idea: ['+Which song would you most like to be able to sing well?'],
-      choice: [
-        'Which kind of song do you like to sing most: pop, folk or musicals?',
-        'What would you like to improve first in your singing: breath, pitch or confidence?',
+      idea: [
+        '+Which song would you most like to be able to sing well?',
+        'Who would you love to sing a duet with?',
       ],
+      choice: ['What would you like to improve first in your singing: breath, pitch or confidence?'],
       problem: ['~Which song has a high note you can never quite reach?'],
     },
   },
@@ -183,10 +183,10 @@ export const music: readonly Subject[] = [
       'reeds, mouthpiece, violins, clarinet, lacquer, bridges and bows, pad, valve, bow rehair, saxophone, flute, brass, woodwind, luthier, dent, technician, reed, strings, cork, overhaul, key, trumpet, service, cello, bench, hire, bridge, soundpost, peg, school music, sticking, cracked',
     asks: {
       choice: [
+        'Which instrument would you have restored: a violin, a clarinet or a trumpet?',
         'When do you have your instrument checked: each year, before a concert or when it squeaks?',
         'Which instrument would you learn first: violin, saxophone or piano?',
       ],
-      experience: ["Which instrument's sound do you love most?"],
       idea: ['Which old instrument would you have mended and learn to play?'],
     },
   },
@@ -206,7 +206,7 @@ export const music: readonly Subject[] = [
       choice: [
         '+What do you enjoy most about Irish dance: the music, the rhythm or the costumes?',
         'Irish dance: in soft shoes, or in shoes that thunder on the floor?',
-        'Where would you most like to see Irish dance: on stage, in a pub or at a festival?',
+        'What impresses you most in Irish dance: the footwork, the timing or the costumes?',
       ],
       idea: ['Which Irish dance would you most like to learn: a jig, a reel or a hornpipe?'],
     },
@@ -230,7 +230,7 @@ export const music: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you rather learn to dance: bhangra, garba or Bollywood?',
-        'Which dance do you most like to watch: kathak, bharatanatyam or bhangra?',
+        '+Which dance do you most like to watch: kathak, bharatanatyam or bhangra?',
         'What do you love most in Indian dance: the music, the costumes or the steps?',
       ],
       idea: ['Which film song gets your whole family on its feet?'],
@@ -261,8 +261,8 @@ export const music: readonly Subject[] = [
       'ballerina, plié, barre, leotard, recital, slippers, tights, rad exam, tutu, pointe, pirouette, dancer, nutcracker, rad, pumps, pink tights, exam, swan lake, toddler, graceful, port de bras, bun, teacher, studio, tiptoe, adult beginners, tap, posture, primary, sugar plum, costume, curtsy',
     asks: {
       choice: [
-        '+Which ballet would you most like to see: The Nutcracker, Swan Lake or Sleeping Beauty?',
         '+What do you enjoy most about ballet: the music, the costumes or the leaps?',
+        '+Which ballet would you most like to see: The Nutcracker, Swan Lake or Sleeping Beauty?',
       ],
       idea: ['Which fairy tale would you like to see danced as a ballet?'],
       problem: ["~What's hardest before a ballet show: the bun, the tights or the nerves?"],
@@ -292,13 +292,11 @@ export const music: readonly Subject[] = [
       'foxtrot, waltz, quickstep, cha cha, beginners welcome, sprung floor, ballroom, partner, sequence, jive, scones, floor, latin, tango, rumba, live organist, social, sandwiches, strictly, line, lindy hop, swing, band, afternoon, pensioner, step, dancing shoes, salsa, twirl, hall, sprung',
     asks: {
       choice: [
-        '+Which dance do you enjoy most: the waltz, the foxtrot or the jive?',
         '+What goes best with a tea dance: scones, sandwiches or sponge cake?',
+        '+Which dance do you enjoy most: the waltz, the foxtrot or the jive?',
+        'Dancing in pairs: rather lead, or rather follow?',
       ],
-      idea: [
-        'Who would you take along to a tea dance?',
-        'Which song would get you to ask a stranger to dance?',
-      ],
+      idea: ['Who would you take along to a tea dance?'],
     },
   },
 ];

@@ -17,17 +17,27 @@ export const napkins: readonly Subject[] = [
     asks: {
       choice: [
         '+What goes into your reusable cup most: coffee, tea or hot chocolate?',
-        'Which reusable cup would you choose: steel, glass or bamboo?',
+        'What matters most in a reusable cup: keeping warm, no drips or good looks?',
         'Where do you take your reusable cup: to work, on walks or everywhere?',
       ],
       problem: ['~Where is your reusable cup right now: in the bag, the car or the sink?'],
     },
+    cued: [
+      'Which drink would you have in a *bamboo* cup on a walk?',
+      'What does a *barista* have to get right in your coffee?',
+      'What would you carry in a *tumbler*: iced tea, water or coffee?',
+      'Where would you like to find a *deposit* scheme for cups: at the station, the stadium or the park?',
+    ],
     atWork: {
       asks: [
-        '+What gets more people to bring a reusable cup: a discount, or a reminder?',
+        'What gets more people to bring a reusable cup: a discount, or a reminder?',
         'What matters most in a reusable cup for work: a tight lid, the size or easy washing?',
         'What gets in the way of reusable cups at work: washing up, or forgetting?',
-        'Which would help your workplace use fewer paper cups: mugs, flasks or a deposit cup?',
+        'Where would reusable cups help most: at events, in canteens or in meetings?',
+      ],
+      cued: [
+        'What got colleagues to drop *disposable* cups at your work?',
+        'Whose *mug* at work is known to everybody, and what is on it?',
       ],
     },
   },
@@ -45,17 +55,27 @@ export const napkins: readonly Subject[] = [
     asks: {
       choice: [
         'In a busy kitchen: classic chef whites, or something darker?',
-        "Chef's jacket: white, black or a colour?",
         'What matters most in chef whites: cool cloth, a good fit or pockets?',
+        "Chef's jacket: white, black or a colour?",
       ],
-      problem: ['Which stain is the hardest to get out of chef whites?'],
+      experience: ['What do you remember about your first set of chef whites?'],
     },
+    cued: [
+      'Which *knife* in your kitchen do you use for everything?',
+      'What would you wear on your *apron*: stripes, pockets or a name?',
+      'Which *steel* or stone do you use to sharpen your kitchen knives?',
+      'How do you keep your *sleeves* clean when you cook: rolled up or an apron?',
+    ],
     atWork: {
       asks: [
         'What matters most in chef whites: comfort, easy washing or smart looks?',
-        'What should a modern chef wear: classic whites, or a bit of colour?',
+        'Which looks best in an open kitchen: white jackets, black jackets or aprons?',
+        'Which fabric works best in a hot kitchen: cotton, a blend or a light mesh?',
         'Which would you improve first in kitchen clothing: the fabric, the fit or the pockets?',
-        'Which chef did you look up to when you started in a kitchen?',
+      ],
+      cued: [
+        'Which *clogs* or shoes do you swear by after a double shift?',
+        'What do you ask of a *jacket* on a hot line: light cloth, pockets or short sleeves?',
       ],
     },
   },
@@ -73,17 +93,27 @@ export const napkins: readonly Subject[] = [
     asks: {
       choice: [
         '+Which part of a menu do you turn to first: starters, mains or desserts?',
-        'What do you like to see on a menu: photos, short descriptions or just the names?',
         'Where do you like to read a menu: on paper, on a board or on your phone?',
+        'What do you like to see on a menu: photos, short descriptions or just the names?',
       ],
       problem: ['~Which dish would you order just for its name?'],
     },
+    cued: [
+      'Which *dishes* should be at the top of a menu: starters, specials or the classics?',
+      'What do you look for first on a *specials board*: fish, pasta or dessert?',
+      'What do you do with a *QR* menu: scan it, ask for paper or order from memory?',
+      'How do you choose from a *wine list*: by grape, by country or by asking?',
+    ],
     atWork: {
       asks: [
+        'What makes a menu easy to read: large type, clear sections or short descriptions?',
+        'Which would you change first on a menu: the length, the layout or the lettering?',
         'What matters most in a menu: a clear layout, good words or easy changes?',
         'What do you read first on a menu: the starters, the desserts or the prices?',
-        'Which would you change first on a menu: the length, the layout or the lettering?',
-        "What's the best spelling mistake you've ever spotted on a menu?",
+      ],
+      cued: [
+        'Which word in a *menu* description sells a dish best: a place, a farm or a method?',
+        "What do guests notice first about a restaurant's *layout* of dishes: order, size or prices?",
       ],
     },
   },
@@ -100,19 +130,29 @@ export const napkins: readonly Subject[] = [
     clues:
       "auditor, kitchen staff, cross contamination, critical control, food handlers, unannounced, haccp, level 2, hygiene, allergen, certificate, course, catering, kitchen, temperature, handler, probe, inspection, level 3, supervisor, staff, audit, online, compliance, hazards, natasha's law, fssai, bacteria, eho, accredited, chefs",
     asks: {
-      idea: ['Which food safety habit would you teach every new cook first?'],
-      problem: ['Which food safety rule do new starters find the hardest to remember?'],
       choice: [
+        'Which food safety topic would you like to learn first: allergens, storage or cooking heat?',
         'Food safety training: on a screen at your own pace, or in a room with stories?',
-        'What makes food safety training stick: real examples, a quiz or hands-on practice?',
+        'How do you like to learn food safety: online, in a class or in the kitchen?',
       ],
+      idea: ['Which food safety habit would you teach every new cook first?'],
     },
+    cued: [
+      'Which *allergen* do you ask about first when friends come to eat?',
+      'What do you always check in your fridge for the right *temperature*?',
+      "Which *hygiene* rule from your grandmother's kitchen do you still follow?",
+      'Which *kitchen* rule do you teach children first?',
+    ],
     atWork: {
       asks: [
         'What makes food safety training work for a team: short lessons, practice or stories?',
         'Which food safety rule do people most often get wrong at home?',
-        'Which kitchen habit tells you that somebody has had good food safety training?',
-        'Which food safety topic would you refresh first: allergens, cleaning or temperatures?',
+        'What helps new kitchen staff most: hands-on training, posters or a good mentor?',
+        'Which food safety course does your team need next: allergens, hygiene or hazard control?',
+      ],
+      cued: [
+        'How do you keep a *Level 2* refresher from feeling like the last one?',
+        'What do you tell a new *supervisor* about a calm inspection day?',
       ],
     },
   },
@@ -133,16 +173,16 @@ export const napkins: readonly Subject[] = [
       choice: [
         'What would you check first on a food label: ingredients, allergens, dates or nutrition?',
         'What makes a food label easy to read: large print, clear colours or short words?',
-        'Which would you put first on a food label: ingredients, origin or use-by date?',
+        'Which symbol helps you most on a food label: vegan, recyclable or gluten-free?',
       ],
-      idea: ['Which fact on a food label needs the most careful checking?'],
+      problem: ["What's the hardest thing to fit on a small food label?"],
     },
     atWork: {
       asks: [
+        'What matters most in food labelling software: accuracy, speed or ready templates?',
         'What do you look for first on a food label: the sugar, the origin or the date?',
         'Which part of food labelling takes the most care: allergens, nutrition or dates?',
         'What would you improve first on food labels: print size, plain words or layout?',
-        'What causes more work on a food label: a new recipe, or a new rule?',
       ],
     },
   },
@@ -161,17 +201,27 @@ export const napkins: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in checking food: speed, accuracy or easy cleaning?',
-        'Where on the line would you check first: at the start, after filling or before packing?',
+        'What makes you trust a food brand: careful checks, clear labels or a good name?',
       ],
-      problem: ['Which kind of pack is the hardest to inspect on your line?'],
       idea: ['Which check on the food line would you happily hand over to a machine?'],
+      problem: ['Which kind of pack is the hardest to inspect on your line?'],
     },
+    cued: [
+      'What would you check first in a pack of *bread* on the line: weight, seal or label?',
+      'Which everyday thing would you like to see through an *X-ray*: a cake, a clock or a shoe?',
+      'How do you check food at home: by *weight*, by date or by smell?',
+      'Which food on a *conveyor* could you watch for hours: biscuits, peas or chocolates?',
+    ],
     atWork: {
       asks: [
-        'What matters most in an inspection machine: accuracy, speed or easy cleaning?',
-        'Which step would you improve first on a food line: detection, rejects or records?',
+        '+What matters most in an inspection machine: accuracy, speed or easy cleaning?',
+        'Which inspection machine does your line need most: a metal detector, an X-ray or a checkweigher?',
         'Which checks on a food line get harder as the line gets faster?',
-        'What should a food inspection machine look for first: metal, glass or a bad seal?',
+        'Which step would you improve first on a food line: detection, rejects or records?',
+      ],
+      cued: [
+        'Which product gives a *metal detector* the most trouble?',
+        'What has helped your line most with *false rejects*?',
       ],
     },
   },
@@ -187,10 +237,18 @@ export const napkins: readonly Subject[] = [
     clues:
       'bottle, wine, licence, glasses, ice bucket, tables, drinks, diners, byob, corkage, unlicensed, restaurant, dinner, thursday, tuesday, beer, curry, no corkage, per bottle, off-licence, bubbly, chilled, alcohol, bistro, corkscrew, fizz, spirits, pizza, vino, wednesday',
     asks: {
+      choice: [
+        '+Bring your own: red, white or something sparkling?',
+        'Which meal would you bring a good bottle to: pizza, curry or steak?',
+      ],
       idea: ['Which bottle would you bring along to a supper out?'],
-      choice: ['Bring your own: red, white or something sparkling?'],
-      experience: ['Which dish goes best with the bottle you like to bring?'],
       problem: ['~Who in your group always brings the bottle nobody has heard of?'],
     },
+    cued: [
+      'What would you pour with a good *curry*: lager, rosé or a mango lassi?',
+      'Which *wine* do you take when you do not know what is for dinner?',
+      'What *beer* would you bring for a table of friends: local, light or something odd?',
+      'Who opens the *bubbly* at your table without hitting the ceiling?',
+    ],
   },
 ];

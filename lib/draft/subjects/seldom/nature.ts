@@ -26,10 +26,10 @@ export const nature: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        '+Which animal would you most like to see return: beavers, otters or cranes?',
         'Which would you restore first: a river, a wood or a meadow?',
-        'Which plant or animal have you seen return to a place after years away?',
+        'Which corner of a workplace would you let grow wild: a verge, a roof or a bank?',
         'What matters most in rewilding: patience, space or local support?',
-        'What should come back first to tired land: water, trees or insects?',
       ],
     },
   },
@@ -49,7 +49,7 @@ export const nature: readonly Subject[] = [
     asks: {
       choice: [
         '+Which sea animal would you most like to see: a seal, a dolphin or a turtle?',
-        'How would you help the sea: a beach clean, a gift or a survey?',
+        'Which sea creature would you adopt: an octopus, a turtle or a seahorse?',
         'What do you enjoy most by the sea: rock pools, waves or birds?',
       ],
       experience: ["What's the nicest thing you have spotted in a rock pool?"],
@@ -57,9 +57,9 @@ export const nature: readonly Subject[] = [
     atWork: {
       asks: [
         '+For a team day by the sea: a beach clean, a wildlife survey or a sponsored swim?',
-        'Where would you start protecting the sea: seagrass, fishing or plastic?',
+        'Which marine project would you fund first: seagrass, reefs or turtle nests?',
+        'How could your workplace help the sea: less plastic, a beach clean or a donation?',
         'Which helps the sea more: cleaner rivers, or cleaner beaches?',
-        "What's hardest to keep out of the sea?",
       ],
     },
   },
@@ -75,19 +75,21 @@ export const nature: readonly Subject[] = [
     clues:
       'harness, labrador, puppies, cane, paws, graduate pup, puppy, sight loss, trainer, blind, puppy raiser, retriever, assistance, white stick, partnership, therapy, owner, visually impaired, hearing, volunteer, graduate, kerb, sponsor, independence, collar, boarder, sniffing, command, mobility, medical alert, obstacle, golden',
     asks: {
-      idea: [
-        'What would you name a guide dog puppy?',
-        'What should everybody know about meeting a guide dog at work?',
+      choice: [
+        'What would you enjoy most as a puppy raiser: the walks, the training or the cuddles?',
+        'Which skill of a guide dog amazes you most: crossing roads, finding doors or staying calm?',
       ],
-      choice: ['How would you like to help guide dogs: a walk, a donation or raising a puppy?'],
-      experience: ["What's the cleverest thing you have ever seen a dog do?"],
+      idea: [
+        'What should everybody know about meeting a guide dog at work?',
+        'What would you name a guide dog puppy?',
+      ],
     },
     atWork: {
       asks: [
         'What can anybody do to help a guide dog team: clear the path, slow down or ask first?',
-        'How would you support guide dogs at work: a fundraiser, a talk or a sponsored puppy?',
-        'What makes a workplace welcoming for a guide dog: space, water or colleagues who know how?',
-        'What takes longest to teach a guide dog?',
+        'Which part of guide dog work interests you most: breeding, training or matching?',
+        'Which guide dog skill do you admire most: focus, calm or trust?',
+        'Which fundraiser for guide dogs would your team enjoy: a dog walk, a bake sale or a quiz?',
       ],
     },
   },
@@ -105,17 +107,17 @@ export const nature: readonly Subject[] = [
     asks: {
       idea: ['Which fruit tree would you plant for everybody to pick from?'],
       choice: [
-        'Which fruit would you pick first in a community orchard: apples, pears or plums?',
-        'What would you make with apples from the orchard: pie, juice or jam?',
+        'Which orchard event would you come along to: blossom day, apple day or wassailing?',
         'Which job in a community orchard would you choose: planting, pruning or picking?',
+        'What would you make with apples from the orchard: pie, juice or jam?',
       ],
     },
     atWork: {
       asks: [
+        'Which orchard event would you bring your team to: planting, picking or juicing?',
         'Which fruit would you plant first in an orchard for your neighbours?',
         'What gets neighbours out to an orchard: the harvest, the planting or the cake?',
-        'What makes a community orchard thrive: volunteers, good advice or plenty of trees?',
-        'What would get your team to a community orchard: planting, picking or pressing?',
+        'How could a business best help a community orchard: trees, tools or volunteers?',
       ],
     },
   },
@@ -131,18 +133,18 @@ export const nature: readonly Subject[] = [
       'towpath, locks, navvies, dredging, narrowboats, canal, pumping station, aqueduct, navvy, volunteer, waterway, work party, bridge, brick, boat, winding hole, puddle clay, gate, trust, reopening, scrub bashing, wharf, mooring, vegetation, coping stone, culvert, lengthsman, infill, derelict, trip boat, heritage, digger',
     asks: {
       choice: [
+        'Which trip would you take on a restored canal: a narrowboat, a canoe or a kayak?',
         'At a canal lock: sit and watch, or help push the gates?',
         'Which job would you try on a canal restoration day: digging, painting or planting?',
-        'How would you like to enjoy a canal: by boat, by bike or on foot?',
       ],
-      idea: ['What would you put along a canal towpath: a bench, a café or a bird hide?'],
+      experience: ['What did you last spot on a walk along a canal?'],
     },
     atWork: {
       asks: [
-        'What brings a canal back to life: volunteers, funding or boats?',
-        'What takes longest to bring a canal back: the digging, the locks or the money?',
+        'What does a restored canal bring a town most: visitors, wildlife or walks?',
+        'Which canal job would suit a team day: clearing, painting or planting?',
+        'How could your company help a canal restoration: a work party, tools or sponsorship?',
         'Which would you restore first on an old canal: the locks, the towpath or the bridges?',
-        'What do canal volunteers always need more of?',
       ],
     },
   },
@@ -158,18 +160,18 @@ export const nature: readonly Subject[] = [
       'goats, hens, piglets, allotment beds, farmyard, mucking out, eggs, sheep, pig, allotment, feeding, barn, chicken, school visit, volunteer, duck, children, rabbit, urban, lamb, veg, donkey, compost, café, wellies, pony, polytunnel, petting, growing, care farm, young farmer',
     asks: {
       choice: [
-        '+At a city farm: goats, pigs or ponies?',
+        '+Which baby animal would you most like to meet on a farm: a piglet, a lamb or a chick?',
         'A morning on the farm: feed the animals, muck out or collect the eggs?',
-        'What would you like to do most at a city farm: feed, brush or plant?',
+        'At a city farm: goats, pigs or ponies?',
       ],
       idea: ['Which farm animal would you keep if the whole street shared it?'],
     },
     atWork: {
       asks: [
         'Which animal would you visit first at a city farm?',
+        'Which city farm event would your team enjoy: a harvest day, animal care or a barn build?',
         'A team day at a city farm: feeding, planting or mending fences?',
         'What makes a city farm special: the animals, the garden or the people?',
-        'Which city farm animal draws the biggest crowd: the goats, the pigs or the chickens?',
       ],
     },
   },
@@ -186,18 +188,18 @@ export const nature: readonly Subject[] = [
       'ponies, riders, side walkers, saddle, arena, helpers, confidence, pony, horse, disability, volunteer, rda, leader, mounting block, hoist, autism, balance, hippotherapy, carriage driving, helmet, stable, coach, equine, grooming, core strength, lesson, reins, wheelchair, therapist, rosette, trot',
     asks: {
       choice: [
-        '+What do you like best about being around horses: the calm, the ride or the company?',
+        'What do riders gain most from time with ponies: confidence, balance or joy?',
+        'What do you like best about being around horses: the calm, the ride or the company?',
         'Helping with ponies: brushing and saddling, or walking beside the rider?',
       ],
-      idea: ['What can a child learn from looking after a pony?'],
       problem: ["~What's the trickiest part of looking after a pony: the hooves, the lead rope or the mud?"],
     },
     atWork: {
       asks: [
-        '+How can a workplace best help a riding charity: time, funds or skills?',
+        'What does therapeutic riding build most: balance, confidence or trust?',
+        'How can a business best support therapeutic riding: sponsor a pony, volunteer or give kit?',
+        'How can a workplace best help a riding charity: time, funds or skills?',
         'What matters most in therapeutic riding: the horse, the helpers or regular sessions?',
-        'What makes a riding session for a disabled child work: pony, helper or plenty of time?',
-        'What do you remember about the first time you sat on a horse or pony?',
       ],
     },
   },
@@ -215,17 +217,17 @@ export const nature: readonly Subject[] = [
     asks: {
       experience: ['Which animal have you heard outside at night: an owl, a fox or something stranger?'],
       choice: [
-        'Which owl would you most like to see: a barn owl, a tawny or a little owl?',
+        'Which night animal would you most like to spot: a bat, an owl or a badger?',
         'What would you put up in the garden first: a bat box or an owl box?',
-        'Bats or owls: a walk at dusk to see them, or a camera in the nest?',
+        'Which owl would you most like to see: a barn owl, a tawny or a little owl?',
       ],
     },
     atWork: {
       asks: [
-        'What would you put up at your workplace first: bat boxes, bird boxes or a wild corner?',
         'What helps bats and owls most on a site: dark corridors, boxes or old trees?',
         'What surprises people most about bats: where they live, what they eat or how small they are?',
-        'What do you remember about the first bat or owl you saw up close?',
+        'What would you put up at your workplace first: bat boxes, bird boxes or a wild corner?',
+        'What would you most like to learn from a bat ecologist: sounds, roosts or flight paths?',
       ],
     },
   },
@@ -242,11 +244,11 @@ export const nature: readonly Subject[] = [
       'swifts, eaves, nesting, toads, fledged, swallows, verges, patrol, house martin, colony, migration, summer, bricks, insect, bee hotel, screaming party, gable, caller, wildflower, chick, bird, pollinator, church tower, return, africa, garden, roof, survey, ladder, decline, hedgehog, may, breeding',
     asks: {
       choice: [
-        'Where would you put a nest box: under the eaves, in a tree or on a shed?',
+        'Where would you like to see swift boxes: on churches, schools or new homes?',
         'Swift, swallow or house martin: which do you like to watch most?',
+        'For wildlife at home: a nest box, a tray of flowers or a bowl of water?',
       ],
       experience: ['Which bird tells you that summer has come?'],
-      problem: ['Which bird would you like to see more of near your home?'],
     },
   },
 ];

@@ -32,10 +32,10 @@ export const neighbours: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes a village hall easy to hire: online booking, simple terms or a helpful keyholder?',
-        'Who quietly keeps the hall in your village or town going?',
+        'What makes a village hall easy to hire: online booking, simple terms or a helpful keyholder?',
         'What fills a village hall fastest: a quiz, a dance or a cake sale?',
-        'Which evening in a village hall do you still remember?',
+        'Who quietly keeps the hall in your village or town going?',
+        'Which event would you hold in a village hall: a workshop, a fair or a film night?',
       ],
       cued: [
         'How do you find a new *trustee*: ask in person, a notice or a coffee morning?',
@@ -52,13 +52,11 @@ export const neighbours: readonly Subject[] = [
       'lathe, woodwork, workshop, retired, yarn, blokes, bird boxes, bench, tools, cuppa, loneliness, tea, shedder, timber, repair, chat, saw, tinkering, banter, toys, shoulder to shoulder, project, wellbeing, volunteer, bandsaw, planter, metalwork, skills, mental health, restore',
     asks: {
       choice: [
-        '+At a community shed: making something, or a cup of coffee and a chat?',
+        "Which project would you start in a men's shed: a bird box, a bench or a toy train?",
         "What makes a good men's shed: the tools, the tea or the talk?",
+        'At a community shed: making something, or a cup of coffee and a chat?',
       ],
-      idea: [
-        "Which skill would you teach others in a men's shed?",
-        'What would you build first with a workbench and good company?',
-      ],
+      idea: ['What would you build first with a workbench and good company?'],
     },
     cued: [
       'What would you turn first on a *lathe*: a bowl, a pen or a candlestick?',
@@ -73,9 +71,9 @@ export const neighbours: readonly Subject[] = [
     atWork: {
       asks: [
         'What gets men through the door of a shed the first time: tools, tea or a mate?',
+        "What would your team make with a men's shed: planters, benches or bird boxes?",
         "How could a business help a men's shed best: timber, tools or a talk?",
         'What did an older man teach you to make or mend with your hands?',
-        "What should every men's shed have: good tools, a kettle or a quiet corner?",
       ],
       cued: [
         'What could your firm give a community *workshop*: offcuts, tools or an afternoon of help?',
@@ -98,17 +96,17 @@ export const neighbours: readonly Subject[] = [
     asks: {
       choice: [
         'How do you get your local news: noticeboard, newsletter or talk at the shop?',
-        'What would you like to see more of in your village: flowers, benches or paths?',
+        'Which project would you like to see in your parish: a playground, a footpath or a garden?',
         'Which local event would you put on first: a fete, a market or a concert?',
       ],
       experience: ['Which local event do you look forward to every year?'],
     },
     atWork: {
       asks: [
+        'What makes a good councillor: listening, patience or local knowledge?',
         'How do you like to hear from a local council: email, noticeboard or meeting?',
-        'What should a parish council do first: paths, play areas or planting?',
-        'Who got a small thing changed where you live, and what was it?',
-        'What made somebody you know stand for the local council?',
+        'Which local project would you support as a business: a bench, a playground or flowers?',
+        'What would bring new people onto a parish council: a chat, a short course or a clear role?',
       ],
     },
   },
@@ -156,18 +154,18 @@ export const neighbours: readonly Subject[] = [
       'ballot, candidates, ward, turnout, photo id, electoral, voters, polls, vote, polling station, postal, register, voter id, councillor, hustings, manifesto, canvass, results, count, democracy, mp, seat, party, returning officer, nomination, leaflet, polling day, deadline, by-election, mayor, booth',
     asks: {
       choice: [
-        'When do you vote: before work, by post or just before the polls close?',
         'What makes voting easy for you: long hours, a nearby hall or a postal vote?',
-        'How do you get to the polling station: on foot, by bus or by car?',
+        'When do you vote: before work, by post or just before the polls close?',
+        'How do you like to be reminded of election day: by post, by text or on the news?',
       ],
       experience: ['Where did you cast your very first vote?'],
     },
     atWork: {
       asks: [
-        'What helps first-time voters most: a friend, a clear guide or a polling place nearby?',
+        'How can a workplace help people vote: flexible hours, a reminder or a lift?',
         'What makes a polling station run well: clear signs, good staff or short queues?',
+        'What helps first-time voters most: a friend, a clear guide or a polling place nearby?',
         'What makes it easier to vote on a working day: early hours, late hours or post?',
-        'What do you remember from a day at a polling station?',
       ],
     },
   },
@@ -177,12 +175,10 @@ export const neighbours: readonly Subject[] = [
     clues:
       'annual general meeting, nomination, dividend, common bond, loans, savers, agm, member, interest, savings, payroll deduction, borrow, christmas club, not-for-profit, account, branch, doorstep lender, deposit, budgeting, ethical, debt, shares, affordable, direct debit, teller, mortgage, rainy day, apr, cooperative, finance, junior saver',
     asks: {
-      choice: [
-        '+What are you saving for at the moment: a holiday, a home or a rainy day?',
-        'What matters most to you in a place to save: trust, service or being local?',
-      ],
-      idea: ['What would you save up for with a little put away every week?'],
       problem: ['What helps you most to save money: a clear goal, a set day or an automatic payment?'],
+      idea: ['What would you save up for with a little put away every week?'],
+      choice: ['What matters most to you in a place to save: trust, service or being local?'],
+      experience: ['What was the first thing you ever saved up for?'],
     },
     cued: [
       'What would bring you along to a credit union *AGM*: a supper, a raffle or a good speaker?',
@@ -199,9 +195,9 @@ export const neighbours: readonly Subject[] = [
     atWork: {
       asks: [
         'What do members value most in a credit union: fairness, service or being local?',
-        'What makes saving at work easiest: a payday deduction, a goal or a friend who saves too?',
+        'How can an employer support saving best: payroll deductions, talks or a savings challenge?',
+        'Which credit union benefit helps staff most: payroll saving, fair loans or advice?',
         'What makes saving easy for a team: payroll deduction, a goal or a reminder?',
-        'Who taught you to put a little aside each week?',
       ],
     },
   },
@@ -220,7 +216,7 @@ export const neighbours: readonly Subject[] = [
     asks: {
       choice: [
         '+Which event would bring your street together: a party, a sale or a quiz?',
-        'What would you like to improve first in your street: greenery, lights or parking?',
+        'What makes good neighbours: a friendly hello, a helping hand or a shared party?',
         'How do you like to hear the news from your street: by email, on a board or in person?',
       ],
       idea: ['Which dish do you like to bring to a street party?'],
@@ -241,18 +237,18 @@ export const neighbours: readonly Subject[] = [
       'tenants, repairs team, scheme manager, rent, estate, communal, social housing, landlord, repairs, affordable, shared ownership, resident, home, scheme, keys, damp, council, waiting list, development, bungalow, retrofit, allocation, kitchen, extra care, supported living, lettings, mould, service charge, boiler, tenancy, flats, benefits',
     asks: {
       choice: [
-        'What would you add to a shared garden: benches, flowers or a play area?',
-        'What makes good neighbours: a hello, a helping hand or peace and quiet?',
         'How would you rather report a repair: by phone, online or in person?',
+        'What makes good neighbours: a hello, a helping hand or peace and quiet?',
+        'What would you add to a shared garden: benches, flowers or a play area?',
       ],
       idea: ['Which plant would you like to see by the entrance where you live?'],
     },
     atWork: {
       asks: [
         'What makes a new tenant feel at home fastest: the keys, the neighbours or a warm welcome?',
+        'How should tenants have their say: surveys, meetings or a phone call?',
+        'Which skill matters most in a housing officer: listening, problem solving or plain words?',
         'What have you seen neighbours on an estate do for each other?',
-        'What do tenants value most in a landlord: speed, a friendly voice or plain answers?',
-        'What matters most in a housing repairs service: speed, clear updates or a job done first time?',
       ],
     },
   },
@@ -267,19 +263,19 @@ export const neighbours: readonly Subject[] = [
     clues:
       'shareholders, volunteers, post office, village, newspapers, shares, share offer, pub, milk, bread, groceries, till, stock, eggs, deli, manager, counter, supplier, parcel, stamps, committee, cheese, saved, cooperative, café, refill, rota, staples, lifeline',
     asks: {
-      idea: ["+Which local food do you like to find on the village shop's shelves?"],
+      idea: ["Which local food do you like to find on the village shop's shelves?"],
       choice: [
-        'What do you buy first in a community shop: bread, eggs or the paper?',
+        'What do you like most about a community shop: the chat, the local food or being so near?',
         'How would you help in a community shop: at the till, on the shelves or with the baking?',
         '~At the village shop: in and out for milk, or stay for the news?',
       ],
     },
     atWork: {
       asks: [
+        'Which service would you add to a community shop first: parcels, a café or home delivery?',
+        'What makes a community shop special: local produce, friendly faces or the post office?',
         'What would you most like to see on the shelves of a community shop near you?',
-        'What keeps a community shop going: the volunteers, the basics or the chat?',
         'What should a community shop stock first: local food, basics or gifts?',
-        'Which would you add first to a community shop: a café, parcels or longer hours?',
       ],
     },
   },
@@ -320,13 +316,13 @@ export const neighbours: readonly Subject[] = [
     clues:
       'guest speaker, jam, jerusalem, competition table, guild, raffle, federation, cake, talk, speaker, craft, meeting, resolution, branch, president, knitting, bunting, baking, committee, ladies, tea, scones, centenary, produce show, flower arranging, cwa, membership, sewing, campaign',
     asks: {
-      choice: [
-        '+Which talk would you like to hear first: travel, gardens or local history?',
-        'What brings you to a meeting: the talk, the company or the cake?',
-      ],
       idea: [
         'Which talk or craft would get you out to a meeting on a weekday evening?',
         "Which craft would you like to learn at a women's group?",
+      ],
+      choice: [
+        'Which craft evening would you choose: knitting, pottery or flower arranging?',
+        'Which talk would you like to hear first: travel, gardens or local history?',
       ],
     },
   },
@@ -347,18 +343,18 @@ export const neighbours: readonly Subject[] = [
       'sleigh, district governor, collection buckets, cheque presentation, fellowship, charity, service, rotarian, fundraising, santa sleigh, polio, president, good cause, district, donation, member, collection, dinner, duck race, governor, youth exchange, kiwanis, volunteer, raffle, paul harris, eyeglasses, swimathon, inner wheel, club night, bucket, food bank, barbecue, charter night, shelterbox',
     asks: {
       choice: [
-        '+Which event would you go to first: a fun run, a duck race or a charity dinner?',
+        'Which charity event would you enjoy most: a quiz, a beer festival or a sponsored walk?',
+        'Which event would you go to first: a fun run, a duck race or a charity dinner?',
         'Where would you help at a charity event: the barbecue, the raffle or the gate?',
-        'How do you like to help a good cause: time, money or baking?',
       ],
       idea: ['Which good cause near you could do with a helping hand?'],
     },
     atWork: {
       asks: [
+        'What would you enjoy most in a service club: projects, speakers or friendships?',
+        'How could your business support a service club: sponsorship, volunteers or raffle prizes?',
         'Which would you organise first for charity: a quiz, a walk or a market stall?',
-        'What raises most at a charity event: the raffle, the auction or the cake stall?',
         'What draws people to a service club: friends, good causes or a regular evening?',
-        'Which small project by a service club made a big difference where you live?',
       ],
     },
   },

@@ -15,11 +15,11 @@ export const nibbles: readonly Subject[] = [
       'tomato sauce, footy, gravy, flaky, pastry, servo, bakery, pepper steak, crust, mince, steak, mash, peas, filling, oven, sauce, pork, sausage roll, ale, warmer, hand-raised, kidney, beef, half-time, lid, floater, chicken and leek, baker, puff, tray, crimp, lamb, jelly, mushy',
     asks: {
       choice: [
+        '+What goes best beside a meat pie: mash, peas or chips?',
         '+A meat pie: tomato sauce, gravy or plain?',
-        'Which pie would you order first: steak, pepper steak or chicken?',
         'A meat pie: lid off first, or straight in from the side?',
       ],
-      idea: ['Which filling would you like to find inside a hot meat pie?'],
+      experience: ['Where does a meat pie taste best: at the match, on the road or at home?'],
     },
   },
   {
@@ -31,7 +31,7 @@ export const nibbles: readonly Subject[] = [
       choice: [
         '+Biltong or jerky: soft and fatty, or dry and chewy?',
         '+When do you like biltong best: on a hike, at the match or on a long drive?',
-        'Biltong or jerky: original, peppered or chilli?',
+        'What goes best with a bag of biltong: a cold beer, cheese or nothing at all?',
       ],
       idea: ['Which flavour of biltong or jerky would you like to try?'],
     },
@@ -51,7 +51,7 @@ export const nibbles: readonly Subject[] = [
       choice: [
         '+A bagel: toasted, or just as it came from the oven?',
         '+Which bagel would you choose: plain, sesame or cinnamon and raisin?',
-        'What goes best with cream cheese on a bagel: salmon, cucumber or jam?',
+        'When do you like a bagel most: at breakfast, at lunch or on the go?',
       ],
       idea: ['+What would you like to find between the halves of a fresh bagel?'],
     },
@@ -64,7 +64,7 @@ export const nibbles: readonly Subject[] = [
     asks: {
       choice: [
         '+A pretzel: salty with mustard, or sweet with cinnamon sugar?',
-        'Which pretzels do you like best: big and soft, or small and crunchy?',
+        'Pretzels: plain and salted, stuffed with cheese or dipped in chocolate?',
         'Which dip goes best with a pretzel: mustard, cheese or chocolate?',
       ],
       idea: ['What would you dip a warm pretzel into?'],
@@ -101,12 +101,14 @@ export const nibbles: readonly Subject[] = [
     clues:
       'pistachio, almond flour, ganache, pastel, salted caramel, raspberry, gift box, shells, almond, french, patisserie, tower, filling, box of twelve, meringue, feet, vanilla, rose, egg white, piping, favours, paris, icing sugar, lavender, pastry chef, gluten free, crisp, maturing, flavour',
     asks: {
+      choice: [
+        '+Macarons: pistachio, raspberry, or salted caramel?',
+        'What goes best with a macaron: coffee, tea or a glass of bubbles?',
+      ],
       idea: [
         '+Which flavour would you pick first from a box of macarons?',
         'Who would you give a box of macarons to?',
       ],
-      choice: ['+Macarons: pistachio, raspberry, or salted caramel?'],
-      experience: ['Which colour of macaron do you reach for first?'],
     },
   },
   {
@@ -121,7 +123,7 @@ export const nibbles: readonly Subject[] = [
     asks: {
       choice: [
         '+Popcorn: sweet, salted, or both in one bag?',
-        'Which topping would you put on popcorn first: butter, caramel or cheese?',
+        'What makes perfect popcorn: the crunch, the topping or being warm?',
       ],
       experience: ['Which film would you watch again with a big bowl of popcorn?'],
       idea: ['Which flavour of popcorn should somebody invent?'],
@@ -168,9 +170,9 @@ export const nibbles: readonly Subject[] = [
       "campfire, toasting, vanilla, graham, skewer, hot chocolate, fluffy, gelatine, s'more, graham cracker, fire pit, vegan, raspberry, gooey, sugar, pillowy, biscuit, squishy, toasting kit, mallow, chocolate, gift box, passionfruit, pink, whipped, dipped, rocky road, stick, icing sugar, halal",
     asks: {
       choice: [
-        '+A marshmallow over the fire: lightly golden, or nearly black?',
-        'Marshmallows: toasted, in hot chocolate or straight from the bag?',
-        'Which flavour of marshmallow would you choose: vanilla, strawberry or coconut?',
+        '+Marshmallows: toasted, in hot chocolate or straight from the bag?',
+        'A marshmallow over the fire: lightly golden, or nearly black?',
+        'How do you like a marshmallow: toasted, melted or straight from the bag?',
       ],
       idea: ['What would you sandwich a toasted marshmallow with?'],
     },
@@ -235,7 +237,7 @@ export const nibbles: readonly Subject[] = [
       idea: ['+Which topping would you put on a cup of frozen yoghurt first?'],
       choice: [
         'Frozen yoghurt: piled with fruit, or with chocolate and nuts?',
-        'Frozen yoghurt: plain, fruity or chocolate?',
+        'Which frozen yoghurt flavour would you try next: mango, coconut or pistachio?',
         'Which fruit goes best on frozen yoghurt: strawberries, mango or blueberries?',
       ],
     },

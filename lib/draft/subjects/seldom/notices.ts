@@ -14,20 +14,18 @@ export const notices: readonly Subject[] = [
       'tarmac, asphalt, resurfacing, highways, carriageway, loose chippings, patching, road surface, road, council, report, repair, tyre damage, crews, motorists, filled, winter, pothole, jetpatcher, residents, lane, frost, cyclists, compensation, bumpy, ward, surface, tonnes, suspension, app, defects',
     asks: {
       choice: [
-        '+What would you like to know first about road works near you: when, where or how long?',
+        'What would you like to know first about road works near you: when, where or how long?',
         'How would you like to report a pothole: by app, by phone or online?',
+        'When should road works be done: at night, at weekends or in the holidays?',
       ],
-      idea: [
-        'Which road near you would you send a pothole crew to first?',
-        'Which road near you would you like to see resurfaced first?',
-      ],
+      idea: ['Which road near you would you send a pothole crew to first?'],
     },
     atWork: {
       asks: [
         'What matters most in road repair: speed, quality or clear notice?',
         "What's the easiest way to report a pothole near you: an app, a call or an email?",
-        'What would help road crews most: better reports, better weather or quieter roads?',
-        'What does a good road crew do at a pothole that drivers never notice?',
+        'What helps residents most with road works: early notice, clear diversions or a live map?',
+        'Which would help a roads team plan best: photos, sensors or public reports?',
       ],
     },
   },
@@ -44,18 +42,28 @@ export const notices: readonly Subject[] = [
       'band, direct debit, instalments, precept, rebate, bill, payment, rates, discount, property, arrears, april, residents, budget, increase, support scheme, valuation, single person, exemption, percent, households, municipal, services, online account, due date, second home, bailiff',
     asks: {
       choice: [
-        'How do you like to pay council tax: monthly, quarterly or once a year?',
+        'Which local service matters most to you: bin collections, libraries or parks?',
         'How do you like to hear from your council: by letter, by email or online?',
-        'Which council service do you use most: the library, the parks or the leisure centre?',
+        'How do you like to pay council tax: monthly, quarterly or once a year?',
       ],
       experience: ['Which thing that council tax pays for do you use most in a week?'],
     },
+    cued: [
+      'How do you pay: by *direct debit*, online or over the counter?',
+      'Where would you put a better *road* surface in your town?',
+      'What would you ask first at a *budget* evening in the town hall?',
+      'Where do you look first for help with *online* council services?',
+    ],
     atWork: {
       asks: [
-        '+What makes a council tax bill easy to read: plain words, a chart or clear dates?',
+        'What helps residents most with council tax: online accounts, plain letters or reminders?',
+        'What makes a council tax bill easy to read: plain words, a chart or clear dates?',
+        'How do you like to read where council tax goes: a chart, a video or a short list?',
         "What's hardest to explain about council tax: the bands, the bill or where it goes?",
-        'What surprised you most about what your council does every day?',
-        'Which council service would you improve first: roads, parks or libraries?',
+      ],
+      cued: [
+        'Which question do *residents* ask most when the bills go out?',
+        'What makes a council *bill* easy to read at first glance?',
       ],
     },
   },
@@ -71,19 +79,29 @@ export const notices: readonly Subject[] = [
     clues:
       'hedge clippings, grass cuttings, leaves, subscription, twigs, prunings, kerbside, brown bin, collection, green bin, compost, renew, permit, fortnightly, council, hedge, recycling, sacks, clippings, christmas tree, branches, licence, sticker, wheelie, skip bag, chipper, tip, leaf, calendar, residents',
     asks: {
-      idea: ['What fills up your garden waste bin fastest?'],
       choice: [
         'Autumn leaves: into the garden waste bin, on the compost, or left for the hedgehogs?',
-        'Which garden job do you do first in spring: mowing, pruning or weeding?',
+        'Which garden waste do you have most of: grass, leaves or branches?',
       ],
+      idea: ['What fills up your garden waste bin fastest?'],
       problem: ['~Which plant in your garden keeps the garden waste bin full all by itself?'],
     },
+    cued: [
+      'Which job fills the *brown bin* first in spring: the hedge or the lawn?',
+      'Where do your *grass cuttings* go: bin, compost or under the hedge?',
+      'What do you do with an old *Christmas tree*: bin, chip or bonfire?',
+      "Which *leaves* do you collect most of in autumn: oak, maple or the neighbour's?",
+    ],
     atWork: {
       asks: [
-        'What fills your garden waste bin fastest: grass, leaves or hedge cuttings?',
         'What makes garden waste collection easy: clear dates, bigger bins or reminders?',
+        'What fills your garden waste bin fastest: grass, leaves or hedge cuttings?',
         'What does a good collection crew do that nobody on the street notices?',
-        'What do you do with garden waste once the bin is full?',
+        'Which helps residents most with garden waste: a calendar, a bigger bin or a compost offer?',
+      ],
+      cued: [
+        'Which question about the *brown bin* comes up most at your desk?',
+        'What helps most when the *collection* round is at its fullest: an extra crew, a text or a map?',
       ],
     },
   },
@@ -99,19 +117,29 @@ export const notices: readonly Subject[] = [
     clues:
       'microchip, on a lead, poo bags, strays, leash, fouling, dog owners, pavements, warden, dog poo, lead, council, licence, bag it, bin, fine, owner, kennels, pound, pspo, collar, nuisance barking, responsible, beach ban, officer, patrol, livestock worrying, poop, reunite, dangerous, exercise area, off-lead',
     asks: {
-      choice: [
-        'Where would you like a fenced field for dogs: by the park, the woods or the beach?',
-        "On a dog's tag: a name, a phone number or both?",
-        'What makes a walk with a dog a pleasure: open space, a stream or other dogs?',
-      ],
       problem: ["What's hardest to teach a dog: to come back, to wait or to leave it?"],
+      choice: [
+        'Which command is most useful on a walk: come, wait or heel?',
+        "On a dog's tag: a name, a phone number or both?",
+        'What would you like to see in a dog park: agility jumps, a water bowl or shady trees?',
+      ],
     },
+    cued: [
+      'Where do you always keep spare *poo bags*?',
+      'What does your dog do first when it comes off the *lead* in a safe place?',
+      'Which dog-friendly *beach* would you pick for a morning run?',
+      'Which name on a dog *collar* makes you smile?',
+    ],
     atWork: {
       asks: [
         'Which would you offer dog owners first: a training class, a microchip day or a map of walks?',
+        'What would help dog owners most: free training, more parks or microchip events?',
         'What helps dog owners most: more bins, clear signs or a field for free running?',
         "What changes dog owners' habits best: a sign, a fine or a friendly word?",
-        'What do dog wardens spend more time on: strays, complaints or owners?',
+      ],
+      cued: [
+        'Which question do people ask the *warden* most about dogs in the park?',
+        'What gets owners to check a *microchip* is up to date: a text, a vet visit or a park event?',
       ],
     },
   },
@@ -128,18 +156,28 @@ export const notices: readonly Subject[] = [
       'rubbish, dumped, mattresses, trolleys, verges, lay by, sweepers, litter, mattress, fined, council, illegal, cctv, waste carrier, report, sofa, enforcement, layby, prosecuted, penalty, clearance, alley, tyres, evidence, licence, lane, fridge, landowner, white goods, black bags, hotspot',
     asks: {
       choice: [
-        'What would you put where rubbish used to be dumped: flowers, trees or a bench?',
+        'Which would help your town most: easy reporting, more bins or collection days?',
+        'How would you like to help with a tidy town: a litter pick, reporting or planting?',
         'How would you like to report fly-tipping: in an app, by phone or online?',
-        'What helps keep a street clean: more bins, good lighting or neighbours who care?',
       ],
       experience: ['Which street in your town looks nicer today than it used to?'],
     },
+    cued: [
+      'Which stretch of verge would you adopt for a *litter* pick?',
+      'What would you do with an old *sofa*: give it away, cover it or book a collection?',
+      'What could an old *tyre* become: a swing, a planter or a seat?',
+      'What should every town have more of: a *council* tip day, skips or swap shops?',
+    ],
     atWork: {
       asks: [
-        'What puts a stop to fly-tipping: cameras, clean corners or watchful neighbours?',
         'What helps a town deal with fly-tipping: easy reporting, quick clearing or good lighting?',
-        'Which step against fly-tipping would you take first: signs, cameras or free collections?',
-        'Which clean-up by neighbours or colleagues changed a place for good?',
+        'How can a business help keep its street clean: litter picks, bins or planting?',
+        'What would you try first against fly-tipping: easy reporting, collection days or cameras?',
+        'What puts a stop to fly-tipping: cameras, clean corners or watchful neighbours?',
+      ],
+      cued: [
+        'What works best in an *alley* once it is clean: lights, plants or paint?',
+        'How do you thank people who *report* a dumped load?',
       ],
     },
   },
@@ -156,18 +194,18 @@ export const notices: readonly Subject[] = [
       'hygiene, rating, takeaways, inspector, food businesses, inspection, score, restaurant, environmental health, five star, kitchen, sticker, standards, premises, eho, zero, display, cafe, council, food safety, pest, food business, compliance, register, fssai, closure order, prosecuted, cleanliness, door, officers',
     asks: {
       choice: [
+        'What gives you confidence in a kitchen: a top rating, an open view or happy staff?',
         'What do you look for first when you choose a place to eat: the rating, the menu or the smell?',
-        'Where do you look for a hygiene rating: on the door, online or on the menu?',
-        'What makes a kitchen shine: good habits, good tools or good people?',
       ],
       experience: ['What did somebody teach you about keeping a kitchen clean that you still do?'],
+      idea: ['Which food hygiene habit should every child learn first?'],
     },
     atWork: {
       asks: [
-        "How much does the hygiene rating on the door matter when you're hungry?",
-        'Which daily kitchen check matters most: temperatures, surfaces or storage?',
         'What helps a kitchen keep a top hygiene rating: training, checklists or a tidy layout?',
-        'What do you notice first about how clean a café or restaurant is?',
+        'What does a top hygiene rating do for a team: pride, trust or new customers?',
+        'Which daily kitchen check matters most: temperatures, surfaces or storage?',
+        "How much does the hygiene rating on the door matter when you're hungry?",
       ],
     },
   },
@@ -186,16 +224,26 @@ export const notices: readonly Subject[] = [
       choice: ['+How do you choose a trader for your home: by word of mouth, reviews or a trusted scheme?'],
       idea: [
         'What do you check before you let a trader start work on your house?',
+        'Which shopping right would you like explained in plain words?',
         'Which question would you ask a trader before any work begins?',
       ],
-      problem: ["What's hardest to check before you hire a trader: the price, the work or the reviews?"],
     },
+    cued: [
+      'What do you say to *cold callers* at the door: no thank you, not today or nothing at all?',
+      'Where do you look on a toy for a *safety mark*: the box, the label or the base?',
+      'How do you tell a *counterfeit* shirt from a real one: label, stitching or price?',
+      'What would you do first about a *scam* text: delete it, report it or warn the family?',
+    ],
     atWork: {
       asks: [
+        'What builds trust between a business and its customers: clear terms, fair service or reviews?',
         'What shows customers that a trader can be trusted: reviews, a badge or a recommendation?',
         'What helps a business most with trading rules: plain guides, a phone line or a visit?',
         'What helps people most against scams: a warning, a neighbour or a slow answer?',
-        'Which scam comes back again and again under a new name?',
+      ],
+      cued: [
+        'Which advice about a *rogue trader* do residents remember best?',
+        'What helps small shops most with *weights and measures*: a visit, a leaflet or a call?',
       ],
     },
   },

@@ -16,10 +16,16 @@ export const oasis: readonly Subject[] = [
       choice: [
         '+On a desert safari: a camel ride, a quad bike or a drive over the dunes?',
         '+In the desert: at sunrise, at sunset or under the stars?',
-        'Which part of a desert evening would you enjoy most: the food, the music or the stars?',
       ],
+      idea: ['Who would you take on a desert safari?'],
       problem: ['~Where do you still find sand days after the desert?'],
     },
+    cued: [
+      'What would you ask a *Bedouin* host to show you: coffee making, stars or camels?',
+      'A ride on a *camel*: first thing at dawn, or at sunset?',
+      'How would you like to cross the *dunes*: on a quad, in a jeep or on foot?',
+      'What would you do first at an overnight desert *camp*: eat, lie down or look up?',
+    ],
   },
   {
     name: 'dhow cruise',
@@ -33,8 +39,8 @@ export const oasis: readonly Subject[] = [
       'marina, skyline, deck, creek, sunset, buffet, sails, captain, pearls, dubai, dinner, boat, abra, tanoura, yacht, doha, wooden, aed, musandam, dolphins, upper deck, hours, harbour, live show, muscat, snorkelling, corniche, charter',
     asks: {
       choice: [
-        '+A dhow cruise: at sunset, by night or in the morning?',
         '+What would you look forward to most on a dhow cruise: the view, the food or the music?',
+        '+A dhow cruise: at sunset, by night or in the morning?',
       ],
       idea: [
         'Which skyline would you like to see from the water?',
@@ -56,11 +62,17 @@ export const oasis: readonly Subject[] = [
     asks: {
       choice: [
         '+Your karak: strong and sweet, or milky and mild?',
-        '+Which spice do you like most in your karak: cardamom, saffron or ginger?',
         '+Karak: with a paratha, with biscuits or all by itself?',
+        '+Which spice do you like most in your karak: cardamom, saffron or ginger?',
       ],
       idea: ['What do you dip into or eat beside a cup of karak?'],
     },
+    cued: [
+      'What do you crumble or dip into a *chai*: biscuits, rusks or a paratha?',
+      'How many *dates* go with a cup of Arabic coffee?',
+      'What do you pour over *luqaimat*: syrup, honey or nothing?',
+      'Who would you like to sit with in a *majlis* this evening?',
+    ],
   },
   {
     name: 'abayas',
@@ -76,10 +88,16 @@ export const oasis: readonly Subject[] = [
       choice: [
         '+Abayas: plain, embroidered or with beads?',
         'Abaya sleeves: wide and flowing, or neat at the wrist?',
-        'Which fabric do you like best for an abaya: crepe, linen or silk?',
+        'Which abaya cut do you like best: open, closed or kimono style?',
       ],
       idea: ['Which colour would you choose for a new abaya or kaftan?'],
     },
+    cued: [
+      'Which *embroidery* do you like on an abaya: gold, tone on tone or flowers?',
+      'What would you wear over or with *linen* in summer: an abaya, a scarf or a kaftan?',
+      'Which colour of *hijab* do you reach for most?',
+      'When would you wear a *kaftan*: at home, at a party or by the sea?',
+    ],
   },
   {
     name: 'majlis',
@@ -90,10 +108,16 @@ export const oasis: readonly Subject[] = [
       choice: [
         '+What makes a majlis welcoming: the scent, the seating or the coffee?',
         '+In a majlis: cushions low on the floor, or deep sofas round the walls?',
-        'What belongs on the table in a majlis: dates, coffee or sweets?',
+        'Which colours would you choose for a majlis: deep red, gold or soft cream?',
       ],
       idea: ['What do you put on the table first when guests come?'],
     },
+    cued: [
+      'What do you serve with *Arabic coffee*: dates, sweets or nothing?',
+      'Which dish brings everybody to the table at *iftar*?',
+      'Which colour of *cushions* would you choose for a majlis: red, cream or deep green?',
+      'Which scent of *bukhoor* feels like home to you: oud, rose or amber?',
+    ],
   },
   {
     name: 'business set-up',
@@ -110,17 +134,27 @@ export const oasis: readonly Subject[] = [
     asks: {
       choice: [
         'What would help you most with a business set-up: a checklist, a mentor or an expert?',
-        'Which kind of business would you set up first: a shop, a café or a service?',
+        'What would you choose first for a new business: the name, the logo or the office?',
       ],
       experience: ['Which bit of advice about starting up turned out to be gold?'],
       idea: ['What would your own small company sell or do?'],
     },
+    cued: [
+      'Which two words would you put into a new *company* name?',
+      'Where would you open your first office in *Dubai*: by the water, up high or near the metro?',
+      'What would you put on your desk on day one of your own *business*?',
+      'What would an *entrepreneur* in your family sell?',
+    ],
     atWork: {
       asks: [
-        'What should come first in a business set-up: the licence, the bank or the first client?',
         'What would you tell yourself on the day before you started your own business?',
         'What helps a new business most: savings, a good mentor or a first big customer?',
+        'What should come first in a business set-up: the licence, the bank or the first client?',
         'What takes longer than anyone expects when you set up a company?',
+      ],
+      cued: [
+        'Which question about a *free zone* do founders ask you first?',
+        'What should a founder have ready before the first *bank account* meeting?',
       ],
     },
   },
@@ -136,18 +170,18 @@ export const oasis: readonly Subject[] = [
       'technicians, site, shutdown, helpers, mobilisation, electricians, welders, riggers, bed space, labour, workers, recruitment, visa, overseas, plumber, outsourcing, mason, skilled, unskilled, driver, agency, gulf, accommodation, interview, contract, cleaners, saudi, camp, qatar, construction, salary, housemaid, qualified candidates, deployment',
     asks: {
       choice: [
-        'What matters most on a new site: good people, good tools or good planning?',
-        'What makes a first day on site go well: a tour, a buddy or a clear plan?',
-        'Which trade would you most like to work alongside: welders, electricians or riggers?',
+        'What matters most to you in a site job: training, a good crew or steady shifts?',
+        'Which trade would you like to train in: welding, electrics or rigging?',
+        'Which site would you like to work on: a refinery, a bridge or a stadium?',
       ],
       problem: ['~Which tool goes missing first when a crew is on site?'],
     },
     atWork: {
       asks: [
+        'Which trade do you need most on a project: welders, electricians or riggers?',
         'What keeps a good crew together: fair pay, a good foreman or steady work?',
         'What matters most in a manpower supplier: quick response, skilled people or clear paperwork?',
-        'What did you learn from working with people from many countries on a site?',
-        'Who was the best foreman you worked under, and what made them so good?',
+        'What helps most in a shutdown: early planning, skilled crews or quick mobilisation?',
       ],
     },
   },
@@ -172,12 +206,22 @@ export const oasis: readonly Subject[] = [
         'Which window at home or in the car gets the hottest sun?',
       ],
     },
+    cued: [
+      'Which *privacy* do you like at a street window: film, a blind or tall plants?',
+      'What would you do with a *conservatory* that stayed cool all summer?',
+      'Where does *glare* bother you most: at the wheel, at the desk or on the sofa?',
+      'Which *car* looks best with dark windows: an estate, a coupé or a van?',
+    ],
     atWork: {
       asks: [
         '+What matters most in window film at work: less heat, less glare or more privacy?',
         'Which window at home or in your car would you tint first?',
         'What bothers people at a desk by the window more: heat, or glare on the screen?',
         'Where would you fit window film first at work: meeting rooms, reception or desks by the window?',
+      ],
+      cued: [
+        'Which rooms in an *office* get film on the windows first?',
+        'Which question about the *legal limit* do drivers ask most?',
       ],
     },
   },
@@ -194,12 +238,18 @@ export const oasis: readonly Subject[] = [
       'private pool, barbecue area, overnight, bonfire, weekend, guests, garden, football pitch, istiraha, pool, weekend stay, bbq, majlis, check-in, rental, villa, kuwait, bahrain, farmhouse, bedrooms, beach, gathering, per night, booking, oman, deposit, kitchen, camping, weekdays, families only, playground',
     asks: {
       choice: [
-        '+What matters most in a chalet: the pool, the garden or the barbecue?',
-        'A night away near home: the pool, the grill or a long sleep?',
+        'Which extra would you love at a chalet: a heated pool, a playground or a big fire pit?',
+        'What matters most in a chalet: the pool, the garden or the barbecue?',
       ],
       idea: ['Who would you take along to a house with a pool for one night?'],
       problem: ['~What does somebody always forget for a weekend away with friends?'],
     },
+    cued: [
+      'Who lights the *barbecue* when your group goes away for a night?',
+      'Which game do you play on the *football pitch* with cousins of all ages?',
+      'What do you do first at a house with a *private pool*: jump in, feet in or lounger?',
+      'Where would you like to spend a *weekend* with family: beach, farm or desert?',
+    ],
   },
   {
     name: 'international school',
@@ -213,21 +263,19 @@ export const oasis: readonly Subject[] = [
     clues:
       'admissions, nationalities, curriculum, campus tour, pupils, assembly, languages, secondary, year group, ib, igcse, expat, primary, cambridge, british, campus, student, american, diploma, early years, boarding, kg, multilingual, cbse, open house, grade, global citizen, tuition, graduates, teachers, a level, embassy, scholarship',
     asks: {
-      idea: [
-        'Which language would you most like to learn at school?',
-        'Which dish would you bring to an international day at school?',
-      ],
       choice: [
+        'What do children gain most at an international school: friends, languages or confidence?',
         'What makes a school feel welcoming: the teachers, the friends or the building?',
-        'At an international day: the food, the costumes or the songs?',
+        'Which club would your child join first: drama, robotics or football?',
       ],
+      idea: ['Which language would you most like to learn at school?'],
     },
     atWork: {
       asks: [
         '+What matters most to families choosing an international school: teaching, languages or welcome?',
-        "What makes a new pupil's first week easier: a buddy, a tour or a call home to parents?",
         'What helps a new child at an international school most: a buddy, or a teacher?',
-        'What did you learn from a classmate or pupil from another country?',
+        'Which skill does an international school build best: languages, openness or confidence?',
+        'Which would you look at first on a campus tour: classrooms, the library or the sports hall?',
       ],
     },
   },
@@ -243,11 +291,17 @@ export const oasis: readonly Subject[] = [
       'stalls, haggle, spices, saffron, gold, lanterns, textiles, bargain, perfume, dubai, oud, market, souq, deira, jewellery, shops, karats, bangles, necklace, frankincense, pashmina, 22k, tourist, souvenirs, bazaar, silver, incense',
     asks: {
       choice: [
-        '+Which would you choose at the gold souk: a ring, a necklace or a pair of earrings?',
         '+Yellow gold, white gold or rose gold: which do you like to wear?',
+        '+Which would you choose at the gold souk: a ring, a necklace or a pair of earrings?',
         'In the gold souk: straight to one shop, or a look in every window?',
       ],
-      idea: ['What would you look for first in a souk?'],
+      experience: ['What was the first piece of gold that somebody gave you?'],
     },
+    cued: [
+      'Which *spice* do you smell first in a souk: saffron, cardamom or cinnamon?',
+      'Which *perfume* suits an evening: oud, rose or musk?',
+      'How do you *haggle*: with a smile, with a story or by walking away?',
+      'How do you wear *bangles*: one alone, or a whole armful?',
+    ],
   },
 ];

@@ -13,17 +13,29 @@ export const observances: readonly Subject[] = [
     clues:
       'sunset, samosas, prayer, fasting, maghrib, ramadan, mosque, dates, suhoor, breaking fast, muslim, buffet, halal, sehri, community meal, haleem, lentil soup, harees, tent, kebab, meal box, feed, pakora, neighbours, gathering, adhan, biryani, rooh afza',
     asks: {
-      choice: ['+What do you like to break the fast with: dates, water or soup?'],
       experience: ['+Which dish must be on your iftar table?'],
-      idea: ['Which dish would you carry to a street iftar for everybody?'],
+      choice: [
+        '+What do you like to break the fast with: dates, water or soup?',
+        'At sunset at an iftar: dates first, soup first, or straight to the samosas?',
+      ],
       problem: ['~Which smell from the kitchen makes the last hour before sunset the longest?'],
     },
+    cued: [
+      'How many *dates* do you eat before the soup: one, three or more?',
+      'What do you like to eat at *suhoor*: eggs, oats or leftovers?',
+      'Which dish on an iftar *buffet* do you go back for?',
+      'Who do you send a *meal box* to in Ramadan: neighbours, family or friends?',
+    ],
     atWork: {
       asks: [
-        'Which helps colleagues most in Ramadan: flexible hours, shorter meetings or a shared iftar?',
+        'What would you like to learn at an iftar: the traditions, the recipes or the stories?',
+        'Which dish would you bring to an iftar with colleagues: samosas, soup or dates?',
         'What makes an iftar at work welcoming: good food, the right time or a quiet prayer space?',
         'Which iftar with colleagues do you still remember?',
-        'What makes an iftar with colleagues work: the food, the seating or the timing?',
+      ],
+      cued: [
+        'What makes *fasting* colleagues feel looked after at work in Ramadan?',
+        'Which day suits an office *iftar* best: early in the month or near the end?',
       ],
     },
   },
@@ -42,12 +54,18 @@ export const observances: readonly Subject[] = [
       'minaret, dome, calligraphy, imam, prayer hall, muslim, arabic, islam, prayer, masjid, islamic, henna, quran, tour, neighbours, halal food, exhibition, questions, faith, refreshments, hijab, open doors, shoes off, community, jummah, headscarf, worship, vmm, cohesion, ramadan',
     asks: {
       choice: [
-        '+What would you like to see first at a mosque open day: the prayer hall, the dome or the library?',
+        'What would you most like to learn at a mosque open day: the art, the prayers or the history?',
+        'What would you like to see first at a mosque open day: the prayer hall, the dome or the library?',
         'Which would you join at a mosque open day: a tour, calligraphy or tea and sweets?',
-        'On a visit to a mosque: the patterns on the dome, the calligraphy, or tea with the hosts?',
       ],
       problem: ['Which custom at a mosque would you like somebody to explain to you?'],
     },
+    cued: [
+      'What would you want to ask an *imam* on an open day?',
+      'Which henna pattern would you choose at a *henna* table?',
+      'What would you taste first at a table of *halal food*: samosas, rice or sweets?',
+      'What would you look at longest in a *prayer hall*: the carpet, the dome or the light?',
+    ],
   },
   {
     name: 'zakat and qurbani',
@@ -64,17 +82,27 @@ export const observances: readonly Subject[] = [
     asks: {
       choice: [
         '+Which cause would you choose for your zakat: water, food or education?',
-        'How do you like to give zakat: online, at the mosque or by hand to somebody near?',
-        'What do you look forward to most at Eid: the prayers, the meal or the family?',
+        'Which Ramadan project would you support: iftar meals, wells or schools?',
+        'What matters most in a zakat charity: trust, clear reports or quick help?',
       ],
       idea: ['Which small kindness could everybody fit into Ramadan?'],
     },
+    cued: [
+      'Which dish do you share with the neighbours at *Eid*?',
+      'What is on your table first at *iftar*: dates, soup or samosas?',
+      'Who would you name a *water well* after?',
+      'Which *Ramadan* habit would you like to keep all year?',
+    ],
     atWork: {
       asks: [
+        'Which zakat project would you like to hear more about: water, food or schools?',
+        'How do you choose a charity for zakat: by cause, by country or by recommendation?',
+        'How could a workplace share in Ramadan giving: food packs, an iftar or a collection?',
         'How do you like to plan your giving in Ramadan: daily, weekly or all at once?',
-        'Which work with zakat matters most: clean water, schooling or food?',
-        'What have you seen on a day of handing out food that has stayed with you?',
-        'Whose giving in your family has shaped how you give today?',
+      ],
+      cued: [
+        'How does your team plan the busy last ten nights of *Ramadan*?',
+        'What do donors ask your charity most about *qurbani*?',
       ],
     },
   },
@@ -96,8 +124,10 @@ export const observances: readonly Subject[] = [
         '+What do you most look forward to at a temple festival?',
         'Which prasad do you enjoy most at a temple festival?',
       ],
-      idea: ['Which sound of a temple festival do you like best: bells, conches or chanting?'],
-      choice: ['At a temple festival: the procession, the drums, or the food afterwards?'],
+      choice: [
+        'What moves you most at a temple festival: the drums, the lamps or the procession?',
+        'At a temple festival: the procession, the drums, or the food afterwards?',
+      ],
     },
   },
   {
@@ -115,12 +145,18 @@ export const observances: readonly Subject[] = [
       'monks, meditation, lanterns, vegetarian, robes, incense, lotus, stupa, temple, dharma, paryushan, mahavir, sangha, vihara, retreat, ahimsa, chanting, enlightenment, samvatsari, compassion, prayer, teaching, buddha, tirthankar, samayik, mindfulness, rinpoche, diksha, lama, navkar, derasar, fasting',
     asks: {
       choice: [
-        'An hour of meditation: out in a temple garden, or in a silent hall?',
-        'What brings you calm most easily: silence, music or a walk?',
+        'Which part of a temple visit means most to you: the silence, the lamps or the prayers?',
+        'Which teaching would you like to hear more about: kindness, patience or mindfulness?',
+        'Which would you like to try first: meditation, chanting or a temple visit?',
       ],
-      idea: ['Which scent do you like best in a quiet moment: incense, flowers or fresh tea?'],
       experience: ['Which temple or monastery has stayed in your memory?'],
     },
+    cued: [
+      'When do you find a moment for *meditation*: at dawn, at noon or before bed?',
+      'Which *vegetarian* dish would you bring to a shared festival meal?',
+      'Where would you hang paper *lanterns*: in a tree, on a balcony or by a door?',
+      'What would you most like on a silent *retreat*: gardens, walks or simple food?',
+    ],
   },
   {
     name: 'Hanukkah and Passover',
@@ -143,6 +179,12 @@ export const observances: readonly Subject[] = [
       idea: ['Which dish makes a holiday table complete for your family?'],
       choice: ['At Hanukkah: latkes with apple sauce, with sour cream, or both?'],
     },
+    cued: [
+      'Which *menorah* do you light: an heirloom, a home-made one or something modern?',
+      'How many *doughnuts* are the right number for eight nights of candles?',
+      'Which part of the *Seder* do you look forward to most: songs, story or soup?',
+      'A *matzo ball* soup: fluffy and light, or firm and filling?',
+    ],
   },
   {
     name: 'interfaith group',
@@ -158,19 +200,19 @@ export const observances: readonly Subject[] = [
     clues:
       "rabbi, imam, vicar, scripture, sikh, christian, muslim, jewish, hindu, faith, dialogue, prayer, peace, unity, community cohesion, multi-faith, mosque, synagogue, gurdwara, church, understanding, respect, walk, panel, baha'i, picnic, diversity, religion, beliefs",
     asks: {
-      idea: ['+Which festival food from another tradition would you like to try?'],
       choice: [
         '+What brings neighbours of different faiths together best: a meal, music or a shared project?',
       ],
+      idea: ['+Which festival food from another tradition would you like to try?'],
       experience: ['Which custom did you learn from a friend of another faith?'],
       problem: ['~Which word from another language do you love but never say right?'],
     },
     atWork: {
       asks: [
-        'How would you mark different festivals at work: food, a calendar or stories?',
+        'What helps colleagues understand other faiths: stories, shared meals or visits?',
+        'Which interfaith event would you host at work: a shared meal, a talk or a visit?',
         'What makes an interfaith event work: good food, good questions or a shared task?',
         'What opens people up faster in an interfaith group: food, music or a shared job?',
-        "Which place of worship that wasn't your own made you feel most welcome?",
       ],
     },
   },
@@ -189,11 +231,17 @@ export const observances: readonly Subject[] = [
       'silence, chapel, hymns, ministry, worship, peace, testimony, meeting house, stillness, simplicity, society of friends, elders, vigil, justice, burial ground, equality, garden, advices and queries, george fox, refugees, spiritual, conscience, truth, clerk, gathered, swarthmoor, pacifist, inner light, shared lunch',
     asks: {
       choice: [
-        'Where do you find it easiest to be quiet: at home, outdoors or in a meeting house?',
-        'What helps you most to settle into silence: a candle, a window or good company?',
+        'Which Quaker value speaks to you most: peace, simplicity or truth?',
+        'What do you value most in a Quaker meeting: the silence, the simplicity or the company?',
+        'What would you like to learn about Quakers first: the silence, the history or the peace work?',
       ],
       experience: ['Which quiet moment this month did you enjoy most?'],
-      idea: ['When in the week would you most like an hour of stillness?'],
     },
+    cued: [
+      'Which small act of *peace* could anybody do this week?',
+      'What helps you settle into *stillness*: a chair, a view or a slow breath?',
+      'What is growing in your favourite quiet *garden* at this time of year?',
+      'What would *simplicity* mean in your kitchen: fewer pots, plain food or a clear table?',
+    ],
   },
 ];

@@ -38,12 +38,12 @@ export const oddments: readonly Subject[] = [
     clues:
       'atlas, contours, compass, folded, engraved, continents, scale, landranger, cartography, antique, ordnance survey, world, print, wall map, framed, county, illustrated, town plan, vintage, cartographer, latitude, terrain, charts, desk globe, scratch, hand coloured, century, country, explorer',
     asks: {
-      idea: ['Which place would you like to have on your wall as an old map?'],
       choice: [
         'A map on the wall: the whole world, or the place you grew up?',
-        'A globe at home: antique style, lit from inside or bright for children?',
+        'What do you like best about old maps: the colours, the sea monsters or the place names?',
         "Where would you hang a large map: in the hall, the study or a child's room?",
       ],
+      idea: ['Which place would you like to have on your wall as an old map?'],
     },
   },
   {
@@ -60,9 +60,9 @@ export const oddments: readonly Subject[] = [
       'ribbon, bows, tape, tags, paper, scissors, parcels, string, wrapping paper, tissue, present, box, brown paper, christmas eve, furoshiki, gift bag, twine, elves, recyclable, awkward shape, donation, roll, crease, tree, foil, last minute, mall, sparkle, hand-tied, corners',
     asks: {
       choice: [
-        'Unwrapping a present: rip the paper, or save it for next year?',
-        'Which ribbon would you choose for a present: satin, paper or string?',
-        'What do you like best on a wrapped present: a bow, a tag or a sprig of green?',
+        '+Unwrapping a present: rip the paper, or save it for next year?',
+        'Which present is trickiest to wrap: a ball, a bike or a teddy?',
+        'Wrapping paper: plain brown, bright patterns or shiny?',
       ],
       experience: ['~Who in your family wraps presents with the most sticky tape?'],
     },
@@ -102,7 +102,7 @@ export const oddments: readonly Subject[] = [
     asks: {
       choice: [
         '+Sunglasses: round, square or aviator?',
-        'Which colour of frame would you choose: black, tortoiseshell or bright?',
+        'Where would your next sunglasses take you: the beach, the slopes or a road trip?',
         'Where do you wear your sunglasses most: driving, at the beach or in town?',
       ],
       problem: ["What's hardest about choosing sunglasses: the shape, the colour or the fit?"],
@@ -144,8 +144,8 @@ export const oddments: readonly Subject[] = [
     asks: {
       choice: [
         '+Which piece of army surplus would you use most: boots, a parka or a rucksack?',
-        'What would you use an army surplus bag for: camping, fishing or everyday life?',
         'Which colour of surplus jacket would you choose: olive, navy or camouflage?',
+        'What would you use an army surplus bag for: camping, fishing or everyday life?',
       ],
       idea: ['+What would you look for first in an army surplus shop?'],
     },
@@ -163,13 +163,13 @@ export const oddments: readonly Subject[] = [
     clues:
       'banner, pole, flying, bunting, sewn, halyard, colours, crest, stripes, hoist, fabric, nation, feather, pennant, union jack, tricolour, st george, half mast, stitched, windy, country, jubilee, rainbow, printed polyester, world cup, republic day, pride, toggle, eyelets, coronation, ceremonial, courtesy, patriotic',
     asks: {
+      choice: [
+        'Which flag would you choose for a garden pole: a country, a club or a season?',
+        'What would you put on a flag for your family: a star, an animal or a tree?',
+      ],
       idea: [
         'Which colours would you choose for a flag of your town?',
         'What would be on a flag for your street?',
-      ],
-      choice: [
-        'What would you put on a flag for your family: a star, an animal or a tree?',
-        'Where would you fly a flag: from a pole, a window or a boat?',
       ],
     },
   },
@@ -207,12 +207,12 @@ export const oddments: readonly Subject[] = [
     clues:
       'sandalwood, jasmine, fragrance, rose, musk, frankincense, sticks, smoke, vetiver, oud, agarbatti, cone, oil, burner, dhoop, perfume, bakhoor, resin, alcohol free, puja, scent, amber, charcoal, roll-on, bottle, ml, saffron, temple, eid, kannauj, long lasting',
     asks: {
-      idea: ['When in the day do you most like to light incense?'],
       choice: [
         'A scent for quiet evenings: sandalwood, or jasmine?',
-        'Which scent of attar do you like best: rose, oud or musk?',
         'Incense at home: sticks, cones or resin on charcoal?',
+        'Which scent of attar do you like best: rose, oud or musk?',
       ],
+      idea: ['When in the day do you most like to light incense?'],
     },
   },
   {
@@ -228,11 +228,11 @@ export const oddments: readonly Subject[] = [
     clues:
       'bargain, furniture, treasures, china, tools, early birds, cash, vintage, boxes, antiques, yard sale, garage sale, jewellery, glassware, clear-out, cash only, house contents, downsizing, half price, collectible, driveway, executor, moving, saturday, numbers, records, haggle, driveway parking, linens, liquidation, probate',
     asks: {
-      idea: [
-        '+What do you look for first at a flea market or a yard sale?',
-        'What would you most like to find at a yard sale?',
+      choice: [
+        'Which treasure would you hunt for at an estate sale: jewellery, records or tools?',
+        'Which would you go to first at an estate sale: furniture, china or books?',
       ],
-      choice: ['Which would you go to first at an estate sale: furniture, china or books?'],
+      idea: ['What would you most like to find at a yard sale?'],
       problem: ['~What did you bring home from a sale without knowing what it was for?'],
     },
     cued: [

@@ -18,7 +18,7 @@ export const offices: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you look for first in a new office: light, location or a good kitchen?',
-        'Where would you like your office: in the city centre, near a park or close to home?',
+        'What matters most in a serviced office: fast internet, meeting rooms or friendly staff?',
         'An office for your team: one with a view, or one close to a good lunch?',
       ],
       idea: ['Which small luxury would bring you into the office on a Monday?'],
@@ -47,18 +47,18 @@ export const offices: readonly Subject[] = [
       'handover, partitions, breakout, joinery, ceiling, flooring, glazing, layout, interiors, snagging, workspace, refurbishment, furniture, meeting pod, desk, acoustic, glass, cat a, cat b, dilapidations, designer, contractor, hybrid, floorplan, reception, lighting, tenant, landlord, project manager, biophilic, teapoint, booth',
     asks: {
       choice: [
-        '+What matters most to you in an office: light, quiet or a good kitchen?',
-        'In an office: a room with a door, or a big table with everyone round it?',
-        'Where do you most like to work: by a window, in a corner or at a big table?',
+        'Which office style do you like best: bright and modern, warm and wooden or industrial?',
+        'What matters most to you in an office: light, quiet or a good kitchen?',
+        'Which would you add to an office first: plants, sofas or better lamps?',
       ],
       idea: ['Which colour would you choose for an office wall?'],
     },
     atWork: {
       asks: [
+        '+Which space would you add to an office first: a quiet room, a lounge or a phone booth?',
         '+What matters most in an office fit-out: quiet spaces, daylight or room to meet?',
         'What do staff notice first in a refitted office: the light, the noise or the kitchen?',
         'What would you change first in your office: the light, the layout or the kitchen?',
-        'Which matters more in a new office: a good desk, or good places to get away from it?',
       ],
     },
   },
@@ -81,11 +81,11 @@ export const offices: readonly Subject[] = [
       'operatives, washroom, hygiene, consumables, mop, real living wage, cleaners, tender, sites, living wage, key holder, supervisor, janitor, office, contract, deep clean, floor, vacuum, disinfect, carpet, hours, window, buffing, scrubber, coshh, sanitise, school, dust, bin, early morning, quote, retail, dbs, spillage',
     asks: {
       choice: [
-        '+What makes a place feel really clean: the smell, the floors or the windows?',
-        'Which spot at work would you like cleaned first: the kitchen, the desks or the windows?',
+        '+What matters most in a cleaning team: reliability, care or a friendly face?',
+        'What makes a place feel really clean: the smell, the floors or the windows?',
+        'Which clean would you book first: windows, carpets or kitchens?',
       ],
       experience: ['What do you notice first when a room has just been cleaned?'],
-      problem: ['Which spot at your workplace is hardest to reach with a cloth or a mop?'],
     },
     cued: [
       'What do you notice first in a clean workplace *washroom*: scent, mirror or floor?',
@@ -130,11 +130,11 @@ export const offices: readonly Subject[] = [
       'maintenance, compliance, helpdesk, engineers, hvac, plant room, sites, contractor, reactive, portfolio, contract, building, planned, cleaning, caretaker, property, boiler, asset, estate, lighting, fm, ppm, statutory, security, soft services, bms, workplace, hard services, sla, legionella',
     asks: {
       choice: [
-        '+What matters most to you in a building: fresh air, good light or a warm room?',
-        'Reporting a fault at work: in an app, by phone or in person?',
+        'What makes a building pleasant to work in: daylight, silence or good company?',
         'What would you add to your workplace first: plants, quiet rooms or better coffee?',
+        'What matters most to you in a building: fresh air, good light or a warm room?',
       ],
-      idea: ['What would you have fixed at your workplace if it took just one call?'],
+      problem: ['Which small fault in your building takes longest to get fixed?'],
     },
     cued: [
       'Where would you set the *HVAC* at work: cool, mild or warm?',
@@ -149,9 +149,9 @@ export const offices: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which matters most in facilities work: quick response, planning or good contractors?',
+        'Which skill matters most in a facilities manager: calm, planning or people skills?',
         'What do people notice most about a well-run building: the air, the lights or the lifts?',
         'What gets reported most often in your building?',
-        'What would you improve first in your building: heating, lighting or cleaning?',
       ],
       cued: [
         'Which *compliance* date comes first in your calendar each year?',
@@ -178,17 +178,17 @@ export const offices: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a security guard: calm, politeness or sharp eyes?',
-        'Getting in at work: a pass, a keypad or a guard who knows your face?',
         'How do you like to be greeted at the door: by name, with a smile or with a nod?',
+        'Getting in at work: a pass, a keypad or a guard who knows your face?',
       ],
-      idea: ['What do you like to have with you on a long night shift?'],
+      experience: ['What do you always check last before you lock up at work?'],
     },
     atWork: {
       asks: [
         'What makes a good security guard: a sharp eye, a calm voice or a friendly greeting?',
         'What matters most in a security team: training, experience or good communication?',
+        'Which training helps security guards most: first aid, conflict calming or customer care?',
         "What's the kindest thing a security guard has done for you or somebody you know?",
-        'Which security guard do you remember for greeting everybody by name?',
       ],
     },
   },
@@ -206,9 +206,9 @@ export const offices: readonly Subject[] = [
       'vending, machine, canteen, sachets, breakout, staff room, cashless, restock, beans, latte, barista, espresso, water cooler, snack, bean to cup, pod, flat white, milk, kitchen, breakroom, tea bag, descale, cup, refill, roaster, lease, mug, staff, grinder, fridge, workplace, oat, rental, engineer',
     asks: {
       choice: [
+        '+How do you like your coffee at work: espresso, latte or cappuccino?',
         '+When do you have your best coffee at work: on arrival, mid-morning or after lunch?',
-        'Which coffee do you make first at work: black, white or frothy?',
-        'What goes best with a coffee at work: a biscuit, a chat or a quiet moment?',
+        'Which cup do you use for coffee at work: a favourite mug, a travel cup or whatever is clean?',
       ],
       idea: ['What would you stock in the vending machine at work if you had the key?'],
     },
@@ -216,8 +216,8 @@ export const offices: readonly Subject[] = [
       asks: [
         '+What matters most in office coffee: the beans, the machine or the break?',
         'Where do better ideas come up at work: in the meeting, or by the coffee machine?',
-        'Which would you add to the coffee corner first: better beans, oat milk or comfy seats?',
-        'What runs out first at the office coffee machine: milk, beans or clean cups?',
+        'Which coffee machine would suit your office best: bean-to-cup, pods or filter?',
+        'Which milk would you stock first for office coffee: dairy, oat or almond?',
       ],
     },
   },
@@ -237,7 +237,7 @@ export const offices: readonly Subject[] = [
       choice: [
         '+Which lunch would you order for the office: sandwiches, sushi or a hot curry?',
         'Lunch at work: a big platter to share, or a box each?',
-        'What makes a good office lunch: fresh food, plenty of choice or good company?',
+        'Which dessert should come with an office lunch: fruit, brownies or cheesecake?',
       ],
       idea: ['Which lunch would bring everybody at your work to one table?'],
     },
@@ -254,9 +254,9 @@ export const offices: readonly Subject[] = [
     atWork: {
       asks: [
         'Which would you order for a team lunch: sandwiches, salads or something hot?',
+        'Which cuisine would you choose for a team lunch: Italian, Mexican or Indian?',
         'What makes office catering easy: clear labels, one order form or prompt delivery?',
         "What's the best lunch you've ever been served at work?",
-        'Lunch at a long meeting: served before the talking, or halfway through?',
       ],
       cued: [
         'Which lunch suits a long *boardroom* meeting: finger food, or a plate and cutlery?',
@@ -280,8 +280,8 @@ export const offices: readonly Subject[] = [
     asks: {
       choice: [
         'Plants at work: one big tree, or a pot on every desk?',
-        'Which plant would you like on your desk: a fern, a cactus or a peace lily?',
         'What do plants bring to an office most: calm, colour or fresh air?',
+        'Which plant would you like on your desk: a fern, a cactus or a peace lily?',
       ],
       idea: ['Where in your office would a plant do the most good?'],
     },
@@ -297,10 +297,10 @@ export const offices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which would you choose for an office: desk plants, tall trees or a green wall?',
-        'What matters most in office plants: low care, good looks or fresh air?',
+        '+Which would you choose for an office: desk plants, tall trees or a green wall?',
+        'What do plants improve most at work: mood, air or the welcome?',
         'Where do plants make the most difference in an office: the desk, the entrance or the kitchen?',
-        "What's hardest on an office plant: dark corners, dry air or the holidays?",
+        'Which plant would you choose for a reception: a tall palm, orchids or ferns?',
       ],
       cued: [
         'Which plant has done best in your *atrium*, and in how much light?',

@@ -9,18 +9,28 @@ export const outback: readonly Subject[] = [
       'cenotaph, wreath, poppies, last post, gunfire breakfast, rosemary, diggers, medals, dawn service, rsl, lest we forget, veterans, march, gallipoli, two-up, april 25, biscuits, remembrance, soldiers, catafalque, bugler, diggers breakfast, new zealand, fallen, parade, they shall grow, commemoration, rsa',
     asks: {
       choice: [
-        'How do you mark Anzac Day: at a dawn service, with a march or quietly at home?',
+        '+How do you mark Anzac Day: at a dawn service, with a march or quietly at home?',
         'Which part of an Anzac Day service means most to you: the silence, the bugle or the poem?',
+        'Which place of remembrance would you most like to visit: Gallipoli, Canberra or Villers-Bretonneux?',
       ],
       idea: ['Whose story would you like the children in your town to hear on Anzac Day?'],
-      experience: ['Where do you remember standing at dawn on Anzac Day?'],
     },
+    cued: [
+      'Which tune do you remember best from a *dawn service*: the Last Post or a hymn?',
+      'How do you take your *gunfire breakfast*: coffee and bacon or tea and toast?',
+      'What goes in your *Anzac* biscuits: golden syrup, more syrup or extra coconut?',
+      'Where do you watch the *march*: from the kerb, on television or in it?',
+    ],
     atWork: {
       asks: [
         'What means most to you on Anzac Day: the dawn service, the march or the stories?',
         'Who in your family or your workplace do you think of on Anzac Day?',
         'What moves you most at an Anzac Day service: the bugle, the silence or the names?',
         "How does a workplace best mark Anzac Day: a minute's silence, a breakfast or a talk?",
+      ],
+      cued: [
+        "How does your workplace mark *Anzac Day*: a minute's silence, a breakfast or a talk?",
+        'Which *veterans* story would you share with colleagues this week?',
       ],
     },
   },
@@ -36,13 +46,19 @@ export const outback: readonly Subject[] = [
     clues:
       'onions, snags, tongs, white bread, gold coin, tomato sauce, cans of drink, volunteers, bbq, bread, fundraiser, election, mustard, drinks, democracy, school, hot off, fundraising, p&c, grill, eskies, vegan, soft drink, sanger, roster, scouts, barbie, 9am-4pm',
     asks: {
-      idea: ['+What goes on your sausage in bread?'],
       choice: [
         '+A sausage in bread: onions under, onions on top or no onions?',
-        'At a sausage sizzle: tomato sauce, mustard or barbecue sauce?',
         'Where does a sausage in bread taste best: at the shops, at the footy or at the beach?',
+        'At a sausage sizzle: tomato sauce, mustard or barbecue sauce?',
       ],
+      idea: ['+What goes on your sausage in bread?'],
     },
+    cued: [
+      'What goes first on the bread at an *election* day sizzle: onions, sauce or sausage?',
+      'Which sauce goes on a *snag*: tomato, barbecue or mustard?',
+      'What would you rather eat from the *barbecue* with your bread: sausage, egg or a vegan one?',
+      'Which *school* or club would you run a fundraising sizzle for?',
+    ],
   },
   {
     name: 'parma night',
@@ -64,6 +80,12 @@ export const outback: readonly Subject[] = [
       ],
       idea: ['+How do you like your parma: ham under the cheese, or just sauce and cheese?'],
     },
+    cued: [
+      'Which topping would you try on a parma besides ham and *napoli*?',
+      'What goes into the *salad* beside a good parma?',
+      '*Schnitzel* or parma: which would you order on a cold night at the pub?',
+      'Which prize would you like to win in the pub *raffle*?',
+    ],
   },
   {
     name: 'Cup Day lunch',
@@ -78,8 +100,8 @@ export const outback: readonly Subject[] = [
       'fascinator, sweepstake, sweep, bubbles, canapes, big screen, millinery, racing, hats, melbourne cup, racehorse, horses, champagne, best dressed, flemington, first tuesday, november, frock, jockey, oaks, three-course, race that stops, punters, tab, bubbly, derby, luncheon, trackside',
     asks: {
       choice: [
-        '+What would you wear to a Cup Day lunch: a hat, a fascinator or something bright?',
         '+What do you enjoy most on Cup Day: the race, the outfits or the lunch?',
+        '+What would you wear to a Cup Day lunch: a hat, a fascinator or something bright?',
         'On Cup Day: a splendid hat, or a splendid lunch?',
       ],
       problem: ['~How do you pick a horse: by name, by colour or with a pin?'],
@@ -101,10 +123,16 @@ export const outback: readonly Subject[] = [
       choice: [
         '+A lamington: with jam and cream, or plain all through?',
         'Lamingtons: chocolate, raspberry or something new?',
+        'Which filling would you put in a lamington: raspberry jam, cream or lemon curd?',
       ],
       idea: ['Which cake would you choose from a country bakery window?'],
-      experience: ['Which bakery treat did you get after school or sport?'],
     },
+    cued: [
+      'Which *jam* belongs in a lamington: raspberry, strawberry or apricot?',
+      'How do you dip your *sponge*: thin chocolate, thick chocolate or pink icing?',
+      'Who would you give the first box from a *lamington drive* to?',
+      'What do you drink with a slice at *morning tea*: tea, coffee or milk?',
+    ],
   },
   {
     name: 'four-wheel drives',
@@ -124,12 +152,22 @@ export const outback: readonly Subject[] = [
       ],
       experience: ['What do you always pack for a trip in a four-wheel drive?'],
     },
+    cued: [
+      'Which would you fit first on a new *ute*: a canopy, a bar or a fridge?',
+      'What is the first thing you cook out of a camp *fridge* on a trip?',
+      'Where do you let the *tyres* down for the first time on a trip: on sand, gravel or mud?',
+      'An *awning* on the side: for shade at lunch, for rain or as a porch?',
+    ],
     atWork: {
       asks: [
         'What matters most in a work four-wheel drive: towing, comfort or load space?',
         'What would you fit first to a four-wheel drive: a winch, a rack or better tyres?',
-        'Which extra earns its place on a work four-wheel drive: drawers, a canopy or lights?',
-        'Where did you get properly stuck in a four-wheel drive, and who pulled you out?',
+        'Which training helps drivers of four-wheel drives most: mud, hills or recovery?',
+        'What would you choose for a work four-wheel drive: a canopy, a tray or a cab for the crew?',
+      ],
+      cued: [
+        'Which *suspension* question do customers ask first before a big lap?',
+        'What do customers ask for more when they kit out a *4x4*: comfort or clearance?',
       ],
     },
   },
@@ -146,11 +184,11 @@ export const outback: readonly Subject[] = [
     clues:
       'nomads, caravan, powered site, nullarbor, dump point, outback, towing, gorge, grey nomad, campsite, kimberley, camping, road trip, travelling, van, free camp, big lap, corrugations, national park, kilometres, caravan park, off-grid, 4wd, darwin, uluru, broome, itinerary, homeschool, gibb river road, solar, roadhouse',
     asks: {
+      idea: ['+Which part of Australia would you drive to first?'],
       choice: [
         '+A lap of Australia: clockwise, or the other way round?',
         'A long trip by caravan: plan every stop, or see where the road goes?',
       ],
-      idea: ['+Which part of Australia would you drive to first?'],
       problem: ['~Which game keeps the back seat happy on a very long road?'],
     },
   },
@@ -167,14 +205,18 @@ export const outback: readonly Subject[] = [
       'trailer, outboard, jetty, bait, life jacket, reversing, esky, crab pots, hull, tinny, fishing, launch, retrieve, pontoon, marina, dredging, tide, boating, rod, bar crossing, marine, upgrade, estuary, skipper, parking, lifejacket, barra, snapper, slipway, floating',
     asks: {
       choice: [
-        '+When do you like to be at the boat ramp: at sunrise, at midday or for the evening tide?',
+        '+A day from the boat ramp: fishing, crabbing or waterskiing?',
+        'What do you launch at the boat ramp: a tinny, a kayak or a sailing boat?',
         'What makes a good boat ramp: easy parking, a jetty or a place to wash down?',
       ],
-      idea: [
-        'What would you most like to catch after launching at the boat ramp?',
-        'What do you always pack for a morning of fishing or boating?',
-      ],
+      idea: ['What would you most like to catch after launching at the boat ramp?'],
     },
+    cued: [
+      'Which *bait* has served you best: worms, prawns or bread?',
+      'What would you name a little *tinny* of your own?',
+      'Where would you drop the *crab pots* if you had a free morning?',
+      'What do you check first on the *trailer* before you set off for the water?',
+    ],
   },
   {
     name: 'bushfire season',
@@ -188,18 +230,28 @@ export const outback: readonly Subject[] = [
       'gutters, ember, total fire ban, leave early, firebreak, hazard reduction, fire plan, brigade, sprinklers, fire danger, rfs, cfa, evacuation, burn-off, plan, volunteers, property, fuel load, smoke, catastrophic rating, bushfire survival plan, firefighter, go bag, tanker, permit, dry grass, summer, bush, alerts, asset protection, hot windy',
     asks: {
       choice: [
+        'What belongs in every bushfire plan: a meeting place, a phone list or a packed bag?',
+        'Which job would you do first before bushfire season: mow, clear or check the hoses?',
         'What would you pack first in a bushfire bag: papers, photos or water?',
-        'Getting ready for the fire season: gutters, grass or the phone list first?',
-        'When do you start getting your home ready for bushfire season: winter, spring or early summer?',
       ],
       problem: ['~Which pet would be hardest to get into the car in a hurry?'],
     },
+    cued: [
+      'Which three things go into your *go bag*?',
+      'Where would your family go if you decided to *leave early*?',
+      'Which job do you do first on your *gutters*: ladder, gloves or ask a neighbour?',
+      'How do you hear about *fire danger* first: app, radio or a neighbour?',
+    ],
     atWork: {
       asks: [
-        'Which job around the home comes first for you before bushfire season?',
-        'Which matters most in a bushfire plan: early decisions, good contacts or safe routes?',
         'What helps a business get ready for bushfire season: a plan, a drill or a clear site?',
-        "What did a volunteer firefighter tell you that you've never forgotten?",
+        'Which job around the home comes first for you before bushfire season?',
+        'Which information helps most in bushfire season: maps, alerts or a local contact?',
+        'What should a workplace check first before bushfire season: exits, contacts or water?',
+      ],
+      cued: [
+        'Which job on a *brigade* would you recommend to a new volunteer first?',
+        'What do you sort out first at work when a *total fire ban* is called?',
       ],
     },
   },
@@ -216,19 +268,31 @@ export const outback: readonly Subject[] = [
     clues:
       'tube stock, natives, weeds, creek, seedlings, working bee, mulch, tree guards, erosion, revegetation, planting, tubestock, lantana, bush regeneration, habitat, volunteers, gloves, tree planting, catchment, wildlife corridor, wattle, propagation, koala, bushcare, riparian, blackberry, guards, grassland, nursery, biodiversity, boxthorn',
     asks: {
-      idea: [
-        'Which native plant would you like to see more of round your town?',
-        'Which native bird would you most like to bring back to your garden?',
+      choice: [
+        'Which Landcare job would you sign up for: planting, weeding or a bird count?',
+        'At a bush working bee: pull the weeds, plant the trees or boil the billy?',
       ],
-      choice: ['What would you plant first along a creek: trees, shrubs or grasses?'],
-      problem: ['Which weed in your area is the hardest to get rid of?'],
+      idea: [
+        'Which native bird would you most like to bring back to your garden?',
+        'Which native plant would you like to see more of round your town?',
+      ],
     },
+    cued: [
+      'Which *wattle* or flower tells you that spring has come to the bush?',
+      'What would you plant along a *creek* first: reeds, trees or grasses?',
+      'What do you take to a day of *tree planting*: gloves, thermos or a big hat?',
+      'Which animal would you like to see in a *wildlife corridor* near you?',
+    ],
     atWork: {
       asks: [
-        '+Which job on a planting day do you enjoy most: digging, planting or putting on guards?',
-        'What helps a Landcare group most: plants, tools or more hands?',
+        'Which job on a planting day do you enjoy most: digging, planting or putting on guards?',
         'What keeps Landcare volunteers coming back: the plants, the people or the tea?',
         'What helps young plants most after a planting day: mulch, water or guards?',
+        'Which would you restore first: a creek, a dune or a patch of bush?',
+      ],
+      cued: [
+        'Which *weeds* do volunteers find the most satisfying to pull?',
+        'What brings new people to a *revegetation* day: lunch, company or the trees?',
       ],
     },
   },

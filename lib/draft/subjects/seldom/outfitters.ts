@@ -13,14 +13,12 @@ export const outfitters: readonly Subject[] = [
     clues:
       'chargers, depot, kwh, overnight, drivers, charge point, mileage, ev, van, battery, range, route, telematics, hgv, grant, emissions, fleet manager, rapid, lease, diesel, miles, transition, bus, whole-life cost, kilowatt, home charging, plug in, zero emission, load',
     asks: {
-      idea: [
-        'What would you like to know first about driving an electric van?',
-        'Which vehicle at your work would you make electric first?',
-      ],
       choice: [
-        'Where would you charge an electric van: at the depot, at home or on the road?',
+        'What interests you most about electric vans: the range, the quiet ride or the charging?',
         'What do you like best about electric driving: the quiet, the pull or the easy charging?',
+        'Where would you charge an electric van: at the depot, at home or on the road?',
       ],
+      idea: ['Which vehicle at your work would you make electric first?'],
     },
     cued: [
       'Where in your town would a *charger* for electric vans and cars be most useful?',
@@ -37,9 +35,9 @@ export const outfitters: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in switching a fleet to electric: charging, range or training drivers?',
-        'What would you ask first about an electric van: the range, the charging or the load?',
+        'What would you plan first for an electric fleet: chargers, routes or driver training?',
+        'What helps drivers most with electric vans: training, a route app or depot chargers?',
         'Which routes would you electrify first: city rounds, short trips or the longest runs?',
-        'What changes most for drivers of an electric van: the noise, the route or the breaks?',
       ],
       cued: [
         'What changes first when a *depot* goes electric: the parking, the power or the shifts?',
@@ -64,17 +62,17 @@ export const outfitters: readonly Subject[] = [
     asks: {
       choice: [
         'Which change would you make first to save carbon: travel, food or heating?',
-        'Where does a greener working day start: the commute, the lunch or the lights?',
         'Counting carbon at work: start with travel, or with what the firm buys?',
+        'Where would you like your workplace to save carbon first: travel, energy or waste?',
       ],
       experience: ['Which small change at work has saved a surprising lot of energy?'],
     },
     atWork: {
       asks: [
+        'Who should own carbon accounting: finance, operations or sustainability?',
         'Where would you start with carbon accounting: energy, travel or suppliers?',
         'What makes carbon accounting easier: good data, clear rules or one owner?',
         'Which takes longer in carbon accounting: getting the data, or agreeing the method?',
-        "What makes you believe a firm's carbon figures: the detail, the method or the progress?",
       ],
     },
   },
@@ -90,18 +88,18 @@ export const outfitters: readonly Subject[] = [
       'registry, tonnes, verified, forest, soil, developers, removals, biodiversity, offset, biochar, mangrove, peatland, project, methane, sequestration, cookstove, emission, climate, reforestation, co2, net zero, landowner, trading, retire, additionality, tree planting, permanence, integrity, vcm, woodland',
     asks: {
       choice: [
-        '+Which kind of nature project would you support first: forests, soils or seas?',
-        'Which would you rather help plant: a wood, a hedge or a mangrove?',
+        'Which nature would you most like to help protect: rainforest, peat or seagrass?',
+        'Which kind of nature project would you support first: forests, soils or seas?',
       ],
       idea: ['Which question about carbon credits would you like answered in plain words?'],
       problem: ['Which word about carbon would you like explained without jargon?'],
     },
     atWork: {
       asks: [
-        '+Which carbon projects interest you most: forests, soils or new technology?',
+        'What would you look for in a carbon credit: clear proof, local benefit or wildlife?',
+        'Which carbon projects interest you most: forests, soils or new technology?',
         'What matters most in a carbon project: proof, time or local people?',
-        'What would you ask first about a carbon project: where, how or how long?',
-        'Which forest or bog made you understand what carbon projects are about?',
+        'Which question about carbon credits would you put to an expert?',
       ],
     },
   },
@@ -117,9 +115,9 @@ export const outfitters: readonly Subject[] = [
       'crates, labels, weekend move, desks, it relocation, floor plan, packing, new office, relocation, removal, server, porter, pc, van, furniture, downtime, storage, it kit, clearance, chair, lift, cables, landlord, filing cabinet, quote, disposal, library, trolley, project manager, dilapidation, decommission',
     asks: {
       choice: [
-        '+What would you like to have in a new office: plants, daylight or a big kitchen?',
-        'Where would you like to sit in a new office: by the window or in a quiet corner?',
+        'What would you take to a new office first: a plant, a mug or a photo?',
         'What makes a good first day in a new office: cake, a tour or a tidy desk?',
+        'What would you like to have in a new office: plants, daylight or a big kitchen?',
       ],
       problem: ["What's hardest to pack up when an office moves?"],
     },
@@ -145,18 +143,18 @@ export const outfitters: readonly Subject[] = [
       'letters, envelopes, parcels, postage, stamps, deliveries, scanned, forwarding, franking, post, courier, scan, registered address, po box, hybrid, sort, address, bulk, mailbox, delivery, digital, postcode, ink cartridge, label, recorded, royal mail, inbound, virtual, mail merge, folder inserter, receipt',
     asks: {
       choice: [
-        'What do you like to receive most at work: a parcel, a card or a magazine?',
-        'How do you like to know that a parcel has arrived: a call, a message or a note?',
         'Post at work: opened at once, or piled up until Friday?',
+        'How do you like to know that a parcel has arrived: a call, a message or a note?',
+        'What do you like to receive most at work: a parcel, a card or a magazine?',
       ],
       problem: ["What's the oddest-shaped parcel that has ever arrived at your work?"],
     },
     atWork: {
       asks: [
         'What makes a mailroom run well: good labels, quick alerts or clear shelves?',
-        'What arrives most in a mailroom these days: letters, parcels or lunch orders?',
+        'How do you like post handled at work: delivered to desks, collected or scanned?',
+        'Which would help a mailroom most: parcel lockers, scanning or better shelves?',
         'Which would you digitise first in a mailroom: letters, parcels or records?',
-        "Who in a mailroom or at a front desk knew everybody's name?",
       ],
     },
   },
@@ -173,14 +171,14 @@ export const outfitters: readonly Subject[] = [
     asks: {
       choice: [
         'How do you like to sign a document: with a pen, on a screen or in person?',
-        'What makes a legal document easy to read: plain words, short parts or a summary?',
+        'Which legal document would you like in plain words: a lease, a will or a contract?',
+        'What would make signing a contract easier: plain words, a screen or a short guide?',
       ],
-      idea: ['Which legal chore would you hand to software first?'],
       problem: ['Which legal phrase would you swap for plain English?'],
     },
     atWork: {
       asks: [
-        '+Which legal task would you hand to software first: searching, drafting or checking?',
+        'Which legal task would you hand to software first: searching, drafting or checking?',
         'What makes a legal tool catch on: simple screens, good training or real time saved?',
         'Which is harder in legal tech: choosing the tool, or changing the habit?',
         'Which legal document would you most like to see cut to a single page?',
@@ -200,17 +198,17 @@ export const outfitters: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in insurance by app: speed, plain words or a person to call?',
-        'What would you most like to do in an insurance app: buy, change or claim?',
         'How would you like to send in an insurance claim: by photo, by phone or by form?',
+        'What would you most like to do in an insurance app: buy, change or claim?',
       ],
-      idea: ['What would you like to insure by the hour?'],
+      experience: ['Which belonging would you insure first if it took one tap?'],
     },
     atWork: {
       asks: [
-        'What matters most in insurance software: clean data, speed or easy links to other systems?',
         'Where can technology help insurance most: quotes, claims or customer service?',
         'Which part of an insurance claim would you most like to do on a phone in minutes?',
-        'Which would save an insurance team more time: fewer forms, or cleaner data?',
+        'Which insurance process would you digitise first: quotes, renewals or claims?',
+        'What matters most in insurance software: clean data, speed or easy links to other systems?',
       ],
     },
   },
@@ -225,12 +223,10 @@ export const outfitters: readonly Subject[] = [
     clues:
       'citizens, permits, councils, municipal, residents, open data, public sector, portal, civic, procurement, smart city, digital service, department, framework, legacy, accessibility, form, identity, planning, cloud, minister, pilot, parking, e-governance, payment, city hall, contract award, cyber, aadhaar',
     asks: {
-      idea: [
-        'Which public service would you like to do on your phone first?',
-        'Which job at the town hall would you like to do from your sofa?',
-      ],
+      idea: ['Which public service would you like to do on your phone first?'],
       choice: [
-        'What makes an online service easy: plain words, few steps or quick help?',
+        'What matters most in an online public service: speed, plain words or a human to call?',
+        'Which town hall service would you like in an app: parking, bins or permits?',
         'How do you like to reach your council: app, phone or in person?',
       ],
     },
@@ -255,19 +251,19 @@ export const outfitters: readonly Subject[] = [
     clues:
       'gps, check in, handset, site visits, patrol, body worn, coverage, panic button, alarm, man down, device, radio, risk assessment, duress, monitoring, call sign, safety, employer, two-way, fob, bs 8484, vulnerable, response, escalation, community nurse, lanyard, estate agent, sos, location, signal, app, fall detection, out of hours, walkie talkie',
     asks: {
-      idea: ['How do you like to check in when you work alone: a call, a text or an app?'],
       choice: [
+        'What matters most when you work alone: a charged phone, a clear plan or a regular call?',
         'What helps you feel safe when you work alone: a phone, a check-in or a good light?',
         'A day of work on your own: with the radio on, or in peace and quiet?',
-        'What makes a shift on your own go well: a good plan, music or a call from a colleague?',
       ],
+      idea: ['How do you like to check in when you work alone: a call, a text or an app?'],
     },
     atWork: {
       asks: [
         '+What matters most for lone workers: regular check-ins, training or a reliable alarm?',
         'How do you prefer to check on lone workers: by app, by call or by a wearable?',
-        'What gets forgotten most by people who work alone: breaks, check-ins or lunch?',
-        'What makes a shift on your own feel safer: a call, a light or a locked door?',
+        'Which lone worker device would you choose: a phone app, a wearable or a key fob?',
+        'What should lone worker training cover first: check-ins, risks or first aid?',
       ],
     },
   },
@@ -284,9 +280,9 @@ export const outfitters: readonly Subject[] = [
       'invoices, matching, payment run, approval, remittance advice, due date, supplier, ap, ocr, three-way match, purchase order, finance team, duplicate, ledger, statement, automation, late payment, cash flow, coding, vendor, reconciliation, remittance, fraud, bank details, month end, expense, erp, early payment, bacs, scanning, audit trail',
     asks: {
       choice: [
-        'What matters most to you on an invoice: a clear total, a due date or a contact?',
         'Invoices: on paper, by email or in an app?',
         'Paying suppliers: every Friday, or the moment the invoice is in?',
+        'Which job in accounts payable would you like software to do: scan, match or remind?',
       ],
       idea: ['What would you like software to do first with a supplier invoice?'],
     },
@@ -305,7 +301,7 @@ export const outfitters: readonly Subject[] = [
         'What makes accounts payable run smoothly: clear invoices, quick approvals or one inbox?',
         'What would you automate first in accounts payable: matching, approval or payment?',
         'What makes a supplier easy to pay: a clear invoice, the right code or a quick answer?',
-        'Which day of the month is the longest in accounts payable?',
+        'What would suppliers appreciate most: a portal, quick answers or clear dates?',
       ],
       cued: [
         'Which report do you open first before a *payment run*?',
@@ -327,8 +323,8 @@ export const outfitters: readonly Subject[] = [
       'stamps, redeem, points, regulars, qr code, rewards, push notification, scan, card, wallet, download, perk, qr, birthday treat, member, tier, cashback, coffee, repeat visit, digital, punch, sign up, retention, earn, tenth, voucher, referral, collect, phone, exclusive',
     asks: {
       choice: [
-        '+A loyalty reward: a free coffee, a birthday treat or something for a friend?',
         '+How do you like to collect points: on a card, in an app or with your phone number?',
+        '+A loyalty reward: a free coffee, a birthday treat or something for a friend?',
         'A full loyalty card: spend the reward at once, or save it for a treat?',
       ],
       idea: ['Which reward would get you to collect stamps at a shop near you?'],

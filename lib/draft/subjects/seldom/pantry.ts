@@ -16,11 +16,17 @@ export const pantry: readonly Subject[] = [
     asks: {
       choice: [
         '+A gourmet box every month: cheese, chocolate or coffee?',
+        'Which treat would you most like in your letterbox: chocolates, cheese or coffee?',
         'What would you like in a gourmet box: old favourites, or something new each time?',
-        'A food box by post: cheese and savoury things, or chocolate and cakes?',
       ],
       idea: ['Which food would you like to find in the post once a month?'],
     },
+    cued: [
+      'Which *cheese* would you be happy to find on your doorstep every month?',
+      '*Chocolate* by post: a dark bar, a box of truffles or something with nuts?',
+      'How hot do you like a *hot sauce*: a tickle, a glow or a blaze?',
+      'Which shape of *pasta* would you never want to be without?',
+    ],
   },
   {
     name: 'food market stall',
@@ -37,10 +43,10 @@ export const pantry: readonly Subject[] = [
     asks: {
       experience: ['+Which stall do you go to first at a food market?'],
       choice: [
-        'What would you most like to taste at a food market: cheese, bread or honey?',
+        'What would you fill your basket with first at a market: cheese, vegetables or cakes?',
         'At a food market: something to eat now, or something to take home?',
+        'What would you most like to taste at a food market: cheese, bread or honey?',
       ],
-      problem: ["What's the hardest thing to walk past at a food market?"],
     },
     cued: [
       'What do you like *honey* on best: toast, porridge or yoghurt?',
@@ -69,8 +75,10 @@ export const pantry: readonly Subject[] = [
         '+Which dish would you love to eat out in a gluten-free version?',
         'Which gluten-free dessert would you like to see on more menus?',
       ],
-      choice: ['What matters most when you eat out gluten-free: choice, clear labels or knowing staff?'],
-      problem: ['Which dish is the hardest to find gluten-free when you eat out?'],
+      choice: [
+        'What makes you feel at ease eating gluten-free: a separate fryer, clear menus or trained staff?',
+        'Which gluten-free treat would you order first: cake, pizza or fish and chips?',
+      ],
     },
   },
   {
@@ -88,17 +96,27 @@ export const pantry: readonly Subject[] = [
     asks: {
       idea: ['Which family recipe would you love to have in a free-from version?'],
       choice: [
-        'Which free-from bake would you choose first: a brownie, a loaf or a birthday cake?',
+        'Which free-from food would you like more of: bread, cakes or snacks?',
         'What matters most to you in free-from food: taste, clear labels or choice?',
       ],
       experience: ['Which free-from treat tasted every bit as good as the original?'],
     },
+    cued: [
+      'Which *gluten-free* bake would you like to get a good recipe for?',
+      'What would you put in a *nut-free* lunchbox for a school trip?',
+      'Which *vegan* cake would you choose for a birthday: carrot, lemon or chocolate?',
+      'What makes the best *dairy-free* pudding: fruit, sorbet or dark chocolate?',
+    ],
     atWork: {
       asks: [
         'What matters more in free-from food: the taste, or a label you can trust?',
         "What's hardest to replace in free-from baking: eggs, gluten or butter?",
+        'Which free-from treat would you bring to a meeting: brownies, flapjacks or fruit?',
         'Which free-from product would you like to see on more menus?',
-        'What makes free-from baking work: good flour, a careful kitchen or clear labels?',
+      ],
+      cued: [
+        'Which *allergen* question do guests ask most at your counter?',
+        'How do you keep *may contain* labels clear and short?',
       ],
     },
   },
@@ -117,12 +135,18 @@ export const pantry: readonly Subject[] = [
       'net carbs, sweetener, almond flour, blood sugar, diabetics, sugar free, guilt free, carbs, keto, bread, erythritol, bakery, cake, stevia, chocolate, snacks, diet, macros, cheesecake, protein, no added sugar, brownie, weight loss, jam, gluten-free, monk fruit, insulin, treats, grams',
     asks: {
       idea: ['+Which sweet treat would you like to enjoy without the sugar?'],
-      choice: ['Low-carb swaps: cauliflower rice, courgette noodles or almond bread?'],
-      experience: [
-        'Which low-carb meal do you like best?',
-        'What do you like to snack on that has no added sugar?',
+      choice: [
+        'Which sugar-free dessert would you try first: cheesecake, brownies or ice cream?',
+        'Which low-carb breakfast would you choose: eggs, yoghurt or avocado?',
       ],
+      experience: ['What do you like to snack on that has no added sugar?'],
     },
+    cued: [
+      'What do you put on *keto* bread: avocado, egg or cheese?',
+      'Which *cheesecake* would you like in a sugar-free version: lemon, berry or chocolate?',
+      'How dark do you like *chocolate*: seventy, eighty-five or nearly pure?',
+      'A *protein* snack for the afternoon: eggs, yoghurt or nuts?',
+    ],
   },
   {
     name: 'halal and kosher',
@@ -138,9 +162,11 @@ export const pantry: readonly Subject[] = [
     clues:
       'hmc, pastrami, latkes, rugelach, brisket, certified, restaurant, catering, meat, butcher, deli, steak, slaughter, kebab, rabbi, challah, hand-slaughtered, zabiha, muslim, jewish, biryani, burger, glatt, passover, ramadan, chicken, supervision, menu, bagel, pork-free, shabbat, falafel, beth din, lamb',
     asks: {
-      choice: ['Which would you order first at a halal grill: lamb chops, kebabs or chicken?'],
+      choice: [
+        'A halal platter to share: mixed grill, mezze or roast lamb?',
+        'Which would you order first at a halal grill: lamb chops, kebabs or chicken?',
+      ],
       idea: ['Which dish from your family table would you like to find on more menus?'],
-      experience: ['Which dish brings your whole family to the table on a holy day?'],
       problem: ['~Which family dish does everybody claim to cook just a little better?'],
     },
     cued: [

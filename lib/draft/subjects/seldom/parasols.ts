@@ -15,9 +15,9 @@ export const parasols: readonly Subject[] = [
     asks: {
       choice: [
         '+Chess: slow and silent, or fast with plenty of banter?',
-        'Where do you like to play chess: at a club, in a café or online?',
+        'What do you enjoy most about chess: the tactics, the company or the quiet?',
+        'Which chess piece is your favourite: the knight, the bishop or the queen?',
       ],
-      problem: ['Which chess piece do you find the hardest to use well?'],
       experience: ['Who taught you how the knight moves?'],
     },
   },
@@ -33,20 +33,28 @@ export const parasols: readonly Subject[] = [
       'lasers, tunnel of light, timed entry, after dark, fire pit, mulled, lanterns, glowing, illuminated, trail, winter, christmas, botanic, castle, woodland, installations, festive, sparkling, mulled wine, projection, neon, marshmallows, enchanted, tunnel, switch-on, november, fairy lights, twinkling, reflections, lakeside, wrap up warm',
     asks: {
       choice: [
+        '+What tastes best on an evening among the lights: hot chocolate, mulled wine or doughnuts?',
         '+Which colours look best on trees at night: warm gold, cool blue or all of them?',
-        'What tastes best on an evening among the lights: hot chocolate, mulled wine or doughnuts?',
+        'On a light trail: hot chocolate first, halfway round or as the reward?',
       ],
-      idea: [
-        'Who would you take along to see a garden lit up at night?',
-        'Which tree or building near you would look wonderful lit up at night?',
-      ],
+      idea: ['Who would you take along to see a garden lit up at night?'],
     },
+    cued: [
+      'Which shape would you like a *lantern* to be: star, fish or moon?',
+      'How do you like your *marshmallows*: barely warm, golden or black?',
+      'Which *castle* or manor would you love to see lit up?',
+      'What would you hang in a *woodland* at night: bells, stars or paper birds?',
+    ],
     atWork: {
       asks: [
-        'Which lit-up tree, lake or building stopped you in your tracks?',
-        'When is a light trail at its best: at dusk, after rain or late in the evening?',
+        'What makes a light trail memorable: the music, the colours or the setting?',
         'Which would you light first in a garden: an old tree, a pond or the path?',
+        'When is a light trail at its best: at dusk, after rain or late in the evening?',
         'What do visitors remember most from a light trail: colours, music or the dark?',
+      ],
+      cued: [
+        'Which light *installation* have you seen that you would have loved to build?',
+        'What keeps a crowd happy at the gate of a *timed* trail?',
       ],
     },
   },
@@ -60,15 +68,19 @@ export const parasols: readonly Subject[] = [
     clues:
       'anvil, hammer, poker, coal, red hot, iron, bottle opener, sparks, blacksmith, steel, knife making, fire, hook, hot metal, bladesmith, tongs, workshop, fire poker, course, coke, heat, hardening, apron, smithy, experience, damascus, billet, bellows, twist, toasting fork, smith',
     asks: {
-      idea: [
-        '+What would you forge first: a poker, a hook or a bottle opener?',
-        'Who would you take along to a day at the forge?',
-      ],
+      idea: ['+What would you forge first: a poker, a hook or a bottle opener?'],
       choice: [
+        'What would you enjoy most at a forge: the fire, the hammering or the finished piece?',
         'At the forge: a knife, a hook or a decorative leaf?',
         'At the forge: swing the hammer, or work the bellows?',
       ],
     },
+    cued: [
+      'What would you hang on a hand-forged *hook*: a coat, a lantern or a pan?',
+      'Which would you rather shape at the *anvil*: a leaf, a spiral or a spoon?',
+      'Who would you give a hand-forged *bottle opener* to?',
+      'How would you describe the smell of hot *iron* and coal?',
+    ],
   },
   {
     name: 'relaxed screening',
@@ -80,19 +92,29 @@ export const parasols: readonly Subject[] = [
     clues:
       "sensory, quiet space, move around, captions, ear defenders, autism, lights up, cinema, film, audio described, subtitles, dementia-friendly, sound lowered, carers, bsl, seats, performance, neurodivergent, chill-out space, matinee, accessible, theatre, low lighting, make noise, panto, additional needs, tourette's, popcorn",
     asks: {
-      idea: [
-        '+Which family film would you choose for a relaxed screening?',
-        'Which film or show would be lovely to watch in a relaxed, come-as-you-are crowd?',
+      choice: [
+        'What would you like most at a relaxed screening: softer sound, brighter lights or space to move?',
       ],
+      idea: ['Which family film would you choose for a relaxed screening?'],
       experience: ['Which film can you watch again and again and still feel calm and happy?'],
       problem: ['~What would you bring to a cinema where everybody may wriggle and chat?'],
     },
+    cued: [
+      'How do you like the sound in a *cinema*: loud, soft or with subtitles on?',
+      'Which *captions* habit do you have at home: always on, sometimes or never?',
+      'What makes a *quiet space* a good one: soft light, cushions or nobody talking?',
+      'Which *theatre* show or panto would be best for a relaxed performance?',
+    ],
     atWork: {
       asks: [
-        'What makes a venue easier for everyone: softer light, softer sound or more space?',
+        'What matters most at a relaxed screening: trained staff, softer sound or freedom to move?',
+        'Where would you like to see more relaxed sessions: cinemas, theatres or museums?',
         'Which helps visitors most before a relaxed screening: photos, a map or a short guide?',
         'What would you offer first at a relaxed screening: softer light, lower sound or a quiet room?',
-        'Which cinema, theatre or museum surprised you by how well it welcomed everybody?',
+      ],
+      cued: [
+        'What do *dementia-friendly* screenings need most: a good song, tea or an interval?',
+        'Which training about *autism* would help a cinema team most?',
       ],
     },
   },
@@ -109,8 +131,8 @@ export const parasols: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a running shoe: comfort, grip or weight?',
-        'Where do you like to run: on the road, on a trail or round the park?',
         'When do you like to run: before breakfast, at lunch or in the evening?',
+        'Where do you like to run: on the road, on a trail or round the park?',
       ],
       idea: ['What do you look for first in a pair of running shoes?'],
     },
@@ -137,11 +159,19 @@ export const parasols: readonly Subject[] = [
     clues:
       'caller, jigs, reels, partner, pumps, sets, hall, accordion, ceilidh, strathspey, class, kilt, band, tunes, steps, dancers, rscds, beginners, fiddle, burns, gay gordons, soft shoes, morris, contra, ball, sash, stockings, figures, dashing white sergeant',
     asks: {
-      experience: ['+Which Scottish country dance do you like best?'],
-      choice: ['At a country dance: the fast reels, or the graceful slow ones?'],
+      choice: [
+        '+What do you enjoy most about Scottish country dancing: the music, the company or the steps?',
+        'At a country dance: the fast reels, or the graceful slow ones?',
+      ],
+      experience: ['Which Scottish country dance do you like best?'],
       idea: ['Which tune gets your feet going before you have stood up?'],
-      problem: ['Which Scottish country dance is the hardest to remember?'],
     },
+    cued: [
+      'What would you wear to your first *ceilidh*: a kilt, a long skirt or good trainers?',
+      '*Gay Gordons* or Strip the Willow: which dance gets you out of your chair?',
+      'What would you like to hear first on *Burns* night: the pipes, the poem or the band?',
+      'Which *fiddle* or accordion tune could you listen to all evening?',
+    ],
   },
   {
     name: 'darts shop',
@@ -155,12 +185,12 @@ export const parasols: readonly Subject[] = [
     clues:
       'tungsten, flights, oche, double top, bullseye, grams, barrels, chalk, dartboard, stems, 180, steel tip, soft tip, double, case, players, surround, board, checkout, pub, league, practice, treble, grip, signature, points, shafts, cabinet, bristle, 23g',
     asks: {
+      experience: ['+Which double do you like to finish on in a game of darts?'],
       choice: [
         '+What matters most in a set of darts: weight, grip or looks?',
         'Your darts: light and slim, or heavy in the hand?',
-        'Which flights would you choose for your darts: plain, bright or with a picture?',
+        'Where do you like to play darts: at home, at the pub or in a league?',
       ],
-      idea: ['What would your nickname be as a darts player?'],
     },
   },
   {
@@ -174,12 +204,18 @@ export const parasols: readonly Subject[] = [
       'coat, chip, gloss, shade, cuticle, refillable, quick dry, polish, gel, manicure, lacquer, press-on, glitter, top coat, base coat, cuticle oil, vegan, chrome, remover, bottle, pastel, lamp, nude, stickers, colours, hema-free, acetone, toes, swatches, 10ml, neon',
     asks: {
       choice: [
+        '+A manicure: classic polish, gel or a French tip?',
         '+Which finish do you like best on your nails: glossy, matte or glitter?',
-        'On your nails: a classic red, or something wild?',
       ],
       experience: ['Which colour of nail varnish puts you in a good mood?'],
       problem: ['~What do you always have to do just when your nails are still wet?'],
     },
+    cued: [
+      'How long does a *manicure* last on your hands: a day, a week or longer?',
+      'Which *pastel* would you choose for spring nails: mint, lilac or peach?',
+      'When do you wear *glitter* on your nails: parties only, holidays or any day?',
+      "Where do you get a *gel* colour done: at the salon, at a friend's or at home?",
+    ],
   },
   {
     name: 'minerals and meteorites',
@@ -196,10 +232,16 @@ export const parasols: readonly Subject[] = [
       choice: [
         '+Fossils, crystals or meteorites: which would you collect?',
         'On your shelf: a fossil, a crystal or a pebble from the beach?',
+        'Which fossil would you most like to find: an ammonite, a trilobite or a shark tooth?',
       ],
       idea: ['What would you rather hold: a dinosaur tooth or a stone from space?'],
-      experience: ['Which stone or shell have you kept since you were a child?'],
     },
+    cued: [
+      'Which *crystal* do you find most beautiful: amethyst, quartz or pyrite?',
+      'Where have you looked for a *fossil*: on a beach, in a quarry or on a gravel path?',
+      'What would you make from a piece of *amber*: a ring, a pendant or nothing at all?',
+      'Which colour do you look for first in an *opal*: blue, green or fire red?',
+    ],
   },
   {
     name: 'crosswords',
@@ -215,8 +257,8 @@ export const parasols: readonly Subject[] = [
     asks: {
       choice: [
         '+Crosswords: a quick one over coffee, or a cryptic one all weekend?',
+        'Crosswords: in the newspaper, in a book or on your phone?',
         'Which puzzle do you like best: a crossword, a sudoku or a word search?',
-        'A crossword: in pencil, in pen or out loud with everybody helping?',
       ],
       experience: ['Where do you like to do a puzzle: in bed, on the train or over breakfast?'],
     },
@@ -234,18 +276,28 @@ export const parasols: readonly Subject[] = [
       'playhouse, auditorium, torch, ice cream tray, usher, theatre, box office, foyer, volunteer, audience, hospitality, vacancies, museum, steward, programme, cinema, bar, reception, staff, manager, gallery, assistant, evenings, shift, greet, performances, host, ice cream, interval, evacuation, hourly',
     asks: {
       choice: [
+        'Which interval treat would you choose at the theatre: ice cream, a drink or sweets?',
         'When do you like to arrive at the theatre: early for a drink, or just before the show?',
-        'What matters most to you at a theatre: the welcome, the seat or the bar?',
-        'Which front of house job would you try: tickets, bar or showing people to seats?',
+        'What makes a theatre visit special: a warm welcome, a good seat or interval ice cream?',
       ],
       idea: ['What do you like to pick up in the foyer: a programme, a drink or an ice cream?'],
     },
+    cued: [
+      'Which snack do you take into the *cinema*?',
+      'Which *museum* would you like to have to yourself after closing time?',
+      'How do you like to be greeted at a hotel *reception*?',
+      'What would you pick up from a *theatre* bar in the interval?',
+    ],
     atWork: {
       asks: [
         'What did working front of house teach you about people?',
         'What makes a front of house welcome feel real: a smile, a chat or quick help?',
-        'What matters most front of house: a warm welcome, calm or knowing the building?',
-        'What do guests ask front of house staff again and again?',
+        'What do audiences value most front of house: a warm hello, clear directions or quick service?',
+        'Which skill matters most front of house: a smile, patience or quick thinking?',
+      ],
+      cued: [
+        'What do you look for first in somebody who wants to work *front of house*?',
+        'Which small thing does a great *usher* do that nobody trains?',
       ],
     },
   },
@@ -260,19 +312,29 @@ export const parasols: readonly Subject[] = [
     clues:
       'roster, pressing, sleeve, limited, demo, tracks, vinyl, single, ep, band, album, artist, release, signed, debut, pre-order, lp, indie, listen, test pressing, 7-inch, songs, limited edition, streaming, punk, gatefold, distribution, repress, techno',
     asks: {
-      experience: ['What was the first record, tape or CD you owned?'],
       choice: [
         'How do you like to own music: vinyl, CD or download?',
         'A new album: start to finish, or straight to the song you know?',
-        'What would you like to hear from a new band first: a single, an album or a live set?',
+        'What matters most on an album: the songs, the voice or the cover?',
       ],
+      experience: ['What was the first record, tape or CD you owned?'],
     },
+    cued: [
+      'Which *vinyl* record would you play to a friend who has none?',
+      'What does a good album *sleeve* need: a photo, a painting or the lyrics?',
+      'Which *debut* would you like to hear again for the first time?',
+      'Where do you listen to new *songs* most: in the kitchen, the car or on a walk?',
+    ],
     atWork: {
       asks: [
-        'Which record sleeve would you hang on your wall?',
+        'What makes a record release stand out: the song, the sleeve or the video?',
+        'Which job at a record label would you like: finding artists, designing sleeves or planning tours?',
         'What helps a record label reach listeners: live shows, playlists or radio?',
-        'Which artist did you hear in a tiny room before anybody knew them?',
-        'What breaks a new artist through: the song, the timing or the live show?',
+        'Which record sleeve would you hang on your wall?',
+      ],
+      cued: [
+        'Which track do you put first on an *EP*: the loudest, the catchiest or the slowest?',
+        'What persuades you to listen to a *demo* to the end?',
       ],
     },
   },
@@ -294,12 +356,22 @@ export const parasols: readonly Subject[] = [
       ],
       problem: ['~Which word in your language or dialect is impossible to translate?'],
     },
+    cued: [
+      'What draws you into a *Japanese* novel: the quiet, the food or the cats?',
+      'Which *Spanish* or Latin American story would you give to a friend?',
+      'What makes a good *French* novel in your eyes: love, lunch or long sentences?',
+      'How do you read *poetry* from another language: in translation, aloud or both side by side?',
+    ],
     atWork: {
       asks: [
         "Which country's writers would you like to see translated more?",
         'What matters most in a good translation: the voice, the accuracy or the rhythm?',
         'Which translated book changed how you see a country?',
-        'Which book would you love to read in the language it was first written in?',
+        'Which translated book would you choose for an office book club?',
+      ],
+      cued: [
+        'Which line do you find hardest to *translate*: a joke, a rhyme or a swear word?',
+        'Where do readers find *translated* fiction most: prizes, tables in shops or friends?',
       ],
     },
   },

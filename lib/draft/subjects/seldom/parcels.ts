@@ -16,11 +16,11 @@ export const parcels: readonly Subject[] = [
       'cereal, long life milk, toiletries, donation point, tinned, parcels, trolley, urgently needed, tins, pasta, donate, uht milk, nappies, low on, donations, tinned meat, shelves, volunteers, coffee, collection point, supermarket, foodbank, running low, squash, long-life, hungry, tinned fruit, hampers, drop off, sugar, cooking oil, stock',
     asks: {
       idea: [
-        'Which treat would you slip into a food parcel besides the tins?',
         'Which item would you put in a food bank collection first?',
+        'Which treat would you slip into a food parcel besides the tins?',
       ],
       choice: [
-        'Which would you add to a food parcel: coffee, biscuits or breakfast cereal?',
+        'Which toiletries would you give to a food bank first: soap, shampoo or toothpaste?',
         'Where is it easiest for you to leave a food bank donation: a shop, a school or work?',
       ],
     },
@@ -36,10 +36,10 @@ export const parcels: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which would your team collect first for a food bank: cereal, toiletries or tinned fruit?',
         'What helps a food bank most: regular gifts, volunteers or a van?',
+        'What could your workplace give a food bank each month: tins, time or funds?',
         'What works best for a food collection at work: a box by the door, a date or a list?',
-        'When does a food bank need donations most: midwinter, summer or just after Christmas?',
-        'What does a food bank run short of first: food, shelf space or drivers?',
       ],
       cued: [
         'Which way to *donate* works best at your workplace: a box in reception, a payroll gift or a team shop?',
@@ -63,18 +63,27 @@ export const parcels: readonly Subject[] = [
       'hangers, zips, scarves, hoods, donate, warm, jumpers, blankets, gloves, homeless, coat rail, hats, socks, appeal, sleeping bags, cold, drive, unwanted, children, drop off, take one, refugees, amnesty, cleaned, shelter, pre-loved, rough sleepers, swap, fleece, collection, sizes, keep warm',
     asks: {
       choice: [
+        'What matters most in a winter coat: warmth, a hood or deep pockets?',
+        'Which winter coat do you like best: a parka, a wool coat or a puffer?',
         'A winter coat: long and wool, or short and padded?',
-        'What keeps you warmest in winter: a good coat, a scarf or gloves?',
       ],
-      idea: ['Which colour would you choose for a new winter coat?'],
       problem: ['~What have you found in the pocket of an old winter coat?'],
     },
+    cued: [
+      'Which colour of *coat* cheers you up on a grey day?',
+      'Which *jumper* of yours has kept you warm for the most winters?',
+      'What would you put with a coat for a winter *appeal*: gloves, socks or a kind note?',
+    ],
     atWork: {
       asks: [
         'Which winter things would you add to a coat collection: scarves, gloves or hats?',
         'What makes a coat collection at work easy: a box by the door, a date or a driver?',
         'Coats for charity: collected at work, or dropped off at the door?',
         "What's always missing in a winter coat collection: big sizes, gloves or children's coats?",
+      ],
+      cued: [
+        'Where at your *workplace* would you put a rail for spare coats?',
+        'What do you need most for a winter coat *drive*: hangers, helpers or a van?',
       ],
     },
   },
@@ -95,15 +104,15 @@ export const parcels: readonly Subject[] = [
     asks: {
       choice: [
         '+How would you most like to help a soup run: cooking, serving or collecting?',
-        'Which warm meal would you serve on a cold evening: soup, stew or pasta?',
         'What would you bring to a soup run: bread, fruit or warm socks?',
+        'Which warm meal would you serve on a cold evening: soup, stew or pasta?',
       ],
       idea: ['Which soup would you cook in a very big pot for hungry people?'],
     },
     atWork: {
       asks: [
         '+How could a workplace help a soup run: food, funds or a few hours of time?',
-        'What does a good soup run need most: cooks, drivers or a warm welcome?',
+        'Which donation would your workplace collect for a soup run: coats, food or toiletries?',
         'What makes people feel welcome at a soup run: hot food, or being asked their name?',
         'What do people on a soup run need most after food: socks, a phone charge or a chat?',
       ],
@@ -121,19 +130,29 @@ export const parcels: readonly Subject[] = [
     clues:
       'refurbished, carpenters, spanners, saddles, africa, container, donated, tools, shipped, bicycles, volunteers, sewing machines, gambia, collection, malawi, unwanted, workshop, wheelchairs, school, ghana, hospital beds, computers, drop off, ship, fire engine, books, reconditioned, football boots, pallets, uganda',
     asks: {
-      experience: ['Where did your very first bicycle take you?'],
       choice: [
-        'What is a bike most useful for: school, work or the market?',
         "Which bike would you pass on to somebody who needs it: a child's, a road or a mountain bike?",
+        'What is a bike most useful for: school, work or the market?',
+        'An old bike on its second life: carrying a child to school, or goods to market?',
       ],
-      idea: ['Where would you like an old bike of yours to be ridden now?'],
+      experience: ['Where did your very first bicycle take you?'],
     },
+    cued: [
+      'Which *tools* would you pass on to somebody who is learning a trade?',
+      'What colour was the best *bicycle* you have ever had?',
+      'Who would you teach to use a *sewing machine* for a first dress or bag?',
+      'Which thing in your shed would make good use of a space in a *container*?',
+    ],
     atWork: {
       asks: [
         'What helps a bike charity most: old bikes, spare parts or pairs of hands?',
         'What does a bike change most for a family: getting to school, work or market?',
-        'Which would you give first to a bike workshop abroad: tools, parts or training?',
-        'Which old bike of yours would have the best story to tell?',
+        'What does a donated bike bring most: school, work or health care?',
+        'How could your workplace help a bike charity: a collection, a repair day or funding?',
+      ],
+      cued: [
+        'Which *donated* tool is needed most in workshops abroad?',
+        'How could an office take part in a *bicycle* collection?',
       ],
     },
   },
@@ -150,18 +169,28 @@ export const parcels: readonly Subject[] = [
       'blankets, tents, clean water, rubble, aid workers, earthquake, appeal, humanitarian, aid, donate, flood, shelter, refugees, hygiene kits, gaza, ukraine, disaster, food parcels, families displaced, dec, convoy, survivors, medical supplies, crisis, tarpaulin, cyclone, famine, hurricane, conflict, response',
     asks: {
       choice: [
-        'What would you give first to a family in need: blankets, food or warm clothes?',
+        'How would you raise money for emergency relief: a bake sale, a run or a concert?',
         'What comforts people most after a disaster: a hot meal, a dry bed or a kind word?',
-        'To help far away: some money, some time, or a box of useful things?',
+        'What would you give first to a family in need: blankets, food or warm clothes?',
       ],
       idea: ['What would you pack into a box for a family who had to leave home in a hurry?'],
     },
+    cued: [
+      "What would you give for an *earthquake* appeal: time, blankets or a day's pay?",
+      'What would you have in the car for a *flood* day: boots, a torch or a flask?',
+      'How would you raise money with neighbours for an *appeal*: a bake sale, a run or a quiz?',
+      'Which warm thing would you *donate* first: a coat, a blanket or boots?',
+    ],
     atWork: {
       asks: [
-        '+How can a workplace help best in an emergency: money, goods or time off to volunteer?',
-        'What makes you trust a relief appeal: clear goals, local partners or regular news?',
+        'How can a workplace help best in an emergency: money, goods or time off to volunteer?',
+        'Which support would your company give to emergency relief: transport, skills or funds?',
         'What helps most in the first hours after a disaster: water, shelter or news?',
-        'Which act of neighbours after a flood or storm do you still think about?',
+        'How would your team raise money for relief: a run, a lunch or a collection?',
+      ],
+      cued: [
+        'What does a good local *disaster* plan always need first: a list, a key or a person?',
+        'What can a firm do best for an *appeal*: match gifts, lend vehicles or give staff time?',
       ],
     },
   },
@@ -178,13 +207,13 @@ export const parcels: readonly Subject[] = [
     clues:
       'goats, gift card, honey, adoption pack, alternative gift, africa, chickens, beehive, charity, christmas, farmer, livelihood, catalogue, ethical, donation, village, poverty, life-changing, toilet twinning, virtual, e-card, school meals, seeds, uganda, send a cow, present, charity gift, in their name, women, milk',
     asks: {
-      choice: [
-        '+Which charity gift would you choose: a goat, chickens or a beehive?',
-        'As a gift for a village: a goat, a beehive, or a row of fruit trees?',
-      ],
       idea: [
-        'Which animal would you give a family far away as a present?',
+        'What would you name a goat given as a gift?',
         'Who would you give a goat to as a charity gift?',
+      ],
+      choice: [
+        'Which charity gift would you choose: a goat, chickens or a beehive?',
+        'As a gift for a village: a goat, a beehive, or a row of fruit trees?',
       ],
     },
   },
@@ -202,18 +231,28 @@ export const parcels: readonly Subject[] = [
       'mattresses, upcycle, fire label, house clearance, wardrobes, donated, sofa, beds, reuse, collection, household, crisis, volunteers, tables, families in need, warehouse, homeless, mattress, charity, unwanted, fridge, referral, moving in, landfill, van, chest of drawers, white goods, empty flat, starter packs, chairs',
     asks: {
       choice: [
-        'The first thing in a new home: a bed, a table, or a kettle?',
+        'What would you pass on to a furniture bank: a table, a lamp or a bookcase?',
         'Which piece of furniture makes a house a home: a bed, a table or a sofa?',
       ],
       idea: ['What would you put into an empty flat first to make a home of it?'],
       problem: ['~Which piece of furniture has followed you through every move?'],
     },
+    cued: [
+      'Which colour of *sofa* would cheer up a bare living room?',
+      'What would you keep in an old *wardrobe* besides clothes?',
+      'What would you *upcycle* first: a chair, a chest or a lamp?',
+      'What would you put on a *bed* to make it welcoming: a quilt, pillows or a teddy?',
+    ],
     atWork: {
       asks: [
-        'What was the first piece of furniture in your first empty flat?',
         'What would make it easier to give office furniture away: a pick-up, a photo form or storage?',
-        'Which piece of furniture helps a family most in a new home: beds, a table or a cooker?',
-        'Which piece of office furniture found the best second home you know of?',
+        'What would you give to a furniture bank first: desks, chairs or shelves?',
+        'How can a business best help a furniture bank: desks, drivers or storage space?',
+        'What was the first piece of furniture in your first empty flat?',
+      ],
+      cued: [
+        'What could your office give to a furniture *reuse* project?',
+        'What makes a day as a *volunteer* team at a warehouse fun?',
       ],
     },
   },
@@ -231,9 +270,15 @@ export const parcels: readonly Subject[] = [
       choice: [
         '+What would you put first into a collection for pets: food, treats or toys?',
         "Where would you like to find a pet food collection box: in a shop, at the vet's or at work?",
-        'For a pet in need: dry food, tins or a warm blanket?',
+        'What would you add to a pet food parcel: a blanket, a toy or a brush?',
       ],
       idea: ['Which treat would you slip into a pet food parcel?'],
     },
+    cued: [
+      'Which *treats* would your pet put into a donation box?',
+      'What do you buy in extra for a *rescue* centre: food, toys or blankets?',
+      'Which old *blankets* do your pets claim as their own?',
+      'How do your *kittens*, cats or dogs ask for supper?',
+    ],
   },
 ];

@@ -16,8 +16,10 @@ export const parlour: readonly Subject[] = [
       "dabber, caller, eyes down, numbers, jackpot, lines, prizes, tickets, house, full house, housie, legs eleven, corner, ball, cash prize, drag, hall, player, cards, raffle, game, kitty party, caller's bluff, pensioner, music, bonus, flyer, early five",
     asks: {
       experience: ['+What is your lucky number at bingo or tambola?'],
-      idea: ['Who would you take along to a night of bingo?'],
-      choice: ['Which prize would you most like to win at tambola: a hamper, a trip or cash?'],
+      choice: [
+        'What do you like most about a bingo night: the caller, the company or the prizes?',
+        'Which prize would you most like to win at tambola: a hamper, a trip or cash?',
+      ],
       problem: ['~Which number never comes up when you play bingo?'],
     },
   },
@@ -28,7 +30,7 @@ export const parlour: readonly Subject[] = [
       'tiles, racks, dragons, winds, bamboo, table of four, shuffle, lessons, bam, pung, kong, player, table, dice, set, wall, beginner, east, chow, riichi, american, crack, hand, jokers, national card, teacher, four players, charleston, rummy, mat',
     asks: {
       choice: [
-        '+At the mahjong table: a quick game, or all night with snacks?',
+        'At the mahjong table: a quick game, or all night with snacks?',
         'What do you enjoy most in mahjong: the tiles, the luck or the company?',
       ],
       experience: [
@@ -45,10 +47,10 @@ export const parlour: readonly Subject[] = [
     asks: {
       choice: [
         'At carrom: go for the queen early, or clear your own coins first?',
+        'Which carrom tournament would you join: singles, doubles or family?',
         'Carrom: a quick game with a friend, or doubles with the whole family?',
       ],
       idea: ['Who would you challenge first to a game of carrom?'],
-      problem: ['Which carrom shot do you find hardest to pull off?'],
     },
   },
   {
@@ -67,10 +69,10 @@ export const parlour: readonly Subject[] = [
     asks: {
       choice: [
         '+Which word game do you like best: crosswords, Scrabble or anagrams?',
-        'A crossword: in pen, in pencil or with everybody shouting answers?',
         'When do you like to play a word game: at breakfast, on the train or in bed?',
+        'A crossword: in pen, in pencil or with everybody shouting answers?',
       ],
-      idea: ['Which word would you love to put down on a triple word score?'],
+      experience: ['Which word game does your family take the most seriously?'],
     },
   },
   {
@@ -130,10 +132,12 @@ export const parlour: readonly Subject[] = [
     clues:
       'flippers, high score, joystick, tokens, consoles, pac, coins, cabinets, machine, retro, barcade, ball, claw, penny, gamer, skee, playfield, space invaders, bumper, screen, restored, tilt, air hockey, seaside, tournament, pier, racing, 80s, multiball, prize',
     asks: {
-      idea: ['Which old arcade game would you play for a whole afternoon?'],
       problem: ['Which arcade game always makes you say "just one more go"?'],
+      choice: [
+        'Which would you want at home: a pinball machine, a jukebox or an arcade cabinet?',
+        'At the arcade: racing, dancing or air hockey?',
+      ],
       experience: ['Which arcade game do you head for first?'],
-      choice: ['At the arcade: racing, dancing or air hockey?'],
     },
     cued: [
       'Which three letters do you enter for a *high score* at the arcade?',
@@ -163,7 +167,7 @@ export const parlour: readonly Subject[] = [
       'arena, circuit, controller, launch, engineers, students, chassis, flipper, battle, motor, weapon, kit, combat, code, heat, spinner, sensor, builder, featherweight, remote, line follower, battery, armour, maker, beetleweight, wheel, judge, bot, smash, autonomous',
     asks: {
       choice: [
-        '+What would you build into a robot for a contest: speed, strength or clever sensors?',
+        'What would you build into a robot for a contest: speed, strength or clever sensors?',
         'Which robot contest would you watch first: racing, football or sumo?',
         'A robot for a contest: quick and clever, or slow and tough?',
       ],
@@ -171,10 +175,10 @@ export const parlour: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'How can a company best help a school robot team: mentors, parts or a place to work?',
         'What makes a robot contest fun to watch: the speed, the clever ideas or the crashes?',
+        'How can a company best help a school robot team: mentors, parts or a place to work?',
         'What do students learn most from building a robot: coding, teamwork or losing well?',
-        'What matters most in a robot contest team: coding, design or calm under pressure?',
+        'Which skill should a robot team learn first: coding, wiring or teamwork?',
       ],
     },
   },
@@ -192,14 +196,12 @@ export const parlour: readonly Subject[] = [
     clues:
       'motion, speakers, rebuttal, judges, argue, delegates, opposition, motion carried, chamber, proposition, argument, tournament, resolution, mun, floor, house believes, public speaking, bp, novice, final, timekeeper, panel, schools, points of information, union, persuade, chair, audience vote, finalist, adjudicator',
     asks: {
-      idea: [
-        '+Which topic would you most like to hear debated?',
-        'Which silly motion would you happily argue for all evening?',
-      ],
       choice: [
-        'What wins a debate: facts, humour or a calm voice?',
+        '+What wins a debate: facts, humour or a calm voice?',
+        'What would you like to learn from debating: confidence, logic or listening?',
         'In a debate: speak first and bold, or last with the perfect answer?',
       ],
+      idea: ['+Which topic would you most like to hear debated?'],
     },
   },
   {
@@ -213,7 +215,7 @@ export const parlour: readonly Subject[] = [
     clues:
       'scenes, suggestion, audience, yes and, characters, laughs, stage, troupe, comedy, player, jam, beginner, show, unscripted, workshop, game, sketch, spontaneous, drop-in, made up, harold, musical, long-form, warm-up, theatre, short-form, confidence, comedian, offer',
     asks: {
-      choice: ['+At an improv show: up on stage, or shouting ideas from the dark?'],
+      choice: ['At an improv show: up on stage, or shouting ideas from the dark?'],
       idea: [
         'Which everyday place would make the funniest improv scene?',
         'Which place would you shout out when the improv players ask for one?',
@@ -256,11 +258,11 @@ export const parlour: readonly Subject[] = [
       'dummy, puppet, crocodile, sausages, tricks, cards, audience, illusion, voice, magic, punch and judy, act, cabaret, lips, vent, comedy, variety, stage, showman, theatre, performer, hand puppet, booth, entertainer, marionette, convention, magician, hecklers, doll, cruise ship, figure, children, summer season',
     asks: {
       choice: [
-        'Which puppet would you choose for a ventriloquist: a parrot, a monkey or a grumpy old man?',
         "A ventriloquist's puppet: cheeky and loud, or shy and sweet?",
+        'Which puppet would you choose for a ventriloquist: a parrot, a monkey or a grumpy old man?',
+        'Where would you book a ventriloquist: a birthday, a wedding or a school?',
       ],
       idea: ["Who would you take along to a ventriloquist's show?"],
-      experience: ['Where did you see your first ventriloquist: on stage, on television or at a party?'],
     },
   },
 ];

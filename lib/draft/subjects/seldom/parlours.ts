@@ -17,8 +17,8 @@ export const parlours: readonly Subject[] = [
     asks: {
       choice: [
         '+Which cloth would you choose for a tailored suit: wool, linen or tweed?',
+        'Which pattern would you choose for a suit: plain, pinstripe or check?',
         'A tailored suit: just jacket and trousers, or with a waistcoat too?',
-        'A suit made for you: classic navy, or a cloth that turns heads?',
       ],
       idea: ['Which colour would you choose for the lining of a suit made for you?'],
     },
@@ -112,11 +112,11 @@ export const parlours: readonly Subject[] = [
       'passport, biometric, digital code, background, prints, lamination, visa, scans, id, photo code, driving licence, size, booth, instant, baby, 35x45, mm, glasses, renewal, expiry, form, countersign, oci, white, while you wait, studio, embassy, neutral expression, compliant, walk in, rejected, crop',
     asks: {
       idea: ['+Which trip would you take first with a new passport?'],
+      problem: ["What's hardest in a passport photo: the straight face, the hair or the open eyes?"],
       choice: [
         'How do you like your passport photo taken: in a booth, in a shop or in a studio?',
-        'What do you need a new photo for: a passport, a visa or a licence?',
+        'How do you like to receive a passport photo: printed, as a digital code or both?',
       ],
-      problem: ["What's hardest in a passport photo: the straight face, the hair or the open eyes?"],
     },
   },
   {
@@ -131,11 +131,11 @@ export const parlours: readonly Subject[] = [
     clues:
       'fob, keyring, engraving, heel bar, mortice, cylinder, padlock, duplicate, blank, spare, lock, house key, copy, cobbler, kiosk, watch battery, shoe, locksmith, barrel, door, while you wait, counter, heel, safe, tenants, cut, security key, landlord, gym locker, garage, car',
     asks: {
-      choice: [
-        'Which key do you need a spare of most: the house, the car or the shed?',
-        'Your keyring: a few neat keys, or a big jangling bunch?',
-      ],
       experience: ["What's on your keyring besides keys?"],
+      choice: [
+        'Your keyring: a few neat keys, or a big jangling bunch?',
+        'Which key do you need a spare of most: the house, the car or the shed?',
+      ],
       problem: ['~Which key on your ring opens nothing you can remember?'],
     },
   },
@@ -152,9 +152,9 @@ export const parlours: readonly Subject[] = [
       'sim, network, handset, imei, carrier, roaming, android, refurbished, contract, screen repair, second hand, battery, cracked, charger, trade in, code, data transfer, mobile, app, warranty, blacklisted, walk in, sell your, locked, unlocked, passcode, port, accessories',
     asks: {
       choice: [
-        'What would you do with a phone you no longer use: sell it, pass it on or keep it?',
+        'Where would you use an unlocked phone first: abroad, at home or with a second SIM?',
         'A phone: kept for as many years as possible, or changed every couple of years?',
-        'What matters most in a phone: the camera, the battery or the size?',
+        'What do you value most in a phone deal: data, freedom to switch or a good handset?',
       ],
       problem: ["What's hardest to move to another phone: the photos, the contacts or the chats?"],
     },
@@ -205,7 +205,7 @@ export const parlours: readonly Subject[] = [
       choice: [
         'Which would you choose first: a hot towel shave, a beard trim or threading?',
         'Eyebrows after threading: a sharp arch, or soft and natural?',
-        'Beard, moustache or clean-shaven: which look do you like best?',
+        'Which brow treatment would you choose: threading, tinting or shaping?',
       ],
       idea: ['What would you try for a change: a new brow shape, a clean shave or a moustache?'],
     },
@@ -225,11 +225,11 @@ export const parlours: readonly Subject[] = [
       'amethyst, rose quartz, moon, intuition, chakra, deck, energy, zodiac, incense, reading, card, psychic, medium, quartz, gemstone, aura, full moon, spirit, healing, sage, reader, pendulum, astrology, bracelet, palm, oracle, reiki, manifest, smudge, candle, tumbled',
     asks: {
       choice: [
-        '+Which crystal would you choose for your desk or bedside table?',
-        'A tarot reading: a question about love, or about work?',
+        'Which crystal do you like best: amethyst, rose quartz or citrine?',
+        'Which crystal would you choose for your desk or bedside table?',
       ],
-      idea: ['Which crystal would you choose just for its colour?'],
       problem: ['Which tarot card would you most like to have explained?'],
+      idea: ['Which crystal would you choose just for its colour?'],
     },
   },
   {
@@ -247,8 +247,8 @@ export const parlours: readonly Subject[] = [
     asks: {
       choice: [
         'During reflexology: a quiet chat, or eyes closed?',
-        'What would you enjoy most about reflexology: the rest, the warmth or the foot massage?',
-        'When would you most like a reflexology session: morning, lunchtime or evening?',
+        'After reflexology: a herbal tea, a nap or a slow walk?',
+        'What would you like in a reflexology room: soft music, candles or a warm blanket?',
       ],
       experience: ['After what kind of day do your feet cry out for a massage?'],
     },
@@ -272,15 +272,15 @@ export const parlours: readonly Subject[] = [
       ],
       idea: [
         'Which everyday deed at home deserves a trophy?',
-        'Which award would you give at the end of a sports season?',
+        'Which sport would you like to win a trophy in?',
       ],
     },
     atWork: {
       asks: [
-        '+What matters most in a trophy: the design, the engraving or the weight?',
+        'Which material would you choose for a trophy: glass, wood or metal?',
+        'What matters most in a trophy: the design, the engraving or the weight?',
         'Which trophy or award, large or small, meant most to you at the time?',
         'What makes an award worth keeping on the desk: the design, the weight or the reason?',
-        'Which award would you add to a presentation night: best effort, best spirit or most improved?',
       ],
     },
   },

@@ -15,11 +15,11 @@ export const parties: readonly Subject[] = [
     clues:
       'dance floor, playlist, decks, bangers, sound system, floor filler, setlist, wedding, disco, song, first dance, mobile, silent disco, lights, speaker, request, party, mc, booth, mixer, music, vinyl, sparklers, uplighter, evening do, school disco, set, sangeet, headphones, bass, smoke machine, last song',
     asks: {
-      idea: ['+Which song gets you onto the dance floor every time?'],
-      choice: [
-        '+What would you book a DJ for: a birthday, a wedding or a work party?',
-        'Which decade fills the dance floor best: the seventies, eighties or nineties?',
+      idea: [
+        '+Which song gets you onto the dance floor every time?',
+        'Which song should be the last of the night at a party?',
       ],
+      choice: ['+What would you book a DJ for: a birthday, a wedding or a work party?'],
       problem: ['~Which song empties the dance floor at every party?'],
     },
   },
@@ -34,13 +34,13 @@ export const parties: readonly Subject[] = [
     clues:
       'props, backdrop, guest book, strips, booth, photobooth, prints, wedding, selfie, mirror, moustache, instant, 360, party, hire, unlimited, hat, audio, template, sequin, boa, prom, attendant, snap, flower wall, gif, corporate, magic, reception, glasses, lens',
     asks: {
+      choice: [
+        'Which backdrop would you choose for a photo booth: flowers, neon or gold?',
+        'Photo booth: black and white, or full colour?',
+      ],
       idea: [
         'Who would you squeeze into a photo booth with?',
         '+~Which prop do you grab first in a photo booth: the hat, the glasses or the moustache?',
-      ],
-      choice: [
-        'Photo booth: black and white, or full colour?',
-        'Which party needs a photo booth most: a wedding, a birthday or an office party?',
       ],
     },
   },
@@ -62,9 +62,11 @@ export const parties: readonly Subject[] = [
       choice: [
         '+What do children love most at a party: balloons, magic or face painting?',
         "At a children's party: a magician, puppets or balloon animals?",
-        "Which theme would you choose for a children's party: pirates, dinosaurs or fairies?",
       ],
-      idea: ['~Who would you have booked for your own seventh birthday party?'],
+      idea: [
+        "Which party game should every children's party have?",
+        '~Who would you have booked for your own seventh birthday party?',
+      ],
     },
   },
   {
@@ -83,9 +85,9 @@ export const parties: readonly Subject[] = [
       'inflatables, blower, disco dome, castle, bouncing, sumo suits, slide, soft play, garden, party, hire, assault course, fete, access, rain, rodeo bull, kids, weekend booking, toddler, ball pool, generator, delivery, collection, obstacle, pipa tested, jump, theme, grass, water slide, adult, peg',
     asks: {
       choice: [
+        '+Which inflatable would you choose: a castle, a slide or an assault course?',
         '+Which theme would you choose for a bouncy castle: pirates, jungle or unicorns?',
         'At a party with a bouncy castle: on with the children, or watching from a chair?',
-        'What goes best with a bouncy castle at a party: a slide, a ball pit or ice cream?',
       ],
       experience: ['~When did you last have a go on a bouncy castle?'],
     },
@@ -126,12 +128,12 @@ export const parties: readonly Subject[] = [
     clues:
       'mum to be, nappy cake, newborn, godparents, keepsake, pastel, balloon, bump, gender reveal, pink, blue, cake smash, christening, gift, teddy, first birthday, games, backdrop, sprinkle, favours, decor, babygrow, arch, dessert table, naming, due date, stork, oh baby, afternoon tea, sash, muslin',
     asks: {
-      idea: ['+Which present for a new baby turns out to be the most useful?'],
       choice: [
-        'What would you bring to a baby shower: tiny clothes, books or a cake?',
+        '+Which theme would you choose for a baby shower: teddies, stars or jungle animals?',
+        'Which game do you enjoy most at a baby shower: guess the date, baby photos or a quiz?',
         'A baby shower: a big party, a quiet lunch or an afternoon tea?',
-        'Boy or girl: tell everybody with a party, or keep it a surprise?',
       ],
+      idea: ['Which present for a new baby turns out to be the most useful?'],
     },
   },
   {
@@ -149,7 +151,7 @@ export const parties: readonly Subject[] = [
     asks: {
       idea: ['+What has to be on a grazing table for you?'],
       choice: [
-        'What do you go to first on a grazing table: cheese, meat or fruit?',
+        '+What do you go to first on a grazing table: cheese, meat or fruit?',
         '~At a grazing table: cheese, fruit or straight to the chocolate?',
       ],
       experience: ['Which cheese has to be on a grazing table?'],
@@ -172,11 +174,9 @@ export const parties: readonly Subject[] = [
       choice: [
         '+Magic: card tricks, mind reading or making things vanish?',
         'With a magic trick: dying to know how, or happy to be fooled?',
+        'Where would you most like to see a magician: at a party, at a wedding or on a stage?',
       ],
-      idea: [
-        'Which magic trick would you most like to learn?',
-        '~What would you like a magician to make disappear from your house?',
-      ],
+      idea: ['~What would you like a magician to make disappear from your house?'],
     },
   },
   {
@@ -216,8 +216,8 @@ export const parties: readonly Subject[] = [
     asks: {
       choice: [
         'At a firework display: one huge finale, or slow golden rain?',
-        'Which colour of firework do you like best: gold, blue or green?',
-        'What do you like to eat at a firework display: hot dogs, toffee apples or soup?',
+        'Which firework do you love most: rockets, fountains or sparklers?',
+        'Where do you like to watch fireworks: close up, from a hill or from the window?',
       ],
       experience: ['Where did you see the best fireworks of your life?'],
     },

@@ -28,12 +28,12 @@ export const pastimes: readonly Subject[] = [
     clues:
       'glider, fly in, balsa, runway, transmitter, scale model, maiden flight, aircraft, plane, rc, kite, drone, wingspan, airfield, helicopter, propeller, take-off, hobby, jet, scale, engine, landing, club field, radio control, aeroplane, foam, crash, lipo, patch, pilot, aerobatics',
     asks: {
-      idea: ['Which real aircraft would you like to fly as a model?'],
       choice: [
         'A model plane: built from scratch, or ready to fly out of the box?',
-        'Which model would you fly first: a glider, a jet or a helicopter?',
+        'Which model aircraft would you like to own: a Spitfire, a glider or a biplane?',
         'What do you enjoy most in model flying: building, flying or the club chat?',
       ],
+      idea: ['Which real aircraft would you like to fly as a model?'],
     },
   },
   {
@@ -44,7 +44,7 @@ export const pastimes: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you most like to find with a metal detector: a coin, a ring or a button?',
-        'Metal detecting: an open field, or a beach at low tide?',
+        'What do you love most about metal detecting: the history, the fresh air or the surprise?',
         'Where would you search first with a metal detector: beach, field or wood?',
       ],
       problem: ['~What does your metal detector find most: ring pulls, nails or bottle tops?'],
@@ -59,8 +59,8 @@ export const pastimes: readonly Subject[] = [
       idea: ['+What would you point a telescope at first?'],
       choice: [
         '+Stargazing: through a telescope, or flat on your back on a blanket?',
-        'Where would you most like to go stargazing: a mountain, a desert or a dark beach?',
         'Which would you most like to see: the Milky Way, a meteor shower or the rings of Saturn?',
+        'Where would you most like to go stargazing: a mountain, a desert or a dark beach?',
       ],
     },
     cued: [
@@ -89,10 +89,10 @@ export const pastimes: readonly Subject[] = [
       "footy, siren, ruck, premiership, reserves, oval, mcg, goal, mark, umpire, canteen, quarter, auskick, tipping, grand final, handball, kick, junior, flag, guernsey, women's team, behinds, ladder, bye, round, sausage sizzle, pie, presentation night, preseason, best and fairest",
     asks: {
       choice: [
-        '+At the footy: pie with sauce, or sausage in bread?',
+        'At the footy: pie with sauce, or sausage in bread?',
+        'Watching the footy: at the ground, at the pub or on the couch?',
         'What do you love most about the footy: the marks, the goals or the crowd?',
       ],
-      experience: ['Which footy player do you most like to watch?'],
       problem: ['~Which grand final does your family still argue about?'],
     },
   },
@@ -124,17 +124,17 @@ export const pastimes: readonly Subject[] = [
     asks: {
       choice: [
         '+What should every child learn first about the sea: to float, to spot rips or to signal?',
-        'What do you take to the beach first: sunscreen, a hat or a towel?',
+        'What do you love most about a patrolled beach: the flags, the swim or the friendly wave?',
+        'What would you teach a nipper first: board skills, swimming or reading the waves?',
       ],
-      experience: ['Which beach do you like best for a swim?'],
-      idea: ['Which time of day do you like most for a swim between the flags?'],
+      problem: ['What do visitors always forget when they come to your beach?'],
     },
     atWork: {
       asks: [
-        '+How could a business support a surf lifesaving club: gear, funds or volunteers?',
+        'What attracts volunteers to surf lifesaving: the sea, the training or the friends?',
+        'How could a business support a surf lifesaving club: gear, funds or volunteers?',
         "What's the best piece of advice a lifesaver has given you at the beach?",
         'What do visitors to a beach know least about: rips, flags or the sun?',
-        'What makes a good lifesaver: fitness, calm or good eyes?',
       ],
     },
   },
@@ -151,8 +151,8 @@ export const pastimes: readonly Subject[] = [
     clues:
       'reef, open water, regulator, wetsuit, fins, visibility, dive, boat, wreck, tank, padi, mask, shark, buddy, bcd, turtle, nitrox, drysuit, diver, sea, depth, instructor, quarry, air fill, manta, bubbles, try dive, underwater, metres, liveaboard',
     asks: {
-      idea: ['+What would you most like to come face to face with under water?'],
       choice: ['+Under water: a wreck to explore, or a reef full of fish?'],
+      idea: ['+What would you most like to come face to face with under water?'],
       experience: ["What's the best thing you have ever seen under water?"],
       problem: ['~What do you forget most for a dive trip: the fins, the towel or the sun cream?'],
     },
@@ -170,8 +170,8 @@ export const pastimes: readonly Subject[] = [
     asks: {
       idea: ['+Which trick would you most like to learn on a skateboard?'],
       choice: [
-        'Where do you like to skate: at a park, in a hall or along the seafront?',
         'Skating: tricks at the park, or a long smooth ride through town?',
+        'Where do you like to skate: at a park, in a hall or along the seafront?',
       ],
       problem: ['Which skateboard trick took you longest to land?'],
     },
@@ -189,19 +189,19 @@ export const pastimes: readonly Subject[] = [
     clues:
       'jockey, hurdle, furlong, stakes, paddock, filly, racegoers, bookmakers, racecourse, trainer, fence, going, winner, chase, runner, ladies day, odds, stable, flat, derby, enclosure, card, post, gelding, festival, each way, hat, sprint, trifecta, turf, syndicate',
     asks: {
+      idea: ['+What would you name a racehorse of your own?'],
       choice: [
         '+What would you wear to a day at the races: a hat, a suit or something bright?',
         'At the races: down at the rail, or up in the stand with a glass?',
       ],
-      idea: ['Which racecourse would you most like to visit?'],
-      problem: ['~How do you pick a horse at the races: by the name, the colours or the odds?'],
+      experience: ["~What's the funniest racehorse name you have ever heard?"],
     },
     atWork: {
       asks: [
+        'Which hospitality would you book at the races: a box, a lunch or a marquee?',
         'What makes a great raceday: the racing, the food or the company?',
         'A day at the races with clients: lunch with a view, or down by the rail?',
-        'Which racehorse do you still talk about, and what made it special?',
-        'Who took you to your first day at the races, and what do you remember?',
+        "Which raceday would you choose for a team: ladies' day, an evening meeting or the big cup?",
       ],
     },
   },
@@ -224,7 +224,7 @@ export const pastimes: readonly Subject[] = [
         'Where would you drive a classic car on a sunny Sunday?',
       ],
       choice: [
-        'An old car: polished for the show, or driven in all weathers?',
+        'Which decade of car do you like best: the fifties, the sixties or the seventies?',
         'What do you look at first at a classic car show: the engine, the paint or the interior?',
       ],
     },
@@ -240,11 +240,11 @@ export const pastimes: readonly Subject[] = [
     clues:
       'binoculars, waders, kestrel, kingfisher, sightings, nesting, warbler, hide, twitcher, migrant, species, scope, estuary, goldfinch, ringing, reserve, dawn chorus, flock, tick, raptor, rare, feeder, sighting, birder, marsh, song, eagle, wings, count, curlew, field guide',
     asks: {
-      idea: [
-        '+Which bird would you most like to see this year?',
-        'Which bird would you get up before dawn for?',
+      choice: [
+        '+Which bird would you choose to see up close: a kingfisher, a barn owl or a puffin?',
+        'Where do you like to watch birds: from a window, in a hide or on a walk?',
       ],
-      choice: ['Where do you like to watch birds: from a window, in a hide or on a walk?'],
+      idea: ['+Which bird would you most like to see this year?'],
       problem: ['~Which two birds can you still not tell apart?'],
     },
   },
@@ -255,9 +255,9 @@ export const pastimes: readonly Subject[] = [
       'antenna, aerial, transmitter, band, licence, foundation course, contacts, ham, morse, callsign, frequency, shortwave, transceiver, hf, repeater, dx, field day, sota, mast, foundation exam, satellite, vhf, qso, operator, mhz, world, shack, rig, jamboree, contest, net',
     asks: {
       choice: [
-        'On amateur radio: a long chat with one person, or quick contacts all over the world?',
-        'Which would you try first: voice, Morse or digital?',
+        'Which part of amateur radio would you like to learn: Morse, electronics or antennas?',
         'What do you enjoy most about amateur radio: building, talking or listening?',
+        'On amateur radio: a long chat with one person, or quick contacts all over the world?',
       ],
       idea: ['Which country would you most like to have in your logbook?'],
     },
@@ -274,11 +274,11 @@ export const pastimes: readonly Subject[] = [
       'tench, bream, trout, pegs, rods, bait, specimen, day ticket, carp, perch, match, swim, fishery, maggot, lake, catch, river, pike, day permit, canal, keepnet, junior, bailiff, landing net, lb, bank, syndicate, close season, float, casting',
     asks: {
       choice: [
-        '+Which fish do you hope for most on a day at the water: carp, trout or perch?',
         '+What do you enjoy most about an angling club: the waters, the matches or the company?',
+        '+Which fish do you hope for most on a day at the water: carp, trout or perch?',
         "A day's fishing: out at dawn, or there for the last hours of light?",
       ],
-      idea: ['~Which bait do you swear by but never tell anyone about?'],
+      problem: ['~What scares the fish away near you: dogs, swans or a ringing phone?'],
     },
   },
 ];

@@ -14,7 +14,7 @@ export const pasture: readonly Subject[] = [
     asks: {
       choice: [
         '+A morning with donkeys: brushing, feeding or just scratching their ears?',
-        'What would you bring a donkey: carrots, apples or a good brush?',
+        'What would you most like to do at a donkey sanctuary: groom, feed or walk?',
         'Which do you like best about donkeys: the ears, the eyes or the bray?',
       ],
       idea: ['Who would you take along to meet the donkeys?'],
@@ -31,8 +31,8 @@ export const pasture: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+How could a workplace help a donkey sanctuary: adopt, volunteer or raise funds?',
-        'What makes a visit to a donkey sanctuary special: the grooming, the stories or the calm?',
+        'What do donkeys bring people most: calm, laughter or company?',
+        'How could a workplace help a donkey sanctuary: adopt, volunteer or raise funds?',
         'What did you learn about donkeys that surprised you?',
         'What do donkeys need most: company, good feed or a dry place to stand?',
       ],
@@ -56,8 +56,8 @@ export const pasture: readonly Subject[] = [
       'ramp, partition, stallion, loading, tack, lorry, float, hauled, haynet, defra, horsebox, ponies, trailer, stable, licence, overnight, equine, export, tonne, passport, driver, journey, hire, vet, competition, collection, eu, pony, yard, 3.5t, groom, camera',
     asks: {
       choice: [
+        'What helps your horse settle on a trip: hay, a companion or a calm driver?',
         'What matters most in a horse transporter: space, care or experience?',
-        'Where would you take your horse for a day: the beach, a show or the hills?',
       ],
       idea: ['Which beach or forest would you love to take your horse to?'],
       problem: ["What's hardest about a trip with a horse: the loading, the packing or the waiting?"],
@@ -74,10 +74,10 @@ export const pasture: readonly Subject[] = [
       'goats, kids, billy, nanny, browse, doe, horns, mischief, milk, herd, dairy, cheese, pygmy, hay, hoof, breeder, boer, trekking, buck, goatling, barn, farm, bleat, nubian, pen, soap, wether, disbudding, brush clearing, angora',
     asks: {
       choice: [
-        '+Which goats would you keep: pygmy goats, milking goats or woolly ones?',
         '+What do you like most about goats: the climbing, the curiosity or the beards?',
-        "Goat's cheese: in a salad, on toast or grilled with honey?",
+        '+Which goats would you keep: pygmy goats, milking goats or woolly ones?',
       ],
+      experience: ["Where's the oddest place you have seen a goat climb?"],
       idea: ['~What would you call a goat that eats everything?'],
     },
   },
@@ -95,8 +95,8 @@ export const pasture: readonly Subject[] = [
         'At goat yoga: there for the stretching, or for the cuddles?',
         'What would you enjoy most at goat yoga: the stretch, the giggles or the photos?',
       ],
-      idea: ['Who would you bring along to a goat yoga class?'],
       problem: ['Which is harder with a goat on your back: keeping still, or not laughing?'],
+      idea: ['Who would you bring along to a goat yoga class?'],
     },
   },
   {
@@ -111,7 +111,7 @@ export const pasture: readonly Subject[] = [
       'fleece, shorn, combs, handpiece, wool, tally, merino, blades, clip, shearer, ewe, flock, clipping, alpaca, ram, contractor, gang, stand, cutter, lamb, pen, board, farmer, run, competition, summer, wrapped, dagging, crutching, roustabout, wool press',
     asks: {
       choice: [
-        'What would you knit from fresh wool: a jumper, socks or a blanket?',
+        'What do you like to watch most at a shearing: the shearer, the sheepdogs or the sheep?',
         'What do you like most about shearing day: the skill, the speed or the fleece?',
         'At a shearing: have a go with the clippers, or roll up the fleece?',
       ],
@@ -141,8 +141,8 @@ export const pasture: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you like best about watching sheepdogs: the speed, the stare or the teamwork?',
-        'Where would you most like to see sheepdogs: at a show, on a hill or on a farm?',
-        'Calling a working dog: by a whistle, or by your voice?',
+        'Which sheepdog skill impresses you most: the outrun, the drive or the pen?',
+        'Which sheepdog would you choose: a border collie, a kelpie or a bearded collie?',
       ],
       problem: ['~Which command does your dog pretend not to hear?'],
     },
@@ -161,16 +161,16 @@ export const pasture: readonly Subject[] = [
       choice: [
         '+Which breed do you like best: Angus, Hereford or Charolais?',
         'Moving cattle: on a horse, on a quad bike or on foot with a bucket?',
-        'What do you like most about a good herd: calm, shape or colour?',
+        'What do you look at first in a bull: the back, the legs or the eye?',
       ],
-      idea: ['Which breed of cattle would you like to look out on every morning?'],
+      problem: ['Which job with cattle is hardest to do on your own?'],
     },
     atWork: {
       asks: [
         'What matters most in beef cattle: temperament, growth or easy calving?',
+        'Which record matters most in a beef herd: weights, calving or health?',
         'Which breed suits your land best: Angus, Hereford or another?',
         'Which matters more on a cattle farm: good fences, or quiet handling?',
-        "What says most about a beef farmer's work: the cattle, the fields or the fences?",
       ],
     },
   },
@@ -187,8 +187,9 @@ export const pasture: readonly Subject[] = [
       choice: [
         '+Buffalo mozzarella: on a pizza, in a salad or on its own with oil?',
         'Buffalo milk: as mozzarella, as ice cream or as thick yoghurt?',
+        'Which buffalo milk treat would you try first: ice cream, cheese or yoghurt?',
       ],
-      idea: ['What would you put buffalo mozzarella on first?', 'What would you name a water buffalo calf?'],
+      idea: ['What would you name a water buffalo calf?'],
     },
   },
   {
@@ -202,8 +203,8 @@ export const pasture: readonly Subject[] = [
       'antlers, stags, rut, hinds, fawns, lean meat, emu, herd, velvet, venison, egg, doe, stalking, feather, farm, park, bird, reindeer, fence, steak, chick, red, leather, cull, woodland, rhea, lean, meat, carcass, fallow, hatch',
     asks: {
       choice: [
-        'Which would you rather feed by hand: a deer, a reindeer or an ostrich?',
         'Which would you most like to see up close: a stag, a fawn or an ostrich?',
+        'Which would you rather feed by hand: a deer, a reindeer or an ostrich?',
         'How would you like venison best: as a steak, a stew or a burger?',
       ],
       idea: ['What would you cook with one enormous ostrich egg?'],
@@ -224,8 +225,8 @@ export const pasture: readonly Subject[] = [
         'A day with camels or llamas: up in the saddle, or walking beside them?',
       ],
       idea: [
-        'Which name would suit a llama best?',
         'Where would you like to go on a walk with a llama to carry lunch?',
+        'Which name would suit a llama best?',
       ],
     },
     cued: [
@@ -252,8 +253,8 @@ export const pasture: readonly Subject[] = [
     asks: {
       choice: [
         '+Which heavy horse do you like best: a Shire, a Clydesdale or a Suffolk Punch?',
-        'What would you like to see working horses do: plough a field, pull a dray or haul logs?',
         'What do you admire most in a heavy horse: the strength, the calm or the feathered feet?',
+        'What would you like to see working horses do: plough a field, pull a dray or haul logs?',
       ],
       idea: ['Where would you ride if a horse and carriage waited at your door?'],
     },
@@ -272,18 +273,18 @@ export const pasture: readonly Subject[] = [
       'foals, mares, sire, dam, pedigree, bloodlines, thoroughbred, colt, filly, yearlings, stallion, yearling, bloodstock, covering, stabling, breeder, bred, nomination, paddock, broodmare, fee, weanling, guineas, racing, parade, vet, groom, live foal, siblings, progeny',
     asks: {
       choice: [
-        'Which colour of foal do you hope for most: bay, chestnut or grey?',
         'What do you look at first in a young foal: the legs, the head or the movement?',
-        'In a young horse: good looks, a kind eye or a famous father?',
+        'Which colour of foal do you hope for most: bay, chestnut or grey?',
+        'What would you love to see on a stud farm: newborn foals, mares or a famous stallion?',
       ],
-      idea: ['Which stallion or mare would you love to have a foal from?'],
+      idea: ['What would you name a foal born this spring?'],
     },
     atWork: {
       asks: [
         'What matters most in choosing a stallion: pedigree, temperament or movement?',
         'What counts most in raising a young horse: good grass, good blood or good handling?',
-        'What makes a good stud farm: fine grass, skilled hands or quiet?',
-        'Which part of the year tests a stud farm most: foaling, weaning or the sales?',
+        'What would you look for first in a broodmare: pedigree, shape or temperament?',
+        'Which skill matters most on a stud farm: patience, a good eye or gentle hands?',
       ],
     },
   },

@@ -16,18 +16,28 @@ export const pavilions: readonly Subject[] = [
       'seed, goalmouth, roller, mower, worms, loam, divots, stripes, drainage, groundsman, turf, wicket, mowing, seeding, renovation, aeration, grass, cricket square, scarify, top dressing, football, line marking, sand, verti-drain, greenkeeper, outfield, fertiliser, reseeding, grounds staff, season, overseed, surface, irrigation, spiking',
     asks: {
       choice: [
-        'A freshly cut pitch: the stripes, the smell, or being first to run across?',
         'What do you notice first on a good pitch: the colour, the stripes or the lines?',
-        "Which sport's pitch do you most like to look at: football, cricket or bowls?",
+        'A freshly cut pitch: the stripes, the smell, or being first to run across?',
+        'What makes a good pitch: soft grass, crisp lines or perfect stripes?',
       ],
       idea: ['What would you mow into a pitch if the groundsman let you on the mower?'],
     },
+    cued: [
+      'What would you kick on a freshly rolled *cricket square*: nothing, or one quick ball?',
+      'Which sport would you play on a pitch with new *turf*: football, rugby or croquet?',
+      'What makes a *football* pitch feel right underfoot: short, soft or springy?',
+      'What would you draw with the *line marking* machine if nobody saw?',
+    ],
     atWork: {
       asks: [
-        'What matters most in pitch care: drainage, mowing or rest?',
+        '+What matters most in pitch care: drainage, mowing or rest?',
         "What's the finest pitch you've ever walked on?",
+        'What would you improve first on a pitch: the drainage, the seed or the watering?',
         'Which job makes the biggest difference to a pitch: aeration, seeding or feeding?',
-        'Which part of pitch care would surprise most players and fans?',
+      ],
+      cued: [
+        'Which job do you start first in the *renovation* season: seed, sand or aeration?',
+        'What do players never realise about a good *wicket*?',
       ],
     },
   },
@@ -47,12 +57,18 @@ export const pavilions: readonly Subject[] = [
       'puddles, frost, referee, kick off, rearranged, sodden, waterlogged, pitch inspection, fixture, called off, frozen, game, rain, abandoned, unplayable, training cancelled, rescheduled, update, opposition, supporters, weather, league, snow, away, players, inspection 9am, unfortunately, junior, ground, friday night, storm',
     asks: {
       choice: [
+        'How do you like to hear that a match is off: a text, social media or the club website?',
         'What do you do when the match is postponed: a walk, a film or a late lunch?',
-        'A rearranged match: on a weekday evening, or the next free weekend?',
       ],
       experience: ['What do you look forward to most when the match goes ahead at last?'],
       idea: ['What would you do with a Saturday when the match is rained off?'],
     },
+    cued: [
+      'What do you do with a *frozen* Saturday when there is no match?',
+      'Which *away* trip would you travel twice for?',
+      'What keeps you warm beside the pitch in *frost*: tea, gloves or a long coat?',
+      'Where do you hear first that a game is *called off*: the app, a friend or the radio?',
+    ],
   },
   {
     name: 'new clubhouse',
@@ -66,8 +82,8 @@ export const pavilions: readonly Subject[] = [
       'scoreboard, home dressing room, ground works, steel frame, club bar, changing rooms, pavilion, funding, members, pitch, floodlights, grant, planning permission, build, bar, stand, 3g, football, kitchen, showers, fundraising, opened by, dugouts, committee, rugby, bowls, sod, sponsor a brick, facilities, boathouse, roof, lottery',
     asks: {
       choice: [
-        '+Which evening would you enjoy most in a new clubhouse: a quiz, a party or a big match?',
-        'What would you like to see first in a new clubhouse: the bar, the terrace or the showers?',
+        'Which room in a new clubhouse would you use most: the bar, the gym or the terrace?',
+        'Which evening would you enjoy most in a new clubhouse: a quiz, a party or a big match?',
         'A new clubhouse: a longer bar, a bigger balcony, or hotter showers?',
       ],
       idea: ['What does a clubhouse need besides showers and a kettle?'],
@@ -105,6 +121,12 @@ export const pavilions: readonly Subject[] = [
         'Which cake should every cricket tea have?',
       ],
     },
+    cued: [
+      'Which cake goes first at the *interval*: Victoria sponge, lemon drizzle or chocolate?',
+      'What do you put on a *scone* first: jam or cream?',
+      'Who would you ask to be *umpire* for a friendly match?',
+      'Where do you like to watch from: the *pavilion*, the boundary or a picnic rug?',
+    ],
   },
   {
     name: 'club sponsors',
@@ -136,10 +158,10 @@ export const pavilions: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What would you like most as a club sponsor: a shirt, a board or a match day?',
+        'What makes a club sponsorship work: local pride, clear goals or good company?',
         'How should a club thank its sponsors: match tickets, a day out or a mention online?',
         'What do you look for in a club to sponsor: good juniors, a full ground or local roots?',
-        "What's the best thing your club bought with a sponsor's money?",
-        'What do club sponsors value more: the name on a shirt, or an evening with members?',
       ],
       cued: [
         'Who would you invite to a *hospitality* table at a match: customers, staff or suppliers?',
@@ -163,12 +185,18 @@ export const pavilions: readonly Subject[] = [
       'coach, fixtures, squad, scarves, pick up, rugby, players, touring, end of season, cricket, hosts, tour shirt, side, matches, netball, opposition, lads, fundraising, ireland, barcelona, flights, kit, hockey, ferry, beers, captain, friendly match, juniors, veterans, fines',
     asks: {
       choice: [
-        'Where would you like to go on a club tour: the coast, the city or abroad?',
         'What makes a good club tour: the matches, the meals or the songs on the coach?',
+        'Where would you like to go on a club tour: the coast, the city or abroad?',
       ],
       experience: ['Which trip with a team, band or club do you still tell stories about?'],
       problem: ['~Who is always last on the coach to an away game?'],
     },
+    cued: [
+      'What is the best song for a *coach* full of team mates?',
+      'Which colour would you choose for a *tour shirt*: loud, louder or club colours?',
+      'Where would you take a *rugby* side for its first trip abroad?',
+      'How do you thank the *hosts* after a match away: a song, a shirt or a round?',
+    ],
   },
   {
     name: 'boot swap',
@@ -183,8 +211,8 @@ export const pavilions: readonly Subject[] = [
     asks: {
       choice: [
         'Which sports kit would you bring to a swap: boots, shin pads or shirts?',
+        'Which kit would you pass on at a boot swap: boots, shirts or a tracksuit?',
         'Which football boots are you looking for at a boot swap: moulded, studded or astro?',
-        'Muddy boots: scrubbed that night, or knocked on the wall on Saturday morning?',
       ],
       idea: ['Which sport would you try if you could borrow the boots and the kit?'],
     },
@@ -205,17 +233,27 @@ export const pavilions: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a coach: patience, knowledge or enthusiasm?',
-        'What do children enjoy most in training: the games, the matches or the friends?',
+        'What would you like to learn on a coaching course: drills, planning or first aid?',
+        'Which team would you like to coach: tots, teenagers or adults?',
       ],
-      experience: ['Which coach or teacher made you believe you could do it?'],
       idea: ['Which sport would you most like to coach?'],
     },
+    cued: [
+      'Which position would you play in a *football* team of friends?',
+      'Which sport would you like to see more *juniors* try?',
+      "What should be in every coach's bag besides a *whistle*?",
+      'Which *rugby* skill would you like to learn from a good coach: passing, kicking or tackling?',
+    ],
     atWork: {
       asks: [
-        'What makes a training session work: a clear plan, plenty of play or praise?',
+        'What matters most in a youth coach: patience, energy or knowledge of the game?',
         'What helps a new coach most: a course, a mentor or time on the pitch?',
+        'What makes a training session work: a clear plan, plenty of play or praise?',
         'What do young players need more from a coach: skill, or patience?',
-        'What did a coach once tell you that you still use at work?',
+      ],
+      cued: [
+        'What did you learn on your *level 1* that you still use each week?',
+        'What do *volunteers* need most to take their first coaching badge?',
       ],
     },
   },

@@ -8,19 +8,19 @@ export const paws: readonly Subject[] = [
     clues:
       'exotic, iguana, gecko, tortoise, cockatoo, chinchilla, vet, rabbits, patients, reptile, parrot, guinea pig, ferret, hamster, snake, beak, teeth, bearded dragon, vaccination, uvb, practice, avian, neutering, shell, surgery, consultation, check-up, claws, husbandry, rat, vitamin, tank, egg bound',
     asks: {
-      choice: ['Which unusual pet has the most charm: a lizard, a rabbit or a parrot?'],
+      choice: ['An unusual pet: a chatty parrot, a slow tortoise or a shy gecko?'],
       idea: [
-        'What would you ask an exotic pet vet first?',
         'Which unusual pet would you most like to learn about from a vet?',
+        'What would you ask an exotic pet vet first?',
       ],
       problem: ['~Who in your family would hold the snake while the vet takes a look?'],
     },
     atWork: {
       asks: [
         'Which unusual pet would you most like to know more about?',
+        'Which exotic pet advice do owners ask for most: diet, heating or handling?',
         'What matters most for an unusual pet: right heat, right food or a good vet?',
         "What's the most unusual patient you've ever seen in a vet's waiting room?",
-        "What's trickiest for a vet: a tiny patient, a shy one or one with a shell?",
       ],
     },
   },
@@ -38,8 +38,8 @@ export const paws: readonly Subject[] = [
       choice: [
         '+What do you like most about tortoises: their pace, their shell or their calm?',
         'A treat for a tortoise: a dandelion, a strawberry or a slice of cucumber?',
+        "Which tortoise would you like to meet: a tiny baby, a Hermann's or a giant?",
       ],
-      idea: ['Which name would suit a tortoise best?'],
       problem: ['~Where would you look first for a tortoise that has walked off?'],
     },
   },
@@ -54,18 +54,18 @@ export const paws: readonly Subject[] = [
       'pups, playtime, zoomies, naps, furry, paddling pool, drop off, socialise, walk, groom, kennel, trial day, pick-up, vaccinated, puppy, field, treats, half day, tail, enrichment, small dog, secure, play group, handler, pack, collection, boarding, van, waggy, licensed',
     asks: {
       choice: [
-        'What would your dog like best at daycare: the toys, the friends or the naps?',
+        'Which game would your dog choose first at daycare: chase, fetch or tug?',
         'What matters most to you in dog daycare: space, kind people or photos?',
-        "Your dog's perfect day: a long walk, a ball game or a warm sofa?",
+        'What would your dog like best at daycare: the toys, the friends or the naps?',
       ],
       idea: ['+~What would the school report from doggy daycare say about your dog?'],
     },
     atWork: {
       asks: [
         'What matters most in a dog daycare: trained staff, space or a calm routine?',
+        'Which update do owners love most from a dog daycare: photos, a note or a live camera?',
         'What settles a new dog at daycare fastest: a walk, a friend or a treat?',
-        'Dogs at the office: every day, on Fridays or at home with a sitter?',
-        'Which office dog do you remember best?',
+        'Which service would you add to a dog daycare: grooming, training or a pick-up bus?',
       ],
     },
   },
@@ -81,16 +81,16 @@ export const paws: readonly Subject[] = [
     clues:
       'barking, reactive, anxious, rewards, recall, body language, scratching, treats, anxiety, aggression, separation, lead, trainer, training, rescue, puppy, lunging, fear, cat, owner, clicker, canine, consultation, trigger, muzzle, referral, litter tray, force-free, spraying, fireworks, guarding, vet',
     asks: {
+      choice: ['What does your dog find hardest to learn: recall, waiting or walking nicely?'],
       idea: [
-        '+What would you most like to ask a pet behaviourist?',
+        'What would you most like to ask a pet behaviourist?',
         'Which trick would you like to teach your dog or cat next?',
       ],
-      choice: ['What does your dog find hardest to learn: recall, waiting or walking nicely?'],
-      problem: ['~Which odd habit of your pet would puzzle even an expert?'],
+      experience: ['~How does your pet let you know that dinner is late?'],
     },
     atWork: {
       asks: [
-        '+What matters most in training a pet: patience, routine or rewards?',
+        'What matters most in training a pet: patience, routine or rewards?',
         "Which odd habit does your dog or cat have that you'd love explained?",
         'What would you explain first to somebody with a new puppy or kitten?',
         'What helps an anxious dog more than anything else?',
@@ -150,8 +150,8 @@ export const paws: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a horse dentist: calm hands, clear advice or good tools?',
-        'How often does your horse see the dentist: twice a year, every year or when needed?',
         'What helps your horse relax at the dentist: a familiar face, a treat or a quiet stable?',
+        'What tells you your horse feels well: bright eyes, a good appetite or an easy stride?',
       ],
       experience: ["What have you learnt about horses' teeth that surprised you?"],
     },
@@ -169,8 +169,8 @@ export const paws: readonly Subject[] = [
     asks: {
       choice: [
         'What helps most to find a lost pet: posters, a microchip or kind neighbours?',
-        "What is on your pet's collar: a name, a phone number or a bell?",
         'Which call or sound brings your pet running home?',
+        "What is on your pet's collar: a name, a phone number or a bell?",
       ],
       idea: ['~To fetch your pet home: call the name, or rattle the treats?'],
     },
@@ -192,16 +192,16 @@ export const paws: readonly Subject[] = [
         'What would you put in a first aid box for pets first?',
       ],
       choice: [
-        "Where do you keep your pet's first aid kit: home, car or rucksack?",
+        'Which pet first aid skill would you learn first: bandaging, CPR or dealing with stings?',
         '~Your pet at the vet: brave as a lion, or hiding behind your legs?',
       ],
     },
     atWork: {
       asks: [
-        'When would a pet first aid course suit you best: evening, weekend or online?',
         'Which pet first aid skill should every owner learn first?',
         'Which would worry you most in your own pet: a cut paw, a bee sting or choking?',
-        "What's trickiest to bandage on an animal: a paw, an ear or a tail?",
+        'What makes a pet first aid course useful: practice, clear steps or a good trainer?',
+        'When would a pet first aid course suit you best: evening, weekend or online?',
       ],
     },
   },

@@ -13,11 +13,11 @@ export const payslips: readonly Subject[] = [
     clues:
       'deductions, net pay, gross, languages, payroll, employees, pdf, translated, polish, romanian, wages, workers, multilingual, english, spanish, staff, migrant, hr, portuguese, salary, app, understand, tax code, hours, onboarding, farm, contract, ukrainian, hindi, holiday pay',
     asks: {
+      choice: ['What makes a payslip clear: short words, big print or your own language?'],
       idea: [
-        'Which language would you like your payslip in?',
         'Which word on a payslip should be written in plainer language?',
+        'Which language would you like your payslip in?',
       ],
-      choice: ['Your payslip: on paper in an envelope, or on your phone?'],
       problem: ['~What do you look at first when a payslip arrives?'],
     },
     cued: [
@@ -33,9 +33,9 @@ export const payslips: readonly Subject[] = [
     atWork: {
       asks: [
         'Which documents should a team get in several languages first: payslips, contracts or safety rules?',
+        'What helps an international team most: translated documents, language classes or a buddy?',
         'What makes a payslip easy to read: plain words, a clear layout or a short guide?',
         'Which line on a pay statement do new starters ask about most?',
-        "What's hardest to explain in a second language: tax, leave or overtime?",
       ],
       cued: [
         'Which question about payslips lands most often in *payroll*?',
@@ -58,18 +58,28 @@ export const payslips: readonly Subject[] = [
       'payday, withdraw, shift, employees, payroll, savings, hourly, wellbeing, earned wage access, salary advance, wages, early, app, financial wellbeing, payday loan, employer, cash flow, instant, retention, stress, debt, salary, frontline, budgeting, end of month, bills, finance, turnover, workforce',
     asks: {
       choice: [
+        'What would help you most with your wages: early access, a clear app or a savings pot?',
         'Being paid: once a month, or a little every week?',
-        'What would you do first on payday: save, shop or go out for dinner?',
-        'Payday: at the end of the month, in the middle or every week?',
       ],
+      idea: ['Which tip for making your wages last would you pass on?'],
       problem: ['~What do you always treat yourself to on payday?'],
     },
+    cued: [
+      'What did your first *wages* buy: a record, shoes or a present?',
+      'Which *savings* goal would you put spare pay towards?',
+      'When do you like *payday*: the last day, a Friday or every week?',
+      'Who gave you your best lesson in *budgeting*?',
+    ],
     atWork: {
       asks: [
+        'What would help staff most with pay: early access, savings tools or clear payslips?',
         'How do you prefer to be paid: weekly, every other week or monthly?',
-        'What matters most about pay for a team: the right amount, the right day or a clear payslip?',
-        'When does getting pay early help most: a car repair, a bill or a house move?',
-        "What throws off a month's budget more: a big bill, or lots of small ones?",
+        'What makes a pay app useful: a clear balance, quick access or budgeting tips?',
+        'Which pay benefit would you offer first: flexible paydays, savings or money advice?',
+      ],
+      cued: [
+        'What do *employees* ask you about pay more than anything else?',
+        'Which perk helps *retention* most in your trade: flexible pay, rota or training?',
       ],
     },
   },
@@ -87,18 +97,28 @@ export const payslips: readonly Subject[] = [
       'timesheet, breaks, shift, terminal, working hours, biometric, rota, geofence, hours, clock in, attendance, payroll, employees, time tracking, app, fingerprint, flexitime, wages, lateness, working time, absence, manager approval, flsa, punctuality, toil, double time, punch, workforce',
     asks: {
       choice: [
-        'How do you like to clock in: with a card, on your phone or at a terminal?',
-        'Which would you rather have after a busy week: overtime pay, or a free afternoon?',
+        'How far ahead do you like to see your rota: a week, a fortnight or a month?',
         'What makes a working day easy to plan: fixed hours, flexible hours or an early rota?',
+        'How do you like to clock in: with a card, on your phone or at a terminal?',
       ],
       problem: ['Which part of a timesheet takes the longest to get right?'],
     },
+    cued: [
+      'What gets you out the door for an early *shift*: coffee, music or a good breakfast?',
+      'When in the day do you take your *break*: at ten, at noon or when the kettle boils?',
+      'How do you like to *clock in*: by card, by app or by fingerprint?',
+      'What would you do with a *flexitime* afternoon off?',
+    ],
     atWork: {
       asks: [
-        '+What matters most in a time clock: accuracy, easy use or simple reports?',
-        'Overtime: paid out, or taken back as time off?',
+        'What would you automate first: timesheets, holiday requests or shift swaps?',
+        'What matters most in a time clock: accuracy, easy use or simple reports?',
         'How should hours be recorded at work: by phone, by terminal or on a timesheet?',
-        'What goes wrong most with working hours: forgotten breaks, swaps or late entries?',
+        'Overtime: paid out, or taken back as time off?',
+      ],
+      cued: [
+        'Which *rota* makes a team happiest: fixed, rolling or picked by swap?',
+        'What helps most at the end of a *payroll* month: clean timesheets, an app or a quiet morning?',
       ],
     },
   },
@@ -112,20 +132,27 @@ export const payslips: readonly Subject[] = [
     clues:
       "hierarchy, departments, managers, directory, headcount, profiles, structure, hr, employees, reporting lines, roles, restructure, hris, job title, workforce planning, positions, visualise, vacancies, leadership, reports to, onboarding, template, growth, succession, dotted line, boxes, who's who, software, matrix",
     asks: {
-      idea: ['What would you like to see beside each name in a staff directory?'],
       choice: [
         'Finding the right colleague: the staff directory, or asking around?',
-        'What would you like to see first in an org chart: names, photos or jobs?',
+        'What would you add to your line on an org chart: a photo, a hobby or your best skill?',
+        'How do you like to learn names in a new job: photos, a chart or a chat over coffee?',
       ],
       problem: ['~Who at your work knows everything, whatever the org chart says?'],
     },
+    cued: [
+      'Which *job title* would you have loved as a child?',
+      'Which *role* do you take at home: planner, cook or fixer of things?',
+      'Who is the unofficial *manager* of your family holidays?',
+      'What helps you to remember *names* on a first day: faces, jokes or notes?',
+    ],
     atWork: {
       asks: [
         'What makes an org chart useful: photos, contact details or clear roles?',
         'What goes out of date fastest on an org chart: names, titles or who reports to whom?',
-        'Which would you keep most up to date in a staff directory: roles, teams or phone numbers?',
-        'What does an org chart never tell you about how a company works?',
+        'Which detail would you add to an org chart: skills, location or working hours?',
+        'Which format suits an org chart best: a tree, a circle or a searchable list?',
       ],
+      cued: ['What do you show a new colleague first during *onboarding*: people, places or tools?'],
     },
   },
   {
@@ -141,19 +168,19 @@ export const payslips: readonly Subject[] = [
     clues:
       'countries, payroll, local law, entity, remote, currencies, benefits, eor, employer of record, global, compliance, visa, contractors, talent, relocation, employees, permanent establishment, onboarding, currency, contract, sponsorship, misclassification, work permit, distributed, expand, freelancer, peo, international, nomad',
     asks: {
-      idea: [
-        'From which country would you most like to work for a month?',
-        'Which language would you like to speak with colleagues abroad?',
+      choice: [
+        'Which country would you choose for a job abroad: Spain, Canada or Japan?',
+        'What would you enjoy most in a team from many countries: the food, the stories or the views?',
       ],
-      experience: ['What did you learn from a colleague in another country?'],
+      idea: ['Which language would you like to speak with colleagues abroad?'],
       problem: ['~Which time zone is the hardest to find a meeting with?'],
     },
     atWork: {
       asks: [
-        'What matters most when you hire abroad: local rules, payroll or a good welcome?',
+        '+What matters most when you hire abroad: local rules, payroll or a good welcome?',
+        'What helps a global team most: shared hours, clear notes or regular visits?',
         'What helps a colleague abroad feel part of a team: calls, visits or shared jokes?',
         'Which would you sort out first for a colleague abroad: contract, pay or equipment?',
-        'What surprised you most about how people work in another country?',
       ],
     },
   },
@@ -169,9 +196,9 @@ export const payslips: readonly Subject[] = [
       'market rate, bands, percentile, bonus, transparency, gap, grades, directive, pay transparency, compensation, salaries, hr, gender pay gap, roles, survey, reward, candidates, range, guide, recruitment, benefits, data, retention, job evaluation, median, job advert, inflation, base pay, levelling, negotiate, equity, pay rise',
     asks: {
       choice: [
+        'How would you like pay to be shown in a job advert: a range, a figure or a full package?',
         'What matters most in a job besides pay: the hours, the people or the place?',
         'Which would you choose at work: more pay, more holiday or more flexibility?',
-        'How would you like pay to be shown in a job advert: a range, a figure or a full package?',
       ],
       idea: ['Besides pay, what should every job advert say about the job?'],
     },
@@ -187,8 +214,8 @@ export const payslips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which benefit matters most beside salary: leave, training or flexible hours?',
         'Which perk at work has been worth more to you than money?',
-        'What did somebody tell you about asking for a raise that really helped?',
         'How often should pay be compared with the market: each year, each half-year or at hiring?',
         'What makes a salary benchmark useful: fresh data, clear job titles or local figures?',
       ],
@@ -213,17 +240,27 @@ export const payslips: readonly Subject[] = [
     asks: {
       choice: [
         'A job interview: on a video call, or face to face?',
+        'Which interview tip helps you most: practise aloud, research the company or breathe slowly?',
         'When would you rather have a job interview: early morning, midday or afternoon?',
       ],
       idea: ['What do you like to do just before an interview: walk, sip tea or play a song?'],
-      experience: ['What did you wear to your very first job interview?'],
     },
+    cued: [
+      'What do you do with your hands in a *virtual* interview?',
+      'Which *strengths* do friends always name when they describe you?',
+      'How do you calm your *nerves* before an interview: breathe, walk or talk to a friend?',
+      'When do you update your *CV*: every year, at a new job or at the last minute?',
+    ],
     atWork: {
       asks: [
+        'What makes a great interviewer: good questions, listening or a warm welcome?',
         'What says more in a job interview: the answers, or the questions somebody asks?',
-        "What's the best question you've ever been asked in a job interview?",
         'Which interview question should be retired for good?',
-        'Which would you choose for a first interview: a phone call, a video call or a meeting?',
+        "What's the best question you've ever been asked in a job interview?",
+      ],
+      cued: [
+        'Which question from *candidates* do you remember with pleasure?',
+        'What makes a *panel* interview feel friendly?',
       ],
     },
   },
@@ -241,17 +278,27 @@ export const payslips: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most when you apply for a job: a quick reply, a clear advert or a kind interview?',
-        'How do you like to meet a new employer first: by phone, by video or in person?',
+        'What helps you feel at ease in an interview: a tour, a chat or knowing the questions?',
+        'What do you look for first in a job advert: the tasks, the place or the hours?',
       ],
-      idea: ['How do you like to get the answer to a job application: by phone, email or text?'],
       problem: ['~Which phrase turns up in nearly every job advert?'],
     },
+    cued: [
+      'Which question do you like to be asked in an *interview*?',
+      'What do you read first on a *careers page*: the team, the benefits or the jobs?',
+      'What makes a first day good: a name on the desk, a lunch or a clear *onboarding* plan?',
+      'Where do you like to prepare for an *interview*: at home, in a café or on a walk?',
+    ],
     atWork: {
       asks: [
+        'What makes an interview good for candidates: a warm welcome, clear steps or real talk?',
         'What matters most to candidates: clear steps, quick answers or friendly people?',
         'What loses good candidates most often: long forms, silence or slow decisions?',
         'Which part of hiring would you improve first: the advert, the interview or the reply?',
-        'Which matters more to a job candidate: a quick answer, or an honest one?',
+      ],
+      cued: [
+        'A *rejection* that still feels fair: a call, a note with reasons or a quick reply?',
+        'What is the most useful line of *feedback* a candidate can get?',
       ],
     },
   },
@@ -277,10 +324,10 @@ export const payslips: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        'Who should update a skills matrix: the manager, each person or the training team?',
         'What makes a skills matrix useful: simple levels, regular updates or clear goals?',
         'How do you prefer to spot skill gaps: by a chat, a survey or a matrix?',
         'Which skill does only one person have where you work?',
-        "Which skill did you learn late and wish you'd learned early?",
       ],
     },
   },
@@ -297,10 +344,10 @@ export const payslips: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a good one-to-one: listening, honest feedback or a clear plan?',
-        'How often do you like a one-to-one: every week, every month or when needed?',
         'What would you most like to talk about in a one-to-one: goals, workload or ideas?',
+        'How often do you like a one-to-one: every week, every month or when needed?',
       ],
-      experience: ['What have you learned from a manager that you still use at work?'],
+      idea: ['Which question would you like your manager to ask in a one-to-one?'],
     },
     cued: [
       'Who should write the *agenda* for a one-to-one: the manager, or the person they meet?',
@@ -344,18 +391,28 @@ export const payslips: readonly Subject[] = [
       'maternity, newborn, returners, flexible, childcare, policy, carers, handover, paternity, baby, weeks, employers, statutory pay, shared parental, keep in touch, dads, flexible working, mums, return to work, adoption, hr, employees, entitlement, coaching, smp, career, pregnant, phased return, father, enhanced, cover',
     asks: {
       choice: [
-        '+What makes the return to work easier for parents: short days, home days or good childcare?',
+        'What makes the return to work easier for parents: short days, home days or good childcare?',
         'What would you enjoy most on parental leave: long walks, slow mornings or cuddles?',
         'Back from parental leave: full days at once, or a few hours to begin with?',
       ],
       experience: ['Which parent skill turned out to be useful at work?'],
     },
+    cued: [
+      'Which song sends a *newborn* to sleep in your family?',
+      'Which walk would you do every day of a *paternity* leave?',
+      'What helps most on the first morning of *childcare*: a song, a teddy or a quick wave?',
+      'What would you like colleagues to send for a new *baby*: food, books or a card?',
+    ],
     atWork: {
       asks: [
         '+What makes a good return after parental leave: a phased start, a buddy or flexible hours?',
         "What's hardest to plan before parental leave: the handover, the cover or the return?",
         'What did a colleague do that made coming back from leave easier?',
         'Parental leave: keep in touch with work now and then, or switch off fully?',
+      ],
+      cued: [
+        'What makes a *handover* before leave go smoothly?',
+        'Which *flexible* arrangement has worked best in your team for new parents?',
       ],
     },
   },
@@ -373,7 +430,7 @@ export const payslips: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most on your last day at work: goodbyes, a tidy desk or a good handover?',
-        "What's the best leaving gift: flowers, a book or a meal out?",
+        'Which leaving treat would you choose on a last day at work: a cake, a lunch or a speech?',
         'How do you like to say goodbye to a colleague: a card, a cake or a party?',
       ],
       problem: ['~What do you always write in a leaving card?'],
@@ -392,10 +449,10 @@ export const payslips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What gets forgotten most when somebody leaves: passwords, keys or their know-how?',
         'What makes a handover easy: a checklist, time together or good notes?',
+        'What gets forgotten most when somebody leaves: passwords, keys or their know-how?',
         'A handover: written down in full, or talked through side by side?',
-        'Which would you improve first in offboarding: equipment, access or knowledge sharing?',
+        'How can a company stay close to leavers: an alumni group, a newsletter or events?',
       ],
       cued: [
         'Which question in an *exit interview* brings the most useful answers?',
@@ -421,16 +478,26 @@ export const payslips: readonly Subject[] = [
       choice: [
         'What makes a good new boss: listening, clear plans or a sense of humour?',
         'A new boss: first listen for a month, or change something in week one?',
+        'What helps a team through a change: good news, clear steps or a calm leader?',
       ],
       experience: ['What did a good new boss do in the first week?'],
-      idea: ['What would you ask a new manager on the first day?'],
     },
+    cued: [
+      'How do you like your *handover*: a folder, a walk or a long coffee?',
+      'What would you do in the *gap* between two jobs: travel, rest or learn something?',
+      'Which skill would you sell for a *day rate* if you could?',
+      'What makes a *consultant* easy to work with: questions, plain words or cake?',
+    ],
     atWork: {
       asks: [
         '+What matters most in an interim manager: experience, calm or a quick start?',
         'When does an interim manager help most: in a crisis, a gap or a big change?',
+        'Which role would you fill with an interim manager: finance, HR or operations?',
         'What makes a handover from an interim manager work: good notes, overlap or regular calls?',
-        'What does an interim manager find out first: the numbers, or the mood?',
+      ],
+      cued: [
+        'Which question do you put first to a client about a new *mandate*?',
+        'What helps a *turnaround* most in the first month: cash, people or a clear plan?',
       ],
     },
   },
@@ -450,7 +517,7 @@ export const payslips: readonly Subject[] = [
       choice: [
         '+What matters most to you in temp work: flexible hours, weekly pay or variety?',
         'A temp job: one long stay, or somewhere new every few weeks?',
-        'Which temp job would you choose: office, warehouse or events?',
+        'Which temp work sounds most fun: a festival, a shop or a hotel?',
       ],
       idea: ['Which job would you love to try for a single week?'],
     },
@@ -466,10 +533,10 @@ export const payslips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a good staffing agency: quick replies, honest advice or the right people?',
         'What do people enjoy most about temp work: the variety, the hours or new faces?',
+        'When do temps help your team most: peak season, holidays or big projects?',
         'What matters most in temp staff: quick start, right skills or a good attitude?',
-        'What helps temps settle in fastest: a buddy, clear tasks or a friendly team?',
-        'What makes a first day as a temp go well: a plan, a buddy or a locker?',
       ],
       cued: [
         'How do you make a *temporary* colleague feel part of the team on day one?',

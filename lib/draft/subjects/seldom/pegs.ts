@@ -15,9 +15,9 @@ export const pegs: readonly Subject[] = [
       'peg, toddlers, wellies, snack time, comforter, nap, drop off, settling in, first day, preschool, children, parents, key person, little ones, tears, separation, creche, uniform, september, daycare, reception, toilet training, potty, teddy, places available, show round, early years, funded hours, starter, confidence, backpack',
     asks: {
       choice: [
+        'Which nursery corner would your child run to first: books, blocks or dressing up?',
+        'What does your child love most at nursery: stories, songs or playing outside?',
         'Which nursery activity would your child choose first: paint, sand or water?',
-        'What helps most on the first day at nursery: a cuddle, a toy from home or a wave?',
-        'First morning at preschool: the book corner, or the toy kitchen?',
       ],
       idea: ["What would you pack for a child's first day at nursery?"],
     },
@@ -33,10 +33,10 @@ export const pegs: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps most at the nursery door: a hug, a quick goodbye or a favourite toy?',
+        'How can an employer help parents when nursery starts: flexible hours, home days or patience?',
+        'What do parents value most in a nursery: kind staff, outdoor play or good communication?',
         'What makes nursery settling in easy: short visits, a key person or a familiar toy?',
-        'What matters most in a nursery: the staff, the garden or the hours?',
-        'Who finds the first weeks at nursery harder: the child, or the parent?',
+        'What helps most at the nursery door: a hug, a quick goodbye or a favourite toy?',
       ],
       cued: [
         'Which song works best for a group of children who are still *settling in*?',
@@ -60,11 +60,19 @@ export const pegs: readonly Subject[] = [
     clues:
       'puddles, wellies, potions, early years, muddy, toddlers, outdoor play, pots and pans, messy, nursery, children, sensory, spoons, pallets, preschool, sand, pie, forest school, garden, imagination, loose parts, water, donated, puddle suit, childminder, explore, splash, bugs, petals, squelch',
     asks: {
-      idea: ['+What would you serve first from a mud kitchen?'],
-      choice: ['What belongs in every mud kitchen: pots, pans or a pair of wellies?'],
-      experience: ['Which potion or mud pie did you make as a child?'],
+      choice: [
+        'What would your child cook in a mud kitchen: soup, cake or a magic potion?',
+        'What belongs in every mud kitchen: pots, pans or a pair of wellies?',
+      ],
+      idea: ['What would you serve first from a mud kitchen?'],
       problem: ['~Where have you found sand or mud days after the children had played?'],
     },
+    cued: [
+      'What would you cook from sand and *water*: soup, cake or a potion?',
+      'Which old *pots and pans* would you give to a mud kitchen?',
+      'What do children learn first at *forest school*: fire, knots or how to get really muddy?',
+      'What would you build from *pallets*: a mud kitchen, a den or a bench?',
+    ],
   },
   {
     name: "parents' evening",
@@ -82,12 +90,18 @@ export const pegs: readonly Subject[] = [
       'teacher, classroom, tiny chairs, pupils, assembly, school, appointment, progress, report, pta, attendance, ptm, year 7, class, homework, principal, learning, child, slot, subject, online system, term, students, grades, send, virtual, behaviour, hall, gcse, consultation',
     asks: {
       experience: [
+        "+Which question do you ask first at parents' evening?",
         "What do you most like to hear about at parents' evening?",
-        "Which question do you ask first at parents' evening?",
         'Which line from your own school report is still true?',
       ],
-      idea: ["What do you like to look at first in the classroom at parents' evening?"],
+      choice: ["How do you like parents' evening best: in the classroom, by video or over a cup of tea?"],
     },
+    cued: [
+      'Which *teacher* from your own school days would you like to meet again?',
+      'Which subject did you do your *homework* for with pleasure?',
+      'What was your favourite spot in the *classroom*: front, back or window?',
+      'Which praise in a school *report* did your family frame or learn by heart?',
+    ],
   },
   {
     name: 'lost property box',
@@ -102,9 +116,9 @@ export const pegs: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you label school things: a pen, a sticker or a sewn-in name?',
-        'What turns up most in a lost property box: jumpers, bottles or lunch boxes?',
+        '+What turns up most in a lost property box: jumpers, bottles or lunch boxes?',
+        'Which helps most against lost school things: name labels, hooks or bright colours?',
       ],
-      idea: ['Which item would you label first for school?'],
       problem: ['~Which thing has your child lost and found again most often?'],
     },
   },
@@ -123,18 +137,28 @@ export const pegs: readonly Subject[] = [
       'scooters, hi vis, pupils, zebra crossing, school gates, school, children, walk to school, parents, volunteers, route, active travel, cycling, car-free, steps, road safety, bike bus, stops, pavement, healthy, living streets, park and stride, traffic, pedestrians, week of walking, primary, crossing, school run, rain',
     asks: {
       choice: [
-        '+What do you enjoy most about walking to school: the chat, the fresh air or the friends?',
         '+How do the children in your family get to school: on foot, by bike or by bus?',
+        '+What do you enjoy most about walking to school: the chat, the fresh air or the friends?',
       ],
       problem: ['What slows down the walk to school most: puddles, sticks or snails?'],
-      idea: ['Which song or game do you like best on the walk to school?'],
+      experience: ['What did you always stop to look at on your way to school?'],
     },
+    cued: [
+      'Which *scooter* colour would you pick for the school run: red, blue or rainbow?',
+      'What do children most like to talk about on the way to *school*?',
+      'Who walked with you to the *school gates* when you were small?',
+      'Which creature would you like painted on a *zebra crossing* near a school?',
+    ],
     atWork: {
       asks: [
         '+What makes a walking bus a success: keen parents, a safe route or a good start time?',
+        'What does a walking bus give children most: fresh air, friends or road sense?',
+        'What makes children enjoy a walking bus: friends, games or a sticker chart?',
         'What do you notice on foot in your town that drivers never see?',
-        "What's hardest to find for a walking bus: volunteers, or a safe crossing?",
-        'What would get more children walking to school: safer roads, company or shorter bags?',
+      ],
+      cued: [
+        'What wins *parents* over to a walking bus?',
+        'Which *school* near you gets the most children to come on foot, and how?',
       ],
     },
   },
@@ -159,6 +183,12 @@ export const pegs: readonly Subject[] = [
       idea: ['What would you call a class hamster?'],
       problem: ['~Which class pet would have the most fun at your house over the holidays?'],
     },
+    cued: [
+      'What would you call the first *chick* to hatch in a classroom?',
+      'Who do you know who kept a *hamster* that was cleverer than its cage?',
+      'How long would you watch a *caterpillar* spin: five minutes, an hour or all week?',
+      'What would you feed to *guinea pig* guests over a weekend: carrot, parsley or cucumber?',
+    ],
   },
   {
     name: 'show and tell',
@@ -172,11 +202,11 @@ export const pegs: readonly Subject[] = [
     clues:
       'costumes, dress up, cardboard, pupils, props, assembly, children, classroom, nursery, toy, preschool, circle time, teacher, carpet, share, bring in, school, confidence, world book day, favourite, storytime, teddy, early years, kindergarten, topic, story, listen, little ones, friday, phonics, proud, mystery bag',
     asks: {
+      experience: ['What do you remember taking to school for show and tell?'],
       idea: [
         'What would you bring to show and tell today?',
         'What would your child choose first for show and tell?',
       ],
-      experience: ['What do you remember taking to school for show and tell?'],
       choice: ['For show and tell: a favourite toy, or something found outdoors?'],
     },
   },
@@ -192,11 +222,17 @@ export const pegs: readonly Subject[] = [
       'rehearsals, costumes, pupils, props, hoodies, cast, panto, stage, performance, musical, drama, nativity, assembly, audience, year 6, leavers, parents, lines, singing, scenery, primary, teacher, hall, oliver, narrator, matilda, shepherd, proud, programmes, choir, curtain',
     asks: {
       experience: ['What was your part in your most memorable school play?'],
-      idea: ['Which story would make the best school play?'],
       choice: [
         'In a school play: the lead, a talking tree, or the curtain?',
-        'A school play: a musical, a comedy or a fairy tale?',
+        'Which would you choose for a school play: Oliver, Matilda or The Wizard of Oz?',
+        'What would you do for a school play: act, sew costumes or paint the set?',
       ],
     },
+    cued: [
+      'Which part in a *nativity* is the most fun: king, shepherd or sheep?',
+      'Which *musical* would you like to see a school put on?',
+      'What would you make a *costume* from in one evening?',
+      'Which joke always works in a *panto*?',
+    ],
   },
 ];

@@ -38,9 +38,9 @@ export const pitches: readonly Subject[] = [
     asks: {
       choice: [
         '+At a water park: the steepest slide, or the lazy river?',
+        'How do you go down a water slide: alone, in a ring or all together?',
         'What do you head for first at a water park: the slides, the waves or the lazy river?',
       ],
-      idea: ['Who would you race down a water slide?'],
       problem: ['~How long do you stand at the top of a water slide before you let go?'],
     },
   },
@@ -59,7 +59,7 @@ export const pitches: readonly Subject[] = [
     asks: {
       idea: ['Which swimming stroke would you choose for a race?'],
       choice: [
-        'Which swimming stroke do you like to watch most: butterfly, backstroke or crawl?',
+        'Which swimming gala event would you enter: a relay, a sprint or a medley?',
         'At a swimming gala: a sprint, a relay or a long race?',
       ],
       problem: ["What's hardest at a swimming gala: the dive, the turn or the last length?"],
@@ -91,9 +91,9 @@ export const pitches: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like to improve first: the drive, the chip or the putt?',
+        'Which lesson would you book at the driving range: swing, short game or putting?',
         'When do you like to hit a bucket of balls: before work, at lunch or in the evening?',
       ],
-      problem: ['Which club do you find hardest to hit well at the driving range?'],
       experience: ['Which club do you pick up first at the driving range?'],
     },
   },
@@ -112,9 +112,9 @@ export const pitches: readonly Subject[] = [
       'spike, setter, serve, sand, net, raiders, dodge, catch, libero, mixed, court, dig, league, beach, block, player, handball, coed, tryouts, rally, match, tournament, indoor, coach, referee, overhead, junior, sports hall, squad, kneepads, goalkeeper, medal, fixtures',
     asks: {
       choice: [
-        '+What do you like most in volleyball: the serve, the spike or the team?',
+        '+Which volleyball position would you play: setter, libero or spiker?',
         'Volleyball: in a sports hall, or barefoot on the sand?',
-        'Indoor, beach or grass: which volleyball would you play?',
+        'What do you like most in volleyball: the serve, the spike or the team?',
       ],
       problem: ['What do you find hardest at volleyball: the serve, the dive or the block?'],
     },
@@ -136,9 +136,9 @@ export const pitches: readonly Subject[] = [
       choice: [
         '+Which part of a triathlon do you like best: the swim, the ride or the run?',
         '+A first triathlon: on your own, with a friend or as a relay team?',
-        'Where would you like to swim in a triathlon: a lake, the sea or a pool?',
+        'What tastes best after a triathlon: pizza, a burger or a huge ice cream?',
       ],
-      problem: ["What's hardest in a triathlon: the cold water, the hills or the last stretch?"],
+      experience: ['What keeps your legs moving on the last stretch of a race?'],
     },
   },
 ];

@@ -15,12 +15,12 @@ export const placements: readonly Subject[] = [
     clues:
       'students, placement, pupils, careers, interns, shadowing, sixth form, year 10, mentors, school leavers, school, internship, employer, hands-on, job, apprenticeship, college, tasks, cv, trade, real world, transition year, fair, t level, safeguarding, interview, skills, taster, supervisor, industry, spring term',
     asks: {
+      experience: ['What was the first job you were paid for?'],
       choice: [
-        'What makes a good week of work experience: real tasks, kind people or variety?',
         'For work experience: a busy office, or out and about all day?',
+        'Which workplace would you like to see from the inside: a theatre, a lab or a newsroom?',
       ],
       idea: ['Whose job would you like to try for a week?'],
-      experience: ['What was the first job you were paid for?'],
     },
     cued: [
       'Which question should *students* ask on their first day of work experience?',
@@ -35,9 +35,9 @@ export const placements: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a week of work experience worthwhile: real tasks, a guide or seeing it all?',
-        'What did you do on your own work experience, and what stuck?',
+        'What do students gain most from work experience: confidence, skills or contacts?',
         'What should a student take away from work experience: skills, contacts or confidence?',
-        "What's hardest for a school leaver at work: the phone, the hours or asking for help?",
+        'What did you do on your own work experience, and what stuck?',
       ],
       cued: [
         'Which job do you give a *student* on the first morning of a placement?',
@@ -62,20 +62,18 @@ export const placements: readonly Subject[] = [
       'governors, headteacher, principal, trustees, ofsted, pupils, vacancies, academy, governance, staff, board, parent, vacancy, volunteer, chair, trust, meeting, skills, clerk, term, budget, election, finance, education, strategic, policy, safeguarding, community, nomination, candidate, co-opted, superintendent, district',
     asks: {
       choice: [
+        'Which skill would you bring to a school as a governor: listening, planning or figures?',
         'What would you like to see more of at school: music, sport or art?',
         'What matters most in a good school: teachers, space or friends?',
       ],
-      idea: [
-        'Which lesson would you add to every school timetable?',
-        'Which club would you start at a school?',
-      ],
+      idea: ['Which club would you start at a school?'],
     },
     atWork: {
       asks: [
+        'What do people gain most from being a school governor: insight, skills or purpose?',
         'What would you bring to a school as a governor: figures, ideas or local knowledge?',
         'What makes a good school governor: local knowledge, a head for figures or curiosity?',
         'What do schools need most from governors: time, numbers or good questions?',
-        'What makes governor meetings work well: short papers, a good chair or clear questions?',
       ],
     },
   },
@@ -92,21 +90,19 @@ export const placements: readonly Subject[] = [
     clues:
       "dorm, freshers, societies, campus, halls, roommates, lectures, students, hostel, flatmates, library, society, college, university, fest, canteen, degree, semester, tour, orientation, club, quad, students' union, undergraduate, exam, dining hall, radio, academic, applicant, accommodation, move-in",
     asks: {
-      idea: [
-        '+Which tip would you give somebody moving into halls?',
-        'Which club or society would you start on a campus?',
-      ],
+      idea: ['+Which tip would you give somebody moving into halls?'],
       choice: [
+        'Which place on campus do you love most: the library, the gym or the green?',
         'What makes campus life special: the friends, the clubs or the freedom?',
-        'Where on campus would you meet a friend: the library, the café or the lawn?',
+        'Which campus event would you go to first: a concert, a film night or a fair?',
       ],
     },
     atWork: {
       asks: [
-        'What should a campus offer first-year students: study help, social events or quiet rooms?',
         'What makes first-year students feel at home fastest: clubs, classes or a shared kitchen?',
+        'Which campus event helps students find a career best: a fair, a talk or a workshop?',
         'Which would you improve first on a campus: study spaces, food or green space?',
-        'Which does a campus need more of: quiet study space, or places to meet?',
+        'What should a campus offer first-year students: study help, social events or quiet rooms?',
       ],
     },
   },
@@ -126,16 +122,16 @@ export const placements: readonly Subject[] = [
       choice: [
         '+Which activity would you like to see at a youth club: music, sport or cooking?',
         'What should every youth club have: a pool table, a music room or a kitchen?',
-        'At a youth club: table tennis, or the comfiest seat on the sofa?',
+        'What makes a youth club a good place to be: friends, games or kind leaders?',
       ],
       idea: ['Which game would you like to teach everybody at the youth club?'],
     },
     atWork: {
       asks: [
-        'Which skill would you teach at a youth club: cooking, music or repairs?',
         'Which youth worker or leader made a difference to you as a teenager?',
         'What brings teenagers back to a youth club: the games, the food or the workers?',
-        'What matters most in a youth club: good workers, a warm room or things to do?',
+        'What makes a great youth worker: patience, humour or good listening?',
+        'How could a business help a youth club: funds, equipment or volunteers?',
       ],
     },
   },

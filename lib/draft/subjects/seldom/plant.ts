@@ -15,19 +15,19 @@ export const plant: readonly Subject[] = [
     clues:
       'downtime, bearing, work orders, sensor, lubrication, spares, shutdown, breakdown, alignment, machine, plant, planned, shift, preventive, technician, cmms, gearbox, reliability, mechanical, electrical, fault, line, pneumatics, multi-skilled, factory, conveyor, plc, toolbox, hydraulic, motor, vibration, apprentice',
     asks: {
-      choice: ['+What makes a good repair: speed, care or the right part?'],
-      experience: [
-        'Which machine at work do you rely on most?',
-        '~Which machine at work has a nickname, and what is it?',
+      choice: [
+        'What makes a good repair: speed, care or the right part?',
+        'What would you like an engineer to show you: welding, wiring or a gearbox?',
+        'Which tool would a maintenance engineer never be without: a torch, a spanner or a meter?',
       ],
-      idea: ['Which skill of a maintenance engineer would you most like to have?'],
+      experience: ['~Which machine at work has a nickname, and what is it?'],
     },
     atWork: {
       asks: [
         '+What matters most in maintenance: planning, spare parts or good records?',
+        'What attracts engineers to maintenance: variety, problem solving or the team?',
         'What makes a good maintenance engineer: a sharp ear, patience or a tidy toolbox?',
         'What would you pass on first to an apprentice in maintenance?',
-        "What's the cleverest temporary fix you've ever seen on a machine?",
       ],
     },
   },
@@ -46,12 +46,12 @@ export const plant: readonly Subject[] = [
     clues:
       'cable, trunking, contactor, hmi, enclosures, commissioning, wiring, actuator, servo, sensors, plc, panel, scada, robot, drive, programming, motor, relay, inverter, machine, engineer, factory, retrofit, terminal, cobot, io, production line, control system, schematic, panel builder, integration, safety circuit',
     asks: {
-      idea: ['+Which job at your work would you automate first?'],
       choice: [
         'On a machine: a proper button, or a touchscreen?',
         'What matters most in a control panel: clear labels, big buttons or a good screen?',
         'Where would automation help you most: packing, sorting or lifting?',
       ],
+      idea: ['Which job at your work would you automate first?'],
     },
     cued: [
       'Which chore would you give a *robot* first: dishes, laundry or the lawn?',
@@ -68,7 +68,7 @@ export const plant: readonly Subject[] = [
         '+What matters most in a control system: reliability, easy changes or clear alarms?',
         'Which job would you automate first where you work?',
         'Which would help your line most: new sensors, better software or more training?',
-        'Which is harder to automate: a dull job, or a fiddly one?',
+        'Which skill is most useful in automation: programming, electrics or problem-solving?',
       ],
       cued: [
         'Which *commissioning* test do you always run twice?',
@@ -92,18 +92,18 @@ export const plant: readonly Subject[] = [
       'impeller, flow rate, actuator, leak, flange, hydraulics, hose, seal, flow, pressure, submersible, borehole, sump, centrifugal, booster, booster set, pipe, station, slurry, repair, motor, litre, head, overhaul, vacuum, gate, dosing, ball, sewage, spare, inspection',
     asks: {
       choice: [
+        'What would help most with a pump: a service plan, quick spares or expert advice?',
         'What matters most in a pump: power, quiet running or easy service?',
-        'For the pump that matters most: a spare on the shelf, or regular checks?',
-        'Where do you need a pump most: in the garden, in the workshop or in the field?',
+        'How do you keep a pump running well: regular checks, spare parts or sensors?',
       ],
       experience: ["What's the oldest pump on your site that still runs?"],
     },
     atWork: {
       asks: [
         'What do you want most from a pump or valve: long life, easy repair or low running costs?',
+        'What makes a pump easy to maintain: access, spares or clear manuals?',
         'What gives a pump the longest life: clean water, good seals or regular checks?',
-        'Which would you monitor first on a pump: pressure, flow or vibration?',
-        'What matters most in a pump supplier: stock, service or advice?',
+        'Which technology would you add to a pump first: sensors, variable speed or remote control?',
       ],
     },
   },
@@ -122,11 +122,11 @@ export const plant: readonly Subject[] = [
       'cod, tanker, flotation, mbbr, sludge, ph, discharge, consent, payback, dosing, treatment plant, wastewater, tank, plant, legionella, chemical, water, sewage, filtration, membrane, trade effluent, sampling, bod, litre, reuse, etp, pollution, compliance, settle, ro, zero liquid, industrial, clarifier',
     asks: {
       choice: [
-        '+What matters most in treating effluent: steady results, little space or easy running?',
-        'How do you like to follow your water readings: on screen, on paper or on the phone?',
+        'What matters most in treating effluent: steady results, little space or easy running?',
+        'Where could used water do more good on a site: cooling, cleaning or the garden?',
       ],
-      idea: ['What would you use treated water for on your site?'],
       problem: ['Which effluent reading is trickiest to keep steady: COD, pH or flow?'],
+      idea: ['What would you use treated water for on your site?'],
     },
     cued: [
       'What would you want explained first about the *sludge* from a treatment plant?',
@@ -140,10 +140,10 @@ export const plant: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes a treatment plant easy to run: good training, clear alarms or remote checks?',
+        'What makes a treatment plant easy to run: good training, clear alarms or remote checks?',
         "What's the best use for treated water: the factory, the fields or the river?",
-        'What would you improve first in water treatment: sensors, dosing or sludge?',
-        'Which river or stream near you has become cleaner in your lifetime?',
+        'Which training helps operators most: sampling, dosing or maintenance?',
+        'What would you plan first for an effluent plant: space, operators or budget?',
       ],
       cued: [
         'What would you show a new operator first about *flotation*: bubbles, scraper or flow?',
@@ -167,18 +167,18 @@ export const plant: readonly Subject[] = [
       'audit, certificate, surveillance, corrective action, first article, tolerance, scrap rate, sampling, certified, iso, inspection, auditor, non-conformance, defect, gauge, calibration, inspector, checklist, certification, root cause, batch, 9001, standard, supplier, measurement, cmm, manufacturing, reject, traceability, documented, capa, micrometer, scrap',
     asks: {
       choice: [
+        'What tells you a product is well made: the feel, the weight or the details?',
+        'Which product detail do you check first: the stitching, the finish or the fit?',
         'What matters most in quality control: clear standards, sharp eyes or good records?',
-        'How do you keep quality records: on paper, in a spreadsheet or in software?',
       ],
       problem: ['Which quality problem takes you the longest to trace?'],
-      idea: ['Which quality check would you add if it took no extra time?'],
     },
     atWork: {
       asks: [
+        'Where does quality start: in design, in purchasing or on the shop floor?',
         'Which does more for quality: more checks, or clearer instructions?',
         'What tells you that something is well made: the weight, the finish or the small details?',
         'What makes a quality audit go smoothly: good records, a calm team or early preparation?',
-        'What would you improve first in quality control: training, records or measuring?',
       ],
     },
   },
@@ -195,17 +195,19 @@ export const plant: readonly Subject[] = [
     clues:
       'airframe, turbine, composite, hangar, payload, orbit, fuselage, mro, flight test, propulsion, aircraft, engine, rocket, satellite, jet, avionics, component, titanium, supplier, engineer, launch, aviation, as9100, airline, tooling, cabin, maintenance, precision, apprentice, defence, cnc, flight',
     asks: {
+      choice: [
+        'What fascinates you most about aircraft: the engines, the wings or the cockpit?',
+        'What matters most in the planes of the future: quiet, speed or clean fuel?',
+      ],
       idea: ['Which aircraft or rocket would you love to have helped build?'],
-      choice: ['What matters most in the planes of the future: quiet, speed or clean fuel?'],
-      experience: ['Which aircraft or rocket have you seen up close and never forgotten?'],
       problem: ['~Which part of a plane do you look at and wonder what it does?'],
     },
     atWork: {
       asks: [
-        'Which flight or launch did you stop everything to watch?',
-        'Which plane or rocket fascinated you as a child?',
+        'Which field of aerospace interests you most: aircraft, satellites or rockets?',
+        'What draws young people to aerospace most: space, engineering or flying?',
+        'What matters most in aerospace: safety, precision or new ideas?',
         'What matters most in an aerospace supplier: quality, delivery or traceability?',
-        'Which change in aerospace would you most like to see first: cleaner fuel, lighter parts or quiet?',
       ],
     },
   },
@@ -225,18 +227,18 @@ export const plant: readonly Subject[] = [
       'quay, berth, vessel, tonnes, hull, tugs, draught, deck, anchorage, maritime, cargo, dock, container, crane, harbour, shipyard, tonnage, freight, crew, tide, bulk carrier, seafarer, dry dock, terminal, pilot, stevedore, export, captain, offshore, customs, propeller, teu, grain, shore',
     asks: {
       choice: [
+        'Which job in a port would you choose: pilot, crane driver or harbour master?',
         'Which ship would you most like to sail on: a ferry, a tall ship or a cruise liner?',
-        'What do you like best in a port: the ships, the cranes or the gulls?',
+        'What would you most like to see on a port tour: the cranes, the tugs or the bridge of a ship?',
       ],
-      idea: ['Which ship would you like to be shown round, from bridge to engine room?'],
       experience: ["What's the biggest ship you've ever stood next to?"],
     },
     atWork: {
       asks: [
         'What matters most in a port: speed, safety or good connections?',
         'What could you watch for hours in a port: the cranes, the ships or the pilots?',
-        'Which port do you remember best, and what for?',
-        'Which would you improve first in a port: the gates, the berths or the rail links?',
+        'Which change would help ports most: cleaner fuels, better rail or smart scheduling?',
+        'Which job in a port interests you most: pilot, crane operator or planner?',
       ],
     },
   },
@@ -256,17 +258,17 @@ export const plant: readonly Subject[] = [
     asks: {
       choice: [
         'Which machine would you most like to drive in a quarry: the digger, the truck or the drill?',
-        'What matters most after a long shift: food, a shower or sleep?',
+        'Which site job would you try for a day: driver, geologist or engineer?',
+        'What would you most like to see on a quarry visit: the machines, the rock or the view?',
       ],
-      idea: ["What's the first meal you want when you get home from a long stint on site?"],
       problem: ['~What do you always forget to pack for a long stint on site?'],
     },
     atWork: {
       asks: [
         'What matters most on a mine or quarry site: safety, planning or people?',
         'Which everyday thing would surprise people most by starting out in a mine or quarry?',
+        'Which job in a mine or quarry would you recommend to a school leaver?',
         'What makes a good site camp: the food, the beds or the gym?',
-        'Who taught you to look after yourself and your crew on a mine site?',
       ],
     },
   },

@@ -8,12 +8,12 @@ export const plates: readonly Subject[] = [
     clues:
       'highway, tandoor, paratha, lassi, truck drivers, dal, paneer, charpai, dal makhani, roti, punjabi, naan, butter chicken, thali, road, sarson, makki, ghee, curry, rajma, onion, garam, chole, family hall, pickle, road trip, butter, kulhad, sabzi, late night',
     asks: {
-      idea: ['+Which dish at a dhaba is worth a stop on a long drive?'],
       choice: [
         '+At a dhaba: tandoori roti with dal, or a stuffed paratha with white butter?',
-        'At a dhaba: chai, lassi or buttermilk?',
         'Which paratha do you order at a dhaba: potato, paneer or onion?',
+        'At a dhaba: chai, lassi or buttermilk?',
       ],
+      idea: ['+Which dish at a dhaba is worth a stop on a long drive?'],
     },
   },
   {
@@ -27,11 +27,9 @@ export const plates: readonly Subject[] = [
     clues:
       'unlimited, papad, rotis, katori, banana leaf, sambar, farsan, refills, kadhi, dal, sabzi, sadya, rice, gujarati, payasam, meal, rajasthani, curry, pickle, onam, puri, buttermilk, veg, kheer, bowl, maharashtrian, chutney, ghee, lunch, sweet, steel plate',
     asks: {
-      choice: [
-        '+Which thali would you order: Gujarati, Rajasthani or South Indian?',
-        'What do you eat first from a thali: the dal, the sabzi or the sweet?',
-      ],
+      choice: ['+Which thali would you order: Gujarati, Rajasthani or South Indian?'],
       idea: ['+Which dish must never be missing from a thali?'],
+      experience: ['Rice or roti: what do you take a second helping of with a thali?'],
       problem: ['~Which bowl on a thali is always empty first?'],
     },
   },
@@ -48,7 +46,7 @@ export const plates: readonly Subject[] = [
       choice: [
         '+Biryani: chicken, mutton or vegetable?',
         '+Biryani: with a potato in it, or strictly without?',
-        'What goes best with biryani: raita, salad or pickle?',
+        'How spicy do you like your biryani: mild, medium or hot?',
       ],
       problem: ['~Who at your table always digs for the meat at the bottom of the biryani?'],
     },
@@ -64,8 +62,8 @@ export const plates: readonly Subject[] = [
       'ginger, cardamom, kulhad, bun maska, biscuits, tapri, simmer, karak, elaichi, tea, cutting, masala, samosa, irani, glass, pakora, monsoon, kettle, sip, milk, tea leaves, boil, saffron, adrak, vada pav, evening, corner, rusk, rain',
     asks: {
       choice: [
-        '+Chai: in a glass, a clay cup or a big mug?',
         '+Which spice makes your chai: cardamom, ginger or cinnamon?',
+        '+Chai: in a glass, a clay cup or a big mug?',
         'Masala chai: more ginger, or more cardamom?',
       ],
       idea: ['+Which snack goes with a hot masala chai?'],
@@ -78,8 +76,8 @@ export const plates: readonly Subject[] = [
       'betel, gulkand, meetha, fennel, areca, wedding counter, rose petal, saunf, leaf, supari, fire, banarasi, sweet, mukhwas, chocolate, after dinner, catering, silver foil, chuna, katha, flavour, saada, coconut, mouth freshener, magai, maghai, calcutta, digestive, clove, cherry, tobacco-free',
     asks: {
       choice: [
-        '+Which filling do you like most in a paan: gulkand, coconut or fennel?',
         '+A paan after dinner: classic meetha, chocolate or ice cold?',
+        '+Which filling do you like most in a paan: gulkand, coconut or fennel?',
         '+After a big meal: a sweet paan, or a plain one?',
       ],
       experience: ['Who in your family never says no to a paan after dinner?'],
@@ -99,8 +97,8 @@ export const plates: readonly Subject[] = [
     asks: {
       choice: [
         '+On a hot day: a kulfi on a stick, or a tall glass of falooda?',
-        '+Which lassi would you choose: sweet, salted or mango?',
         '+Kulfi: pistachio, mango or malai?',
+        '+Which lassi would you choose: sweet, salted or mango?',
       ],
       problem: ['~How do you finish a kulfi on a stick before it runs down your wrist?'],
     },
@@ -149,8 +147,8 @@ export const plates: readonly Subject[] = [
     asks: {
       idea: ['+Which sauce belongs on a kebab: garlic, chilli, mint or all three?'],
       choice: [
+        '+Which kebab would you order tonight: shish, doner or kofta?',
         'A kebab: in a wrap with everything, or on a plate with rice?',
-        'Kebab: lamb, chicken or falafel?',
       ],
       problem: ['~What is your trick for eating a shawarma without wearing it?'],
     },
@@ -173,7 +171,7 @@ export const plates: readonly Subject[] = [
     asks: {
       choice: [
         '+Falafel: in a stuffed pitta, or on a plate with salad and hummus?',
-        'Hummus: plain, with roasted pepper or with lamb on top?',
+        'Which would you order first: falafel, hummus or tabbouleh?',
         'What goes best with falafel: tahini, hot sauce or pickles?',
       ],
       problem: ['~Which mezze dish would you rather not share?'],
@@ -215,7 +213,7 @@ export const plates: readonly Subject[] = [
     asks: {
       choice: [
         '+Which Ethiopian dish would you try first: lentils, beef or vegetables?',
-        'What do you like most about a shared plate: the tastes, the company or eating by hand?',
+        'Which stew would you scoop up first with injera: lentil, chicken or beef?',
         'At an Ethiopian table: the mild lentils first, or straight to the spicy stew?',
       ],
       problem: ['~Which is harder with injera: scooping the stew, or stopping in time?'],

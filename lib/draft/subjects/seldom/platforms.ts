@@ -15,19 +15,29 @@ export const platforms: readonly Subject[] = [
     clues:
       'platform, planters, waiting room, heritage, murals, railway, volunteers, train, garden, hanging baskets, adopt, passengers, community rail, artwork, bulbs, in bloom, tubs, flowers, line, litter pick, rail partnership, mosaic, wildlife, branch line, bench, watering, signal box, weeding',
     asks: {
+      choice: ['How would you brighten up a railway station: flowers, paintings or a book swap?'],
       idea: [
-        'Which flowers would you plant at your local railway station?',
         'Where would you take a train to for the day from your local station?',
+        'What would you like to see growing on a railway platform?',
       ],
-      choice: ['What makes a railway station welcoming: flowers, seats or a cup of tea?'],
       problem: ['~How do you pass the last ten minutes before a train comes?'],
     },
+    cued: [
+      'Which flowers would you put in *hanging baskets* at a station?',
+      'What would you paint on *murals* at your local station?',
+      'What do you like to find in a *waiting room*: a book swap, a stove or a clock?',
+      'Which station *garden* have you stopped to look at?',
+    ],
     atWork: {
       asks: [
         'Which would you choose for a volunteer day at a station: planting, painting or tidying?',
         'What changes a station most: flowers, fresh paint or a friendly face?',
+        'How could a business support a station garden: plants, volunteers or tools?',
         'What would you add first to a small station: planters, art or a bench?',
-        "What's the kindest thing you've seen somebody do on a platform?",
+      ],
+      cued: [
+        'What do *volunteers* at a station enjoy most: planting, painting or chatting?',
+        'Which station job makes *passengers* smile at once: flowers, fresh paint or clean seats?',
       ],
     },
   },
@@ -47,16 +57,26 @@ export const platforms: readonly Subject[] = [
       idea: ['+Where would you take the first train from a new station near you?'],
       choice: [
         'When would you use a train from a new station: for work, for shopping or for days out?',
-        'What would you like most at a new station: a café, a shelter or plenty of bike racks?',
+        'What matters most at a station: frequent trains, step-free access or a warm waiting room?',
       ],
       problem: ['Which place near you would you love to reach by train?'],
     },
+    cued: [
+      'What would you sell at a new *ticket office*: coffee, flowers or newspapers?',
+      'Which journey would you make first on a reopened *branch line*: shops, sea or friends?',
+      'What would you hang on a new *footbridge* for the first day: bunting, flowers or a clock?',
+      'What would you take on the first train through a reopened *station*: a flag, a camera or sandwiches?',
+    ],
     atWork: {
       asks: [
+        'What would a new station bring your area most: visitors, jobs or easier commutes?',
         'What makes a new station work best: frequent trains, good buses or easy access?',
         'Where would you go first if an old station near you opened again?',
-        'What brings more people back to a station: more trains, or easier parking?',
-        'Who gains most from a new station: commuters, shops or visitors?',
+        'Which would you add first at a reopened station: bike racks, a bus stop or a café?',
+      ],
+      cued: [
+        'What gets *commuters* to leave the car at home: frequency, fares or a good car park?',
+        'Which step of a *railway* reopening takes people by surprise most?',
       ],
     },
   },
@@ -80,16 +100,26 @@ export const platforms: readonly Subject[] = [
         'Where would you go with a train ticket that is good for one whole day?',
       ],
       choice: [
-        'On the train: a window seat, an aisle seat or a table?',
-        'What do you like to do on a long train journey: read, sleep or look out?',
+        'Which railcard would suit you best: two together, family or senior?',
+        'Who would you take on a day out with a railcard: a friend, the family or a partner?',
       ],
     },
+    cued: [
+      'Where would you sit on a *first class* seat with a book and a coffee?',
+      'Which view from a *train* window would you travel just to see?',
+      'Which town would you take a *senior* friend to for a day by rail?',
+      'Which *off-peak* trip would you make on a free weekday?',
+    ],
     atWork: {
       asks: [
         'Where would you go this weekend with a railcard in your pocket?',
+        'Which train journey would you recommend to a visitor?',
+        'What do you like best about travelling by train: time to read, the view or the calm?',
         'What makes a train trip for work pleasant: a table, good wifi or quiet?',
-        'What puzzles people most about train fares: peak times, routes or refunds?',
-        'Which do you prefer for work trips by train: a railcard, a season ticket or flexible tickets?',
+      ],
+      cued: [
+        'What do *commuters* in your office do on the train: read, work or sleep?',
+        'How do you book rail *travel* for your team: each person, one desk or an app?',
       ],
     },
   },
@@ -116,10 +146,10 @@ export const platforms: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'What matters most on a night train for work: sleep, wifi or a good breakfast?',
+        'Which would you choose on a night train: a private cabin, a bunk or a reclining seat?',
+        'Which city would you take a night train to for work?',
         'Travelling for work: a night train, an early flight or a long drive?',
         'What makes or breaks a night on a train: the bed, the noise or the neighbours?',
-        'Which night on a train gave you a story you still tell?',
       ],
     },
   },
@@ -135,19 +165,31 @@ export const platforms: readonly Subject[] = [
     clues:
       'cab, depot, uniform, whistle, signals, rails, railway, trainee, route, locomotive, tram, freight, aslef, passenger, shift, conductor, apprentice, loco, guard, vacancies, driving, simulator, rules, assessment, metro, speed, timetable, salary, controls, psychometric',
     asks: {
-      choice: ['+Which train would you most like to drive: a steam train, a tram or a fast express?'],
+      choice: [
+        '+Which train would you most like to drive: a steam train, a tram or a fast express?',
+        'Where would you most like to drive a train: mountains, coast or city?',
+      ],
       idea: [
-        "Which view would you most like to see from the driver's seat of a train?",
         'What would you ask a train driver first?',
         'Which stretch of railway would you most like to see from the cab?',
       ],
     },
+    cued: [
+      'What sound do you like best on the railway: the *whistle*, the rails or the doors?',
+      'Which *tram* ride through a city would you happily take end to end?',
+      'Where do you like to sit on a train: facing forward, at a table or near the *guard*?',
+      'Which old *locomotive* would you most like to ride behind?',
+    ],
     atWork: {
       asks: [
-        '+What makes a good train driver: focus, calm or a love of early mornings?',
+        'What attracts people to train driving most: the training, the responsibility or the views?',
+        'What makes a good train driver: focus, calm or a love of early mornings?',
         'What does a good train driver do that passengers never notice?',
         "Which railway line would you most like to see from the driver's cab?",
-        'What would you ask a train driver if you had a whole journey to talk?',
+      ],
+      cued: [
+        "Which part of a *trainee* driver's course takes the most nerve?",
+        'What does a good *shift* in the cab depend on most?',
       ],
     },
   },
@@ -167,18 +209,28 @@ export const platforms: readonly Subject[] = [
       'barriers, trains, signals, tracks, diversion, replacement buses, rail, pedestrians, railway, safety, trespass, road, gates, lights, network rail, warning, stop look listen, closure, footbridge, overhead lines, freight, horn, upgrade, drivers, misuse, schools, operation lifesaver, cyclists, half-barrier, risk',
     asks: {
       choice: [
+        'How would you teach a child about level crossings: a song, a story or a visit?',
         'What matters most at a level crossing: clear lights, good barriers or patience?',
-        'A train going by: wave to the driver, or count the wagons?',
       ],
       experience: ['Who taught you how to cross a railway safely?'],
       problem: ['~What do you do while you wait at a level crossing?'],
     },
+    cued: [
+      'Which *train* journey would you take just for the views?',
+      'How do you pass the time with children while the *barriers* are down?',
+      'What would you wave from a *footbridge* over the railway: a hand, a scarf or a flag?',
+      'A *replacement bus*: a book, a nap or a look at the map?',
+    ],
     atWork: {
       asks: [
         'What gets people to take care at level crossings: signs, stories or cameras?',
+        'Which message works best for level crossing safety: a film, a school visit or a poster?',
         'What makes a level crossing safer: barriers, lights or better habits?',
-        'Which helps drivers most at level crossings: clear signs, cameras or training?',
-        'What did somebody from the railway tell you about crossings that stayed with you?',
+        'How should neighbours hear about level crossing works: by letter, online or at a drop-in?',
+      ],
+      cued: [
+        'What makes a safety message about a *level crossing* stick: a film, a talk or a drawing?',
+        'Which *diversion* plan works best with residents: a map, a letter or a sign at the pub?',
       ],
     },
   },
@@ -196,9 +248,9 @@ export const platforms: readonly Subject[] = [
       'depot, routemaster, upstairs, fleet, uniform, double deckers, pcv, passengers, route, coach, recruiting, licence, category d, school run, cpc, training, shift, minibus, fare, timetable, salary, hourly rate, vacancies, paid training, trainee, stops, wheel, operator, free travel, cdl, appreciation',
     asks: {
       choice: [
-        'What makes a good bus driver: a smile, a smooth ride or a bit of patience?',
+        'Which bus would you most like to drive: a double-decker, an electric bus or a vintage one?',
         'How do you say thank you to a bus driver: a word, a wave or a nod?',
-        'Which seat do you choose on the bus: at the front, at the back or by the window?',
+        'What makes a good bus driver: a smile, a smooth ride or a bit of patience?',
       ],
       experience: ['What kind thing has a bus driver done for you?'],
     },
@@ -214,10 +266,10 @@ export const platforms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which quality makes a great bus driver: patience, calm or friendliness?',
         'What matters most to a bus driver at work: a fair rota, a good bus or a good depot?',
         "What brightens a bus driver's day most: a wave, a thank you or a clear road?",
-        'What matters more in a new bus driver: driving skill, or a way with people?',
-        "Which part of a bus driver's training is most useful: the road, the bus or the people?",
+        'What helps a new bus driver settle in: a mentor, a familiar route or a good depot team?',
       ],
       cued: [
         'What do you remember about your first day of bus driver *training*?',
@@ -243,16 +295,16 @@ export const platforms: readonly Subject[] = [
       choice: [
         'How do you check bus times: in an app, on the stop or on a paper timetable?',
         'Bus times: known by heart, or looked up on the phone?',
-        'What matters most in a bus timetable: more buses, later buses or good connections?',
+        'Which bus trip would you take for a day out: to the coast, the hills or the city?',
       ],
       idea: ['Where would you go on a bus that stopped right outside your door?'],
     },
     atWork: {
       asks: [
+        'Which bus ticket suits work best: a weekly pass, pay as you go or a yearly card?',
+        'What helps passengers most at a stop: a live display, a shelter or a clear map?',
+        'Which bus would suit your working day: early, every quarter hour or late?',
         'What would get more people to take the bus to work: more buses, speed or easy tickets?',
-        'What makes changing buses easy: the timing, the signs or a friendly driver?',
-        'What matters more on a bus route: more buses, or fewer stops?',
-        'What would you improve first in a bus timetable: early buses, late buses or Sundays?',
       ],
     },
   },
@@ -269,20 +321,30 @@ export const platforms: readonly Subject[] = [
       'airport, nonstop, destinations, runway, boarding, carrier, airline, direct, passengers, weekly flights, inaugural, boeing, terminal, takes off, fares, connectivity, fly, launch, airbus, summer schedule, daily, city break, aviation, seats, water cannon salute, tourism, winter sun, one way',
     asks: {
       idea: [
-        '+Where would you fly for a long weekend if the flight were nonstop?',
+        'Where would you fly for a long weekend if the flight were nonstop?',
         'Which city would you most like a direct flight to?',
       ],
       choice: [
         'A new flight route: to somewhere sunny, or to a big city?',
-        'On a flight: a window seat, or one on the aisle?',
+        'Which kind of place would you fly to on a new route: a beach, a city or an island?',
       ],
     },
+    cued: [
+      'Which *city* would you fly to for one good dinner?',
+      'Where do you like to sit: *window* or aisle?',
+      'What do you eat or buy first at the *airport*?',
+      'Where would you go in *winter* if a plane left tomorrow: sun or snow?',
+    ],
     atWork: {
       asks: [
+        'Which region would you like more direct flights to: Europe, Asia or North America?',
         'Which new flight route would help you most for work?',
+        'What do business travellers value most in a new route: frequency, good timings or comfort?',
         'What matters most in a business flight: the schedule, the seat or a direct route?',
-        'What decides a flight for work: the time, the airport or the connection?',
-        'What do you remember about your first trip abroad for work?',
+      ],
+      cued: [
+        'Which *direct* route would save people at your work the most time?',
+        'What makes an *inaugural* flight feel special for the crew?',
       ],
     },
   },
@@ -301,18 +363,28 @@ export const platforms: readonly Subject[] = [
       'terminal, suitcase, shuttle, check in, passport, gate, liquids, luggage, meet and greet, flight, car park, lounge, valet, pre-book, hotel, passengers, drop-off, travel, park and ride, holiday, transfer, long stay, minutes from, secure, return, cctv, per day, fast track, off-site, keys, departure, short stay, bus',
     asks: {
       choice: [
-        '+Airport parking: close to the terminal, or further out with a shuttle bus?',
+        'Airport parking: close to the terminal, or further out with a shuttle bus?',
+        'Where are you off to after airport parking: the sun, the snow or a city?',
         'Airport parking: park and walk, shuttle bus or somebody to park it for you?',
-        'What makes the start of a holiday easy: easy parking, a quick check-in or a good breakfast?',
       ],
       experience: ['How do you remember where you left the car at the airport?'],
     },
+    cued: [
+      'Which *terminal* or gate do you always seem to end up at?',
+      'What do you buy before your *flight*: coffee, a book or sweets?',
+      'How do you spot your *suitcase*: ribbon, colour or stickers?',
+      'Which would you choose: a *lounge* before the flight or an hour in the shops?',
+    ],
     atWork: {
       asks: [
-        '+What matters most in airport parking: the price, the walk or the shuttle?',
-        'Leaving for the airport: hours to spare, or at the last minute?',
+        'What matters most in airport parking: the price, the walk or the shuttle?',
+        'Which airport parking suits a business trip best: meet and greet, short stay or a shuttle?',
+        'What helps most on an early flight: parking close by, a quick shuttle or a good coffee?',
         'Airport parking for work: booked ahead, or sorted on the day?',
-        'What makes a work trip easiest: parking close by, quick security or a quiet seat?',
+      ],
+      cued: [
+        'What do *passengers* ask you most often when they return to the car?',
+        'What do travel agents recommend first: *meet and greet*, shuttle or park and ride?',
       ],
     },
   },
@@ -331,19 +403,29 @@ export const platforms: readonly Subject[] = [
     clues:
       'formation, jets, biplane, airfield, cockpit, loops, crowd line, veterans, display, aerobatic, spitfire, red arrows, flypast, aircraft, typhoon, pilot, raf, helicopter, runway, airshow, parachute, lancaster, static, hurricane, seafront, wing walkers, warbird, flight line, aviation, pyrotechnics, hangar, dusk',
     asks: {
-      choice: ['+Air shows: fast jets, old warplanes or acrobatic teams?'],
       idea: [
         '+Which aircraft would you most like to sit in at an air show?',
         'Which aircraft would you like to see fly over your town?',
       ],
+      choice: ['+Air shows: fast jets, old warplanes or acrobatic teams?'],
       experience: ['Which aircraft makes you stop and look up?'],
     },
+    cued: [
+      'What would you shout when the *Red Arrows* fly over: a name, a colour or just wow?',
+      'What would you ask a *Spitfire* pilot over a cup of tea?',
+      'Which seat would you take in a *helicopter*: by the door, by the pilot or none, thank you?',
+      'What sound do you love most at an air show: a *jet*, a Merlin or the crowd going quiet?',
+    ],
     atWork: {
       asks: [
-        'What would you ask a display pilot after the air show?',
+        'Which display would you choose at an air show: jets, biplanes or helicopters?',
         'Which aircraft made you want to work with planes, or just look up?',
+        'What inspires young people most at an air show: the pilots, the jets or the engineering?',
         'Which aircraft should be at every air show?',
-        "Which part of an air show do you enjoy most: the displays, the ground or the pilots' talks?",
+      ],
+      cued: [
+        "Which part of a *display* team's work do people on the ground never see?",
+        'What do children ask *pilots* most often at an air show?',
       ],
     },
   },
@@ -364,19 +446,27 @@ export const platforms: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like best about being cabin crew: the cities, the crew or the view?',
+        'Which route would you most like to fly as cabin crew: islands, big cities or mountains?',
         'Working on an aeroplane: up in the cockpit, or in the cabin with the passengers?',
       ],
-      idea: [
-        'Which city would you pick for a layover if you worked as cabin crew?',
-        'Which language would you most like to speak as cabin crew?',
-      ],
+      idea: ['Which city would you pick for a layover if you worked as cabin crew?'],
     },
+    cued: [
+      'Which *uniform* of an airline looks the smartest to you?',
+      'What do you order from the *trolley* on a plane?',
+      'Aisle or window: where do you like to sit on a *long-haul* flight?',
+      'Which question would you ask at a cabin crew *open day*?',
+    ],
     atWork: {
       asks: [
         '+What matters most in good cabin crew: calm, warmth or attention to detail?',
+        'What draws people to a cabin crew job: the travel, the team or the passengers?',
         'What would you pass on first to somebody starting as cabin crew?',
-        'What do good cabin crew notice before a passenger says a word?',
-        'What do passengers ask cabin crew for again and again?',
+        'Which skill helps cabin crew most: calm, languages or teamwork?',
+      ],
+      cued: [
+        'What should nobody forget to bring to an *assessment day* for cabin crew?',
+        'What did your crew *training* teach you that you still use off the plane?',
       ],
     },
   },

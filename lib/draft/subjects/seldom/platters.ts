@@ -18,8 +18,8 @@ export const platters: readonly Subject[] = [
       'earth oven, taro, kumara, native ingredients, pineapple, finger lime, coconut, banana leaves, hawaiian, polynesian, pork, umu, maori, samoan, feast, hula, lei, tiki, pig, island, tongan, bush tucker, kalua, poke, steam, ukulele, kangaroo, fire dance, wattleseed, drums, stuffing, damper',
     asks: {
       choice: [
+        'What would you enjoy most at a luau: the dancing, the feast or the drumming?',
         'Which dish would you try first at a luau or a hangi?',
-        'What makes a good feast outdoors: the food, the music or the company?',
         'At a luau or a hangi: pork from the pit, or sweet potatoes and greens?',
       ],
       problem: ['~What would you nibble while a feast cooks underground for hours?'],
@@ -41,10 +41,16 @@ export const platters: readonly Subject[] = [
       choice: [
         '+Peri-peri chicken: mild, medium, hot or extra hot?',
         '+Grilled chicken: mild with lemon, or as hot as the kitchen dares?',
-        'What goes best with peri-peri chicken: chips, rice or slaw?',
+        'Peri-peri: wings, a half chicken or a wrap?',
       ],
       idea: ['Which side goes with a hot peri-peri chicken?'],
     },
+    cued: [
+      'How hot do you order it: *mild*, medium, hot or extra hot?',
+      'Which dip goes best with *wings*: garlic, peri-peri or blue cheese?',
+      'What do you put in a peri-peri *wrap*: slaw, halloumi or chips?',
+      'How do you season *chips* with grilled chicken: salt, peri salt or vinegar?',
+    ],
   },
   {
     name: 'fried chicken shop',
@@ -60,12 +66,18 @@ export const platters: readonly Subject[] = [
       'wings, pickles, slaw, gravy, crispy, thighs, brioche, gochujang, dips, buttermilk, tenders, burger, fries, korean, bucket, spicy, coleslaw, nashville, hot sauce, waffle, halal, takeaway, crunchy, drumstick, sandwich, southern, brined, strips, batter, fillet, mashed potato',
     asks: {
       choice: [
-        '+Which dip goes best with fried chicken: garlic mayo, barbecue or hot sauce?',
-        '+Fried chicken: mild, spicy or extra hot?',
         '+Which side do you choose with fried chicken: fries, slaw or corn on the cob?',
+        '+Fried chicken: mild, spicy or extra hot?',
+        '+Which dip goes best with fried chicken: garlic mayo, barbecue or hot sauce?',
       ],
       idea: ['What has to come with a box of hot fried chicken?'],
     },
+    cued: [
+      'Which dip goes with *wings*: blue cheese, ranch or hot honey?',
+      'How hot do you like *Nashville* chicken: mild, medium or fire?',
+      '*Korean* fried chicken: soy garlic, sweet chilli or plain and crisp?',
+      'What goes on the side of a *chicken burger*: slaw, corn or pickles?',
+    ],
   },
   {
     name: 'loaded fries',
@@ -108,6 +120,12 @@ export const platters: readonly Subject[] = [
         'What goes best with a jacket potato: salad, coleslaw or plenty of butter?',
       ],
     },
+    cued: [
+      'What goes on a jacket potato with *cheese*: beans, onion or nothing?',
+      'A jacket potato with *chilli*: hot, mild or with a cooling spoon of cream?',
+      'How do you mix your *tuna* for a potato: plain, with sweetcorn or with onion?',
+      'How much *butter* goes on before anything else?',
+    ],
   },
   {
     name: 'mac and cheese',
@@ -117,11 +135,17 @@ export const platters: readonly Subject[] = [
     asks: {
       choice: [
         '+Mac and cheese: creamy from the pan, or baked with a crunchy top?',
-        'What would you put on top of mac and cheese: breadcrumbs, bacon or more cheese?',
+        'Mac and cheese: classic, with truffle or with chilli?',
       ],
       idea: ['What would you stir into a hot mac and cheese?'],
       problem: ['~Who always claims the crispy corner of the mac and cheese?'],
     },
+    cued: [
+      'Which topping makes a mac and cheese yours: *bacon*, jalapeño or breadcrumbs?',
+      'How do you like your *macaroni* shape: elbows, shells or spirals?',
+      'What would you stir into a *béchamel* for mac and cheese: mustard, nutmeg or stock?',
+      'Where do you put the *cheddar*: in the sauce, on top or both?',
+    ],
   },
   {
     name: 'salad bar',
@@ -139,11 +163,17 @@ export const platters: readonly Subject[] = [
     asks: {
       experience: ['+What goes into your bowl first at a salad bar?'],
       choice: [
-        'Which dressing do you choose for a salad: oil and vinegar, Caesar or yoghurt?',
+        'Which protein would you add at a salad bar: chicken, falafel or halloumi?',
         'Which topping makes a salad for you: cheese, nuts or croutons?',
       ],
       problem: ['~What do you pick out of a salad first: the cheese, the croutons or the bacon?'],
     },
+    cued: [
+      'What dressing goes best on a *quinoa* salad: lemon, mustard or yoghurt?',
+      'What do you add to *falafel* in a salad box: hummus, pickles or hot sauce?',
+      'How do you like your *halloumi*: grilled, fried or in a wrap?',
+      'Which part of a *Caesar* salad do you eat first: chicken, croutons or the cheese?',
+    ],
   },
   {
     name: 'soup',
@@ -165,6 +195,12 @@ export const platters: readonly Subject[] = [
       idea: ['Which soup would you like to see on the board on a cold day?'],
       problem: ['~How do you dip bread into soup without losing half of it?'],
     },
+    cued: [
+      '*Tomato* soup: with cream, with basil or with a cheese toastie?',
+      '*Chicken* soup: with noodles, rice or dumplings?',
+      'What do you put on top of *pumpkin* soup: seeds, cream or croutons?',
+      'Which *lentil* soup would you choose: red with cumin, or brown with sausage?',
+    ],
   },
   {
     name: 'toasties',
@@ -180,12 +216,12 @@ export const platters: readonly Subject[] = [
     clues:
       'sourdough, cheddar, gooey, ham, mustard, tomato soup, onion chutney, melted cheese, sandwich press, grilled, panini, bread, chutney, cheese pull, toastie machine, mozzarella, tuna melt, kimchi, butter, crust, red onion, lunch, soup, béchamel, jaffle, cafe, branston-style pickle, reuben, relish',
     asks: {
-      idea: ['+What goes into a toastie besides the cheese?'],
       choice: [
         '+A cheese toastie: with pickle, with ham, or with nothing but more cheese?',
-        'Which bread makes the best toastie: white, brown or sourdough?',
+        'What would you dip a cheese toastie in: tomato soup, ketchup or chutney?',
         'Which cheese would you put in a toastie: cheddar, brie or mozzarella?',
       ],
+      idea: ['+What goes into a toastie besides the cheese?'],
     },
   },
   {
@@ -202,11 +238,17 @@ export const platters: readonly Subject[] = [
     asks: {
       choice: [
         '+In a bao bun: pork belly, crispy chicken, or mushrooms?',
-        'What would you order with bao buns: dumplings, fries or slaw?',
+        'Bao buns: steamed and soft, or fried and golden?',
       ],
       idea: ['What would you stuff into a soft bao bun?'],
       experience: ['How many bao buns make a meal for you?'],
     },
+    cued: [
+      'Which sauce goes on a *crispy duck* bao: hoisin, plum or chilli?',
+      'What would you top a *pork belly* bao with: peanuts, pickles or coriander?',
+      'How many *bao* make a proper lunch: two, three or four?',
+      'Where in a meal do you eat the *kimchi*: in the bao, beside it or before it?',
+    ],
   },
   {
     name: 'katsu curry',
@@ -224,11 +266,17 @@ export const platters: readonly Subject[] = [
       'panko, sticky rice, pickles, miso, edamame, sando, curry sauce, breaded chicken, tofu, japanese, gyoza, ramen, pickled ginger, teriyaki, bento, cutlet, crispy chicken, udon, salmon, sushi, chicken thigh, sesame, pork loin, pumpkin, noodle, lunch box, takeaway, furikake',
     asks: {
       choice: [
-        '+Katsu curry: chicken, prawn or sweet potato?',
         '+How do you like your katsu sauce: poured all over, or in a bowl on the side?',
+        '+Katsu curry: chicken, prawn or sweet potato?',
         'Katsu curry: with crispy chicken, or with crispy vegetables?',
       ],
       idea: ['What would you like beside a hot katsu curry?'],
     },
+    cued: [
+      'What do you like on a *chicken katsu*: sauce on the side or all over?',
+      'A *sando*: which filling would you choose, pork, chicken or egg?',
+      'Which side do you order first: *gyoza*, edamame or miso soup?',
+      'How hot do you like a *curry sauce* over rice: mild, medium or with a kick?',
+    ],
   },
 ];

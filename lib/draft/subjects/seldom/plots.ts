@@ -14,19 +14,19 @@ export const plots: readonly Subject[] = [
     clues:
       'poppies, cornflowers, orchids, pollinators, yellow rattle, verges, butterflies, snowdrops, bluebells, scythe, poppy, seed, bee, mow, clover, hay, butterfly, plug, oxeye, sow, bloom, native, insect, grass, biodiversity, species, buttercup, cut, turf, knapweed, no mow, lawn, autumn sowing',
     asks: {
-      experience: ['+Which wildflower do you most like to see in a meadow?'],
       choice: [
         '+What do you most like to spot in a meadow: butterflies, bees or skylarks?',
         'A wildflower meadow: poppies and cornflowers, or daisies and clover?',
       ],
+      experience: ['+Which wildflower do you most like to see in a meadow?'],
       idea: ['Where near you would you scatter a handful of wildflower seed?'],
     },
     atWork: {
       asks: [
         'Where would you sow wildflowers at work: by the car park, the entrance or on the roof?',
         'Where would a wildflower meadow do most good: roadside, school or business park?',
+        'Which flowers would you sow first at work: poppies, cornflowers or daisies?',
         'What matters most in a wildflower meadow: colour, pollinators or easy care?',
-        'Which insect or bird turned up first where you saw grass left to grow?',
       ],
     },
   },
@@ -45,8 +45,8 @@ export const plots: readonly Subject[] = [
     asks: {
       idea: ['+What would you plant first in a polytunnel of your own?'],
       choice: [
+        'Which polytunnel crop do you look forward to most: tomatoes, cucumbers or chillies?',
         'Which crop would you grow all year in a polytunnel: salad, tomatoes or herbs?',
-        'What would you like most about a polytunnel: early crops, dry days or warm hands?',
       ],
       problem: ['~What fills up a polytunnel faster: plants, or things with nowhere else to go?'],
     },
@@ -66,18 +66,18 @@ export const plots: readonly Subject[] = [
       'grow lights, nutrient, lettuce, basil, trays, leafy greens, sprouts, pea shoots, harvested, hydroponic, microgreen, led, rack, herb, tower, indoor, salad, leaf, aquaponics, crop, soil-free, pesticide-free, container, urban, water, kale, chef, strawberries, fish tank, seedling, climate controlled',
     asks: {
       choice: [
-        'Which fresh herb would you like on your table all year: basil, mint or coriander?',
         'What would you grow first under lights: salad, strawberries or herbs?',
-        'Where would you like to see a vertical farm: in a supermarket, a school or a restaurant?',
+        'Which fresh herb would you like on your table all year: basil, mint or coriander?',
+        'What would you like to see on a visit to a vertical farm: the seedlings, the lights or the harvest?',
       ],
       idea: ['Which salad leaf or herb would you grow indoors all year?'],
     },
     atWork: {
       asks: [
         'Which crop suits vertical farming best: herbs, salad or berries?',
-        'Which salad or herb would you grow indoors all year if you had the space?',
+        'Where would a vertical farm fit best: beside shops, restaurants or schools?',
+        'What would you improve first in vertical farming: lighting, automation or crop choice?',
         'What matters most in vertical farming: energy, freshness or yield?',
-        'What do people most often get wrong about growing crops indoors?',
       ],
     },
   },
@@ -92,10 +92,10 @@ export const plots: readonly Subject[] = [
       'seeds, varieties, beans, tomatoes, envelopes, germinate, pods, sowing, packets, heirloom, swap, heritage, variety, library, open-pollinated, harvest, grower, jar, dry, exchange, squash, vegetable, plant, native, guardian, store, genetic, landrace, gardener, isolation, thresh',
     asks: {
       choice: [
+        'Which old variety would you most like to grow: a bean, a tomato or an apple?',
         'Which seeds would you bring to a seed swap: tomatoes, beans or flowers?',
         'At a seed swap: an old bean with a story, or a flower you have never seen?',
       ],
-      idea: ['Which vegetable would you most like to grow from saved seed?'],
       experience: ['Which plant in your garden came from a friend or a neighbour?'],
     },
   },
@@ -117,7 +117,7 @@ export const plots: readonly Subject[] = [
       ],
       choice: [
         '+In a flower bed: roses for the scent, or dahlias for the colour?',
-        'Which colour of rose do you like best: red, pink, yellow or white?',
+        'Where do you like to grow roses: in a bed, in a pot or over an arch?',
       ],
     },
   },
@@ -139,8 +139,8 @@ export const plots: readonly Subject[] = [
     asks: {
       choice: [
         'On your windowsill: a little bonsai, or a row of cacti?',
-        'Where do your cacti or succulents stand: on the windowsill, the desk or the shelf?',
         'Which tree would you choose as a bonsai: a maple, a pine or a juniper?',
+        'Where do your cacti or succulents stand: on the windowsill, the desk or the shelf?',
       ],
       idea: ['~What would you call a cactus that lives on your desk?'],
     },
@@ -157,12 +157,12 @@ export const plots: readonly Subject[] = [
     clues:
       'rosemary, thyme, basil, mint, sage, parsley, coriander, oregano, chives, lavender, pot, windowsill, seedling, tea, seed, dill, plant, peppermint, nursery, harvest, cutting, aloe vera, culinary, bay, fresh, fennel, chamomile, lemon balm, dried',
     asks: {
-      idea: ['+Which three herbs would you plant outside your kitchen door?'],
       choice: [
-        'Which herb do you use most: basil, parsley or mint?',
+        '+Which herb do you use most: basil, parsley or mint?',
+        'Which herb smells best when you rub the leaves: mint, rosemary or lemon balm?',
         'Where do you like to grow herbs: on the windowsill, in pots or in a bed?',
       ],
-      problem: ['Which herb do you never seem to have enough of when you cook?'],
+      idea: ['Which three herbs would you plant outside your kitchen door?'],
     },
   },
 ];

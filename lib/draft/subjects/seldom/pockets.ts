@@ -18,7 +18,7 @@ export const pockets: readonly Subject[] = [
       choice: [
         'What do you edit first in a photo: the light, the colour or the crop?',
         'A photo before you share it: crop, filter or straight out?',
-        'Photo filters: warm and golden, cool and clear or black and white?',
+        'Which photo would you brighten up first: a sunset, a portrait or a meal?',
       ],
     },
   },
@@ -28,16 +28,29 @@ export const pockets: readonly Subject[] = [
     clues:
       'tracks, skip, lyrics, shuffle, offline listening, albums, mixes, playlist, artist, listen, song, podcast, lossless, offline, subscription, algorithm, royalty, stream, single, headphone, discover, genre, catalogue, premium, app, audio quality, binge, repeat, hi-res, queue, chart',
     asks: {
-      idea: ['+Which song goes first on a playlist for a sunny day?'],
-      experience: ['+Which song have you played most this year?', 'Which artist do you listen to most?'],
+      experience: ['+Which song have you played most this year?'],
+      idea: [
+        '+Which song goes first on a playlist for a sunny day?',
+        'Which album would you listen to from start to finish today?',
+      ],
       choice: ['Music on your phone: whole albums, playlists or shuffle?'],
     },
+    cued: [
+      'Which *album* can you listen to from the first track to the last?',
+      'What would you call a *playlist* for your journey home?',
+      'Which *podcast* do you play while you cook?',
+      'Whose new *single* would you play the minute it came out?',
+    ],
     atWork: {
       asks: [
-        'Which song gets you through a tough task at work?',
+        'What matters most in music streaming: the playlists, the sound or finding new artists?',
         'What do you listen to while you work: music, podcasts or silence?',
+        'Which song gets you through a tough task at work?',
         'Music at work: headphones on, or a playlist for the whole room?',
-        'Which kind of playlist helps you concentrate: classical, electronic or lo-fi?',
+      ],
+      cued: [
+        'Which *artist* do you think more people will be listening to in a year?',
+        'What kind of *playlist* does your team put on at work?',
       ],
     },
   },
@@ -54,15 +67,20 @@ export const pockets: readonly Subject[] = [
     clues:
       'backlight, stylus, page turn, glare, highlight, ebook, screen, battery life, library, novel, waterproof, download, font size, note-taking, bookworm, audiobook, case, charger, holiday reading, storage, handwriting, ink, device, gigabyte, reading list, touchscreen, paperlike',
     asks: {
+      choice: [
+        '+Where do you like to read on an e-reader: in bed, on the train or on the beach?',
+        'Which would you choose for reading: an e-reader, a tablet or a paperback?',
+      ],
       idea: [
         'Which book would you load first for a long journey?',
         'Which book would you read next on a new e-reader?',
       ],
-      choice: [
-        'Where do you like to read on an e-reader: in bed, on the train or on the beach?',
-        'On an e-reader: one book at a time, or five on the go?',
-      ],
     },
+    cued: [
+      'What *font size* do you like: small, middling or huge?',
+      'How do you *highlight* a line you like: colour, note or just remember it?',
+      'Where does your *stylus* end up: case, pocket or down the sofa?',
+    ],
   },
   {
     name: 'smart speakers',
@@ -79,10 +97,18 @@ export const pockets: readonly Subject[] = [
       idea: [
         '+What do you ask a talking speaker for most: music, the weather or a timer?',
         'Which room would you put a smart speaker in first?',
-        'What would you ask a smart speaker first in the morning?',
       ],
-      choice: ['What matters most to you in a smart speaker: sound, size or voice control?'],
+      choice: [
+        'What matters most to you in a smart speaker: sound, size or voice control?',
+        'What would you like a smart speaker to control: the lights, the heating or the music?',
+      ],
     },
+    cued: [
+      'What would you say to a speaker first thing in the *morning*: weather, news or music?',
+      'Which *playlist* name do you ask a speaker for the most?',
+      'Where would you take a *waterproof* speaker: the shower, the pool or the beach?',
+      'What do you ask a *voice* assistant that makes everyone laugh?',
+    ],
   },
   {
     name: 'televisions and projectors',
@@ -104,12 +130,22 @@ export const pockets: readonly Subject[] = [
       idea: ['What would you watch first on a screen as big as your wall?'],
       problem: ['~Where in your sofa does the remote control hide?'],
     },
+    cued: [
+      'Where do you like to watch *football*: on the sofa, in the garden or with a crowd?',
+      'Which film would you pick for a family *movie night*?',
+      'Where would you hang a *projector* screen: living room, bedroom or garden?',
+      'What would you listen to first on a new *soundbar*: a film, a match or music?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a meeting room screen: size, sharpness or easy connection?',
         'For a presentation: a big television, or a projector?',
+        'What matters most in a projector: brightness, quiet or easy set-up?',
         'What looks best on a really big screen: sport, films or holiday photos?',
-        'Which cable or remote is never where it should be in your meeting room?',
+      ],
+      cued: [
+        'What goes wrong first in your *meeting room*: the cable, the sound or the remote?',
+        'What do you look for in a *projector* for a bright room?',
       ],
     },
   },
@@ -128,8 +164,8 @@ export const pockets: readonly Subject[] = [
       'helmet, throttle, commute, parking bay, ride, foldable, battery, range, charge, pavement, mile, brake, motor, tyre, app, watt, speed limit, micromobility, trial, kick, cycle lane, rider, puncture, unlock, licence, deck, kmph, last mile',
     asks: {
       choice: [
-        '+What matters most in an e-scooter: range, comfort or easy folding?',
         '+When would you ride an e-scooter most: to work, to the shops or just for fun?',
+        '+What matters most in an e-scooter: range, comfort or easy folding?',
         'On an electric scooter: quick to work, or slowly along the river?',
       ],
       idea: ['Where would you ride to first on an electric scooter?'],
@@ -151,19 +187,26 @@ export const pockets: readonly Subject[] = [
       'switches, usb, tactile, clicky, rgb, wrist, hot swap, hub, desk setup, typing, wireless, ergonomic, backlit, dongle, layout, click, scroll wheel, bluetooth, gamer, pc, qwerty, dpi, keycap, stabiliser, macro, lubed, pad, spacebar, rsi',
     asks: {
       choice: [
-        '+Typing: a loud click, a soft thud or total silence?',
+        'Which keyboard would you choose for work: mechanical, slim or curved?',
+        'Typing: a loud click, a soft thud or total silence?',
         'Keyboard: full size, compact or split?',
-        'What matters most in a mouse: comfort, speed or silence?',
       ],
       experience: ['Wired or wireless: which keyboard and mouse do you like best?'],
     },
+    cued: [
+      'Which *switches* would you choose: clicky, smooth or silent?',
+      'How do you light an *RGB* keyboard: one colour, a rainbow or off?',
+      'What do you keep beside the *mouse* on your desk: a cup, a plant or a notebook?',
+      'Which do you prefer on a desk: *wireless* everything or one good cable?',
+    ],
     atWork: {
       asks: [
-        'Which keyboard shortcut did a colleague show you that changed your day?',
+        'Mechanical, membrane or ergonomic: which keyboard would you choose for the office?',
         'Which would you upgrade first at a desk: the keyboard, the mouse or the screen?',
+        'Which mouse suits long days best: a vertical one, a trackball or a classic?',
         'What matters most in a keyboard for work: comfort, quiet or reliability?',
-        "Which colleague's typing could you recognise with your eyes shut?",
       ],
+      cued: ['What has made your *desk setup* kinder to your wrists?'],
     },
   },
   {
@@ -186,6 +229,12 @@ export const pockets: readonly Subject[] = [
       ],
       idea: ['Which sound would you most like to wake up to?'],
     },
+    cued: [
+      'What do you do with the *snooze* button: once, twice or never?',
+      'Which light would you like for a *sunrise* alarm: golden, pink or white?',
+      'Where does your *phone* sleep: by the bed, in the kitchen or under the pillow?',
+      'What makes a *retro* alarm clock lovely: the tick, the hands or the bell?',
+    ],
   },
   {
     name: 'plant and bird apps',
@@ -201,8 +250,8 @@ export const pockets: readonly Subject[] = [
       'identify, species, snap, scan, leaf, constellations, birdsong, sightings, snap a photo, wildflower, recording, listen, garden, wildlife, nature, app, camera, sighting, map, spotter, walk, hedgerow, fungi, download, naturalist, android, citizen science, butterfly, feather, dawn chorus, field guide',
     asks: {
       choice: [
+        'Which would you use an identification app for most: birds, flowers or trees?',
         'Which bird or flower would you most like to spot this week?',
-        'Which would you like to name on sight: trees, wildflowers or birds?',
       ],
       idea: ['What would you point a what-is-that app at first: a plant, a bird or a star?'],
       experience: ['Which bird can you recognise by its song alone?'],
@@ -222,18 +271,28 @@ export const pockets: readonly Subject[] = [
       'cycle, cramps, symptoms, organic cotton, hormones, reusable, menstrual, ovulation, tampon, pms, pad, flow, fertility, leak-proof, menstruation, log, bloating, cup, period poverty, teen, underwear, endometriosis, privacy, taboo, heavy flow, pain relief, luteal, gynaecologist, toilet, sanitary',
     asks: {
       choice: [
-        'What would you most like a cycle app to show you: dates, mood or sleep?',
         'Which comfort helps most during a period: warmth, rest or chocolate?',
         'On the first day of a period: a blanket and a film, or a gentle walk?',
+        'Which would help you most in a cycle app: a reminder, a forecast or a diary?',
       ],
       idea: ['What would you put in a comfort box for the first day of a period?'],
     },
+    cued: [
+      'What do you reach for first when *cramps* come: heat, tea or a stretch?',
+      'What should a first *period* kit for a teenager hold besides pads?',
+      'What would you like an app to remind you of besides the date of your *cycle*?',
+      'What matters most in period *underwear*: fit, colour or softness?',
+    ],
     atWork: {
       asks: [
-        'What should every workplace bathroom have for periods?',
         'What matters most in a cycle app: privacy, accuracy or ease of use?',
         'What makes a workplace more comfortable during a period: supplies, breaks or understanding?',
-        'What did nobody tell you about your cycle until you were grown up?',
+        'What should every workplace bathroom have for periods?',
+        'How should a workplace stock period products: in baskets, dispensers or on request?',
+      ],
+      cued: [
+        'Where at your work would you put a basket of free *pads* and tampons?',
+        'What makes it easier to talk about *menstrual* health at work?',
       ],
     },
   },
@@ -257,12 +316,22 @@ export const pockets: readonly Subject[] = [
       experience: ['What was your luckiest second-hand find?'],
       idea: ['What would you sell first from your wardrobe?'],
     },
+    cued: [
+      'What is in your *wardrobe* that somebody else would love to wear?',
+      'Which *preloved* thing do you buy without thinking twice: books, coats or toys?',
+      'How do you *haggle*: politely, cheerfully or not at all?',
+      'Which *vintage* find would you never sell again?',
+    ],
     atWork: {
       asks: [
         'What makes you trust a second-hand seller: the photos, the reviews or the reply?',
         'What sells fastest second-hand: clothes, toys or gadgets?',
-        'What makes selling second-hand easiest: good photos, quick postage or clear sizes?',
-        'Which would you buy second-hand for work: a desk, a phone or a smart jacket?',
+        'What does buying second-hand give you most: style, savings or less waste?',
+        'What do buyers value most on a resale app: clear photos, quick replies or safe payment?',
+      ],
+      cued: [
+        'Which *listing* photo sells fastest: on a hanger, on a person or flat?',
+        'What do new *sellers* ask you most about postage?',
       ],
     },
   },
@@ -279,19 +348,29 @@ export const pockets: readonly Subject[] = [
     clues:
       'borrow, lenders, neighbours, idle, rent, lend, hire, wardrobe, dress, occasion, deposit, return, dry cleaning, wedding guest, designer, owner, tent, camera, circular, sharing economy, pick-up, insurance, tool library, listing, toy, day rate, size, postage, black tie',
     asks: {
-      idea: [
-        '+What would you rather borrow for a day than own?',
-        'Which of your things would you happily lend to a neighbour?',
+      idea: ['What would you rather borrow for a day than own?'],
+      choice: [
+        'What would you rent first: a party dress, a tent or a power tool?',
+        'What matters most when you rent something: good photos, easy collection or kind owners?',
+        'What would you like to rent for a special day: an outfit, a camera or a party tent?',
       ],
-      choice: ['What would you rent first: a party dress, a tent or a power tool?'],
-      problem: ['Which thing do you own that only gets used once a year?'],
     },
+    cued: [
+      'What would you rent a *dress* for: a wedding, a gala or a first date?',
+      'Which camping thing would you rent besides the *tent*: a stove, a kayak or a lamp?',
+      'What would you photograph first with a rented *camera*: a wedding, a trip or the stars?',
+      'Which *tool* would you borrow from a library of things: a drill, a saw or a carpet cleaner?',
+    ],
     atWork: {
       asks: [
+        'What should a rental marketplace get right first: trust, insurance or easy pick-up?',
         'What makes a rental marketplace easy to use: clear photos, reviews or quick replies?',
         'What makes lending to strangers feel safe: reviews, a deposit or a chat?',
         "Which thing at home do you use so rarely that you'd happily rent it out?",
-        'What would you rent for work first: tools, furniture or equipment for an event?',
+      ],
+      cued: [
+        'Which category rents out most at your *marketplace*: clothes, tools or outdoors?',
+        'What do *lenders* ask first before they list something: insurance, wear or who comes?',
       ],
     },
   },
@@ -309,18 +388,28 @@ export const pockets: readonly Subject[] = [
       'socket, watts, standby, kettle, fridge, plugged in, energy, wifi, schedule, timer, app, switch, kwh, monitor, voice control, hub, remote, bill, smart home, lamp, away mode, automation, power strip, appliance, router, meter, thermostat, plug in, fairy lights, routine, set-up',
     asks: {
       choice: [
-        '+What would you put on a smart plug first: the lights, the heater or the fan?',
         '+A smart plug: controlled by voice, by phone or by a timer?',
+        '+What would you put on a smart plug first: the lights, the heater or the fan?',
         'When would you have your lights switch on by themselves: at dusk, at dawn or when away?',
       ],
       idea: ['Which thing at home would you switch on from your bed if you could?'],
     },
+    cued: [
+      'Which *lamp* would you set to come on just before you get home?',
+      'What would you say to a *voice control* plug every single evening?',
+      'When should the *timer* start your coffee: at six, at seven or at your first step?',
+      'Which *appliance* would you like to switch off from the car?',
+    ],
     atWork: {
       asks: [
+        'What matters most in a smart plug at work: energy figures, timers or easy control?',
         'What would you put on a smart plug first: the lamp, the heater or the coffee machine?',
+        'Which would you like to control with a smart plug: lights, screens or heaters?',
         'What helps most with saving energy at work: timers, reminders or clear figures?',
-        'What would you put on a timer first at work: lights, screens or heaters?',
-        'What gets left on at work night after night: screens, heaters or chargers?',
+      ],
+      cued: [
+        'Which machine in your *office* could be off all night without anybody minding?',
+        'What did you find out when you first put a *monitor* on a socket at work?',
       ],
     },
   },

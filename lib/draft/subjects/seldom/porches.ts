@@ -16,17 +16,27 @@ export const porches: readonly Subject[] = [
     asks: {
       choice: [
         'Garage door: roller, sectional or side-hinged?',
-        'A garage door: one that rolls up at a button, or wooden doors that swing?',
-        'What do you keep in your garage most: the car, bikes or tools?',
+        'Which look suits a garage door best: plain, panelled or with windows?',
+        'How would you like to open your garage door: by remote, by app or by hand?',
       ],
       idea: ['Which colour would you choose for a new garage door?'],
     },
+    cued: [
+      'Which colour of *garage door* suits a brick house: anthracite, white or wood?',
+      'Where do you keep the *remote* for the garage: car, keyring or kitchen drawer?',
+      'What would you store along a dry *garage* wall: bikes, tools or jam?',
+      'How do you like your *driveway*: gravel, paving or grass strips?',
+    ],
     atWork: {
       asks: [
-        'What matters most in a garage door: speed, quiet or a tight seal?',
-        'Which makes a garage door easy to live with: a quiet motor, a remote or little upkeep?',
         'What matters most in a garage or workshop door: security, speed or insulation?',
-        "What's behind your garage door: the car, the tools or everything else?",
+        'Which feature would you add to a garage door first: a remote, insulation or a sensor?',
+        'Which makes a garage door easy to live with: a quiet motor, a remote or little upkeep?',
+        'What matters most in a garage door: speed, quiet or a tight seal?',
+      ],
+      cued: [
+        'Which part of a *sectional* door do customers ask about most?',
+        'Which *sensor* or safety check do you show every owner first?',
       ],
     },
   },
@@ -43,18 +53,28 @@ export const porches: readonly Subject[] = [
       'railings, hinges, iron, intercom, posts, fob, galvanised, driveway, latch, wrought iron, automation, powder coated, welding, fabricator, blacksmith, balustrade, keypad, steel, hardwood, sliding, security, sensor, bespoke, metalwork, handrail, finial, fence, motor, swing, entrance',
     asks: {
       choice: [
-        '+What matters most in a gate: a good look, a strong lock or an easy swing?',
-        'Which colour would you paint a garden gate: black, green or something bright?',
+        '+Which garden gate would you choose: wooden, wrought iron or modern metal?',
         'A gate for the drive: opened by hand, or at the press of a button?',
+        'What matters most in a gate: a good look, a strong lock or an easy swing?',
       ],
       idea: ['What would you hang on your garden gate to welcome people?'],
     },
+    cued: [
+      'Which colour do you like for an *iron* gate: black, green or plain metal?',
+      'A *driveway* gate: swinging, sliding or simply left open?',
+      'What would you say through an *intercom* to make a friend laugh?',
+      'Which *blacksmith* detail would you like on a gate: a leaf, a scroll or a bird?',
+    ],
     atWork: {
       asks: [
         'What matters most in gates and railings: strength, looks or little upkeep?',
         'Which would you choose for a site entrance: a sliding gate, a swing gate or a barrier?',
-        'What makes a gate look welcoming: the colour, the shape or the path behind it?',
-        "What's hardest to get right in a gate: the posts, the slope or the lock?",
+        'What would you ask for first in new gates: security, automation or a smart look?',
+        'Which finish would you choose for railings: black, galvanised or painted in brand colours?',
+      ],
+      cued: [
+        'What do clients ask first about gate *automation*: the speed, the sensor or the remote?',
+        '*Wrought iron* or steel: what do you suggest first for an old house?',
       ],
     },
   },
@@ -73,17 +93,17 @@ export const porches: readonly Subject[] = [
     asks: {
       choice: [
         'Stairs at home: bare wood, carpet or a striped runner?',
-        'A staircase at home: straight, curved or spiral?',
-        'Which handrail would you choose for a staircase: oak, steel or painted wood?',
+        'What would you do with the space under the stairs: shelves, a desk or a reading nook?',
+        'Which staircase would you love at home: oak, glass or painted white?',
       ],
       idea: ['What would you hang on the wall beside your stairs?'],
     },
     atWork: {
       asks: [
         'Glass or timber: which would you choose for the side of a staircase?',
+        'Which material would you choose for a staircase: oak, steel or concrete?',
         'What matters most in a new staircase: safety, looks or saving space?',
         "Which staircase have you climbed that you'd call a work of art?",
-        'What do you notice first about a staircase: the steps, the handrail or the light?',
       ],
     },
   },
@@ -100,17 +120,27 @@ export const porches: readonly Subject[] = [
     asks: {
       choice: [
         '+A freshly sanded floor: pale and matt, or dark and glossy?',
-        'Which wood would you choose for a floor: oak, pine or walnut?',
+        'What do you like best about a wooden floor: the grain, the colour or the warmth?',
+        'Which tone would you choose for a sanded floor: honey, walnut or natural?',
       ],
-      idea: ['Which room would you have the wooden floor sanded in first?'],
       problem: ['~Which spot on your floor tells the story of a spill?'],
     },
+    cued: [
+      'Which *herringbone* floor do you remember from a hotel, a school or a dance hall?',
+      'Which room would look best with *parquet*?',
+      'What would you lay on newly *oiled* boards: a rug, a runner or nothing?',
+      'What colour of *stain* would you choose for old pine boards: honey, walnut or grey?',
+    ],
     atWork: {
       asks: [
         'Which finish do you like best on a sanded floor: oil, wax or varnish?',
+        'What do you enjoy most about a restored floor: the grain, the shine or the history?',
+        'Which wood looks best after sanding: oak, pine or maple?',
         'What matters most in floor sanding at work: little dust, quick drying or a hard finish?',
-        "What's the best floor you've ever found under something ugly?",
-        'When would you have a workplace floor sanded: evenings, weekends or holidays?',
+      ],
+      cued: [
+        'Which room in an *oak* job do you sand first?',
+        'Which floor did you find under a *carpet* that made you stop and look?',
       ],
     },
   },
@@ -132,12 +162,22 @@ export const porches: readonly Subject[] = [
       idea: ['Which door at home would you change first?'],
       problem: ['~Which door in your house sticks, squeaks or slams?'],
     },
+    cued: [
+      'Which *handles* do you like on a door: round knobs, levers or brass?',
+      'Where would you hang a *sliding* door at home?',
+      'Which would you choose: an *oak* door or a painted one?',
+      'What would you like a *glazed* door to open on to: kitchen, hall or garden?',
+    ],
     atWork: {
       asks: [
+        'Which handles finish a door best: brass, black or brushed steel?',
         'What matters most in an internal door: the look, the quiet or the fire rating?',
         'What changes a room more: a new door, or a fresh coat of paint?',
-        'Where do glass doors work best: in offices, in halls or in kitchens?',
-        'How many tries did you need to hang your first door?',
+        'Which internal doors would you choose for an office: glass, oak or painted?',
+      ],
+      cued: [
+        'Which door does a *joiner* hang most often: fire door, cupboard or sliding?',
+        'What do customers always ask about a *fire door*?',
       ],
     },
   },
@@ -162,6 +202,12 @@ export const porches: readonly Subject[] = [
         'Which colour would you paint a panelled wall?',
       ],
     },
+    cued: [
+      'Which colour would you paint *shaker* panelling in a hall: green, white or blue?',
+      'What would you put on a *feature wall*: panels, a mural or shelves?',
+      "Where would *tongue and groove* look best: bathroom, hallway or child's room?",
+      'What would you hang above a *dado*: art, mirrors or wallpaper?',
+    ],
   },
   {
     name: 'tiny houses',
@@ -180,16 +226,26 @@ export const porches: readonly Subject[] = [
       choice: [
         '+What do you like best about tiny houses: the cosiness, the freedom or the clever storage?',
         '+A tiny house: in the woods, by the sea or in the back garden?',
-        'What could you never do without in a tiny house: a bath, a big window or a proper kitchen?',
+        'A tiny house: for weekends, for guests or for good?',
       ],
       problem: ['What would you find hardest to fit into a tiny house?'],
     },
+    cued: [
+      'What would you see from the bed in a *sleeping loft* of your dreams?',
+      '*Shipping container* or timber cabin: which would you rather spend a week in?',
+      '*Off-grid* for a week: what would you look forward to most?',
+      'Which three things would you keep if you were *downsizing* to one room?',
+    ],
     atWork: {
       asks: [
         '+What matters most in the design of a tiny house: light, storage or layout?',
-        'What would you use a tiny house for: guests, an office or living in it all year?',
+        'Which feature would you put in a tiny house first: a loft bed, a desk or a big window?',
         'Where would you put a tiny house: in the woods, by the water or in a garden?',
-        'What do people miss most in a tiny house: storage, a door to shut or a big table?',
+        'What draws people most to a tiny house: simplicity, nature or design?',
+      ],
+      cued: [
+        'Which part of a tiny house *build* do clients get most excited about?',
+        'What do people ask first about *planning* when they dream of a tiny house?',
       ],
     },
   },
@@ -207,8 +263,8 @@ export const porches: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you love most in a converted barn: the beams, the height or the big windows?',
+        'What would you choose for a barn conversion: exposed beams, stone walls or a glass front?',
         'Which room would you make the heart of a barn conversion: the kitchen or the lounge?',
-        'A home with a past: a barn, a chapel or a mill?',
       ],
       idea: ['Which old building near you would make a wonderful home?'],
     },
@@ -217,7 +273,7 @@ export const porches: readonly Subject[] = [
         '+What matters most in a barn conversion: the light, the layout or the original timber?',
         'Which original feature would you always keep in a barn conversion?',
         'What makes a barn conversion feel like home: the stove, the space or the view?',
-        "What's hardest to keep in a barn conversion: the light, the beams or the budget?",
+        'What do clients love most in a barn conversion: height, beams or big windows?',
       ],
     },
   },
@@ -234,17 +290,27 @@ export const porches: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like most in a passive house: steady warmth, fresh air or quiet?',
-        'Which would you choose first for a warmer home: new windows, insulation or a heat pump?',
+        'What would you ask first on a tour of a passive house: the air, the walls or the windows?',
         'A house of the future: a garden on the roof, or huge sunny windows?',
       ],
       problem: ['~Where does the draught come in at your place?'],
     },
+    cued: [
+      'What would you put on the sill of a deep, *triple glazed* window: herbs, books or a cat?',
+      'Which direction should your favourite room face if you chose the *orientation*?',
+      'What question about *ventilation* in a new house would you ask first: noise, air or heat?',
+      'Which old house would you love to see after a careful *retrofit*?',
+    ],
     atWork: {
       asks: [
+        'Which part of a passive house interests you most: the airtightness, the ventilation or the design?',
         'What matters most in a passive house: thick walls, good windows or fresh air?',
         'What makes a passive house easier to build: training, good details or the right team?',
         'Which matters most in building a passive house: design, workmanship or testing?',
-        'What do people ask first about a passive house: the cost, the air or the windows?',
+      ],
+      cued: [
+        'Which detail of an *airtight* house needs the most talk on site?',
+        'What do clients ask first about a *heat pump* in a passive house?',
       ],
     },
   },
@@ -264,18 +330,25 @@ export const porches: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a room feel inviting at once: light, flowers or a comfy sofa?',
-        'Which colour would you paint a living room before a viewing: white, cream or soft green?',
+        'What would you add to a room before a viewing: a plant, a lamp or a mirror?',
         'What would you put on the table for a house viewing: flowers, fruit or candles?',
       ],
       idea: ['Which room do you like to see first at a house viewing?'],
     },
+    cued: [
+      'Which *cushions* would you put on a plain sofa: bright, striped or velvet?',
+      'What would you *declutter* first before somebody comes to look: shelves, hall or kitchen?',
+      'What makes you stop at the *kerb appeal* of a house: the door, the flowers or the windows?',
+      'How neutral do you like a *living room*: all cream, one bold wall or full of colour?',
+    ],
     atWork: {
       asks: [
-        '+What changes a room fastest: light, paint or less furniture?',
+        'What changes a room fastest: light, paint or less furniture?',
         'What helps a home sell: good photos, fresh paint or a tidy front garden?',
         'Which room would you stage first for a sale: the kitchen, the living room or the hall?',
         'What do owners find hardest to put away before a viewing?',
       ],
+      cued: ['What makes a *listing* photo stand out: light, one good lamp or nothing on the worktop?'],
     },
   },
   {
@@ -298,10 +371,10 @@ export const porches: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'What sells a house faster: the front of it, the kitchen or the view?',
-        'What makes the biggest difference to a property photo: light, tidy rooms or the angle?',
+        '+What makes the biggest difference to a property photo: light, tidy rooms or the angle?',
+        'When does a house look best in photos: morning light, midday sun or twilight?',
+        'Which would you add to a property listing first: a floor plan, a video or drone photos?',
         'Which room do you want to see first in the photos of a house?',
-        'What makes you stop scrolling at a property photo: the light, the space or a view?',
       ],
     },
   },
@@ -324,6 +397,12 @@ export const porches: readonly Subject[] = [
       ],
       problem: ['~Which switch, tap or door at home would you have to explain to guests first?'],
     },
+    cued: [
+      'What would you leave in the fridge for a *house sitter*?',
+      "What would a *pet sitter* have to know about your pet's bedtime?",
+      'Which *plant* at home would you trust only to the best of guests?',
+      'Which three things would you put in a guide to your *neighbourhood* for guests?',
+    ],
   },
   {
     name: 'packing boxes',
@@ -337,18 +416,28 @@ export const porches: readonly Subject[] = [
       'tape, fragile, labels, crates, unpack, wardrobe box, storage, bubble wrap, move, removal, moving day, van, wrap, tissue paper, kit, house move, courier, corrugated, shipping, marker pen, double wall, overseas, carton, cubic foot, mover, kitchen, student, parcel',
     asks: {
       choice: [
-        '+Packing for a move: room by room weeks ahead, or everything the night before?',
+        'Packing for a move: room by room weeks ahead, or everything the night before?',
         'What would you unpack first in a new home: the kettle, the beds or the books?',
+        'How do you protect glasses in a move: paper, bubble wrap or tea towels?',
       ],
       problem: ["What's the hardest thing to pack for a move?"],
-      experience: ['Which room do you pack first for a move?'],
     },
+    cued: [
+      "What do you always mark *fragile* even if it isn't?",
+      'Which box do you *unpack* first in a new home: kettle, beds or books?',
+      'How do you use *bubble wrap*: twice round the glass, or once and pop the rest?',
+      'Who carries the last box on *moving day* in your family?',
+    ],
     atWork: {
       asks: [
         'What makes an office move go smoothly: labels, a plan or plenty of boxes?',
         'What fills the most boxes in a move: books, kitchen things or clothes?',
+        'How would you label boxes for an office move: by colour, by number or by desk?',
         'When is the best time to move an office: at the weekend, overnight or in the holidays?',
-        'What gets packed last and needed first on moving day?',
+      ],
+      cued: [
+        'Which box size sells first at a *house move* shop: books, wardrobe or kitchen?',
+        'What do *removal* crews like to see when they arrive: labels, tea or an empty hall?',
       ],
     },
   },

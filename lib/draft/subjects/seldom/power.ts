@@ -14,8 +14,8 @@ export const power: readonly Subject[] = [
       'blades, nacelle, mw, turbines, tower, offshore, technicians, crew transfer, megawatt, substation, farm, renewable, rotor, onshore, grid, subsea, clean energy, vessel, gust, floating, hub, foundation, cable, crane, site, generator, hectare, installation, gw, inspection, monopile',
     asks: {
       choice: [
-        'What would you power first with a wind turbine: a school, a farm or a whole village?',
         'What would you like to see on a wind farm tour: the blades, the view or the control room?',
+        'What would you power first with a wind turbine: a school, a farm or a whole village?',
         'Wind turbines: out at sea, up on the hills or on the edge of town?',
       ],
       idea: ['What name would you paint on the tower of a new wind turbine?'],
@@ -32,10 +32,10 @@ export const power: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a wind project: local support, a good site or the grid?',
+        'Which advance will help wind power most: bigger blades, storage or floating platforms?',
+        'What matters most in a wind project: local support, a good site or the grid?',
+        'Which wind power job interests you most: technician, engineer or vessel crew?',
         'What makes a wind farm welcome: a community fund, open days or early talks?',
-        'Which is harder to plan around on a wind farm: the weather, or the spare parts?',
-        'What do people ask first about a new wind farm: the noise, the view or the power?',
       ],
       cued: [
         'What keeps you well on a *crew transfer* boat: fresh air, ginger or the horizon?',
@@ -59,8 +59,8 @@ export const power: readonly Subject[] = [
       'ropes, harness, technicians, blade, descent, rigging, anchor, turbines, tickets, rotation, abseil, irata, facade, inspection, height, cladding, gutter, level 3, window cleaning, carabiner, tower, bridge, bolt, structure, wind turbine, offshore, ndt, painting, repair, building, silo, climber, rescue plan, pigeon netting',
     asks: {
       choice: [
-        'What would you enjoy most about working on ropes: the view, the team or the climb?',
-        'Which part of a tall building would you have cleaned first: windows, walls or signs?',
+        'Which view would you choose from a rope: a city, the sea or a stadium?',
+        'Which rope access job sounds most exciting: wind turbines, stadiums or bridges?',
         '~High up on a rope: enjoy the view, or never look down?',
       ],
       idea: ['Which tall building or bridge would you like to abseil down?'],
@@ -77,10 +77,10 @@ export const power: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a good rope access technician: calm, skill or teamwork?',
         'Which work on a tall building suits ropes best: inspection, cleaning or repairs?',
         'What matters most in a rope access job: planning, training or the weather?',
-        "What's the best view from a height you've had, and how did you get up there?",
-        'What takes longer on a rope access job: the rigging, or the work itself?',
+        'Which service would you book by rope first: window cleaning, painting or a survey?',
       ],
       cued: [
         'What made you go for your first *IRATA* ticket?',
@@ -104,10 +104,10 @@ export const power: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in solar power: savings, clean energy or independence?',
-        'Where would you put solar panels first: roof, car park or field?',
+        'Solar power at work: for the machines, or for charging the vehicles?',
       ],
-      idea: ['What would you run on solar power at your work?'],
       problem: ['Which machine at your work uses the most power?'],
+      idea: ['What would you run on solar power at your work?'],
     },
     cued: [
       'Which big *roof* near you would be perfect for solar panels?',
@@ -121,10 +121,10 @@ export const power: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What would you ask first about solar panels at work: cost, savings or upkeep?',
         'What goes best with solar panels at work: batteries, car chargers or heat pumps?',
         'Which matters most in solar for business: payback, upkeep or reliability?',
-        "What did you learn about your workplace's power use that surprised you?",
+        'What would you ask first about solar panels at work: cost, savings or upkeep?',
+        'Where would you place solar panels for a business: the roof, the carport or a field?',
       ],
       cued: [
         'Which paper for a *grid connection* takes longest to get together?',
@@ -148,18 +148,18 @@ export const power: readonly Subject[] = [
       'mwh, grid, cells, cathode, peak, charge cycles, inverter, megawatt, substation, battery, kwh, lithium, solar, pack, bess, charge, tariff, power cut, container, recycling, off-peak, renewable, backup, flexibility, home, storage system, vpp, load, cycle life, thermal, demand',
     asks: {
       choice: [
-        '+What matters most in a home battery: size, savings or backup?',
+        'What matters most in a home battery: size, savings or backup?',
+        'Which would you pair with a home battery: solar panels, an electric car or a heat pump?',
         'A big battery at work: for cheaper power, or for backup when the lights go out?',
       ],
       idea: ['What would you run on stored solar power in the evening?'],
-      problem: ['What stops first at your work when the power goes off?'],
     },
     atWork: {
       asks: [
-        'Where does battery storage help most: at factories, on the grid or with solar?',
+        'What would you use battery storage for at work: backup, solar or peak hours?',
         'What matters most in a battery project: grid connection, safety or return?',
+        'Where does battery storage help most: at factories, on the grid or with solar?',
         'What would you keep running first on a battery: the lights, the fridge or the internet?',
-        "What's hardest to explain about battery storage to somebody outside the trade?",
       ],
     },
   },
@@ -176,10 +176,10 @@ export const power: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most to you in an energy supplier: service, green power or clear bills?',
-        'What uses the most energy at your work: heating, lights or machines?',
+        'What makes an energy bill easy to read: plain words, a chart or a clear total?',
+        'What would you ask an energy adviser first: solar, lighting or contracts?',
       ],
       idea: ['Which simple habit saves the most energy at your work?'],
-      experience: ['What has saved the most energy at your work so far?'],
     },
     cued: [
       'Which *bill* at work do you open first: energy, rent or phone?',
@@ -195,8 +195,8 @@ export const power: readonly Subject[] = [
       asks: [
         'What matters most in a business energy contract: certainty, green power or clear bills?',
         'What would you improve first at work to save energy: lighting, heating or insulation?',
-        'Who goes round switching off the lights where you work?',
-        'Which part of an energy bill at work takes the most explaining?',
+        'What helps a business most with energy: a clear contract, advice or good data?',
+        'Which energy step would you take first at work: solar panels, LED lights or smart meters?',
       ],
       cued: [
         'When do you start looking at a *contract renewal*: a year ahead, six months or at the letter?',
@@ -221,19 +221,19 @@ export const power: readonly Subject[] = [
     clues:
       'rig, rotation, barrels, helideck, subsea, flare, roughneck, shutdown, turnaround, pipeline, offshore, drilling, well, platform, crew, field, refinery, engineer, north sea, lng, decommissioning, oilfield, valve, upstream, petroleum, pressure, helicopter, roustabout, flange, tanker, hydrocarbon, permian, inspection',
     asks: {
-      experience: ['What do you eat first when you get home from offshore?'],
-      idea: [
-        'Which job on a rig would you most like to see up close?',
-        'Which comfort from home should every rig or camp have?',
+      choice: [
+        'Which job in oil and gas would you like to know more about: driller, diver or engineer?',
+        'Which comfort would you like most on a rig: good food, fast internet or a gym?',
       ],
-      choice: ['Which film or book would you pack for a spell offshore?'],
+      idea: ['Which job on a rig would you most like to see up close?'],
+      experience: ['What do you eat first when you get home from offshore?'],
     },
     atWork: {
       asks: [
-        '+What matters most on a rig: safety, teamwork or good food?',
-        'Which skill from oil and gas is most useful in other lines of work?',
+        'What makes a shutdown go smoothly: planning, the crew or the weather?',
+        'What matters most on a rig: safety, teamwork or good food?',
         'What keeps a crew on a rig in good spirits: the food, the humour or the calls home?',
-        'What do people outside oil and gas understand least about life offshore?',
+        'Which skill from oil and gas is most useful in other lines of work?',
       ],
     },
   },

@@ -13,19 +13,29 @@ export const prairie: readonly Subject[] = [
     clues:
       'ordinance, millage, zoning, agenda packet, trustees, variance, road levy, agenda, minutes, public comment, clerk, supervisor, resident, road, quorum, hearing, selectman, treasurer, resolution, levy, fire hall, burn permit, snow plowing, assessor, gravel, planning commission, annual meeting, motion, budget, tax',
     asks: {
-      experience: ['+What do you like best about living in your township?'],
       choice: [
-        'How do you like to hear township news: by post, online or at a meeting?',
-        'What should a township spend its next effort on: roads, parks or lighting?',
+        'What would you like to see more of in your township: trails, trees or events?',
+        'What would you ask about first at a township meeting: roads, parks or plans?',
+        'Which township event would you come along to: a picnic, a market or a concert?',
       ],
-      idea: ['Which corner of the township would you show a visitor first?'],
+      experience: ['What do you like best about living in your township?'],
     },
+    cued: [
+      'What would you spend first on in a *road* plan: smoother, wider or more lights?',
+      'Which word would you use to explain *zoning* to a neighbour?',
+      'What makes a good *public comment* at a meeting: short, friendly or with a drawing?',
+      'What would you park in a new *fire hall* besides the truck: a museum piece, a café or a bus?',
+    ],
     atWork: {
       asks: [
         'What would you put first on the agenda of a township meeting?',
+        'Which project would you support first in a township: a park, a trail or a community hall?',
         'What would you improve first in a township: roads, parks or broadband?',
         'What gets residents along to a township meeting: roads, taxes or a new building?',
-        'What makes a township meeting useful: a short agenda, plain words or time for questions?',
+      ],
+      cued: [
+        'What makes a board *agenda* easy to read: order, plain words or one page?',
+        'Which question does the *clerk* hear most at the front counter?',
       ],
     },
   },
@@ -42,18 +52,25 @@ export const prairie: readonly Subject[] = [
     asks: {
       choice: [
         '+Which event would you like to see in your neighbourhood: a picnic, a yard sale or a movie night?',
-        'What makes a neighbourhood a good place to live: quiet streets, green space or friendly people?',
         'How do you like to hear neighbourhood news: by email, by post or on a board?',
+        'A new thing for the neighbourhood: a block party, a garden plot or a walking club?',
       ],
       problem: ['~Which garden ornament on your street starts the most conversations?'],
     },
+    cued: [
+      'What would make more neighbours come to the *annual meeting*: pizza, games or a short agenda?',
+      'Which summer day would you spend at the neighbourhood *pool* from morning to night?',
+      'Which flower would you plant along the *landscaping* at the entrance?',
+      'What would you hold first in the neighbourhood *clubhouse*: a potluck, a movie or a quiz?',
+    ],
     atWork: {
       asks: [
         'How do you prefer to hold the annual meeting: in person, online or both?',
-        'What matters most in a homeowners association: clear rules, quick replies or good upkeep?',
+        'Which improvement would residents enjoy most: landscaping, lighting or a playground?',
         'What does a good homeowners association do that residents hardly notice?',
         'Which neighbour makes your community work, and how?',
       ],
+      cued: ['What makes a good *board* meeting: a short agenda, a clock or cookies?'],
     },
   },
   {
@@ -69,10 +86,12 @@ export const prairie: readonly Subject[] = [
     clues:
       'dugout, snack stand, concession stand, ball field, umpires, all stars, opening day, cleats, innings, bat, pitcher, inning, coach, diamond, home run, catcher, glove, tryout, snack bar, cap, roster, bleacher, concession, tee, outfield, base, uniform, softball, registration, field prep, playoff, slugger',
     asks: {
-      choice: ['+What do you enjoy most at a little league game: the cheering, the snacks or the sunshine?'],
-      idea: ['Which snack belongs in every little league dugout?'],
+      choice: [
+        '+What do you enjoy most at a little league game: the cheering, the snacks or the sunshine?',
+        'What matters most in little league: fun, teamwork or learning to bat?',
+        'Which little league position would you play: pitcher, catcher or shortstop?',
+      ],
       experience: ['Which position did you play, or watch your child play, in little league?'],
-      problem: ["What's hardest to learn in little league: hitting, catching or waiting?"],
     },
   },
   {
@@ -93,6 +112,12 @@ export const prairie: readonly Subject[] = [
       idea: ['What would you build for a float in the homecoming parade?'],
       problem: ['~Which school cheer or fight song do you still know by heart?'],
     },
+    cued: [
+      'Who would you meet first at a homecoming *tailgate*: classmates, teachers or cousins?',
+      'What goes on the grill before *kickoff*: burgers, ribs or corn?',
+      'Which tune should the *marching band* play as it turns into Main Street?',
+      'Which animal makes the best school *mascot*: a bear, an eagle or a tiger?',
+    ],
   },
   {
     name: 'booster club',
@@ -112,6 +137,12 @@ export const prairie: readonly Subject[] = [
       ],
       problem: ['~What always sells out first at the concession stand?'],
     },
+    cued: [
+      'What would you serve as a *walking taco* topping: cheese, beans or hot sauce?',
+      'What would you wear on *game day*: the colours, a hat or a painted face?',
+      'Which prize should a *raffle* for the team have: tickets, a hoodie or a big basket?',
+      'Who cheers loudest in the *gym*: the parents, the band or the little sisters?',
+    ],
   },
   {
     name: 'chili cook-off',
@@ -121,8 +152,8 @@ export const prairie: readonly Subject[] = [
     asks: {
       choice: [
         '+A bowl of chilli: with beans, or without?',
-        '+What goes on top of your bowl of chilli: cheese, sour cream or onions?',
         '+How hot do you like your chilli: mild, medium or fiery?',
+        '+What goes on top of your bowl of chilli: cheese, sour cream or onions?',
       ],
       idea: ['Which secret ingredient would you slip into a pot of chilli?'],
     },
@@ -145,6 +176,12 @@ export const prairie: readonly Subject[] = [
       ],
       idea: ['+What do you pile on top of a stack of pancakes?'],
     },
+    cued: [
+      'What goes with *sausage* at a pancake breakfast: syrup, mustard or eggs?',
+      'How many pancakes make a proper *stack*?',
+      '*Maple* syrup: over everything, or just a puddle at the side?',
+      'Which *blueberry* treat is best: pancakes, muffins or pie?',
+    ],
   },
   {
     name: 'fish fry',
@@ -158,12 +195,18 @@ export const prairie: readonly Subject[] = [
       'coleslaw, tartar sauce, hush puppies, perch, rye bread, drive thru pickup, parish hall, walleye, cod, batter, lent, friday, hush puppy, catfish, drive-thru, fryer, fries, knights, haddock, legion, macaroni, clam chowder, pierogi, carryout, golden, dinner, lenten, supper, platter, breaded',
     asks: {
       choice: [
-        '+At a fish fry: cod, perch or catfish?',
         '+Tartar sauce, lemon or hot sauce: what goes on your fried fish?',
+        '+At a fish fry: cod, perch or catfish?',
         '+At a fish fry: fries, potato pancakes or mac and cheese?',
       ],
       problem: ['~Which side dish at a fish fry always disappears first?'],
     },
+    cued: [
+      'Which do you order at a fish fry: *cod*, perch or walleye?',
+      'How much *tartar sauce* is right: a dip, a puddle or extra on the side?',
+      'What goes on *coleslaw* for a fish fry: creamy, vinegar or a bit of both?',
+      'Where do you eat your *Lent* fish fry: parish hall, car or at home?',
+    ],
   },
   {
     name: '4-H and FFA',
@@ -177,20 +220,28 @@ export const prairie: readonly Subject[] = [
       'steer, blue ribbon, market hog, extension office, record book, show ring, heifer, ag teacher, livestock, county fair, chapter, blue jacket, swine, lamb, exhibitor, showmanship, barn, officer, project, judging, hog, rabbit, ribbon, grand champion, agriculture, extension, goat, premium auction, pledge, record, youth, banquet, poultry',
     asks: {
       choice: [
+        '+What did you love most about 4-H or FFA: the animals, the friends or the fair?',
         'Which would you enter at a county fair: an animal, a quilt or a pie?',
         'At the fair: straight to the show ring, or a stroll through the barns first?',
       ],
-      idea: [
-        'Which skill should every child get to learn at a farm club?',
-        'Which animal would you have wanted to raise and show as a child?',
-      ],
+      idea: ['Which animal would you have wanted to raise and show as a child?'],
     },
+    cued: [
+      'What would you call your first *heifer* in the barn?',
+      'Which animal would you pick for a first *livestock* project: a pig, a goat or a rabbit?',
+      'What do you do with a *blue ribbon* on the wall: frame it, hang it or wear it?',
+      'What do you eat first at the *county fair*: a pie, a corn dog or a fresh lemonade?',
+    ],
     atWork: {
       asks: [
-        'What do young people learn best in 4-H or FFA: leadership, patience or hard work?',
+        'Which skill from 4-H or FFA helps most at work: speaking, planning or teamwork?',
         'Which ag teacher or club leader do you still think about?',
+        'What do young people learn best in 4-H or FFA: leadership, patience or hard work?',
         'What did you learn from raising an animal or a crop that helps you at work?',
-        'What helps young people in 4-H or FFA most: mentors, projects or trips?',
+      ],
+      cued: [
+        'What do young people learn quickest in a *showmanship* class: patience, pride or politeness?',
+        'Which skill did the *chapter* teach you that your job still uses?',
       ],
     },
   },
@@ -209,7 +260,7 @@ export const prairie: readonly Subject[] = [
         'What would you put on your table first at a yard sale?',
       ],
       choice: [
-        'Yard sale treasures: books, tools, toys or kitchen things?',
+        'What makes a yard sale fun: the finds, the haggling or the neighbours?',
         'On a yard sale morning: out at sunrise, or late for the last bargains?',
       ],
     },
@@ -235,12 +286,18 @@ export const prairie: readonly Subject[] = [
     clues:
       'candy, costumes, trunks, parking lot, treats, spooky, cobwebs, halloween, pumpkin, car park, decorate, trick, sweets, boot, goody bag, haunted, kiddo, ghost, hayride, prize, witch, monster, church, boo, fright, glow stick, bounce house, little monsters, allergy-friendly, hot dog',
     asks: {
-      choice: [
-        '+Which candy would you hand out first at a trunk or treat?',
-        'What would you decorate your trunk with: pumpkins, cobwebs or lights?',
+      choice: ['+Which candy would you hand out first at a trunk or treat?'],
+      idea: [
+        '+Which theme would you pick for a car trunk full of treats?',
+        'What would you dress up as for a trunk or treat?',
       ],
-      idea: ['+Which theme would you pick for a car trunk full of treats?'],
       problem: ['~Which sweets go missing before the first trick-or-treater comes by?'],
     },
+    cued: [
+      'Which *costume* would you wear next to a decorated car trunk?',
+      'Which *candy* would you fill the bowl with: chocolate, gummies or caramels?',
+      'What makes a trunk *spooky* without scaring the little ones: bats, webs or green light?',
+      'What face would you carve into a *pumpkin* for the parking lot?',
+    ],
   },
 ];

@@ -15,11 +15,11 @@ export const prams: readonly Subject[] = [
       'poppers, liners, wraps, leaks, bottoms, wash, newborn, changing mat, insert, bamboo, reusable, wet bag, toddler, bum, absorbent, prefold, landfill, baby, potty, fleece, trial kit, all-in-one, washing line, bucket, cotton, disposable, print, velcro, snap, waste',
     asks: {
       choice: [
-        'Which pattern of cloth nappy would you choose: animals, stars or plain?',
+        'Which fastening do you like on a cloth nappy: poppers, hook and loop or a wrap?',
         'What matters most in a cloth nappy: softness, fit or quick drying?',
-        'Nappies on the washing line: plain white, or covered in little foxes?',
+        'Which pattern of cloth nappy would you choose: animals, stars or plain?',
       ],
-      problem: ["What's trickiest with a cloth nappy: the folding, the fit or the wriggling?"],
+      experience: ['Which tip about nappies would you pass on to new parents?'],
     },
   },
   {
@@ -30,11 +30,17 @@ export const prams: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a baby sling: comfort, an easy fastening or a soft fabric?',
-        'A baby in a sling: facing in, or facing out?',
-        'Which colour would you choose for a baby sling: plain, striped or flowery?',
+        'Where would you use a baby sling most: round the house, at the shops or on walks?',
+        'Which do you find easier: a wrap, a carrier with buckles or a ring sling?',
       ],
       idea: ['Where would you go first with a baby tied snugly to your chest?'],
     },
+    cued: [
+      'Which song or hum sends a *newborn* to sleep in a sling?',
+      'Where would a *toddler* see most from a sling on your back: market, zoo or hill?',
+      'What colour or pattern of *wrap* would you choose?',
+      'When does a *carrier* help most: at the shops, on a walk or while cooking?',
+    ],
   },
   {
     name: 'dummies and teethers',
@@ -52,12 +58,18 @@ export const prams: readonly Subject[] = [
       'silicone, gums, chew, dribble, baby, soothing, first tooth, pacifier, soother, bpa, teething, drool, clip, newborn, sterilise, bead, latex, orthodontic, nursery, toy, rattle, teat, paci, wooden, fridge, toddler, freezer, bib',
     asks: {
       choice: [
-        'What matters most in a dummy or teether: soft, easy to clean or easy to hold?',
         'A teether for a baby: wood, silicone or cool from the fridge?',
+        'What matters most in a dummy or teether: soft, easy to clean or easy to hold?',
         'For sore little gums: a cool teething ring, or a soft one to chew?',
       ],
       problem: ['Which is hardest on a teething baby: the nights, the naps or mealtimes?'],
     },
+    cued: [
+      'What calms a *teething* baby best on a walk: a song, a pram or fresh air?',
+      'Which *rattle* sound would you choose: wood, a bell or soft beads?',
+      'Where do spare *dummies* live in your house: the drawer, the pocket or under the sofa?',
+      "Which toy did you *chew* most as a child: the bear's ear, the blanket or the spoon?",
+    ],
   },
   {
     name: 'baby monitors',
@@ -75,9 +87,9 @@ export const prams: readonly Subject[] = [
       choice: [
         '+A baby monitor: sound only, or with a picture?',
         'What matters most in a baby monitor: clear sound, a sharp picture or long range?',
-        'Which extra would you like in a baby monitor: a lullaby, a night light or a thermometer?',
+        'Which would help you most on a baby monitor: a temperature reading, talk-back or night vision?',
       ],
-      idea: ['Which lullaby or song sends a child to sleep in your family?'],
+      experience: ["What's the sweetest sound you have heard over a baby monitor?"],
     },
   },
   {
@@ -86,13 +98,19 @@ export const prams: readonly Subject[] = [
     clues:
       'tog, newborn, nursery, organic, snug, arms up, muslin, crib, cot, swaddle, nap, zip, sleep, cotton, month, room temperature, bedtime, blanket, safe sleep, cosy, toddler, poppers, merino, travel, tired parent, romper, vest, print, lullaby, moses basket, pyjama',
     asks: {
-      choice: ["+What matters most in a baby's sleeping bag: soft fabric, warmth or an easy zip?"],
-      idea: [
-        "What would you like to see on a baby's sleeping bag: stars, animals or clouds?",
-        "Which pattern would you choose for a baby's sleeping bag?",
+      choice: [
+        "+What matters most in a baby's sleeping bag: soft fabric, warmth or an easy zip?",
+        "Which colour would you choose for a baby's sleeping bag: soft grey, sage or pink?",
       ],
+      idea: ["What would you like to see on a baby's sleeping bag: stars, animals or clouds?"],
       problem: ['~How do you leave the room when a baby has only just gone to sleep?'],
     },
+    cued: [
+      'How do you settle a wriggly *toddler* at bedtime: a book, a song or a cuddle?',
+      'Which colours would you choose for a *nursery*?',
+      'Where have you seen a baby take the best *nap*?',
+      'What do you use a *muslin* for most often?',
+    ],
   },
   {
     name: 'nursery furniture',
@@ -110,12 +128,18 @@ export const prams: readonly Subject[] = [
       'wardrobe, changing unit, drawers, theme, neutral, playroom, mural, storage, cot, crib, changing table, mattress, baby, mobile, rocking chair, bump, high chair, moses basket, nesting, newborn, toddler bed, mum-to-be, dresser, changing mat, glider, rug, due date, cot bed, wallpaper, bedding, room set, pine, delivery slot, assembled',
     asks: {
       choice: [
-        "+Which piece comes first in a baby's room: the cot, the chair or the changing table?",
-        "A baby's room: soft colours, bright colours or natural wood?",
+        'What would you add to a nursery first: a rocking chair, a bookshelf or a soft rug?',
+        'Which theme would you choose for a nursery: forest animals, stars or the sea?',
         'What matters most to you in nursery furniture: safety, storage or looks?',
       ],
       idea: ["Which colour would you paint a baby's room?"],
     },
+    cued: [
+      "Which *theme* would you choose for a baby's room: stars, animals or clouds?",
+      'What do you remember about your own *cot* or first bed?',
+      'Which *mobile* would you hang over a cot: birds, stars or little sheep?',
+      'Who would you ask to sit in the *rocking chair* with the baby?',
+    ],
   },
   {
     name: 'breast pumps and bottles',
@@ -131,13 +155,19 @@ export const prams: readonly Subject[] = [
     clues:
       'teat, ounces, flange, suction, midnight, mums, nursing, steriliser, milk, breastfeeding, lactation, feed, newborn, expressing, pump, hands-free, colic, formula, storage bag, ml, letdown, wearable, latch, night feed, nipple, back to work, freezer stash, hospital-grade, postnatal',
     asks: {
-      choice: ['+What matters most to you in a baby bottle: easy cleaning, a good flow or the shape?'],
       idea: [
         '+Which tip about feeding a baby would you pass on to a new parent?',
         'What would you put beside the chair for the night feeds: snacks, a book or a phone?',
       ],
+      choice: ['+What matters most to you in a baby bottle: easy cleaning, a good flow or the shape?'],
       problem: ['~What do parents search for on their phones at four in the morning?'],
     },
+    cued: [
+      'What did or would you watch on the *night feed*: a series, the stars or the ceiling?',
+      'Where is the handiest spot for a *steriliser*: by the kettle, sink or microwave?',
+      'Which drink would you keep at hand while *breastfeeding*: water, tea or juice?',
+      'What do you do with *newborn* bottles when they are outgrown: keep, lend or pass on?',
+    ],
   },
   {
     name: 'balance bikes and scooters',
@@ -156,11 +186,17 @@ export const prams: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a first bike or scooter: low weight, a good saddle or the colour?',
-        'Where do the children in your family most like to ride: the park, the path or the yard?',
+        'Which would you choose first for a toddler: a balance bike, a scooter or a trike?',
         'First wheels for a child: balance bike, scooter or little tractor?',
       ],
       problem: ['~Who ends up carrying the scooter home from the park?'],
     },
+    cued: [
+      'Which colour of *helmet* would a child you know pick out?',
+      'Where do you go for the first ride on a *balance bike*: the park, the yard or the path by the water?',
+      'What sound should the *bell* on a small scooter make: ding, honk or ring?',
+      'Who gave you your *first bike*, and what colour was it?',
+    ],
   },
   {
     name: 'paddling pools and swings',
@@ -177,8 +213,8 @@ export const prams: readonly Subject[] = [
     asks: {
       choice: [
         'In the garden: swing, sandpit or paddling pool?',
+        'Which garden toy gets used most: a slide, a trampoline or a sandpit?',
         'Paddling pool, swing or slide: which comes first on a sunny day?',
-        'Where does a paddling pool go best: on the lawn, on the patio or in the shade?',
       ],
       problem: ['~Who gets into the paddling pool last and wettest?'],
     },
@@ -193,9 +229,15 @@ export const prams: readonly Subject[] = [
         '+On a snow day: a sledge, a snowman or a snowball fight?',
         'What warms you up after sledging: hot chocolate, soup or a bath?',
       ],
-      idea: ["What's the first thing you do when it snows?"],
+      experience: ['Which hill near you was the place for sledges when you were young?'],
       problem: ['~Who in your family starts the snowball fight?'],
     },
+    cued: [
+      'What do you use for the nose of a *snowman*: carrot, stone or pine cone?',
+      'Which *toboggan* ride would you try: short and steep or long and gentle?',
+      'How do you warm up after a *snow day*: cocoa, soup or a bath?',
+      'Where do your *mittens* dry: on the radiator, by the stove or on the floor?',
+    ],
   },
   {
     name: 'fitness trackers',
@@ -214,16 +256,25 @@ export const prams: readonly Subject[] = [
       choice: [
         '+What do you check first on a fitness tracker: steps, sleep or heart rate?',
         'What matters most in a fitness tracker: battery life, comfort or clear figures?',
-        'A fitness tracker: on the wrist, on a finger or on the phone?',
+        'Which goal would you set first on a fitness tracker: steps, sleep or stairs?',
       ],
       experience: ['Which walk gets you the most steps?'],
     },
+    cued: [
+      'How many *steps* feel like a good day to you?',
+      'Where is your favourite *run* when the sun is out?',
+      'A *smartwatch* strap: sporty, metal or leather?',
+    ],
     atWork: {
       asks: [
+        'Which team challenge would you join with a fitness tracker: steps, stairs or cycling?',
         'Which figure on a fitness tracker helps most on working days: steps, sleep or stress?',
-        'What keeps people moving in a working day: a tracker, a dog or a colleague?',
-        'When do you get moving on a working day: before work, at lunch or after?',
-        "What did your fitness tracker show you that you'd never have guessed?",
+        'What makes a workplace step challenge fun: teams, prizes or a shared map?',
+        'Which fitness tracker feature would you use most at work: move reminders, sleep or heart rate?',
+      ],
+      cued: [
+        'Which *wellbeing* goal would you set with your team: walking, sleep or drinking water?',
+        "Which kind of *data* from a watch helps a team's health without being too personal?",
       ],
     },
   },
@@ -245,11 +296,11 @@ export const prams: readonly Subject[] = [
       'stretch, reps, muscles, mat, squats, glutes, home workout, foam, resistance, physio, mobility, gym, massage, yoga mat, dumbbell, kettlebell, sore, pilates, recovery, warm-up, exercise, loop, tension, trigger point, knot, set, rehab, latex, core, kit',
     asks: {
       choice: [
+        'Which would you try first: a resistance band, an exercise ball or a foam roller?',
         'What would you keep at home for a quick workout: a band, a ball or a roller?',
-        'Which muscles would you work on first with a resistance band: arms, legs or core?',
         'Ten minutes of exercise at home: a stretchy band, or a foam roller?',
       ],
-      idea: ['Which exercise could you do while the kettle boils?'],
+      problem: ['Which exercise with a band or a ball is harder than it looks?'],
     },
   },
   {
@@ -267,12 +318,12 @@ export const prams: readonly Subject[] = [
     clues:
       'willow, strings, studs, pads, boot, racket, cricket bat, trainer, hockey stick, football, glove, jersey, tennis, running shoe, shin pad, stock, club discount, size, swimwear, goggle, teamwear, shuttlecock, grip, gumshield, grain, tracksuit, season, gait, hurley',
     asks: {
-      choice: [
-        'What matters most in sports kit: comfort, colour or grip?',
-        'Which piece of kit would you replace first: shoes, shirt or bag?',
-      ],
       experience: ['Which sport are you buying kit for this season?'],
       idea: ['Which sport would you try tomorrow if somebody lent you the kit?'],
+      choice: [
+        'What matters most in sports kit: comfort, colour or grip?',
+        'What would you try on first in a sports shop: boots, trainers or a jersey?',
+      ],
     },
     cued: [
       'What do you look for first in a *cricket bat*: weight, grip or the sound off the middle?',
@@ -299,10 +350,16 @@ export const prams: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you in dancewear: comfort, colour or sparkle?',
-        'Dance shoes: soft ballet slippers, noisy taps or glittery heels?',
+        'A dance outfit: classic black, soft pink or full of sequins?',
         'Which dance has the best outfits: ballet, ballroom or street dance?',
       ],
       problem: ['~Who sews the sequins on at midnight before the big show?'],
     },
+    cued: [
+      'What colour would you choose for a *tutu*?',
+      'Which song would you like to hear for a *tap* number?',
+      'A *leotard*: plain black, or a bright colour?',
+      'Which *ballet* would you like to see from the front row?',
+    ],
   },
 ];

@@ -16,11 +16,17 @@ export const prefects: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a good head student: listening, confidence or ideas?',
-        'What would you organise first as a head student: a concert, a sports day or a fundraiser?',
+        'What do young people gain most from being head student: confidence, teamwork or speaking skills?',
+        'What should a head student be best at: listening, speaking or planning?',
       ],
       experience: ['Which quality do you admire most in a young leader?'],
-      idea: ['Which rule would you bring in at school as head girl or head boy?'],
     },
+    cued: [
+      'Which *badge* at school did everybody want?',
+      'What would you change in *assembly*: the songs, the speeches or the seats?',
+      'What should a good *speech* from a head student have: a joke, a promise or thanks?',
+      'Which *house* were you in at school, and what colour was it?',
+    ],
   },
   {
     name: 'exam results day',
@@ -34,17 +40,27 @@ export const prefects: readonly Subject[] = [
     clues:
       'grades, envelopes, sixth form, toppers, distinctions, university places, university, clearing, gcse, proud, a level, student, pass, congratulation, ucas, nervous, celebrate, year 11, offer, hard work, teacher, achievement, pupil, cao, resit, percent, nine, leaving cert, cohort, august',
     asks: {
-      idea: ['What is a lovely way to celebrate the end of exams?'],
       choice: ['On results day: open the results alone, or with friends?'],
+      idea: ['What is a lovely way to celebrate the end of exams?'],
       experience: ['Which teacher would you like to thank today?'],
       problem: ['~Which school subject has been most useful, to your surprise?'],
     },
+    cued: [
+      'Which treat would you choose for good *GCSE* results: a meal, a trip or a day off?',
+      'What would you put in a card for somebody off to *university*: advice, a recipe or a joke?',
+      'What would you tell a pupil about to start *sixth form*?',
+      'What do you do first after an *A level* is behind you: sleep, travel or see friends?',
+    ],
     atWork: {
       asks: [
         '+Which advice would you give a young person on exam results day?',
         'What helps young people choose after their results: work experience, advice or time?',
         'What do young people need most on exam results day: advice, quiet or a hug?',
         'What counts most a few years after results day: grades, contacts or grit?',
+      ],
+      cued: [
+        'Which school subject surprised you by how useful its *grades* were to your first employer?',
+        'What do you look at in a young applicant besides *A level* results: hobbies, jobs or curiosity?',
       ],
     },
   },
@@ -62,12 +78,18 @@ export const prefects: readonly Subject[] = [
       'gowns, limo, corsage, tuxedo, disco, leavers, dress, tux, suit, queen, year 11, makeup, updo, dj, photo booth, spray tan, ballgown, waistcoat, arrival, red carpet, senior, sequin, limousine, promposal, year 6, dance floor, bow tie, marquee, debs, boutonniere',
     asks: {
       choice: ['+What do you look forward to most at a prom: the outfits, the dancing or the photos?'],
-      problem: ["What's hardest to choose for a prom: the outfit, the shoes or the hair?"],
       idea: [
         'Which song should be played at every school prom?',
         'What would you arrive in at a school prom, if anything were possible?',
       ],
+      problem: ["What's hardest to choose for a prom: the outfit, the shoes or the hair?"],
     },
+    cued: [
+      'Which colour of prom *dress* would you have chosen at that age?',
+      'Which flower makes the best *corsage*?',
+      '*Limo*, tractor or horse and cart: what is the best way to arrive at a prom?',
+      'Which song should the *DJ* play last at a prom?',
+    ],
   },
   {
     name: 'model United Nations',
@@ -83,19 +105,19 @@ export const prefects: readonly Subject[] = [
     clues:
       'delegates, resolution, votes, pupils, elected, debate, committee, conference, diplomacy, delegation, chair, position paper, security council, speech, motion, general assembly, crisis, secretary general, student, country, placard, amendment, caucus, public speaking, best delegate, bloc, position, veto, rapporteur, global issue, world leader',
     asks: {
+      idea: ['+Which country would you most like to represent at a model United Nations?'],
       choice: [
         '+At a model United Nations: make the opening speech, or write the resolution?',
-        'Which topic would you put first in a debate: climate, schools or peace?',
+        'Which committee would you join at a model United Nations: health, climate or security?',
         'What would you enjoy most in a debate: the speech, the questions or the vote?',
       ],
-      problem: ['Which country would be the hardest to speak for at a model United Nations?'],
     },
     atWork: {
       asks: [
         '+Which skill from a model United Nations is most useful at work later?',
         'What helps a young delegate most: good research, practice or a calm voice?',
-        'What wins a debate more often: facts, charm or good notes?',
-        'What did speaking for another country teach you about your own?',
+        'What impresses you most in young delegates: confidence, research or courtesy?',
+        'Which topic should young delegates debate first: climate, education or technology?',
       ],
     },
   },
@@ -115,10 +137,16 @@ export const prefects: readonly Subject[] = [
         'Which dish from your school cookery lessons would you like to make again?',
       ],
       choice: [
-        'Cookery lessons: baking bread, making soup or decorating cakes?',
-        'Which kitchen skill is the best to learn at school: chopping, baking or tasting?',
+        'Food lessons at school: baking, world dishes or everyday dinners?',
+        'What would you like your child to cook at school: pasta, curry or bread?',
       ],
     },
+    cued: [
+      'What would you teach every *pupil* to cook before they leave school?',
+      'Which fruit goes in your *crumble*: apple, rhubarb or blackberry?',
+      'How do you eat a *pizza* you made yourself: cheese first, crust first or folded?',
+      'Which *knife skill* should everybody learn early: onion, carrot or apple?',
+    ],
   },
   {
     name: 'school library',
@@ -136,20 +164,30 @@ export const prefects: readonly Subject[] = [
       'bookmarks, pupils, bean bags, signed copies, reading, author, librarian, reader, story, shelf, borrow, fiction, world book day, bookworm, illustrator, genre, classroom, quiet, title, reading challenge, graphic novel, phonics, book fair, literacy, poet, donation, picture book, beanbag, year 7, accelerated reader',
     asks: {
       idea: [
-        'Which book should be in every school library?',
+        '+Which book should be in every school library?',
         'Which author would you invite to a school to read aloud?',
       ],
       choice: [
+        'Which corner would children choose in a school library: a den, a beanbag or a window seat?',
         'A reading corner at school: beanbags, a tent, or a tree house?',
-        'What makes a school library inviting: soft seats, new books or quiet corners?',
       ],
     },
+    cued: [
+      'Which character would you be for *World Book Day*?',
+      'What would you put in a cosy *reading* corner besides cushions?',
+      'Which *graphic novel* or comic would you put on a school shelf?',
+      'How old were you when a *story* first kept you up late?',
+    ],
     atWork: {
       asks: [
+        'What makes a great school librarian: enthusiasm, patience or knowing the right book?',
         'What helps children read more at school: free choice, quiet time or a book club?',
         'What brings more children into a school library: new books, cushions or games?',
-        'What would you add first to a school library: new books, comfy seats or an author visit?',
-        'What did a school librarian do for you or your child that mattered?',
+        'How could a local company help a school library: books, furniture or reading volunteers?',
+      ],
+      cued: [
+        'What brings *pupils* into the library at lunchtime: games, new books or a quiet seat?',
+        'Which *author* visit would you like most for your school: a poet, an illustrator or a crime writer?',
       ],
     },
   },
@@ -170,16 +208,16 @@ export const prefects: readonly Subject[] = [
       choice: [
         'What helps you keep calm in an exam hall: a deep breath, water or a seat at the back?',
         'What makes a good exam hall: quiet, light or a big clock?',
+        'A job at a school: helping in the classroom, or in the exam hall?',
       ],
-      idea: ['Where did you like to sit in an exam hall: front, back or by the window?'],
       problem: ['~Which sound is the loudest in a silent exam hall?'],
     },
     atWork: {
       asks: [
         'What makes a good exam invigilator: calm, patience or an eye for detail?',
-        'What calms people most before an exam: a joke, a deep breath or a kind invigilator?',
+        'Which training helps exam invigilators most: rules, access needs or timing?',
+        'What do invigilators enjoy most: the flexible hours, the team or the students?',
         'What helps on exam day most: a clear plan, extra time or a quiet hall?',
-        "What's the strangest thing you've ever seen happen in an exam hall?",
       ],
     },
   },
@@ -202,12 +240,22 @@ export const prefects: readonly Subject[] = [
       ],
       problem: ['~Which local food would puzzle an exchange student most?'],
     },
+    cued: [
+      'What would you put in a *spare room* to make a student feel at home?',
+      'Which word would you teach a student of your *language* first?',
+      'Where would you take a student from *abroad* on the first Saturday?',
+      'What would you like to learn from a *Spanish* guest: a dish, a song or a card game?',
+    ],
     atWork: {
       asks: [
+        'Which skill from time abroad helps most at work: language, independence or open-mindedness?',
         'What did a time abroad teach you that no classroom could?',
+        'What do exchange students gain most: language, confidence or friendships?',
         'What helps an exchange student settle in fastest: sport, food or a good friend?',
-        'What matters most for a host family: a warm welcome, a spare room or curiosity?',
-        'Which exchange student or host family are you still in touch with?',
+      ],
+      cued: [
+        'What could a student on an exchange *placement* learn at your work in a week?',
+        'Which *language* do you wish more people at your work could speak?',
       ],
     },
   },

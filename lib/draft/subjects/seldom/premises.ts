@@ -16,11 +16,11 @@ export const premises: readonly Subject[] = [
       'door operator, shaft, out of order, residents, landing, motor room, shutdown, condo, controller, elevator, floor, goods, passenger, engineer, door, escalator, modernisation, stairlift, maintenance, platform, building, motor, breakdown, button, platform lift, callout, trapped, cabin, dumbwaiter, loler, home, installation, storey, refurbishment, cable, accessible',
     asks: {
       choice: [
-        'What would you like in a lift: a mirror, music or a view?',
         'In a lift: a quiet nod, or a bit of small talk?',
+        'What matters most in a lift: a smooth ride, speed or plenty of space?',
+        'Which lift would you like to ride: a glass one, a very fast one or a vintage one?',
       ],
-      idea: ['Which tall building would you like to ride a lift to the top of?'],
-      problem: ['~Where do you look when you share a lift with a stranger?'],
+      experience: ["~What's the oddest thing you have seen somebody carry into a lift?"],
     },
     cued: [
       'How do you press the lift *button* when it takes a while: once, twice or again and again?',
@@ -62,17 +62,17 @@ export const premises: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a commercial fridge: space, quiet or low energy use?',
+        'Which would you add to a café first: a cake display, a drinks fridge or an ice machine?',
         'A walk-in fridge: shelves by date, or shelves by product?',
-        'When do you have your fridges serviced: spring, autumn or twice a year?',
       ],
       idea: ['What would you stock more of if your cold room were twice the size?'],
     },
     atWork: {
       asks: [
+        'Which matters most in a new fridge: energy use, capacity or easy cleaning?',
         'What matters most in a refrigeration service: quick call-out, regular checks or advice?',
-        'Which would you upgrade first in a cold room: doors, lights or controls?',
+        'What would you monitor first in a cold room: temperature, doors or energy?',
         "What's the first sign that a fridge or cold room is about to give trouble?",
-        'Which is worse for a cold room: a door left open, or shelves packed too tight?',
       ],
     },
   },
@@ -88,7 +88,7 @@ export const premises: readonly Subject[] = [
       'counter, displays, joinery, snagging, cabinetry, site team, veneer, retail, fit-out, shelving, shopfront, installation, till, refit, fixture, lighting, store, slatwall, panelling, salon, unit, high street, restaurant, joiner, fascia, booth seating, rollout, design, gondola, cafe, handover, contractor',
     asks: {
       choice: [
-        '+What makes a shop a pleasure to walk round: space, light or clear shelves?',
+        'What makes a shop a pleasure to walk round: space, light or clear shelves?',
         'What do you notice first in a newly fitted shop: the counter, the lights or the floor?',
         'In a shop: open shelves to browse, or a counter where somebody helps you?',
       ],
@@ -96,10 +96,10 @@ export const premises: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+What makes a shopfitting job go smoothly: clear drawings, tidy work or good timing?',
+        'Which shopfitting detail adds most: the counter, the lighting or the shelving?',
+        'What makes a shopfitting job go smoothly: clear drawings, tidy work or good timing?',
         'What makes you step inside a new shop: the window, the lighting or the layout?',
         'Which part of a shop do customers notice first after a refit?',
-        'Which would you change first in a shop: lighting, layout or counter?',
       ],
     },
   },
@@ -117,8 +117,8 @@ export const premises: readonly Subject[] = [
       'vinyl, lettering, led, projecting, illuminated, banner, acrylic, fascia, hand painted, shopfront, vehicle, a-board, swing, painted, window, logo, installation, wayfinding, neon, tray, aluminium composite, panel, gold leaf, hanging, pub, sign writer, safety, design, high street, estate board',
     asks: {
       choice: [
+        '+Which letters do you like best on a sign: painted, wooden or neon?',
         'A shop sign: painted by hand, or lit up at night?',
-        'A sign for a shop: bold capitals, flowing script or a simple picture?',
         'What makes a good sign: big letters, a clear picture or a nice light?',
       ],
       experience: ["~What's the funniest sign you have ever seen?"],
@@ -135,10 +135,10 @@ export const premises: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a shopfront sign memorable: colour, lettering or light?',
         'What matters most in a business sign: easy to read, the colours or the lighting?',
+        'Which material would you choose for a business sign: wood, metal or acrylic?',
         'Which sign would you renew first at work: the front, the reception or the car park?',
-        'What takes longest with a new sign: the design, the permission or the fitting?',
-        'Which sign from the street where you grew up can you still picture?',
       ],
       cued: [
         'What do clients forget most when they plan an *illuminated* sign: the switch, the cable or the view by day?',
@@ -160,18 +160,18 @@ export const premises: readonly Subject[] = [
       'business cards, proof, gsm, foil, artwork, leaflets, banner, bleed, printed, binding, pantone, brochure, litho, flyer, ink, paper, digital, press, booklet, large format, envelope, finish, letterpress, a5, plate, guillotine, magazine, turnaround, laminated, run, sticker',
     asks: {
       choice: [
-        '+What paper do you like best: glossy, matt or textured?',
+        'Which finish would you choose for a business card: foil, embossing or soft touch?',
+        'What paper do you like best: glossy, matt or textured?',
         'A business card: thick and plain, or bright and bold?',
       ],
-      idea: ['What would you print on a poster if you had a big wall to fill?'],
       experience: ["~What's the funniest misprint you have ever seen?"],
     },
     atWork: {
       asks: [
+        'Which finish makes a brochure feel special: foil, embossing or heavy paper?',
+        'What do you still prefer on paper: invitations, reports or brochures?',
         'Which print would you order first for a new business: cards, banners or leaflets?',
         'What matters most in a printer: quality, speed or advice?',
-        'What do you still prefer on paper: invitations, reports or brochures?',
-        'What do you notice first in a printed piece: the paper, the colour or the folds?',
       ],
     },
   },
@@ -187,11 +187,11 @@ export const premises: readonly Subject[] = [
       'extinguishers, evacuation, sounder, detector, fire alarm, smoke alarm, compartmentation, alarm test, panel, responsible person, smoke, alarm, risk assessment, fire door, sprinkler, warden, exit, drill, compliance, inspection, blanket, emergency lighting, landlord, building, marshal, co2, training, escape route, intumescent, assembly point, foam, hmo',
     asks: {
       choice: [
-        '+What would you check first for fire safety at home: alarms, sockets or the way out?',
-        'Fire drills at work: announced in advance, or a surprise?',
+        'What would you check first for fire safety at home: alarms, sockets or the way out?',
+        'How do you like to learn fire safety: from a talk, a drill or a short video?',
         'Where would you put a fire extinguisher first: the kitchen, the garage or the hall?',
       ],
-      problem: ['Which fire safety rule takes the most explaining to new colleagues?'],
+      idea: ['Which fire safety tip should every child know?'],
     },
     cued: [
       'What sets off the *smoke alarm* in your kitchen most often: toast, bacon or the grill?',
@@ -208,9 +208,9 @@ export const premises: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in fire safety at work: training, clear exits or regular checks?',
-        'How often would you like fire safety training: every year, every quarter or with every drill?',
+        'Which fire safety training would you run first: extinguishers, evacuation or prevention?',
         'Which lesson about fire safety have you never forgotten?',
-        'Which is harder to keep up at work: the fire drills, or the paperwork?',
+        'What makes a good fire warden: calm, clear words or knowing the building?',
       ],
       cued: [
         'What do people remember longest from fire safety *training*: the extinguisher, the film or a true story?',

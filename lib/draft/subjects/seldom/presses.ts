@@ -15,17 +15,27 @@ export const presses: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you look at first on a flyer: the picture, the headline or the date?',
-        'A flyer: one big picture, or all the details?',
+        'What would you have flyers printed for: an event, an opening or a menu?',
         'A flyer: bright colours, or simple and clean?',
       ],
       problem: ["What's the hardest thing to fit on a flyer without crowding it?"],
     },
+    cued: [
+      'Which *menu* do you keep stuck to the fridge?',
+      'What makes you pick up a *leaflet*: the picture, the title or the map?',
+      'How do you like a flyer: *folded*, flat or cut in a shape?',
+      'Which would you read first on a *brochure*: the cover, the middle or the back?',
+    ],
     atWork: {
       asks: [
         'What makes you pick up a flyer: the picture, the headline or the paper?',
-        'What belongs on every good flyer: a clear offer, a map or a web address?',
+        'What would you print a flyer for first: an event, an offer or a new service?',
         'Where do flyers still work best: on a counter, in the street or through the door?',
-        'A flyer: small and sturdy, folded, or big and bold?',
+        'What belongs on every good flyer: a clear offer, a map or a web address?',
+      ],
+      cued: [
+        'Which *print run* do your customers order most often?',
+        'What do clients send too small most often: the logo, the photo or the *artwork*?',
       ],
     },
   },
@@ -42,18 +52,28 @@ export const presses: readonly Subject[] = [
       'embossed, foil, cotton paper, handshake, contact details, letterpress, stock, gsm, networking, logo, print, matt, contact, nfc, design, laminate, tap, spot uv, rounded corner, qr code, double-sided, wallet, finish, letterhead, first impression, artwork, stationery, branding, mm, thick',
     asks: {
       choice: [
-        '+Which paper would you choose for a business card: smooth, textured or recycled?',
-        'Swapping contacts: a paper card, or phone to phone?',
+        '+Which finish would you choose for a business card: matt, gloss or foil?',
+        'What makes you keep a business card: the design, the feel or the person?',
+        'Which shape of business card do you like best: classic, square or rounded corners?',
       ],
-      experience: ['What belongs on a good business card besides the name?'],
       problem: ['~Where do the business cards you are given end up: wallet, drawer or coat?'],
     },
+    cued: [
+      'Which colour of *foil* would you choose for your name: gold, silver or copper?',
+      'What shape would you like for a business card: *rounded corner*, square or plain?',
+      'What should a *QR code* on a business card lead to: a site, a photo or a hello?',
+      'What would you choose for your *logo*: a letter, an animal or a shape?',
+    ],
     atWork: {
       asks: [
-        '+What makes a business card worth keeping: the paper, the design or the person?',
         'What do you look at first on a business card: the name, the title or the design?',
         'How do you share your contact details at work: on a card, with a code or by email?',
-        'What was the job title on your very first business card?',
+        'What makes a business card worth keeping: the paper, the design or the person?',
+        'What would you add to a business card: a code, a photo or a short tagline?',
+      ],
+      cued: [
+        'Where do you hand out most cards: at *networking* events, at the door or over coffee?',
+        'What do clients look for first on a sample of *letterpress*: the feel, the colour or the edge?',
       ],
     },
   },
@@ -72,17 +92,27 @@ export const presses: readonly Subject[] = [
     asks: {
       choice: [
         'Good news from a firm: by post, or by email?',
-        'What do you most like to find in the post: a card, a catalogue or a voucher?',
+        'Which makes a letter worth opening: your name, a nice stamp or a bright envelope?',
         'Which do you open first: a bright envelope, a plain one or a postcard?',
       ],
       problem: ['~What do you do with a letter that has your name on it in handwriting?'],
     },
+    cued: [
+      'What do you write on a *postcard* from a holiday?',
+      'Which *catalogue* did you turn down the corners of as a child?',
+      'Which colour of *envelope* makes you open it first?',
+      'Which person would you send a handwritten *letter* to this week?',
+    ],
     atWork: {
       asks: [
         'Which format works best for direct mail: a letter, a postcard or a catalogue?',
         'What matters most in a direct mail campaign: the list, the offer or the design?',
         'What decides whether a letter gets read: the envelope, the first line or the name?',
-        'What do you open first when the post comes: the bills, the cards or the catalogues?',
+        'What makes direct mail memorable: a handwritten note, good design or a sample?',
+      ],
+      cued: [
+        'Which *mailing* got the warmest response in your firm?',
+        'How do you keep your *mailing list* fresh from year to year?',
       ],
     },
   },
@@ -99,19 +129,19 @@ export const presses: readonly Subject[] = [
     clues:
       'vinyl, banner, metre, graphics, latex, eyelets, artwork, backdrop, poster, printer, wallpaper, signage, canvas, pvc, wrap, latex ink, exhibition, dpi, mesh, window graphic, laminate, billboard, foamex, plotter, display, sqm, inkjet, wide, substrate, roller, correx',
     asks: {
-      idea: ['What would you have printed as big as a house?'],
       choice: [
+        "Which would you have printed big: a family photo, a landscape or your child's drawing?",
         'Which picture would you like to see printed as big as a wall: a place, a face or a map?',
         'A bare office wall: a giant photo, a map or a plain colour?',
-        'Where would you hang a really big print: at home, in a shop or at a party?',
       ],
+      idea: ['What would you have printed as big as a house?'],
     },
     atWork: {
       asks: [
-        '+Which would you order first for a trade stand: a banner, a backdrop or floor graphics?',
-        'What matters most in a large print: true colours, quick delivery or easy fitting?',
+        '+What makes a banner catch the eye: a bold colour, few words or a strong photo?',
+        'Which would you order first for a trade stand: a banner, a backdrop or floor graphics?',
         'What matters more in a large banner: sharp pictures, or few words?',
-        'Where does a big print work best: on a wall, a window or a van?',
+        'What matters most in a large print: true colours, quick delivery or easy fitting?',
       ],
     },
   },
@@ -127,18 +157,28 @@ export const presses: readonly Subject[] = [
       'peel, adhesive, roll, matt, waterproof, artwork, laminate, jar, vinyl, die cut, packaging, design, print, kraft, bottle, logo, barcode, gloss, foil, sheet, candle, product, kiss cut, holographic, thank you, mm, ingredient, thermal, small business, honey',
     asks: {
       choice: [
-        '+Where would you put a new sticker first: laptop, bottle or notebook?',
         '+Stickers: matt, glossy or holographic?',
+        '+Where would you put a new sticker first: laptop, bottle or notebook?',
         'A sticker you love: used at once, or saved for the right spot?',
       ],
       idea: ['What would you put on a sticker for your laptop?'],
     },
+    cued: [
+      'What would you write on a *label* for your own jar of jam?',
+      'Which finish do you like on a label: *kraft*, gloss or foil?',
+      'How do you get a stubborn *label* off a jar: soak, scrape or oil?',
+      'Which shape of *die cut* sticker would you choose: a leaf, a star or a cat?',
+    ],
     atWork: {
       asks: [
+        'Which label finish suits your product best: matt, gloss or kraft paper?',
         'What matters most in a product label: the colour, the finish or how well it sticks?',
-        'Labels for a new product: on a roll, on sheets or printed straight on the pack?',
-        'Where do stickers end up in your life: on the laptop, the fridge or the bike?',
-        "What's toughest on a label: cold, damp or rough handling?",
+        'Which shape of label catches your eye first: round, square or cut to the logo?',
+        'Which would you print first for a small brand: bottle labels, logo stickers or thank-you seals?',
+      ],
+      cued: [
+        'Which *bottle* shape is the hardest to label well?',
+        'What do customers forget most often in *artwork* for a label?',
       ],
     },
   },
@@ -155,17 +195,18 @@ export const presses: readonly Subject[] = [
       'badge, pin, magnetic, engraved, delegates, reception, clip, photo, enamel, id card, name, conference, staff, printed, woven, metal, button, plastic card, holder, visitor, access, logo, ribbon, security, school, reel, embossed, exhibition, custom, volunteer, sunflower',
     asks: {
       choice: [
+        'A badge for a club: enamel, wood or embroidered?',
         'A name badge: a pin, a magnet or a lanyard?',
         'A name badge: first name only, or name and job?',
       ],
-      idea: ['What design would you put on an enamel badge?', 'Which colour would you choose for a lanyard?'],
+      idea: ['What design would you put on an enamel badge?'],
     },
     atWork: {
       asks: [
         'How do you like to wear a name badge: on a lanyard, a pin or a sticker?',
+        'What matters most in a lanyard: comfort, colour or a safety clip?',
         'Which would you choose for a staff badge: metal, plastic or wood?',
         'What matters most on a delegate badge: the name, the company or the role?',
-        'What makes a name badge easy to read: big letters, or the right height?',
       ],
     },
   },
@@ -182,17 +223,17 @@ export const presses: readonly Subject[] = [
       'logo, giveaway, tote, printed, mug, goodies, branding, stand, merchandise, engraved, ballpoint, notebook, exhibition, swag, corporate gift, biro, goody bag, bamboo, usb, umbrella, stationery, clicker, stylus, keyring, brand awareness, ink, artwork, freebie, marketing, eco',
     asks: {
       choice: [
-        'Which gift from a firm would you use most: a pen, a mug or a bag?',
-        'What makes a pen a pleasure to write with: the grip, the ink or the weight?',
         'A promotional pen: one that clicks, or one with a cap?',
+        'What makes a pen a pleasure to write with: the grip, the ink or the weight?',
+        'Which gift from a firm would you use most: a pen, a mug or a bag?',
       ],
       idea: ["Which thing with a firm's name on it do you really use every day?"],
     },
     atWork: {
       asks: [
-        'What matters most in a promotional pen: the print, the feel or the colour?',
         'Which promotional gift works best for your business: pens, notebooks or bags?',
         'What makes a promotional pen worth keeping: the feel, the ink or the look?',
+        'What matters most in a promotional pen: the print, the feel or the colour?',
         'Giveaways at a stand: many small ones, or a few really good ones?',
       ],
     },
@@ -212,7 +253,7 @@ export const presses: readonly Subject[] = [
       idea: ['What draws you to a stand at a trade fair: a machine running, a chat or good coffee?'],
       choice: [
         'What do you like to see first on a stand: the product, a demo or a friendly face?',
-        'At a trade fair: touch and try, watch a demo or take the brochure?',
+        'What would you like to try first at a trade fair stand: a product, a demo or a taster?',
       ],
       problem: ['~What is in your bag after a long day at a trade fair?'],
     },
@@ -229,9 +270,9 @@ export const presses: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes you stop at a trade fair stand: the product, the people or the coffee?',
+        'What do you want most from a fair stand: a demo, expert answers or new contacts?',
+        'Which kind of demo draws you to a stand: a live machine, a screen or a hands-on trial?',
         'How do you prefer to meet at a fair: by appointment, by chance or over lunch?',
-        'What makes a fair stand visit useful: a live demo, straight answers or a booked time?',
-        'What do you always bring home from a trade fair?',
       ],
       cued: [
         'What should all *exhibitors* bring along: spare shoes, snacks or a screwdriver?',
@@ -255,17 +296,27 @@ export const presses: readonly Subject[] = [
     asks: {
       choice: [
         '+What catches your eye on a billboard: the colours, the picture or the words?',
-        'A good billboard: one huge picture, or one clever line?',
         'A billboard: funny, beautiful or surprising?',
+        'A good billboard: one huge picture, or one clever line?',
       ],
       idea: ['What would you put on a billboard for a day, just for fun?'],
     },
+    cued: [
+      'Which *jingle* can you still sing from start to end?',
+      'What do you look at while you wait at a *bus shelter*?',
+      'Which *slogan* from your childhood do you still know by heart?',
+      'Which *poster* hung in your room when you were a teenager?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a billboard: few words, a strong picture or the right spot?',
-        'A billboard: printed and still, or digital and moving?',
+        'What makes a billboard memorable: humour, a bold picture or a clever line?',
         'What makes a billboard work: the place, the picture or the timing?',
-        'Which billboard do you still remember from your way to school or work?',
+        'A billboard: printed and still, or digital and moving?',
+      ],
+      cued: [
+        'Which *outdoor* campaign would you have loved to work on?',
+        'How do you brief a *creative* for a board that drivers pass in three seconds?',
       ],
     },
   },
@@ -282,18 +333,28 @@ export const presses: readonly Subject[] = [
       'journalist, headline, article, editor, interview, coverage, quote, story, media, newspaper, embargo, pr, newsroom, spokesperson, publication, reporter, published, comms, pitch, communications, radio, newsworthy, distribution, press pack, media training, feature, deadline, boilerplate',
     asks: {
       choice: [
-        'Where do you like to read local news: in the paper, online or on social media?',
         'What makes you read a news story to the end: the headline, the photo or the people?',
+        'Where do you like to read local news: in the paper, online or on social media?',
+        'What makes a good news story for you: people, places or surprises?',
       ],
       problem: ["What's hardest to put into a headline of just a few words?"],
-      idea: ['Which news would you most like to read about your town this week?'],
     },
+    cued: [
+      'Which *newspaper* did your family read when you were young?',
+      'Which part of an *interview* do you read first: the question or the photo?',
+      'What *story* from your town would you like to see on the news?',
+      'Which *radio* news do you listen to: morning, lunch or on the drive home?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a press release: a clear headline, a good quote or strong facts?',
         'What gets a press release read: the headline, the timing or the sender?',
         'When is the best time to send a press release: early morning, midday or midweek?',
         'Which word would you ban from press releases for good?',
+      ],
+      cued: [
+        'Which day of the week does your *newsroom* like a story to land?',
+        'What does a *journalist* want in the first line: the news, a name or a number?',
       ],
     },
   },
@@ -309,18 +370,28 @@ export const presses: readonly Subject[] = [
       'recommend, reward, commission, voucher, introduce, advocates, affiliates, link, refer, bonus, word of mouth, cashback, scheme, code, credit, earn, share, sign up, client, gift card, thank-you, colleague, partner, share code, recommendation, payout, tell a mate, introducer, lead, terms apply',
     asks: {
       choice: [
+        '+Which reward would you choose for recommending a friend: a voucher, a treat or a donation?',
         'How do you like to be thanked for a recommendation: a voucher, a discount or a kind word?',
-        'What do you recommend to friends most: a restaurant, a shop or a tradesperson?',
         'Which do you trust most when you try something new: a friend, reviews or a sample?',
       ],
       problem: ['~Who among your friends always knows somebody who knows somebody?'],
     },
+    cued: [
+      "What would you spend a *voucher* on that a friend's tip brought you?",
+      'Who do you *recommend* things to most: family, workmates or neighbours?',
+      'Which kind of *reward* feels nicest for a good tip: money off, a gift or a thank-you card?',
+      'What would you tell friends about by *word of mouth* first: a café, a plumber or a hairdresser?',
+    ],
     atWork: {
       asks: [
-        'What makes a referral programme work: a good reward, an easy link or happy customers?',
+        '+What makes a referral programme work: a good reward, an easy link or happy customers?',
+        'How do you like to ask for referrals: in person, by email or after a good review?',
+        'What is the best reward for a referral: a voucher, a donation or a thank-you gift?',
         'When do customers recommend most readily: right away, after good service or when asked?',
-        'Who once put in a good word for you that changed your path?',
-        'What makes people pass on a name: the reward, or a job well done?',
+      ],
+      cued: [
+        'Which moment is best to ask a *client* for a referral: at delivery, after praise or a month on?',
+        'What makes a colleague *refer* a friend for a job: the team, the bonus or the boss?',
       ],
     },
   },
@@ -336,11 +407,11 @@ export const presses: readonly Subject[] = [
       'kit, logo, club, match, shirts, players, juniors, community, proud, partner, backing, support, stadium, banner, match ball, headline, sponsor, package, fixture, grassroots, season, brand exposure, pitch-side, under-10s, festival, hoarding, donate, deal, title, programme advert',
     asks: {
       choice: [
-        '+What would you most like to see sponsored near you: a team, a festival or a playground?',
-        'What makes a good sponsor: money, time or turning up to cheer?',
+        'What would you most like to see sponsored near you: a team, a festival or a playground?',
+        'Which local group would you love to see find a sponsor: a choir, a team or a youth club?',
+        'What would you sponsor at a local club: shirts, balls or a minibus?',
       ],
       idea: ['Which local team or event would you sponsor if you had a firm?'],
-      problem: ["What's hardest for a small club to pay for: the kit, the travel or the pitch?"],
     },
     cued: [
       'Which colours make the finest team *kit* you have ever seen?',
@@ -354,8 +425,8 @@ export const presses: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which would your firm sponsor first: a junior team, a show or a charity run?',
         'What matters most in a sponsorship: shared values, local reach or a lasting link?',
+        'Which would your firm sponsor first: a junior team, a show or a charity run?',
         "What's the best thing you've seen a firm do for a local club?",
         'What does a local team need most from a sponsor: kit, travel or time?',
       ],

@@ -17,16 +17,16 @@ export const produce: readonly Subject[] = [
       choice: [
         '+How do you like your eggs best: boiled, fried or in an omelette?',
         '+Eggs for breakfast: fried, scrambled or boiled?',
-        'What goes with your eggs: toast, bacon or avocado?',
+        'Which do you choose: brown eggs, white eggs or blue ones?',
       ],
       idea: ['What would you cook with a tray of eggs laid this morning?'],
     },
     atWork: {
       asks: [
         'What do you look for first on a box of eggs: the farm, the date or how the hens live?',
+        'Which eggs would you choose for a kitchen: free range, organic or barn?',
+        'What would you look for first on an egg farm visit: the hens, the barn or the pasture?',
         'What matters most on an egg farm: happy hens, freshness or space?',
-        'What surprises people most about laying hens?',
-        'Which egg dish would you serve at a work breakfast?',
       ],
     },
   },
@@ -53,8 +53,8 @@ export const produce: readonly Subject[] = [
       asks: [
         '+What matters most in milk from the farm: freshness, taste or a short journey?',
         'How do you prefer to buy farm milk: from a vending machine, a shop or the doorstep?',
+        'Which milk bottle would you choose for a farm shop: glass, carton or refillable?',
         'What do you remember about drinking milk as a child: the bottle, the churn or the doorstep?',
-        'Which do you notice first about good milk: the taste, the cream or the freshness?',
       ],
     },
   },
@@ -73,8 +73,8 @@ export const produce: readonly Subject[] = [
       'fleece, carding, skeins, spun, yarn, dyed, alpaca, spinners, roving, felt, spinning, sheep, knit, mill, dye, fibre, shearing, raw, merino, breed, loom, weaver, washed, shepherd, lanolin, blanket, hank, wheel, shetland, batt, flock, worsted',
     asks: {
       choice: [
-        '+What would you knit first from soft wool: a scarf, a hat or a jumper?',
         '+Which wool do you like best: merino, alpaca or cashmere?',
+        '+What would you knit first from soft wool: a scarf, a hat or a jumper?',
         'Wool: as warm socks, or as a soft blanket?',
       ],
       idea: ['Natural or dyed: which colours of wool would you choose?'],
@@ -102,14 +102,12 @@ export const produce: readonly Subject[] = [
     clues:
       'flax, linen, hemp, stalks, retting, fibres, spun, cotton, bales, jute, seed, field, crop, grower, spinning, harvest, sow, blue flower, scutch, ginning, hemp oil, yarn, cloth, mill, acre, hackle, hurd, protein, sustainable, cbd, rope, sisal',
     asks: {
-      idea: [
-        'Linen or hemp: which would you choose for a summer shirt?',
-        'What would you like to have made from home-grown linen or hemp?',
-      ],
       choice: [
-        'Which would you like made of linen: bedding, towels or curtains?',
+        'What do you like best about linen: the feel, the look or the coolness?',
         'Linen: for a summer shirt, or for cool bed sheets?',
+        'Which would you like made of linen: bedding, towels or curtains?',
       ],
+      idea: ['What would you like to have made from home-grown linen or hemp?'],
     },
   },
   {
@@ -125,8 +123,8 @@ export const produce: readonly Subject[] = [
       'pressed, bottled, drizzle, dressing, nutty, seeds, frying, mustard, sesame, rapeseed, sunflower, cold-pressed, groundnut, chekku, unrefined, extra virgin, wood pressed, litre, coconut, farm, ghani, yellow field, smoke point, roast, cake, kachi, crop, linseed, harvest, infused, omega',
     asks: {
       choice: [
-        '+What would you drizzle with a fresh cold-pressed oil: salad, soup or warm bread?',
         '+Which seed oil would you taste first: pumpkin, sesame or walnut?',
+        '+What would you drizzle with a fresh cold-pressed oil: salad, soup or warm bread?',
         'Oil on your salad: nutty, or peppery?',
       ],
       idea: ['Which flavour would you add to a bottle of oil: garlic, chilli or lemon?'],
@@ -147,17 +145,17 @@ export const produce: readonly Subject[] = [
     asks: {
       idea: ['+What would you do first with ten acres and an old barn?'],
       choice: [
+        'Which would you rather own: a meadow, a wood or an orchard?',
         'What would you keep on a few acres of your own: sheep, horses or hens?',
         'A place in the country: a wood, a river or a field with a view?',
-        'What matters most in a piece of land: the soil, the view or the access?',
       ],
     },
     atWork: {
       asks: [
         'What would you look at first before buying farmland: the soil, the water or the access?',
+        'What do buyers ask about farmland first: the soil, the access or the buildings?',
+        'What adds most to a farm: good soil, sound buildings or water?',
         'What would you do first with extra land: grazing, crops or woodland?',
-        'Farmland for sale: the whole farm together, or in lots?',
-        'Which piece of land near you would you buy if it came up for sale?',
       ],
     },
   },
@@ -184,9 +182,9 @@ export const produce: readonly Subject[] = [
     atWork: {
       asks: [
         'Which would your team enjoy on a gleaning day: picking, sorting or delivering?',
+        'How could your workplace help with surplus food: a fridge, a van or volunteers?',
         'What makes it easier to share surplus food: transport, storage or volunteers?',
         'What has surprised you most about how much good food is left over?',
-        'Which good food do you see go to waste most often?',
       ],
     },
   },
@@ -204,18 +202,18 @@ export const produce: readonly Subject[] = [
       'rainfall, millimetres, frost, forecast, wind speed, gauge, dew point, readings, humidity, drought, rain gauge, monsoon, mm, spray window, hay, harvest, soil, crop, station, dry spell, irrigation, hail, inches, growing degree, storm, barometer, temperature, advisory, silage, heatwave, sensor, lambing, flood',
     asks: {
       choice: [
+        '+How do you follow the weather: with an app, a gauge or a look at the sky?',
         'A forecast for the farm: hour by hour, or for the whole week?',
-        'How do you follow the weather: with an app, a gauge or a look at the sky?',
       ],
       experience: ['Which old saying about the weather do you believe?'],
       problem: ['~Who forecasts the weather best where you live: an app, a knee or a cow lying down?'],
     },
     atWork: {
       asks: [
-        'Which job on the farm depends most on getting the forecast right?',
+        'Which weather data would you use first on a farm: soil moisture, rainfall or wind?',
         'What matters most in a farm forecast: rain, wind or frost?',
-        'Which job on the farm would you plan by the forecast first: spraying, haymaking or drilling?',
-        'Which sign from the sky, birds or animals do you trust to tell the weather?',
+        'Which job on the farm depends most on getting the forecast right?',
+        'Which season depends most on a good forecast: sowing, haymaking or harvest?',
       ],
     },
   },
@@ -236,9 +234,11 @@ export const produce: readonly Subject[] = [
       idea: [
         'Which name would you give to a reindeer?',
         'What would you most like to ask somebody who keeps reindeer?',
-        'Where would you love to see a reindeer turn up for a visit?',
       ],
-      choice: ['Meeting a reindeer: feed it by hand, or just stroke its coat?'],
+      choice: [
+        'Meeting a reindeer: feed it by hand, or just stroke its coat?',
+        'Where would you like to meet a reindeer: at a fair, at school or in the snow?',
+      ],
     },
   },
 ];

@@ -26,9 +26,9 @@ export const promotion: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a print job: colour, paper or delivery on time?',
+        'Which print finish makes the best impression: foil, embossing or a matt coating?',
         'How do you prefer to check a proof: on screen, on paper or at the press?',
         'What makes you keep a brochure: the pictures, the paper or the content?',
-        'What does a good printer do for a job that nobody else notices?',
       ],
     },
   },
@@ -47,9 +47,9 @@ export const promotion: readonly Subject[] = [
       'vinyl, lettering, banners, gold leaf, wrap, livery, illuminated, panels, fitted, shopfront, fascia, hand painted, brush, enamel, pub, mural, led, chalkboard, font, gilding, neon, a-board, vehicle, painter, window, mahl stick, wayfinding, stencil, ghost sign, hanging, serif, van, house name, honours board',
     asks: {
       choice: [
-        '+What makes a shop sign memorable: the colour, the lettering or the name?',
         'How do you like a shop sign: painted by hand, in gold leaf or lit up at night?',
-        'Which style of lettering do you like best: classic, curly or bold?',
+        'What would you have painted by a sign writer: a shop front, a van or a house name?',
+        'What makes a shop sign memorable: the colour, the lettering or the name?',
       ],
       idea: ['Which old shop sign near you should never be taken down?'],
     },
@@ -67,8 +67,8 @@ export const promotion: readonly Subject[] = [
       asks: [
         '+What matters most in a shop sign: clear letters, colour or light?',
         'What makes hand-painted lettering stand out: the colour, the shape or the shadow?',
-        'What would you put on a van first: the name, the number or the logo?',
-        'On the side of a van: a phone number, or just a name people remember?',
+        'Which finish would you choose for a shop sign: gold leaf, painted letters or raised letters?',
+        'What makes a shop front welcoming: the sign, the colours or the lighting?',
       ],
       cued: [
         'Which colours make a vehicle *livery* easy to read at speed?',
@@ -93,17 +93,17 @@ export const promotion: readonly Subject[] = [
     asks: {
       choice: [
         '+Pen, mug or tote bag: which gift would you use most?',
-        'What matters most in a promotional gift: useful, well made or good-looking?',
+        'What would you like your logo on first: a mug, a cap or a notebook?',
         'As a gift from a company: a snack, a mug or something to wear?',
       ],
       idea: ['Which freebie from a company would you really use?'],
     },
     atWork: {
       asks: [
-        'What makes a promotional gift worth giving: usefulness, quality or a good story?',
         'Which gift with a logo on do you use nearly every day?',
+        'What makes a promotional gift worth giving: usefulness, quality or a good story?',
+        'Which green promotional gift would you choose: a bottle, a bag or seed paper?',
         'Which would you order first for an event: pens, bags or bottles?',
-        "What was the most thoughtful gift you've ever had from someone you work with?",
       ],
     },
   },
@@ -129,10 +129,10 @@ export const promotion: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+Which looks better on team clothing: a small logo on the chest, or a big one on the back?',
+        'Which looks better on team clothing: a small logo on the chest, or a big one on the back?',
+        'Which would you choose for a company logo: embroidery, print or a woven patch?',
         'Which piece of branded clothing do people at work wear most: a hoodie, a polo or a jacket?',
         'What matters most in printed workwear: a good fit, tough print or quick delivery?',
-        'Which work jacket or shirt of yours has the best story behind it?',
       ],
     },
   },
@@ -148,18 +148,18 @@ export const promotion: readonly Subject[] = [
       'trophies, medals, engraved, shields, rosettes, laser, brass, presentation evening, plaque, cup, nameplate, award, glass, trophy, bench, memorial, presentation, pet tag, tankard, slate, inscription, engraver, resin, sports club, lettering, personalised, pewter, crystal, house number, hip flask, deep cut',
     asks: {
       choice: [
+        'Which award would you give a friend: best cook, best driver or best listener?',
         'A trophy: glass, wood or shiny metal?',
-        'What would you have engraved: a watch, a glass or a pen?',
       ],
       experience: ['What did you win your first medal or trophy for?'],
       idea: ['~What would you give somebody in your house a trophy for?'],
     },
     atWork: {
       asks: [
-        'Which award would you like to see at work: best idea, kindest colleague or best team?',
+        'Which material suits a company award best: glass, wood or metal?',
         'Which award, big or small, has meant the most to you at work?',
+        'Which award would you like to see at work: best idea, kindest colleague or best team?',
         'What makes an engraving special: the name, the date or a few personal words?',
-        'What makes a good trophy: the design, the engraving or the moment it is handed over?',
       ],
     },
   },
@@ -178,9 +178,9 @@ export const promotion: readonly Subject[] = [
       'exhibitors, build up, lightbox, rigging, breakdown, graphics, shell scheme, expo, panels, booth, trade show, build, hall, modular, pop-up, floor space, banner, roller banner, backlit, counter, nec, storage, truss, install, design, fabric, display, dismantle, stand number, delegate, render, lead capture',
     asks: {
       choice: [
-        'On an exhibition stand: something to touch, something to eat or a good chat?',
-        'What makes an exhibition stand inviting: light, space or friendly people?',
         'What would you like to try at an exhibition stand: a demo, a taste or a game?',
+        'What makes an exhibition stand inviting: light, space or friendly people?',
+        'On an exhibition stand: something to touch, something to eat or a good chat?',
       ],
       problem: ['~What do you always forget to pack for a day on an exhibition stand?'],
     },
@@ -188,8 +188,8 @@ export const promotion: readonly Subject[] = [
       asks: [
         '+What makes you stop at an exhibition stand: the design, a demo or a friendly face?',
         'Which matters more on an exhibition stand: a good spot, or good people on it?',
+        'Which would you put in the centre of a stand: the product, a screen or a meeting table?',
         'What brings the right people to a stand: invitations, location or a demo?',
-        'What would you plan first for an exhibition stand: design, demo or team?',
       ],
     },
   },
@@ -209,8 +209,8 @@ export const promotion: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a great show: the sound, the lights or the stage?',
+        'Which would you most like to control at a show: the sound, the lights or the smoke?',
         'At a concert: right by the stage, or back where the sound is best?',
-        'Where do you hear music best: in a hall, outdoors or in a small club?',
       ],
       problem: ['~What do you say into a microphone to test the sound?'],
     },
@@ -227,9 +227,9 @@ export const promotion: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most for a big event: clear sound, good lighting or a calm crew?',
+        'Which would you book first for an event: sound, lighting or screens?',
         'Which makes a live event feel special: the sound, the lighting or the crowd?',
-        'Which would you improve first at an event: the sound, the screens or the stage?',
-        'Which matters more at a big talk: good sound, or a screen everybody can read?',
+        'What makes a good event crew: calm, timing or problem solving?',
       ],
       cued: [
         'Which events should get live *captioning* first: conferences, theatre or town meetings?',
@@ -253,18 +253,18 @@ export const promotion: readonly Subject[] = [
       'delegates, organisers, run sheet, registration, logistics, supplier, client brief, keynote, conference, venue, gala, agenda, awards night, planner, activation, production, brief, incentive, guest list, corporate, brand launch, catering, producer, speaker, name badge, stage, hybrid, roadshow, theming, eventprofs, site visit, budget',
     asks: {
       choice: [
-        'What do you enjoy most at an event: the food, the music or the people?',
+        'Where would you hold a special event: a barn, a rooftop or a museum?',
         'A work event: a long lunch together, or an evening out?',
+        'Which entertainment would you book for an event: a band, a magician or a quiz host?',
       ],
-      problem: ["What's hardest about planning a work event: the date, the venue or the food?"],
       idea: ['Which kind of event would you most like to be invited to?'],
     },
     atWork: {
       asks: [
         'What matters most in an event: the venue, the programme or the food?',
         'What do guests remember longest from an event: the venue, the food or the people?',
+        'Which format do you like best: a conference, a workshop or an awards evening?',
         'What would you hand to an event agency first: venue, guests or programme?',
-        'What do the people who run events do that guests never see?',
       ],
     },
   },

@@ -15,19 +15,21 @@ export const property: readonly Subject[] = [
     clues:
       'bedrooms, en suite, kerb appeal, floor plan, asking price, open house, 3 bed, 3 bedroom, 4 bed, 2 bath, semi detached, detached, guide price, 2 bedroom, viewings, 4 bedroom, property, square feet, kitchen, garden, garage, listing, bungalow, estate agent, offers over, terrace, ensuite, open home, chain free, staging, realtor, epc, buyers, sale agreed, parking, inspection, bhk',
     asks: {
-      experience: ['+Which room do you look at first at a house viewing?'],
       choice: [
         '+What matters most in a new home: the kitchen, the garden or the location?',
         'For the same price: an old house with a garden, or a new flat with a view?',
       ],
-      idea: ['What do you check at a house viewing that never shows in the photos?'],
+      experience: [
+        '+Which room do you look at first at a house viewing?',
+        'What made you fall for your home at the first viewing?',
+      ],
     },
     atWork: {
       asks: [
-        '+What helps buyers most at a house viewing: time, a floor plan or honest answers?',
         'Which question do you always ask at a house viewing?',
-        'What do people forget to look at in a house viewing: light, storage or sockets?',
-        'What makes a house feel right the moment you step in for a viewing?',
+        'What makes a home welcoming at a viewing: light, flowers or fresh air?',
+        'Which room sells a house at a viewing: the kitchen, the lounge or the garden?',
+        'What helps buyers most at a house viewing: time, a floor plan or honest answers?',
       ],
     },
   },
@@ -47,18 +49,18 @@ export const property: readonly Subject[] = [
       'asking price, buyers, instruct, bedroom, for sale board, valuations, comparables, thinking of selling, sellers, instant valuation, market appraisal, appraisals, zestimate, sell, property, market, estate agent, worth, sold prices, negotiator, homeowners, move, realtor, agents, no obligation, street, local market, postcode, appraiser, surveyor, photographs, thinking of moving, equity, instant, demand',
     asks: {
       choice: [
+        'What would you look for in your next home: more space, a garden or a shorter commute?',
         'What matters most in a house valuation: local knowledge, a clear figure or good advice?',
-        'What would you freshen up first before a house valuation: the hall, the kitchen or the garden?',
-        'Which season would you choose to sell a home: spring, summer or autumn?',
+        'How would you like a house valuation: in person, by video or online?',
       ],
       idea: ['~What would you tidy away first before your home is photographed for sale?'],
     },
     atWork: {
       asks: [
         'What adds most to a house: the street, the garden or a good kitchen?',
-        'Which improvement to a house turned out to be worth every penny?',
+        'What makes a good valuer: local knowledge, honesty or an eye for detail?',
+        'Which feature do buyers ask about most: parking, garden or a home office?',
         'What helps most in a house valuation: local knowledge, recent sales or a careful visit?',
-        'What do sellers tidy last before a house valuation: the garage, the attic or the garden?',
       ],
     },
   },
@@ -87,18 +89,18 @@ export const property: readonly Subject[] = [
       "deposit, furnished, bills included, bedroom, pets considered, tenancy, council tax, per month, unfurnished, semi furnished, landlord, 1 bed, no dss, utilities included, first and last, inspection times, one month's, tenant, to let, pcm, flat, available from, apartment, lease, lettings, bond, bhk, property, studio, agent, references, viewing, bedsit, housemate, broker",
     asks: {
       choice: [
-        '+What matters most in a flat to rent: light, quiet or a short way to work?',
         '+Which would you choose: a small flat in town, or a bigger place further out?',
+        '+What matters most in a flat to rent: light, quiet or a short way to work?',
         'What do you unpack first in a newly rented flat: the kettle, the bed or the plants?',
       ],
       idea: ['Which do you like most in a rented home: a balcony, a bath or a big kitchen?'],
     },
     atWork: {
       asks: [
-        '+What makes renting easier: clear listings, quick viewings or online paperwork?',
+        'What makes renting easier: clear listings, quick viewings or online paperwork?',
         'What makes a good landlord: quick repairs, clear terms or a friendly word?',
-        'What matters most in a rented home: the place, the price or the landlord?',
-        'What do you ask about first in a place to rent: the bills, the neighbours or the pets?',
+        'How do you like to view a rented home: in person, by video or with photos?',
+        'Which matters most to a tenant: location, light or storage?',
       ],
     },
   },
@@ -119,12 +121,12 @@ export const property: readonly Subject[] = [
     clues:
       'tenants, void, rent, inventory, deposit, eviction, gas certificate, section 21, letting, tenancy, fully managed, eicr, yield, rent guarantee, renters, property manager, arrears, void periods, selective licensing, lettings, property, epc, buy to let, hmo, renters rights, gas safety, portfolio, letting agent, licence, compliance, inspection, management, section 8, rental yield, guarantor, managed, investor, agreement, rent arrears',
     asks: {
-      idea: ['What do you leave in a flat to welcome new tenants?'],
       choice: [
-        'Meeting new tenants: hand over the keys yourself, or leave it to an agent?',
-        'What would you renew first before a new tenant: the paint, the floor or the kitchen?',
+        'What welcomes new tenants best: a note, a plant or a box of biscuits?',
+        'Which topic would you like a landlord guide to cover: deposits, repairs or inventories?',
         'How do you like to keep in touch with tenants: by phone, by email or in an app?',
       ],
+      idea: ['What do you leave in a flat to welcome new tenants?'],
     },
     cued: [
       'Where would you start an *inventory* of a flat: kitchen, front door or top floor?',
@@ -138,10 +140,10 @@ export const property: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which landlord task would you hand to an agent first: viewings, repairs or rent?',
         'What makes a tenant want to stay: the home, the rent or the landlord?',
+        'Which topic would you choose for a landlord evening: new rules, energy or repairs?',
         'How should a repair be reported to a landlord: by phone, by email or in an app?',
-        'Which kind thing did a landlord or a tenant do for you?',
-        'What makes a good landlord: quick repairs, clear answers or being left in peace?',
       ],
       cued: [
         'How do you use a *void* week best: paint, repairs or new photos?',
@@ -170,12 +172,12 @@ export const property: readonly Subject[] = [
       ],
       choice: [
         'Your living room: bold colours, or calm and plain?',
-        'What do you choose first for a room: the colour, the sofa or the curtains?',
+        'Which material do you love most at home: wood, stone or linen?',
       ],
     },
     atWork: {
       asks: [
-        '+What changes a room most: the light, the colour or the furniture?',
+        'What changes a room most: the light, the colour or the furniture?',
         'Which space at work would you redesign first: reception, kitchen or meeting room?',
         'What matters most in an interior design project: function, light or atmosphere?',
         "What's hardest to agree on when a room is redone: the colours, the layout or the budget?",
@@ -198,8 +200,8 @@ export const property: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like most in an office: light, quiet or a good kitchen?',
-        'In the office: a desk of your own, or a different seat every day?',
-        'Where would you like your desk: by the window, in a corner or near the kettle?',
+        'Which office would you choose: an old warehouse, a modern tower or a small studio?',
+        'What would you add to an office first: plants, a sofa or a quiet room?',
       ],
       idea: ["What's the one thing every good office needs?"],
     },
@@ -218,9 +220,9 @@ export const property: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in an office space: location, light or layout?',
+        'What would you look for first on an office viewing: daylight, layout or transport links?',
+        'Which office space would suit your team: open plan, private rooms or a mix?',
         'What does an office need more of: quiet rooms, meeting rooms or places to sit together?',
-        'What makes an office worth the journey: the people, the space or the coffee?',
-        'Which would you improve first in an office: the desks, the meeting rooms or the kitchen?',
       ],
       cued: [
         'Which part of an office *lease* do you read first: the term, the break or the repairs?',
@@ -252,18 +254,18 @@ export const property: readonly Subject[] = [
       'buyers, sellers, vendors, bedroom, instructed, asking price, negotiator, sold, for sale, listings, under contract, multiple offers, days on market, brokerage, rightmove, zoopla, realtors, property, listing, offers, market, lettings, homes, instruction, sale agreed, under offer, keys, valuation, branch, commission, just listed, chain, escrow, mls, conveyancing, mortgage, suburb',
     asks: {
       choice: [
-        '+What matters most to you in a new home: light, space or the street?',
         'House hunting: the perfect street, or the perfect house?',
-        'What do you look at first in a house advert: the photos, the floor plan or the map?',
+        'Which room sells a home to you: the kitchen, the bathroom or the garden?',
+        'What matters most to you in a new home: light, space or the street?',
       ],
       experience: ['Which question do you ask an estate agent first?'],
     },
     atWork: {
       asks: [
-        'What matters most in an estate agent: local knowledge, honest advice or quick answers?',
+        'What would you like to see first in a property advert: photos, a video or a floor plan?',
         'Which sells a house fastest: good photos, a tidy garden or an open day?',
-        'What makes selling a home easier: good photos, quick updates or honest advice?',
-        'What do you remember about the day you got the keys to a new home?',
+        'What matters most in an estate agent: local knowledge, honest advice or quick answers?',
+        'Which skill makes a great estate agent: listening, negotiating or local knowledge?',
       ],
     },
   },

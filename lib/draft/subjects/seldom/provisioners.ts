@@ -32,7 +32,7 @@ export const provisioners: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in restaurant produce: freshness, flavour or reliable delivery?',
+        'What matters most in restaurant produce: freshness, flavour or reliable delivery?',
         'Which fruit or vegetable are you happiest to see back on a menu when its season starts?',
         'When do you prefer produce to arrive: before dawn, mid-morning or the evening before?',
         "What's hardest to keep steady in a kitchen's fruit and veg: price, size or supply?",
@@ -57,17 +57,17 @@ export const provisioners: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you choose from the fish counter: cod, salmon or sea bass?',
+        'How do you like your fish: grilled, baked or in a crisp batter?',
         'Which shellfish would you cook first: mussels, prawns or crab?',
       ],
-      idea: ['Which fish do you like most with nothing but butter and lemon?'],
       problem: ['~Which shellfish takes the most courage to open?'],
     },
     atWork: {
       asks: [
         '+What matters most to a chef buying fish: freshness, size or early delivery?',
-        'Which fish would you like to see on more menus?',
+        'What makes a fish supplier good to work with: freshness, honest advice or reliable deliveries?',
         'How do you like to order fish for your kitchen: by phone, online or at the market?',
-        'How do you tell that a fish is really fresh: the eyes, the smell or the gills?',
+        'Which fish would you like to see on more menus?',
       ],
     },
   },
@@ -85,7 +85,7 @@ export const provisioners: readonly Subject[] = [
       choice: [
         'At the cash and carry: straight down the list, or up and down every aisle?',
         'What do you buy in bulk most: rice, drinks or cleaning things?',
-        'Which aisle do you head for first at the cash and carry: drinks, snacks or frozen?',
+        'Which would you stock up on first: tea, snacks or household goods?',
       ],
       problem: ['~What do you always come home with from a cash and carry besides the list?'],
     },
@@ -93,8 +93,8 @@ export const provisioners: readonly Subject[] = [
       asks: [
         'What matters most in a cash and carry: the range, full shelves or a fast checkout?',
         'Stocking up for a business: one big run a week, or little and often?',
+        'What helps traders most at a cash and carry: early hours, offers or easy loading?',
         'How do you prefer to stock up at a cash and carry: walk the aisles, click and collect or delivery?',
-        'What does a small shop or café always run out of first on a busy weekend?',
       ],
     },
   },
@@ -110,9 +110,9 @@ export const provisioners: readonly Subject[] = [
       'stainless steel, chefs, canopy, fryer, prep counter, brigade, induction, gastronorm, oven, fridge, dishwasher, combi, grill, stainless, hob, extraction, mixer, range cooker, glasswasher, gas, showroom, bain marie, prep table, kitchen, second hand, burner, warranty, sink, engineer, hot cupboard, commercial, salamander, hire, ice machine',
     asks: {
       choice: [
-        '+What matters most in kitchen equipment: easy cleaning, speed or long life?',
         'A professional kitchen: gas flames, or induction?',
-        'Which would you add to your kitchen first: a bigger oven, a mixer or a cold room?',
+        'What matters most in kitchen equipment: easy cleaning, speed or long life?',
+        'Which oven would you choose for a busy kitchen: a combi, a pizza oven or a range?',
       ],
       idea: ['Which machine would make the biggest difference in your kitchen at work?'],
     },
@@ -121,7 +121,7 @@ export const provisioners: readonly Subject[] = [
         '+What matters most in catering equipment: reliability, easy cleaning or good service?',
         'Which piece of equipment could a busy kitchen not manage a night without?',
         'Which machine from a professional kitchen would you love to have at home?',
-        'What gets forgotten most often when a new kitchen is planned?',
+        'Which would you upgrade first in a professional kitchen: ovens, fridges or dishwashers?',
       ],
     },
   },
@@ -137,17 +137,17 @@ export const provisioners: readonly Subject[] = [
     asks: {
       choice: [
         'A table for a big dinner: crisp white linen, or a bold colour?',
+        'Which bed linen feels best: crisp cotton, soft linen or silky satin?',
         'Napkins for a party: white, coloured or patterned?',
-        'What makes a table look special: crisp linen, candles or flowers?',
       ],
       idea: ['Which colour of tablecloth would you choose for a big celebration?'],
     },
     atWork: {
       asks: [
         'What matters most in linen hire: spotless linen, prompt delivery or a good count?',
+        'What do guests notice first: fresh towels, crisp sheets or a neat table?',
         'What makes a hotel bed feel special: crisp sheets, a good pillow or soft towels?',
-        'Hotel towels: thick and fluffy, or light and quick to dry?',
-        "What do the people behind a hotel's linen do that guests never see?",
+        'Which colour of table linen suits a business dinner best: white, grey or navy?',
       ],
     },
   },
@@ -164,17 +164,17 @@ export const provisioners: readonly Subject[] = [
     asks: {
       choice: [
         'What makes oil collection easy: a set day, clean drums or a quick pick-up?',
-        'Used cooking oil: collected on a fixed day, or whenever the drum is full?',
         'Which oil do you cook with most: rapeseed, sunflower or olive?',
+        'Used cooking oil: collected on a fixed day, or whenever the drum is full?',
       ],
-      idea: ['What would you most like your used cooking oil turned into?'],
+      experience: ['Which dish on your menu gets through the most cooking oil?'],
     },
     atWork: {
       asks: [
         'What matters most in used oil collection: clean drums, set days or a receipt?',
         'How often does your kitchen need used oil collected: weekly, fortnightly or monthly?',
         'What do busy kitchens find hardest to recycle: oil, food or packaging?',
-        'What surprises people most about used cooking oil: how much there is, or what it becomes?',
+        'Which green step would you take first in a kitchen: oil collection, food waste or less plastic?',
       ],
     },
   },
@@ -198,9 +198,9 @@ export const provisioners: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in restaurant crockery: strength, looks or easy stacking?',
+        'Which style of crockery would you choose for a new restaurant: classic, rustic or modern?',
         'Which matters more in a restaurant plate: how it looks, or how it stacks?',
-        'What gets broken most in a busy kitchen: plates, cups or glasses?',
-        'Which would you change first on a restaurant table: the plates, the cups or the glasses?',
+        'Which piece of crockery would you choose first for a menu: a bowl, a plate or a sharing platter?',
       ],
     },
   },
@@ -215,11 +215,11 @@ export const provisioners: readonly Subject[] = [
       'cubes, frozen, bars, melting, cocktails, freezer, chilled, caterers, bag, crushed, dry ice, sculpture, party, kilo, block, delivery, heatwave, luge, clear, cooler, tonne, festival, carving, insulated, wedding, pellet, polybox, emergency, nugget, sphere, fishing boat',
     asks: {
       choice: [
-        '+Ice in a drink: big clear cubes, or crushed?',
-        'What matters most in ice for a party: clear cubes, big bags or quick delivery?',
+        'Ice in a drink: big clear cubes, or crushed?',
         'On a hot day: iced coffee, iced tea or lemonade?',
+        'Which event would you order ice for: a wedding, a barbecue or a festival?',
       ],
-      idea: ['What would you have carved out of ice for a party?'],
+      problem: ['When do you always run out of ice?'],
     },
   },
   {
@@ -242,10 +242,10 @@ export const provisioners: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+What matters most in bakery ingredients: taste, consistency or clean labels?',
-        'Which ingredient makes or breaks a good cake: the butter, the flour or the eggs?',
-        'Which would you try first in a new recipe: a new flour, a new filling or a new topping?',
-        'What do you notice first in good baking: the smell, the crust or the crumb?',
+        'Which trend in baking interests you most: sourdough, plant-based or less sugar?',
+        'What matters most in bakery ingredients: taste, consistency or clean labels?',
+        'Which new flavour would you try in a bakery range: pistachio, yuzu or cardamom?',
+        'What do bakers value most in an ingredient supplier: consistency, advice or range?',
       ],
     },
   },
@@ -259,19 +259,19 @@ export const provisioners: readonly Subject[] = [
     clues:
       'tint, foils, developer, stylists, gowns, trolley, towels, trade account, shampoo, scissors, colour tube, chair, wax, hairdresser, trade, clippers, bleach, barber, gloves, polish, basin, beautician, nail, wholesale, spa, couch, lash, peroxide, straightener, beauty',
     asks: {
-      idea: ['+Which product in your salon could you not work a day without?'],
+      idea: ['Which product in your salon could you not work a day without?'],
       choice: [
+        'What do you look for first in salon supplies: quality, natural ingredients or choice?',
         'What would you restock first in your salon: colour, shampoo or foils?',
-        'Stock for the salon: the lines you have always used, or something new to try?',
       ],
       problem: ['~Which tool in a salon does everybody borrow and nobody bring back?'],
     },
     atWork: {
       asks: [
         '+What matters most in a salon supplier: range, quick delivery or training?',
-        'Which would you renew first in a salon: the chairs, the basins or the mirrors?',
         'What can a busy salon never have enough of: towels, colour or clips?',
         'Ordering stock for a salon: a set day each week, or when the shelf looks bare?',
+        'Which training would help a salon team most: colour, cutting or new products?',
       ],
     },
   },
@@ -287,18 +287,18 @@ export const provisioners: readonly Subject[] = [
       "stems, florists, buckets, foliage, dutch, peonies, dawn, eucalyptus, rose, sundries, box, market, bunch, peony, tulip, bloom, auction, lily, wedding, delivery, hydrangea, floral foam, ribbon, cold store, chrysanthemum, valentine's, gypsophila, wreath ring, orchid, pre-order, cut flower",
     asks: {
       choice: [
-        '+Roses, tulips or peonies: which would you fill a vase with?',
-        'A bucket of flowers: all one kind, or a bit of everything?',
-        'Which colour of flower do you like best: white, pink or yellow?',
+        "Which season's flowers do you love most: spring tulips, summer peonies or autumn dahlias?",
+        'Roses, tulips or peonies: which would you fill a vase with?',
+        'What goes best with roses in a bunch: eucalyptus, fern or gypsophila?',
       ],
       idea: ['Which flower would you fill a whole van with?'],
     },
     atWork: {
       asks: [
         'What matters most in a flower wholesaler: freshness, choice or delivery?',
-        'What makes a bunch of flowers special: the colour, the scent or the season?',
-        'Which flowers do customers ask for most: roses, lilies or tulips?',
-        'What does a good florist do before dawn that customers never see?',
+        'Which colour sells best in a bouquet: white, pink or bright mixes?',
+        'What would you like from a flower wholesaler: early hours, local stems or online orders?',
+        'Which flowers would you order first for spring: tulips, ranunculus or daffodils?',
       ],
     },
   },
@@ -313,11 +313,11 @@ export const provisioners: readonly Subject[] = [
     clues:
       'retailers, stockists, minimum order, carriage paid, display stand, independents, bestseller, trade, showroom, plush, buyer, catalogue, importer, greeting card, range, spring fair, homeware, distributor, agent, licensed, teddy, novelty, puzzle, rrp, wooden, stocking filler, stationery, pocket money, trade show',
     asks: {
-      experience: ['What did you put in the shop on a hunch, and customers loved?'],
       choice: [
-        'Which gifts sell best in your shop: candles, cards or soft toys?',
+        'Which new range would you try first in a gift shop: wooden toys, candles or ceramics?',
         'Which would you put in the shop window first: toys, cards or candles?',
       ],
+      experience: ['What did you put in the shop on a hunch, and customers loved?'],
       idea: ['Which kind of toy or gift do your customers always ask for?'],
     },
     atWork: {
@@ -325,7 +325,7 @@ export const provisioners: readonly Subject[] = [
         '+What matters most in a gift supplier: small orders, new ideas or quick delivery?',
         'How do you like to choose new stock: at a fair, in a catalogue or online?',
         "What's hardest to judge when you order toys and gifts for the season ahead?",
-        'Which is worse for a gift shop: too much stock, or a bestseller sold out?',
+        'What helps independent shops most: small orders, display stands or new lines?',
       ],
     },
   },

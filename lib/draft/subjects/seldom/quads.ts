@@ -14,18 +14,28 @@ export const quads: readonly Subject[] = [
       'lecture theatre, refreshments, emeritus, lecturer, auditorium, professor, university, speaker, talk, research, academic, inaugural, q&a, history, philosophy, keynote, topic, discover, attend, science, department, livestream, evening, scholar, faculty, seminar, audience, admission, annual, register',
     asks: {
       choice: [
+        'Which public lecture would you pick: the stars, the oceans or the ancient world?',
         'Which topic would you like to hear a public lecture about: space, history or health?',
-        'A public lecture: in the early evening, at lunchtime or online?',
       ],
       idea: ['Which subject do you happily listen to a whole lecture about?'],
       problem: ['~What could you give a whole lecture on without any notes?'],
     },
+    cued: [
+      'Which period of *history* would you go to hear an evening talk about?',
+      'Which *professor* from a film or a book would you love to hear speak?',
+      'What would you ask first in the *Q&A* after a talk on the stars?',
+      '*Philosophy* in the evening: about time, happiness or friendship?',
+    ],
     atWork: {
       asks: [
         'How do you prefer to follow a lecture: in the hall, live online or as a recording?',
         'What would you like a public lecture on next: technology, health or history?',
         'What makes a lecture stay with people: a story, a picture or a good question?',
-        'Which lecture do you still talk about years later?',
+        'Who would you invite to give a public lecture: a scientist, a writer or an entrepreneur?',
+      ],
+      cued: [
+        'What makes a *speaker* good to work with before the event?',
+        'How do you bring more people into a *university* lecture from the street?',
       ],
     },
   },
@@ -52,10 +62,10 @@ export const quads: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'What takes longest in a PhD: the reading, the data or the writing?',
-        "What helps most before a viva: a practice run, a quiet day or a good night's sleep?",
+        'Which PhD skill is most useful at work: research, writing or persistence?',
+        'What makes a good PhD supervisor: time, honest feedback or encouragement?',
         'What matters most in a PhD: the topic, the supervisor or the people around you?',
-        'Who got you through your thesis, and what did they do?',
+        'What takes longest in a PhD: the reading, the data or the writing?',
       ],
     },
   },
@@ -75,19 +85,27 @@ export const quads: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you choose to improve on campus: food, study space or social life?',
+        'Which job would you stand for in a student election: president, sports or welfare?',
         'How do you like to hear from candidates: posters, videos or a chat in person?',
       ],
-      idea: [
-        'What would you change first on campus if students elected you?',
-        'What would you ask a candidate in a student election?',
-      ],
+      idea: ['What would you change first on campus if students elected you?'],
     },
+    cued: [
+      'What would be the first line of your *manifesto* for a better campus?',
+      'Which poster colour would you choose for a *candidate*: red, green or yellow?',
+      'Where do students like to find the *ballot*: on the phone or at a stall?',
+      'Who would make a great *course rep*: the organiser, the listener or the talker?',
+    ],
     atWork: {
       asks: [
         'What makes a good student representative: listening, ideas or energy?',
+        'Which skill do elected students take to work: speaking, planning or negotiating?',
         'What helps more students take part in elections: online voting, events or a good debate?',
         'What gets students to vote: a friend, free food or a real issue?',
-        'What do elected students find hardest: the meetings, the exams or the criticism?',
+      ],
+      cued: [
+        'What gets *turnout* up in a student election: stalls, friends or free food?',
+        'Which *sabbatical* role taught you most for later work?',
       ],
     },
   },
@@ -104,17 +122,19 @@ export const quads: readonly Subject[] = [
     clues:
       'stethoscope, placement, mannequin, anatomy, scrubs, cohort, clinical, ward, lecture, undergraduate, patient, osce, junior doctor, nhs, simulation, cadaver, dissection, ucat, neet, mbbs, professor, cpr, white coat, bursary, residency, physiology, diagnosis, skills lab, graduation, hospital',
     asks: {
+      choice: [
+        'What makes a great doctor: knowledge, kindness or a steady hand?',
+        "Which medical career would you choose: surgeon, family doctor or children's doctor?",
+        'Which skill should every medical student learn first: listening, anatomy or first aid?',
+      ],
       experience: ['Which branch of medicine interests you most?'],
-      idea: ['Which part of the body do you find the most fascinating to learn about?'],
-      choice: ['Which skill should every medical student learn first: listening, anatomy or first aid?'],
-      problem: ['Which medical word do you find the hardest to say or spell?'],
     },
     atWork: {
       asks: [
-        'What do you value most in a young doctor: knowledge, calm or a good ear?',
         'Which way do medical students learn best: at the bedside, in labs or in small groups?',
+        'What helps medical students most: a mentor, simulation or time on the ward?',
+        'What inspires students most to study medicine: science, people or a role model?',
         'What do you remember about your first day on a ward?',
-        "What's hardest to teach at medical school: facts, hands or bedside manner?",
       ],
     },
   },
@@ -135,11 +155,11 @@ export const quads: readonly Subject[] = [
       'cohort, case study, entrepreneurs, classroom, alumni, mba, executive, leadership, faculty, professor, dean, finance, scholarship, campus, gmat, accreditation, startup, strategy, postgraduate, pgdm, consulting, placement, networking, undergraduate, marketing, admissions, supply chain, internship, dissertation, guest lecture',
     asks: {
       choice: [
-        '+What would you most like to learn at a business school: selling, leading or money?',
-        'How do you learn best: from a teacher, from a book or by doing?',
+        'Which business school course would you take: marketing, finance or leadership?',
+        'What would you most like to learn at a business school: selling, leading or money?',
+        'What would you value most at a business school: the teachers, the projects or the contacts?',
       ],
       problem: ['Which part of running a firm should be taught at every school?'],
-      idea: ['Which business would you most like to hear the story of in a class?'],
     },
     atWork: {
       asks: [
@@ -169,12 +189,22 @@ export const quads: readonly Subject[] = [
       problem: ['Which part of a racing car do you think is the hardest to build?'],
       idea: ['What colour would you paint a student racing car?'],
     },
+    cued: [
+      'What would you call your own *race car*?',
+      'Which *lap* would you take: the first, the fastest or the last?',
+      'Which colours would you paint the *bodywork* of a racing car?',
+      'Who would you want in your *pit* crew?',
+    ],
     atWork: {
       asks: [
         '+What do students learn best on a racing team: teamwork, deadlines or engineering?',
-        'How can a company help a student racing team most: parts, money or know-how?',
         'What does a student racing team run short of first: money, sleep or parts?',
-        'What teaches young engineers more: the design, or the breakdown on the day?',
+        'Which job on a student racing team prepares best for work: design, build or budget?',
+        'How can a company help a student racing team most: parts, money or know-how?',
+      ],
+      cued: [
+        'What do you learn on a *formula* student team that no lecture teaches?',
+        'What can an *engineering* firm give a student team besides money?',
       ],
     },
   },
@@ -194,18 +224,28 @@ export const quads: readonly Subject[] = [
       'survey, species, data, sighting, researcher, wildlife, recording, butterfly, pollinator, observation, biodiversity, upload, spotter, volunteer, bioblitz, transect, identification, moth, telescope, water quality, sample, rockpool, bee, ecologist, app, dataset, monitoring, garden birds, habitat, scientist',
     asks: {
       choice: [
+        'Which citizen science project would you join first: stars, rivers or bees?',
+        'What would you like to record for science: birds, butterflies or the weather?',
         'To help science: count birds, log the weather, or look through a telescope?',
-        'Which would you rather watch for science: birds, butterflies or the night sky?',
-        'Where would you take part in citizen science: in the garden, at the beach or online?',
       ],
       problem: ['What do you find hardest to tell apart outdoors: birds, bees or mushrooms?'],
     },
+    cued: [
+      'Which *butterfly* can you name without looking it up?',
+      'What *wildlife* have you seen from your kitchen window?',
+      'Where would you start a *bioblitz*: the park, the pond or the churchyard?',
+      'What did you find in a *rockpool* the last time you looked?',
+    ],
     atWork: {
       asks: [
+        'Which citizen science project would suit a team day: a bird count, a river check or a bug hunt?',
         'What would you most like to help scientists count: birds, stars or bees?',
-        'What keeps volunteers counting and reporting: results, company or curiosity?',
         'Which way of recording sightings do you prefer: an app, a form or a notebook?',
         'What makes a citizen science project work: simple steps, feedback or good training?',
+      ],
+      cued: [
+        'Which *survey* would you most like more hands to help with?',
+        'What keeps *volunteers* counting year after year: the place, the people or the results?',
       ],
     },
   },
@@ -228,12 +268,22 @@ export const quads: readonly Subject[] = [
       ],
       idea: ['Which corner of a library do you always head for?'],
     },
+    cued: [
+      'Which drink gets you through *revision*: tea, coffee or fizzy?',
+      'How do you plan a *dissertation*: by pages, by days or by panic?',
+      'What do you use *highlighters* for most: facts, quotes or decoration?',
+      'Where would you meet your *study group*: library, café or kitchen table?',
+    ],
     atWork: {
       asks: [
-        'Which library service would you tell new students about first: loans, rooms or research help?',
+        'Which study space do students like best: a silent room, a group table or a sofa?',
         'What matters most in a university library: long hours, quiet rooms or good help?',
-        'What fills up first in a university library: sockets, window seats or group rooms?',
-        'Which university library could you still walk through with your eyes shut?',
+        'What makes a library a good place to work: daylight, quiet or helpful staff?',
+        'Which library service would you tell new students about first: loans, rooms or research help?',
+      ],
+      cued: [
+        'What do students ask the *librarian* most in exam season?',
+        'Which space fills first in your library: silent floor, *group room* or café?',
       ],
     },
   },

@@ -10,7 +10,7 @@ export const racers: readonly Subject[] = [
     asks: {
       choice: [
         'In orienteering: straight through the trees, or the long way round by the path?',
-        'Orienteering: in the woods, in the hills or through the town?',
+        'Who would you go orienteering with: family, friends or the dog?',
         'What do you enjoy most about orienteering: the map, the run or the fresh air?',
       ],
       problem: ['~Who in your family reads the map, and who says you are lost?'],
@@ -23,8 +23,10 @@ export const racers: readonly Subject[] = [
       'coordinates, log book, travel bug, hidden, gps, stash, muggles, cache, trail, finder, logbook, treasure, trackable, hunt, pebble, swap, letterbox, ammo can, difficulty, terrain, puzzle, clue, countryside, micro, painted stone, walk, nano, first to find, footpath, map, souvenir',
     asks: {
       idea: ['What would you leave in a geocache for the next finder?'],
-      choice: ['Geocaching: hiding the box, or hunting for it?'],
-      experience: ['What was the prettiest place a treasure hunt has led you to?'],
+      choice: [
+        'Geocaching: hiding the box, or hunting for it?',
+        'Where would you go geocaching first: the woods, the city or the coast?',
+      ],
       problem: ['~What did you pretend to be doing when somebody saw you hunt for a geocache?'],
     },
   },
@@ -71,7 +73,7 @@ export const racers: readonly Subject[] = [
       choice: [
         '+What do you enjoy most about motocross: the jumps, the speed or the mud?',
         'On a dirt bike: big jumps, or deep mud?',
-        'Motocross: riding, racing or watching from the bank?',
+        'Which motocross track would you choose: sand, mud or hard-packed?',
       ],
       idea: ['~What number would you ride under in motocross?'],
     },
@@ -89,8 +91,8 @@ export const racers: readonly Subject[] = [
       'shale, heat, oval, laps, bangers, chequered flag, terraces, grid, rider, track, meeting, stock car, league, racing, stadium, bike, crash, brake-free, engine, grandstand, hot rod, demolition derby, methanol, sprint car, pits, mechanic, fixture, tape, dirt, slide, caravan race',
     asks: {
       choice: [
-        '+What do you enjoy most at the speedway: the start, the bends or the finish?',
         'On race night: down by the fence, or up where you can see every bend?',
+        'What makes a great night at the speedway: close races, the smell or the crowd?',
       ],
       idea: ['Who would you take along to a night at the speedway?'],
       problem: ['~What comes home with you from the speedway: the dust, the smell or the ringing ears?'],
@@ -119,7 +121,7 @@ export const racers: readonly Subject[] = [
       choice: [
         '+Which rally would you love to see: snow, gravel or desert?',
         '+In a car rally: at the wheel, or reading the notes?',
-        'Which rally car would you most like to sit in: a Mini, a Lancia or a Subaru?',
+        'Where would you watch a car rally: at a jump, a hairpin or the service park?',
       ],
       idea: ['Who would you want beside you with the map in a car rally?'],
     },
@@ -136,12 +138,12 @@ export const racers: readonly Subject[] = [
     clues:
       'knots, harness, board, wetsuit, gusts, onshore, rigged, foil, wind, wing foil, beach, lagoon, windsurf, bar, lesson, land yacht, rig, twin tip, instructor, launch, wave, sail, body drag, flat water, spot, cross-shore, spreader, offshore, water start, kite control, leash',
     asks: {
-      idea: ['Which beach or lake would you choose for a day of kite surfing?'],
       choice: [
         'Kite surfing: flat water to learn on, or waves to jump over?',
+        'What would you enjoy most about kite surfing: the speed, the jumps or the sea?',
         'A day on the water: kite surfing, windsurfing or wing foiling?',
-        'When would you go kite surfing: on a summer holiday, at the weekend or at sunrise?',
       ],
+      idea: ['Which beach or lake would you choose for a day of kite surfing?'],
     },
   },
   {
@@ -157,8 +159,8 @@ export const racers: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like most about gliding: the silence, the view or the speed?',
-        'Which would you try first: a glider, a paraglider or a hang-glider?',
         'Which landscape would you like to glide over: coast, hills or lakes?',
+        'Which would you try first: a glider, a paraglider or a hang-glider?',
       ],
       idea: ['+Which place near your home would you like to see from a glider?'],
     },
@@ -214,7 +216,7 @@ export const racers: readonly Subject[] = [
     asks: {
       choice: [
         '+Which parkour move would you most like to learn: a vault, a roll or a wall run?',
-        'Learning parkour: on soft mats indoors, or outside on real walls?',
+        'What draws you to parkour: the freedom, the challenge or the fun?',
         'Parkour: in a gym, in a park or in the city?',
       ],
       problem: ['What looks hardest in parkour: the jumps, the walls or the landings?'],

@@ -16,10 +16,10 @@ export const rafters: readonly Subject[] = [
     asks: {
       choice: [
         'Which would you check first with a drone: the tiles, the chimney or the gutters?',
-        'When would you book a drone roof survey: before winter, after a storm or before buying?',
         'What matters most in a roof survey: clear photos, a written report or good advice?',
+        'When would you book a drone roof survey: before winter, after a storm or before buying?',
       ],
-      idea: ['What would you look at first if a drone flew over your house?'],
+      problem: ['Which part of a roof is the hardest to see from the ground?'],
     },
     cued: [
       'What have you seen on a *chimney* or roof near you: jackdaws, gulls or a stork?',
@@ -36,9 +36,9 @@ export const rafters: readonly Subject[] = [
     atWork: {
       asks: [
         'What shows up most on a roof survey: slipped tiles, blocked gutters or bad repairs?',
+        'Which detail helps most in a roof survey: close-ups, measurements or thermal images?',
         'What matters most in a drone roof survey: clear photos, safety or a quick report?',
-        'Which roofs would you survey by drone first: churches, schools or warehouses?',
-        "What's the strangest thing you've heard of being found on a roof?",
+        'Who gains most from a drone roof survey: landlords, insurers or roofers?',
       ],
       cued: [
         'Which roof is trickiest for a drone *inspection*: a church, a factory or a terrace?',
@@ -64,16 +64,26 @@ export const rafters: readonly Subject[] = [
       choice: [
         'Which finish would you choose for a flat roof: felt, rubber or a green roof?',
         'What matters most in a flat roof: good drainage, a long life or a neat finish?',
-        'Which flat roof would you have renewed first: the garage, the extension or the porch?',
+        'What would you put on a flat roof first: solar panels, a garden or a skylight?',
       ],
       idea: ['What would you do with a flat roof: plants, solar panels or a sun deck?'],
     },
+    cued: [
+      'What would you keep in the *garage* if you had the roof space for plants?',
+      'Which view would you like from the window over a flat roof *extension*?',
+      '*Green roof*: grass, wildflowers or sedum?',
+      'What would you see from the *dormer* window of a room under the roof?',
+    ],
     atWork: {
       asks: [
-        'When do you have a flat roof checked: spring, autumn or after a storm?',
+        'Which flat roof system would you choose: rubber, fibreglass or felt?',
+        'What would you add to a flat roof at work: solar panels, planting or skylights?',
         "What's the best use of a flat roof you've ever seen?",
         "What shortens a flat roof's life most: standing water, sun or foot traffic?",
-        'Where do you look first on a flat roof: the edges, the drains or the joints?',
+      ],
+      cued: [
+        'What do you check first on a flat roof after a *storm*?',
+        '*EPDM* or felt: which do you get asked about more on small jobs?',
       ],
     },
   },
@@ -91,8 +101,8 @@ export const rafters: readonly Subject[] = [
       'ridge, battens, felt, slates, lead, valley, pitched, storm, roofers, re-roof, scaffold, leadwork, welsh, slipped, underlay, chimney, hip, moss, flashing, clay, concrete, pantile, mortar, eaves, gable, verge, dry ridge, storm damage, nail sickness, rosemary, leak, reclaimed, terracotta',
     asks: {
       choice: [
-        '+What matters most in a roof: the look, the life or the warmth?',
         'On an old house: grey slates, or red clay tiles?',
+        'What matters most in a roof: the look, the life or the warmth?',
         'Which roof colour do you like best: grey, red or brown?',
       ],
       problem: ['What weather is hardest on the roofs where you live: wind, frost or sun?'],
@@ -134,19 +144,19 @@ export const rafters: readonly Subject[] = [
     clues:
       'sedum, substrate, rainwater, pollinators, biodiversity, planting, meadow, wildflower, drainage, living wall, irrigation, membrane, stormwater, biosolar, matting, rooftop, insulation, architect, urban heat, habitat, attenuation, waterproofing, bees, succulent, terrace, root barrier, net gain, modular tray',
     asks: {
-      idea: ['Which roof or grey wall in your town would you cover with plants?'],
       choice: [
-        'What appeals most about a green roof: the look, the wildlife or the cool rooms?',
+        'What would you grow on a green roof: sedum, wildflowers or vegetables?',
         'A garden on a roof: vegetables, wild flowers or deckchairs?',
-        'Which plants would you choose for a green roof: grasses, flowers or herbs?',
+        'What appeals most about a green roof: the look, the wildlife or the cool rooms?',
       ],
+      idea: ['Which roof or grey wall in your town would you cover with plants?'],
     },
     atWork: {
       asks: [
+        '+Which green roof would you choose for an office: sedum, meadow or a roof garden?',
+        'What does a green roof bring a building most: wildlife, cooling or rain control?',
         'Where would you put a green roof first: on an office, a school or a car park?',
-        'What matters most in a green roof: the plants, the drainage or easy upkeep?',
         'Which green roof or wall would you take a visitor to see?',
-        "What's the most surprising plant or animal you've seen living on a roof?",
       ],
     },
   },
@@ -163,19 +173,29 @@ export const rafters: readonly Subject[] = [
     clues:
       'daylight, loft room, bright, glazing, attic, natural light, blinds, sky, skylight, loft, lantern, flashing, sun tunnel, rooflight, blackout, double glazed, pitched, centre pivot, fitted, bifold, extension, kitchen diner, ventilation, rafter, dark hallway, u-value, conservation area, aluminium, condensation, leak',
     asks: {
-      idea: ['+Which room in your home would you give a window in the roof?'],
       choice: [
-        'What would you put under a roof window: a bed, a desk or an armchair?',
-        'A window above your bed: for the stars, or for the sound of the rain?',
+        'Which room would a roof window suit best: the bedroom, the bathroom or the kitchen?',
+        'What would you like most from a roof window: daylight, fresh air or a view of the sky?',
       ],
+      idea: ['Which room in your home would you give a window in the roof?'],
       experience: ['~What do you look for in the night sky from your window?'],
     },
+    cued: [
+      'What would you turn a *loft* into: a study, a bedroom or a place to paint?',
+      'Which *blinds* would you choose for a window in the roof: blackout, pleated or none?',
+      'Where in a house would a *sun tunnel* do most good: hall, landing or bathroom?',
+      'What belongs under a *lantern* in a flat roof: a dining table, a sofa or plants?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a roof window: light, fresh air or quiet?',
         'Which room would you give a roof window first?',
+        'What would you choose for a roof window: manual, electric or with a rain sensor?',
         'Where does daylight make most difference at work: desks, meeting rooms or the canteen?',
-        'What changes a workroom more: light from above, or light from the side?',
+      ],
+      cued: [
+        'Which question about *flashing* comes up most on site?',
+        'What do clients notice first when a *skylight* goes in?',
       ],
     },
   },
@@ -203,10 +223,10 @@ export const rafters: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+What matters most in a conservatory: the glass, the roof or the insulation?',
         'What would you do most in a conservatory: read, eat or grow things?',
-        'What do homeowners ask about most for a conservatory: heat, light or planning?',
-        "What's hardest to get right in a conservatory: the heat, the glare or the base?",
+        'Which use of a conservatory appeals most: a garden room, an office or a dining room?',
+        'What matters most in a conservatory: the glass, the roof or the insulation?',
+        'Which style of conservatory do you like best: Victorian, modern or an orangery?',
       ],
     },
   },
@@ -225,8 +245,8 @@ export const rafters: readonly Subject[] = [
     asks: {
       choice: [
         'The front of a house: bare brick, smooth render or stone?',
-        'Which finish would you choose for an outside wall: brick, render or cladding?',
         'Which colour of render do you like best: white, cream or grey?',
+        'Which finish would you choose for an outside wall: brick, render or cladding?',
       ],
       idea: ['Which colour would you choose for the outside walls of your house?'],
     },
@@ -234,8 +254,8 @@ export const rafters: readonly Subject[] = [
       asks: [
         'What matters most in repointing: the right mortar, patience or good weather?',
         'Which do you like better on a house: bare brick, or smooth render?',
+        'Which helps clients choose a render: samples, photos or a visit to a finished job?',
         'Which makes a rendering job easier: good preparation, dry days or clear access?',
-        'What takes more skill on an old wall: getting the mortar out, or matching it?',
       ],
     },
   },
@@ -257,12 +277,22 @@ export const rafters: readonly Subject[] = [
       ],
       idea: ['Which colour of house front would cheer up your street?'],
     },
+    cued: [
+      'What would you clad in *cedar*: a shed, a porch or the whole house?',
+      'What would you plant against a wall of *timber* boards?',
+      'Which colour of *composite* boards goes best with a dark roof?',
+      'A *gable* end: plain, painted or with a round window?',
+    ],
     atWork: {
       asks: [
-        'What matters most when you choose cladding: fire safety, looks or upkeep?',
         'Which cladding looks better with age: wood, brick or metal?',
+        'Which look do you like best on a new building: timber, brick or metal?',
+        'Which cladding would you choose for an office: timber, metal or brick slips?',
         'Which detail of a cladding job deserves most care: corners, fixings or windows?',
-        "What's hardest in cladding: the corners, the windows or the weather?",
+      ],
+      cued: [
+        'Which *larch* job of yours or others has weathered most beautifully?',
+        'Which detail around a window shows a good *installer*?',
       ],
     },
   },
@@ -276,12 +306,12 @@ export const rafters: readonly Subject[] = [
     clues:
       'garage roof, fibres, air test, licensed, refurbishment, textured ceiling, samples, survey, removal, artex, surveyor, hse, register, lagging, demolition, ppe, air monitoring, insulation board, duty holder, corrugated, hazardous, laboratory, friable, ukata, enclosure, mesothelioma, awareness training, management plan, floor tile, clearance certificate',
     asks: {
-      idea: ['Which part of an older home would you ask about first when it comes to asbestos?'],
       choice: [
         'What matters most when asbestos is removed: safety, clear updates or clean air tests?',
+        'When would you ask about asbestos in a home: before buying, before drilling or before a refit?',
         'Learning about asbestos: a day in a classroom, or short lessons online?',
       ],
-      problem: ['Which part of an older building would you want surveyed for asbestos first?'],
+      idea: ['Which part of an older home would you ask about first when it comes to asbestos?'],
     },
     cued: [
       'What would you choose for a new *garage roof*: metal sheets, tiles or plants?',
@@ -296,9 +326,9 @@ export const rafters: readonly Subject[] = [
     atWork: {
       asks: [
         'What do people most often get wrong about asbestos?',
-        'When should people first ask about asbestos: on moving in, or before any drilling?',
+        'What helps a site team most with asbestos: a clear register, good signs or a briefing?',
+        'Which trade gains most from asbestos awareness training: electricians, plumbers or joiners?',
         'What should everyone on site know first about asbestos?',
-        'What makes asbestos awareness training stick: photos, real cases or a site visit?',
       ],
       cued: [
         'Where does the asbestos *register* live in your building: on paper, or online?',
@@ -322,18 +352,28 @@ export const rafters: readonly Subject[] = [
       'beams, floorboards, joists, beetles, holes, larvae, timber, fungus, damp, dry rot, wet rot, treatment, loft, exit hole, surveyor, frass, infestation, furniture beetle, spray, deathwatch, rafter, fungicide, antique, roof void, insecticide, airbrick, spore, subfloor, guarantee, preservation, moisture meter',
     asks: {
       choice: [
-        'When do you check old timber at home: in spring, when moving in or when redecorating?',
+        'What matters most in a timber survey: a clear report, a careful look or friendly advice?',
         'Which part of an old house do you love most: the beams, the floors or the doors?',
-        'Which old wooden thing at home is dearest to you: a chest, a chair or a clock?',
+        'What do you love most about old timber: the grain, the colour or the story?',
       ],
       idea: ['Which wooden heirloom would you protect from woodworm first?'],
     },
+    cued: [
+      'Which *antique* would you rescue first from an old attic?',
+      'Where do you like to see old *beams*: kitchen, bedroom or pub?',
+      'How do you like old *floorboards*: bare, polished or under a rug?',
+      'What does your nose tell you first in a *damp* cellar: earth, wood or apples?',
+    ],
     atWork: {
       asks: [
+        'When is a timber survey most useful: before buying, before building or each year?',
         'Which part of an old building would you have surveyed first: roof, floors or cellar?',
         'What helps most to keep old timber sound: dry air, regular checks or expert advice?',
         'What harms old timber more: damp, beetles or bad repairs?',
-        "What's the oldest piece of timber you've ever worked on or under?",
+      ],
+      cued: [
+        'Which question do house buyers ask a *surveyor* most about old timber?',
+        'Which is harder to explain to a client: *dry rot*, wet rot or woodworm?',
       ],
     },
   },
@@ -357,13 +397,20 @@ export const rafters: readonly Subject[] = [
       choice: ['Weeds with long roots: dig, cover or leave them to the experts?'],
       problem: ['~Which weed in your garden comes back however often you pull it out?'],
     },
+    cued: [
+      'What would you plant in place of *knotweed* along a fence: roses, hedge or lawn?',
+      'How would you screen a garden instead of *bamboo*: grasses, a hedge or a fence?',
+      'What do you most like to see along a *riverbank*: willows, irises or reeds?',
+      'Which plant named *balsam* or mint do you recognise by its smell?',
+    ],
     atWork: {
       asks: [
-        'When should knotweed be checked for: before a sale, before building or every spring?',
         'What spreads Japanese knotweed most: digging, water or moved soil?',
         'What do people ask first about Japanese knotweed: the cost, the law or the cure?',
-        'What did you learn about weeds from somebody who fights them for a living?',
+        'What helps people recognise Japanese knotweed: photos, a site visit or a checklist?',
+        'Who on a site should learn to spot knotweed: surveyors, ground staff or managers?',
       ],
+      cued: ['Which question do *surveyors* ask most when they find a bamboo-like stem?'],
     },
   },
   {
@@ -382,19 +429,29 @@ export const rafters: readonly Subject[] = [
     asks: {
       choice: [
         '+A finished basement: a home cinema, a games room or a guest room?',
-        'What matters most to you in a basement: dry walls, light or height?',
+        'Which room would you most like in a basement: a gym, a studio or a wine cellar?',
       ],
       idea: [
         'What would you turn a dry cellar into: a cinema, a workshop or a wine store?',
         'What would you use a dry basement for first?',
       ],
     },
+    cued: [
+      'Which film would you show first in a *home cinema* in the basement?',
+      'What do you love about the first day of the *monsoon*: the smell, the sound or the snacks?',
+      'What would you grow on a *terrace* that is dry and bright?',
+      'Which party would you hold in a *cellar* with a vaulted ceiling?',
+    ],
     atWork: {
       asks: [
+        'What helps a basement project most: an early survey, good drainage or a skilled team?',
         'What would you turn a dry basement into: a gym, a workshop or a cinema?',
         'Where does water find its way in first: joints, corners or pipes?',
-        'Where do you look first for damp in a building: corners, floors or windows?',
-        'Which basement or cellar have you seen go from dripping to dry?',
+        'Which part of a building would you waterproof first: the basement, the roof or the balcony?',
+      ],
+      cued: [
+        'Which question about *damp* do buyers ask first at a viewing?',
+        'When do you plan a basement *conversion*: before the kitchen, with it or after it?',
       ],
     },
   },
@@ -411,17 +468,17 @@ export const rafters: readonly Subject[] = [
     asks: {
       choice: [
         '+Which room would you like to make quieter first: the bedroom, the study or the lounge?',
+        'Which would you soundproof first: a music room, a bedroom or a home office?',
         'What would you do with a quiet room of your own: read, sleep or play music?',
-        'A soundproof room at home: for practising drums, or for a nap?',
       ],
-      idea: ['What would you do at home if nobody could hear you through the walls?'],
+      experience: ["What's the quietest place you have slept in?"],
     },
     atWork: {
       asks: [
         '+What helps most with noise at work: quiet rooms, panels or headphones?',
+        'What do people gain most from a quieter office: focus, calm or better calls?',
         'Where would you add soundproofing first at work: meeting rooms, desks or the canteen?',
         'Which noise at work breaks your focus fastest: calls, doors or the coffee machine?',
-        'Where does sound sneak through most: gaps, ceilings or doors?',
       ],
     },
   },

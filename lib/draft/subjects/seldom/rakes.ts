@@ -19,6 +19,12 @@ export const rakes: readonly Subject[] = [
       ],
       idea: ['+What would you light up in your garden at night: a tree, a path or a wall?'],
     },
+    cued: [
+      'Where would you put a row of *solar* lights: along a path, round a pond or on steps?',
+      'What would you hang *festoon* lights over: a table, a pergola or a gate?',
+      'Which colour do you like best at night: *warm white*, cool white or amber?',
+      'When do you switch the *patio* lights on: at dusk, for guests or every evening?',
+    ],
   },
   {
     name: 'water butts',
@@ -33,12 +39,12 @@ export const rakes: readonly Subject[] = [
     clues:
       'downpipe, hosepipe, watering can, dry spell, litres, gutter, storage tank, rainwater, barrel, harvesting, hosepipe ban, diverter, drought, tank, allotment, greywater, greenhouse, tap, overflow, sustainable drainage, planter, irrigation, soakaway, save water, storage, lid, stand, sump pump, mains, monsoon, summer, algae',
     asks: {
-      idea: ['What would you water first from a barrel full of rain?'],
       choice: [
         'Water butt: plain green, a wooden barrel or a tall slim one?',
         'Watering the garden: early in the morning, or late in the evening?',
-        'Where would you put a water butt: by the shed, by the greenhouse or by the back door?',
+        'Which would you use rainwater for first: vegetables, pots or the greenhouse?',
       ],
+      idea: ['What would you water first from a barrel full of rain?'],
     },
   },
   {
@@ -53,10 +59,10 @@ export const rakes: readonly Subject[] = [
       'daffodils, crocuses, snowdrops, alliums, squirrels, hyacinths, verge, tulip, crocus, autumn, spring colour, trowel, lasagne, naturalise, plug, bloom, narcissus, bluebell, drift, container, compost, iris, roundabout, depth, dibber, pre-order, volunteer, muscari, october, garden centre, amaryllis',
     asks: {
       choice: [
+        '+Which spring flower do you look forward to most: snowdrops, daffodils or tulips?',
         '+Which bulbs would you plant first this autumn: tulips, daffodils or crocuses?',
         'Spring bulbs: in pots, in borders or scattered in the grass?',
       ],
-      idea: ['Where would you plant a hundred daffodils?'],
       problem: ['~Who digs up your bulbs first: the squirrels, the mice or the dog?'],
     },
     cued: [
@@ -86,18 +92,18 @@ export const rakes: readonly Subject[] = [
       'buds, blades, dead wood, roses, orchard, saw, cuttings, espalier, secateurs, shrub, wisteria, apple tree, dormant, hydrangea, shears, cut back, deadwood, branch, gardener, loppers, crossing branch, hard prune, clematis, buddleia, arborist, fruiting spur, february, sap, lavender, workshop, outward-facing, growth',
     asks: {
       choice: [
-        '+Which pruning tool could you never be without: secateurs, loppers or a saw?',
-        'What do you prune first in your garden: the roses, the fruit trees or the hedge?',
+        '+What would you most like to learn to prune: roses, apple trees or lavender?',
+        'Which pruning tool could you never be without: secateurs, loppers or a saw?',
         'When do you do your pruning: in late winter, in spring or after flowering?',
       ],
       problem: ['Which plant do you find the hardest to prune well?'],
     },
     atWork: {
       asks: [
-        'What do people get wrong most with pruning: the time, the place or the courage?',
         'What matters most in good pruning: sharp tools, the right season or a steady eye?',
-        'What do you enjoy pruning most: the roses, the hedge or the fruit trees?',
-        'Who taught you where to make the cut on a tree?',
+        'Which trees need the most skilled pruning: fruit trees, street trees or old oaks?',
+        'What would you teach first on a pruning course: roses, fruit trees or hedges?',
+        'What do people get wrong most with pruning: the time, the place or the courage?',
       ],
     },
   },
@@ -114,13 +120,19 @@ export const rakes: readonly Subject[] = [
     clues:
       'rake, maples, crisp, bags, golden, conkers, mulching, hedgehogs, blower, colour, gutter, foliage, leaf mould, arboretum, clearance, acer, beech, crunch, october, compost, woodland walk, russet, lawn, sweeping, bagging, crimson, yard clean-up, ginkgo, fallen, slippery, leaf peeping, curbside pickup, kick',
     asks: {
-      experience: [
-        '+Where do you most like to walk when the autumn leaves are falling?',
-        'Which tree do you like best in its autumn colours?',
+      experience: ['+Where do you most like to walk when the autumn leaves are falling?'],
+      choice: [
+        'Autumn leaves: rake them, jump in them or let them lie?',
+        'What do you like most about autumn leaves: the colours, the crunch or the smell?',
       ],
-      choice: ['Autumn leaves: rake them, jump in them or let them lie?'],
       problem: ['~What happens to your pile of leaves the moment you have raked it?'],
     },
+    cued: [
+      'What would you make with a pocketful of *conkers*?',
+      'Where would you leave a heap of leaves for *hedgehogs*?',
+      'What would you wear for a long *woodland* walk in October?',
+      'Which tree has the best colour: *acer*, beech or oak?',
+    ],
   },
   {
     name: 'lawn treatment',
@@ -138,16 +150,26 @@ export const rakes: readonly Subject[] = [
       choice: [
         '+What would you most like for your lawn: fewer weeds, less moss or a deeper green?',
         'A lawn: neat stripes, or daisies and clover?',
+        'What do you like best about a fresh lawn: the scent, the colour or bare feet on it?',
       ],
-      idea: ['What is a good lawn for: games, picnics or just looking at?'],
       problem: ['~What has left the barest patch on your lawn: football, dog or paddling pool?'],
     },
+    cued: [
+      'What do you do about *moss*: rake it, feed the lawn or rather like it?',
+      'When does the first *mowing* of the year happen where you live?',
+      'How do you like *dandelions*: in a vase, in a salad or out of the lawn?',
+      'What do you put on a bare *patch* of lawn: seed, turf or a flowerpot?',
+    ],
     atWork: {
       asks: [
+        'What makes a lawn treatment plan work: timing, soil tests or regular visits?',
         'Which would you treat first on a tired lawn: the moss, the weeds or the bare patches?',
         'What matters most in lawn care: regular feeding, the right cut or good timing?',
-        'What sets a lawn back more: a dry summer, shade or short mowing?',
-        'What gives away a well-kept lawn first: the colour, the edges or the feel?',
+        'Which season sets up a lawn best: spring, summer or autumn?',
+      ],
+      cued: [
+        'Which month fills your *scarification* diary fastest?',
+        'What do customers ask most after the first *feed* of spring?',
       ],
     },
   },
@@ -163,11 +185,19 @@ export const rakes: readonly Subject[] = [
     clues:
       'lawns, tunnels, burrow, traps, borders, nibbled, carrots, paddock, molehill, catcher, pest control, fencing, deer, badger, warren, wire mesh, humane, squirrel, ferret, run, netting, gas-free, crop, nuisance, earthworm, golf course, stock fence, electric fence, vegetable patch, shooting, wildlife, damage',
     asks: {
-      idea: ['Which part of your garden would you protect first from rabbits?'],
+      choice: [
+        'What keeps rabbits from your carrots: a fence, a net or raised beds?',
+        'A molehill on the lawn: flatten it at once, or wait and see?',
+      ],
       experience: ['Which plants in your garden do rabbits head for first?'],
-      choice: ['A molehill on the lawn: flatten it at once, or wait and see?'],
       problem: ['~Which animal helps itself in your garden without asking?'],
     },
+    cued: [
+      'What would you plant that a *rabbit* leaves alone: lavender, sage or thorns?',
+      'Which tree do you share with a *squirrel* in your area: hazel, walnut or oak?',
+      'What would you do if a *badger* crossed your lawn at dusk: watch, film or clear off?',
+      "Where do you like to see *deer*: at the wood's edge, on a hill or in a park?",
+    ],
   },
   {
     name: 'climbing plants',
@@ -189,6 +219,12 @@ export const rakes: readonly Subject[] = [
       ],
       idea: ['+Which climbing plant would you choose for a sunny wall?'],
     },
+    cued: [
+      'Which *rose* would you plant by a gate: white, pink or deep red?',
+      'Where would you sit when the *wisteria* is out?',
+      '*Clematis*: one great flower, or hundreds of small ones?',
+      'Which evening scent do you like best: *honeysuckle*, jasmine or lavender?',
+    ],
   },
   {
     name: 'fruit trees',
@@ -202,11 +238,11 @@ export const rakes: readonly Subject[] = [
     clues:
       'rootstock, blossom, orchard, pollination, varieties, pears, plums, jam, bare root, apple, cherry, fig, grafting, espalier, variety, nursery, cordon, harvest, dwarf, mango, lemon, quince, damson, heritage, crop, sapling, stake, patio, scion, self-fertile, medlar, planting',
     asks: {
-      idea: [
-        '+Which fruit would you love to pick from your own tree?',
-        'What would you make with a basket of apples from your own tree?',
+      idea: ['+Which fruit would you love to pick from your own tree?'],
+      choice: [
+        '+Which would you plant first: an apple, a pear or a plum tree?',
+        'Where would you plant a fruit tree: on the lawn, against a wall or in a pot?',
       ],
-      choice: ['+Which would you plant first: an apple, a pear or a plum tree?'],
       problem: ['~Who eats the cherries or figs in your garden before you can?'],
     },
   },
@@ -224,18 +260,27 @@ export const rakes: readonly Subject[] = [
       'borders, grasses, perennials, terraces, medal, planting, seating area, structure, planting plan, landscaper, courtyard, sketch, show garden, chelsea, designer, paving, pergola, hard landscaping, naturalistic, mood board, ornamental grass, before and after, consultation, site survey, water feature, concept, topiary, scheme, pollinator, prairie, outdoor room, raised bed, contemporary, masterplan',
     asks: {
       choice: [
+        '+Which garden feature would you choose: a pergola, a pond or a fire pit?',
         '+Which style of garden do you like best: cottage, modern or wild?',
         'A garden: straight lines and gravel, or curves and flowers?',
-        'What would you add to your garden first: a seat, a tree or a pond?',
       ],
       idea: ['What would you change first in your garden if a designer came round?'],
     },
+    cued: [
+      'Which *grasses* do you like best: tall and feathery, short and blue or a real meadow?',
+      'Where in a garden would you put the *seating area*: in sun, in shade or by the door?',
+      'Which idea from a *show garden* would you copy at home?',
+    ],
     atWork: {
       asks: [
+        '+Which feature lifts a garden most: water, lighting or a tree?',
         'What matters most in a garden design: the layout, the planting or easy upkeep?',
-        'What gets forgotten most in a garden plan: storage, shade or water?',
+        'Which garden style do clients ask for most: cottage, modern or wildlife-friendly?',
         'Which should come first in a garden plan: the seating, the paths or the trees?',
-        'What takes clients longest to decide: the paving, the plants or the seating?',
+      ],
+      cued: [
+        'Which question does a *designer* hear first on a garden visit?',
+        'What do clients remember longest from a *before and after*?',
       ],
     },
   },
@@ -253,17 +298,17 @@ export const rakes: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you most like to learn on a chainsaw course: felling, sharpening or safe cutting?',
-        'What would you do with a big pile of logs: firewood, benches or carvings?',
-        'A chainsaw course: in a small group, or one to one?',
+        'What makes a good chainsaw course: a patient instructor, a small group or lots of practice?',
+        'Which chainsaw skill matters most to you: safe starting, clean cuts or sharpening?',
       ],
       idea: ['Which job would you do first after a chainsaw course?'],
     },
     atWork: {
       asks: [
         'What matters most on a chainsaw course: practice, a good instructor or small groups?',
+        'Who would benefit most from a chainsaw course: rangers, farmers or grounds teams?',
+        'Which chainsaw course does your team need next: maintenance, felling or climbing?',
         'Which would you refresh first on a chainsaw course: felling, maintenance or first aid?',
-        "What was the trickiest tree you've ever worked on or watched come down?",
-        'What did your chainsaw instructor say that you still hear in your head?',
       ],
     },
   },
@@ -281,13 +326,11 @@ export const rakes: readonly Subject[] = [
       'teas, cakes, borders, gardeners, admission, plants, roses, head gardener, plant stall, cream tea, ngs, village, dogs on leads, yellow book, trail, wristband, charity, map, homemade cake, owner, parking field, herbaceous, hidden, refreshments, snowdrop, vicarage, wander, lawn, plantaholic, allotment, june, marquee',
     asks: {
       choice: [
-        'Which kind of garden do you most like to visit: cottage, walled or wild?',
         'At an open garden: for the plants, the ideas or the cake?',
+        'What would you like to take home from an open garden: a plant, an idea or a slice of cake?',
+        'Which kind of garden do you most like to visit: cottage, walled or wild?',
       ],
-      experience: [
-        "Which idea from somebody else's garden have you copied?",
-        'What do you look for first on a plant stall at an open garden?',
-      ],
+      experience: ["Which idea from somebody else's garden have you copied?"],
     },
   },
 ];

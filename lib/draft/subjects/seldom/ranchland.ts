@@ -15,20 +15,28 @@ export const ranchland: readonly Subject[] = [
       'cow calf, pasture, corral, saddle, brand inspection, herd, bull sale, cowboys, branding, calf, angus, beef, heifer, bull, roundup, hay, wrangler, grass-fed, brisket, rope, longhorn, bison, horseback, acre, steer, weaning, prairie, calving, feedlot, barbed wire, dude, stockyard, heritage',
     asks: {
       choice: [
+        'What would you most like to see on a cattle ranch: the calves, the horses or the round-up?',
         'What would you like to try first on a ranch: riding, roping or mending fences?',
-        'A day on a ranch: in the saddle, on the tractor or in the kitchen?',
+        'Which ranch skill would you like to learn: riding, roping or fencing?',
       ],
-      idea: [
-        'Which breed of cattle would you most like to see on a ranch?',
-        '~What would your cattle brand look like?',
-      ],
+      idea: ['~What would your cattle brand look like?'],
     },
+    cued: [
+      'How do you like your *brisket*: smoked, braised or in a sandwich?',
+      'What would you name a newborn *calf*?',
+      'What song would you sing to the *herd* on a long ride?',
+      'What would you cook for the whole crew after a *roundup*?',
+    ],
     atWork: {
       asks: [
-        'What matters most on a cattle ranch: good grass, good fences or good help?',
-        'Which job on a cattle ranch would you let a visitor try first?',
+        '+What matters most on a cattle ranch: good grass, good fences or good help?',
         'Which ranch job takes longest and shows least: fencing, feeding or paperwork?',
-        'Which season keeps a ranch busiest: calving, branding or haymaking?',
+        'Which job on a cattle ranch would you let a visitor try first?',
+        'What would you improve first on a ranch: water, fences or pasture?',
+      ],
+      cued: [
+        'What do you look at first in a *bull* at a sale?',
+        'Which chore in *calving* season do you enjoy most?',
       ],
     },
   },
@@ -47,11 +55,17 @@ export const ranchland: readonly Subject[] = [
     asks: {
       choice: [
         '+Cowboy boots: plain brown, or bright with stitching?',
-        'Which colour would you choose for a cowboy hat: black, tan or white?',
+        'What would you wear to a rodeo: denim, fringe or a pearl snap shirt?',
+        'Which cowboy boot toe do you like best: pointed, round or square?',
       ],
-      idea: ['Where would you wear a new pair of cowboy boots first?'],
       problem: ['~What do you do with your hat when you sit down in the car?'],
     },
+    cued: [
+      'What would be on your *belt buckle*: a star, a horse or your initials?',
+      'How do you wear your *denim*: dark, faded or patched?',
+      'Which *turquoise* piece would you choose: ring, belt or bolo tie?',
+      'Which song gets you *line dancing* in your boots?',
+    ],
   },
   {
     name: 'chick days',
@@ -66,11 +80,17 @@ export const ranchland: readonly Subject[] = [
     asks: {
       idea: ['+Which breed of chick would you take home first?'],
       choice: [
-        'What would you get ready first for new chicks: the coop, the lamp or the feed?',
+        'What do you enjoy most about raising chicks: the peeping, the first feathers or the first egg?',
+        'Which colour of eggs would you like from your hens: brown, blue or white?',
         'New chicks: for the eggs, for the children or just for the peeping?',
       ],
-      experience: ['When did you first hold a day-old chick in your hands?'],
     },
+    cued: [
+      'Which colour of egg would you like from a *bantam* of your own: blue, brown or white?',
+      'Which *ducklings* would you take home: yellow, spotted or all of them?',
+      'What would you paint on the door of a *coop*: a name, a hen or flowers?',
+      'What would you buy first at the *feed store* for new chicks: feed, bulbs or a bigger box?',
+    ],
   },
   {
     name: 'pole barns',
@@ -85,18 +105,28 @@ export const ranchland: readonly Subject[] = [
       'trusses, concrete slab, overhead door, lean to, square feet, bays, siding, workshop, metal building, barndominium, post frame, steel, garage, truss, concrete pad, shop building, acreage, square foot, carport, equipment storage, farm building, machine shed, insulated, build site, horse barn, kit, roof pitch, hay storage, crew, turnkey, quote, rafter, 40x60, span',
     asks: {
       choice: [
-        '+A new barn on your land: for machines, animals or a workshop?',
-        'Which colour would you choose for a new barn: red, white or natural wood?',
+        'A new barn on your land: for machines, animals or a workshop?',
+        'Which door would you choose for a pole barn: sliding, roll-up or double?',
         'What would you add first to a new barn: lights, a workbench or a loft?',
       ],
       problem: ['~What fills up first in a new barn or shed?'],
     },
+    cued: [
+      'Which *tool* would hang closest to the door in your workshop?',
+      '*Barndominium* dreams: where would you put the kitchen table?',
+      'What would you park first under a new *carport*: the truck, the boat or the tractor?',
+      'Which colour of *metal* siding would suit a barn near you: red, green or grey?',
+    ],
     atWork: {
       asks: [
-        '+What matters most in a new barn: height, width or big doors?',
+        '+Which use would you build a pole barn for: storage, a workshop or an event space?',
+        'What matters most in a new barn: height, width or big doors?',
+        'What makes a good barn builder: clear plans, quick work or good materials?',
         'What would you plan first for a new barn: the site, the floor or the doors?',
-        "What's the cleverest use of a barn you have ever come across?",
-        'What goes into a new barn first: the tractor, the hay or the workbench?',
+      ],
+      cued: [
+        'How wide do you like the *overhead door* on a shop building?',
+        'What do customers ask about first: the *concrete* pad, the doors or the colours?',
       ],
     },
   },
@@ -113,17 +143,17 @@ export const ranchland: readonly Subject[] = [
       'capital credits, outage, substation, right of way, power lines, meter, kilowatt, linemen, lineman, member, annual meeting, restoration, bucket truck, rural, utility, pole, crew, lineworker, youth tour, storm, board of directors, scholarship, electricity, transformer, downed line, broadband fiber, grid, rebate, trustee, peak, billing',
     asks: {
       choice: [
-        '+What would you most like your electric co-op to explain: the bill, the meter or solar?',
+        'What would you most like your electric co-op to explain: the bill, the meter or solar?',
+        'Which energy tip would help you most: heating, lighting or appliances?',
         'How do you like to hear about a power cut: by text, by phone or in an app?',
-        'What uses the most electricity in your home: heating, cooking or cooling?',
       ],
       problem: ['~What do you reach for first when the lights go out?'],
     },
     atWork: {
       asks: [
-        '+What matters most to members of an electric co-op: reliability, rates or quick repairs?',
-        'What would help members most during an outage: text updates, a map or a phone call?',
+        'What matters most to members of an electric co-op: reliability, rates or quick repairs?',
         'What do people never see about getting the power back on?',
+        'What would help members most during an outage: text updates, a map or a phone call?',
         'What gives a power line more trouble: trees, wind or animals?',
       ],
     },
@@ -140,12 +170,18 @@ export const ranchland: readonly Subject[] = [
       'twister, sirens, basement, flashlight, concrete, bunker, in ground, anchored, tornado, safe room, weather radio, severe weather, underground, above ground, warning, watch, helmet, steel, garage floor, preparedness, cellar, installer, emergency kit, meteorologist, f5, hail, spring season, supercell, fema, mobile home, drill, take cover',
     asks: {
       choice: [
-        'What would you keep in a storm shelter first: water, torches or snacks?',
-        'Where would you put a storm shelter: in the garage, in the yard or under the house?',
+        'Which storm shelter would you choose: underground, a safe room or in the garage?',
         'What matters most in a storm shelter: strength, space or a quick way in?',
+        'Where would you put a storm shelter: in the garage, in the yard or under the house?',
       ],
       idea: ['What would you pack in a storm shelter for an evening?'],
     },
+    cued: [
+      'Who in your house would remember the *flashlight*?',
+      'Which *basement* game would keep a whole family busy for an hour?',
+      'When do you check the batteries in the *weather radio*: spring, autumn or never yet?',
+      'What goes into your *emergency kit* first after water: snacks, shoes or papers?',
+    ],
   },
   {
     name: 'hurricane season',
@@ -158,19 +194,19 @@ export const ranchland: readonly Subject[] = [
     clues:
       'plywood, sandbags, evacuation zone, bottled water, generator, landfall, storm surge, batteries, shutter, impact window, evacuation, storm, forecast, category, power outage, battery, wind, preparedness, supply kit, cyclone, tropical, coastal, insurance, florida, canned food, june, flood, gulf, cone, tarp, tree trimming, roof',
     asks: {
-      idea: ['+What goes into your storm kit besides water and batteries?'],
+      idea: ['What goes into your storm kit besides water and batteries?'],
       choice: [
-        'When do you check your storm supplies: in spring, at the first forecast or all year round?',
+        'Which would you check first before hurricane season: the roof, the shutters or the supplies?',
         'What do you get ready first for hurricane season: water, windows or a family plan?',
       ],
       experience: ['Which meal do you make when a storm keeps everybody indoors?'],
     },
     atWork: {
       asks: [
-        '+What should a workplace prepare first for storm season: contacts, backups or supplies?',
+        'What should a business check first before hurricane season: insurance, backups or contacts?',
+        'What should a workplace prepare first for storm season: contacts, backups or supplies?',
         'How should a team keep in touch in a storm: by text, by phone tree or in an app?',
         'Who went out of their way for you or a neighbour after a storm?',
-        'Which storm taught you the most about being ready?',
       ],
     },
   },
@@ -189,7 +225,7 @@ export const ranchland: readonly Subject[] = [
       choice: [
         'On the porch: a morning coffee, or an evening drink?',
         'A deck: natural wood, grey composite or painted boards?',
-        'What makes a porch feel like home: a swing, flowers or string lights?',
+        'Which seat would you choose for a porch: a swing, a rocking chair or a bench?',
       ],
     },
   },
@@ -206,11 +242,17 @@ export const ranchland: readonly Subject[] = [
     asks: {
       choice: [
         '+When do you water the lawn: early morning, evening or when it looks dry?',
-        'What would you most like to have watered for you: the lawn, the beds or the pots?',
+        'Which would you choose for a garden: pop-up sprinklers, a drip line or a good hose?',
         'What matters most in a sprinkler system: timers, even cover or saving water?',
       ],
       problem: ['~Who got soaked when your sprinklers came on?'],
     },
+    cued: [
+      'Which *grass* do you like underfoot: short and springy, or long and soft?',
+      'What do you notice first in the garden after the *first frost*?',
+      'What would you grow with a *drip* line: tomatoes, roses or strawberries?',
+      'What time would you set on the *timer*: dawn, dusk or the middle of the night?',
+    ],
   },
   {
     name: 'termite inspection',
@@ -226,8 +268,8 @@ export const ranchland: readonly Subject[] = [
       choice: [
         'Which part of your home would you have inspected first: the floors, the roof or the deck?',
         'How often do you have your home inspected for pests: every year, or now and then?',
+        'When would you book a termite inspection: before buying, in spring or every year?',
       ],
-      idea: ['What would you like to know first from a termite inspection?'],
       problem: ["What's hardest to tell apart: termites, flying ants or woodworm?"],
     },
     cued: [
@@ -242,10 +284,10 @@ export const ranchland: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What do owners like most in an inspection report: photos, plain words or next steps?',
         'What matters most in a termite inspection: a thorough look, a clear report or good advice?',
-        "What's the first sign of termites that homeowners tend to miss?",
+        'Which termite protection would you choose for a new building: a barrier, bait or checks?',
         'When should a building be checked for termites: every year, before a sale or after rain?',
-        'How often should a home be checked for termites: every year, or before a sale?',
       ],
       cued: [
         'Which question about termites does a *realtor* hear most from buyers?',

@@ -17,9 +17,9 @@ export const recruiters: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you look for first in a new job: the pay, the people or the place?',
+        'Which job perk would you choose: flexible hours, training or more holiday?',
         'What makes a good recruiter: listening, honesty or quick replies?',
       ],
-      problem: ['What do you find hardest to put on a CV?'],
       idea: ['~Which skill do you have that would never fit on a CV?'],
     },
     cued: [
@@ -37,7 +37,7 @@ export const recruiters: readonly Subject[] = [
         '+What do you value most in a recruitment agency: speed, fit or honest advice?',
         'What makes a job advert stand out: the pay, the people or plain words?',
         'Which tells you more in an interview: the answers, or the questions a candidate asks?',
-        'Which roles are you hiring for most this season: permanent, temporary or seasonal?',
+        'What helps a new hire settle in best: a buddy, a plan or a warm welcome?',
       ],
       cued: [
         "What's your favourite opening question in an *interview*?",
@@ -58,9 +58,9 @@ export const recruiters: readonly Subject[] = [
       'stack, python, backend, engineers, candidate, salary, frontend, take home, contract role, developer, hiring, react, remote, java, startup, contractor, interview, talent, full stack, cto, devops, data, code test, role, product manager, inside ir35, hybrid, equity, cybersecurity, cloud, recruiter',
     asks: {
       choice: [
-        'What matters most in a tech job: the team, the product or the pay?',
-        'A coding test for a job: at home in peace, or together at one screen?',
-        'Which language would you most like to code in: Python, Java or Rust?',
+        'Which kind of company would you join: a start-up, a scale-up or a household name?',
+        'What would you ask first in a tech interview: the team, the stack or the plans?',
+        'Which tech role would you like next: developer, designer or data engineer?',
       ],
       idea: ['Which part of the stack do you most enjoy working on?'],
     },
@@ -76,10 +76,10 @@ export const recruiters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a tech interview: a task, a chat or a past project?',
+        'Which tech role is hardest to fill: backend, data or security?',
         "Which shows a developer's skill better: a test, a past project or a good chat?",
+        'What matters most in a tech interview: a task, a chat or a past project?',
         'What makes a developer lose interest in a job advert fastest?',
-        'Which makes a job advert for developers attractive: pay, stack or flexibility?',
       ],
       cued: [
         'What does a good *job advert* for engineers say in the first line?',
@@ -104,7 +104,7 @@ export const recruiters: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a day of supply: clear notes, a friendly staff room or a good class?',
-        'Which age do you like to teach most: infants, juniors or teenagers?',
+        'What do you enjoy most about supply teaching: the variety, the pupils or the freedom?',
         'What do you always pack for a day of supply: a story, a game or a good lunch?',
       ],
       idea: ['Which subject do you most enjoy covering on a day of supply?'],
@@ -132,18 +132,18 @@ export const recruiters: readonly Subject[] = [
       'agency, bank, rates of pay, placements, dbs, nights, block booking, healthcare assistants, shift, ward, nurse, hca, carer, rgn, care home, locum, nmc, hospital, uniform, pay rate, staffing, registered, icu, travel nurse, theatre, 12 hour, pin, mandatory training, weekend, midwife, support worker',
     asks: {
       choice: [
-        '+Agency shifts: the same ward every week, or somewhere new each time?',
-        'What matters most to you in agency shifts: choice, weekly pay or a friendly ward?',
-        'Which shift suits you best as a nurse: early, late or night?',
+        '+What matters most to you when you pick a shift: the team, the distance or the hours?',
+        'Agency shifts: the same ward every week, or somewhere new each time?',
+        'Which setting would you choose for agency nursing: hospital, care home or community?',
       ],
-      idea: ["What's your favourite snack to keep in your bag for a night shift?"],
+      experience: ["What's the best welcome you have had on a new ward?"],
     },
     atWork: {
       asks: [
+        'Which support do agency nurses value most: training, quick pay or a named contact?',
+        'What makes an agency nurse come back to a ward: the team, the handover or the rota?',
         'What helps an agency nurse most on a first shift: a tour, a buddy or a clear handover?',
         'What makes a nurse feel welcome on a new ward: a name, a quick tour or a cup of tea?',
-        'What made you, or somebody you know, choose nursing?',
-        'Which matters more to a nurse choosing shifts: the pay, the ward or the hours?',
       ],
     },
   },
@@ -160,9 +160,9 @@ export const recruiters: readonly Subject[] = [
       'cab, tacho, nights out, tramping, trunking, hiring, cpc, clean licence, digi card, hgv, driver, class 1, lorry, shift, artic, licence, cdl, night, haulage, trucker, multi-drop, depot, wheel, pay, coach, adr, route, van, trailer, home every night, 7.5 tonne, per hour, bus, tanker, agency',
     asks: {
       choice: [
-        'What matters most in a driving job: the route, the cab or the hours?',
+        'Which hours suit you best for a driving job: early, day or night?',
         'Which would you rather drive: a lorry, a van or a coach?',
-        'Driving for a living: quiet nights, or busy days?',
+        'What matters most in a driving job: the route, the cab or the hours?',
       ],
       problem: ['~Which road do you hope is never on your route?'],
     },
@@ -181,7 +181,7 @@ export const recruiters: readonly Subject[] = [
         'Which route do you prefer: local rounds, regional runs or long-distance trips?',
         'What matters most in a driving job: fair pay, a good vehicle or regular hours?',
         'What makes a driving job a good one: the route, the vehicle or the hours?',
-        'What do you remember about the first time you drove something really big?',
+        'What attracts you most in a driving job: the freedom, the people or the pay?',
       ],
       cued: [
         'Which tip would you give someone taking the *CPC*?',
@@ -207,11 +207,11 @@ export const recruiters: readonly Subject[] = [
       'trial shift, brigade, live in, split shifts, share of tips, hiring, commis, front of house, per hour, chef, sous, line cook, kitchen porter, kp, restaurant, hospitality, shift, head chef, bar staff, tips, waiting, section, pastry, hotel, salary, gastropub, grill, cv, experience, pass, dishwasher, knife',
     asks: {
       choice: [
-        '+What would you look for first in a kitchen job: the team, the hours or the food?',
+        'Which kitchen job would you like to try: pastry, grill or starters?',
         'Working in a restaurant: out front with the guests, or back in the kitchen?',
+        'What would you look for first in a kitchen job: the team, the hours or the food?',
       ],
       idea: ['Which dish would you most like to learn from a chef?'],
-      experience: ['What did your first job in a kitchen, bar or café teach you?'],
     },
     cued: [
       'What would you like to learn first as a *commis* chef: sauces, knives or pastry?',
@@ -225,10 +225,10 @@ export const recruiters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a kitchen job: fair hours, a good team or training?',
         'What makes a kitchen a good place to work: the chef, the team or the hours?',
+        'What matters most in a kitchen job: fair hours, a good team or training?',
+        'What do chefs look for most in a new job: the menu, the hours or the team?',
         'What did you learn from working in a kitchen, or from somebody who has?',
-        'What would you improve first in a restaurant kitchen: the hours, the training or the kit?',
       ],
       cued: [
         'What do you look for in a *sous* chef besides good cooking?',
@@ -251,21 +251,19 @@ export const recruiters: readonly Subject[] = [
     clues:
       'shortlist, appointed, mandate, interim, chair, board, headhunting, succession, leaders, directors, ceo, leadership, cfo, appointment, headhunter, candidate, role, c-suite, non-executive, placement, confidential, retained, chief, talent, interview, managing director, partner, hiring, governance, sector, diverse, compensation',
     asks: {
-      idea: [
-        'Which quality would you look for first in a leader?',
-        'Which part of leading a team do you enjoy most?',
-      ],
       choice: [
-        'A new chief executive: from inside the company, or from outside?',
-        'What makes a good boss: fairness, clarity or humour?',
+        'Which skill matters most in a leader: listening, deciding or encouraging?',
+        'What should a new leader do first: listen, plan or meet every team?',
+        'What makes you want to follow a leader: trust, vision or humour?',
       ],
+      idea: ['Which quality would you look for first in a leader?'],
     },
     atWork: {
       asks: [
-        "What's hardest to judge about a leader in an interview?",
+        'What makes an executive search successful: a clear brief, a wide network or good listening?',
         'Which is harder for a new leader: learning the business, or winning over the team?',
-        'What makes a new director settle in well: a handover, a mentor or time to listen?',
-        'What matters most in an executive search: discretion, reach or speed?',
+        'Which helps a new leader most in the early weeks: a mentor, a clear goal or team visits?',
+        'What would you look for first in a new chief executive: vision, calm or experience?',
       ],
     },
   },
@@ -283,18 +281,18 @@ export const recruiters: readonly Subject[] = [
       'interview, covering letter, cv, redundant, careers, applications, strengths, confidence, switch, job, linkedin, resume, redundancy, change, dream job, salary negotiation, promotion, stuck, coach, next step, transferable, values, return to work, job search, imposter, burnout, clarity, networking, pivot, graduate, outplacement, recruiter, sunday dread',
     asks: {
       choice: [
-        '+What would you most like a career coach to help with: interviews, confidence or a new path?',
         '+What matters most to you in a job: the people, the pay or the purpose?',
+        '+What would you most like a career coach to help with: interviews, confidence or a new path?',
         'A change of career: all at once, or step by step?',
       ],
       idea: ['Which skill would you most like to learn for your next job?'],
     },
     atWork: {
       asks: [
-        'How do you prefer to work with a coach: in person, on a call or on a walk?',
+        'What would you like career coaching to help with first: confidence, direction or interviews?',
         'What matters most in a career change: skills, timing or support?',
         'Which job that you never planned to do turned out to suit you best?',
-        'What do people most often leave out when they describe their own strengths?',
+        'Which part of a job search would you practise first: the CV, the interview or networking?',
       ],
     },
   },

@@ -14,19 +14,29 @@ export const remedies: readonly Subject[] = [
     clues:
       'therapist, anxiety, confidential, counsellor, trauma, talking, counselling, cbt, depression, emdr, session, self-referral, wellbeing, mental health, psychotherapist, low mood, bacp, stress, grief, boundary, safe space, panic, waiting list, coping, overthinking, supervision, attachment, one-to-one, healing, childhood, nhs, feeling',
     asks: {
-      idea: ['Where do you talk best: on a walk, in the car or over a cup of tea?'],
       choice: [
         'What makes it easier to talk: a quiet room, a walk or a warm drink?',
-        'What matters most in a therapist: kindness, experience or time?',
+        'Which small habit lifts your mood: a walk, music or a chat with a friend?',
       ],
+      idea: ['Where do you talk best: on a walk, in the car or over a cup of tea?'],
       problem: ['~What goes round and round in your head just as you lie down to sleep?'],
     },
+    cued: [
+      'What helps you most with everyday *stress*: a walk, a friend or music?',
+      'Where is your *safe space* at home: the bath, the shed or the sofa?',
+      'Which small thing lifts a *low mood* on a grey day?',
+      'How do you say no when you set a *boundary*: kindly, firmly or by text?',
+    ],
     atWork: {
       asks: [
         'What makes it easier to look after your mind at work: breaks, a chat or flexible hours?',
+        'What makes a good listener at work: patience, kindness or confidentiality?',
         'What makes somebody easy to talk to when things are hard?',
         'Which is the bigger hurdle in therapy: the first call, or the first session?',
-        'How do you prefer support at work: a helpline, a counsellor or a good colleague?',
+      ],
+      cued: [
+        'Which question do people ask most before a first *session*?',
+        'What helps *wellbeing* most in your team: quiet time, good breaks or a walk?',
       ],
     },
   },
@@ -41,19 +51,29 @@ export const remedies: readonly Subject[] = [
     clues:
       'therapist, drum, singing, instruments, non verbal, guitar, dementia, percussion, wellbeing, care home, session, autism, improvisation, piano, melody, learning disability, special needs, choir, memory, rhythm, hospice, ward, communication, lullaby, songwriting, special school, carer, mental health, tambourine, reminisce',
     asks: {
-      idea: [
-        'Which instrument would you most like to play when you want to relax?',
-        'Which song would lift the mood in any room?',
+      choice: [
+        'Which sound do you find most soothing: a cello, a choir or soft drums?',
+        'What kind of music calms you best: classical, folk or something quiet from the radio?',
       ],
-      choice: ['What kind of music calms you best: classical, folk or something quiet from the radio?'],
       experience: ['Which song takes you straight back to a happy day?'],
+      idea: ['Which song would lift the mood in any room?'],
     },
+    cued: [
+      'Which *instrument* would you reach for first in a box of them: drum, bells or guitar?',
+      'What *melody* would you hum to calm a child?',
+      'Which *singing* memory makes you smile: a car trip, a choir or the shower?',
+      'What kind of *rhythm* do you tap without noticing: fast, slow or swing?',
+    ],
     atWork: {
       asks: [
+        'Which quality matters most in a music therapist: listening, patience or creativity?',
         'Where would you most like to see music therapy offered: hospitals, schools or care homes?',
         'What makes a music therapy session work: familiar songs, simple instruments or time?',
         'When did you see music reach somebody whom words could not?',
-        'Which song have you seen light up a whole care home or ward?',
+      ],
+      cued: [
+        'Where in a *care home* day does music do the most: morning, mealtime or evening?',
+        'Which moment from a *dementia* singing session has stayed with you?',
       ],
     },
   },
@@ -71,18 +91,28 @@ export const remedies: readonly Subject[] = [
       'collage, expression, therapist, sketchbook, finger painting, creative, clay, paint, mental health, trauma, emotion, wellbeing, anxiety, drawing, safe space, session, no art experience, colour, hcpc, mandala, self-expression, healing, group, feeling, canvas, studio, dramatherapy, children, non-verbal, pastel, mindfulness',
     asks: {
       choice: [
-        '+Which would you choose for a quiet hour: painting, drawing or collage?',
+        'Which material would you pick up first: clay, watercolours or chalk?',
+        'Which would you choose for a quiet hour: painting, drawing or collage?',
         'To calm a busy mind: clay, paint or a pencil?',
       ],
-      idea: ["Which colour would you paint today's mood?"],
       problem: ['~What do you doodle when your mind is somewhere else?'],
     },
+    cued: [
+      'What would you shape out of a lump of *clay* with your eyes closed?',
+      'Which *colour* do you reach for first in a paint box?',
+      'What would you cut out for a *collage* of a happy day?',
+      'Where do you like to *draw*: at a table, in the garden or in bed?',
+    ],
     atWork: {
       asks: [
-        '+Where could art therapy help most: in schools, in hospitals or at work?',
+        'What do people gain most from art therapy: calm, confidence or expression?',
+        'Where could art therapy help most: in schools, in hospitals or at work?',
         'What makes an art therapy session work: time, trust or good materials?',
         "For grown-ups who haven't drawn in years, which is harder: starting, or showing it?",
-        'What do people most often get wrong about art therapy?',
+      ],
+      cued: [
+        'Which material would you put on the table for a shy *group*?',
+        'What makes a room a *safe space* for you and your clients?',
       ],
     },
   },
@@ -98,8 +128,8 @@ export const remedies: readonly Subject[] = [
       'puppets, feelings, sand tray, worries, primary, play room, child, therapist, emotion, trauma, anxiety, toy, school, attachment, parent, filial, feeling, counselling, psychologist, behaviour, safe space, playroom, regulation, bereavement, doll, adopted, self-esteem, sensory, meltdown, confidence, storytelling, referral',
     asks: {
       choice: [
-        'What helps a child open up: play, drawing or a quiet walk?',
-        'Which toy do children tell most stories with: puppets, dolls or cars?',
+        'Which kind of play calms a child best: sand, painting or building?',
+        'What does play teach children most: sharing, confidence or understanding feelings?',
       ],
       experience: ['Which game could you play for hours when you were small?'],
       problem: ['~What does a child in your family always want to talk about just at bedtime?'],
@@ -107,8 +137,8 @@ export const remedies: readonly Subject[] = [
     atWork: {
       asks: [
         'What did you love to play as a child when nobody told you what to do?',
+        'What does play give children most: confidence, words or calm?',
         'Which helps children most at school: play, quiet space or a trusted adult?',
-        'What matters most in a play room: calm, good toys or enough time?',
         'What do adults most often miss when they watch a child play?',
       ],
     },
@@ -128,11 +158,17 @@ export const remedies: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you most like to move with more ease: neck, back or shoulders?',
-        'When do you notice your posture most: at a desk, in the car or on a walk?',
+        'What would you like the Alexander technique to help with: sitting, walking or playing music?',
         'What helps you loosen up after a day of sitting: a walk, a stretch or a lie-down?',
       ],
       idea: ['What reminds you to sit up straight during the day?'],
     },
+    cued: [
+      'Which job at home is hardest on your *neck*: ironing, reading or the computer?',
+      'When do your *shoulders* creep up: in traffic, at a desk or in the cold?',
+      'Which *musician* do you like to watch for the way they sit or stand?',
+      'What would you change first about *sitting*: the chair, the screen or the breaks?',
+    ],
   },
   {
     name: 'back pain clinic',
@@ -149,18 +185,16 @@ export const remedies: readonly Subject[] = [
       choice: [
         'What keeps your back feeling good: walking, stretching or swimming?',
         'How do you like to ease a stiff back: a hot bath, or a slow walk?',
+        'Which topic would you like tips on: sitting well, lifting safely or sleeping comfortably?',
       ],
-      idea: [
-        'Which stretch does your back thank you for in the morning?',
-        'Which tip for a healthy back would you pass on to a friend?',
-      ],
+      idea: ['Which tip for a healthy back would you pass on to a friend?'],
     },
     atWork: {
       asks: [
         'What helps your back most on a working day: a good chair, short breaks or a standing desk?',
         "What's the best tip for your back that anybody ever gave you?",
-        'Which would you change first for healthier backs at work: chairs, breaks or lifting?',
-        "What at your workplace is hardest on people's backs?",
+        'Which break is best for your back at work: a walk, a stretch or standing up?',
+        'What matters most in a back clinic: a clear plan, hands-on care or exercises for home?',
       ],
     },
   },
@@ -177,12 +211,12 @@ export const remedies: readonly Subject[] = [
     clues:
       'cups, suction, blood flow, circular, sunnah, meridians, muscle tension, marks, hijama, wet, fire, acupuncture, detox, back, therapist, suction cup, gua sha, cupping mark, dry, massage, appointment, circulation, traditional chinese, stagnation, migraine, shoulder, moxibustion, sterile, female practitioner, toxin, facial, healing, knot, islamic',
     asks: {
-      problem: ['Where do you feel tight first after a long week: neck, shoulders or back?'],
       choice: [
-        'When would a cupping session suit you best: after work, at the weekend or after sport?',
+        '+What would you most like from a cupping session: less tension, more rest or quick recovery?',
         'A cupping session: on the shoulders first, or on the lower back?',
+        'What would you combine with cupping: a massage, a stretch or a warm bath?',
       ],
-      idea: ['Which part of your body would you choose for a first cupping session?'],
+      problem: ['Where do you feel tight first after a long week: neck, shoulders or back?'],
     },
   },
   {
@@ -200,11 +234,17 @@ export const remedies: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like from a gentle massage: lighter legs, calm or better sleep?',
+        'Which would you choose for a gentle treatment: legs, face or the whole body?',
         'When would you enjoy a gentle massage most: after work, after a flight or on a Sunday?',
-        'What do you like to do after a massage: rest, walk or have a cup of tea?',
       ],
       problem: ['When do your legs feel heaviest: after standing, sitting or a long flight?'],
     },
+    cued: [
+      'Where would you fly on a *long flight* if your feet could be up all the way?',
+      'What would you do with the hour after a *massage*: nap, walk or tea?',
+      'What helps you wake up a *puffy* face in the morning: cold water, a roller or fresh air?',
+      'How do you use a *dry brush*: before the shower, or before bed?',
+    ],
   },
   {
     name: 'float tank',
@@ -222,8 +262,14 @@ export const remedies: readonly Subject[] = [
         'In a float tank: complete darkness, or a soft light and music?',
         'When would you most like an hour in a float tank: after work, midweek or on Sunday?',
       ],
-      idea: ['What would you think about in an hour of floating in silence?'],
+      problem: ['What would be hardest to leave outside a float tank: your phone or your to-do list?'],
     },
+    cued: [
+      'How do you get to *sleep* fastest: a book, a bath or open windows?',
+      'Where do you find *silence*: in the woods, by water or with headphones?',
+      'When do you like *Epsom* salt in a bath: after sport, after work or on Sundays?',
+      'How do you *unwind* on a Friday evening: music, water or sofa?',
+    ],
   },
   {
     name: 'salt room',
@@ -239,11 +285,17 @@ export const remedies: readonly Subject[] = [
     asks: {
       choice: [
         '+In a salt room: soft music, or complete quiet?',
-        'In a salt room: lie back and doze, read or just breathe?',
+        'What would you enjoy most in a salt room: the quiet, the soft light or the deep breaths?',
         'When would you like an hour in a salt room: in the morning, at lunch or after work?',
       ],
       idea: ['Who would you take along for a quiet hour in a salt room?'],
     },
+    cued: [
+      'What would you do first after an hour in a *Himalayan* salt room: tea, nap or walk?',
+      'What makes it easier to *relax* in a reclining chair: a blanket, music or silence?',
+      'How do you like to *breathe* in deeply best: at sea, in the hills or in a forest?',
+      'Which season makes you look for clean air most: *hay fever* spring, winter or autumn?',
+    ],
   },
   {
     name: 'cryotherapy',
@@ -265,6 +317,12 @@ export const remedies: readonly Subject[] = [
       ],
       idea: ['Which song would get you through three minutes in a cold chamber?'],
     },
+    cued: [
+      '*Sauna* or cold: which would you rather start with?',
+      'How would you get into an *ice bath*: toe by toe, or all at once?',
+      'Which warm drink would you like after *three minutes* of cold?',
+      "Which *muscle* reminds you longest of a good day's walking?",
+    ],
   },
   {
     name: 'aromatherapy',
@@ -275,7 +333,7 @@ export const remedies: readonly Subject[] = [
       choice: [
         '+How do you like to use essential oils: in a diffuser, in the bath or in a massage?',
         '+To wind down in the evening: lavender, citrus or wood?',
-        'Which scent would you choose for your bedroom: lavender, rose or sandalwood?',
+        'Which scent wakes you up best: peppermint, lemon or eucalyptus?',
       ],
       idea: ['Which smell would you bottle if you could?'],
     },
@@ -300,6 +358,12 @@ export const remedies: readonly Subject[] = [
         'A slow hour in the woods: shoes on, or barefoot on the moss?',
       ],
     },
+    cued: [
+      'Which *birdsong* do you recognise straight away?',
+      'What do you like best about *moss*: the colour, the smell or the feel?',
+      'Who would you take with you for a slow walk in *woodland*?',
+      'Where would you go *barefoot* on a warm day: grass, sand or pine needles?',
+    ],
   },
   {
     name: 'laughter yoga',
@@ -312,8 +376,8 @@ export const remedies: readonly Subject[] = [
       'laughing, giggles, ho ho, belly, clapping, breathing, wellbeing, joy, stress, endorphins, session, leader, workshop, playful, childlike, smile, mood, no mat needed, belly laugh, silly, mindfulness, oxygen, team building, immune system, facilitator, relaxation, club, happiness, chant, park, exercise, gibberish',
     asks: {
       choice: [
-        '+What makes you laugh fastest: a friend, a film or a silly dance?',
-        'Where would you try laughter yoga: in a park, in a hall or at work?',
+        'What lifts your mood fastest: laughter, music or a stretch?',
+        'What makes you laugh fastest: a friend, a film or a silly dance?',
         '~Your laugh: a giggle, a roar or without a sound?',
       ],
       experience: ['What made you laugh until your tummy hurt?'],

@@ -16,9 +16,9 @@ export const responders: readonly Subject[] = [
       choice: [
         '+What do you check first before a day in the hills: the weather, the route or the boots?',
         'What should every walker carry up a hill: a map, a whistle or a torch?',
+        'Before a hill walk: a paper map, or an app on your phone?',
       ],
       problem: ['What do walkers most often forget to take up a hill?'],
-      idea: ["What's your favourite snack to keep in your rucksack on a hill walk?"],
     },
     cued: [
       'What treat would you bring a *search dog* after a long night on the hill?',
@@ -33,9 +33,9 @@ export const responders: readonly Subject[] = [
     atWork: {
       asks: [
         '+What should everybody know before a day in the mountains?',
+        'What makes a strong mountain rescue team: training, trust or local knowledge?',
         'How could a workplace help a mountain rescue team: funds, kit or time off for volunteers?',
         "What did a day on the hills teach you that you've never forgotten?",
-        'What do people get wrong about the work of a mountain rescue team?',
       ],
       cued: [
         'What helps most when a colleague leaves work for a *callout*: cover, notice or a simple yes?',
@@ -52,18 +52,18 @@ export const responders: readonly Subject[] = [
       'launched, pagers, slipway, volunteer crew, tide, casualty vessel, helm, shout, crew, rnli, coastguard, station, rescue, sea, volunteer, yellow wellies, coast, inshore, harbour, mayday, drysuit, raft, cut off, fundraiser, boat, vessel, all-weather, cox, paddleboarder, casualty, beach',
     asks: {
       choice: [
-        'How would you support a lifeboat crew: a donation, a run or a cake sale?',
+        'Which would you like to try at a lifeboat station: the kit, the helm or the radio?',
         'What would you like to see at a lifeboat open day: the boat, the crew or the launch?',
-        'To raise money for a lifeboat: a cake sale, a quiz night or a sponsored swim?',
+        'How would you support a lifeboat crew: a donation, a run or a cake sale?',
       ],
-      idea: ['What would you cook for a lifeboat crew coming home at four in the morning?'],
+      idea: ['Which name would you give a new lifeboat?'],
     },
     atWork: {
       asks: [
-        'What helps a lifeboat station most: volunteers, funds or training?',
         'What would you ask a lifeboat crew if you met them on the quay?',
+        'What would you like to hear about from a lifeboat crew: training, the sea or teamwork?',
+        'How could a firm support a lifeboat crew: release staff, raise funds or give supplies?',
         'Which safety message for the coast should everybody know: tides, currents or life jackets?',
-        'Who do you know that has volunteered with a lifeboat, and what got them started?',
       ],
     },
   },
@@ -79,19 +79,19 @@ export const responders: readonly Subject[] = [
     clues:
       'hose, pumper, retained, pager, blaze, smoke alarm, siren, ladder, firefighter, fire engine, station, crew, on-call, brigade, truck, house fire, breathing apparatus, fire safety, watch, rescue, appliance, wildfire, hydrant, drill, road traffic collision, chief, volunteer, pump, helmet, pancake breakfast',
     asks: {
+      idea: ['Which fire safety tip should everybody know at home?'],
       choice: [
-        '+When do you test your smoke alarm: every week, every month or when the clocks change?',
+        'When do you test your smoke alarm: every week, every month or when the clocks change?',
         'At the fire station open day: sit in the engine, or hold the hose?',
       ],
-      idea: ['Which fire safety tip should everybody know at home?'],
       problem: ['~What sets off the smoke alarm in your kitchen?'],
     },
     atWork: {
       asks: [
         '+What matters most in fire safety at work: clear exits, drills or working alarms?',
-        'What helps a fire crew find you faster: a clear house number, or a clear road?',
+        'Which fire safety training suits your workplace: extinguishers, evacuation or first aid?',
         "What do people most often get wrong about a firefighter's working day?",
-        'What would you ask first at a fire safety talk: alarms, exits or extinguishers?',
+        'What helps a fire crew find you faster: a clear house number, or a clear road?',
       ],
     },
   },
@@ -109,20 +109,18 @@ export const responders: readonly Subject[] = [
       'officers, patrol, anti social, sergeant, burglary, constable, beat, pcso, neighbourhood, crime, 101, surgery, antisocial, bike marking, station, scam, speeding, theft, cadet, shed break-in, drop-in, report, street, reassurance, sheriff, drugs, arrest, catalytic converter, fraud, crimestoppers',
     asks: {
       choice: [
+        'Which advice from local officers is most useful: bike marking, home security or online safety?',
+        'How would you like to hear from local officers: online, at a meeting or by newsletter?',
         'Where would you like to meet your community officers: in the park, a café or at school?',
-        'What makes a neighbourhood feel friendly: people outside, good lighting or flowers?',
       ],
-      idea: [
-        'What would you ask your local community officer about first?',
-        'Where near you would one more street lamp make a difference?',
-      ],
+      idea: ['What would you ask your local community officer about first?'],
     },
     atWork: {
       asks: [
+        'How can businesses work best with community officers: meetings, a group chat or visits?',
+        'Which crime prevention advice would help your business most: locks, lighting or training?',
+        'Which quality makes a good community officer: patience, listening or a sense of humour?',
         'What matters most in community policing: being seen, listening or a quick response?',
-        'Where should community officers spend more time: schools, shops or streets?',
-        'Which does more for a safe street: officers on foot, or people who know each other?',
-        'What did a police officer once say to you that stuck?',
       ],
     },
   },
@@ -142,18 +140,18 @@ export const responders: readonly Subject[] = [
       'parade, wreath, regiment, poppies, standard bearer, cenotaph, medals, poppy, army, remembrance, legion, forces, serving, navy, service, soldier, royal, raf, breakfast, military, comrades, war, ptsd, anzac, memorial, two minute silence, reservist, widow, hub, armed forces, discharge',
     asks: {
       choice: [
-        'How would you thank a veteran: with a card, a handshake or a listening ear?',
+        'Which event would you go to for veterans: a parade, a concert or a breakfast club?',
         "What helps most at a veterans' get-together: a brew, a story or a song?",
+        'How would you thank a veteran: with a card, a handshake or a listening ear?',
       ],
       experience: ['Who in your family served, and where were they posted?'],
-      idea: ['Which part of a remembrance parade means the most to you?'],
     },
     atWork: {
       asks: [
         'What helps a veteran settle into a new job: a mentor, clear tasks or time?',
-        'What have you learned from working beside somebody who served?',
+        'How can a business support veterans most: jobs, mentors or flexible hours?',
         'Which strength of veterans helps a team most: calm, discipline or teamwork?',
-        'Which habit from the forces have you seen a veteran keep for life?',
+        'What have you learned from working beside somebody who served?',
       ],
     },
   },
@@ -170,18 +168,18 @@ export const responders: readonly Subject[] = [
     clues:
       'defib, call outs, ambulance, emt, crews, oxygen, trained volunteers, defibrillator, cpr, volunteer, aed, 999, paramedic, first aid, patient, emergency, cardiac arrest, siren, heart, stretcher, kit, st john, squad, chest pain, bleeding, rural, training night, pager, minutes, dispatcher, bandage',
     asks: {
-      idea: ['+Which first aid skill should everybody learn?'],
+      idea: ['Which first aid skill should everybody learn?'],
       choice: [
         'Which first aid skill would you learn first: CPR, bandages or the recovery position?',
         'Learning first aid: in a class with others, or step by step from a video?',
-        'Where should there be a defibrillator near you: at the shop, the school or the hall?',
+        'What do you admire most in first responders: calm, courage or kindness?',
       ],
     },
     atWork: {
       asks: [
-        'What helps most in first aid at work: training, a well-stocked kit or clear signs?',
-        'What do people find hardest to remember from a first aid course?',
+        'Which first aid skill would you practise at work: CPR, bandages or using a defibrillator?',
         'How often should a team refresh its first aid: every year, every quarter or every month?',
+        'What helps most in first aid at work: training, a well-stocked kit or clear signs?',
         'Which is harder to find in a hurry at work: the first aid kit, or the defibrillator?',
       ],
     },
@@ -192,21 +190,19 @@ export const responders: readonly Subject[] = [
     clues:
       'helicopter, critical care, missions, airbase, crew, lottery, landed, rotor, paramedic, doctor, pilot, hems, patient, trauma, fundraiser, helipad, lifesaving, rescue, air base, medevac, donation, callout, flight, blood on board, charity shop, flying doctor, minutes, bucket, aftercare',
     asks: {
-      idea: [
-        'What would you most like to ask an air ambulance crew?',
-        'What would you do to raise money for an air ambulance?',
-      ],
       choice: [
+        'What impresses you most about an air ambulance: the speed, the skill or the teamwork?',
+        'How would you like to support an air ambulance: a run, a raffle or a monthly gift?',
         'Which event would you join for an air ambulance: a run, a bake sale or a quiz?',
-        'For the air ambulance: a lottery ticket, a bag of clothes or a muddy run?',
       ],
+      idea: ['What would you do to raise money for an air ambulance?'],
     },
     atWork: {
       asks: [
+        'How can a business best support an air ambulance: a fundraiser, sponsorship or volunteers?',
         'Which skill matters most in an air ambulance crew: calm, speed or teamwork?',
         'What works best to raise money for an air ambulance: a lottery, a run or a company day?',
         'What do people most often get wrong about how an air ambulance works?',
-        'Which place near you would be hardest to reach without an air ambulance?',
       ],
     },
   },
@@ -217,7 +213,7 @@ export const responders: readonly Subject[] = [
       'motorbike, riders, samples, breast milk, out of hours, hospitals, couriers, motorcycle, volunteer, night, plasma, donor milk, nhs, delivery, controller, panniers, hi-vis, fleet, pathology, midnight, relay, lab, urgent, on call, charity, fuel, hospice, livery',
     asks: {
       choice: [
-        '+How would you most like to help the blood bikes: riding, phoning or fundraising?',
+        'How would you most like to help the blood bikes: riding, phoning or fundraising?',
         'What do you admire most about blood bike riders: the skill, the hours or the kindness?',
         'As a blood bike volunteer: out on the road, or on the phones in the warm?',
       ],
@@ -225,10 +221,10 @@ export const responders: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+How can a workplace best support blood bikes: fundraising, volunteers or fuel?',
-        'What matters most in a blood bike run: safety, speed or good planning?',
+        'Which volunteer role would you choose with the blood bikes: rider, controller or fundraiser?',
+        'How can a workplace best support blood bikes: fundraising, volunteers or fuel?',
+        'What would you ask a blood bike rider first: the training, the night shifts or the bike?',
         'What do people find most surprising about how blood gets to a hospital at night?',
-        'Who persuaded you to give blood for the first time?',
       ],
     },
   },
@@ -248,17 +244,17 @@ export const responders: readonly Subject[] = [
     asks: {
       idea: ['What would you pack first in a flood or storm kit?'],
       choice: [
-        'What would you keep in a flood kit: a torch, a radio or warm clothes?',
         'How do you like to be warned of high water: by text, by siren or by a knock?',
+        'What would you keep in a flood kit: a torch, a radio or warm clothes?',
       ],
       problem: ['~What can you never find at home when the power goes out?'],
     },
     atWork: {
       asks: [
         '+What helps a flood warden most: local knowledge, good kit or willing neighbours?',
-        'What matters most in a flood plan for a business: people, stock or power?',
         'What do people always leave too late when a flood warning comes?',
-        "What do you remember about the highest you've ever seen a river near you?",
+        'What makes a flood warden group strong: local knowledge, practice or good contacts?',
+        'How could a business help a flood warden group: kit, space or volunteers?',
       ],
     },
   },
@@ -275,10 +271,10 @@ export const responders: readonly Subject[] = [
       'patrol, saturday night, volunteers, taxi rank, lollipops, clubbers, night, flip-flops, town centre, church, safe, club, listening, night shift, vulnerable, water, help, blanket, safe haven, taxi queue, prayer, drunk, rape alarm, foil blanket, bottles, pub, caring, bus, jacket, late',
     asks: {
       choice: [
+        'What makes a good street pastor: patience, kindness or a sense of humour?',
         'How would you thank a street pastor: a cup of tea, a card or a kind word?',
-        'What would you hand to somebody cold on a night out: water, a blanket or flip-flops?',
+        'What would you carry as a street pastor: water, blankets or spare flip-flops?',
       ],
-      idea: ['What kind thing would you like to see done for people on a late night out?'],
       problem: ['~What do you need most after a night out: flat shoes, a bottle of water or chips?'],
     },
   },
@@ -295,15 +291,15 @@ export const responders: readonly Subject[] = [
       'drill, squadron, parade night, bivouac, uniform, inspection, adventure training, parade, army, camp, air cadet, detachment, sea cadet, sergeant, corps, marching, field craft, rank, duke of edinburgh, gliding, instructor, badge, unit, navigation, band, bugle, expedition, ncc, shooting, enrol, tunic, remembrance',
     asks: {
       choice: [
+        '+Which cadet adventure would you choose: kayaking, a glider flight or a night hike?',
         '+Which would you try first in the cadets: climbing, flying or sailing?',
-        'What would you most like to learn in the cadets: first aid, map reading or leadership?',
         'What makes a good cadet camp: adventures, campfires or new friends?',
       ],
       problem: ["~What's hardest for a new cadet: ironing a shirt, polishing boots or getting up early?"],
     },
     atWork: {
       asks: [
-        '+Which cadet skill do you value most at work: teamwork, discipline or leadership?',
+        'Which cadet skill do you value most at work: teamwork, discipline or leadership?',
         'What draws young people to the cadets: adventure, friends or new skills?',
         'Which adult in the cadets or a youth group believed in you early on?',
         'What do cadets learn that employers notice soonest?',

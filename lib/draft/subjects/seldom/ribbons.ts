@@ -15,18 +15,18 @@ export const ribbons: readonly Subject[] = [
       'pollen, lungs, spacer, wheeze, puffer, inhaler, hay fever, epipen, anaphylaxis, trigger, adrenaline, breath, antihistamine, dust mite, nurse, peak flow, allergen, gp, eczema, peanut, reliever, steroid, action plan, attack, pharmacy, preventer, food labelling, respiratory, air quality, mould, sneeze',
     asks: {
       choice: [
-        'What helps you most in the pollen season: an app, a routine or indoor days?',
         'A breath of fresh air: by the sea, in the woods, or up a hill?',
         'Which season do you breathe easiest in: spring, summer, autumn or winter?',
+        'What helps you most in the pollen season: an app, a routine or indoor days?',
       ],
       problem: ['Which tree, flower or grass always sets off your sneezing?'],
     },
     atWork: {
       asks: [
         'What makes a workplace easier with allergies: fresh air, clear labels or good cleaning?',
-        'What do people without allergies most often underestimate?',
-        'Which first step helps people with asthma most at work: clean air, a plan or trained colleagues?',
-        'What did a colleague once do that made life with asthma or an allergy easier?',
+        'What should a workplace offer first for allergies: food labels, clean air or training?',
+        'Which training helps colleagues most: asthma first aid, allergy signs or using a pen?',
+        'How can a business best support an asthma charity: a fun run, funds or awareness days?',
       ],
     },
   },
@@ -41,19 +41,29 @@ export const ribbons: readonly Subject[] = [
     clues:
       'seizures, purple, recovery position, neurology, wristband, purple day, awareness, rescue medication, first aid, tonic-clonic, vns, consultant, sudep, fundraiser, specialist nurse, medication, support group, trigger, diagnosis, marathon, photosensitive, eeg, helpline, driving licence, brain, assistance dog, stigma, march, wear purple, neurologist, ketogenic',
     asks: {
-      choice: [
-        '+How would you support an epilepsy charity: with a walk, a cake sale or by wearing purple?',
-        'On Purple Day: bake something, wear something or walk somewhere?',
-      ],
       idea: ['What should more people know about epilepsy?'],
+      choice: [
+        'On Purple Day: bake something, wear something or walk somewhere?',
+        'How would you support an epilepsy charity: with a walk, a cake sale or by wearing purple?',
+      ],
       problem: ['What would you like to learn about helping somebody in a seizure?'],
     },
+    cued: [
+      'Which *purple* thing at home would you wear or show off for a day?',
+      'What sort of *fundraiser* would you join: a bake sale, a quiz or a walk?',
+      'What would you put on the back of a *marathon* shirt for a good cause?',
+      'Where should everybody have the chance to learn *first aid*: school, work or the library?',
+    ],
     atWork: {
       asks: [
         'What helps colleagues with epilepsy most: understanding, training or flexible hours?',
         'How could a workplace support epilepsy awareness: a talk, a training day or a purple day?',
         'What do most people get wrong about epilepsy at work?',
         'What did somebody with epilepsy teach you that no leaflet could?',
+      ],
+      cued: [
+        'What would help colleagues most to know about *seizures*?',
+        'Which *awareness* day event at work got everybody to join in?',
       ],
     },
   },
@@ -69,18 +79,28 @@ export const ribbons: readonly Subject[] = [
       'tremor, neurologist, diagnosed with, chair exercise, branch meeting, exercise, boxing, support, diagnosis, tulip, carer, dance, physio, singing, nordic walking, movement, medication, levodopa, dopamine, choir, café, balance, younger onset, shaking, april, speech therapy, symptom, specialist nurse, research, stiffness, monthly meeting, table tennis, branch',
     asks: {
       choice: [
+        "Which class would you try first at a Parkinson's group: singing, boxing or dance?",
         'Which activity would you enjoy most in a friendly group: singing, dancing or table tennis?',
         'Which kind of exercise do you enjoy most: walking, boxing or dancing?',
-        'What makes a support group welcoming: tea, a chat or a shared activity?',
       ],
       idea: ['Which song gets your feet tapping before you notice?'],
     },
+    cued: [
+      'Which *song* would you choose for a group that loves to sing?',
+      'What would get you into a *dance* class: the music, the company or the tea?',
+      'How far is your favourite *Nordic walking* round: a mile, three or more?',
+      'Who would you like beside you in a *boxing* class for beginners?',
+    ],
     atWork: {
       asks: [
-        "What makes a workplace easier for somebody with Parkinson's: time, space or understanding?",
         "What makes a Parkinson's group worth the trip: the exercise, the company or the advice?",
+        "Which activity would you add to a Parkinson's group: dance, table tennis or singing?",
+        "How can a workplace support somebody with Parkinson's: flexibility, space or understanding?",
         "What small thing have you seen make a day with Parkinson's easier?",
-        "What has somebody with Parkinson's taught you about keeping going?",
+      ],
+      cued: [
+        "What do people ask a *physio* first about exercise with Parkinson's?",
+        'Which *carer* tip do you pass on most often?',
       ],
     },
   },
@@ -97,10 +117,10 @@ export const ribbons: readonly Subject[] = [
       'transplant, renal, kidney, donor card, dialysis, donor, haemodialysis, organ donation, waiting list, fistula, nephrologist, unit, ckd, diet, machine, living donor, blood pressure, creatinine, hospital, potassium, register, fluid allowance, home dialysis, chronic, fundraising, low salt, peritoneal, holiday dialysis, charity, consultant, match, egfr',
     asks: {
       experience: ['What small kindness helps most during long hours of treatment?'],
-      idea: ['What would you pack in a bag for somebody who spends long hours in a clinic chair?'],
       choice: [
-        'Which book, show or game makes a long afternoon pass quickly?',
-        'How would you cheer somebody up on a treatment day: a visit, a call or a card?',
+        'What goes well with a long treatment day: music, a good series or a friendly chat?',
+        'How would you support kidney patients: a walk, a bake sale or sharing a post?',
+        'What would you like to learn about kidneys: what they do, food or how to keep them well?',
       ],
     },
     cued: [
@@ -118,9 +138,9 @@ export const ribbons: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps kidney patients most at work: flexible hours, understanding or a quiet room?',
-        'Which question about organ donation would you like answered in plain words?',
+        'What should more people know about kidney health: tests, diet or donation?',
+        'How could a business support kidney patients: a fundraiser, flexible hours or a talk?',
         'What do people understand least about life on dialysis?',
-        "What did somebody on a dialysis ward do that you'll never forget?",
       ],
     },
   },
@@ -139,18 +159,28 @@ export const ribbons: readonly Subject[] = [
       'knitted, incubator, nurses, blankets, hats, neonatal, nicu, knitted hat, preemie, scbu, bereaved, gestation, ward, ventilator, tiny, parent, kangaroo care, hospital, milestone, oxygen, donor milk, charity, bonding square, world prematurity day, purple, midwife, feeding tube, octopus, skin-to-skin, corrected age, discharge',
     asks: {
       choice: [
-        'What would you give the family of a premature baby: a meal, a card or a hand at home?',
+        'How would you like to help a neonatal unit: knitting, giving or volunteering?',
+        'What would you knit for a premature baby: a hat, a blanket or a tiny octopus?',
         'What comforts families most on a baby ward: kind nurses, a visitor or a quiet room?',
-        'On your knitting needles for a tiny baby: a soft hat, or a little blanket?',
       ],
       idea: ['What would you knit, buy or cook for the parents of a very early baby?'],
     },
+    cued: [
+      'Which colour would you pick for a tiny *knitted* hat: lemon, mint or grey?',
+      'What would you read aloud to a baby in an *incubator*: a story, a poem or the news?',
+      'Who would you like to thank among the *nurses* on a ward: the night one, the funny one or all?',
+      'How would you celebrate a *milestone* such as a first bath or a first outfit?',
+    ],
     atWork: {
       asks: [
-        '+How can an employer help parents of a premature baby: time, calls or flexible hours?',
-        'What do parents of a premature baby need most from work: time, pay or patience?',
+        'How can an employer help parents of a premature baby: time, calls or flexible hours?',
+        'How could your team support a neonatal unit: knitting, a fundraiser or gift bags?',
+        'Which support means most to neonatal families: a place to stay, meals or someone to talk to?',
         'What helps a family most when a premature baby comes home: calm, meals or advice?',
-        'What did a neonatal nurse do that a family you know still talks about?',
+      ],
+      cued: [
+        'What do parents on the *NICU* remember most: a word, a face or a small photo?',
+        'Which detail makes *kangaroo care* easier for a shy parent?',
       ],
     },
   },
@@ -169,18 +199,28 @@ export const ribbons: readonly Subject[] = [
       'nurses, respite, butterfly, life limiting, bucket list, fundraising, wish, sibling, bereavement, palliative, end of life, memory making, sensory room, donation, charity shop, marathon, raffle, play specialist, parent, appeal, hydrotherapy, short break, care, santa run, legacy, precious, short lives, volunteer, rainbow, corporate partner, light up',
     asks: {
       choice: [
+        "Which event would you join for a children's hospice: a fun run, a coffee morning or a concert?",
         "How would you like to support a children's hospice: a run, a bake sale or a donation?",
-        "Which kind of fun would you bring to a children's hospice: music, magic or animals?",
         "What brightens a child's day most: a song, a story or a surprise visitor?",
       ],
       problem: ['~Which joke has never failed to make a child you know laugh?'],
     },
+    cued: [
+      'Which shop window in a *charity shop* do you always stop at?',
+      'Which outfit would you wear for a *Santa* run?',
+      "Which prize would you give to a *raffle* for a children's hospice?",
+      'What would you do for a good cause: run a *marathon*, bake or sing?',
+    ],
     atWork: {
       asks: [
-        "How could a workplace best support a children's hospice: a run, a raffle or a day of help?",
+        "How would your team raise funds for a children's hospice: a walk, a bake sale or a quiz?",
         "What helps a children's hospice most: volunteers, funds or people who spread the word?",
+        "How could a workplace best support a children's hospice: a run, a raffle or a day of help?",
         "What would you bring to an afternoon at a children's hospice: music, games or cake?",
-        "What's the most joyful thing you have ever seen in a hospice?",
+      ],
+      cued: [
+        'Which *fundraising* idea at your work was the most fun?',
+        'What would you like to ask a *nurse* who works with children?',
       ],
     },
   },

@@ -23,10 +23,10 @@ export const rides: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        'What do groups enjoy most about a coach trip: no driving, the chat or the views?',
         'A team day out by coach: to the coast, to a city or to a theme park?',
+        'Which extra would you choose on a group coach: wifi, tables or a guide?',
         'What matters most on a coach trip with a group: comfort, timing or the driver?',
-        'What makes a long coach trip pass quickly: the views, a film or good company?',
-        'Where do you like to sit on a coach: at the front, in the middle or right at the back?',
       ],
     },
   },
@@ -43,19 +43,19 @@ export const rides: readonly Subject[] = [
     clues:
       'meet and greet, suited, terminal, luggage, punctual, stretch, chauffeured, mercedes, limo, airport transfer, executive, wedding car, driver, luxury, vip, passenger, saloon, black car, flight tracking, prom, ribbon, leather, corporate, hourly, discreet, door, journey, limousine',
     asks: {
-      experience: ['+Which occasion would you like to arrive at in a chauffeur-driven car?'],
-      idea: [
-        'Which car would you choose for a day with a chauffeur?',
-        'Where would you like to be driven if you had a chauffeur for a day?',
-      ],
+      experience: ['Which occasion would you like to arrive at in a chauffeur-driven car?'],
       choice: ['Where would you go first with a chauffeur: airport, opera or wedding?'],
+      idea: [
+        'Where would you like to be driven if you had a chauffeur for a day?',
+        'Which car would you choose for a day with a chauffeur?',
+      ],
     },
     atWork: {
       asks: [
-        'What do you value most in a chauffeur: good timing, a calm drive or good conversation?',
+        'What matters most when you book a chauffeur: punctuality, discretion or a fixed contact?',
         'What matters most in a chauffeured car: quiet, space or wifi?',
         'When would a chauffeur help you most: early flights, client visits or events?',
-        'What does a good chauffeur do before the passenger even gets in?',
+        'What do you value most in a chauffeur: good timing, a calm drive or good conversation?',
       ],
     },
   },
@@ -66,10 +66,11 @@ export const rides: readonly Subject[] = [
       'passengers, meter, auto stand, three wheeler, pillion, permit, auto, tuk tuk, driver, fare, e-rickshaw, wheel, canopy, ride, pedal, city tour, cycle, hood, battery, last mile, horn, painted, cng, lights, wedding entrance, shared auto, stand, garland, hire, lane, traffic',
     asks: {
       choice: [
-        '+What do you like best about a rickshaw ride: the breeze, the bends or the view?',
+        '+Which rickshaw would you choose: a bright painted auto, a cycle rickshaw or an electric one?',
+        'What do you like best about a rickshaw ride: the breeze, the bends or the view?',
         'In an auto rickshaw: chat with the driver, or look out at the street?',
       ],
-      idea: ['Where would you take a ride in a rickshaw?', 'Which colour of rickshaw would you choose?'],
+      idea: ['Which colour of rickshaw would you choose?'],
     },
     cued: [
       "What's the best tip about a city that a rickshaw *driver* ever gave you?",
@@ -98,7 +99,7 @@ export const rides: readonly Subject[] = [
       'ferry, sailing, crossing, island, vehicle space, harbour, swell, timetable, slipway, mainland, foot passengers, vehicle deck, port, car deck, passenger, terminal, vessel, boarding, crew, cancelled, weather, strait, check-in, cabin, sea, route, river, catamaran, departure, on board, vehicles, captain',
     asks: {
       choice: [
-        '+On a ferry crossing: out on deck in the wind, or inside with a hot drink?',
+        'On a ferry crossing: out on deck in the wind, or inside with a hot drink?',
         'What do you like best about a ferry trip: the sea, the rest or the arrival?',
       ],
       idea: ['Where would you go first by ferry?'],
@@ -116,10 +117,10 @@ export const rides: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which ferry route would you add to the map?',
         "What's the best part of a ferry crossing: the deck, the view or the breakfast?",
-        'Which ferry crossing would you happily make again tomorrow?',
-        'What matters most on a ferry for work: a good timetable, wifi or easy boarding?',
+        'Which job on a ferry would you like to try: captain, engineer or chef?',
+        'What matters most in a ferry service: reliability, the timetable or comfort?',
+        'Which ferry route would you add to the map?',
       ],
       cued: [
         'What should new ferry *crew* learn first: the knots, the names or the tides?',
@@ -143,7 +144,7 @@ export const rides: readonly Subject[] = [
       choice: [
         '+A boat trip: on a river, on a lake or out at sea?',
         'On a boat trip: up front in the spray, or at the back in the sun?',
-        'When is the best time for a boat trip: morning, afternoon or sunset?',
+        'What would you hope to see on a boat trip: dolphins, seals or seabirds?',
       ],
       idea: ['Which animal would you most like to see from a boat?'],
     },
@@ -173,9 +174,9 @@ export const rides: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+What makes a good marina: shelter, friendly neighbours or a decent café?',
+        'What makes a marina welcoming to visitors: friendly staff, clean showers or good moorings?',
         'Which check matters most before the season: hull, engine or rigging?',
-        'What would you improve first in a marina: the pontoons, the showers or the fuel dock?',
+        'What makes a good marina: shelter, friendly neighbours or a decent café?',
         'Which job on a boat do you actually enjoy: the varnish, the ropes or the engine?',
       ],
     },
@@ -196,9 +197,9 @@ export const rides: readonly Subject[] = [
       choice: [
         '+Caravan: seaside, lake or mountains?',
         'A place for the caravan: right by the sea, or deep in the woods?',
+        'What matters most in a caravan: beds, kitchen or storage?',
       ],
       idea: ['+Where would you take a caravan for a whole summer?'],
-      experience: ['What do you always take on a caravan trip?'],
     },
   },
   {
@@ -213,19 +214,21 @@ export const rides: readonly Subject[] = [
     clues:
       'cockpit, runway, hangar, cessna, take off, aerobatic, student pilot, glider, airstrip, pilot, airfield, solo, licence, aircraft, ppl, instructor, takeoff, landing, flight, trial lesson, circuit, simulator, wings, microlight, logbook, propeller, aeroplane, helicopter, medical, hours, ground school, aviation, first solo',
     asks: {
-      idea: ['+Which place would you most like to fly over in a small plane?'],
-      choice: [
-        'When would you like to fly: at sunrise, on a clear afternoon or at sunset?',
-        'In a small plane: take the controls, or look out of the window?',
+      idea: [
+        '+Which place would you most like to fly over in a small plane?',
+        '+Who would you take up as your first passenger?',
       ],
-      problem: ['What looks hardest about flying a small plane: the take-off, the turns or the landing?'],
+      choice: [
+        'Which aircraft would you learn to fly: a plane, a glider or a helicopter?',
+        'When would you like to fly: at sunrise, on a clear afternoon or at sunset?',
+      ],
     },
     atWork: {
       asks: [
-        'What matters most in a flying school: the instructors, the planes or the weather?',
         "Where would you fly first if you had a pilot's licence?",
+        'What matters most in a flying school: the instructors, the planes or the weather?',
         'What takes student pilots longest to master: landing, radio or navigation?',
-        'How would you fit in flying lessons: weekends, evenings or one long course?',
+        'What makes a good flying instructor: calm, clarity or experience?',
       ],
     },
   },

@@ -15,12 +15,12 @@ export const rooms: readonly Subject[] = [
     clues:
       'slats, blackout, voile, tie back, eyelet, made to measure, swatch, curtain, pelmet, motorised, roman, roller, venetian, fabric, window, shutter, measure, fitting, lining, tab, vertical, pole, pleated, track, bay window, drapes, tieback, child safe, perfect fit, wooden, conservatory',
     asks: {
-      idea: ['+Which room at home would you give new curtains or blinds first?'],
       choice: [
         '+In the bedroom: curtains, blinds or both?',
-        'Blinds for the kitchen: roller, Venetian or Roman?',
         'What matters most in curtains: the pattern, the fabric or the dark at night?',
+        'Blinds for the kitchen: roller, Venetian or Roman?',
       ],
+      idea: ['+Which room at home would you give new curtains or blinds first?'],
     },
   },
   {
@@ -56,8 +56,8 @@ export const rooms: readonly Subject[] = [
       asks: [
         'Which floor would you choose for an office: carpet tiles, vinyl or wood?',
         'What matters most to you in a floor: how it looks, how it feels or how it cleans?',
+        'What matters most in a workplace floor: quiet, easy cleaning or good looks?',
         'What makes a floor fitting at work go smoothly: night work, clear dates or quick drying?',
-        'What did you find under an old carpet that surprised you?',
       ],
       cued: [
         'What do you check first on a *subfloor*: level, damp or cracks?',
@@ -89,10 +89,10 @@ export const rooms: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'Which would you choose for a busy floor: porcelain, stone or terrazzo?',
+        'Which tile pattern would you choose: herringbone, metro or mosaic?',
         'What matters most in a tiling job: preparation, a good layout or a clean finish?',
+        'Which would you choose for a busy floor: porcelain, stone or terrazzo?',
         'What do you notice first in a tiled room: the colour, the pattern or the grout?',
-        'What takes longest on a tiling job: the preparation, the cuts or the grout?',
       ],
     },
   },
@@ -173,7 +173,7 @@ export const rooms: readonly Subject[] = [
       choice: [
         '+Which would you choose for your lounge: a wood stove, an open fire or a pellet stove?',
         '+By the stove on a cold evening: a book, a film or a nap?',
-        'Which wood do you like best on the fire: oak, ash or birch?',
+        'What goes best with an evening by the fire: tea, hot chocolate or red wine?',
       ],
       problem: ['~What is hardest about a log fire: lighting it, feeding it or leaving it?'],
     },
@@ -190,9 +190,9 @@ export const rooms: readonly Subject[] = [
     asks: {
       idea: ['+What colour would you choose for a new front door?'],
       choice: [
-        'Front door: solid wood, half glazed or full of glass?',
+        'Which front door style do you like best: classic panels, modern or cottage?',
         'What matters most in a new front door: security, looks or warmth?',
-        'Which door handle would you choose: brass, chrome or black?',
+        'Front door: solid wood, half glazed or full of glass?',
       ],
     },
   },
@@ -203,8 +203,8 @@ export const rooms: readonly Subject[] = [
       'quartz, granite, marble, slab, templating, upstand, kitchen island, undermount, offcut, kitchen, island, sink, splashback, stone, stain, edge profile, laminate, hob cut-out, oak, solid surface, installation, mm, heat mat, veining, porcelain, sealing, waterfall, drainer grooves, countertop',
     asks: {
       choice: [
-        '+Which worktop would you choose: granite, quartz or oak?',
         '+A kitchen worktop: light marble, dark stone or warm wood?',
+        '+Which worktop would you choose: granite, quartz or oak?',
         'What matters most in a worktop: easy cleaning, good looks or hard wearing?',
       ],
       problem: ['~What always ends up lying about on your kitchen worktop?'],
@@ -226,16 +226,16 @@ export const rooms: readonly Subject[] = [
       choice: [
         'What matters most in new windows: warmth, quiet or light?',
         'Glass in a front door: clear, frosted or coloured?',
-        'What would you have a glazier fit first: a mirror, a shower screen or a new window?',
+        'What would you like most in your home: a glass door, a big window or a glass roof?',
       ],
       idea: ['Which room at home would you give a bigger window?'],
     },
     atWork: {
       asks: [
+        'What matters most in a glazier: careful work, quick response or good advice?',
         'What matters most in glass for an office: daylight, quiet or privacy?',
-        'Where would you add more glass at work: meeting rooms, the entrance or the roof?',
+        'Which glass would you choose for a meeting room: clear, frosted or tinted?',
         'What would you change first about the windows where you live: warmth, noise or light?',
-        'Which matters more in an office window: more light, or less noise?',
       ],
     },
   },

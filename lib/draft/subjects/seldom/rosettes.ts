@@ -24,8 +24,8 @@ export const rosettes: readonly Subject[] = [
     atWork: {
       asks: [
         "How would you mark Rare Disease Day at work: a talk, a fundraiser or a family's story?",
-        'What would help people with a rare disease at work: flexibility, information or patience?',
         'Which would help rare disease families more: faster tests, or better support?',
+        'What would help people with a rare disease at work: flexibility, information or patience?',
         'What has a patient or a parent taught you about a rare disease?',
       ],
     },
@@ -47,17 +47,27 @@ export const rosettes: readonly Subject[] = [
     asks: {
       choice: [
         'How would you like to support a limb loss charity: a walk, a ride or a bake sale?',
+        'Which challenge would you join for a limb loss charity: a cycle ride, a swim or a hike?',
         'Which adapted sport would you most like to watch: running, cycling or swimming?',
       ],
       experience: ['Which athlete has made you change your mind about what is possible?'],
-      idea: ['Which sport would you love to see open to absolutely everybody?'],
     },
+    cued: [
+      'Which event would you like to watch at the *Paralympic* Games?',
+      'What would help most to get around your town in a *wheelchair*: ramps, lifts or lower kerbs?',
+      'Which colour would you choose for a running *blade*: black, gold or bright orange?',
+      'What makes a good *coach*: patience, humour or a loud voice?',
+    ],
     atWork: {
       asks: [
-        'How would you support a limb loss charity at work: a team ride, a talk or a donation?',
-        'What should workplaces improve first for people with limb loss: access, desks or hours?',
+        'How can a business help a limb loss charity most: fundraising, skills or jobs?',
+        'What helps people most after limb loss: peer support, good technology or access to sport?',
         'What makes the biggest difference in the first year after losing a limb?',
-        'What has somebody with an artificial limb taught you about adapting?',
+        'Which talk would you book from a limb loss charity: resilience, access or sport?',
+      ],
+      cued: [
+        'Which small *adaptive* change at work made a big difference?',
+        'What does *peer support* give that a clinic cannot?',
       ],
     },
   },
@@ -77,7 +87,7 @@ export const rosettes: readonly Subject[] = [
       'signing, deaf, fingerspelling, lip read, speech therapist, fluency, stutter, voice, confidence, sign language, bsl, communication, speaking, aphasia, selective mutism, interrupt, awareness day, phone call, support group, open evening, patience, listening, block, self-help, public speaking, makaton, spoken word, acceptance, finger spelling, job interview, october, toastmaster, vocal',
     asks: {
       idea: [
-        '+What would you like more people to know about stammering?',
+        'What would you like more people to know about stammering?',
         'What would you most like to gain from a group for people who stammer?',
       ],
       choice: [
@@ -87,8 +97,8 @@ export const rosettes: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        'What makes a workplace friendly to people who stammer: patience, time or flexible meetings?',
         'What makes a meeting easier for a colleague who stammers?',
-        'What should every interviewer know about stammering?',
         'What should every team know about good listening?',
         'What makes a conversation easier for a colleague who stammers: time, patience or a quiet room?',
       ],
@@ -107,18 +117,18 @@ export const rosettes: readonly Subject[] = [
       'loop, subtitles, lip reading, earplugs, hearing aids, deaf, ringing, audiologist, ear wax, microsuction, battery, sound therapy, gp, support group, hearing loss, buzzing, drop-in clinic, ear, volunteer, noise, ear mould, hearing test, musician, bsl, tubing, cochlear, re-tube, mould, whistling, headphones',
     asks: {
       choice: [
-        'What helps you hear best in company: a quiet room, good light or facing the speaker?',
         'Which sound do you find most soothing: rain, waves or birdsong?',
-        'A film at home when hearing is hard: subtitles on, or headphones on?',
+        'What matters most to you in a hearing check: clear advice, time or a friendly face?',
+        'What helps you hear best in company: a quiet room, good light or facing the speaker?',
       ],
-      idea: ['Which sound would you like to hear every morning?'],
+      experience: ['Which sound takes you straight back to your childhood?'],
     },
     atWork: {
       asks: [
         'What helps most in meetings for people with hearing loss: captions, quiet or a clear speaker?',
         'With hearing loss in a meeting, which helps more: captions, or one voice at a time?',
+        'What matters most in hearing care: regular checks, clear advice or good technology?',
         'Where is it hardest to follow a conversation when you have hearing loss?',
-        'Which would you improve first at work for people with hearing loss: rooms, calls or meetings?',
       ],
     },
   },
@@ -137,15 +147,25 @@ export const rosettes: readonly Subject[] = [
         '+Which gluten-free food would you like to find in every café?',
         'Which bake would you most like to see made gluten-free and every bit as good?',
       ],
-      problem: ['Which bake is the hardest to get right without gluten?'],
       experience: ['Which gluten-free dish tasted so good that everybody asked for more?'],
+      problem: ['Which bake is the hardest to get right without gluten?'],
     },
+    cued: [
+      'What would you spread on a good slice of gluten-free *bread*?',
+      'Which dish would you check for *gluten* first on a menu?',
+      'What would you buy first in a gluten-free *bakery*?',
+      'Which *flour* do you like to bake with: almond, rice or buckwheat?',
+    ],
     atWork: {
       asks: [
+        'What helps gluten-free guests most: clear labels, trained staff or a good choice?',
         'What do people most often misunderstand about coeliac disease?',
         'Which gluten-free dish should every canteen have?',
-        'What should every kitchen know about coeliac disease: crumbs, labels or separate pans?',
         'What did a host once do so that a gluten-free guest felt at home?',
+      ],
+      cued: [
+        'What helps a *coeliac* colleague most when the team orders lunch?',
+        'Which question about *allergens* do chefs hear most often?',
       ],
     },
   },
@@ -165,19 +185,29 @@ export const rosettes: readonly Subject[] = [
     clues:
       'social worker, guardians, placement, grandparents, adoption, foster, kinship, sibling, matching, therapeutic parenting, trauma, carer, birth mother, approval panel, attachment, life story, forever home, support group, allowance, information evening, child, training, waiting child, mentor, care order, special guardianship, celebration hearing, picnic, early permanence',
     asks: {
-      choice: ['What makes a house feel like home to a child: a routine, a pet or a favourite meal?'],
-      idea: [
-        'Which family tradition would you most like to share with a child?',
-        'Which bedtime story would you read to a child in a new home?',
-        'Which family custom would you share with a child on the first evening?',
+      choice: [
+        'What would you like to know first about adoption: the steps, the support or the families?',
+        'What makes a house feel like home to a child: a routine, a pet or a favourite meal?',
+        'What do children love most about a family: bedtime stories, games or Sunday pancakes?',
       ],
+      idea: ['Which family tradition would you most like to share with a child?'],
     },
+    cued: [
+      'Which *grandparents* story did you love to hear as a child?',
+      'What would you put in a *life story* book on the first page?',
+      'Which game should new *siblings* play together on a rainy day?',
+      'What makes a place feel like a *forever home*: a key, a bed or a name on the door?',
+    ],
     atWork: {
       asks: [
-        '+What helps adoptive families most: time off, good advice or other families?',
+        'What helps adoptive families most: time off, good advice or other families?',
+        'What would help more people to think about adopting: real stories, talks or clear facts?',
         'Which support should an employer offer adoptive parents first?',
         'What do adoptive parents need most from work: leave, flexible hours or patience?',
-        'What do people most often misunderstand about adoption?',
+      ],
+      cued: [
+        'What do people ask first at a *foster* information evening?',
+        'Which quality do you look for in a *mentor* for new adopters?',
       ],
     },
   },
@@ -200,12 +230,22 @@ export const rosettes: readonly Subject[] = [
       experience: ['Which tip from another parent made your days easier?'],
       problem: ['~Which sound means a toddler is up to something?'],
     },
+    cued: [
+      'What makes a *playgroup* feel friendly on the first visit: tea, names or toys?',
+      'What do you put in a *coffee morning* basket: cake, fruit or biscuits?',
+      'How do you get *teens* talking: in the car, over food or while walking the dog?',
+      'What did *twins* in your family or street get up to as toddlers?',
+    ],
     atWork: {
       asks: [
-        '+What helps single parents most in a job: set hours, home days or school-time shifts?',
+        'Which benefit helps single parents most: childcare support, flexible start times or home working?',
+        'What helps single parents most in a job: set hours, home days or school-time shifts?',
         'What helps single parents more at work: flexible hours, or predictable ones?',
         'Which meeting time suits parents best: mid-morning, early afternoon or any time online?',
-        'What did a boss or colleague once do that helped a single parent you know?',
+      ],
+      cued: [
+        'Which kind of *flexible hours* would you offer parents first: mornings, terms or swaps?',
+        'What makes *childcare* cover at work run smoothly: swaps, notice or a backup list?',
       ],
     },
   },

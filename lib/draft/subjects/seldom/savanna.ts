@@ -16,9 +16,15 @@ export const savanna: readonly Subject[] = [
     asks: {
       idea: ['+What goes on the fire first at your braai?'],
       experience: ['+Wood or charcoal: which do you use for a braai?'],
-      choice: ['Braai: boerewors, chops or chicken first?'],
+      choice: ['What do you like beside the meat at a braai: pap, salad or garlic bread?'],
       problem: ['~Who stands closest to the fire and gives the most advice?'],
     },
+    cued: [
+      'What goes with *boerewors* on your plate: pap, a roll or relish?',
+      '*Braaibroodjie*: with tomato and onion, or with chutney and cheese?',
+      '*Lamb chops* or steak: which do you watch most closely over the coals?',
+      'Which dish do you bring to a *Heritage Day* braai?',
+    ],
   },
   {
     name: 'potjie',
@@ -33,8 +39,8 @@ export const savanna: readonly Subject[] = [
       'cast iron, curry, quarter loaf, durban, rusks, syrup, stew, samp and beans, bobotie, malva pudding, koeksister, vetkoek, bunny chow, melktert, oxtail, lamb neck, samp, amagwinya, competition, pap, milk tart, coal, chakalaka, layer, biltong, south african, beetroot salad, dumpling, mince, number 3, durban curry, simmer, fire, gravy, lid',
     asks: {
       choice: [
-        '+What do you serve with a potjie: rice, pap or fresh bread?',
         '+Which potjie would you make for a crowd: lamb, oxtail or vegetables?',
+        '+What do you serve with a potjie: rice, pap or fresh bread?',
       ],
       idea: ['What goes into the bottom of your potjie first?'],
       experience: ['Who looks after the fire when there is a potjie on?'],
@@ -54,18 +60,28 @@ export const savanna: readonly Subject[] = [
       'airtime, bread, township, wholesaler, stock, cash out, float, kasi, hustle, mobile money, maize meal, owner, kiosk, agent, cash and carry, electricity token, loose sweets, kota, cold drink, till, informal trader, duka, paraffin, data bundle, registration, sugar, cooking oil, deposit, withdraw, snack',
     asks: {
       idea: ['+Which snack do you always buy at the spaza shop?'],
-      experience: [
-        'What did your family send you to the shop for as a child?',
-        'What do you like to drink from the spaza shop on a hot day?',
+      choice: [
+        '+What belongs in a good kota: chips, polony or atchar?',
+        'What matters most in a spaza shop: a warm greeting, fresh bread or long hours?',
       ],
-      choice: ['What matters most in a spaza shop: a warm greeting, fresh bread or long hours?'],
+      experience: ['What do you like to drink from the spaza shop on a hot day?'],
     },
+    cued: [
+      'Which filling goes into your *kota*: polony, chips or cheese?',
+      'What do you eat with a cold *drink* from the corner shop: chips, a vetkoek or sweets?',
+      'How do you buy *airtime*: a little every day or a lot once a month?',
+      'Which *loose sweets* did you pick as a child?',
+    ],
     atWork: {
       asks: [
+        'What would help spaza shops most: bulk buying, training or easy payments?',
         'What helps a spaza shop grow: more stock, card payments or good advice?',
         'What do you always buy at the spaza shop rather than the supermarket?',
         'What keeps a spaza shop going: the prices, the hours or the greeting?',
-        'What would you add to a spaza shop first: fresh vegetables, card payments or hot food?',
+      ],
+      cued: [
+        'Which item at a *spaza* always sells out first?',
+        'What would help a shop owner most: a better *wholesaler*, a new till or longer hours?',
       ],
     },
   },
@@ -82,7 +98,7 @@ export const savanna: readonly Subject[] = [
       choice: [
         '+What would you choose first at a farm stall: jam, pie or biltong?',
         'At a farm stall: something fresh from the oven, or a jar to take home?',
-        'When do you stop at a farm stall: on the way out, on the way home or both?',
+        'Which would you buy for a road trip: biltong, dried fruit or fudge?',
       ],
       experience: ['Which rusks do you like best with your coffee?'],
     },
@@ -102,9 +118,9 @@ export const savanna: readonly Subject[] = [
     asks: {
       choice: [
         'What makes a street feel safe: good lights, friendly neighbours or a regular patrol?',
-        'How do you keep in touch with your neighbours: in a group chat, over the fence or at the gate?',
+        'Which security feature would you add first at home: a light, a camera or an alarm?',
+        'What would you like most from a neighbourhood patrol: regular rounds, updates or a friendly wave?',
       ],
-      idea: ['Where near you would you like to see a patrol most often?'],
       problem: ['Which corner of your street would you like to see better lit?'],
     },
     atWork: {
@@ -112,7 +128,7 @@ export const savanna: readonly Subject[] = [
         'What matters most in a neighbourhood patrol: quick response, regular rounds or known faces?',
         'What makes a street feel safer at night: lights, neighbours or a patrol?',
         'What would get more neighbours to join a patrol: time, training or a friend?',
-        'Which would you improve first for a safer estate: lighting, gates or communication?',
+        'What helps a patrol team most: good radios, training or local contacts?',
       ],
     },
   },
@@ -130,13 +146,19 @@ export const savanna: readonly Subject[] = [
     clues:
       'lace, yards, tailor, beads, styles, headwrap, fabrics, owambe, prints, kente, gele, aso ebi, kitenge, asoebi bella, agbada, adire, dashiki, senator, kaftan, wax, bespoke, sewn, shweshwe, outfit, nigerian, ready to wear, measurements, fashion designer, skirt, african print, two piece',
     asks: {
-      idea: ['+What would you have sewn from a bright piece of ankara or kitenge?'],
       choice: [
-        'Ankara: a dress, a shirt or a headwrap?',
+        'Ankara print: bold circles, flowers or stripes?',
         'Where would you wear a new ankara outfit first: a wedding, church or a party?',
+        'Ankara: a dress, a shirt or a headwrap?',
       ],
       experience: ['Which colours do you like best in an ankara print?'],
     },
+    cued: [
+      'What would you choose for a big day: *lace*, ankara or velvet?',
+      'How high do you like your *gele*: low and neat, or up to the sky?',
+      "Which colour would you pick for the family's *aso ebi*?",
+      'What would you make with one yard of *kente*?',
+    ],
   },
   {
     name: 'jollof rice',
@@ -151,13 +173,19 @@ export const savanna: readonly Subject[] = [
     clues:
       'party rice, plantain, goat meat, pepper, soup, trays, litres, dodo, stew, suya, fufu, egusi, chicken, puff puff, moi moi, party pack, smoky, small chops, nigerian, ghanaian, pepper soup, amala, catering, delivery, fried rice, turkey, spicy, lagos, zobo, cooler, coleslaw, waakye, shito, pounded yam, asun',
     asks: {
-      idea: ['+What belongs on the plate beside jollof rice?'],
       choice: [
-        'Jollof rice: with chicken, with fish or with goat meat?',
-        'How hot do you like your jollof: mild, medium or fiery?',
+        '+Which jollof do you like best: Nigerian, Ghanaian or Senegalese?',
+        'When does jollof taste best: at a party, on Sunday or the next day?',
       ],
+      idea: ['+What belongs on the plate beside jollof rice?'],
       problem: ['~Which small chop runs out first at every party?'],
     },
+    cued: [
+      'How do you like your *plantain*: soft and sweet or crisp at the edges?',
+      'Which meat goes best with jollof: *goat meat*, chicken or fish?',
+      'When do you reach for *pepper soup*: cold day, party night or slow Sunday?',
+      'How much spice do you want on *suya*: mild, hot or extra dust on the side?',
+    ],
   },
   {
     name: 'cassava and garri',
@@ -171,13 +199,19 @@ export const savanna: readonly Subject[] = [
     clues:
       'bags, processing, litres, kegs, crayfish, beans, derica, market, tubers, flour, foodstuff, ijebu, yam, palm oil, paint bucket, egusi, plantain, eba, starch, farmer, stem cutting, fufu, grate, elubo, ogbono, soak, kg bag, groundnut, dried fish, sieve, ghana, export, hectare, chips, milling, roasting',
     asks: {
-      choice: ['+How do you like your garri: with sugar, with milk or with groundnuts?'],
       experience: [
-        '+Which soup do you like best with your eba?',
         '+White or yellow garri: which is in your kitchen?',
+        '+Which soup do you like best with your eba?',
       ],
+      choice: ['+How do you like your garri: with sugar, with milk or with groundnuts?'],
       problem: ['~Which foodstuff do you always buy more of than planned?'],
     },
+    cued: [
+      'What do you eat with *eba*: egusi, okro or vegetable soup?',
+      'How do you like your *beans*: with plantain, with yam or with bread?',
+      'What do you fry in *palm oil* first: onions, eggs or peppers?',
+      'Which *yam* dish would you serve a visitor: pounded, fried or in pottage?',
+    ],
   },
   {
     name: 'agrovet',
@@ -193,18 +227,28 @@ export const savanna: readonly Subject[] = [
       'dap, top dressing, maize, chicks, spray, seedlings, acre, planting, dewormer, seed, fertiliser, layers mash, shamba, dairy goat, kienyeji, pesticide, seedling, hass avocado, acaricide, farmer, certified, salt lick, spray pump, poultry, hybrid, drip kit, foliar, vaccine, animal feed, county, tomato, cow, irrigation, posho mill, yield',
     asks: {
       choice: [
+        'What would you buy first for a new season: seed, fertiliser or tools?',
         'What would you plant first this season: maize, beans or vegetables?',
         'Which would you like advice on first: planting, feeding or keeping pests away?',
       ],
-      idea: ['What would you plant first on an empty acre?'],
       problem: ['~Which animal or bird finds your vegetables before you do?'],
     },
+    cued: [
+      'Which breed of *chicken* would you keep on a small farm?',
+      'What do you like to cook with fresh *maize*?',
+      'Which *fruit tree* would you plant for your grandchildren: mango, avocado or orange?',
+      'How do you know that the *rain* is near: the wind, the clouds or the birds?',
+    ],
     atWork: {
       asks: [
         'What matters most in an agrovet: good stock, sound advice or being close by?',
-        "What's hardest for a small farm to get in time: seed, feed or good advice?",
+        'Which training would help farmers most: soil care, animal health or safe spraying?',
         'Which would help farmers most: better seed, timely advice or nearby supplies?',
-        'Who taught you most about raising crops or animals?',
+        "What's hardest for a small farm to get in time: seed, feed or good advice?",
+      ],
+      cued: [
+        'Which question about *seed* do farmers ask most before the long rains?',
+        'What do you tell a customer who brings home the first *chicks*?',
       ],
     },
   },
@@ -222,18 +266,16 @@ export const savanna: readonly Subject[] = [
       choice: [
         '+What matters most in a boda boda rider: safety, good timing or a friendly word?',
         'When do you take a boda boda: in the morning rush, for the market or late at night?',
+        'Which makes a boda boda ride pleasant: a smooth rider, music or a chat?',
       ],
-      idea: [
-        'What name would you paint on your own boda boda?',
-        'Which colour of helmet would you choose for a boda boda ride?',
-      ],
+      idea: ['What name would you paint on your own boda boda?'],
     },
     atWork: {
       asks: [
+        'What should boda boda training teach first: road rules, first aid or customer care?',
         'What would help boda boda riders most: training, reflectors or better helmets?',
         'What makes you call the same boda boda rider again: care, price or manners?',
         'How do you like to call a boda boda: at the stage, by phone or in an app?',
-        'Which would do more for boda boda safety: better roads, or better training?',
       ],
     },
   },
@@ -256,12 +298,22 @@ export const savanna: readonly Subject[] = [
       ],
       idea: ['What would you put a good year-end dividend towards?'],
     },
+    cued: [
+      'Who first told you to start *saving*: a parent, a teacher or a colleague?',
+      'Which *development loan* would you choose: a house, a business or a farm?',
+      'What makes a *chama* last: trust, good records or good food?',
+      'How do you like to send a contribution: by *mobile banking*, standing order or cash?',
+    ],
     atWork: {
       asks: [
         'What matters most in a SACCO: trust, good dividends or quick loans?',
-        'What do people understand least about how a SACCO works?',
+        'What makes a good SACCO annual meeting: clear accounts, open questions or a good dividend?',
         'Which service should a SACCO put on the phone first: savings, loans or statements?',
         'What did saving with other people make possible in your family?',
+      ],
+      cued: [
+        'Which topic would you choose for the next *education day*?',
+        "What do *members* ask most at a SACCO's annual meeting?",
       ],
     },
   },

@@ -22,10 +22,10 @@ export const scans: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        'Which use of satellite pictures interests you most: farming, climate or mapping?',
         'Which change in the land would you most like to follow from above, year by year?',
+        'What would you map first with satellite pictures: crops, floods or roads?',
         'Which matters most in a satellite picture: fine detail, colour or how recent it is?',
-        'What would a satellite picture help you with most at work: land, weather or planning?',
-        'What would you look at first from space: a forest, a coast or your own street?',
       ],
     },
   },
@@ -40,8 +40,8 @@ export const scans: readonly Subject[] = [
       'ndvi, drone, agronomist, hectares, acres, canopy, variable rate, nitrogen, field, yield, soil, map, sampling, weeds, wheat, scouting, rice, disease, imagery, plant count, season, moisture, farmer, estimate, satellite, pest, paddy, insurance, harvest',
     asks: {
       choice: [
-        '+Checking a crop: a drone overhead, or boots between the rows?',
         'What would you like a crop survey to show you first: weeds, water or growth?',
+        'Checking a crop: a drone overhead, or boots between the rows?',
       ],
       idea: ['What would you look for first in a survey of your crops?'],
       problem: ['~Which corner of a field always grows as it pleases?'],
@@ -58,10 +58,10 @@ export const scans: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What helps an agronomist most: drone images, soil tests or field walks?',
         'What matters most in a crop survey: speed, detail or a clear plan?',
         "What's hardest to spot in a crop before it is too late?",
         'Which would you survey first: the crop, the soil or the drainage?',
-        'Which takes longer in a crop survey: gathering the data, or deciding what to do?',
       ],
       cued: [
         'What do growers ask an *agronomist* first after a look at a crop picture?',
@@ -82,19 +82,19 @@ export const scans: readonly Subject[] = [
     clues:
       'scanner, accuracy, mesh, as built, millimetre, revit, heritage, point cloud, lidar, survey, bim, facade, 3d model, building, photogrammetry, site, drone, register, church, measured, tripod, topographical, drawings, floor plan, reality capture, elevation, plant room, structure',
     asks: {
+      choice: ['Which place would you explore in a 3D scan: a cave, a castle or a cathedral?'],
       idea: [
-        'Which famous building would you like to see as a 3D scan?',
         'Which building would you love to walk through as a laser scan?',
+        'Which famous building would you like to see as a 3D scan?',
       ],
-      choice: ['From a laser scan: a flat plan, or a model you can walk through?'],
       problem: ['~Which room at your work would be hardest to measure with a tape?'],
     },
     atWork: {
       asks: [
+        'What would you use a scan for first: renovation, records or clash checks?',
         'What matters most in a laser scan: accuracy, speed or a clean model?',
         'Which old building would you most like to walk through as a laser scan?',
-        'Which result do you use most from a scan: plans, a model or the point cloud?',
-        'What takes longer on a scanning job: the hours on site, or the work afterwards?',
+        'What would you have laser scanned first: a factory, a facade or a tunnel?',
       ],
     },
   },
@@ -109,18 +109,18 @@ export const scans: readonly Subject[] = [
       'drawings, layers, clash detection, dimensions, render, title block, revision, drawing, model, architect, 3d, clash, drafting, technician, library, object, coordination, design, parametric, ifc, detail, families, site, construction, contractor, mep, dwg, template, plan, level of detail, training',
     asks: {
       choice: [
-        'What would you most like to design: a house, a bridge or a piece of furniture?',
-        'Looking at a design: a flat plan, a model on screen or a walk through it?',
         'A first sketch: pencil on paper, or straight into CAD?',
+        'Looking at a design: a flat plan, a model on screen or a walk through it?',
+        'What would you most like to design: a house, a bridge or a piece of furniture?',
       ],
       idea: ['Which building would you like to walk through as a digital model?'],
     },
     atWork: {
       asks: [
-        '+What matters most in a set of drawings: clarity, accuracy or up-to-date revisions?',
+        'Which CAD skill would you like to learn next: modelling, scripting or rendering?',
+        'Which BIM benefit helps your projects most: clash checks, quantities or clear visuals?',
+        'What matters most in a set of drawings: clarity, accuracy or up-to-date revisions?',
         'What would you improve first in your CAD work: speed, standards or sharing?',
-        'Which building would you love to see the original drawings of?',
-        'What did you design or draw first: a treehouse, a kitchen or a whole house?',
       ],
     },
   },
@@ -136,18 +136,18 @@ export const scans: readonly Subject[] = [
       'archive, filing cabinet, scanned, searchable, retention, ocr, paper, digitise, box, records, pdf, barcode, page, storage, shredding, index, a4, microfiche, patient notes, dpi, large format, batch, plans, retrieval, bulk, confidential, deed, legal files, dms, office space',
     asks: {
       choice: [
-        'Old files at work: scan everything, or only what still matters?',
-        'What would you scan first: letters, photos or receipts?',
         'How do you like to keep documents: on paper, in the cloud or both?',
+        'What would you scan first: letters, photos or receipts?',
+        'Old files at work: scan everything, or only what still matters?',
       ],
       problem: ['Which piece of paper at work takes you longest to find?'],
     },
     atWork: {
       asks: [
         '+What would you scan first at work: contracts, invoices or personnel files?',
+        'Which department would you scan first: finance, HR or legal?',
         'What matters most in document scanning: quick search, clear images or safe storage?',
         'What takes longer with old files: scanning them, or deciding what to keep?',
-        'Which papers at work would nobody dare to throw away?',
       ],
     },
   },
@@ -185,9 +185,9 @@ export const scans: readonly Subject[] = [
     clues:
       'gateway, battery life, readings, telemetry, alerts, sensors, firmware, connectivity, lorawan, device, monitoring, dashboard, temperature, humidity, wireless, connected, real-time, network, data, leak, sim, occupancy, vibration, mqtt, cold chain, smart building, threshold, retrofit, edge, platform, tank level, footfall',
     asks: {
-      idea: ['What would you most like a sensor at your work to tell you?'],
       choice: [
-        'A reading from a machine: sent to your phone, or shown on a wall screen?',
+        'What would you like to measure at home: temperature, air quality or water use?',
+        'What would you check from your phone first: heating, doors or the fridge?',
         'Which sensor would you like at home: for leaks, for warmth or for the plants?',
       ],
       problem: ['~What at your work beeps, and nobody knows the reason?'],
@@ -204,10 +204,10 @@ export const scans: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Where would you fit the first sensors at work: machines, rooms or vehicles?',
+        'What would you measure first with sensors at work: energy, temperature or movement?',
+        'Where would you fit the first sensors at work: machines, rooms or vehicles?',
         'What matters most in a sensor: long battery life, clear alerts or easy fitting?',
         'What still gets checked by hand where you work that a sensor could read?',
-        'What would you most like a sensor to tell you: a leak, a queue or an empty shelf?',
       ],
       cued: [
         'Where in your building is it hardest to find a good place for a *gateway*?',
@@ -230,17 +230,17 @@ export const scans: readonly Subject[] = [
     asks: {
       choice: [
         'What makes the air at home feel fresh: open windows, plants or a good filter?',
-        'What would you like an air quality monitor to show: pollen, dust or humidity?',
+        'Where would you measure air quality first: the bedroom, the kitchen or the street?',
+        'Which helps the air in a bedroom most: an open window, a plant or an air purifier?',
       ],
       experience: ['Which room at home do you air first in the morning?'],
-      idea: ['Which room at your work needs fresh air the most by the afternoon?'],
     },
     atWork: {
       asks: [
         'What improves the air at work most: open windows, plants or better ventilation?',
+        'What would you like an air quality report to show: trends, tips or a simple score?',
+        'Which would you measure first at work: carbon dioxide, humidity or dust?',
         'Which room at work would you measure the air in first?',
-        'Which small change made the air better where you live or work?',
-        'Which bothers you more at work: stuffy air, or dry air?',
       ],
     },
   },
@@ -256,18 +256,18 @@ export const scans: readonly Subject[] = [
       'cameras, lens, defects, conveyor, detection, lighting, inspection, deep learning, image, sorting, robot, pixel, production line, barcode, reject, ai, frame rate, packaging, 3d, optical, surface, bottle, label check, factory, false reject, training images, algorithm, pick, scratch, throughput',
     asks: {
       choice: [
-        'Which job would you give to a smart camera first: counting, checking or sorting?',
         'What matters most in a camera inspection: speed, sharpness or good light?',
+        'Which job would you give to a smart camera first: counting, checking or sorting?',
+        'A camera on a production line: for counting, or for checking?',
       ],
-      idea: ['What at your work would you have a camera count for you?'],
       problem: ['Which fault at your work is hardest to spot by eye?'],
     },
     atWork: {
       asks: [
         'What matters most in a machine vision system: accuracy, speed or easy setup?',
         'Which check would you automate first with a camera: labels, dimensions or surface?',
-        "What's harder in a camera inspection: getting the light right, or agreeing what's a fault?",
-        'What should a camera check on a production line, and what needs a human eye?',
+        'Which helps most in a machine vision project: good lighting, clear samples or skilled people?',
+        'Where would you use machine vision first: sorting, measuring or reading codes?',
       ],
     },
   },
@@ -283,19 +283,19 @@ export const scans: readonly Subject[] = [
     clues:
       'bearings, downtime, asset, work order, breakdown, lubrication, spare parts, vibration, sensor, bearing, machine, thermal, motor, failure, oil analysis, pump, condition, alert, ai, plant, reliability, acoustic, anomaly, gearbox, engineer, spare, ultrasound, planned, compressor, infrared, factory',
     asks: {
-      idea: [
-        'Which machine at work would you fit with a sensor first?',
-        'Which machine at your work would you like to give you a warning in good time?',
+      choice: [
+        'Looking after a machine: by the calendar, or by what its readings say?',
+        'Which machine at home would you like to predict its own service: car, boiler or washer?',
       ],
-      choice: ['Looking after a machine: by the calendar, or by what its readings say?'],
+      idea: ['Which machine at work would you fit with a sensor first?'],
       problem: ['~Which machine at your work tells you by its sound how it feels?'],
     },
     atWork: {
       asks: [
         '+What matters most in predictive maintenance: good sensors, clear alerts or time to act?',
-        'Which reading tells you most about a machine: vibration, temperature or sound?',
         'Which machine would you most like to have tell you a week before it needs a repair?',
-        'Which costs more time in a breakdown: finding the cause, or getting the part?',
+        'Which reading tells you most about a machine: vibration, temperature or sound?',
+        'What would help your maintenance team most: sensors, training or clear dashboards?',
       ],
     },
   },
@@ -310,19 +310,19 @@ export const scans: readonly Subject[] = [
     clues:
       'reader, antenna, inventory, scanner, tags, stocktake, encoded, bluetooth, asset, tracking, scan, pallet, nfc, warehouse, label, tool, barcode, chip, item-level, uhf, gate, laundry, handheld, rtls, stock, wristband, inlay, metal mount, sports timing, container, read range, cattle, counting',
     asks: {
-      choice: ['What would you tag first so that you always find it: keys, bags or tools?'],
       idea: [
-        'Which thing at home would you most like to find with one click?',
+        '+Which thing at home would you most like to find with one click?',
         'What at your work would you put a tracking tag on first?',
       ],
+      choice: ['What would you tag first so that you always find it: keys, bags or tools?'],
       problem: ['~Which tool at your work wanders off as soon as you put it down?'],
     },
     atWork: {
       asks: [
+        'Where would RFID save the most time: stocktakes, returns or tool stores?',
         'What would you track first with RFID: tools, stock or laundry?',
         'Which is harder to keep track of: tools, stock or returnable crates?',
-        'What matters most in asset tracking: range, accuracy or easy labels?',
-        'What would you put a tag on first so that you never lost it again?',
+        'Which tag suits your work best: a label, a hard tag or a wristband?',
       ],
     },
   },
@@ -381,18 +381,18 @@ export const scans: readonly Subject[] = [
       'forecast, rainfall, wind speed, meteorologist, radar, humidity, anemometer, api, lightning, station, model, hyperlocal, storm, temperature, site, alert, historical, crane, construction, hail, climate, sensor, gust, energy demand, irradiance, satellite, sailing, insurer, degree day, sports ground, hourly, feed',
     asks: {
       choice: [
-        '+What do you check first in a weather forecast: rain, wind or temperature?',
         '+Where do you look for the weather: in an app, on the radio or out of the window?',
+        '+What do you check first in a weather forecast: rain, wind or temperature?',
+        'A weather warning for work: the evening before, or an hour ahead?',
       ],
       problem: ['Which kind of weather makes the most trouble for your work?'],
-      idea: ["Which job at your work depends most on tomorrow's weather?"],
     },
     atWork: {
       asks: [
         '+Which weather data helps your work most: rain, wind or temperature?',
-        'How far ahead does a forecast help your work most: an hour, a day or a week?',
+        'What matters most in weather data: accuracy, history or frequent updates?',
+        'How do you like weather data delivered: an API, a dashboard or an alert?',
         'Which matters more for planning work: how much it rains, or exactly when?',
-        'Which plan do you never make without checking the weather first?',
       ],
     },
   },

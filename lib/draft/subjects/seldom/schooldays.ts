@@ -15,9 +15,9 @@ export const schooldays: readonly Subject[] = [
       'robots, arduino, sensors, coding, lego, stem, engineers, innovators, drones, kit, kids, build, motor, competition, club, camp, scratch, gears, age 7, challenge, maker, olympiad, wheel, circuit, class, microbit, half term, school, laptop, summer',
     asks: {
       choice: [
-        "What should a child's robot do first: walk, dance or draw?",
-        'Which robot would you build with a child: a car, a crab or a dinosaur?',
+        'What would your child enjoy most at a robotics club: building, coding or racing?',
         'Robot club: build, code or race?',
+        'Which robot would you build with a child: a car, a crab or a dinosaur?',
       ],
       problem: ['~What would you call a robot that tidies bedrooms?'],
     },
@@ -26,7 +26,7 @@ export const schooldays: readonly Subject[] = [
         'What do children learn from building a robot: maths, patience or teamwork?',
         'Which skill should a robotics class teach first: building, coding or teamwork?',
         "What should a child's first robot be able to do: drive, dance or draw?",
-        'What matters most in a robotics club: kits, teachers or free time?',
+        'Which age is right for a first robotics class: infants, juniors or teens?',
       ],
     },
   },
@@ -44,8 +44,8 @@ export const schooldays: readonly Subject[] = [
     asks: {
       choice: [
         '+Which subject do you most enjoy learning at home: science, history or art?',
-        'Lessons at home: in the garden, or under a blanket on the sofa?',
-        'Which trip makes a good lesson: a museum, a farm or a forest?',
+        'Which topic does your child ask about most: animals, space or history?',
+        'When do children learn best at home: early, after lunch or in the afternoon?',
       ],
       problem: ['~What distracts you fastest when you try to study at home?'],
     },
@@ -62,10 +62,10 @@ export const schooldays: readonly Subject[] = [
     asks: {
       choice: [
         '+Which activity does your child love most: pouring, building or sorting?',
+        'What do you like most about Montessori: the calm, the freedom or the materials?',
         'Where does your child like to help most: in the kitchen, the garden or the bathroom?',
       ],
       idea: ['Which household job do small children love to help with?'],
-      experience: ['What did your child learn to do alone sooner than you expected?'],
     },
     cued: [
       'Which *sensory* play keeps a small child busy longest: rice, water or clay?',
@@ -79,10 +79,10 @@ export const schooldays: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which skill does Montessori build best: independence, focus or kindness?',
         'Which Montessori idea would you borrow for home: low shelves, real tools or quiet time?',
         'What helps a child learn best: time, real tools or mixed ages?',
         'What matters most in a Montessori classroom: freedom, calm or good materials?',
-        'What has a small child insisted on doing without any help?',
       ],
       cued: [
         'Which *practical life* activity do children return to most?',
@@ -105,18 +105,18 @@ export const schooldays: readonly Subject[] = [
       'dormitory, dorm, prep, boarders, exeat, matron, termly, tuck, houses, pupil, housemaster, weekly, headmaster, term, sixth form, hostel, campus, chapel, scholarship, bursary, admission, weekend activities, flexi, uniform, tuck box, sport, common room, day pupil, full, entrance test, alumni',
     asks: {
       choice: [
-        '+Which activity would you choose first at a boarding school: sport, drama or music?',
-        'What makes a boarding house cosy: good friends, hot chocolate or a common room?',
+        'What would you enjoy most about boarding: the friends, the sport or the weekends?',
+        'Which activity would you choose first at a boarding school: sport, drama or music?',
+        'What matters most in a boarding school: kind staff, good food or plenty to do?',
       ],
       idea: ['What would you pack first for a term at boarding school?'],
-      experience: ['Which school friend have you stayed in touch with the longest?'],
     },
     atWork: {
       asks: [
         'What helps a new boarder settle in most: a friend, a busy weekend or a call home?',
-        'What matters most when you choose a boarding school: care, teaching or activities?',
         'What makes a boarding school feel like home: the food, the friends or the routines?',
-        'Which visit tells you most about a boarding school: lessons, dinner or the dormitories?',
+        'What matters most when you choose a boarding school: care, teaching or activities?',
+        'Which skill do pupils gain most at boarding school: independence, friendship or organisation?',
       ],
     },
   },
@@ -135,9 +135,9 @@ export const schooldays: readonly Subject[] = [
       choice: [
         'Learning letters and sounds: with songs and actions, or with picture cards?',
         'What makes learning to read fun: songs, games or a good story?',
-        'Where do you like to read with a child: on the sofa, in bed or under a tree?',
+        'What does your child enjoy most in reading: rhymes, pictures or funny voices?',
       ],
-      idea: ['Which picture book could you read aloud without looking?'],
+      problem: ['Which letter or sound does your child find trickiest to read?'],
     },
     cued: [
       'Which *tricky word* do you remember learning at school?',
@@ -151,10 +151,10 @@ export const schooldays: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a phonics lesson fun: songs, movement or stories?',
         'What helps young readers most: practice at home, good books or lively lessons?',
         'Which would you choose for phonics: short daily lessons, games or reading in pairs?',
         'What do parents find most confusing about the way phonics is taught?',
-        'Which English word makes the least sense when you try to sound it out?',
       ],
       cued: [
         'Which *digraph* do children enjoy most in your class?',
@@ -177,8 +177,8 @@ export const schooldays: readonly Subject[] = [
     asks: {
       choice: [
         'On the school bus: back row, or right behind the driver?',
+        'What did you like most about the school bus: the friends, the songs or the view?',
         'On the school bus: chat with friends, look out of the window or finish the homework?',
-        'What makes a good school bus ride: friends, music or a friendly driver?',
       ],
       problem: ['~What gets forgotten most on the school run?'],
     },
@@ -194,10 +194,10 @@ export const schooldays: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a school bus service: safety, punctuality or good drivers?',
+        'What attracts people to driving a school bus: the hours, the children or the routes?',
+        'Which skill matters most in a school bus driver: patience, safety or kindness?',
         'What would make the school run smoother: live updates, safe stops or more seats?',
-        'What matters most to parents about a school bus: the driver, the time or the stop?',
-        'Where did you like to sit on the school bus: at the front, the middle or the back?',
+        'What matters most in a school bus service: safety, punctuality or good drivers?',
       ],
       cued: [
         "When do you plan next year's school *routes*: in spring, in summer or in the last week?",
@@ -223,16 +223,16 @@ export const schooldays: readonly Subject[] = [
         'What would you write on a thank-you card for a school crossing guard?',
       ],
       choice: [
+        'How would you thank a crossing patrol: a card, a hot drink or a high five?',
         'What makes the walk to school fun: friends, puddles or a chat on the way?',
-        'How do children in your family get to school: on foot, by bike or by bus?',
       ],
     },
     atWork: {
       asks: [
-        '+What matters most for a safe walk to school: crossings, slower cars or clear paths?',
+        'What matters most for a safe walk to school: crossings, slower cars or clear paths?',
         'What makes drivers slow down near a school: signs, humps or a friendly face?',
+        'Which project makes walking to school safer: a crossing, a school street or a walking bus?',
         'How can a workplace help make roads near schools safer: slow driving, sponsorship or time?',
-        'What does a school crossing guard do besides stopping the traffic?',
       ],
     },
   },
@@ -249,17 +249,17 @@ export const schooldays: readonly Subject[] = [
     asks: {
       choice: [
         '+What belongs on the table at a breakfast club: toast, fruit or porridge?',
-        'On toast before school: something sweet, or something savoury?',
+        'What would children like best at a breakfast club: pancakes, bagels or fruit?',
       ],
-      idea: ['Which breakfast would get you out of bed for school?'],
+      experience: ['What was your favourite breakfast before school as a child?'],
       problem: ['~Who in your house is the hardest to wake on a school morning?'],
     },
     atWork: {
       asks: [
-        '+How could a local business help a breakfast club: food, funds or volunteers?',
+        'How could a local business help a breakfast club: food, funds or volunteers?',
         'What makes a good breakfast club: the food, the company or a calm start to the day?',
-        'What would you serve first at a breakfast club: porridge, toast or fruit?',
-        'What changes most in a classroom when every child has had breakfast?',
+        'Which activity would you add to a breakfast club: reading, games or sport?',
+        'What helps a breakfast club most: helpers, a good kitchen or steady supplies?',
       ],
     },
   },

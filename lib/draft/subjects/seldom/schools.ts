@@ -15,7 +15,7 @@ export const schools: readonly Subject[] = [
       'tombola, bouncy castle, face paint, stalls, bottle, cakes, second hand uniform, school fair, raffle, parent, bake sale, disco, volunteers, fundraising, summer fair, playground equipment, agm, committee, treasurer, classroom, uniform sale, quiz, teacher, school, fayre, film night, matched giving, hot dogs, bbq, prizes, kids, donation, carnival, secretary',
     asks: {
       choice: [
-        'Which stall would you run at a school fair: cakes, games or books?',
+        'What would you bake for a PTA cake stall: brownies, fairy cakes or flapjack?',
         'School fair: cake stall, raffle or face painting?',
       ],
       idea: ['What would you spend the money from a school fair on?'],
@@ -44,8 +44,10 @@ export const schools: readonly Subject[] = [
     clues:
       'sounds, book bag, senco, spelling, fluency, blending, literacy, phonics, dyslexia, library, reader, letter sounds, story, picture book, reading volunteer, early reader, bedtime, struggling, reading age, decodable, word, teacher, rhyme, page, comprehension, one-to-one, child, reluctant, level, school, coloured overlay, reading buddy',
     asks: {
-      choice: ['Reading with a child: you read aloud, they read aloud or a page each?'],
-      idea: ['Which book would you give a child who says reading is boring?'],
+      choice: [
+        'Reading with a child: you read aloud, they read aloud or a page each?',
+        'What makes story time special: silly voices, pictures or a cuddle?',
+      ],
       experience: ['What was the first book you read all by yourself?'],
       problem: ['~Which picture book can you recite without looking?'],
     },
@@ -61,10 +63,10 @@ export const schools: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What helps a child learn to read: rhymes, picture books or time on a lap?',
-        'What makes a classroom good for readers: a book corner, quiet time or reading aloud?',
+        'What helps young readers most: daily reading, phonics or a wide choice of books?',
         'Which helps a slow reader more: easier books, or a patient listener?',
         'Which book would you give a child who says that reading is boring?',
+        'How can a workplace support reading in schools: volunteers, books or author visits?',
       ],
       cued: [
         'Which book does a *teacher* reach for when the class is restless?',
@@ -87,10 +89,10 @@ export const schools: readonly Subject[] = [
       'den building, mud kitchen, campfire, whittling, waterproofs, wellies, marshmallows, mud, den, woodland, sticks, leaf, toddler, bug hotel, outdoor, tree, bushcraft, nature, leader, hammock, explore, rope swing, worm, bramble, clay, preschool, woods, tool use, puddle, level 3',
     asks: {
       choice: [
-        '+What would you do first at a forest school: climb, build or cook on a fire?',
-        'In the woods: build a den, light a fire or dig for worms?',
+        'Which forest school skill would you like to learn: knots, fire lighting or whittling?',
+        'What would your child love most at forest school: mud, tools or the campfire?',
+        'What would you do first at a forest school: climb, build or cook on a fire?',
       ],
-      idea: ['What do you like best toasted over a campfire?'],
       problem: ["~What comes home in a child's pockets after a day in the woods?"],
     },
     cued: [
@@ -105,10 +107,10 @@ export const schools: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What does forest school build best: confidence, teamwork or curiosity?',
         'What do children learn in the woods that a classroom cannot teach?',
         'Which should every child learn in the woods: whittling, building a den or lighting a fire?',
-        'What matters most at a forest school: fresh air, freedom or new skills?',
-        'Which activity would you add to a forest school: tracking, cooking or climbing?',
+        'How can a business best support a forest school: tools, land or volunteers?',
       ],
       cued: [
         'What do you tell parents about *mud* before the first day?',
@@ -133,8 +135,8 @@ export const schools: readonly Subject[] = [
       'school runs, wraparound, little ones, ratios, ofsted, toddlers, naps, nanny, playgroup, funded hours, baby, setting, play, early years, vacancy, sick, potty, parents, home-from-home, park, crafts, eyfs, snack, paediatric first aid, au pair, settling-in, naptime, 30 hours, pram, minding, tax-free childcare',
     asks: {
       choice: [
-        'What matters most in a childminder: kindness, hours or a garden?',
         "Which activity does your child like best at a childminder's: baking, painting or the park?",
+        'What matters most in a childminder: kindness, hours or a garden?',
       ],
       idea: ['What helps a child settle in with a new childminder?'],
       problem: ["~What will your child eat at the childminder's but never at home?"],
@@ -154,7 +156,7 @@ export const schools: readonly Subject[] = [
     asks: {
       choice: [
         '+Which activity would you choose for an after-school club: sport, art or cooking?',
-        'What do children enjoy most after school: playing, making or snacks?',
+        'Which would you like your child to learn after school: music, coding or cooking?',
       ],
       idea: ['What would you have loved to do at an after-school club as a child?'],
       problem: ['~What is your child never too tired for after school?'],
@@ -162,9 +164,9 @@ export const schools: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in an after-school club: good staff, fun activities or reliable hours?',
-        'Which activity would you add first to an after-school club: sports, coding or crafts?',
         'What do children need most after school: fresh air, a snack or something new to try?',
-        'Which hobby of yours began in a club after school?',
+        'Which activity would you add first to an after-school club: sports, coding or crafts?',
+        'Which skill should an after-school club build first: teamwork, creativity or confidence?',
       ],
     },
   },
@@ -184,18 +186,18 @@ export const schools: readonly Subject[] = [
       'badges, neckers, campfire, knots, woggle, camp, promise, akela, eagle, troop, beaver, cub, leader, tent, neckerchief, pack, hut, explorer, scarf, adventure, jamboree, volunteer, hike, section, pioneering, merit badge, backwoods, penknife, patrol, popcorn, squirrels, parade',
     asks: {
       choice: [
+        '+What do you like best about Scouts: camping, badges or friends?',
         '+Which Scout skill should everybody learn: knots, first aid or map reading?',
-        'What do you like best about Scouts: camping, badges or friends?',
+        'Which adventure would you choose with the Scouts: canoeing, climbing or a night hike?',
       ],
-      experience: ['What did you learn at Scouts that you can still do?'],
       idea: ['~Which Scout badge would you go for today if grown-ups could?'],
     },
     atWork: {
       asks: [
         'Which skill from Scouts is most useful in a job?',
+        'What attracts adults to Scout leading: the outdoors, the young people or the team?',
         'What makes a good Scout leader: patience, ideas or humour?',
         'Which Scout skill is most use at work: planning, teamwork or first aid?',
-        'Which Scout leader do you still remember, and what did they show you?',
       ],
     },
   },
@@ -212,16 +214,16 @@ export const schools: readonly Subject[] = [
     asks: {
       choice: [
         '+At Guide camp: the campfire, the walks or the games?',
-        'Which skill would you most like to learn at Guides: cooking, camping or first aid?',
         '~At a Guides sleepover: midnight feast, or actual sleep?',
       ],
       idea: ['Which Guide badge did you most enjoy earning?'],
+      experience: ['What do you remember most fondly from Guides or Brownies?'],
     },
     atWork: {
       asks: [
-        '+What do girls gain most from Guides: confidence, friends or new skills?',
-        'What makes it easy to volunteer with Guides: training, a good team or flexible evenings?',
+        'What do girls gain most from Guides: confidence, friends or new skills?',
         'Which skill from Guides comes in most useful at work?',
+        'What makes it easy to volunteer with Guides: training, a good team or flexible evenings?',
         'Which Guide leader do you still remember, and what did she show you?',
       ],
     },
@@ -237,8 +239,8 @@ export const schools: readonly Subject[] = [
     clues:
       'shakers, nursery rhymes, tambourine, bubbles, parachute, songs, under 5s, babies, baby, preschool, drum, maraca, bells, movement, bounce, rhythm, carers, puppet, sensory, under fives, action, class, ukulele, twinkle, clap, dance, glockenspiel, wiggle, nursery, drop-in',
     asks: {
-      choice: ['+Which instrument does your toddler love most: the drum, the bells or the shakers?'],
       experience: ['+Which song with actions does your child want again and again?'],
+      choice: ['+Which instrument does your toddler love most: the drum, the bells or the shakers?'],
       idea: ['+Which song calms your baby or toddler every time?'],
       problem: ['~Which nursery rhyme goes round in your head all day?'],
     },
@@ -256,18 +258,18 @@ export const schools: readonly Subject[] = [
       'scratch, micro bit, python, raspberry pi, minecraft, young coders, kids, robot, game, laptop, microbit, dojo, programming, code, stem, teen, html, class, project, developer, hackathon, camp, app, java, school, debug, holiday, mentor, library',
     asks: {
       choice: [
+        '+Which would your child like to make at a coding club: a game, a cartoon or a robot?',
         '+What would you code first: a game, an app or a website?',
         "A child's first program: make a game, or make a robot move?",
-        'Where do children like to code best: at school, at a club or at home?',
       ],
       idea: ['~Which chore would your child build a robot for?'],
     },
     atWork: {
       asks: [
+        'Which skill do children gain most from coding: logic, creativity or teamwork?',
         'What should a child build first in a coding club: a game, a website or a robot?',
         'What makes a coding club work: good helpers, small groups or fun projects?',
-        'Which helps children learn to code best: games, robots or stories?',
-        'Who first showed you that you could learn to code?',
+        'Which project brings most young people to a coding club: games, robots or art?',
       ],
     },
   },
@@ -284,11 +286,9 @@ export const schools: readonly Subject[] = [
     clues:
       'toppers, batch, mock test, rank, doubt session, syllabus, aspirants, percentile, neet, jee, upsc, ssc, entrance, ielts, faculty, doubt class, admission, crash course, result, previous year paper, institute, student, foundation, test series, scholarship, selection, demo class, study material, hostel, cracked, prelims',
     asks: {
-      choice: [
-        '+When do you study best for an exam: early morning, afternoon or late evening?',
-        'How do you like to revise: notes, mock tests or with a friend?',
-      ],
       idea: ['+What helps you concentrate when you are studying for an exam?'],
+      choice: ['+When do you study best for an exam: early morning, afternoon or late evening?'],
+      experience: ['Which snack helps you through a long study session?'],
       problem: ['~Which subject do you always leave until last before an exam?'],
     },
     cued: [
@@ -303,9 +303,9 @@ export const schools: readonly Subject[] = [
     atWork: {
       asks: [
         "What's the best exam tip that anyone gave you?",
-        'Which helps students most before an exam: mock tests, doubt sessions or rest?',
         'What helps most the night before an exam: one last look at the notes, or an early night?',
-        'What matters most in exam coaching: the teacher, the practice or the plan?',
+        'Which study plan works best: daily tests, weekly goals or monthly reviews?',
+        'What makes a good exam coach: clarity, patience or high standards?',
       ],
       cued: [
         'Which chapter brings the most questions to a *doubt session*?',
@@ -338,10 +338,10 @@ export const schools: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'What do students gain most from studying abroad: language, confidence or friends?',
         'Which matters most when choosing where to study abroad: the course, the city or the cost?',
+        'What do students gain most from studying abroad: language, confidence or friends?',
+        'Which skill from studying abroad do employers value most: language, independence or teamwork?',
         'What helps students most in their first weeks abroad: a mentor, a guide or a club?',
-        'Which country would you choose if you could be a student again for a year?',
       ],
     },
   },
@@ -357,12 +357,12 @@ export const schools: readonly Subject[] = [
     clues:
       'sensory, therapists, pupils, diagnosis, one to one, calm corner, sen, ehcp, send, autism, inclusion, senco, hydrotherapy pool, speech therapy, classroom, makaton, teaching assistant, minibus, additional needs, learning support, disability, iep, communication aid, symbol, parents, transition, tribunal, small class, headteacher, visual timetable, para educator, calm room',
     asks: {
-      experience: ['What has your child done at school lately that made you proud?'],
       choice: [
-        'What makes a good school day for your child: friends, routine or favourite lessons?',
         'Which activity does your child enjoy most at school: music, swimming or art?',
-        'What helps a child feel proud: a certificate, a photo or a kind word?',
+        'What makes a good school day for your child: friends, routine or favourite lessons?',
+        'Which club would your child enjoy most: music, swimming or gardening?',
       ],
+      experience: ['What has your child done at school lately that made you proud?'],
     },
     cued: [
       'Which *sensory* toy would you like on your own desk: a stress ball, kinetic sand or a spinner?',
@@ -376,8 +376,8 @@ export const schools: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which small step by a child made you want to cheer out loud?',
-        'What helps a child with special needs feel welcome somewhere new?',
+        'How can a business best help a special school: work experience, funds or volunteers?',
+        'Which skill matters most in a special school: patience, humour or creativity?',
         'Which would you add first to a special school: a sensory room, a garden or a pool?',
         'What matters most in a special school: patient staff, calm rooms or therapies on site?',
       ],
@@ -407,7 +407,7 @@ export const schools: readonly Subject[] = [
       ],
       choice: [
         "At school sports day: cheer from a blanket, or run in the parents' race?",
-        'What would you pack for a school sports day: a picnic, sun hats or a camera?',
+        'Which event do children love most at sports day: the relay, the sack race or the long jump?',
       ],
     },
   },
@@ -428,15 +428,17 @@ export const schools: readonly Subject[] = [
         '+Which school trip do you remember best?',
         'What has to be in a packed lunch for a school trip?',
       ],
-      choice: ['A school trip: a museum, a farm or the seaside?'],
-      idea: ['Where should every school take its pupils at least once?'],
+      choice: [
+        'A school trip: a museum, a farm or the seaside?',
+        'On the bus for a school trip: back row with friends, or up front with the teachers?',
+      ],
     },
     atWork: {
       asks: [
+        'What do pupils gain most from a school trip: knowledge, friendship or independence?',
         'Which place should every child get to visit on a school trip?',
         'What makes a school trip stick in the mind: the place, the journey or the friends?',
         'Which school trip teaches most: a museum, a farm or a theatre?',
-        'What makes a school trip go smoothly: planning, helpers or good weather?',
       ],
     },
   },

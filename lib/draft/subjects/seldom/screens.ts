@@ -47,10 +47,10 @@ export const screens: readonly Subject[] = [
       'sso, saml, login, password, authentication, idp, scim, identity, mfa, oidc, provisioning, access, users, admin, directory, enterprise plan, offboarding, deprovision, credentials, passkey, security, reset, session, roles, joiners and leavers',
     asks: {
       choice: [
-        '+What matters most in a login: speed, safety or fewer passwords?',
+        'What matters most in a login: speed, safety or fewer passwords?',
         'How do you like to log in: with a password, a fingerprint or a face scan?',
+        'Logging in at work: with a fingerprint, or with a code on your phone?',
       ],
-      idea: ['Which of your tools would you put behind single sign-on first?'],
       problem: ['~Which password at work do you have to reset most often?'],
     },
     cued: [
@@ -68,7 +68,7 @@ export const screens: readonly Subject[] = [
         '+What would you connect to single sign-on first: email, HR or finance?',
         'What makes a rollout of single sign-on easy: good guides, a pilot group or quick help?',
         'Which should a login put first: speed, security or as few passwords as possible?',
-        'How many different passwords does your job ask you to remember?',
+        'Which would you add to single sign-on: fingerprints, security keys or an app?',
       ],
       cued: [
         'Which app would you move to *SCIM* first?',
@@ -95,10 +95,10 @@ export const screens: readonly Subject[] = [
       'restore, server, recovery, ransomware, offsite, replicated, snapshot, lost files, cloud, disaster recovery, nas, data loss, drive, retention, test restore, laptop, 3-2-1, files, hard disk, immutable, encrypted, usb stick, photo, failover, sync, outage, tape, deleted, version, business continuity',
     asks: {
       choice: [
+        'A backup: in the cloud, on a disk or both?',
         'Which would you back up first: photos, documents or messages?',
-        'What matters most in a backup: automatic, safe or easy to restore?',
+        'Where do you back up your photos: on a disk at home, in the cloud or both?',
       ],
-      idea: ['Which photos or files would you rescue first if your computer died?'],
       problem: ['~What finally reminds you to back up your photos and files?'],
     },
     cued: [
@@ -114,9 +114,9 @@ export const screens: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a backup plan: speed, security or testing?',
-        'Which is more often forgotten: making the backup, or testing the restore?',
+        'How often should a restore be tested: monthly, quarterly or twice a year?',
+        'Which system would you back up first at work: email, accounts or shared files?',
         'Which do you prefer for business backups: cloud, local or both?',
-        'Which photos, files or messages would you save first if your phone gave up today?',
       ],
       cued: [
         'When did your team last do a *test restore* and what did you learn?',
@@ -138,8 +138,10 @@ export const screens: readonly Subject[] = [
     clues:
       'csv, spreadsheet, column, mapping, migration, excel, field, export, upload, template, row, bulk, duplicate, record, file, header, validation, xlsx, format, contacts, error, old system, database, cleansing, api, json, sync, delimiter, preview, switch over',
     asks: {
-      choice: ['What matters most when you import a list: speed, clear steps or no mistakes?'],
-      idea: ['Which spreadsheet at work would you like to load into a proper system first?'],
+      choice: [
+        'How do you like to bring in your data: drag and drop, copy and paste or a link?',
+        'Which list would you import first: contacts, products or photos?',
+      ],
       problem: ['What gets mangled every time you import a file: dates, accents or leading zeros?'],
       experience: ['~What have you typed in by hand because a file would not import?'],
     },
@@ -156,9 +158,9 @@ export const screens: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes a data import easy: a template, a preview or clear messages?',
+        'What would you like a data import to check first: duplicates, dates or gaps?',
         'Which data would you bring into a new system first: customers, products or orders?',
         'Which takes longer: moving the data, or cleaning it up first?',
-        'What needs the most tidying before a data import: names, dates or duplicates?',
       ],
       cued: [
         'How long would you keep an *old system* running after the move: a week, a month or a year?',
@@ -183,12 +185,12 @@ export const screens: readonly Subject[] = [
     clues:
       'contracts, signed, documents, pdf, paperwork, agreements, printer, scan, signatory, countersigned, audit trail, signer, legally binding, template, paper, field, consent form, send, initials, print and scan, reminder, lease, phone, nda, authentication, proposal, hr, witness, tamper, offer letter, mandate, workflow',
     asks: {
-      idea: ['Which form do you still print, sign, scan and send back?'],
       choice: [
         'What matters most in an e-signature: quick, safe or easy on a phone?',
         'What would you sign online first: a contract, a school form or a delivery?',
         'Signing on a screen: with a finger, or by typing your name?',
       ],
+      idea: ['Which form do you still print, sign, scan and send back?'],
     },
     atWork: {
       asks: [
@@ -219,7 +221,7 @@ export const screens: readonly Subject[] = [
       choice: [
         'Sharing a document at work: send a link, or attach a copy?',
         'What matters most in file sharing: speed, safety or simplicity?',
-        'How do you share holiday photos: by link, by message or on a drive?',
+        'How do you like to keep your files: in folders, by date or all in search?',
       ],
       experience: ["~What's the strangest file name you have come across in a shared folder?"],
     },
@@ -228,7 +230,7 @@ export const screens: readonly Subject[] = [
         'What matters most in file sharing at work: security, speed or easy access?',
         "What's hardest about shared files: finding them, naming them or knowing which is newest?",
         'How do you find a shared file: by folder, by search or by asking a colleague?',
-        'Which would you improve first in shared folders: names, permissions or structure?',
+        'What makes a shared folder work for a team: clear names, good structure or one owner?',
       ],
     },
   },
@@ -245,18 +247,18 @@ export const screens: readonly Subject[] = [
       'cart, basket, abandoned, payment, one-click, conversion, guest, card, shipping, shopper, address, discount code, ecommerce, wallet, drop-off, delivery option, button, mobile, form, gateway, bnpl, 3d secure, buy now, postcode lookup, upsell, a/b test',
     asks: {
       choice: [
-        '+Buying online: guest checkout, or an account that remembers you?',
-        'How do you like to pay online: by card, by wallet or by app?',
+        'What makes an online checkout easy: few steps, saved details or clear totals?',
         'What matters most at an online checkout: speed, security or choice?',
+        'How do you like to pay online: by card, by wallet or by app?',
       ],
       idea: ['Which way to pay do you look for first at an online checkout?'],
     },
     atWork: {
       asks: [
         '+What matters most at an online checkout: fewer steps, more ways to pay or clear totals?',
-        'Which would you add first to an online checkout: guest orders, wallets or saved cards?',
+        'What builds trust at an online checkout: clear totals, known payments or easy returns?',
         'What makes people leave an online checkout: extra costs, or too many boxes to fill?',
-        'Which small thing in an online checkout makes you trust the shop?',
+        'Which would you add first to an online checkout: guest orders, wallets or saved cards?',
       ],
     },
   },
@@ -274,17 +276,17 @@ export const screens: readonly Subject[] = [
     asks: {
       choice: [
         'How do you prefer to return something: by post, in a shop or by collection?',
+        'What makes a return easy: a label in the box, a code or a shop nearby?',
         'What helps you choose the right size online: a chart, reviews or photos?',
-        'When something you ordered does not fit: swap the size, or get the money back?',
       ],
       idea: ['Where do you like to drop off a return: a shop, a locker or the post office?'],
     },
     atWork: {
       asks: [
+        '+Which would cut returns most: better photos, size guides or customer reviews?',
         'What makes a return easy for you: a ready label, a nearby drop-off or a quick refund?',
+        'What do customers value most in returns: speed, choice or clear updates?',
         'Which return option do you prefer to offer: post, drop-off or collection?',
-        'What would you improve first in returns: labels, sorting or refunds?',
-        'Which costs a shop more in returns: the postage, or the time to sort them?',
       ],
     },
   },
@@ -300,9 +302,9 @@ export const screens: readonly Subject[] = [
       'star, rating, verified, feedback, five-star, shopper, honest, photo review, testimonial, buyer, reply, moderate, fake, trust, ugc, score, product page, comment, incentive, influencer, negative, response, widget, recommend, social proof, conversion',
     asks: {
       choice: [
+        '+Which reviews help you most: short ones, long ones or ones with photos?',
         '+What makes a review helpful: photos, details or an honest tone?',
         'Which reviews do you read first: the best, the worst or the middling ones?',
-        'What do you look at first in a review: the stars, the photos or the date?',
       ],
       idea: ['What do you most want to know from a review before you buy?'],
     },
@@ -338,17 +340,17 @@ export const screens: readonly Subject[] = [
     asks: {
       problem: ['What takes longest when you sell something online: the photos, the words or the packing?'],
       choice: [
-        'What would you sell first on an online marketplace: clothes, books or furniture?',
         'What do you look at first in a listing: the photos, the price or the description?',
+        'What would you sell first on an online marketplace: clothes, books or furniture?',
+        'Selling online: a few things at a time, or one big clear-out?',
       ],
-      idea: ['Which detail in a listing makes you trust a seller you do not know?'],
     },
     atWork: {
       asks: [
         '+What would you improve first in a listing: the photos, the title or the description?',
-        'What helps a marketplace seller most: reviews, fast shipping or good photos?',
+        'What builds trust in a new seller: reviews, quick answers or clear returns?',
         'What makes you trust a seller on a marketplace: the photos, the reviews or the replies?',
-        'Which takes a marketplace seller longer: taking good photos, or writing the description?',
+        'What helps a marketplace seller most: reviews, fast shipping or good photos?',
       ],
     },
   },
@@ -370,9 +372,9 @@ export const screens: readonly Subject[] = [
       'api, sync, plug-in, connector, webhook, crm, app, workflow, connect, data, two-way, automate, middleware, developer, native, calendar, oauth, endpoint, stack, manual entry, teams, custom field, app store, real time, payload, two systems, import, low-code',
     asks: {
       idea: ['+Which two tools at work do you wish would talk to each other?'],
-      problem: ['What do you copy by hand from one program into another every week?'],
       choice: [
-        'What matters most in an integration: speed, reliability or easy set-up?',
+        'What would you like to happen by itself: invoices, reminders or updates?',
+        'Which would you like linked first: your calendar, your shop or your accounts?',
         'Which would you connect first: email, calendar or accounts?',
       ],
     },
@@ -391,9 +393,9 @@ export const screens: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which two systems where you work would you most like to see talking to each other?',
-        'What makes an integration easy: good docs, a ready connector or a helpful team?',
-        'Which systems would you connect first: sales, accounts or stock?',
-        'What do you still copy by hand from one system to another?',
+        'Which data would you like kept in step first: customers, stock or orders?',
+        'Which way of integrating suits your team: a ready-made connector, an API or no-code?',
+        'Which integration saves your team most time: calendar, invoicing or CRM?',
       ],
       cued: [
         'What do you look at first in the documentation of a new *API*?',
@@ -421,19 +423,19 @@ export const screens: readonly Subject[] = [
     clues:
       'email, lead, campaign, drip, segment, workflow, crm, nurture, martech, trigger, open rate, funnel, journey, contact, landing page, subscriber, lead scoring, personalise, abandoned cart, list, attribution, b2b, mql, subject line, welcome series, deliverability, unsubscribe, pipeline',
     asks: {
-      idea: ['+Which marketing job would you automate first?'],
-      problem: ['Which part of an email campaign takes longest: the list, the words or the timing?'],
+      idea: ['Which marketing job would you automate first?'],
       choice: [
-        'Which email from a shop do you enjoy most: a birthday treat, a tip or news?',
+        'Which message would you like from a favourite shop: a birthday wish, a preview or a tip?',
         'What makes you open an email from a shop: the subject, the sender or the picture?',
+        'Which email from a shop do you enjoy most: a birthday treat, a tip or news?',
       ],
     },
     atWork: {
       asks: [
         '+Which would you set up first: a welcome email, a reminder or a birthday note?',
+        'What would you test first in an email campaign: the subject, the image or the time?',
+        'Which customer journey would you automate first: welcome, renewal or thank you?',
         'What matters most in marketing automation: good data, good words or good timing?',
-        'What makes you open a marketing email: the sender, the subject line or the timing?',
-        'Which is harder to keep fresh in marketing: the contact list, or the content?',
       ],
     },
   },
@@ -456,16 +458,16 @@ export const screens: readonly Subject[] = [
       choice: [
         '+Where do you keep your to-do list: on paper, on your phone or on the fridge?',
         'Your to-do list: short and strict, or long and hopeful?',
-        'When do you write your to-do list: the night before, at breakfast or at your desk?',
+        'What do you do first on a to-do list: the quick jobs, the big one or the fun one?',
       ],
       experience: ['~What have you put on a to-do list just so that you could cross it off?'],
     },
     atWork: {
       asks: [
-        '+Where does your to-do list live: on paper, in an app or all in your head?',
+        'Where does your to-do list live: on paper, in an app or all in your head?',
         'When do you plan your day: the evening before, first thing or as it comes?',
         'What knocks your to-do list off course most often: meetings, messages or other people?',
-        'What helps you get through a to-do list: quiet time, deadlines or good music?',
+        'Which reward do you give yourself for a finished to-do list: a coffee, a walk or a chat?',
       ],
     },
   },

@@ -13,19 +13,19 @@ export const servings: readonly Subject[] = [
     clues:
       "older residents, pudding, two courses, retired, hot meal, lonely, over 60s, pensioner, roast, village hall, company, bingo, isolation, dinner, crumble, chat, companionship, church hall, older people, volunteer cook, minibus, tea and coffee, custard, raffle, wednesday, shepherd's pie, transport, seniors, cottage pie, quiz, speaker",
     asks: {
-      idea: [
-        'Which main course would you most like to see at a lunch club?',
-        'Which pudding should always be on the menu at a lunch club?',
-        'Which pudding do you always say yes to, however full you are?',
+      choice: [
+        'Which lunch club treat would you look forward to most: a roast, a pie or a pudding?',
+        'What makes a lunch club special: the food, the company or the chat?',
+        'For lunch with friends: a good roast, or fish and chips?',
       ],
-      choice: ['What makes a lunch club special: the food, the company or the chat?'],
+      idea: ['Which pudding should always be on the menu at a lunch club?'],
     },
     atWork: {
       asks: [
         'What makes a lunch club a success: a good cook, easy transport or friendly faces?',
-        'What would get you along to a lunch club: the food, the company or a lift there?',
-        'What has an older person taught you over a shared lunch?',
-        'What matters more at a lunch club: the meal, or the talk round the table?',
+        'What would you offer after the meal at a lunch club: music, games or a talk?',
+        'Which meal brings most people to a lunch club: a roast, fish and chips or a Christmas dinner?',
+        'How could a business best help a lunch club: lifts, food or volunteers?',
       ],
     },
   },
@@ -52,9 +52,9 @@ export const servings: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in care home meals: taste, choice or time to enjoy them?',
-        'Which dish would you want on the menu if you lived in a care home?',
+        'What makes a great care home chef: listening, imagination or traditional skills?',
         'What makes mealtimes better in a care home: familiar dishes, company or a nice table?',
-        'Which matters most at a care home table: choice, company or familiar dishes?',
+        'Which dish would you want on the menu if you lived in a care home?',
       ],
     },
   },
@@ -71,19 +71,29 @@ export const servings: readonly Subject[] = [
     clues:
       'salad bar, subsidised, hot counter, dining, staff restaurant, menu, caterer, chef, hot meal, curry, contract catering, lunch hour, breakfast roll, factory, workplace, kitchen, tray, cafeteria, fish friday, vegetarian option, shift worker, thali, queue, meal deal, jacket potato, office worker, catering assistant, dinner lady, coffee bar, soup, hygiene rating',
     asks: {
-      idea: [
-        '+What would you like to see on the canteen menu every week?',
-        'Which dish brings everybody to the canteen at work?',
+      choice: [
+        'Which canteen theme day would you enjoy most: Mexican, Thai or Italian?',
+        'What would you choose at a canteen hot counter: curry, roast or noodles?',
       ],
-      choice: ['Lunch in the canteen: straight to the hot counter, or to the salads?'],
+      idea: ['What would you like to see on the canteen menu every week?'],
       problem: ['~Who always gets to the canteen first on chips day?'],
     },
+    cued: [
+      'What do you pile on first at a *salad bar*?',
+      'How do you like your canteen *curry*: mild, medium or hot?',
+      'What goes into your *breakfast roll*?',
+      'Which fish do you like best on *fish* Friday: battered, baked or in a pie?',
+    ],
     atWork: {
       asks: [
+        'Which would you add first to a canteen: a salad bar, a coffee bar or a grill?',
+        'What matters most in a staff canteen: variety, healthy choices or quick service?',
+        'Which theme would you choose for a canteen week: street food, curry or Italian?',
         'Which dish would you put on the canteen menu tomorrow?',
-        'What makes a good staff canteen: the food, the speed or the tables?',
-        'What would get you to eat in the canteen every day of the week?',
-        'Which colleague did you first get to know over lunch in the canteen?',
+      ],
+      cued: [
+        'Which dish does a *factory* crew never get tired of?',
+        'What do *shift workers* most like to find at the hot counter at night?',
       ],
     },
   },
@@ -101,18 +111,28 @@ export const servings: readonly Subject[] = [
       'canapés, evening food, bride, grazing, plated, sharing boards, pizza oven, bhaji, groom, guest, menu, buffet, tasting, marquee, reception, caterer, grazing table, hog roast, sit-down, chef, sharing platter, newlywed, mehndi, banquet, three-course, live station, waiting staff, venue, big day, bowl food, dessert table, biryani, dietary requirement, prosecco, drinks package',
     asks: {
       choice: [
-        '+A wedding meal: served at the table, sharing boards, or a food van outside?',
-        'A wedding buffet: hot dishes, salads or a big grill?',
+        'A wedding meal: served at the table, sharing boards, or a food van outside?',
+        'What matters most in a wedding meal: the flavours, the service or plenty for everyone?',
+        'Late in the evening at a wedding: pizza, burgers or a cheese board?',
       ],
-      idea: ['Which dish would you serve at a wedding to please everybody?'],
       problem: ['~What do wedding guests eat at midnight when they are hungry again?'],
     },
+    cued: [
+      'Which *evening food* would you go back for twice at a wedding?',
+      'What would be on your *grazing table* first: cheese, fruit or bread?',
+      'Which do you like at a wedding: a *hog roast*, a curry or a pizza oven?',
+      'How do you like *canapés*: one bite, two bites or on a stick?',
+    ],
     atWork: {
       asks: [
         '+Wedding food: plated, a buffet or sharing boards?',
-        'What matters most to couples choosing a wedding menu: taste, style or dietary needs?',
-        'Which dish at a wedding had you going back for more?',
-        'What do you remember longest from a wedding: the starter, the main or the cake?',
+        'What do guests enjoy most at a wedding: the canapés, the main course or the late snacks?',
+        'Which wedding menu would you most like to taste: garden fresh, barbecue or street food?',
+        'What makes wedding catering run smoothly: good planning, a strong team or a tasting?',
+      ],
+      cued: [
+        'Which *tasting* question do couples ask most?',
+        'What is the hardest thing to keep hot in a *marquee*?',
       ],
     },
   },
@@ -131,12 +151,18 @@ export const servings: readonly Subject[] = [
       'minimum order, vegan option, wraps, quiche, garnish, sandwich, buffet, finger food, antipasti, mezze, sausage roll, party, serves 10, collection, delivery, grazing, office lunch, funeral, christening, skewer, sushi, mini pavlova, scone, cold cuts, dip, 48 hours notice, catering, canapé, seafood, pre-order, vol-au-vent, corporate lunch, tray',
     asks: {
       choice: [
-        '+Which platter would you order first: sandwiches, cheese or fruit?',
         '+When would you order a platter: for a birthday, for the office or for a big match?',
+        '+Which platter would you order first: sandwiches, cheese or fruit?',
         'Which finger food goes first at a party: sausage rolls, wraps or mini quiches?',
       ],
       idea: ['+What has to be on a party platter for you to be happy?'],
     },
+    cued: [
+      'What would you put on a *vegan* platter that everybody would eat?',
+      'Which filling belongs in a *sandwich* for a buffet: egg, ham or cheese?',
+      'What would you serve at an *office lunch*: wraps, salads or hot food?',
+      'What do you always look for at a *christening* buffet: sausage rolls, scones or quiche?',
+    ],
   },
   {
     name: 'pizza van',
@@ -151,11 +177,17 @@ export const servings: readonly Subject[] = [
       'private hire, generator, wood fired, hatch, dough, street food, margherita, pitch, horsebox, oven, slice, trailer, pepperoni, sourdough, mobile catering, 12 inch, wedding, crepe, pub car park, churro, waffle, festival, topping, calzone, mozzarella, nduja, parked up, food truck, friday night, chips, garlic bread',
     asks: {
       choice: [
+        '+Which pizza would you order first from a van: margherita, pepperoni or veggie?',
         '+Pizza van: thin and crisp, or thick and soft?',
-        'From a pizza van: plain cheese and tomato, or everything on it?',
       ],
-      idea: ['Which topping should every pizza van have?', 'Which party would you book a pizza van for?'],
+      idea: ['Which party would you book a pizza van for?', 'Which topping should every pizza van have?'],
     },
+    cued: [
+      '*Wood fired* pizza: a blistered crust, or a soft one?',
+      'Which dip belongs with a fresh *churro*: chocolate, caramel or none at all?',
+      'Which pizza would you serve from a van at a *wedding*?',
+      '*Margherita* or pepperoni: which do you judge a pizza van by?',
+    ],
   },
   {
     name: "children's cooking",
@@ -170,8 +202,8 @@ export const servings: readonly Subject[] = [
       'aprons, sprinkles, flour, recipes, kitchen skills, rolling pin, baking, kid, half-term, little chef, cupcake, knife skills, birthday party, junior, toddler, holiday club, mini chefs, after-school, pasta, healthy eating, mixing bowl, cookie, pizza making, fussy eater, age 5-11, messy, whisk, teen, decorate, confidence, vegetable, masterclass',
     asks: {
       choice: [
-        '+Which dish would you teach a child to cook first: pancakes, pizza or soup?',
         '+What do children enjoy most in the kitchen: stirring, rolling or tasting?',
+        '+Which dish would you teach a child to cook first: pancakes, pizza or soup?',
         '+Cooking with children: pizza with their own toppings, or biscuits to decorate?',
       ],
       experience: ['What was the first thing you learned to cook as a child?'],

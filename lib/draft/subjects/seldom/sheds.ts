@@ -15,12 +15,20 @@ export const sheds: readonly Subject[] = [
       'boundary wire, lawn, stripes, blades, charging, acre, mowing, cordless, battery, ride-on, dealer, gps, wireless, installation, docking station, slope, cutting height, zero turn, robotic, turf, garden machinery, servicing, petrol, mulching, quiet, tractor, sensor, hedgehog',
     asks: {
       idea: [
-        'What would you do with the time while a robot mows the lawn?',
-        '+~What would you call a robot that mows your lawn?',
+        '+What would you do with the time while a robot mows the lawn?',
+        '~What would you call a robot that mows your lawn?',
       ],
-      choice: ['What matters most in a robot mower: quiet, clever or good on slopes?'],
-      problem: ['Which corner of your garden would be the hardest for a robot mower?'],
+      choice: [
+        'Which feature would you like in a robot mower: app control, quiet running or neat edges?',
+        'What matters most in a robot mower: quiet, clever or good on slopes?',
+      ],
     },
+    cued: [
+      'How do you like a lawn: in *stripes*, even and short or a little wild?',
+      'What would you do with an hour free from *mowing*?',
+      'Where would the *docking station* for a robot mower go in your garden?',
+      'Which *battery* tool would you like next in the garden: trimmer, saw or blower?',
+    ],
   },
   {
     name: 'artificial grass',
@@ -34,9 +42,9 @@ export const sheds: readonly Subject[] = [
       'pile, balcony, drainage, no mowing, muddy, infill, all year, turf, lawn, astro, 40mm, putting green, dog urine, installation, low maintenance, sub-base, weed membrane, mud-free, roll, sand, backyard, pet-friendly, brush, synthetic, edging, fake, realistic, joining tape, patio, muddy garden, per square metre, granite dust, silica',
     asks: {
       choice: [
-        'What would you use a green, mud-free lawn for: games, picnics or sunbathing?',
+        'Which pile would you choose for artificial grass: short and neat, medium or long and soft?',
+        'Where would you lay artificial grass: the lawn, the balcony or the play area?',
         'What matters most in artificial grass: softness, colour or drainage?',
-        'Which shade of green would you choose for artificial grass: bright, natural or dark?',
       ],
       idea: ['What would you do with the time if your grass never needed mowing?'],
     },
@@ -58,7 +66,7 @@ export const sheds: readonly Subject[] = [
       choice: [
         '+A cabin in the garden: an office, a gym or a bar?',
         '+What would you use a garden room for: work, hobbies or guests?',
-        'What would you put first into a garden room: a desk, a sofa or a record player?',
+        'A garden room: wooden outside, painted or full of glass?',
       ],
       idea: ['+What would you do in a room of your own at the end of the garden?'],
     },
@@ -77,9 +85,9 @@ export const sheds: readonly Subject[] = [
       'pointing, slabs, sub base, joints, weeds, borders, circle, kerbs, porcelain, sandstone, block paving, driveway, limestone, granite, laying, landscaping, sett, jet wash, paver, sealant, edging, resin, re-sand, cobble, indian stone, crazy paving, step, weed, mortar, whacker plate, retaining wall, type 1, hardcore',
     asks: {
       choice: [
-        'A patio: sandstone, porcelain or brick?',
+        '+A patio: sandstone, porcelain or brick?',
+        'Which would you add to a patio: a fire pit, raised beds or festoon lights?',
         'What has to stand on a patio: a table, a barbecue or a swing seat?',
-        'A patio: right by the back door, or at the sunny end of the garden?',
       ],
       idea: ['What do you like to do first on the patio when the sun comes out?'],
     },
@@ -96,9 +104,9 @@ export const sheds: readonly Subject[] = [
     atWork: {
       asks: [
         'Which do you prefer for a new patio: natural stone, porcelain or concrete?',
-        'What would you change first about your patio or front path?',
         'What matters most in paving: the base, the stone or the joints?',
         'What makes a patio a place you use: the sun, the size or the seating?',
+        'What would you change first about your patio or front path?',
       ],
       cued: [
         'Which tool do you never lend to anybody on a *paving* job?',
@@ -119,12 +127,12 @@ export const sheds: readonly Subject[] = [
     clues:
       'boards, joists, non slip, balustrade, sanding, stain, composite, hardwood, timber, anti-slip, oiling, patio, pergola, railing, softwood, hidden fixing, landscaping, slippery, pool, merbau, step, rotten, outdoor living, hot tub, treated, spotted gum, balcony, wpc, rooftop, carpenter',
     asks: {
-      idea: ['+What would you put on a new deck first: a table, a hammock or a hot tub?'],
       choice: [
+        '+Which would you choose for a deck: hardwood, softwood or composite?',
         'Decking: warm brown boards, or weathered grey ones?',
-        'What would you add to a deck: lights, a bench or a roof?',
+        'Which colour would you choose for a new deck: oak, grey or walnut?',
       ],
-      experience: ['What do you like doing most on a deck in the sun?'],
+      idea: ['What would you put on a new deck first: a table, a hammock or a hot tub?'],
     },
     cued: [
       'What would you look for first in *composite* boards: the colour, the grain or the grip?',
@@ -155,10 +163,16 @@ export const sheds: readonly Subject[] = [
       choice: [
         '+What would you put under a pergola: a dining table, a hammock or a swing seat?',
         '+Shade in the garden: a striped awning, or a pergola covered in vines?',
-        'Which colour would you choose for an awning: plain, striped or sandy?',
+        'When would you use a shady terrace most: for breakfast, for lunch or in the evening?',
       ],
       idea: ['What would you grow over a pergola: roses, grapes or wisteria?'],
     },
+    cued: [
+      'What would you do first on a *patio* in the shade?',
+      'Which smell do you like best under a *wisteria* or jasmine in bloom?',
+      'Who would you invite for a first lunch under a new *canopy*?',
+      'What would you hang from a *gazebo*: lanterns, bunting or a swing?',
+    ],
   },
   {
     name: 'fire pits',
@@ -179,6 +193,12 @@ export const sheds: readonly Subject[] = [
       idea: ['What would you toast first over a fire pit?'],
       problem: ['~Who always ends up sitting in the smoke by the fire?'],
     },
+    cued: [
+      'Which *logs* smell best on a fire: apple, birch or oak?',
+      'How do you toast *marshmallows*: golden, charred or half melted?',
+      'What do you wrap up in on a cool evening by the fire: *blankets*, a coat or a hat?',
+      "Who would you ask round for *s'mores* by the fire?",
+    ],
   },
   {
     name: 'hedge trimming',
@@ -194,11 +214,17 @@ export const sheds: readonly Subject[] = [
     asks: {
       choice: [
         '+A hedge: clipped straight as a ruler, or left soft and rounded?',
-        'How high should a garden hedge be: low and friendly, eye level or tall for privacy?',
+        'Which hedge do you like best: flowering, evergreen or golden beech?',
         'When do you like your hedges trimmed: spring, late summer or autumn?',
       ],
       idea: ['Which animal or shape would you clip out of a hedge?'],
     },
+    cued: [
+      'What would you keep secret behind a *laurel* hedge: a bench, a pond or compost?',
+      'Which *topiary* would you have by the front door: balls, cones or a bird?',
+      'Which hedge plant do you like best: *box*, beech or hawthorn?',
+      'What do birds do in a *hawthorn* hedge near you: nest, eat or sing?',
+    ],
   },
   {
     name: 'tree stumps',
@@ -218,15 +244,25 @@ export const sheds: readonly Subject[] = [
       ],
       choice: [
         'After a stump is gone: a new tree, or a flower bed?',
-        'What would you do with the wood chips from a tree stump: mulch, paths or compost?',
+        'What matters most in having a stump removed: a tidy finish, care of the lawn or a quick job?',
       ],
     },
+    cued: [
+      'Which tree would you like to see grown tall: an *oak*, a lime or a beech?',
+      'What would you make from one round *log*: a stool, a table or a candle stand?',
+      'Where would you use fresh *woodchip* in a garden?',
+      'What would you carve out of a *stump*: an owl, a seat or a fairy door?',
+    ],
     atWork: {
       asks: [
+        'What helps clients most with tree work: a site visit, clear advice or a tidy finish?',
         'What matters most in stump grinding: easy access, a clean finish or no mess?',
-        'What would you put in the spot where an old tree stump used to be?',
-        'Which would you plant where a stump was taken out: a hedge, a tree or a lawn?',
-        "What's the cleverest use you have seen for an old tree stump?",
+        'What should follow a tree stump: a new tree, a lawn or a path?',
+        'Which skill matters most in a tree surgeon: climbing, planning or care for the tree?',
+      ],
+      cued: [
+        'What do you agree with the neighbours before you take down a *leylandii*?',
+        'Which *storm* job has stayed in your memory, and how did you solve it?',
       ],
     },
   },
@@ -247,9 +283,9 @@ export const sheds: readonly Subject[] = [
     asks: {
       idea: ['+What would you plant first in a bed of fresh dark soil?'],
       choice: [
-        'Where would you use a big bag of compost first: borders, pots or the vegetable patch?',
         'Which mulch do you like best: bark, compost or straw?',
-        'When do you feed your garden soil: early spring, summer or autumn?',
+        'Where would you use a big bag of compost first: borders, pots or the vegetable patch?',
+        'Which would you order first for the garden: topsoil, bark or compost?',
       ],
     },
   },
@@ -304,11 +340,17 @@ export const sheds: readonly Subject[] = [
     asks: {
       idea: ['What would your tree house have to have: a slide, a bell or a rope ladder?'],
       choice: [
-        'A night in a tree house: in a wood, by a lake or in a garden?',
         'A tree house: high up in the branches, or close to the ground?',
+        'How would you like to reach a tree house: a ladder, a rope bridge or stairs?',
       ],
       experience: ['Where was your secret den when you were a child?'],
     },
+    cued: [
+      'What would you hang from a strong *branch*: a swing, a lamp or a hammock?',
+      'Which would you rather have to a tree house: a *rope bridge*, a ladder or a slide?',
+      'How would you furnish a *den* in the garden: cushions, a shelf or a lantern?',
+      'What would you keep in a *playhouse*: books, a tea set or a telescope?',
+    ],
   },
   {
     name: 'ladders and toolboxes',
@@ -325,19 +367,19 @@ export const sheds: readonly Subject[] = [
     clues:
       'drawers, spanners, rungs, sockets, screwdrivers, hammer, trades, cordless, step ladder, tool bag, aluminium, telescopic, drill, extension, roof rack, tool belt, van racking, socket set, chest, fibreglass, storage, tradesman, organiser, working at height, hand tool, tool theft, pouch, inspection, padlock, stabiliser, platform, workshop, scaffold tower',
     asks: {
+      idea: ['Which tool do you always reach for first, whatever the job?'],
       experience: [
         "Which tools belong in everybody's toolbox?",
         'Which tool in your toolbox have you had the longest?',
       ],
-      idea: ['Which tool do you always reach for first, whatever the job?'],
       problem: ['~Which tool is never in the toolbox when you need it?'],
     },
     atWork: {
       asks: [
+        'Which tool would you give an apprentice on the first day?',
         'How do you keep tools in order: by job, by size or by how often you use them?',
         'What matters most in a toolbox for work: strength, order or weight?',
         'Which tool in your toolbox gets used far more than you expected?',
-        'Which tool did somebody hand down to you?',
       ],
     },
   },

@@ -17,8 +17,8 @@ export const shopfronts: readonly Subject[] = [
     asks: {
       experience: ['+What was the name of your first teddy or cuddly toy?'],
       choice: [
-        'Which teddy bear would you choose: a big one, a tiny one or the classic brown one?',
         'What should a teddy bear wear: a bow tie, a jumper or just its fur?',
+        'A teddy bear: kept smart on the shelf, or loved until the ears come off?',
       ],
       problem: ['~Which soft toy in your house must never, never be left behind?'],
     },
@@ -35,11 +35,17 @@ export const shopfronts: readonly Subject[] = [
     asks: {
       choice: [
         '+Socks: always a matching pair, or whatever comes out of the drawer?',
-        'Socks: plain, striped or patterned?',
-        'Which socks do you like best: ankle, crew or knee-high?',
+        'Socks for a gift: cosy, funny or luxurious?',
+        'What matters most in socks: warmth, softness or colour?',
       ],
       problem: ['~Where do the missing socks in your house go?'],
     },
+    cued: [
+      'Where would you wear a pair of *alpaca* socks first: on the sofa, or on a hill?',
+      'Which animal would you like *knitted* into a pair of socks?',
+      'Your *bamboo* socks: short ones for trainers, or long ones for boots?',
+      'Who would you give a pair of *novelty* socks to, and what would be on them?',
+    ],
   },
   {
     name: 'joke shop',
@@ -54,6 +60,12 @@ export const shopfronts: readonly Subject[] = [
       choice: ['+From the joke shop: fake moustache, whoopee cushion or a magic trick?'],
       problem: ['~Who in your family still falls for the same old joke every time?'],
     },
+    cued: [
+      'Which *wig* would you wear for a whole evening?',
+      'What would you dress up as in *fancy dress* at short notice?',
+      'Which *magic trick* would you learn from a joke shop?',
+      'What goes best with a *fake moustache*: a top hat, a cape or big glasses?',
+    ],
   },
   {
     name: 'costume clear-out',
@@ -66,9 +78,11 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'rails, capes, hats, wigs, costumes, pantomime, bargain, dressing up, props, theatre, wardrobe, fancy dress, vintage, panto, period dress, gown, world book day, cash only, halloween, drama group, amdram, hire, shoe, try on, jumble, store, sequin, cloak, uniform, rehearsal room, victorian, from £1',
     asks: {
+      choice: [
+        'Which era would you choose from a costume rail: Victorian, Tudor or the seventies?',
+        'What would you hunt for in a box of props: a crown, a sword or a lantern?',
+      ],
       idea: ['Which costume would you look for first at a theatre clear-out?'],
-      experience: ['What did you always dress up as when you were a child?'],
-      choice: ['Which would you take home from a costume rail: a cape, a hat or a wig?'],
       problem: ['~Which costume is still in your wardrobe, waiting for one more party?'],
     },
     cued: [
@@ -101,6 +115,11 @@ export const shopfronts: readonly Subject[] = [
       experience: ['Which pan do you reach for most often in your kitchen?'],
       problem: ['~Which gadget in your kitchen drawer stops it from shutting?'],
     },
+    cued: [
+      'Which dish always goes into your *cast iron* pan first?',
+      'Which *knife* do you use most: small, big or bread?',
+      "Which *mug* in your kitchen is yours and nobody else's?",
+    ],
   },
   {
     name: 'blankets',
@@ -114,12 +133,18 @@ export const shopfronts: readonly Subject[] = [
       'woven, sofa, fringe, snuggle, merino, snug, throws, wool, cosy, tartan, fleece, picnic, alpaca, crochet, weave, weighted, lambswool, baby, soft, cashmere, warm, knitted, mill, pom pom, recycled, rug, chunky knit, swaddle, bed, heated, dog bed, donkey wool',
     asks: {
       choice: [
-        '+A cosy evening: a thick woollen blanket, or a soft fleece one?',
-        'A blanket: plain, striped or tartan?',
-        'Where do you like to curl up under a blanket: on the sofa, in bed or by the fire?',
+        'A cosy evening: a thick woollen blanket, or a soft fleece one?',
+        'What matters most in a blanket: softness, warmth or colour?',
+        'Which blanket would you choose: wool, cotton or fleece?',
       ],
       problem: ['~Who steals the blanket on the sofa: a child, a pet or the person next to you?'],
     },
+    cued: [
+      'Where would you spread a *picnic* blanket this weekend?',
+      'What colours would you choose for a *crochet* blanket of many squares?',
+      'Which name or picture would you put on a *baby* blanket?',
+      '*Weighted* blanket: for the night, the sofa or a Sunday nap?',
+    ],
   },
   {
     name: 'buttons and ribbons',
@@ -135,13 +160,11 @@ export const shopfronts: readonly Subject[] = [
       'zips, threads, bias binding, reels, needles, trimmings, metre, drawers, haberdashery, sewing, lace, satin, trimming, knitting, velvet, fabric, cardigan, vintage, bow, yarn, bobbin, craft, elastic, braid, coat, grosgrain, dressmaking, sequin, bead, patchwork, mother of pearl, toggle',
     asks: {
       choice: [
+        'What do you look for first in a haberdashery: buttons, ribbons or fabric?',
         'Buttons: wood, shell or bright plastic?',
         'A loose button: sewn on that night, or put in a pocket for months?',
       ],
-      idea: [
-        'What would you sew first from a basket of new fabrics and ribbons?',
-        'What would you brighten up with new buttons: a coat, a cardigan or a cushion?',
-      ],
+      idea: ['What would you brighten up with new buttons: a coat, a cardigan or a cushion?'],
     },
   },
   {
@@ -161,10 +184,16 @@ export const shopfronts: readonly Subject[] = [
       choice: [
         '+Where do you like to put stickers: on a laptop, a bottle or a notebook?',
         'A sheet of lovely stickers: used at once, or saved for something special?',
-        'Stickers: cute animals, funny words or flowers?',
+        'A sticker: matt, glossy or sparkly?',
       ],
       problem: ['~Where in your house has a child stuck a sticker for good?'],
     },
+    cued: [
+      'Which page of a *planner* gets the prettiest sticker: Monday, Friday or holidays?',
+      'What would you collect in a sticker *album* today: birds, footballers or cities?',
+      'Where do you put *vinyl* stickers: on a laptop, a bottle or a bike?',
+      'Which *badges* would you pin on a jacket: a band, a flower or a joke?',
+    ],
   },
   {
     name: 'train sets',
@@ -200,8 +229,8 @@ export const shopfronts: readonly Subject[] = [
     asks: {
       choice: [
         'A walking stick: plain and light, or with a carved handle?',
-        'Where would you take a good walking stick first: the hills, the woods or the coast?',
-        'What matters most in a walking stick: the grip, the height or the looks?',
+        'Which handle do you like best on a walking stick: a knob, a crook or antler?',
+        'Which walking stick would you choose: hazel with bark, polished ash or folding?',
       ],
       problem: ['~Which walk near you really calls for a stick on the way down?'],
     },
@@ -226,6 +255,12 @@ export const shopfronts: readonly Subject[] = [
       idea: ['Which trip would you like to take with just a rucksack?'],
       problem: ['~What is at the very bottom of your bag right now?'],
     },
+    cued: [
+      'What always goes into the outside pocket of a *hiking* rucksack?',
+      'What was on your *school bag* when you were ten?',
+      'A *canvas* rucksack: olive, navy or mustard?',
+      'What do you carry to work in your *backpack* besides lunch?',
+    ],
   },
   {
     name: 'flasks and bottles',
@@ -240,13 +275,19 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'leakproof, lid, insulated, steel, litre, ice cold, straw, stainless steel, reusable, refill, keep cup, hydration, tumbler, hot drink, ml, plastic-free, dishwasher safe, engraved, single-use, coffee cup, bpa free, 12 hours hot, travel mug, personalised, soup, drinking water, bamboo, hiking, gym, refill station, sip, bottle brush',
     asks: {
-      idea: ['+What goes into your flask on a cold day out?'],
       choice: [
-        'Which colour would you choose for a new flask or bottle?',
+        '+In a winter flask: tea, soup or hot chocolate?',
         'What matters most in a flask: how long it stays hot, the size or the lid?',
-        'Where does your flask or bottle go with you: to work, to the gym or on walks?',
+        'Which lid do you like best on a bottle: a straw, a screw top or a flip?',
       ],
+      idea: ['What goes into your flask on a cold day out?'],
     },
+    cued: [
+      'How long does your *hot drink* last on a walk: ten minutes or all the way?',
+      'Which colour is your *reusable* cup or bottle?',
+      'Where do you fill up your *water* when you are out all day?',
+      'What would you have *engraved* on a flask: a name, a date or a joke?',
+    ],
   },
   {
     name: 'rocking chairs',
@@ -261,12 +302,18 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'armrest, cushions, spindles, ash, comfy, upholstered, lumbar, swivel, armchair, recliner, upholstery, oak, nursing, wingback, rocker, wooden, lounge, footstool, handmade, rise and recline, nursery, woodwork, porch, leather, rush seat, stool, furniture maker, fireside, walnut, bench, fabric, showroom, windsor',
     asks: {
-      idea: ['+Where would you put a rocking chair: on the porch or by the window?'],
       choice: [
-        'What would you do in a rocking chair: read, knit or nap?',
+        'What do you like best about a rocking chair: the gentle motion, the look or the comfort?',
         'Which would you choose for a rocking chair: bare wood, a cushion or full upholstery?',
+        'What would you do in a rocking chair: read, knit or nap?',
       ],
       problem: ['~Who in your house has a chair that nobody else may sit in?'],
     },
+    cued: [
+      'Which book would you read in a *wingback* chair by the fire?',
+      'What would you put your feet on in a *recliner*: the footrest, a stool or the dog?',
+      'Where would an *oak* chair like to stand in your home: by the fire, window or bed?',
+      'What would you cover a *cushion* with for a rocking chair: wool, linen or patchwork?',
+    ],
   },
 ];

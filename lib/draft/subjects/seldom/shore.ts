@@ -13,8 +13,8 @@ export const shore: readonly Subject[] = [
       'oysters, shucking, half shell, brine, rocks, estuary, lemon wedge, shell, bed, dozen, seed, tide, spat, lemon, lease, trestle, native, hatchery, seafood, mignonette, pearl, grower, pacific, bay, champagne, depuration, sydney, shuckers, platter, reef',
     asks: {
       choice: [
-        '+How do you like your oysters: raw, grilled or fried?',
         '+Which topping would you choose for oysters: lemon, vinegar or hot sauce?',
+        '+How do you like your oysters: raw, grilled or fried?',
         'On your oysters: just lemon, something spicy, or nothing at all?',
       ],
       idea: ['What do you like to drink with a plate of oysters?'],
@@ -33,9 +33,9 @@ export const shore: readonly Subject[] = [
     atWork: {
       asks: [
         'How do you like an oyster: with lemon, with something spicy or straight from the shell?',
+        'Which topping suits an oyster best: lemon, shallot vinegar or hot sauce?',
         'What goes best with oysters at a reception: stout, sparkling wine or dry white?',
-        'Which oysters would you choose for a tasting: small and salty, or large and creamy?',
-        'Where did you try your first oyster, and what did you make of it?',
+        'Which oyster event would you book for clients: a tasting, a farm tour or a shucking class?',
       ],
     },
   },
@@ -46,13 +46,11 @@ export const shore: readonly Subject[] = [
       'kelp, seaweed, dulse, nori, umami, seabed, wakame, laver, harvest, rope, shore, sea, forager, sugar kelp, iodine, dried, bladderwrack, sea moss, tide, salad, coastal, fertiliser, seasoning, algae, biostimulant, aquaculture, carrageen, flakes, bath, line, skincare, spaghetti',
     asks: {
       choice: [
-        '+Which seaweed dish would you try first: sushi, a soup or a salad?',
+        'Which seaweed product would you like to try: crisps, a seasoning or a bath soak?',
+        'Which seaweed dish would you try first: sushi, a soup or a salad?',
         'How would you like your seaweed: crispy, in a broth or as a seasoning?',
       ],
-      idea: [
-        'Which dish would you sprinkle with seaweed?',
-        'What would you like to know about growing seaweed?',
-      ],
+      idea: ['Which dish would you sprinkle with seaweed?'],
     },
     cued: [
       'What would you like to try *kelp* in first: crisps, noodles or a burger?',
@@ -68,8 +66,8 @@ export const shore: readonly Subject[] = [
       asks: [
         '+Which use for seaweed interests you most: food, feed or packaging?',
         'Where would you most like to see seaweed used: in food, in packaging or on the farm?',
+        'What does seaweed farming bring a coast most: jobs, food or cleaner water?',
         'What matters most in seaweed farming: clean water, good lines or the market?',
-        'Which use for seaweed do people find hardest to believe?',
       ],
       cued: [
         'What makes a good day for a seaweed *harvest*: a calm sea, a low tide or an early start?',
@@ -111,16 +109,16 @@ export const shore: readonly Subject[] = [
       choice: [
         '+How do you like your prawns cooked: grilled, fried or in a curry?',
         '+Prawns: in a curry, on the barbecue or cold with a dip?',
-        'Prawns: with garlic, with chilli or with lemon?',
       ],
+      experience: ['Which sauce goes best with prawns?'],
       problem: ['~Who in your family peels the prawns, and who only eats?'],
     },
     atWork: {
       asks: [
         '+What matters most in prawn farming: water, feed or healthy stock?',
         'What do you look for when you buy prawns: the size, the price or where they come from?',
+        'Which prawn dish would you put on a menu first: curry, tempura or garlic prawns?',
         'What would you improve first on a prawn farm: aeration, feeding or record keeping?',
-        'Which prawn dish would you drive a long way for?',
       ],
     },
   },
@@ -136,9 +134,11 @@ export const shore: readonly Subject[] = [
       'trout, salmon, fly rod, flies, waders, beats, rainbow, stocked, spawning, fish ladder, fly, river, fishery, smoked, hatchery, fillet, loch, cast, season, catch and release, lure, rod, fry, brown, wild, angler, nymph, lake, dill, pool, tying, roe, ghillie, run',
     asks: {
       experience: ['+Which fly do you tie on first for trout?'],
+      choice: [
+        'Which fishing spot do you like best: a quiet pool, a fast run or a still lake?',
+        'Which would you rather catch: a trout or a salmon?',
+      ],
       idea: ['Which river would you choose for a day of fly fishing?'],
-      choice: ['Which would you rather catch: a trout or a salmon?'],
-      problem: ["What's hardest about fly fishing: the cast, the knots or the waiting?"],
     },
   },
   {
@@ -152,13 +152,11 @@ export const shore: readonly Subject[] = [
     clues:
       'mackerel, skipper, rods, bait, marlin, tuna, wreck, reeling, bass, snapper, boat, catch, deep sea, trip, shark, deck, half-day, offshore, cod, angler, harbour, sportfishing, tackle, captain, pollock, limit, inshore, blue water, seasick, mahi',
     asks: {
-      idea: [
-        '+Which fish would you most like to catch on a day out at sea?',
-        'Which fish would you most like to cook after a fishing trip?',
-      ],
+      idea: ['+Which fish would you most like to catch on a day out at sea?'],
       choice: [
+        'Where would you like to go charter fishing: a reef, a wreck or the deep sea?',
+        'Which fish would put the biggest smile on your face: tuna, bass or marlin?',
         'What matters most on a fishing trip: the catch, the weather or the company?',
-        'Your catch from a fishing trip: on the grill, or back in the sea?',
       ],
     },
     cued: [
@@ -188,7 +186,7 @@ export const shore: readonly Subject[] = [
       idea: ['+Which lure or bait would you trust for one last cast?'],
       choice: [
         '+Which fish would you most like to catch: a carp, a pike or a trout?',
-        'Where do you like to fish best: on a river, on a lake or from the beach?',
+        'What do you pick up first in a tackle shop: lures, line or bait?',
       ],
       problem: ['~What is in your tackle box that has nothing to do with fishing?'],
     },
@@ -215,18 +213,18 @@ export const shore: readonly Subject[] = [
       'moorings, berths, pier, quay, breakwater, vessels, dredging, pontoon, slipway, boat, fishing, tide, mooring, lobster pot, wall, yacht, fishermen, trawler, lighthouse, dock, seagull, fish and chips, promenade, crab, marina, harbourmaster, ferry, buoy, sea, trip boat, regatta',
     asks: {
       choice: [
-        'What do you like to eat at the harbour: fish and chips, oysters or ice cream?',
-        'Which boat would you like to take a trip on from the harbour: sail, steam or speed?',
+        '+A morning at the harbour: a boat trip, a fish market or a stroll along the quay?',
+        'Which harbour sight do you love most: sails, fishing boats or the lighthouse?',
         'When do you like the harbour best: at sunrise, at high tide or at dusk?',
       ],
-      idea: ['What would you like to see more of at the harbour: boats, benches or fish stalls?'],
+      experience: ['Which boat in a harbour would you have loved to step aboard?'],
     },
     atWork: {
       asks: [
         'Which harbour could you sit and watch for a whole afternoon?',
         'What makes a harbour worth a visit: the boats, the food or the people at work?',
-        'Which sound or smell takes you straight back to a harbour you know well?',
-        'What should a good harbour offer its visitors: moorings, cafés or a boat trip?',
+        'Which event suits a harbour best: a regatta, a food festival or tall ships?',
+        'Which harbour job interests you most: pilot, harbour master or boatbuilder?',
       ],
     },
   },
@@ -241,19 +239,19 @@ export const shore: readonly Subject[] = [
     clues:
       'landed, fillets, cod, haddock, crushed ice, sea bass, monkfish, fishmonger, catch, mackerel, scales, prawn, auction, salmon, crab, hake, ice, plaice, sardine, mussels, pomfret, stall, gutted, boat, squid, shellfish, smoked, counter, skin on, friday',
     asks: {
-      idea: [
-        '+Which fish would you choose first at a fish market?',
-        'Which fish would you like the fishmonger to show you how to cook?',
+      idea: ['+Which fish would you choose first at a fish market?'],
+      choice: [
+        'At the fish counter: your usual, or whatever came in this morning?',
+        'How do you like your fish cooked: grilled, baked or battered?',
       ],
-      choice: ['At the fish counter: your usual, or whatever came in this morning?'],
       problem: ['~Which job would you gladly leave to the fishmonger: scales, bones or heads?'],
     },
     atWork: {
       asks: [
-        'Which local fish would you like to see on more menus?',
         'Which fish would you like to see more people try?',
-        'What matters most at a fish market: freshness, variety or a good chat with the seller?',
-        'How do you choose at a fish market: by eye, by price or by asking the seller?',
+        'Which local fish would you like to see on more menus?',
+        'Which seafood deserves more attention from chefs: mackerel, mussels or squid?',
+        'What do chefs look for first at a fish market: freshness, size or season?',
       ],
     },
   },
@@ -286,19 +284,19 @@ export const shore: readonly Subject[] = [
     clues:
       'hatchlings, pups, nesting, beach patrol, rehabilitated, tagged, colony, haul out, hatchling, rescue, sanctuary, beach, rehab, tag, release, egg, stranded, flipper, sea, rookery, grey, loggerhead, pool, conservation, vet, fish, moult, sand, volunteer, whiskers, nesting season, keep dogs away, plastic',
     asks: {
+      idea: ['Which name would you give to a rescued seal pup?'],
       choice: [
         'Which would you most like to see in the wild: a seal, a turtle or a dolphin?',
         'Which would you rather watch: baby turtles on the sand, or seals on the rocks?',
+        'Which would you love to see first: a nesting turtle, a seal colony or a new hatchling?',
       ],
-      idea: ['Which name would you give to a rescued seal pup?'],
-      experience: ['Which sea animal have you seen in the wild?'],
     },
     atWork: {
       asks: [
         'What should everyone know before walking up to a seal or turtle on a beach?',
+        'Which would your team choose: adopt a turtle, sponsor a seal pup or clean a beach?',
         'A team day for wildlife: a beach clean, a talk or a fundraiser?',
         'What helps seals and turtles most: clean beaches, quiet or trained rescuers?',
-        "Which would you rather help with: a turtle nest watch, or a seal pup's first swim?",
       ],
     },
   },

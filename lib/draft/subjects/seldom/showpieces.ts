@@ -16,7 +16,7 @@ export const showpieces: readonly Subject[] = [
     asks: {
       choice: [
         '+Which kind of story do you like best: a fairy tale, a legend or a true story?',
-        'Where do you like to hear a story: by the fire, in a theatre or in the car?',
+        'Which tale would you like to hear told aloud: a ghost story, a love story or an adventure?',
         'What makes a good storyteller: the voice, the pauses or the humour?',
       ],
       problem: ['~Who in your family makes every story longer?'],
@@ -33,21 +33,21 @@ export const showpieces: readonly Subject[] = [
     clues:
       'actors, improvisation, monologue, rehearsal, script, stage, devising, characters, warm ups, auditions, drama, improv, clown, mask, acting, playwright, physical, costume, youth, singing, voice, performance, warm-up, scene, puppetry, studio, director, confidence, stage combat, play',
     asks: {
-      choice: [
-        '+What would you like to try first in a theatre workshop: improvising, singing or stage fighting?',
-      ],
       idea: [
         '+Comedy or drama: what would you rather act in?',
         '+Which part would you love to play on a stage?',
+      ],
+      choice: [
+        '+What would you like to try first in a theatre workshop: improvising, singing or stage fighting?',
       ],
       problem: ['~What would you forget first on stage: your lines, or where to stand?'],
     },
     atWork: {
       asks: [
-        'Which would you rather do in a play: act, direct or work backstage?',
-        'What does a theatre workshop build fastest: confidence, friendships or a louder voice?',
+        'What would you like to try first at a theatre workshop: improvising, voice or movement?',
         'Which theatre skill helps most at work: voice, presence or improvising?',
-        'What makes a theatre workshop for a team work: games, trust or a good leader?',
+        'What does a theatre workshop build fastest: confidence, friendships or a louder voice?',
+        'Which would you rather do in a play: act, direct or work backstage?',
       ],
     },
   },
@@ -83,8 +83,8 @@ export const showpieces: readonly Subject[] = [
       'sculptor, bronze, installation, sculptures, carving, plinth, marble, artworks, trail, statue, garden, stone, ice, sand, artist, exhibition, chainsaw, steel, figure, gallery, commission, woodland, walk, art, landscape, grounds, driftwood, abstract, wood, clay, unveiling, map',
     asks: {
       choice: [
-        '+Which sculpture would you put in your own garden: an animal, a figure or a shape?',
-        'In a sculpture park: bronze, stone or wood?',
+        'Which sculpture do you like best outdoors: an animal, a face or a bold shape?',
+        'Which sculpture would you put in your own garden: an animal, a figure or a shape?',
         'A sculpture in a park: one to walk around, or one to sit on?',
       ],
       idea: ['Who would you take along to a sculpture park?'],
@@ -92,9 +92,9 @@ export const showpieces: readonly Subject[] = [
     atWork: {
       asks: [
         'Where does a sculpture look its best: in a field, among trees or beside water?',
-        'What changes an outdoor sculpture most: the light, the weather or where you stand?',
+        'What makes a sculpture trail memorable: the art, the setting or the stories?',
         'What draws visitors to a sculpture park: the art, the landscape or the café?',
-        'Which outdoor sculpture do you always stop to look at?',
+        'What changes an outdoor sculpture most: the light, the weather or where you stand?',
       ],
     },
   },
@@ -111,21 +111,19 @@ export const showpieces: readonly Subject[] = [
     clues:
       'glasshouse, blossom, rhododendrons, orchids, bluebells, borders, head gardener, snowdrops, specimens, plant sale, plant, bloom, arboretum, species, cherry blossom, palm house, herbarium, trail, magnolia, azalea, horticulture, gardener, rose garden, conservatory, tree, seed, autumn colour, fern, tropical, lily, cactus, collection, greenhouse',
     asks: {
-      experience: [
-        'Which season do you like best in a botanical garden?',
-        'Which flower tells you that spring is here?',
-      ],
       choice: [
+        'Which plants would you most like to see: orchids, cacti or giant water lilies?',
         'What would you like to see bloom in a botanical garden: orchids, roses or magnolias?',
         'In a glasshouse: the cactus room, or the orchids?',
       ],
+      experience: ['Which season do you like best in a botanical garden?'],
     },
     atWork: {
       asks: [
         'What do you head for first in a botanical garden: the glasshouse, the roses or the café?',
+        'Which talk would you go to in a botanical garden: trees, bees or medicinal plants?',
         'Which event would you choose for a botanical garden: a concert, a talk or a plant fair?',
         'Which plant in a botanical garden makes you stop every time?',
-        'Which job in a botanical garden takes the most hours and gets the least notice?',
       ],
     },
   },

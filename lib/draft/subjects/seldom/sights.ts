@@ -16,7 +16,7 @@ export const sights: readonly Subject[] = [
       'manuscripts, parchment, letters, cataloguing, digitised, diaries, deeds, collection, documents, record, photograph, ledger, map, reading room, archivist, century, conservator, diary, box, history, deposit, researcher, parish, film, deed, minute book, exhibition, handwriting, volunteer, oral history, glass plate, newspaper',
     asks: {
       choice: [
-        'What would you most like to find in an archive: a letter, a map or a photograph?',
+        '+What would you most like to find in an archive: a letter, a map or a photograph?',
         'Where would you start in an archive: old newspapers, maps or school registers?',
       ],
       idea: [
@@ -37,8 +37,8 @@ export const sights: readonly Subject[] = [
     atWork: {
       asks: [
         'Which would you look up first in an archive: your house, your family or your street?',
+        'Which archive skill interests you most: preserving, cataloguing or digitising?',
         'Which records would you digitise first: photographs, letters or maps?',
-        'What makes an archive easy to use: online search, helpful staff or good opening hours?',
         'Which old document or photo in your family should be kept for good?',
       ],
       cued: [
@@ -60,11 +60,9 @@ export const sights: readonly Subject[] = [
     clues:
       'ancestors, census, parish records, surname, great grandfather, dna, baptism, ancestry, descendants, records, birth certificate, marriage, workhouse, emigrant, researcher, brick wall, headstone, roots, gravestone, kinship, passenger list, archive, will, grandparents, cousin, war record, clan, workshop, generations',
     asks: {
-      idea: [
-        '+Which ancestor would you most like to meet?',
-        'Which ancestor would you most like to find a photograph of?',
-      ],
+      idea: ['+Which ancestor would you most like to meet?'],
       choice: [
+        'Which record would you like to find first: a census, a letter or a wedding photo?',
         "Where would you look first for your family's story: letters, photos or records?",
         'Your family tree: would you rather find a royal, or a pirate?',
       ],
@@ -81,19 +79,19 @@ export const sights: readonly Subject[] = [
     clues:
       'planets, galaxy, stars, astronomy, dome, space, solar system, astronaut, nebula, telescope, constellation, night sky, fulldome, moon, show, black hole, universe, meteor, saturn, mars, projector, observatory, rocket, museum, comet, children, laser, school group, milky way, eclipse',
     asks: {
-      idea: ['+Which planet would you visit on a day trip?'],
+      idea: ['Which planet would you visit on a day trip?'],
       choice: [
-        'Under a planetarium dome: a flight past Saturn, or a walk on the moon?',
+        'Which show would you choose at a planetarium: dinosaurs, deep space or the moon?',
         'What would you most like to see under a planetarium dome: planets, galaxies or comets?',
+        'Under a planetarium dome: a flight past Saturn, or a walk on the moon?',
       ],
-      experience: ['Which constellation can you find without help?'],
     },
     atWork: {
       asks: [
         'Which space topic would you choose for a planetarium show: black holes, Mars or the moon?',
+        'Which would you choose for a team evening: a star show, a talk or a telescope night?',
         'Who first showed you the night sky, and what do you remember of it?',
-        'What makes a planetarium show work: the pictures, the voice or the music?',
-        'What hushes an audience under the stars: the dark, the music or the first planet?',
+        'Which job at a planetarium would you try: guide, astronomer or storyteller?',
       ],
     },
   },
@@ -109,18 +107,18 @@ export const sights: readonly Subject[] = [
     clues:
       'sharks, penguins, jellyfish, seahorse, octopus, rays, otters, coral, aquarist, feeding time, fish, tank, turtle, keeper, tunnel, reef, clownfish, sea, marine, exhibit, rockpool, ocean, sleepover, crab, tropical, touch pool, seal, starfish, diver, conservation',
     asks: {
-      choice: [
-        '+What would you most like to see at an aquarium: feeding time, the tunnel or the rock pool?',
-        'At an aquarium: the sharks first, or the seahorses?',
-      ],
       experience: ['Which sea creature could you watch for a whole hour?'],
-      idea: ['Which sea creature would you most like to help feed?'],
+      choice: [
+        'Which aquarium feeding time would you watch: the rays, the otters or the penguins?',
+        'Which would you rather meet at an aquarium: a penguin, an octopus or a shark?',
+        'What would you most like to see at an aquarium: feeding time, the tunnel or the rock pool?',
+      ],
     },
     atWork: {
       asks: [
-        '+What makes an aquarium visit memorable: the animals, the talks or the tunnel?',
         'What keeps you longest at an aquarium: the sharks, the jellyfish or the tiny creatures?',
         "Which sea creature would you put on an aquarium's poster?",
+        'What makes an aquarium visit memorable: the animals, the talks or the tunnel?',
         'What do you remember about the first time you stood in front of a huge fish tank?',
       ],
     },
@@ -139,17 +137,17 @@ export const sights: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you see first at a maritime museum: the ships, the maps or the treasure?',
+        'Which ship would you explore first: a galleon, a steamship or a submarine?',
         'Which seafaring skill would you like to learn: knots, navigation or sail making?',
-        'On a tall ship: up the mast, or at the wheel?',
       ],
       idea: ['Which ship from history would you like to step aboard?'],
     },
     atWork: {
       asks: [
         '+What draws visitors most in a maritime museum: ships, stories or hands-on exhibits?',
-        'Which object would you show visitors first in a maritime museum: a ship, a map or a diary?',
+        'Which maritime craft would you like to see kept alive: sail making, boatbuilding or ropework?',
+        'How can a business best support a maritime museum: sponsorship, events or skills?',
         'Which skill from the sea or the shipyard should never be lost?',
-        "What tells a ship's story better: the objects on board, or the crew's own words?",
       ],
     },
   },

@@ -15,17 +15,27 @@ export const sites: readonly Subject[] = [
     asks: {
       choice: [
         'Which part of your home would you waterproof first: the roof, the basement or the balcony?',
-        'After heavy rain, what do you check first: the roof, the gutters or the cellar?',
+        'What would you do with a dry basement: a gym, a playroom or a workshop?',
         'Before the rainy season: check the roof first, or the walls first?',
       ],
       problem: ['Which part of a house is hardest to keep dry in a heavy downpour?'],
     },
+    cued: [
+      'What do you love to eat when the *monsoon* drums on the roof?',
+      'What would you put on a dry, tiled *balcony*: a swing, a table or pots?',
+      'Which plant would you grow on a *terrace* in full sun?',
+      'Where do you go first in the house to listen to *heavy rain*?',
+    ],
     atWork: {
       asks: [
         'What matters most in waterproofing: the preparation, the material or the detail?',
         "What's hardest to keep watertight for good: a roof, a basement or a balcony?",
         'Which is harder with a leak: finding where it starts, or closing it for good?',
         'Where does damp show first in a building: the corners, the ceiling or the floor?',
+      ],
+      cued: [
+        'Which spot does a *contractor* check first after the first big rain?',
+        'How do you explain a *warranty* on waterproofing to a homeowner?',
       ],
     },
   },
@@ -43,11 +53,11 @@ export const sites: readonly Subject[] = [
       'mould, slab, pour, crane, cured, reinforced, screed, beam, panel, formwork, hollowcore, block, rebar, plank, culvert, lorry, plant, cubic metre, cement, foundation, retaining wall, stairs, pipe, manhole, polished, lintel, drainage, batching, lego block, reinforcement, site delivery, admixture, kerb',
     asks: {
       choice: [
+        'Concrete at home: a worktop, a floor or garden steps?',
         'What would you like made from precast concrete: a bench, a planter or a staircase?',
         'A concrete wall: smooth and plain, or with a pattern cast in?',
-        'Concrete at home: a worktop, a floor or garden steps?',
       ],
-      idea: ['Which part of a building would you always rather have precast?'],
+      experience: ['Which concrete building would you show to a visitor?'],
     },
     cued: [
       'What would you lay a concrete *slab* for first: a shed, a patio or a parking space?',
@@ -61,10 +71,10 @@ export const sites: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What do you value most in precast: speed on site, quality or design freedom?',
         'What matters most in precast concrete: accuracy, finish or delivery on time?',
-        'Which would you have precast first on a project: stairs, walls or floors?',
-        'Which precast concrete building or bridge do you think has aged well?',
-        "What's the heaviest precast piece you have ever seen lifted into place?",
+        'When should a precast supplier join a project: at concept, at design or at tender?',
+        'Which precast element do you use most: beams, panels or stairs?',
       ],
       cued: [
         'What do you check first before a *lorry* of precast comes to site: access, crane or weather?',
@@ -88,18 +98,18 @@ export const sites: readonly Subject[] = [
       'foundations, rig, excavator, boreholes, retaining wall, clay, drilled, auger, cfa, sheet, bored, geotechnical, earthworks, drainage, underpinning, digger, rebar, piling mat, mini pile, contractor, operator, concrete, site clearance, soil, reinforced, sewer, attendance, pile cap, driven, screw, load test, ground beam',
     asks: {
       choice: [
-        'What matters most in groundworks: good planning, good machines or good weather?',
         'At the wheel for a day: the digger, or the drilling rig?',
+        'What fascinates you most about foundations: the machines, the depth or the planning?',
+        'Which job on a groundworks site would you try: digger driver, surveyor or piling rig?',
       ],
       experience: ["What's the oddest thing you have seen come out of the ground on a site?"],
-      idea: ['Which machine would you most like to see at work on a building site?'],
     },
     atWork: {
       asks: [
         '+What matters most before groundworks start: the survey, the access or the schedule?',
-        'What surprises a groundworks crew most often: water, old pipes or soft ground?',
-        'What would you improve first on a groundworks site: access, drainage or planning?',
-        "What's the oddest thing you have seen dug up during groundworks?",
+        'What makes a groundworks firm easy to work with: clear dates, good plant or tidy sites?',
+        'Which skill matters most on a piling site: machine handling, surveying or teamwork?',
+        'Which would you plan first in groundworks: drainage, access or soil removal?',
       ],
     },
   },
@@ -117,18 +127,28 @@ export const sites: readonly Subject[] = [
       'props, plywood, slab, carpenters, pour, beams, struck, panels, shuttering, falsework, concrete, trench, excavation, rebar, scaffold, temporary works, column, deck, steel fixer, aluminium, formworker, contractor, tower crane, engineer, needle, trench box, wall form, soffit, retaining, site, core',
     asks: {
       choice: [
-        '+What matters most in formwork: strength, speed or a clean finish?',
+        'What matters most in formwork: strength, speed or a clean finish?',
         'Which formwork do you use most: timber, steel or aluminium panels?',
         'Concrete fresh out of the mould: perfectly smooth, or with the grain of the boards?',
       ],
       problem: ['Which shape is hardest to make formwork for: a curve, a stair or a column?'],
     },
+    cued: [
+      'What would you make from leftover *plywood* after a concrete job: a shelf, a bench or a table?',
+      'Which *concrete* building do you like best to look at?',
+      'How should a *concrete* bench in a park look: smooth, rough or with wood on top?',
+      'Which job on a building site would you watch longest: a *pour*, a dig or a crane lift?',
+    ],
     atWork: {
       asks: [
         '+What matters most when you choose formwork: weight, re-use or set-up time?',
         'What do you always check before the concrete goes into the formwork?',
-        'What holds up a pour most often: weather, deliveries or last-minute changes?',
+        'What would you like from a formwork supplier: design help, fast delivery or site training?',
         'What makes a pour go smoothly: good planning, a good crew or good weather?',
+      ],
+      cued: [
+        'Which check before a *pour* would you never skip?',
+        'What makes *panels* on a site last longer: cleaning, storage or handling?',
       ],
     },
   },
@@ -146,17 +166,17 @@ export const sites: readonly Subject[] = [
     asks: {
       choice: [
         'What does a site cabin need most: heating, a kettle or hooks for coats?',
-        'Which drink keeps you going on a cold site: tea, coffee or soup?',
+        'Which would you add to a site cabin: a microwave, a fridge or a coffee machine?',
+        'What makes a site cabin comfortable: warmth, good seats or a big table?',
       ],
-      idea: ['What do you like best on the table in the site cabin at break time?'],
       problem: ['~What must never run out in a site cabin: tea, sugar or biscuits?'],
     },
     atWork: {
       asks: [
-        'What matters most in a site cabin: warmth, space or a good kitchen?',
-        'Which does more for a crew: a warm place to eat, or a dry place for boots?',
+        '+What matters most in a site cabin: warmth, space or a good kitchen?',
+        'What do crews appreciate most in a site cabin: heating, hot water or comfy seats?',
+        'What would you upgrade first in your site cabins: lighting, kitchens or insulation?',
         'What makes a site cabin somewhere you want to spend your break?',
-        'Which should be delivered to a new site first: the cabin, the toilets or the generator?',
       ],
     },
   },
@@ -175,18 +195,16 @@ export const sites: readonly Subject[] = [
       choice: [
         '+What would you like to see on a building site fence: art, history or a view of the new place?',
         'A long site fence: painted by artists, or with windows to look in?',
+        "Which would cheer up a building site fence most: children's art, flowers or old photos?",
       ],
-      idea: [
-        'What picture would you like to see on the fence round a building site?',
-        'Which colours would brighten up a long site fence?',
-      ],
+      idea: ['What picture would you like to see on the fence round a building site?'],
     },
     atWork: {
       asks: [
         'What would you like to see on a site hoarding: art, history or the plans?',
-        'What matters most in a site fence: strength, looks or quick fitting?',
-        'Which would you put on a site fence first: plans, local art or a contact number?',
-        'What makes it easier to walk past a building site: signs, lights or a wide path?',
+        'What makes neighbours happy with a building site: clear dates, tidy fences or a contact?',
+        'Which fencing would you choose for an event: mesh panels, solid boards or barriers?',
+        'Who should decorate a site hoarding: schools, local artists or the project team?',
       ],
     },
   },
@@ -204,18 +222,25 @@ export const sites: readonly Subject[] = [
     asks: {
       choice: [
         'The front of a new building: brick, wood or glass?',
-        'Which colour of brick or stone do you like best on a building?',
         'What makes the front of a building beautiful: the windows, the colour or the details?',
+        'Which colour of brick or stone do you like best on a building?',
       ],
       experience: ['Which front of a building makes you look up every time?'],
     },
+    cued: [
+      'Which *tower* do you like to look at from far away?',
+      'A wall of *terracotta*: warm red, cream or dark brown?',
+      'Which building near you would look good with *glazing* from top to bottom?',
+      'What would you show on the front of a *high-rise* at night?',
+    ],
     atWork: {
       asks: [
+        'What ages best on a facade: brick, stone, timber or metal?',
         'Which facade material would you choose for an office: brick, timber or glass?',
         'What matters most in new cladding: safety, looks or low upkeep?',
-        'What ages best on a facade: brick, stone, timber or metal?',
         'Which facade in your town makes you look up every time?',
       ],
+      cued: ['What do you ask first when a client wants *aluminium* on the front?'],
     },
   },
   {
@@ -231,18 +256,28 @@ export const sites: readonly Subject[] = [
       'acoustics, quiet, booth, open plan, echo, felt, panels, decibels, pod, meeting, soundproof, workspace, privacy, hybrid working, video call, raised floor, partition, fit-out, desk, furniture, focus, ergonomic, breakout, ceiling baffle, glazed, noise, workplace, coworking, refurbishment, ventilation, plug and play, carpet tile',
     asks: {
       choice: [
-        'What would you use an office phone booth for most: calls, focus or video meetings?',
         'What matters most in an office phone booth: quiet, fresh air or a comfy seat?',
-        'A phone call at work: in a booth, or walking up and down?',
+        'What would you use an office phone booth for most: calls, focus or video meetings?',
+        'Which colour would you choose for an office phone booth: grey, green or mustard?',
       ],
       experience: ['Where do you go at work when you need ten minutes of quiet?'],
     },
+    cued: [
+      'Where do you make *video calls* best: at a desk, in a booth or at home?',
+      'Which office sound do you like: *quiet*, hum or cheerful chatter?',
+      'What makes an *open plan* office feel right: plants, rugs or space?',
+      'What do you always bring to a *meeting*: notebook, coffee or snack?',
+    ],
     atWork: {
       asks: [
+        '+What matters most in an office phone booth: soundproofing, fresh air or light?',
+        'Which size of booth would help your office most: solo, duo or small meeting?',
         'When do you need a quiet space most at work: for calls, writing or thinking?',
-        'What matters most in an office phone booth: soundproofing, fresh air or light?',
         'What disturbs you most in an open office: calls, chatter or people walking by?',
-        'Where do you take a private call at work: a booth, a corridor or the car?',
+      ],
+      cued: [
+        'What do colleagues book a *booth* for most: calls, focus or a quick chat?',
+        'Which room in your office has the most *echo*?',
       ],
     },
   },
@@ -260,18 +295,28 @@ export const sites: readonly Subject[] = [
       'dispensers, refills, washrooms, soap, towels, entrance, hygiene, scent, hand dryer, sanitary bin, janitorial, entrance matting, paper towel, consumables, cubicle, feminine hygiene, toilet roll, nappy bin, facilities, logo mat, air freshener, cleaning supplies, contract, urinal, barrier mat, laundry, commercial, cleaner, sanitiser, slips and trips, hand wash, vanity, service driver, disposable, washroom services',
     asks: {
       choice: [
-        'What makes a washroom pleasant: good soap, fresh air or soft towels?',
         'Drying your hands at work: paper towel, or hot air?',
-        'Which scent would you choose for a washroom: citrus, flowers or fresh linen?',
+        'What makes a washroom pleasant: good soap, fresh air or soft towels?',
+        'Hand soap at a washroom sink: foam, liquid or a bar?',
       ],
       idea: ['Which scent of soap do you like best in a washroom?'],
     },
+    cued: [
+      'Which *soap* smell brings back school: green, pink or lemon?',
+      'What do you read on an *entrance* mat: welcome, a logo or nothing?',
+      'How do you dry your hands with a *hand dryer*: shake, rub or sleeves?',
+      'Where would you place an *air freshener*: lobby, car or hall?',
+    ],
     atWork: {
       asks: [
         'What matters most in a washroom service: regular refills, clean mats or quick help?',
+        'Which hand drying would you choose for your workplace: paper, linen or air?',
         'What makes a workplace washroom feel looked after the moment you walk in?',
         "What do you notice first at a building's entrance: the mat, the floor or the desk?",
-        'What tells you more about a company: the reception, or the washroom?',
+      ],
+      cued: [
+        'Which *refill* do your cleaners ask for most: soap, rolls or bags?',
+        'What do visitors notice first at the *entrance* of your building?',
       ],
     },
   },
@@ -290,17 +335,27 @@ export const sites: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most to you indoors: fresh air, quiet or the right temperature?',
-        'In a stuffy office: more fresh air, or cooler air?',
+        'Where does good ventilation matter most at home: the kitchen, the bathroom or the bedroom?',
         'Fresh air at work: an open window, a fan or a good vent?',
       ],
       problem: ['Which room at work gets stuffy the fastest?'],
     },
+    cued: [
+      'Which smell would you like to drift out of a *kitchen* all day?',
+      'When do you open the windows for fresh *air*: first thing, at noon or before bed?',
+      'Which *fan* cools best in summer: ceiling, desk or paper?',
+      'Which *filter* at home do you clean first: the hood, the dryer or the vacuum?',
+    ],
     atWork: {
       asks: [
         'What matters most in a ventilation system: quiet, fresh air or low energy use?',
+        'What keeps a ventilation system at its best: clean filters, regular checks or smart controls?',
+        'Which space would you improve first with better ventilation: kitchen, office or workshop?',
         'What tells you first that a room needs better ventilation: smell, heat or yawns?',
-        'What do you do in a stuffy meeting room: open a window, take a break or talk faster?',
-        'Which part of a ventilation system would you check first: filters, fans or ducts?',
+      ],
+      cued: [
+        'Which building taught you most about good *air quality*?',
+        'How do you plan a *grease* clean so that the chef can keep cooking?',
       ],
     },
   },
@@ -318,18 +373,18 @@ export const sites: readonly Subject[] = [
       'sensors, dashboards, setpoint, occupancy, kilowatt, automation, plant room, bms, hvac, controller, engineer, energy saving, commissioning, smart building, bacnet, integration, chiller, heating, facilities, lighting, panel, retrofit, modbus, thermostat, optimisation, actuator, iot, net zero, carbon, wiring',
     asks: {
       choice: [
-        '+What makes a workplace comfortable: warmth, light or fresh air?',
-        'What would you control from your phone first: heating, lights or blinds?',
         'Lights in a building: switched by hand, or by a sensor?',
+        'What would you control from your phone first: heating, lights or blinds?',
+        'What makes a workplace comfortable: warmth, light or fresh air?',
       ],
       idea: ['Which job in your building would you happily leave to the controls?'],
     },
     atWork: {
       asks: [
         '+What matters most in building controls: comfort, energy use or easy screens?',
+        'What makes building controls easy to live with: simple screens, training or good support?',
         'Which would you improve first in a building: the heating, the lighting or the air?',
         'Which would you rather leave to the building: the lights, the blinds or the heating?',
-        'What is hardest to get right in a big building: heat, light or air?',
       ],
     },
   },
@@ -346,18 +401,28 @@ export const sites: readonly Subject[] = [
       'cardboard, bales, recycling, shrink wrap, collections, polythene, skips, tonnes, waste, plastic, press, refuse, bin, compaction, mill size, hydraulic, rental, retail waste, landfill, hire, vertical, strapping, warehouse, shredder, operator, horizontal, portable, segregate, polystyrene, rebate, tonnage, bin lift, servicing',
     asks: {
       choice: [
-        '+What matters most in a baler: size, speed or easy loading?',
-        'What would you bale first at your work: cardboard, plastic or textiles?',
+        'What matters most in a baler: size, speed or easy loading?',
         'Where does the most packaging pile up at your work: the shop floor, the yard or the stockroom?',
+        'What would you bale first at your work: cardboard, plastic or textiles?',
       ],
       problem: ['Which kind of packaging fills up your bins at work the fastest?'],
     },
+    cued: [
+      'What do you do with a big piece of *cardboard*: recycle it, store it or build a den?',
+      'Which material at home do you put out for *recycling* most: glass, paper or cans?',
+      'How do you make room in a full *bin*: squash it, sort it or wait?',
+      'What would you build with a *bale* of straw or cardboard: a seat, a wall or a castle?',
+    ],
     atWork: {
       asks: [
         'Which takes up the most room where you work: cardboard, plastic or pallets?',
         'What matters most in a compactor: space, safety or fewer collections?',
-        'What would you improve first about waste at work: space, sorting or collections?',
         'What gets everybody at work to sort their waste: clear signs, space or habit?',
+        'What decides the right baler for a site: the space, the volume or the material?',
+      ],
+      cued: [
+        'Where in a *warehouse* does a baler earn its place best?',
+        'Which *waste* stream at your site would you tackle next?',
       ],
     },
   },
@@ -375,7 +440,7 @@ export const sites: readonly Subject[] = [
       'laptops, hard drives, wiped, refurbished, certificate, collection, monitors, recycling, e-waste, weee, data destruction, shredding, it disposal, donate, reuse, circular economy, digital inclusion, server, desktop, gdpr, landfill, asset, keyboard, cable, ssd, reconditioned, school laptops, obsolete, itad, printer',
     asks: {
       choice: [
-        'What would you like to happen to your old computer: reuse, recycling or a new home?',
+        'Which matters most when you recycle a computer: wiped data, reuse or an easy drop-off?',
         'An old laptop: passed on, taken apart or kept in a drawer?',
       ],
       idea: ['Who could make good use of the old laptop in your cupboard?'],
@@ -383,10 +448,10 @@ export const sites: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'What matters most when old computers leave: safe data, reuse or easy collection?',
-        'Where do old computers end up where you work: a cupboard, a drawer or a new home?',
+        '+What matters most when old computers leave: safe data, reuse or easy collection?',
+        "Who should benefit from your company's old laptops: schools, charities or staff?",
         "Which is best for an office's old computers: resale, donation or recycling?",
-        'What makes it hard to part with an old computer: the data, or the habit?',
+        'Where do old computers end up where you work: a cupboard, a drawer or a new home?',
       ],
     },
   },

@@ -15,18 +15,18 @@ export const smiles: readonly Subject[] = [
       'tooth fairy, little ones, dentist, brave, toothbrush, gums, sugar, tooth, baby teeth, brushing, toddler, paediatric, check-up, smile, decay, fluoride, milk teeth, sealant, first birthday, nervous, hygienist, appointment, sticker, counting teeth, bravery, cavity, nhs patients, surgery, big chair, thumb sucking, pacifier, registering',
     asks: {
       choice: [
+        'Which toothbrush would your child pick: a dinosaur, a unicorn or a rocket?',
+        'What would help your child enjoy the dentist: a ride in the chair, a song or a mirror?',
         'Which treat comes after a good visit to the dentist: the park, a sticker or a story?',
-        'When do your children brush their teeth best: with music, with you or with a timer?',
       ],
-      idea: ['Which sticker does your child like to bring home from the dentist?'],
       problem: ['~What gets your children to brush their teeth without a chase round the house?'],
     },
     atWork: {
       asks: [
-        "What should parents hear first about a child's teeth: brushing, food or regular visits?",
         'What makes children feel at ease in a dental practice: toys, time or a ride in the chair?',
         "What makes a child's first dental visit go well: the chat, the chair or the sticker?",
-        "What do parents worry about most before a child's first dental visit?",
+        "What should parents hear first about a child's teeth: brushing, food or regular visits?",
+        'Which helps a young patient most: a gentle voice, a story or a favourite toy?',
       ],
     },
   },
@@ -45,11 +45,17 @@ export const smiles: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in clear aligners: comfort, looks or how quickly they work?',
+        'What would you ask an orthodontist first about aligners: the time, the fit or the care?',
         'Straightening teeth: clear aligners, or classic braces?',
-        'When would you like to show off a new smile: at a wedding, in a photo or every day?',
       ],
       idea: ['What would you bite into first on the day your braces came off?'],
     },
+    cued: [
+      'Which *smile* in your family do you see again in the children?',
+      'Who would you tell first about your new *aligners*?',
+      'What would you do first when the *retainer* only comes out at night?',
+      'What colour of band did you or your friends have on *braces* at school?',
+    ],
   },
   {
     name: 'wisdom teeth',
@@ -68,12 +74,16 @@ export const smiles: readonly Subject[] = [
       choice: [
         'What soft food would you choose after having a tooth out: soup, ice cream or mash?',
         'What helps you feel calm at the dentist: music, a kind word or a hand to hold?',
+        'Which cool treat would you choose after the dentist: ice cream, a smoothie or yoghurt?',
       ],
-      idea: [
-        'Which soup or ice cream would you have after a visit to the dentist?',
-        'What would you watch on the sofa after a visit to the dentist?',
-      ],
+      idea: ['Which soup or ice cream would you have after a visit to the dentist?'],
     },
+    cued: [
+      'Which *soft food* is your best friend: soup, yoghurt or mashed potato?',
+      'Which film would you watch the day after an *extraction*?',
+      'How did your *dentist* explain things to you best: picture, model or plain words?',
+      'What do you say first with a *numb* cheek on the phone?',
+    ],
   },
   {
     name: 'mouthguards',
@@ -90,11 +100,17 @@ export const smiles: readonly Subject[] = [
     asks: {
       idea: ['+Which colour or pattern would you pick for your mouthguard?'],
       choice: [
-        'What matters most in a mouthguard: the fit, the comfort or the colour?',
         'A mouthguard: plain, two-coloured or with your name on it?',
+        'A mouthguard: club colours, clear or fangs?',
       ],
       problem: ['~Which piece of sports kit always goes missing five minutes before the match?'],
     },
+    cued: [
+      "What colours would you pick for your *rugby* team's mouthguards?",
+      'Which sport looks to you like the toughest on teeth: *hockey*, boxing or rugby?',
+      'What did you first bite on in *boxing* gear: nerves, gum or a laugh?',
+      "Which animal's teeth would you print on a *gumshield*: shark, tiger or wolf?",
+    ],
   },
   {
     name: 'dental nurse',
@@ -107,18 +123,28 @@ export const smiles: readonly Subject[] = [
       'gdc, chairside, implants, scrubs, receptionist, surgery, trainee, practice, hygienist, clinic, vacancy, dentist, decontamination, qualified, sterilisation, apprentice, patient, nebdn, orthodontic, associate, maternity cover, indemnity, full-time, interview, nhs, cv, radiography, competitive salary, cpd, treatment coordinator, practice manager',
     asks: {
       choice: [
-        "What matters most to you at the dentist's: a calm voice, a short wait or clear words?",
         "What helps you to relax at the dentist's: music, a chat or a hand to hold?",
         'In the dental chair: chat, music or a film on the ceiling?',
+        'What makes a dental visit pleasant: a friendly nurse, gentle music or clear words?',
       ],
       experience: ['Which quality do you like best in a dental nurse?'],
     },
+    cued: [
+      'Who made you laugh at the *dentist* as a child?',
+      'What colour should *scrubs* be to calm people: blue, green or something with flowers?',
+      'Which little thing makes a dental *practice* feel welcoming?',
+      'What would you ask a *hygienist* about brushing in one minute?',
+    ],
     atWork: {
       asks: [
-        'What does a good dental nurse do that patients hardly notice?',
-        "What makes you feel welcome at the dentist's: a smile, a chat or a short wait?",
+        'Which quality matters most in a dental nurse: calm, care or organisation?',
+        'What draws people to dental nursing: patients, teamwork or training?',
         'What makes a dental team work well: trust, clear roles or a good laugh?',
         'What matters most to a dental nurse in a new job: the team, the hours or the training?',
+      ],
+      cued: [
+        'What would you tell a *trainee* dental nurse on the first morning?',
+        'Which part of an *interview* in a dental practice tells you most?',
       ],
     },
   },
@@ -136,11 +162,11 @@ export const smiles: readonly Subject[] = [
       'screen time, outdoors, frames, lenses, optometrist, whiteboard, patching, myopia, eye test, optician, lens, prescription, squint, lazy eye, nhs, short-sighted, back to school, specs, bendy, vision, scratch, classroom board, eyewear, headache, spare pair, spectacles, colour vision, age 16, axial length, outdoor play, atropine, eye exam, eye health',
     asks: {
       choice: [
-        "Children's glasses: round, square or something sporty?",
+        "What matters most in children's glasses: a strong frame, a good fit or a favourite colour?",
         "Who should choose a child's glasses: the child, the parent or both together?",
+        "Children's glasses: round, square or something sporty?",
       ],
       experience: ['What helps a child get used to new glasses?'],
-      idea: ['Which colour of glasses would you have picked as a child?'],
     },
     cued: [
       'What gets a child away from a *screen* soonest: a ball, a dog or a snack?',
@@ -155,9 +181,9 @@ export const smiles: readonly Subject[] = [
     atWork: {
       asks: [
         "+What matters most in children's glasses: strength, fit or style?",
-        'What keeps glasses on a child: the fit, the colour or a friend who has some?',
+        'What helps children most with first glasses: choosing the frame, a good fit or praise?',
+        'What makes an optician good with children: patience, games or plain words?',
         'What makes an eye test easy for a child: games, patience or a friendly chat?',
-        "What's the cleverest trick you have seen with a child who won't wear glasses?",
       ],
       cued: [
         'Which question about *myopia* lenses do parents ask you first?',
@@ -183,18 +209,18 @@ export const smiles: readonly Subject[] = [
       'magnifier, large print, optometrist, sight, lighting, retina, macular, sight loss, glaucoma, talking clock, white cane, blind, partially sighted, visual impairment, amd, braille, cataract, screen reader, guide dog, lamp, registered, audio book, daylight, bumpons, charles bonnet, central vision, eclo, peripheral, resource centre, tactile, degeneration',
     asks: {
       choice: [
-        'Which would help most with small print: a magnifier, a bright lamp or large letters?',
+        'What would you most like to read with ease: a book, a letter or a menu?',
         'Where is good light most important at home: the kitchen, the stairs or the reading chair?',
+        'Which would help most with small print: a magnifier, a bright lamp or large letters?',
       ],
       problem: ['Which print do you find hardest to read: menus, labels or instructions?'],
-      idea: ['Which small print should be twice the size?'],
     },
     atWork: {
       asks: [
-        '+What helps a colleague with low vision most: good light, large text or the right software?',
-        'Which small change have you seen make work easier for a colleague with poor sight?',
+        'What helps a colleague with low vision most: good light, large text or the right software?',
+        'Which aid would you try first for small print: a magnifier, an app or a reading lamp?',
         'What should every workplace have in large print: signs, menus or instructions?',
-        'What do people with good sight overlook when they plan a building?',
+        'Which small change have you seen make work easier for a colleague with poor sight?',
       ],
     },
   },
@@ -206,11 +232,17 @@ export const smiles: readonly Subject[] = [
     asks: {
       choice: [
         'When do your eyes feel driest: in the morning, at the screen or in the wind?',
+        'What would you try first for dry eyes: drops, a warm compress or screen breaks?',
         'What helps tired eyes most: a break, drops or a walk outside?',
-        'A rest for tired eyes: a walk, a nap or a stare out of the window?',
       ],
       problem: ['What tires your eyes fastest: screens, wind or driving at night?'],
     },
+    cued: [
+      'How often do you take a break from *screen time*: every hour, at lunch or hardly ever?',
+      'When do you like a *warm compress* or eye mask: after work, in bed or on a flight?',
+      'Which do you wear for a long day: glasses or *contact lenses*?',
+      'Where do your *eyes* water most: in wind, in onions or at sad films?',
+    ],
   },
   {
     name: 'sports eyewear',
@@ -219,9 +251,9 @@ export const smiles: readonly Subject[] = [
       'anti fog, goggles, polarised, glare, wraparound, lenses, frames, visor, lens, prescription, cycling, sunglasses, ski, swim, uv, optician, running, safety specs, squash, shatterproof, contrast, photochromic, golf, impact, rx, snowboard, strap, glazed, polycarbonate, interchangeable, shooting glasses',
     asks: {
       choice: [
+        '+What do you need sports glasses for: running, cycling or ball games?',
         '+What matters most in sports glasses: a firm fit, clear lenses or the look?',
-        'For sport: contact lenses, or sports glasses?',
-        'For which sport would you choose new glasses first: cycling, swimming or skiing?',
+        'Which lenses suit your sport best: clear, dark or ones that change with the light?',
       ],
       problem: ['Which sport is the hardest to play in everyday glasses?'],
     },
@@ -243,16 +275,16 @@ export const smiles: readonly Subject[] = [
       idea: ['Which everyday sound do you love to hear?'],
       choice: [
         'What matters most in a hearing aid: comfort, clear voices or a long battery life?',
-        'Which voice or song do you love to hear most clearly?',
-        'A hearing aid: hidden from view, or in a favourite colour?',
+        'Which hearing aid feature would you use most: phone calls, music or noise control?',
+        'Which place would you most like to hear better in: a restaurant, a theatre or a meeting?',
       ],
     },
     atWork: {
       asks: [
         'What makes meetings easier with hearing aids: good microphones, captions or a quiet room?',
-        'What helps most in a meeting when somebody wears hearing aids?',
+        'Which helps colleagues with hearing aids most: captions, a loop system or one voice at a time?',
         'What would you improve first at work for people with hearing aids: rooms, phones or calls?',
-        'What have you learned about talking to somebody with hearing aids?',
+        'What helps most in a meeting when somebody wears hearing aids?',
       ],
     },
   },
@@ -271,12 +303,12 @@ export const smiles: readonly Subject[] = [
     clues:
       "corns, calluses, toes, heels, toenail, bunions, arches, podiatry, socks, podiatrist, chiropodist, callus, verruca, ingrown, fungal, diabetic, plantar fasciitis, orthotic, insole, nail cutting, gait, cracked heel, footcare, athlete's foot, home visit, ankle, nail surgery, shoe, hard skin, neuropathy, hcpc, biomechanical, laser, ulcer",
     asks: {
-      choice: [
-        'What do your feet like best: a warm soak, a massage or a day barefoot?',
-        'Which shoes are kindest to your feet: trainers, sandals or boots?',
-        'What matters most in a pair of shoes: comfort, support or looks?',
-      ],
       idea: ['How do you like to treat your feet after a long day in shoes?'],
+      choice: [
+        'Which shoes are kindest to your feet: trainers, sandals or boots?',
+        'What do your feet like best: a warm soak, a massage or a day barefoot?',
+        'What would you like to ask a podiatrist first: about shoes, skin or walking?',
+      ],
     },
     cued: [
       'What keeps your *heels* soft in summer: cream, cotton socks or a good scrub?',
@@ -292,8 +324,8 @@ export const smiles: readonly Subject[] = [
       asks: [
         'What matters most for feet on a long shift: good shoes, breaks or insoles?',
         'Which is harder on your feet: standing all day, or walking all day?',
+        'What makes a good work shoe: grip, cushioning or support?',
         'Which shoes do you wear at work for comfort: trainers, boots or slip-ons?',
-        'What did you learn the hard way about shoes for work?',
       ],
       cued: [
         'Which job is hardest on the *heels*: nursing, teaching or waiting at tables?',
@@ -317,10 +349,16 @@ export const smiles: readonly Subject[] = [
       choice: [
         '+When would you wear compression socks: at work, on a flight or after a run?',
         'Compression socks: plain black, or bright stripes?',
+        'What matters most in compression socks: comfort, support or looks?',
       ],
-      idea: ['Which pattern or colour would you like to see on compression socks?'],
       problem: ['~How do you get tight socks on: sitting, hopping or with help?'],
     },
+    cued: [
+      'How do you rest your *legs* after a long day: up on a wall, in a bath or on the sofa?',
+      'What do you always wear on long *flights*: soft shoes, a big scarf or warm socks?',
+      'Which gift would you give a *nurse* after a long shift?',
+      'What helps a *runner* most the day after a race?',
+    ],
   },
   {
     name: 'comfort shoe fitting',
@@ -337,11 +375,17 @@ export const smiles: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you in a shoe: width, softness or grip?',
-        'Comfortable shoes: laces, velcro or slip-on?',
+        'Which comfortable shoe would you choose: a trainer, a loafer or a sandal?',
         'Where do you walk most in your comfortable shoes: in town, at work or with the dog?',
       ],
       problem: ['~Which shoes do you only wear when there is not far to walk?'],
     },
+    cued: [
+      'What do you look for first in a *sandal*: straps, soles or colour?',
+      'Which do you choose for a long day: *velcro*, laces or slip-on?',
+      "When do you wear your *slippers*: from six o'clock or all day long?",
+      'Which walk tests your *insoles* best: cobbles, sand or city streets?',
+    ],
   },
   {
     name: 'medicine boxes',
@@ -357,18 +401,28 @@ export const smiles: readonly Subject[] = [
       'tablets, pharmacist, doses, prescriptions, cabinet, bathroom, expiry, reminders, blister pack, dosette, pharmacy, pill, repeat, medication, organiser, carer, dispenser, weekly tray, compliance, delivery, elderly parent, disposal, expired, sachet, inhaler, alarm, adherence, side effect, vitamin, gp, return unwanted, morning and evening',
     asks: {
       choice: [
-        '+What would make it easier to keep track of medicines: an alarm, a box or a list?',
+        'What matters most in a medicine box: big letters, easy lids or a small size?',
+        'What would make it easier to keep track of medicines: an alarm, a box or a list?',
         'A medicine box: for the day, for the week or for the month?',
       ],
       idea: ['What reminds you to take a tablet or a vitamin: breakfast, an alarm or somebody at home?'],
-      problem: ['When is it hardest to remember a tablet: morning, midday or bedtime?'],
     },
+    cued: [
+      'What helps you remember a *prescription* on your way home: a note, an app or a child?',
+      'What do you ask the *pharmacist* about most often: colds, feet or hay fever?',
+      "Where do you keep the *bathroom* cabinet's plasters: top, bottom or in a drawer?",
+      'What would you write on a weekly *pill* box: days, jokes or names?',
+    ],
     atWork: {
       asks: [
-        'What helps most with remembering medicines: a box, an alarm or a routine?',
+        'What makes a pharmacy service helpful: ready-filled boxes, delivery or time to talk?',
         'What matters most in a medicine box: clear labels, easy opening or a reminder?',
-        'How do you prefer to order repeat medicines: by app, by phone or at the counter?',
-        'What makes taking several medicines a day hardest: timing, names or refills?',
+        'What helps most with remembering medicines: a box, an alarm or a routine?',
+        'What helps carers most with medicine boxes: clear labels, a chart or ready-filled packs?',
+      ],
+      cued: [
+        'What do patients ask the *pharmacist* first about a dosette box?',
+        'Which moment of a home visit tells the *carer* how the week went?',
       ],
     },
   },

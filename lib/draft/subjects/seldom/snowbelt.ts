@@ -44,13 +44,18 @@ export const snowbelt: readonly Subject[] = [
     asks: {
       choice: [
         '+Late night hockey: there for the game, or for the dressing room chat?',
-        'Which position do you like best in hockey: forward, defence or goal?',
+        'What do you love most about beer league hockey: the team, the skating or the goals?',
       ],
       idea: [
         'Which number would you wear on your hockey jersey?',
         '~What would you call a hockey team of people who can barely stop?',
       ],
     },
+    cued: [
+      'What do you shout from the *bench* in a close game?',
+      'Which number is on your favourite hockey *jersey*?',
+      '*Pond* hockey or the rink: where does the game feel best?',
+    ],
   },
   {
     name: 'snowmobile club',
@@ -66,7 +71,7 @@ export const snowbelt: readonly Subject[] = [
       choice: [
         '+On a snowmobile: first tracks in deep snow, or a smooth groomed trail?',
         '+Snowmobile rides: across a lake, through the woods or up to a lookout?',
-        'What tastes best in the warm-up shack: chili, coffee or hot chocolate?',
+        'When do you like to ride a snowmobile: at sunrise, in the afternoon or under the stars?',
       ],
       problem: ['~Which part of you gets cold first on a snowmobile?'],
     },
@@ -85,10 +90,16 @@ export const snowbelt: readonly Subject[] = [
       idea: ['Where would you go first with a quad bike: farm, forest or dunes?'],
       choice: [
         'An off-road ride: straight through the puddle, or neatly round?',
-        'What would you use a quad bike for most: work, trails or pure fun?',
+        'Which extra would you add to a quad bike: a winch, a rack or heated grips?',
       ],
       problem: ['~What comes home muddier after a ride: the quad bike or its rider?'],
     },
+    cued: [
+      'Which job on a farm would you do with a *trailer* behind a quad?',
+      'What colour should a new *ATV* be: green, red or camouflage?',
+      'Who would you follow down forest *trails*: a friend, a guide or the dog?',
+      'Which snack would you pack for a day in the *dunes*?',
+    ],
   },
   {
     name: 'winter tyre change',
@@ -102,8 +113,8 @@ export const snowbelt: readonly Subject[] = [
     asks: {
       choice: [
         '+When do you fit your winter tyres: autumn, first frost or first snow?',
+        'Where do you keep your summer tyres: in the garage, in the cellar or at the workshop?',
         'What matters most in a winter tyre: grip, quiet or long life?',
-        'What else do you get ready on the car for winter: wipers, battery or lights?',
       ],
       problem: ['~Where do the summer tyres sleep through the winter at your home?'],
     },
@@ -131,8 +142,8 @@ export const snowbelt: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you like to do first on a dock: fish, swim or sit?',
-        'From the dock: a running jump, or one toe at a time?',
-        'What would you put at the end of your dock: chairs, a ladder or a light?',
+        'What would you add to a dock first: lights, a swim ladder or a bench?',
+        'An evening on the dock: fishing, stargazing or a cold drink?',
       ],
       idea: ['What belongs at the end of every good dock: a ladder, a bench or a slide?'],
     },
@@ -152,8 +163,10 @@ export const snowbelt: readonly Subject[] = [
         '+First thing at the lake: a swim, a coffee on the deck or a nap?',
         '+At the lake: canoe, fishing rod or hammock?',
       ],
-      experience: ['What do you pack first for a week at a lake cottage?'],
-      idea: ['Which game or book lives in every good lake cottage?'],
+      experience: [
+        'What do you pack first for a week at a lake cottage?',
+        'What do you remember first from a week by a lake?',
+      ],
     },
   },
   {
@@ -174,6 +187,12 @@ export const snowbelt: readonly Subject[] = [
       experience: ['+Which fish do you most hope to catch through the ice?'],
       problem: ['~What keeps you awake beside a hole in the ice when nothing bites?'],
     },
+    cued: [
+      'What would you cook beside the hole with a fresh *perch*?',
+      'Which *lake* would you like to walk on when the ice is thick?',
+      'Which snack goes in the pocket for a day at the *tip-ups*?',
+      'What would you call your own ice *shanty*?',
+    ],
   },
   {
     name: 'bass tournament',
@@ -189,9 +208,15 @@ export const snowbelt: readonly Subject[] = [
       choice: [
         '+Boat, kayak or bank: how do you like to fish for bass?',
         'In a fishing derby: the biggest fish, or the most fish?',
-        'Where would you cast first at a bass tournament: the weeds, the rocks or the dock?',
       ],
+      experience: ['What time of day do you like best for bass fishing?'],
     },
+    cued: [
+      'Which *boat ramp* do you like best at sunrise?',
+      'What do you eat first when the *weigh in* is over?',
+      'What would you rather fish from: a *kayak*, a bass boat or the bank?',
+      'How do you choose between a *crankbait* and a jig?',
+    ],
   },
   {
     name: 'deer season',
@@ -205,12 +230,18 @@ export const snowbelt: readonly Subject[] = [
       'bow, blaze orange, antlers, trail camera, tree stand, camo, summer sausage, buck, venison, rifle, hunting, doe, rut, archery, stand, taxidermy, processor, tag, blind, camouflage, stalking, ammo, whitetail, jerky, opening morning, backstrap, elk, camp, sausage, licence, orange, moose, scope, skinning',
     asks: {
       choice: [
-        '+What do you look forward to most in deer season: the quiet, the company or the venison?',
         '+What do you pack first for a day in the stand: coffee, snacks or extra layers?',
+        '+What do you look forward to most in deer season: the quiet, the company or the venison?',
         'Venison: as sausage, as steak or in a slow stew?',
       ],
       problem: ['~What does your trail camera catch more often than deer?'],
     },
+    cued: [
+      'Where would you sit on the first morning with a *bow*: tree, blind or bank?',
+      'What do you put in *jerky*: pepper, soy or maple?',
+      'Which sauce goes with *venison* steak: berries, mushrooms or pepper?',
+      'Who taught you to tell a *buck* from a doe: a parent, a book or a neighbour?',
+    ],
   },
   {
     name: 'Canada Day',
@@ -231,6 +262,12 @@ export const snowbelt: readonly Subject[] = [
       ],
       idea: ['Which song should every Canada Day party play?'],
     },
+    cued: [
+      'Which topping would you put on *poutine* for a party?',
+      'Who do you look for first in a Canada Day *parade*?',
+      'What do you pour on a Canada Day *pancake* besides maple syrup?',
+      'What do you wear in *red and white* on the first of July?',
+    ],
   },
   {
     name: 'polar plunge',

@@ -17,7 +17,7 @@ export const societies: readonly Subject[] = [
     asks: {
       choice: [
         'Club lotto: the same numbers every week, or whatever comes up?',
-        'What should club lotto money go to first: kit, pitches or juniors?',
+        'What would you like your club to buy with lotto money: floodlights, kit or a minibus?',
       ],
       idea: [
         'Which lucky number would you always choose in the club lotto?',
@@ -47,11 +47,11 @@ export const societies: readonly Subject[] = [
       'shelves, borrow, readers, librarian, timetable, large print, picture books, stops, library, mobile, van, shelf, rural, little free, route, audiobook, overdue, bus, card, story, novel, wheels, returns, dvd, village, children, school, read, housebound, parked',
     asks: {
       choice: [
-        '+Which books would you look for first on a bookmobile: crime, romance or travel?',
+        'What would you borrow first from a bookmobile: a novel, a cookbook or a picture book?',
         'Where would you like a bookmobile to stop: at the school, the shop or the park?',
-        'At the mobile library: your favourite shelf, or whatever the librarian suggests?',
+        'Which books would you look for first on a bookmobile: crime, romance or travel?',
       ],
-      idea: ['Which picture book do you never tire of reading aloud?'],
+      experience: ['Which book do you remember borrowing as a child?'],
     },
     cued: [
       'Which *audiobook* is best for a long journey?',
@@ -65,10 +65,10 @@ export const societies: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which event would you add to a bookmobile: story time, a book swap or computer help?',
         'What makes a bookmobile a joy for readers: a friendly librarian, new books or regular stops?',
         'Where should a bookmobile stop first: schools, villages or care homes?',
         'What should a bookmobile carry besides books: internet, games or good coffee?',
-        'Which book would you be happiest to find on the shelf of a bookmobile?',
       ],
       cued: [
         'Which *route* taught you most about what people read?',
@@ -92,13 +92,13 @@ export const societies: readonly Subject[] = [
     clues:
       'host families, france, germany, mayor, delegation, charter, welcome, bonjour, exchange visit, host, twin town, sister city, french, anniversary, coach, friendship, pétanque, sign, german, wine tasting, committee, italy, homestay, quiz, conversation group, ceremony, language, member, agm, wine, japan',
     asks: {
+      choice: [
+        'What would you show a guest from a twin town first: the market, a park or the pub?',
+        'A visitor from the twin town: a tour of the sights, or a meal at your table?',
+      ],
       idea: [
         'Which local dish would you serve to visitors from a twin town?',
         'Which place in the world would you twin your town with?',
-      ],
-      choice: [
-        'A visitor from the twin town: a tour of the sights, or a meal at your table?',
-        'Which country would you choose for a twin town: France, Italy or Japan?',
       ],
     },
   },
@@ -115,11 +115,11 @@ export const societies: readonly Subject[] = [
     clues:
       'interest groups, retirement, speaker, outing, committee, coach trip, lunch club, u3a, lunch, bingo, over 60s, tea dance, pensioner, talk, cards, retired, carpet bowls, coffee morning, knitting, day centre, chair exercise, whist, scrabble, members, walk, probus, sing-along, line dancing, transport, hall, tai chi, biscuits, age',
     asks: {
-      idea: [
-        'What would you like to learn together with others at a club?',
-        "Where would you go on a day trip with a seniors' club?",
+      choice: [
+        "Seniors' club afternoon: bingo, a sing-song or a talk?",
+        "Which outing would you choose with a seniors' club: gardens, a show or the coast?",
+        'What makes a club meeting enjoyable: the talk, the tea or the company?',
       ],
-      choice: ["Which activity would you choose first at a seniors' club: walking, singing or painting?"],
       problem: ['~Which hobby would fill your whole week if nobody stopped you?'],
     },
   },
@@ -140,7 +140,7 @@ export const societies: readonly Subject[] = [
       choice: [
         '+Which night would you go to the club for: a quiz, bingo or live music?',
         'Saturday night at the club: bingo, a band or a game of snooker?',
-        'What makes a good night at the club: the music, the raffle or the company?',
+        'What do you enjoy most at the club: the bands, the bingo or the friendly faces?',
       ],
       idea: ['Which act would you book for a Saturday night at the club?'],
     },
@@ -158,7 +158,7 @@ export const societies: readonly Subject[] = [
       'neighbours, street, newsletter, coordinator, residents, bylaws, block captain, burglary, crime, police, cctv, scam, sign, suspicious, doorbell camera, pcso, theft, report, coffee, patrol, hoa, sticker, speeding, whatsapp group, shed, doorstep, litter, parking, break-in, locks, fraud, vigilance',
     asks: {
       choice: [
-        '+Which event would bring your street together: a barbecue, a clean-up or a quiz?',
+        'Which event would bring your street together: a barbecue, a clean-up or a quiz?',
         'How do you get to know your neighbours: a chat, a street party or the dog?',
       ],
       experience: ['What kind thing has a neighbour done for you?'],
@@ -218,10 +218,10 @@ export const societies: readonly Subject[] = [
     clues:
       'census, parish records, ancestors, surname, archives, great grandparents, emigrated, genealogy, dna, records, parish, grandparent, tree, photo, certificate, society, descendant, old letters, birth, roots, beginners, war, research, great-aunt, immigration, graveyard, baptism, scan, transcription, cousins, generations, brick wall',
     asks: {
-      idea: ['+Which of your ancestors would you invite to dinner?'],
+      idea: ['Which of your ancestors would you invite to dinner?'],
       choice: [
-        'What would you most like to find out about your ancestors: work, home or travels?',
         'Tracing the family: a famous ancestor, or a rogue with a good story?',
+        'What would you most like to find out about your ancestors: work, home or travels?',
       ],
       problem: ['~Which family story do you rather hope is true?'],
     },

@@ -16,9 +16,9 @@ export const spanners: readonly Subject[] = [
       'stopcock, leak, no hot water, isolation valve, water off, cylinder, plumbers, burst pipe, blocked drain, boiler, call-out, 24/7, toilet, tap, flood, drainage, gas safe, radiator, water heater, overflowing, frozen pipe, sewer, unblock, shut-off valve, sink, plumbing, out of hours, ceiling, sump pump, geyser, macerator, engineer',
     asks: {
       choice: [
+        'What do you value most in a plumber: punctuality, tidiness or a friendly manner?',
         'What matters most in a plumber: speed, tidy work or a clear explanation?',
-        'Which plumbing job would you book first: a new tap, a new shower or a boiler check?',
-        "Where do you keep your plumber's number: phone, fridge or notebook?",
+        'How would you like to reach a plumber: a call, a text or an app?',
       ],
       problem: ['Which plumbing job would you never try to do yourself?'],
     },
@@ -33,10 +33,10 @@ export const spanners: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes an emergency plumber easy to recommend: speed, skill or courtesy?',
         'What matters most in an emergency plumber: a fast arrival, calm advice or a tidy finish?',
         'What should everybody know how to do before the plumber arrives?',
-        "What's the oddest thing you have ever seen pulled out of a pipe?",
-        'Which tip about pipes should everybody in a building know?',
+        'What should a building manager keep ready for a plumber: plans, keys or a contact list?',
       ],
       cued: [
         'What do you ask callers first when they ring about a *burst pipe*?',
@@ -64,12 +64,22 @@ export const spanners: readonly Subject[] = [
       ],
       problem: ['Which room in your home is the hardest to heat?'],
     },
+    cued: [
+      'Which home *appliance* do you look after best: boiler, washing machine or car?',
+      'When do you bleed the *radiators*: every autumn, when they gurgle or never yet?',
+      'What temperature do you set the *heating* to on a winter evening?',
+      'Where do you write down the number for an *emergency*: on the fridge, in the phone or nowhere?',
+    ],
     atWork: {
       asks: [
         'What matters most in boiler cover: fast call-outs, regular servicing or clear terms?',
-        'When is the best time to service a boiler at work: in summer, at weekends or before the frost?',
+        'What do landlords value most in boiler cover: reminders, certificates or quick visits?',
         'What would you miss first without a boiler: warm rooms, hot showers or dry towels?',
-        "What's the oldest boiler you have ever seen still running?",
+        'How do you like to book a heating engineer: by app, by phone or online?',
+      ],
+      cued: [
+        'Which question do *landlords* ask first about a cover plan?',
+        'What do *engineers* like to find in a boiler cupboard?',
       ],
     },
   },
@@ -85,18 +95,18 @@ export const spanners: readonly Subject[] = [
       'landlords, tenants, compliance, remedial, rented, agents, fuse board, flue, cp12, eicr, gas safety, epc, electrician, letting agent, rental, inspection, electrical, boiler, pat testing, property, tenancy, smoke alarm, fine, expired, legionella, same-day, hmo, legal requirement, gas safe engineer, five years, letting agency, carbon monoxide, consumer unit, licensing, hob',
     asks: {
       choice: [
-        'What matters most to you in a rented home: safe wiring, warm rooms or quick repairs?',
-        'Which safety check matters most to you at home: gas, electrics or smoke alarms?',
+        'What would you like explained first about safety checks at home: gas, electrics or alarms?',
         'How do you like to be told about a safety visit: by text, by letter or by phone?',
+        'Which safety check matters most to you at home: gas, electrics or smoke alarms?',
       ],
       experience: ['What helps you remember when the next safety check is due?'],
     },
     atWork: {
       asks: [
         'What makes landlord certificates easy: reminders, one engineer or one online folder?',
+        'Which certificate do landlords ask about most: gas, electrical or energy?',
+        'What do landlords value most in a safety engineer: punctuality, clear reports or reminders?',
         'What makes a rented home feel safe: the alarms, the paperwork or the landlord?',
-        'What holds up a safety certificate more: access, repairs or paperwork?',
-        'Which safety check on a rented home is hardest to keep on time?',
       ],
     },
   },
@@ -115,7 +125,7 @@ export const spanners: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a home cinema: the screen, the sound or the seats?',
-        'Which snack belongs with a film at home: popcorn, crisps or chocolate?',
+        'A film night at home: comedy, thriller or a family favourite?',
       ],
       idea: ['+Which film would you show first in your own home cinema?'],
       problem: ['~Who always asks what has just happened when you watch a film at home?'],
@@ -135,9 +145,9 @@ export const spanners: readonly Subject[] = [
       'shellac, walnut, sanded, wax, drawers, beeswax, dovetail, mahogany, upholstery, antique, french polish, veneer, chair, caning, stripped, oak, dresser, chalk paint, before and after, woodworm, varnish, upcycling, reupholstered, dining table, heirloom, scratch, webbing, teak, joint, marquetry, glue, mid-century, workshop',
     asks: {
       choice: [
-        '+Which wood do you love most in old furniture: oak, walnut or mahogany?',
         'An old chest of drawers: polished to a shine, or painted?',
-        'Which would you have restored first: a chair, a table or a chest?',
+        'Which skill would you like to learn first: polishing, upholstery or fixing joints?',
+        'What do you love most about old furniture: the wood, the history or the craftsmanship?',
       ],
       idea: ['Which piece of furniture would you love to see restored?'],
     },
@@ -168,6 +178,12 @@ export const spanners: readonly Subject[] = [
       choice: ['+House sign: slate, wood or brass?', 'A house: a number on the door, or a name on the gate?'],
       problem: ['~What do you tell drivers who cannot find your front door?'],
     },
+    cued: [
+      'Which tree or bird would you put on a *slate* sign?',
+      'A *number* for the door: brass, enamel or painted by hand?',
+      'What would you write on the *gate* to make the post carrier smile?',
+      'An *oak* sign: carved letters, painted letters or burned in?',
+    ],
   },
   {
     name: 'pool builders',
@@ -189,12 +205,22 @@ export const spanners: readonly Subject[] = [
       ],
       idea: ['What would you have round your own pool: palms, sunbeds or a bar?'],
     },
+    cued: [
+      'Which *tiles* would you choose for a pool: blue, green or mosaic?',
+      'What would you have on the *decking* by a pool: loungers, a table or a hammock?',
+      'How warm do you like a *heated* pool: fresh, mild or like a bath?',
+      'Which would you choose: a *plunge pool* or a long one for lengths?',
+    ],
     atWork: {
       asks: [
+        'Which pool extra would you add first: lights, a heater or a cover?',
+        'Which pool would you choose for a small garden: a plunge pool, a lap pool or a natural one?',
         'What do pool owners value most: easy care, warm water or a lovely setting?',
         'What makes a pool a place you use every day: shade, warmth or seating?',
-        'Which would you plan first for a pool: the spot, the shape or the planting?',
-        'What gets forgotten most often when a pool is planned?',
+      ],
+      cued: [
+        'What do clients change their mind about most during *excavation*?',
+        'Which *liner* or tile colour did people ask for most this season?',
       ],
     },
   },
@@ -214,7 +240,7 @@ export const spanners: readonly Subject[] = [
       choice: [
         'When do you have your chimney looked at: in spring, in summer or before the first fire?',
         'What do you enjoy most about an open fire: the warmth, the sound or the smell?',
-        'What would you like in your fireplace: an open fire, a stove or candles?',
+        'What matters most in a chimney expert: experience, a tidy job or clear photos?',
       ],
       experience: ['Which fireplace do you remember sitting by?'],
     },
@@ -244,17 +270,27 @@ export const spanners: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you enjoy most about selling homes: the houses, the people or the deals?',
+        'Which would you like to do in real estate: sell homes, let flats or take the photos?',
         'Which kind of property would you like to sell: flats, family homes or country houses?',
-        'What matters most in a real estate agent: local knowledge, honesty or energy?',
       ],
       idea: ['Which kind of house do you most like to have a look round?'],
     },
+    cued: [
+      'Which type of *listing* would you click on first: cottage, loft or farmhouse?',
+      'What makes an *agent* easy to like: speed, honesty or humour?',
+      'Which room would you look at first with a *buyer*: kitchen, garden or attic?',
+      'How would you feel on your first *commission*: shopping, saving or a round of drinks?',
+    ],
     atWork: {
       asks: [
+        '+What draws people into real estate: the people, the houses or the variety?',
         'What helps a new agent more: knowing the streets, or knowing the people?',
-        'Which skill should a new agent learn first: listening, pricing or writing?',
-        'What makes a real estate team strong: training, local knowledge or good tools?',
-        'What do people outside real estate never see an agent do?',
+        'What makes a mentor in real estate valuable: experience, contacts or honest feedback?',
+        'Which part of real estate would you learn first: valuations, viewings or negotiation?',
+      ],
+      cued: [
+        'What do you wish every *mentor* told new agents in week one?',
+        'What brings people into *estate agency* from other jobs: people, houses or pay?',
       ],
     },
   },
@@ -279,6 +315,12 @@ export const spanners: readonly Subject[] = [
         'In a DIY class: tiling a wall, or building a shelf?',
       ],
     },
+    cued: [
+      'Which colour would you learn *tiling* with: white, green or a wild pattern?',
+      'What would you build first in a *woodwork* class: a stool, a box or a birdhouse?',
+      'Which tool sounds most useful to learn: a *drill*, a saw or a tiling trowel?',
+      'What would you put up on your first *shelf*?',
+    ],
   },
   {
     name: 'outdoor painting',
@@ -295,17 +337,17 @@ export const spanners: readonly Subject[] = [
     asks: {
       idea: ['+Which colour would you paint your front door?'],
       choice: [
-        'Which would you paint first outside: the door, the fence or the shed?',
         'A garden fence: natural wood, dark green or a surprise?',
-        'A front door: red, blue or green?',
+        'Which would you paint first outside: the door, the fence or the shed?',
+        'House walls: white, cream or a bold colour?',
       ],
     },
     atWork: {
       asks: [
         'What matters most in outdoor painting: preparation, paint or weather?',
-        'Which do you prefer for outside walls: white, a soft colour or something bold?',
+        'Which outside colour makes a business look welcoming: navy, green or warm white?',
         'Which takes longer outside: getting ready to paint, or the painting?',
-        'Which colour would you never have picked for a house until you saw it painted?',
+        'Which do you prefer for outside walls: white, a soft colour or something bold?',
       ],
     },
   },

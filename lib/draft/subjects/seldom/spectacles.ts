@@ -15,8 +15,8 @@ export const spectacles: readonly Subject[] = [
       'lanterns, illuminations, glow, tunnel, projections, illuminated, after dark, sparkle, fairy lights, dazzling, festive, enchanted, winter, woodland, walk, dusk, timeslot, installation, hot chocolate, marshmallow, led, gardens, christmas, laser, lake, tree, wrap up, fire pit, neon, santa, artist',
     asks: {
       choice: [
-        '+On a light trail: tunnels of light, lit-up trees or giant lanterns?',
         '+What tastes best on a light trail: hot chocolate, chips or toasted marshmallows?',
+        '+On a light trail: tunnels of light, lit-up trees or giant lanterns?',
         'On a light trail: hot chocolate at the start, or as a reward at the end?',
       ],
       idea: ['Which dull corner of your town would you love to see lit up?'],
@@ -24,9 +24,9 @@ export const spectacles: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a light trail magical: the colours, the music or the dark between the lights?',
-        'What makes a light trail easy for families: wide paths, early times or plenty of food?',
         'Where would you most like to walk a light trail: a garden, a wood or an old town?',
-        'What should come at the end of a light trail: music, a big tree or a warm drink?',
+        'Which part of a light trail would you most like to design: a tunnel, a lake or a giant tree?',
+        'How can a business best support a light trail: sponsorship, food stalls or volunteers?',
       ],
     },
   },
@@ -42,8 +42,8 @@ export const spectacles: readonly Subject[] = [
       idea: ['+Which film would you love to see under the stars?'],
       choice: [
         '+At an open-air film: deckchair, or blanket on the grass?',
-        'What do you like to eat at an open-air cinema: popcorn, pizza or ice cream?',
         'An open-air film: a musical, a comedy or an old classic?',
+        'What do you like to eat at an open-air cinema: popcorn, pizza or ice cream?',
       ],
     },
   },
@@ -60,8 +60,8 @@ export const spectacles: readonly Subject[] = [
       'floats, parade, feathers, costumes, procession, samba, drummers, sequins, majorettes, steelpan, queen, mas, steel pan, route, king cake, mardi gras, drum, soca, band, beads, road closure, fancy dress, street, stalls, music, caribbean, crown, sound system, marching, dancing, collecting bucket',
     asks: {
       choice: [
-        '+Which would you like to see first at a carnival: floats, dancers or drummers?',
         '+What would you wear to a carnival: feathers, sequins or a mask?',
+        '+Which would you like to see first at a carnival: floats, dancers or drummers?',
       ],
       idea: ['+What would you dress up as for a carnival parade?'],
       experience: ['Which food do you look forward to at a carnival?'],
@@ -83,10 +83,10 @@ export const spectacles: readonly Subject[] = [
       'gulal, colours, pandals, rangoli, dhol, bappa, sweets, festive, goddess, sticks, garba, dandiya, pichkari, thandai, dance, gujiya, chaniya choli, spring, durga, rain dance, organic colour, dj, raas, white clothes, bonfire, nine nights, aarti, fasting, bollywood, community, durga puja, holika',
     asks: {
       choice: [
-        '+What do you enjoy most at Holi: the colours, the music or the sweets?',
-        'A garba night: in the middle of the circle, or filming from the side?',
+        'Which sweet do you love most at Holi: gujiya, jalebi or laddoo?',
+        'What do you enjoy most at Holi: the colours, the music or the sweets?',
       ],
-      idea: ['Which colour do you reach for first at Holi?'],
+      experience: ['Which festival sweet do you finish before the guests arrive?'],
       problem: ['~Where do you still find colour days after Holi?'],
     },
   },
@@ -130,10 +130,10 @@ export const spectacles: readonly Subject[] = [
       'knights, armour, chainmail, tournament, costume, muskets, swords, banquet, encampment, jesters, battle, roman, viking, medieval, civil war, soldier, camp, saxon, living history, castle, drill, tudor, regiment, kit, cannon, society, cavalry, legion, shield, 1940s, longship, archer, muster',
     asks: {
       choice: [
-        'At a medieval fair: the jousting, or the feast?',
+        '+Which period would you like to reenact: Roman, Viking or medieval?',
+        'Which role would you play in a reenactment: a knight, a cook or an archer?',
         'What would you wear to a medieval fair: a gown, a tunic or armour?',
       ],
-      idea: ['Which century would you visit for a weekend?'],
       problem: ['~What would you miss first in the Middle Ages: the shower, or the coffee?'],
     },
   },

@@ -14,12 +14,18 @@ export const spoons: readonly Subject[] = [
       'aprons, ravioli, fillet, recipes, gift voucher, cook together, chef, dough, pasta, curry, hands-on, sushi, kitchen, ingredients, dumpling, spice, knife skills, thai, cookery school, tapas, flavour, beginner, vegan, masterclass, bbq, seafood, menu, cook along, supper, noodle, market tour, bao',
     asks: {
       choice: [
-        '+A cooking class: bread, sushi or Thai food?',
         '+What would you most like to learn in a kitchen: knife skills, sauces or baking?',
+        '+A cooking class: bread, sushi or Thai food?',
         'In a cookery class: roll fresh pasta, or grind a curry paste?',
       ],
       idea: ['Which dish would you like to be able to make without a recipe?'],
     },
+    cued: [
+      'Which shape of fresh *pasta* would you learn first: ravioli, tagliatelle or gnocchi?',
+      'What would you roll in your own *sushi*: salmon, avocado or something odd?',
+      'Which *Thai* dish would you love to cook at home?',
+      'Who would you bring to a *dumpling* class: a friend, a parent or a date?',
+    ],
   },
   {
     name: 'cake class',
@@ -32,11 +38,11 @@ export const spoons: readonly Subject[] = [
     clues:
       'piping, ganache, tempering, sprinkles, nozzle, palette knife, chocolate, truffle, decorating, icing, buttercream, fondant, cupcake, sugarcraft, baking, sponge, macaron, praline, beginner, workshop, sugar flowers, royal icing, patisserie, tier, hands-on, gingerbread house, drip, turntable, afternoon tea, cookie, apron, baker',
     asks: {
-      choice: ['+Which would you most like to learn in a cake class: piping, baking or chocolate work?'],
       idea: [
         '+Who would you bring along to a cake class?',
         'Which cake would you like to learn to decorate for a friend?',
       ],
+      choice: ['+Which would you most like to learn in a cake class: piping, baking or chocolate work?'],
       problem: ["What's hardest on a cake: smooth icing, straight layers or neat writing?"],
     },
   },
@@ -55,16 +61,16 @@ export const spoons: readonly Subject[] = [
       choice: [
         '+What would you like to learn first on a barista course: espresso, milk or latte art?',
         'On a barista course: pull a perfect espresso, or pour pretty milk?',
-        'Which coffee would you like to make perfectly: a flat white, a cappuccino or an espresso?',
+        'Which latte art would you like to pour: a heart, a leaf or a swan?',
       ],
       problem: ["What's the trickiest part of making a good coffee: the grind, the milk or the pour?"],
     },
     atWork: {
       asks: [
+        'Which barista skill helps a café most: speed, consistency or a warm welcome?',
         'What matters most in barista training: practice, speed or taste?',
         'Which matters more behind a coffee bar: speed, or knowing the regulars?',
-        'Which skill should a new barista learn first: grinding, steaming or serving?',
-        'Which coffee would you learn to make properly with a barista at your side?',
+        'Which barista course would help your team most: basics, latte art or tasting?',
       ],
     },
   },
@@ -82,11 +88,17 @@ export const spoons: readonly Subject[] = [
     asks: {
       choice: [
         '+In a cocktail class: learn a famous classic, or invent something new?',
-        '+A cocktail class: with friends, on a date or with colleagues?',
         '+A cocktail: sweet and fruity, sharp and fresh or short and strong?',
+        '+A cocktail class: with friends, on a date or with colleagues?',
       ],
       idea: ['Which cocktail would you name after a friend, and what would be in it?'],
     },
+    cued: [
+      'What goes into your *margarita*: salt on the rim, sugar or neither?',
+      'When do you order an *espresso martini*: before dinner, after dinner or at midnight?',
+      'Which alcohol-free *mocktail* would you like to be able to mix?',
+      'Which *gin* drink would you make for a friend who never chooses?',
+    ],
   },
   {
     name: 'wine course',
@@ -102,12 +114,18 @@ export const spoons: readonly Subject[] = [
       'grape varieties, tutor, palate, aromas, tannin, swirl, tasting, wset, vineyard, grape, sommelier, level 2, level 3, whisky, cellar, bordeaux, chardonnay, terroir, pinot noir, vintage, champagne, pairing, glass, burgundy, diploma, exam, riesling, flight, blind tasting, rioja, certificate, acidity, old world',
     asks: {
       choice: [
-        '+Which wine would you like to know more about: red, white or sparkling?',
+        'What would you learn first on a wine course: tasting, pairing or grapes?',
+        'Which wine would you like to know more about: red, white or sparkling?',
         'On a wine course: one country in depth, or a sip from all over the world?',
-        'A wine course: an evening in town, a day in a vineyard or online at home?',
       ],
       idea: ['Who would you take along to a wine course?'],
     },
+    cued: [
+      'Which *grape* would you pick to learn all about: Pinot Noir, Riesling or Syrah?',
+      'Which region would you visit with your tutor: *Bordeaux*, Burgundy or Rioja?',
+      'What do you eat with *champagne*: oysters, crisps or cake?',
+      'How do you hold the glass when you *swirl*: by the stem, the bowl or the table?',
+    ],
   },
   {
     name: 'catering college',
@@ -123,17 +141,27 @@ export const spoons: readonly Subject[] = [
     asks: {
       idea: ['Which kitchen skill would you learn first from a trained chef?'],
       choice: [
-        'At a culinary school: pastry, sauces, or the grill?',
+        'Which dish would you like to learn at catering college: pastry, pasta or sauces?',
         'What would you rather train as: a pastry chef, a grill chef or a baker?',
-        'What matters most in a kitchen: speed, taste or teamwork?',
+        'At a culinary school: pastry, sauces, or the grill?',
       ],
     },
+    cued: [
+      'Which *pastry* would you practise until it was perfect: croissant, éclair or tart?',
+      'Which dish would you choose for a *competition* against the clock?',
+      'What would you cook for lunch in a *training restaurant*: fish, pasta or a roast?',
+      'What would you sharpen first: a *knife*, a pencil or your palate?',
+    ],
     atWork: {
       asks: [
-        'What helps student chefs most: a placement, a mentor or a live restaurant?',
         'Which skill should a young chef master first: knives, sauces or timing?',
+        'What helps student chefs most: a placement, a mentor or a live restaurant?',
         'Which dish would you most like a professional chef to teach you?',
-        'Which chef or tutor shaped the way you work in a kitchen?',
+        'Which quality matters most in a student chef: passion, discipline or creativity?',
+      ],
+      cued: [
+        'Which skill do *apprentices* show you that they will stay in the trade?',
+        'What do you look for in a *placement* student: hands, ears or speed?',
       ],
     },
   },
@@ -152,11 +180,17 @@ export const spoons: readonly Subject[] = [
     asks: {
       choice: [
         'A recipe: followed to the gram, or only read once for ideas?',
-        'Which kind of cookbook would you open first: baking, quick dinners or world food?',
         'What do you like best in a cookbook: the photos, the stories or the recipes?',
+        'Which kind of cookbook would you open first: baking, quick dinners or world food?',
       ],
       problem: ['~Which page of a cookbook at your home is the one with all the stains?'],
     },
+    cued: [
+      'Which *one-pot* dish would open your own cookbook?',
+      'What would you ask an *author* to write into a signed cookbook?',
+      'Which *vegetarian* dish should be in every cookbook?',
+      'Which *slow cooker* dish smells best when you come home?',
+    ],
   },
   {
     name: 'food photography',
@@ -169,19 +203,19 @@ export const spoons: readonly Subject[] = [
     clues:
       'lighting, plating, styled, overhead, reels, crumbs, stylist, shoot, menu, photographer, lens, dish, studio, prop, restaurant, backdrop, camera, chef, content, flat lay, natural light, mouth-watering, brand, editing, close-up, steam, packaging, social media, garnish, drip, tripod, tabletop, moody',
     asks: {
+      experience: ['+Which dish do you always take a photo of before you eat?'],
       choice: [
-        'What makes a food photo look good enough to eat: light, colour or steam?',
         'A photo of food: straight from above, or close enough to see the steam?',
+        'What makes a food photo look good enough to eat: light, colour or steam?',
       ],
-      experience: ['Which dish do you always take a photo of before you eat?'],
       problem: ['~Which dish tastes wonderful and never looks it in a photograph?'],
     },
     atWork: {
       asks: [
+        'Where do food photos work hardest: the menu, the website or social media?',
         'What matters most in a food photo: light, styling or angle?',
         'Which picture of a dish made you book a table?',
         'Which do you prefer for a menu: photos of every dish, a few, or words alone?',
-        "What's the oddest trick you have ever seen on a food shoot?",
       ],
     },
   },
@@ -199,12 +233,17 @@ export const spoons: readonly Subject[] = [
       'critic, plated, inspectors, tasting menu, food guide, dish, star, chef, menu, starter, dining, bib gourmand, rosette, waiter, service, dessert, reservation, guide, cuisine, small plates, wine list, sunday paper, kitchen, bistro, set lunch, flavour, 5 stars, ambience, foodie, award',
     asks: {
       choice: [
-        'What wins you over at a table: the cooking, the welcome, or the setting?',
+        "What makes you book a restaurant: a review, a friend's tip or the menu?",
         'Eating out: an old favourite, or somewhere new?',
+        'What wins you over at a table: the cooking, the welcome, or the setting?',
       ],
       experience: ['What do you look for first in a restaurant review?'],
-      idea: ['Which dish would you write about if you were a food critic for a day?'],
     },
+    cued: [
+      'Which *dessert* would win you over in a new restaurant?',
+      'Where would you go with a *reservation* for two tonight?',
+      'How do you read a *wine list*: by grape, by country or by asking?',
+    ],
   },
   {
     name: 'preserving class',

@@ -14,8 +14,8 @@ export const sports: readonly Subject[] = [
       'wicket, innings, batted, all out, nets, overs, lbw, pavilion, bat, umpire, batsman, bowler, tea, run, boundary, fielder, xi, square, pitch, opener, stumps, ball, covers, half-century, all stars, scorer, toss, crease, duck, spinner, catch, colts',
     asks: {
       choice: [
-        'What would you rather do at the cricket: bat, bowl or keep wicket?',
-        'Which tea at the cricket is best: sandwiches, cake or both?',
+        '+What would you rather do at the cricket: bat, bowl or keep wicket?',
+        'Which cricket do you enjoy most: a long Test match, a one-day game or a village match?',
         '~At the cricket: watching every ball, or chatting on the boundary?',
       ],
       idea: ['Which food goes best with a day of cricket?'],
@@ -32,10 +32,10 @@ export const sports: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What would help a cricket club most: better nets, more juniors or new covers?',
+        'What would help a cricket club most: better nets, more juniors or new covers?',
         'How could a business support a local cricket club: kit, teas or sponsorship?',
         'What makes a cricket club feel like home: the teas, the teammates or the old stories?',
-        'Who first put a cricket bat in your hands?',
+        'Which cricket club role would you volunteer for: scorer, coach or tea maker?',
       ],
       cued: [
         'What do you prepare first for a new *pitch*: the roller, the mower or the covers?',
@@ -58,10 +58,10 @@ export const sports: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most about bowls: the game, the green or the company?',
+        'What goes best with an afternoon of bowls: tea and cake, a cold beer or a barbecue?',
         'Singles, pairs or fours: which would you play at bowls?',
-        'On the bowling green: forehand or backhand?',
       ],
-      problem: ['What is harder than it looks in a game of bowls?'],
+      experience: ['Who first got you to try a game of bowls?'],
     },
     cued: [
       'Which do you find friendlier: *indoor* bowls in winter, or the green in summer?',
@@ -84,10 +84,7 @@ export const sports: readonly Subject[] = [
         '+Which would you be in roller derby: a jammer, or a blocker?',
         'What would you enjoy most at a roller derby bout: the speed, the names or the crowd?',
       ],
-      idea: [
-        'Which colour of skates would you wear for roller derby?',
-        '+~What would your roller derby name be?',
-      ],
+      idea: ['Who would you take along to watch roller derby?', '+~What would your roller derby name be?'],
     },
     cued: [
       'What does a roller derby *jammer* need most: speed, balance or nerve?',
@@ -109,11 +106,11 @@ export const sports: readonly Subject[] = [
       'belts, grading, strikes, sparring, gi, kumite, black belt, dojo, kata, kick, sensei, shotokan, punch, self-defence, block, martial art, student, tournament, beginner, discipline, instructor, stance, white belt, kids, dan, bow, respect, kyu, fist, focus',
     asks: {
       choice: [
-        '+What matters most in karate: focus, fitness or respect?',
-        'Learning karate: alongside your children, or in a class of your own?',
+        'What would you like most from karate: confidence, balance or friends?',
+        'What matters most in karate: focus, fitness or respect?',
+        'When does a karate class suit you best: after school, in the evening or on a Saturday?',
       ],
       idea: ['Which karate move would you like to learn first?'],
-      experience: ['What surprised you most in your first karate class?'],
     },
     cued: [
       'What calms you best before a *grading*: breathing, music or going through the moves?',
@@ -171,7 +168,7 @@ export const sports: readonly Subject[] = [
       choice: [
         '+What do you like best about a sailing club: the races, the lessons or the company?',
         '+On a sailing boat: at the helm, or trimming the sails?',
-        'Where would you most like to sail: on a lake, along the coast or across the sea?',
+        'What would you like to learn first on a sailing boat: steering, trimming or knots?',
       ],
       idea: ['~What would you call your very own sailing boat?'],
     },
@@ -191,7 +188,7 @@ export const sports: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most about rowing: the water, the crew or the quiet?',
-        'Where would you most like to row: a river, a lake or the sea?',
+        'Which boat would you try first at a rowing club: an eight, a double or a single?',
         '~In a rowing crew: pull an oar, or be the cox and shout?',
       ],
       problem: ["What's hardest about rowing: the early start, the timing or the last stretch?"],
@@ -220,7 +217,7 @@ export const sports: readonly Subject[] = [
         '+What does rugby teach best: teamwork, respect or discipline?',
         'How can a local business best help a rugby club: sponsorship, volunteers or match-day support?',
         'What do young people get from a rugby club besides the rugby?',
-        'Which lesson from a rugby coach do you still hear in your head at work?',
+        'Which rugby skill helps most at work: teamwork, trust or communication?',
       ],
     },
   },
@@ -249,9 +246,9 @@ export const sports: readonly Subject[] = [
       'centre pass, umpire, bibs, back to netball, ladies team, goal shooter, centre, court, wing attack, league, pass, hoop, goal defence, walking, skirt, back to, footwork, junior, team trials, squad, dress, coach, intercept, quarter, ball, fast five, sports hall, shooting circle, carnival, pivot, trophy, turnout',
     asks: {
       choice: [
-        'Which netball bib do you grab: shooter, centre or keeper?',
-        'Which netball position do you like best: attack, defence or centre?',
+        '+Which netball position do you like best: attack, defence or centre?',
         'What do you enjoy most about netball: the team, the pace or the exercise?',
+        'Which netball bib do you grab: shooter, centre or keeper?',
       ],
       experience: ['Which netball position did you always play at school?'],
     },
@@ -262,12 +259,14 @@ export const sports: readonly Subject[] = [
     clues:
       "arrows, bullseye, quiver, have a go, compound bow, golds, bow, target, longbow, recurve, shoot, archer, compound, range, string, fletching, yards, club, aim, field, clout, armguard, beginners' course, indoor, six, butt, stabiliser, nock, metres, robin hood",
     asks: {
-      choice: ['+Which bow would you pick up first: a modern recurve, or a traditional longbow?'],
-      idea: [
-        'Where would you most like to shoot a bow: in a wood, a field or by a castle?',
-        'Who would you challenge to a round of archery?',
+      choice: [
+        '+What do you enjoy most about archery: the calm, the focus or the thud of the arrow?',
+        '+Which bow would you pick up first: a modern recurve, or a traditional longbow?',
       ],
-      problem: ["What's hardest in archery: the stance, the aim or letting go?"],
+      idea: [
+        'Who would you challenge to a round of archery?',
+        'Where would you most like to shoot a bow: in a wood, a field or by a castle?',
+      ],
     },
   },
   {
@@ -278,9 +277,9 @@ export const sports: readonly Subject[] = [
     asks: {
       choice: [
         'In the boxing gym: the bag, the pads or the skipping rope?',
-        'What do you enjoy most about boxing training: the fitness, the focus or the team?',
+        'What would you like to improve at boxing: footwork, fitness or power?',
+        'Which boxing class would you try: beginners, fitness or pads?',
       ],
-      experience: ['What first made you want to try boxing?'],
       idea: ['~Which song would you walk into the boxing ring to?'],
     },
   },
@@ -297,12 +296,12 @@ export const sports: readonly Subject[] = [
     clues:
       'rink, on the ice, puck, zamboni, learn to skate, blades, skate, figure, spin, disco, glide, penguin aid, toe pick, axel, lesson, gloves, curling, learn to, sharpening, christmas rink, session, coach, hire boots, jump, wobble, ice show, pairs, public session, synchro, cold, freestyle, laces',
     asks: {
-      idea: ['Who would you take along to the ice rink?'],
       choice: [
-        'What would you like to learn on ice skates: a spin, a jump or going backwards?',
         'What warms you up best after ice skating: hot chocolate, soup or a doughnut?',
+        'What would you like to learn on ice skates: a spin, a jump or going backwards?',
         '+~At the ice rink: out in the middle, or one hand on the rail?',
       ],
+      idea: ['Which song would you like to hear while you skate round the rink?'],
     },
     cued: [
       'What do you do while the *zamboni* is on the ice: fetch a drink, fix your laces or watch?',
@@ -333,8 +332,8 @@ export const sports: readonly Subject[] = [
       choice: [
         '+Which would you try first at an athletics club: running, jumping or throwing?',
         'On the running track: a short sprint, or lap after lap?',
-        'What do you enjoy most about athletics: the training, the races or the team?',
       ],
+      experience: ['Which athletics event do you like best to watch?'],
       idea: ['~Which athletics event would you try if nobody was timing you?'],
     },
     atWork: {
@@ -354,8 +353,8 @@ export const sports: readonly Subject[] = [
     asks: {
       choice: [
         '+Hurling, camogie or football: which do you most like to watch?',
-        'What do you love most about a county final: the colour, the skill or the noise?',
         'At a club match: shouting from the bank, or quiet in the stand?',
+        'What do you love most about a county final: the colour, the skill or the noise?',
       ],
       problem: ['~What is always missing from the gear bag on the morning of a match?'],
     },
@@ -371,10 +370,10 @@ export const sports: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which hurling or football match do people at home still talk about?',
         'Who at a Gaelic games club does the most without being seen?',
+        'Which skill from Gaelic games helps most at work: teamwork, nerve or commitment?',
+        'What do young people learn most from Gaelic games: teamwork, pride or discipline?',
         'What helps a Gaelic games club most: volunteers, coaches or good pitches?',
-        'What keeps young players in Gaelic games: friends, coaches or winning?',
       ],
       cued: [
         'What draws a local *sponsor* to a club: the jersey, the crowd or the people?',
@@ -395,8 +394,8 @@ export const sports: readonly Subject[] = [
       'basketball, hoops, tip off, slam dunk, layup, dribble, point guard, rebounds, court, three-pointer, coach, league, ball, dunk, jersey, tournament, shoot, guard, junior, u14, wheelchair, squad, season, tryout, national league, buzzer, free throw, gym, 3x3, playoffs',
     asks: {
       choice: [
-        '+Which move would you most like to master in basketball: a dunk, a dribble or a long shot?',
         '+What do you enjoy most about basketball: the pace, the team or the shooting?',
+        '+Which move would you most like to master in basketball: a dunk, a dribble or a long shot?',
         'Which position would you play in basketball: guard, forward or centre?',
       ],
       problem: ["What's hardest in basketball: the dribbling, the passing or the long shot?"],
@@ -409,8 +408,8 @@ export const sports: readonly Subject[] = [
       "topspin, backhand, bats, league match, umpires, paddle, ping pong, net, serve, spin, league, rubber, robot, coach, smash, club, doubles, tournament, social, hall, rally, parkinson's, junior, round robin, sports centre, blade, forehand, balls, set, over 50s",
     asks: {
       choice: [
-        '+What is your best shot at table tennis: the serve, the smash or the backhand?',
-        'Where do you like to play table tennis: at a club, at home or in the park?',
+        'What do you enjoy most about table tennis: the speed, the spin or the company?',
+        'What is your best shot at table tennis: the serve, the smash or the backhand?',
         '~At table tennis: wait for a mistake, or smash the first ball?',
       ],
       experience: ['Singles or doubles: how do you like your table tennis?'],

@@ -8,12 +8,12 @@ export const squads: readonly Subject[] = [
     clues:
       'raider, raid, mat, tackle, akhara, all out, defender, bonus, court, pro league, touch, breath, anklet hold, match, captain, punjab, tournament, circle, super tackle, india, village, sport, trials, stadium, wrestling, toe touch, jersey, kho kho, academy',
     asks: {
+      idea: ['+Raider or defender: which would you be in kabaddi?'],
       choice: [
-        'In kabaddi: the raider who dashes in, or the defender who holds on?',
+        'What do you love most about kabaddi: the raids, the tackles or the crowd?',
         'What matters most in kabaddi: speed, strength or timing?',
+        'In kabaddi: the raider who dashes in, or the defender who holds on?',
       ],
-      idea: ['Raider or defender: which would you be in kabaddi?'],
-      problem: ["What's hardest in kabaddi: holding your breath, dodging or getting back?"],
     },
   },
   {
@@ -24,9 +24,9 @@ export const squads: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you like most about lacrosse: the speed, the passing or the goals?',
+        'Which position in lacrosse looks most fun: attack, midfield or goalie?',
         'On a lacrosse field: scoring goals, or saving them?',
       ],
-      idea: ['Which position in lacrosse would you like to try first?'],
       problem: ['Which is hardest with a lacrosse stick: catching, cradling or throwing?'],
     },
   },
@@ -48,8 +48,8 @@ export const squads: readonly Subject[] = [
       'spike, libero, serve, setter, block, knee pads, rally, net, dig, court, beach, sand, pass, league, set, tournament, pairs, referee, ball, hitter, coach, indoor, coed, kneepads, throwball, squad, rotation, ace, training, six-a-side',
     asks: {
       choice: [
-        'Volleyball: barefoot on the sand, or in the sports hall?',
-        'Which position would you play at volleyball: setter, hitter or libero?',
+        'Which volleyball skill would you like to master: the serve, the set or the spike?',
+        'Volleyball: beach, indoor or in the park?',
         'What do you like most about volleyball: the rallies, the spikes or the team?',
       ],
       idea: ['~What would you and your closest friend be called as a beach volleyball pair?'],
@@ -64,7 +64,7 @@ export const squads: readonly Subject[] = [
       choice: [
         '+What do you like best about handball: the pace, the goals or the crowd?',
         'In handball: flying through the air to shoot, or keeping goal?',
-        'Which position would you play in handball: goal, wing or centre?',
+        'What makes a handball match exciting: the speed, the saves or the noise?',
       ],
       idea: ['Which moment in a handball match gets you off your seat?'],
     },
@@ -78,11 +78,9 @@ export const squads: readonly Subject[] = [
       choice: [
         'What are you best at in dodgeball: throwing, dodging or catching?',
         'At dodgeball: throw hard, or hide behind the tallest player?',
+        'What makes dodgeball fun: the dodging, the catches or the laughter?',
       ],
-      idea: [
-        'Who would you pick first for your dodgeball team?',
-        '+~What would you call your dodgeball team?',
-      ],
+      idea: ['+~What would you call your dodgeball team?'],
     },
   },
   {
@@ -92,9 +90,9 @@ export const squads: readonly Subject[] = [
       'swim cap, eggbeater, treading water, poolside, lengths, goalie, pool, cap, goalkeeper, swim, treading, ball, goal, deep end, league, club, junior, octopush, snorkel, player, underwater, canoe, tournament, fins, puck, training, coach, whistle, swimmer, exclusion, centre forward, squad, quarter',
     asks: {
       choice: [
-        '+What would you enjoy most about water polo: the swimming, the goals or the team?',
         'Water polo: in goal, in attack or cheering from the side?',
         'In water polo: scoring goals, or guarding the net?',
+        'What would you enjoy most about water polo: the swimming, the goals or the team?',
       ],
       problem: ['What looks hardest in water polo: the swimming, the shooting or staying afloat?'],
     },
@@ -106,9 +104,9 @@ export const squads: readonly Subject[] = [
       'cages, astro, floodlit, bibs, kick off, nutmeg, sports hall, court, five-a-side, indoor, goal, goalkeeper, small-sided, league, ball, pitch, football, pass, skill, pivot, academy, fixed sub, tournament, dribble, junior, footwork, shin pads, kick-in, fast, player, brazil',
     asks: {
       choice: [
-        '+Which position do you like best in futsal or five-a-side?',
-        'When does your five-a-side game suit best: lunchtime, after work or at the weekend?',
+        'What do you enjoy most about futsal: the speed, the skills or the teamwork?',
         'What makes a great goal in futsal: a trick, a pass or a thunderous shot?',
+        'Which position do you like best in futsal or five-a-side?',
       ],
       idea: ['~What would you call your five-a-side team?'],
     },
@@ -120,9 +118,9 @@ export const squads: readonly Subject[] = [
       'ash, throw in, puck out, keeper, glen, parish, helmet, caman, sliotar, hurl, goal, point, camogie, highland, gaa, club, pitch, match, hurley, championship, camanachd, county, puck, bas, stick, final, clash, throw-up, poc fada, grip, sideline cut, full forward',
     asks: {
       choice: [
-        'In hurling or shinty: up front scoring, or back in defence?',
-        'Which position would you play in hurling or shinty?',
+        'What do you love most about hurling and shinty: the speed, the skill or the parish pride?',
         'What matters most in hurling: speed, skill or courage?',
+        'Which position would you play in hurling or shinty?',
       ],
       problem: ['~Which window got broken when you learned to hit a ball with a stick?'],
     },
@@ -163,12 +161,12 @@ export const squads: readonly Subject[] = [
     clues:
       'end zone, kick off, linebacker, huddle, receiver, field goal, pads, touchdown, quarterback, flag, helmet, gridiron, wings, super bowl, kickoff, rookies, tryout, cheerleader, tackle, playoffs, coach, offence, friday night, quarter, varsity, yard, roster, snap, halftime, nachos, booster',
     asks: {
-      idea: ['What snack must be on the table when the football is on?'],
-      experience: [
-        'Which team do you cheer for in American football?',
-        'Who took you to your first American football game?',
+      choice: [
+        '+What do you love most about a game day: the touchdowns, the snacks or the crowd?',
+        'Where do you like to watch football: in the stadium, at home or in a bar?',
       ],
-      choice: ['Where do you like to watch football: in the stadium, at home or in a bar?'],
+      experience: ['Which team do you cheer for in American football?'],
+      idea: ['What snack must be on the table when the football is on?'],
     },
   },
   {

@@ -10,7 +10,7 @@ export const stable: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a livery yard: good grazing, an arena or friendly people?',
-        'A ride out: through the woods, along the beach or across the fields?',
+        'What does your horse enjoy most: a roll, a gallop or a good brush?',
         '~Rain at the stables: ride anyway, or clean tack with a cup of tea?',
       ],
       idea: ['Which time of day do you most enjoy at the stables?'],
@@ -30,8 +30,8 @@ export const stable: readonly Subject[] = [
       'saddle, girth, stirrup, rugs, flocking, tack, leather, jodhpurs, horse, pony, bridle, fitter, tree, saddler, bit, numnah, gullet, back, withers, rider, reflock, master saddler, dressage, gp, second-hand, billet, template, rein, measured, pressure, yard visit, half pad',
     asks: {
       choice: [
-        'What matters most to you in a saddle: comfort, looks or grip?',
         'Which saddle do you ride in most: general purpose, dressage or jumping?',
+        'What matters most to you in a saddle: comfort, looks or grip?',
         'In your tack room: black leather, or brown?',
       ],
       experience: ['Which colour of saddle pad suits your horse best?'],
@@ -76,7 +76,7 @@ export const stable: readonly Subject[] = [
       'pedigree, topped, pens, entries, gimmer, ringside, weanling, guineas, cattle, sheep, bull, heifer, ewe, lamb, auctioneer, store, ram, suckler, hammer, trade, gns, per kg, tup, breeder, cull cow, lot, forward, topped at, continental, buyer, averaged',
     asks: {
       choice: [
-        '+Which do you go to the mart for: cattle, sheep or the chat?',
+        'Which do you go to the mart for: cattle, sheep or the chat?',
         'What do you look at first in the ring: the legs, the back or the head?',
       ],
       idea: ['Which breed of cattle or sheep would you like to see in the sale ring more often?'],
@@ -84,9 +84,9 @@ export const stable: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+What makes a good day at the mart: keen buyers, good stock or a full canteen?',
-        'Which do people come to the livestock mart for most: the prices, the company or the animals?',
         'How do you like to bid at a livestock sale: at the ringside, online or by phone?',
+        'What makes a good day at the mart: keen buyers, good stock or a full canteen?',
+        'Which do people come to the livestock mart for most: the prices, the company or the animals?',
         'Who taught you to judge a good animal, and what did they look at first?',
       ],
     },
@@ -105,7 +105,7 @@ export const stable: readonly Subject[] = [
       'pellets, bales, sacks, mix, straw, bedding, mineral lick, bagged, nuts, hay, shavings, horse, haylage, hen, bag, animal, dog food, wild bird, poultry, layers, cattle, chick crumb, delivery, 20kg, sheep nuts, chaff, farm, mash, feeder, salt lick, wormer, oats',
     asks: {
       choice: [
-        'What matters most in animal feed: freshness, quality or easy storage?',
+        'Which treat do your animals like best: carrots, mints or a mineral lick?',
         'Animal feed: picked up yourself, or delivered to the gate?',
       ],
       experience: ['Which animal on your place is always first to the feed bucket?'],
@@ -114,8 +114,8 @@ export const stable: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a feed supplier: quality, delivery or good advice?',
-        'Which matters most in a feed merchant: the price, the advice or a delivery on time?',
         'What tells you first that an animal is being fed well: the coat, the eyes or the appetite?',
+        'Which feed topic would you like a farm talk on: minerals, forage or winter rations?',
         'How do you prefer to order feed: by phone, online or at the counter?',
       ],
     },
@@ -151,9 +151,9 @@ export const stable: readonly Subject[] = [
       'halter, fleece, spit, cria, humming, herd, shearing, selfie, trek, farm, feed, hay, llama, wool, paddock, meadow, photo, haircut, walking, trekking, field, knitwear, hen party, fluffy, spring, gift voucher, hike, meet and greet, wellies, socks',
     asks: {
       choice: [
-        'Which colour of alpaca would you choose for a walk: white, brown or black?',
+        'What do you love most about alpacas: the faces, the fleece or the humming?',
         'On an alpaca walk: out in front, or ambling along at the back?',
-        'An alpaca walk: through fields, through woods or along the beach?',
+        'Which colour of alpaca would you choose for a walk: white, brown or black?',
       ],
       idea: ['~What would you call an alpaca with a silly haircut?'],
     },
@@ -180,9 +180,9 @@ export const stable: readonly Subject[] = [
       choice: [
         'Where does your dog most enjoy water: in a pool, in a lake or in the sea?',
         'What does your dog like best after a swim: a towel rub, a treat or a nap?',
+        'What would you ask about canine hydrotherapy first: the pool, the plan or the visits?',
       ],
       idea: ['What toy would your dog chase through the water?'],
-      problem: ['What does your older dog like help with: the stairs, the sofa or the bed?'],
     },
     cued: [
       'How does your dog get into *water*: paw by paw, or with a splash?',
@@ -196,10 +196,10 @@ export const stable: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in canine hydrotherapy: warm water, a patient handler or a clear plan?',
         "What's your dog like in the water: a born swimmer, or happier on the side?",
+        'What matters most in canine hydrotherapy: warm water, a patient handler or a clear plan?',
         'What helps a nervous dog most on its first time in the pool?',
-        "Which dog's recovery do you still like to tell people about?",
+        'Which dogs gain most from hydrotherapy: seniors, athletes or those in recovery?',
       ],
       cued: [
         'Which sign tells you that a dog enjoys the *pool*?',

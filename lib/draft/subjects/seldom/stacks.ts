@@ -9,10 +9,10 @@ export const stacks: readonly Subject[] = [
       'prototype, mentors, prizes, teams of, overnight, demo, coding, judges, coder, developer, 48 hours, pitch, innovation, student, sponsor, api, pizza, challenge, startup, problem statement, solution, hacker, ai, teams of four, register, swag, participant, blockchain, finalist',
     asks: {
       choice: [
-        'Hackathon: build an app, a game or a robot?',
+        '+Hackathon: build an app, a game or a robot?',
+        'What would you solve at a hackathon first: traffic, waste or lost keys?',
         'What matters most at a hackathon: the idea, the team or the demo?',
       ],
-      idea: ['What would you build at a hackathon if you had just one weekend?'],
       problem: ['~What keeps you going in the small hours of a hackathon: coffee, pizza or pride?'],
     },
     cued: [
@@ -30,7 +30,7 @@ export const stacks: readonly Subject[] = [
         'What makes a hackathon worthwhile: new ideas, new contacts or working prototypes?',
         'What makes a hackathon team click: skills, sleep or a clear idea?',
         "What's hardest to finish at a hackathon: the code, the demo or the pitch?",
-        'How long should a hackathon at work be: one day, a weekend or a week?',
+        'What should happen after a hackathon: a pilot, a showcase or a second round?',
       ],
       cued: [
         'What should a hackathon *sponsor* bring besides prizes: mentors, data or breakfast?',
@@ -54,18 +54,18 @@ export const stacks: readonly Subject[] = [
       'rewrite, migrate, monolith, refactor, as400, outdated, decades, migration, modernisation, mainframe, cobol, technical debt, cloud, microservices, codebase, software, integration, database, downtime, end of life, vendor, api, re-platform, spreadsheet, java, decommission, unsupported, documentation, digital transformation, cio, on-premise, batch job',
     asks: {
       choice: [
-        'What matters most when an old system is replaced: easy screens, speed or no surprises?',
         'An old system at work: rebuilt from scratch, or renewed piece by piece?',
         'How do you like to learn a new system at work: a course, a guide or a helpful colleague?',
+        'What matters most when an old system is replaced: easy screens, speed or no surprises?',
       ],
       problem: ['~Which program at work is older than some of the people who use it?'],
     },
     atWork: {
       asks: [
         'Which is harder to replace: the old code, or the one person who knows it?',
+        'Which approach suits a legacy system best: rebuild, wrap or replace in steps?',
         'What should come first in replacing a legacy system: the data, the users or the plan?',
         'What makes an old system so hard to switch off?',
-        'Which part of a legacy system would you renew first: the screens, the data or the links?',
       ],
     },
   },
@@ -83,18 +83,27 @@ export const stacks: readonly Subject[] = [
       'latency, traffic, bottleneck, virtual users, peak, throughput, milliseconds, concurrent, performance, requests per second, script, server, api, stress, benchmark, scalability, black friday, response time, spike, p95, database, qa, soak, crash, caching, autoscaling, endpoint, slow, ramp-up, timeout',
     asks: {
       choice: [
+        'Which result would you look at first in a load test: speed, errors or peak users?',
+        'Which would you test first before a big sale: search, basket or payment?',
         'When do you run a load test: before a launch, before a sale or every week?',
-        'What matters most in a load test: real traffic, clear reports or an easy setup?',
-        'Which busy day would you load test for first: a sale, a launch or a ticket drop?',
       ],
-      idea: ['Which part of your system do you like to load test first?'],
+      problem: ['Which part of a website is the hardest to keep fast when it gets busy?'],
     },
+    cued: [
+      'How many seconds do you wait for a slow *website* before you try again?',
+      'What do you do while a *server* somewhere makes you wait?',
+      'What do you click first when a site is back after a *crash*?',
+    ],
     atWork: {
       asks: [
+        'What makes a load test report useful: clear graphs, plain words or next steps?',
+        'What would you load test first: login, search or checkout?',
         'When should load testing begin: at design, before launch or with every release?',
         'What gives way first when a website gets busy?',
-        'What matters most in load testing: realistic users, clear reports or early starts?',
-        "What's the longest you have stayed up to keep a website running?",
+      ],
+      cued: [
+        'Which number do you look at first: *latency*, errors or throughput?',
+        'Where did you find a *bottleneck* that nobody expected?',
       ],
     },
   },
@@ -112,17 +121,27 @@ export const stacks: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most on a web page: speed, looks or clarity?',
-        'What do you check first on a new web page: the text, the pictures or the buttons?',
         'Which device would you test a website on first: phone, tablet or laptop?',
+        'What do you check first on a new web page: the text, the pictures or the buttons?',
       ],
       problem: ['~Which tiny thing on a page do you notice at once: a wrong font, a gap or a colour?'],
     },
+    cued: [
+      'Which *device* do you check a new page on first?',
+      'What spoils a *layout* for you at once: tiny text, jumping buttons or pop-ups?',
+      'Which *browser* do you use at home, and which at work?',
+      'How do you send *screenshots*: as they are, cropped or with a red arrow?',
+    ],
     atWork: {
       asks: [
         'What matters most in visual testing: speed, coverage or easy review?',
+        'What would you like from a visual testing tool: clear diffs, quick runs or easy sharing?',
         'Which would you test first in a new release: mobile, desktop or checkout?',
         "What's the funniest layout mistake you have ever seen go live?",
-        'Which screen size gets checked last before a page goes live?',
+      ],
+      cued: [
+        'Which *flaky* test in your suite has had the longest life?',
+        'What makes a *pull request* easy to review: a picture, a short title or a demo?',
       ],
     },
   },
@@ -138,17 +157,27 @@ export const stacks: readonly Subject[] = [
     asks: {
       choice: [
         'How do you like to report a bug: with a screenshot, a video or a few words?',
+        'What makes it easy to report a bug: a button in the app, a form or a chat?',
         'A small bug in an app: report it, or find a way around it?',
       ],
       idea: ['What belongs in a bug report: a picture, the steps or the exact words on screen?'],
-      problem: ['Which kind of bug is the hardest to describe in a report?'],
     },
+    cued: [
+      'Which *crash* do you laugh about now: the game, the print job or the phone?',
+      'What do you put in a *screenshot* to make a point: arrows, circles or a caption?',
+      'How do you *report* a glitch in an app: stars, email or a sigh?',
+      'Which *fix* have you waited for longest: Wi-Fi, a lift or a phone?',
+    ],
     atWork: {
       asks: [
         "What's most often missing from a bug report?",
+        'What makes a good bug report: clear steps, a screenshot or expected results?',
         'How do you sort bugs first: by impact, by age or by effort?',
         'Which is worse: a bug nobody can repeat, or one everybody has got used to?',
-        'What matters most in a bug tracker: speed, clear views or easy reporting?',
+      ],
+      cued: [
+        'What makes a *ticket* easy to act on: steps, a picture or a title?',
+        'Who in your team gives the best *triage*: the loudest, the calm one or the newest?',
       ],
     },
   },
@@ -166,17 +195,24 @@ export const stacks: readonly Subject[] = [
       choice: [
         'What matters most to you in an app: clear buttons, big text or calm colours?',
         'Buttons in an app: round corners, or square ones?',
+        'What would you like more of in apps: bigger text, clear icons or calm screens?',
       ],
-      experience: ['Which app do you find the easiest to use?'],
       problem: ['~Which icon in an app did you take for something else entirely?'],
     },
+    cued: [
+      'Which *colour* makes you want to press a button?',
+      '*Dark mode* or light: how do you read on your phone in the evening?',
+      'Which *icon* on your phone do you tap most often?',
+      'Where do you like the menu in an *app*: at the top, at the bottom or at the side?',
+    ],
     atWork: {
       asks: [
         'What matters most in a design system: clear rules, good examples or easy updates?',
         "What's harder with a design system: building it, or getting everybody to use it?",
-        'Which part of a design system would you build first: colours, type or buttons?',
-        "What's the longest discussion you have ever had about a button?",
+        'What does a design system improve most: speed, consistency or access for all?',
+        'What helps a team most with a design system: good examples, naming or support?',
       ],
+      cued: ['How does the *handoff* from design to code work best in your team?'],
     },
   },
   {
@@ -197,10 +233,10 @@ export const stacks: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+A first prototype: on paper, on screen or as a model?',
+        '+What should a first prototype prove: the look, the use or the need?',
+        'Which tool do you reach for first in prototyping: paper, software or a 3D printer?',
+        'A first prototype: on paper, on screen or as a model?',
         'What makes a prototype useful: speed, detail or honest feedback?',
-        'What do people react to first in a prototype: how it looks, or what it does?',
-        'What did your roughest prototype teach you?',
       ],
     },
   },
@@ -217,17 +253,27 @@ export const stacks: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes you happiest in a new version: a new feature, a fix or more speed?',
-        'A new version of your software: installed today, or after the first fix?',
+        'Which would you like improved first in the apps you use: speed, search or settings?',
         'How do you like to hear about an update: by email, in the app or in a short video?',
       ],
       idea: ['What do you look for first in a changelog: new things, fixes or what was removed?'],
     },
+    cued: [
+      'Where do you like to read about a new *release*: in the app, by email or not at all?',
+      'When do you switch to *dark mode*: always, at night or never?',
+      'Which *feature* in an app do you use every single day?',
+      'What makes *release notes* fun to read: pictures, short lines or a joke?',
+    ],
     atWork: {
       asks: [
         '+What makes a good changelog: short lines, pictures or clear headings?',
-        'How should a team share what is new: by email, in the app or in a short demo?',
         'When do you read release notes: straight away, or once you notice a change?',
-        'Which is harder to write: the new feature, or the release notes for it?',
+        'How should a team share what is new: by email, in the app or in a short demo?',
+        'Which comes first in a good changelog: features, fixes or thanks?',
+      ],
+      cued: [
+        'How early do you want to hear about a *breaking change*?',
+        'Which *integration* would you like to see next in the tools you use?',
       ],
     },
   },
@@ -244,19 +290,19 @@ export const stacks: readonly Subject[] = [
     clues:
       'terminal, syntax, shortcut, theme, plugin, alias, flag, autocomplete, cli, shell, command, vim, keyboard shortcut, bash, syntax highlighting, code, extension, developer, tmux, git, ide, dotfiles, linux, keybinding, prompt, zsh, open source, config, snippet, monospace, debugger, refactor, dark theme, font',
     asks: {
+      choice: ['What do you set up first in a new editor: theme, font or shortcuts?'],
       experience: [
-        'Dark theme or light theme: which do you use in your editor?',
         'Which editor do you use most, and which plugin do you like best in it?',
+        'Dark theme or light theme: which do you use in your editor?',
       ],
-      choice: ['In the code editor: tabs, or spaces?'],
       problem: ['~Which command do you look up every time you need it?'],
     },
     atWork: {
       asks: [
         'Which shortcut did a colleague show you that you still use every day?',
         'What matters most in a code editor: speed, plugins or good search?',
-        'What saves a developer most time: shortcuts, snippets or good search?',
-        'What costs you the most time at the keyboard: searching, switching or waiting?',
+        'What would you automate first in your terminal: builds, tests or clean-up?',
+        'Where do you like to work most: in the terminal, in an editor or a mix of both?',
       ],
     },
   },
@@ -277,8 +323,8 @@ export const stacks: readonly Subject[] = [
         '+What do you look at first in a new package: the docs, the stars or the last release?',
         'A small function: from a package, or written by hand in ten minutes?',
       ],
-      experience: ['Which open-source package has saved you the most typing?'],
       idea: ['Which package would you install first in a new project?'],
+      experience: ['Which open-source package has saved you the most typing?'],
     },
     atWork: {
       asks: [
@@ -302,18 +348,28 @@ export const stacks: readonly Subject[] = [
       'embeddings, llm, chunks, retrieval, citations, hallucination, documents, model, rag, vector, embedding, pdf, chatbot, semantic, knowledge base, index, query, source citation, enterprise, prompt, answer, contract, natural language, ocr, summarise, database, context, reranking, private data, pipeline, internal wiki, open-source model',
     asks: {
       choice: [
-        'Which documents would you search first with AI: contracts, manuals or emails?',
         'What matters most in an AI document search: speed, sources or privacy?',
+        'Which documents would you search first with AI: contracts, manuals or emails?',
       ],
       idea: ['Which pile of documents at work would you like to ask questions?'],
       problem: ['What would convince you of an AI answer: the source, the page or a second opinion?'],
     },
+    cued: [
+      'Which long manual would you like to have as a *chatbot*?',
+      'What would you ask first if every *PDF* you own could answer?',
+      'Which handwritten papers would you put through *OCR* first?',
+      'Where do you keep the *documents* that you must never lose?',
+    ],
     atWork: {
       asks: [
+        '+What matters most in AI document search: accuracy, sources or access rights?',
+        'What would you like AI to do with long documents: summarise, compare or answer questions?',
         'What makes documents hard to find at work: the names, the folders or the versions?',
-        'What matters most in AI document search: accuracy, sources or access rights?',
-        'Where would AI document search help most: legal, support or sales?',
-        'Which question at work sets off the longest search through documents?',
+        'What should an AI answer always show: the source, the date or the author?',
+      ],
+      cued: [
+        'Which *contract* question comes up so often that a search should answer it?',
+        'What should a good *citation* show: the page, the line or the date?',
       ],
     },
   },
@@ -330,19 +386,29 @@ export const stacks: readonly Subject[] = [
     clues:
       'gpu, inference, teraflops, rack, training, cluster, cooling, model, cloud, data centre, server, compute, semiconductor, hpc, vram, llm, workload, accelerator, benchmark, shortage, supercomputer, memory, power, cuda, gaming, hourly rate, rendering, foundry, bare metal',
     asks: {
+      idea: ['+Which game would you play first on a new graphics card?'],
       choice: [
         '+What would you use a really fast graphics chip for: games, video or AI?',
-        'What matters most in a graphics card: speed, quiet or low power?',
+        'Which would you upgrade first in your computer: the graphics, the memory or the screen?',
+        'Which look would you choose for a gaming PC: plain black, all white or full of lights?',
       ],
-      idea: ['Which game would you play first on a new graphics card?'],
-      experience: ['Which game or program first made your computer struggle?'],
     },
+    cued: [
+      'Which *cloud* game or tool surprised you with its speed?',
+      'What would you *train* a computer to recognise first: birds, plants or your cats?',
+      'How do you keep a warm computer *cool*: fan, open window or a bigger case?',
+      'What was in your first computer: a tiny hard drive, a floppy or hardly any *memory*?',
+    ],
     atWork: {
       asks: [
-        'Which matters most in your computing: speed, cost or energy use?',
+        'What would you plan first for a GPU cluster: power, cooling or software?',
+        'Which workload would you run on graphics chips first: training, rendering or simulation?',
         'Where do you prefer to run heavy computing: in the cloud, on site or both?',
-        'Which is hardest to get for heavy computing: the chips, the power or the people?',
-        'What takes longer in a big computing job: the run, or preparing the data?',
+        'Which matters most in your computing: speed, cost or energy use?',
+      ],
+      cued: [
+        'Which *workload* would you put on a new card first?',
+        'What is hardest to find for a *cluster*: power, cooling or people?',
       ],
     },
   },
@@ -358,19 +424,29 @@ export const stacks: readonly Subject[] = [
     clues:
       'llm, tool use, prompt, workflow, autonomous, orchestrate, agentic, automation, chatbot, tool calling, orchestration, voice agent, inbox, crm, assistant, developer, guardrails, sales rep, customer support, framework, reasoning, integration, task, deploy, coding, multi-agent, api, mcp, demo, hallucinate',
     asks: {
-      idea: ['+Which chore at your desk would you hand to an AI agent first?'],
+      idea: ['Which chore at your desk would you hand to an AI agent first?'],
       choice: [
-        'Which task would you give an AI agent for a day: email, research or planning?',
+        'Where would an AI agent save you most time: email, shopping or admin?',
         'What matters most in an AI agent: speed, accuracy or knowing when to ask?',
         'An AI agent at work: asks before every step, or shows you when done?',
       ],
     },
+    cued: [
+      'Which emails would you let an AI agent sort out of your *inbox* for good?',
+      "What would you first ask a *chatbot* when you can't sleep: a recipe, a fact or a story?",
+      'What would you like a *voice agent* to ring up for you: the dentist, the bank or the garage?',
+      'Which planning would you leave to an AI *assistant*: holidays, meals or birthdays?',
+    ],
     atWork: {
       asks: [
-        'Where would you try an AI agent first: support, sales or finance?',
+        '+Where would you try an AI agent first: support, sales or finance?',
         'What matters most in an AI agent: accuracy, control or easy set-up?',
         'Which decision at work should an AI agent never make without asking somebody?',
         'Which is harder in handing a task to an AI agent: explaining it, or letting go?',
+      ],
+      cued: [
+        'Which *customer support* question would you be glad to let an AI agent answer?',
+        'Who should write the *guardrails* for an AI agent: IT, legal or the team that uses it?',
       ],
     },
   },
@@ -391,12 +467,22 @@ export const stacks: readonly Subject[] = [
       ],
       problem: ['~What draws you to a tech meetup: the talks, the pizza or the stickers?'],
     },
+    cued: [
+      'Which *pizza* would you order for a room full of coders?',
+      'What was the first thing you ever tried to *code*?',
+      'What would you like to hear a *data science* person explain in plain words?',
+      'What would be a good name for a *community* of people who like to build apps?',
+    ],
     atWork: {
       asks: [
-        'Which topic would you choose for the next tech meetup?',
+        'What do you hope for most from a tech meetup: new ideas, contacts or practical tips?',
         'What makes a tech meetup worth an evening: the speakers, the people or the place?',
-        'What did you learn at a meetup and use at work the next day?',
-        'What fills a tech meetup: the speaker, the topic or the company?',
+        'Which topic would you choose for the next tech meetup?',
+        'Which talk would you like to hear at a tech meetup: AI, security or design?',
+      ],
+      cued: [
+        'Which *Python* trick would you show in five minutes?',
+        'What makes a *lightning talk* stay in your mind?',
       ],
     },
   },

@@ -15,10 +15,10 @@ export const staff: readonly Subject[] = [
       'grievance, handbook, disciplinary, policies, absence, tribunal, contracts, employers, probation, acas, policy, redundancy, employment law, staff, small business, outsourced, recruitment, settlement, employee, advice line, dismissal, payroll, retainer, flexible working, onboarding, investigation, people, sick pay, performance, maternity',
     asks: {
       choice: [
-        '+What makes a place good to work at: fair rules, kind people or flexible hours?',
-        'What matters most in your first week in a new job: a warm welcome, a plan or a buddy?',
+        'What makes a place good to work at: fair rules, kind people or flexible hours?',
+        'Which benefit matters most to you at work: flexible hours, training or extra leave?',
+        'What makes a good manager: fairness, kindness or clear words?',
       ],
-      problem: ['Which page of a staff handbook gets the most questions?'],
       experience: ["~What's the strangest rule you have come across at work?"],
     },
     cued: [
@@ -33,10 +33,10 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in HR advice for a small firm: plain words, speed or a person to call?',
-        'Which workplace policy would you most like to see written in plain words?',
-        'Which would you update first: the handbook, the contracts or the absence policy?',
-        'Which HR question do small firms find hardest to answer on their own?',
+        'What helps a growing firm most with HR: clear contracts, training or a helpline?',
+        'What matters most in HR advice for a small firm: plain words, speed or a person to call?',
+        'Which training would help managers most: feedback, absence or hard conversations?',
+        'Which HR task would you hand over first: contracts, policies or absence records?',
       ],
       cued: [
         'What do managers need most before a *disciplinary* meeting: notes, advice or a calm hour?',
@@ -58,12 +58,12 @@ export const staff: readonly Subject[] = [
     clues:
       'coach, leaders, clarity, confidence, mindset, accredited, breakthrough, one to one, reflection, leadership, ceo, imposter, senior, burnout, client, goal, strategic, manager, executive presence, founder, delegation, psychometric, session, board, blind spot, accountability, chemistry call, icf, purpose, director, feedback',
     asks: {
+      idea: ['What would you like a coach to help you get better at?'],
       choice: [
         'What would you like to get better at with a coach: speaking, planning or leading?',
-        'What matters most in a coach: honesty, experience or patience?',
-        'Coaching: face to face, on a walk or by video?',
+        'When does a coach help most: a new role, a big decision or a fresh start?',
+        'Which goal would you take to a coach: a new job, better balance or bolder ideas?',
       ],
-      idea: ['What would you like a coach to help you get better at?'],
     },
     cued: [
       'What gives you *confidence* just before you speak up in a big meeting?',
@@ -79,10 +79,10 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'When does coaching help a leader most: a first role, a big change or a new team?',
         'What makes coaching work: trust, clear goals or honest questions?',
         'What do leaders find hardest to make time for: thinking, listening or resting?',
-        'What would you work on first with a coach: time, confidence or delegation?',
-        'Which question from a coach or a boss once stopped you in your tracks?',
+        'How do you like to be coached: in person, by video or on a walk?',
       ],
       cued: [
         'Where do *one-to-one* talks with your team go best: in the office, on a call or on a walk?',
@@ -107,11 +107,11 @@ export const staff: readonly Subject[] = [
       'delegates, managers, cohort, workshop, facilitator, feedback, leaders, module, ilm, grievance, first-time, delegation, supervisor, cmi, coaching style, difficult conversation, promotion, one-to-one, skills, line, course, apprenticeship, confidence, level 3, role play, motivation, trainer, conflict, emerging leader, toolkit, performance, in-house',
     asks: {
       choice: [
-        '+What makes a good manager: listening, fairness or clear goals?',
         '+Which skill should every manager practise: feedback, planning or listening?',
+        '+What makes a good manager: listening, fairness or clear goals?',
         'Management training: in a room, online or on the job?',
       ],
-      idea: ['What would you teach every new manager in the first hour?'],
+      problem: ["What's hardest for a new manager: saying no, handing over or giving feedback?"],
     },
     cued: [
       'How do you like to get *feedback*: at once, over a coffee or in writing?',
@@ -125,10 +125,10 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which topic would you put first in management training: feedback, delegation or planning?',
         'Which should every new manager learn first: giving feedback, delegating or listening?',
+        'What makes management training stick: real cases, peer groups or follow-up?',
+        'Which leadership skill would you like to practise: coaching, feedback or decisions?',
         'Management training: a full day, short sessions or one-to-one coaching?',
-        'Which habit of a good manager do you still copy today?',
       ],
       cued: [
         'What brings a new *cohort* of managers together fastest: a meal, a problem or a walk?',
@@ -153,9 +153,9 @@ export const staff: readonly Subject[] = [
       'speech, audience, nerves, slides, stage, microphone, confidence, presenting, speaker, eye contact, voice, toastmasters, body language, storytelling, presenter, breath, um, pitch, best man, opening line, presentation, workshop, butterflies, pause, filler words, impact, coach, rehearse, posture, room, delivery',
     asks: {
       choice: [
+        '+What helps you most before a speech: practice, a deep breath or a friendly face?',
         '+What would you like to improve first in public speaking: voice, nerves or body language?',
-        'Before a talk: notes on a card, or nothing but a deep breath?',
-        'What makes a speech worth hearing: a story, humour or a clear point?',
+        'Where would you most like to speak with confidence: at work, at a wedding or on stage?',
       ],
       problem: ['~What do your hands do when you speak in front of people?'],
     },
@@ -183,10 +183,10 @@ export const staff: readonly Subject[] = [
     asks: {
       choice: [
         '+Team day: escape room, cooking class or a long walk?',
-        'Where would you go for a team day: the woods, the coast or the city?',
         'What makes a great team day: good food, fresh air or plenty of laughter?',
+        'Where would you go for a team day: the woods, the coast or the city?',
       ],
-      idea: ['~What would you do with your team for a day if nobody brought a flip chart?'],
+      problem: ['~Which game brings out the competitive side of your team?'],
     },
     cued: [
       'What are you best at in an *escape room*: locks, puzzles or keeping calm?',
@@ -202,8 +202,8 @@ export const staff: readonly Subject[] = [
       asks: [
         'What makes a team away day worth it: time to talk, a clear aim or fun?',
         'Which does a team remember longer: a day of activities, or a long lunch together?',
-        'How long should a team away day be: half a day, a full day or overnight?',
-        'Which moment from a team away day does everyone still talk about?',
+        'Which team challenge would you choose: build a raft, cook a meal or solve a mystery?',
+        'Which place suits a team away day: a farm, a beach or a country house?',
       ],
       cued: [
         'When does a *strategy* session go best: first thing, after a walk or after lunch?',
@@ -231,7 +231,7 @@ export const staff: readonly Subject[] = [
       choice: [
         '+Working at a desk: sitting, standing or a bit of both?',
         'For the afternoon slump at your desk: a walk, a cup of tea or standing up to work?',
-        'What do you like on your desk: a plant, a photo or a big mug of tea?',
+        'What gets you moving on a desk day: a walk, a stretch or a standing meeting?',
       ],
       idea: ['Which small change has made your desk more comfortable?'],
     },
@@ -247,10 +247,10 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which desk habit would you start: a lunch walk, hourly stretches or standing calls?',
+        'Which desk upgrade would you choose first: a chair, a standing desk or a monitor arm?',
         "What's the best tip anyone gave you for a long day at a desk?",
-        'What makes a desk comfortable all day: the chair, the screen or the light?',
         'What gets you up from your desk most often: coffee, colleagues or a stiff back?',
-        'Which would you give every desk first: a good chair, a second screen or a plant?',
       ],
       cued: [
         'Which question comes up most in a *DSE* assessment?',
@@ -274,7 +274,7 @@ export const staff: readonly Subject[] = [
     asks: {
       choice: [
         '+What lifts your day at work most: a chat, a walk or a good coffee?',
-        'How do you like to wind down after work: a walk, music or cooking?',
+        'Which wellbeing class would you try at work: yoga, breathing or a walking group?',
         'On your lunch break: a walk outside, a good book or a chat?',
       ],
       idea: ['Which small thing would make your week at work better?'],
@@ -291,10 +291,10 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What helps a team feel good at work: thanks, clear goals or time together?',
         'What matters most for wellbeing at work: flexible hours, kind managers or good breaks?',
         'Which small habit keeps you well on a busy working day?',
         'What lifts a working day most: a walk outside, a good laugh or a quiet hour?',
-        'Which is harder in a busy job: taking a real break, or switching off at night?',
       ],
       cued: [
         "What's the best question *line managers* can ask at the start of a one-to-one?",
@@ -326,10 +326,10 @@ export const staff: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'Which perk would you offer first: extra leave, a health plan or learning days?',
+        'What do staff value most in a perk: flexibility, choice or fun?',
         'Which matters more in staff benefits: a wide choice, or a few really good ones?',
+        'Which perk would you offer first: extra leave, a health plan or learning days?',
         'Which perk at work made a real difference to you or your family?',
-        'What makes staff benefits easy to use: an app, clear rules or a helpful contact?',
       ],
     },
   },

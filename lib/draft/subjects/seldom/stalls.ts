@@ -17,8 +17,8 @@ export const stalls: readonly Subject[] = [
       'butchered, freezer, mince, vacuum packed, pasture, sirloin, carcass, beef, lamb, pork, steak, grass-fed, sausage, joint, kg, farm, brisket, ribeye, delivery, half lamb, native breed, dry-aged, bbq, burger, venison, chicken, hamper, chops, rare breed, hogget, wagyu, silverside',
     asks: {
       choice: [
-        '+A meat box: beef, lamb, pork or a bit of everything?',
         '+What would you cook first from a meat box: a roast, steaks or a stew?',
+        '+A meat box: beef, lamb, pork or a bit of everything?',
         'What matters most to you in a meat box: the cuts, the farm or the size?',
       ],
       idea: ['Which cut would you hope to find in a box of meat from the farm?'],
@@ -39,11 +39,17 @@ export const stalls: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you always keep in the freezer: peas, chips or ice cream?',
+        'Which frozen treat would you choose: ice lollies, gelato or cheesecake?',
         'Which ready meal would you choose tonight: lasagne, curry or pie?',
-        'From the freezer after a long day: a pizza, or something homemade?',
       ],
       idea: ['Which frozen dessert would you have in the freezer for guests?'],
     },
+    cued: [
+      'Which flavour of *ice cream* is always in your freezer?',
+      'What goes with *samosas* at your house: chutney, yoghurt or chilli sauce?',
+      'Which *frozen fish* do you cook most: fillets, fingers or prawns?',
+      'How do you like *peas*: with fish, in a pie or straight from the freezer?',
+    ],
   },
   {
     name: 'fruit box',
@@ -65,9 +71,9 @@ export const stalls: readonly Subject[] = [
     asks: {
       idea: ['+Which fruit disappears first from the bowl at your home or work?'],
       choice: [
-        'When do you like to eat fruit at work: morning, lunch or mid-afternoon?',
         'Apples, bananas or oranges: which would you take from the fruit box?',
-        'Which fruit would you put in a fruit box first: apples, grapes or berries?',
+        'When do you like to eat fruit at work: morning, lunch or mid-afternoon?',
+        'How do you like your fruit: whole, in a salad or in a smoothie?',
       ],
     },
   },
@@ -90,8 +96,8 @@ export const stalls: readonly Subject[] = [
     asks: {
       choice: [
         '+Which snack do you choose at the corner shop: sweet, salty or something fresh?',
-        'What matters most in a corner shop: fresh bread, long hours or a friendly face?',
         'When do you pop into the corner shop most: in the morning, after work or late at night?',
+        'What matters most in a corner shop: fresh bread, long hours or a friendly face?',
       ],
       problem: ['~What do you come home with when you only went out for milk?'],
     },
@@ -99,8 +105,8 @@ export const stalls: readonly Subject[] = [
       asks: [
         'What do you run out to the convenience store for most often?',
         'What brings customers into a convenience store: coffee, fresh food or parcels?',
-        'Which would you add to a convenience store first: hot food, fresh fruit or parcel pick-up?',
-        'Which late-night find at a convenience store saved your evening?',
+        'Which service makes a convenience store most useful: parcels, cash or bill payments?',
+        'Which lunch would you pick at a convenience store: a sandwich, a salad or something hot?',
       ],
     },
   },
@@ -120,17 +126,27 @@ export const stalls: readonly Subject[] = [
     asks: {
       choice: [
         '+From a vending machine: something salty, or something sweet?',
+        'Which vending machine treat would you choose: crisps, chocolate or nuts?',
         'How do you like to pay at a vending machine: coins, card or phone?',
-        'Where would you like to find a vending machine: the station, the gym or the park?',
       ],
       idea: ['What would you like to buy from a machine at any hour of the day?'],
     },
+    cued: [
+      'How do you drink fresh *milk*: plain, with cocoa or on cereal?',
+      'What would you buy from a shed with *eggs*, cakes and an honesty box?',
+      'Which flavour of *milkshake* would you press first?',
+      'Which *coffee* do you choose from a machine: black, white or something frothy?',
+    ],
     atWork: {
       asks: [
         'What would you put in the vending machine at work if you could choose?',
         'Which would you add to a vending machine at work: fresh fruit, salads or hot soup?',
         'What makes a good vending machine at work: fresh food, fair choice or good coffee?',
-        'Which would you miss most at work: the coffee, water or snack machine?',
+        'Which payment suits a vending machine at work: card, phone or staff pass?',
+      ],
+      cued: [
+        'Which *snack* always sells out first where you work?',
+        'What would you add to the *coffee* machine at work: soup, cocoa or better tea?',
       ],
     },
   },
@@ -149,11 +165,17 @@ export const stalls: readonly Subject[] = [
     clues:
       'jars, fizzy, sour, gummy, paper bag, cola bottles, retro, pick n mix, sherbet, candy, fudge, liquorice, american candy, chocolate, nostalgic, bonbon, toffee, humbug, lollipop, hamper, rhubarb and custard, 100g, jelly bean, swedish, candy floss, soda, sweet shop, gobstopper, boiled sweet, vegan sweets, freeze-dried, penny',
     asks: {
-      idea: ['+Which sweet would you put back on the shelves of every sweet shop?'],
       choice: ['+From a sweet shop: something sour, something chewy, or something minty?'],
+      idea: ['+Which sweet would you put back on the shelves of every sweet shop?'],
       experience: ['Which sweet did you save your pocket money for?'],
       problem: ['~Which sweet is always left at the bottom of your bag of pick and mix?'],
     },
+    cued: [
+      'Which *liquorice* do you like: sweet, salty or in allsorts?',
+      'How do you eat *sherbet*: finger, spoon or licking the lollipop?',
+      'Which *fizzy* sweet makes you pull a face?',
+      'Which *toffee* is best: plain, treacle or with nuts?',
+    ],
   },
   {
     name: 'charcuterie board',
@@ -170,10 +192,16 @@ export const stalls: readonly Subject[] = [
       choice: [
         '+What goes on your charcuterie board first: the cheese, the meats or the olives?',
         'On a charcuterie board: more cheese, or more cold meats?',
+        'What would you drink with a charcuterie board: red wine, white wine or cider?',
       ],
-      idea: ['What has to lie on a board of cheese and cold meats besides crackers?'],
       problem: ['~Who always cuts the point off the brie at your table?'],
     },
+    cued: [
+      'Which cheese do you eat first from a board: *brie*, cheddar or something blue?',
+      'What goes best with *prosciutto*: melon, figs or just bread?',
+      'What would you like to find in a *hamper* with cheese and cold meats: chutney, olives or wine?',
+      'Which occasion calls for a big *grazing* table: a birthday, a wedding or a quiet Friday?',
+    ],
   },
   {
     name: 'festive food orders',
@@ -190,12 +218,10 @@ export const stalls: readonly Subject[] = [
     asks: {
       choice: [
         '+The festive table: turkey, beef or ham?',
+        'Which festive dessert would you order: a pudding, a trifle or a yule log?',
         'How do you like a festive meal: the same dishes every year, or one new dish each time?',
       ],
-      idea: ['What would you order first for the festive table?'],
-      problem: [
-        'Which festive food disappears first in your house: the meat, the cheese or the sweet things?',
-      ],
+      experience: ['Which festive food did you look forward to most as a child?'],
     },
     cued: [
       'What is your favourite thing to make with leftover *turkey*?',

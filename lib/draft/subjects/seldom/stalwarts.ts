@@ -18,18 +18,28 @@ export const stalwarts: readonly Subject[] = [
       'solidarity, ballot, negotiations, congress, strike, member, picket, pay rise, worker, rep, branch, shop steward, collective bargaining, dispute, pay offer, industrial action, working conditions, employer, pension, organiser, workplace, rally, redundancies, wage, motion, council worker, delegate, tribunal, overtime',
     asks: {
       choice: [
-        '+What matters most to you at work: fair pay, safe conditions or time off?',
         'How do you like to hear union news: by email, by text or face to face?',
+        'What matters most to you at work: fair pay, safe conditions or time off?',
       ],
-      idea: ['Which question about your rights at work would you most like answered?'],
       problem: ['Which right at work should every young person know on day one?'],
+      idea: ['Which question about your rights at work would you most like answered?'],
     },
+    cued: [
+      'What belongs on a *banner* at a march: a joke, a picture or three strong words?',
+      'Which song sounds best at a *rally*?',
+      'Which *workplace* habit should every firm copy?',
+      'What would you do with one more free day, won by your *union*?',
+    ],
     atWork: {
       asks: [
-        '+What matters most in a union: a good rep, a strong voice or clear advice?',
-        'Which issue should a union meeting put first: pay, hours or safety?',
+        'What matters most in a union: a good rep, a strong voice or clear advice?',
+        'Which union campaign matters most to you: safer work, fair pay or family time?',
+        'Which training would help a union rep most: negotiation, listening or employment law?',
         'What did a union rep once do for you or a colleague?',
-        'What gets a problem at work heard: a petition, a meeting or a good union rep?',
+      ],
+      cued: [
+        'What makes a good *rep*: patience, a loud voice or a good memory?',
+        'How do you get more members to vote in a *ballot*?',
       ],
     },
   },
@@ -47,10 +57,10 @@ export const stalwarts: readonly Subject[] = [
     clues:
       'banners, brass bands, placards, picnic, marchers, whistles, solidarity, rally, labour, worker, union, parade, miner, gala, socialist, peace, demonstration, speaker, assemble, trades council, red flag, international workers, comrade, strike, procession, morris, maypole, justice, street, speeches, bank holiday, internationalism',
     asks: {
-      choice: ['What belongs at a May Day march: banners, brass bands or a picnic?'],
-      idea: [
-        'Who would you like to walk beside on a May Day march?',
-        'What would be painted on a banner for your own trade?',
+      choice: [
+        'What do you like best about a May Day march: the music, the banners or the company?',
+        'What belongs at a May Day march: banners, brass bands or a picnic?',
+        'Which music suits a May Day march best: a brass band, drums or a choir?',
       ],
       problem: ['~Which song would you start if the march went quiet?'],
     },
@@ -70,18 +80,28 @@ export const stalwarts: readonly Subject[] = [
       'committee, agenda, apologies, nominations, elected, treasurer, seconded, secretary, chairperson, trustee, agm, volunteer, vacancy, minutes, role, election, club, meeting, pta, stepping down, parish council, chair, governor, safeguarding officer, constitution, village hall, quorum, membership secretary, fixture secretary, accounts, board, proposer, vice-chair, co-opted',
     asks: {
       choice: [
+        'What would you bring to a committee: ideas, energy or good organisation?',
         'Which committee job would you like best: chair, treasurer or secretary?',
-        'What makes a good committee: new faces, good humour or clear roles?',
         'On a committee: counting the money, writing the minutes, or buying the biscuits?',
       ],
       problem: ['~Who always ends up taking the minutes, and how?'],
     },
+    cued: [
+      'What does every good *agenda* need: a start time, an end time or biscuits?',
+      'Who would you like as *treasurer*: the careful one, the quick one or the kind one?',
+      'Which *volunteer* job takes an hour and does a lot of good?',
+      'How would you get your street along to an *AGM*: cake, a quiz or a short speech?',
+    ],
     atWork: {
       asks: [
-        'What makes a committee meeting work: a short agenda, a good chair or prompt minutes?',
+        'Which committee post suits you best: chair, secretary or treasurer?',
         'What did sitting on a committee teach you that your job did not?',
+        'Which skill do you gain most on a committee: speaking, planning or working together?',
         'Which helps most to fill a committee post: a clear role, a short term or a personal ask?',
-        'Which is hardest to fill on a committee: treasurer, secretary or chair?',
+      ],
+      cued: [
+        'Which skill from work helps most as a *trustee*?',
+        'What makes a *vacancy* on a committee easy to fill?',
       ],
     },
   },
@@ -109,10 +129,10 @@ export const stalwarts: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'What did volunteering teach you that paid work never did?',
         'How should a charity thank its volunteers: an award, a meal or a personal letter?',
+        'What did volunteering teach you that paid work never did?',
         'What do volunteers do that nobody sees?',
-        'Which award would you add first: for long service, young volunteers or teams?',
+        'Which volunteer quality deserves an award first: loyalty, kindness or ideas?',
       ],
     },
   },
@@ -130,20 +150,18 @@ export const stalwarts: readonly Subject[] = [
       'mileage, prescriptions, rota, clinic, door to door, transport, minibus, hospital appointment, passenger, dial-a-ride, car scheme, elderly, licence, lift, 45p a mile, driving, meals on wheels, wheelchair accessible, dbs, coordinator, isolated, own car, d1, gp surgery, patient, rural, community bus, expense, food parcels, cancer treatment, errand, insurance',
     asks: {
       choice: [
+        'What would you enjoy most as a volunteer driver: the chats, the driving or the thanks?',
         'What makes a volunteer driver special: patience, a friendly chat or being on time?',
-        'Which trip would you offer as a volunteer driver: the shops, the doctor or the club?',
+        "Which trip brightens a week most: the shops, a lunch club or a friend's house?",
       ],
-      idea: [
-        'Who would you most like to thank for giving you a lift?',
-        'Which errand would you gladly do for a neighbour?',
-      ],
+      idea: ['Who would you most like to thank for giving you a lift?'],
     },
     atWork: {
       asks: [
+        'What would you enjoy most about volunteer driving: the people, the roads or the purpose?',
         'What helps volunteer drivers most: flexible times, short routes or a friendly rota?',
+        'How should volunteer drivers be thanked: a lunch, an award or a handwritten card?',
         'What would get more people behind the wheel as volunteer drivers?',
-        'How could a workplace support volunteer drivers best: time off, vehicles or funding?',
-        "What's the best conversation you have ever had while driving somebody?",
       ],
     },
   },
@@ -163,16 +181,26 @@ export const stalwarts: readonly Subject[] = [
       choice: [
         'Which event would you most like to help at: a race, a festival or a fair?',
         'Which job would you choose as an event steward: welcoming, directing or handing out water?',
-        'What makes an event run smoothly: clear signs, good stewards or cheerful volunteers?',
+        'Where would you like to steward: at a marathon, a concert or a flower show?',
       ],
-      idea: ['What would you call out to tired runners from the side of the road?'],
+      problem: ['What do you think is the hardest job on the day of a big race?'],
     },
+    cued: [
+      'Which *festival* would you help at just to be there?',
+      'Where would you stand at a *firework* display: close by, or on a hill?',
+      'Which costume would you love to see at a *carnival*?',
+      'What do you like to be handed at a *water station* besides water?',
+    ],
     atWork: {
       asks: [
-        'What makes a big crowd feel calm: clear signs, good stewards or plenty of space?',
-        'What helps stewards most on the day: a good briefing, a radio or regular breaks?',
         'What makes an event steward excellent: calm, clear directions or a friendly face?',
-        'Which moment as a steward or volunteer made a long day worth it?',
+        'What makes a big crowd feel calm: clear signs, good stewards or plenty of space?',
+        'Which training helps event stewards most: first aid, crowd care or radio use?',
+        'Which skill matters most in an event steward: communication, calm or sharp eyes?',
+      ],
+      cued: [
+        'What do you tell a new *marshal* at the first briefing?',
+        'What makes a *security* team one that crowds are glad to see?',
       ],
     },
   },
@@ -192,17 +220,27 @@ export const stalwarts: readonly Subject[] = [
     asks: {
       choice: [
         '+Which outdoor job would you choose on a working party: planting, clearing or building?',
-        'What keeps volunteers going on a working party: tea, cake or a good chat?',
-        'When would you join a working party: on a weekday, a Saturday or a Sunday?',
+        'Where would you join a working party: a wood, a river or a nature reserve?',
+        'What would you plant on a working party: trees, hedges or wildflowers?',
       ],
       idea: ['Which path near you would you like to see cleared for a good walk?'],
     },
+    cued: [
+      'What do you bring for *tea and biscuits* on a work morning?',
+      'Which plant would you like to see in a *meadow* near you?',
+      'What do you do with *brambles* once you have cleared the path: stack, chip or pick berries?',
+      'Which corner of the *churchyard* or park would you weed first?',
+    ],
     atWork: {
       asks: [
+        'What do teams enjoy most on a conservation day: the fresh air, the result or the laughs?',
         'Which outdoor task suits a team day best: planting trees, clearing paths or mending fences?',
         'What makes a volunteer day outdoors work: good tools, a clear task or a hot lunch?',
         'Which path, pond or wood are you proud to have helped clear?',
-        'Which is hardest to find for a conservation day: hands, tools or dry weather?',
+      ],
+      cued: [
+        'What makes *volunteers* come back to a working party: the site, the cake or the chat?',
+        'Which *conservation* job would you give a corporate team first?',
       ],
     },
   },

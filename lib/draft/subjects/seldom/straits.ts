@@ -21,6 +21,12 @@ export const straits: readonly Subject[] = [
       idea: ['+Which dish do you queue for without looking at the other stalls?'],
       problem: ['~What do you use to keep your seat in a full hawker centre?'],
     },
+    cued: [
+      'How do you order your *kopi*: black, with milk or with ice?',
+      'What do you always ask for extra of in a bowl of *laksa*?',
+      'How do you like your *chicken rice*: steamed, roasted or a bit of both?',
+      'How do you eat *prata*: plain, with egg or dipped in sugar?',
+    ],
   },
   {
     name: 'laksa and satay',
@@ -35,12 +41,18 @@ export const straits: readonly Subject[] = [
       'sambal, coconut, peanut sauce, noodles, pandan, kaya, hawker, lime, kueh, nasi lemak, rendang, malaysian, roti canai, chicken rice, char kway teow, mee goreng, prawn, hokkien mee, curry, spicy, skewer, singaporean, hainanese, teh tarik, broth, roti, beef, belacan, nyonya, halal, ayam, peranakan, wok hei, kaya toast',
     asks: {
       choice: [
-        '+How do you like your laksa: mild and creamy, or hot and sour?',
-        'For breakfast: noodles in soup, rice with sambal or toast with kaya?',
-        'Which drink goes best with satay: iced tea, lime juice or coconut water?',
+        'Satay on your plate: chicken, beef or lamb?',
+        'How do you like your laksa: mild and creamy, or hot and sour?',
+        'Which would you add to a bowl of laksa: prawns, tofu puffs or egg?',
       ],
       idea: ['Which dish would you order for a friend fresh off the plane?'],
     },
+    cued: [
+      '*Nasi lemak* for breakfast: with egg, with chicken or with everything?',
+      '*Laksa*: with coconut, or sour with tamarind?',
+      'Which *kueh* do you pick first from the tray?',
+      '*Chicken rice*: which do you like better, steamed or roasted?',
+    ],
   },
   {
     name: 'durian',
@@ -56,9 +68,9 @@ export const straits: readonly Subject[] = [
       choice: [
         '+Which durian do you like best: creamy and sweet, or rich and bittersweet?',
         'Durian: straight from the husk, or as ice cream?',
-        'Which durian treat would you try first: cake, pancake or ice cream?',
+        'What do you love most about durian: the creamy texture, the sweetness or the aroma?',
       ],
-      idea: ['Who would you most like to share a durian with?'],
+      problem: ["What's trickiest about a durian: choosing it, opening it or carrying it home?"],
     },
   },
   {
@@ -73,12 +85,18 @@ export const straits: readonly Subject[] = [
       'drums, cymbals, red packet, ang pow, firecrackers, troupe, prosperity, lettuce, zodiac, lunar new year, dragon, reunion dinner, yee sang, cai qing, performance, chinese, chinatown, mid-autumn, kung fu, gong, year of the, mooncake, mandarin oranges, high pole, blessing, lantern, lohei, auspicious, tossing, grand opening',
     asks: {
       choice: [
-        'In a lion dance: the head, the tail or the drum?',
-        'Which colour of lion would you choose for a lion dance: red, gold or green?',
+        'What do you notice first in a lion dance: the head, the colours or the rhythm?',
         'What do you enjoy most in a lion dance: the drums, the leaps or the lettuce?',
+        'In a lion dance: the head, the tail or the drum?',
       ],
       problem: ['~Which noisy instrument would you learn first in a lion dance troupe?'],
     },
+    cued: [
+      'Which flavour of *mooncake* do you reach for first: lotus, red bean or snow skin?',
+      'What colour would you choose for a *lion* costume: red, gold or black?',
+      'Which *zodiac* animal is yours, and do you recognise yourself in it?',
+      'How do you spend the first morning of *Lunar New Year*: visiting, eating or sleeping in?',
+    ],
   },
   {
     name: 'flat renovation',
@@ -93,18 +111,18 @@ export const straits: readonly Subject[] = [
       'carpentry, hacking, vinyl floor, floor plan, household shelter, id firm, kitchen cabinet, storage, hdb, bto, resale, interior designer, condo, built-in, 4-room, kitchen, wardrobe, false ceiling, feature wall, contractor, minimalist, tile, homeowner, japandi, quartz, key collection, singapore, toilet, tv console, aircon, lighting, scandinavian, 5-room, en suite',
     asks: {
       choice: [
-        '+Which room would you renovate first in a flat: kitchen, bathroom or bedroom?',
         '+What matters most in a renovated flat: storage, light or a calm look?',
+        '+Which room would you renovate first in a flat: kitchen, bathroom or bedroom?',
         'Floors in a flat: wood, vinyl or tiles?',
       ],
-      problem: ['Which room in a small flat is the hardest to get right?'],
+      experience: ['What did you change first in a flat you moved into?'],
     },
     atWork: {
       asks: [
-        '+What makes a renovation run smoothly: a clear plan, one contact or weekly photos?',
+        '+What adds most to a renovated flat: storage, light or an open kitchen?',
+        'What makes a renovation run smoothly: a clear plan, one contact or weekly photos?',
         'Where would you start with an old flat: the kitchen, the bathroom or the floors?',
-        'Which would clients like to see first in a flat renovation: a plan, samples or a model?',
-        "What's hardest to agree on in a renovation: the colours, the layout or the budget?",
+        'Which feature would you add first to a flat: built-in storage, a study nook or better lighting?',
       ],
     },
   },
@@ -120,18 +138,18 @@ export const straits: readonly Subject[] = [
       'worksheets, composition, mother tongue, holiday programme, trial lesson, marks, olympiad, syllabus, o level, math, science, primary 5, chinese, tutor, exam, student, p6, trial class, moe, oral, small group, centre, secondary, a level, english, a1, intensive revision, class schedule, parent, sec 1, spm, foundation, past year papers, problem sums, grades',
     asks: {
       choice: [
-        'Which subject needs the most practice before the PSLE: maths, science or English?',
+        'What helps your child learn best: games, worksheets or one-to-one time?',
         'What matters most in a good tutor: patience, clear steps or making it fun?',
-        'When does your child study best: in the morning, after school or in the evening?',
+        'Which subject needs the most practice before the PSLE: maths, science or English?',
       ],
       experience: ['Which teacher made a hard subject click for you?'],
     },
     atWork: {
       asks: [
-        'What helps a child most on the evening before a big exam?',
+        "What builds a pupil's confidence before the PSLE: practice, praise or a plan?",
         'What matters more for a young pupil before exams: practice, or confidence?',
-        'What helps working parents most before the PSLE: a plan, a tutor or time off?',
-        'What makes a good tutor for young pupils: patience, clear steps or humour?',
+        'Which study habit helps a young pupil most: short sessions, a routine or good notes?',
+        'What helps a child most on the evening before a big exam?',
       ],
     },
   },
@@ -146,11 +164,19 @@ export const straits: readonly Subject[] = [
     clues:
       'red dates, newborn, mothers, ginger, soup, binding, lactation, papaya, rest, nanny, postnatal, herbal, postpartum, baby, massage, jamu, breastfeeding, tingkat, meal, nourishing, 28 days, womb, delivery, mummy, recovery, birth, tea, bengkung, trial meal, fish soup, due date, black vinegar',
     asks: {
-      choice: ['+What helps a new mother most: rest, warm food or an extra pair of hands?'],
+      choice: [
+        '+Which confinement dish do you like best: ginger chicken, fish soup or red date tea?',
+        '+What helps a new mother most: rest, warm food or an extra pair of hands?',
+      ],
       experience: ['Which warming soup do you like best for new mothers?'],
-      idea: ['Which dish would you bring to a family with a new baby?'],
       problem: ['~Which old piece of baby advice did every auntie give?'],
     },
+    cued: [
+      'Which *soup* would you bring to a new mother?',
+      'How do you like *ginger* best: in tea, in soup or with vinegar?',
+      'What do you drop into a pot of *red dates* tea?',
+      'Who cooks the best *nourishing* dish in your family, and what is in it?',
+    ],
   },
   {
     name: 'domestic helper',
@@ -165,17 +191,27 @@ export const straits: readonly Subject[] = [
     asks: {
       idea: ['+Which job at home would you hand over first?'],
       choice: [
-        'Which would you like most help with at home: cooking, cleaning or childcare?',
         'What matters most in a helper at home: trust, experience or a good heart?',
+        'Which would you like most help with at home: cooking, cleaning or childcare?',
         'A hand at home: with the cooking, the ironing or the children?',
       ],
     },
+    cued: [
+      'What do you listen to while you do the *ironing*?',
+      'Which *cooking* smell makes a house feel like home?',
+      'Which sort of day out is good for *elderly* parents: a park, a market or a long lunch?',
+      'Who taught you the first rule of a tidy *house*?',
+    ],
     atWork: {
       asks: [
-        '+What matters most in choosing a domestic helper: references, skills or a good match?',
+        'What matters most in choosing a domestic helper: references, skills or a good match?',
+        'Which training would help domestic helpers most: cooking, elderly care or first aid?',
         'What makes a good start for a new helper at home: clear routines, training or patience?',
         'What takes longest with a new helper at home: routines, tastes or trust?',
-        'Which job in a home looks easy and takes all day?',
+      ],
+      cued: [
+        'Which question should an employer always ask at a *helper* interview?',
+        'How do you spend a *rest day* best: sleeping late, meeting friends or cooking for yourself?',
       ],
     },
   },
@@ -193,13 +229,16 @@ export const straits: readonly Subject[] = [
       'void deck, seniors, lucky draw, line dance, block, constituency, durian trip, kampong, bingo, resident, neighbour, grassroots, community club, national day, dinner, mp, estate, carnival, networking, town council, lift lobby, hdb, block party, volunteer, mooncake, house visit, resident network, zone, durian party, hari raya, recycling, playground, dialogue, potluck',
     asks: {
       choice: [
+        'Which class would you like in your block: cooking, line dance or tai chi?',
         'Which activity would you join with your neighbours: line dance, bingo or a walk?',
         'A day with the neighbours: a bus trip, a cook-out or a sing-along?',
       ],
-      idea: [
-        'Where would you go with your neighbours for a day trip?',
-        'Which dish would you bring to a party for the whole block?',
-      ],
+      idea: ['Where would you go with your neighbours for a day trip?'],
     },
+    cued: [
+      'Which song would you choose for *line dance* practice at the void deck?',
+      'How do you celebrate *National Day*: the parade on television, a meal or out for fireworks?',
+      'What would you like to share a table for at the *carnival*: food, games or old photos?',
+    ],
   },
 ];

@@ -41,9 +41,11 @@ export const street: readonly Subject[] = [
     clues:
       'parked, birria, loaded fries, quesadilla, agua fresca, hatch, till sold out, taco, burger, pitch, bbq, street food, trailer, serving, menu, kebab, brewery, location, kitchen, catering, noodle, wedding, hot sauce, generator, queue, pizza, festival, wheels, parking lot, smash, lunch, sold out',
     asks: {
-      idea: ['+Where near you should a food truck park for one evening a week?'],
+      choice: [
+        '+What would you order first from a food truck: tacos, a burger or loaded fries?',
+        'Which food would you most like to see in a truck: tacos, burgers or noodles?',
+      ],
       experience: ['Which dish would you cross town to get from a food truck?'],
-      choice: ['Which food would you most like to see in a truck: tacos, burgers or noodles?'],
       problem: ['~Which food truck meal always ends up on your shirt?'],
     },
     cued: [
@@ -68,9 +70,9 @@ export const street: readonly Subject[] = [
       'parked, espresso, flat white, touchline, lay by, horsebox, barista, hatch, latte, beans, cup, pitch, trailer, hot chocolate, cake, brew, oat milk, wedding, grinder, pastries, cappuccino, dog treats, mobile, milk, match, station, roaster, iced',
     asks: {
       choice: [
-        '+From a coffee van: a latte, a flat white or a hot chocolate?',
-        '+What would you have with a coffee from a van: a brownie, a pastry or a bacon roll?',
         '+Where would you like to see a coffee van: at the park, the station or the beach?',
+        '+What would you have with a coffee from a van: a brownie, a pastry or a bacon roll?',
+        '+From a coffee van: a latte, a flat white or a hot chocolate?',
       ],
       experience: ['What do you order from a coffee van on a freezing morning?'],
     },
@@ -154,7 +156,7 @@ export const street: readonly Subject[] = [
     asks: {
       choice: [
         '+Your favourite pasty: steak, cheese and onion or something spicy?',
-        'A pasty for lunch: just as it comes, or with a sauce on the side?',
+        'Which pasty would you pick first: traditional, cheese and onion or chicken?',
       ],
       idea: ['Which new filling would you like to try in a pasty?'],
       experience: ['Where does a warm pasty taste best: on a bench, on the beach or in the car?'],
@@ -211,12 +213,12 @@ export const street: readonly Subject[] = [
     clues:
       'chutney, tamarind, sev, masala, crispy, evening snack, gram flour, tikki, pani puri, bhel, potato, fried, aloo tikki, peas, golgappa, street food, spicy, dahi, papdi, pakora, filling, farsan, mint, dhokla, chickpea, kachori, namkeen, yoghurt, pav bhaji, tea time, platter, raj kachori',
     asks: {
-      idea: ['Which filling would you like to try in a samosa?'],
       choice: [
-        'Samosas: potato, meat or paneer?',
-        'Which chaat would you order first: pani puri, bhel or aloo tikki?',
+        '+How do you like your chaat: sweet, spicy or tangy?',
+        'Which evening snack would you choose: samosas, pakoras or kachori?',
         '+~With a samosa: green chutney, tamarind or ketchup?',
       ],
+      idea: ['Which filling would you like to try in a samosa?'],
     },
   },
   {
@@ -225,9 +227,9 @@ export const street: readonly Subject[] = [
     clues:
       'roti, sabzi, dal, home style, monthly plan, lunch box, thali, chapati, dabba, home-cooked, rice, meal, lunchbox, veg, delivery, jain, office, homely, pg, subscription, weekly menu, trial meal, student, non-veg, curry, bachelor, steel, less oil, hostel, hygienic, dinner',
     asks: {
-      idea: ['+Which dish from home would you like to find in your tiffin on a Monday?'],
+      idea: ['Which dish from home would you like to find in your tiffin on a Monday?'],
+      choice: ['Which tiffin would you choose: Punjabi, Gujarati or South Indian?'],
       experience: ['Which sabzi do you most like to find in your tiffin?'],
-      choice: ['In a tiffin: plain dal and roti every day, or a surprise under the lid?'],
       problem: ['~Who always wants a bite when you open your tiffin?'],
     },
     cued: [
@@ -261,7 +263,7 @@ export const street: readonly Subject[] = [
       idea: ['+Which topping would you order double on a bowl of ramen?'],
       choice: [
         '+Which broth do you choose for your ramen: miso, soy or tonkotsu?',
-        'Thick udon, thin ramen or rice noodles: which do you order?',
+        'How spicy do you like your noodles: mild, warm or fiery?',
         "~A bowl of noodles: chopsticks to the end, or a fork when nobody's looking?",
       ],
     },
@@ -273,8 +275,8 @@ export const street: readonly Subject[] = [
       'courses, strangers, byob, set menu, seats, guest chef, candlelit, host, chef, menu, table, wine pairing, communal, dining, pop-up, canapé, secret location, guests, tasting, long table, evening, dessert, starter, seasonal, home, kitchen, five-course, welcome drink, cocktail, farm, dietary',
     asks: {
       choice: [
-        'Which kind of food would you like most at a supper club: Italian, Indian or local?',
         'What makes a good supper club: the food, the setting or the company?',
+        'Which kind of food would you like most at a supper club: Italian, Indian or local?',
         'At a supper club: sit with your friends, or next to somebody new?',
       ],
       experience: ['Which dish would you happily cook for a table of strangers?'],
@@ -292,7 +294,7 @@ export const street: readonly Subject[] = [
     asks: {
       choice: [
         '+What goes first onto your plate at a grazing table: cheese, meat or fruit?',
-        'For which party would you order a grazing table: a birthday, a wedding or a baby shower?',
+        'Which cheese belongs on every grazing table: brie, cheddar or blue?',
         '~At a grazing table: one small plate, or back for more all evening?',
       ],
       experience: ['+What do you always go back for at a grazing table?'],

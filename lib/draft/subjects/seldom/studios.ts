@@ -15,9 +15,9 @@ export const studios: readonly Subject[] = [
       'shelf, carton, labels, foil, embossed, mock up, print finish, tamper, box, bottle, dieline, pouch, jar, tin, unboxing, brand, sleeve, pack, retailer, designer, can, craft beer, identity, rebrand, range, tube, cardboard, typography, sustainable, wrapper, fmcg',
     asks: {
       choice: [
-        'What makes a pack beautiful: the colours, the shape or the lettering?',
+        'What makes you pick up a product: the colour, the picture or the name?',
         'A label on a bottle: plain and quiet, or bright and busy?',
-        'Which would you choose for chocolates: a tin, a box or a paper bag with ribbon?',
+        'Which packaging do you like best: glass, card or tin?',
       ],
       idea: ['Which tin, jar or box do you keep just because it is pretty?'],
     },
@@ -42,18 +42,18 @@ export const studios: readonly Subject[] = [
       'studio, lighting, backdrop, props, retouching, white background, listing, stylist, packshot, shoot, ecommerce, flat lay, catalogue, still life, camera, lens, image, brand, reflective, food styling, softbox, model, lifestyle, website, shadow, close-up, bottle, jewellery, brief',
     asks: {
       choice: [
-        'Which background suits a product photo best: plain white, wood or colour?',
+        'Which photo makes you want to buy: a close-up, the product in use or a neat set?',
         'A picture of a product: on plain white, or on a kitchen table?',
+        'Which background suits a product photo best: plain white, wood or colour?',
       ],
-      idea: ['Which of your products would you most like to see in a beautiful photo?'],
       problem: ['Which of your products is hardest to photograph well?'],
     },
     atWork: {
       asks: [
-        'Which sells a product better: a plain white background, or a picture of it in use?',
+        'Which product photos help online sales most: close-ups, lifestyle shots or all-round views?',
         'What matters most in product photos: sharp detail, true colour or a good setting?',
+        'Which sells a product better: a plain white background, or a picture of it in use?',
         'Which is hardest to photograph well: glass, metal or black fabric?',
-        'Which product would you have photographed first: a bestseller, a new arrival or a set?',
       ],
     },
   },
@@ -70,17 +70,17 @@ export const studios: readonly Subject[] = [
     asks: {
       choice: [
         '+Where would you have your headshot taken: in a studio, outdoors or at work?',
-        'A headshot: a big smile, a small smile or a serious look?',
         'What would you wear for a new headshot: a jacket, a shirt or something colourful?',
+        'A headshot: a big smile, a small smile or a serious look?',
       ],
       problem: ["What's hardest in front of a camera: the smile, the hands or keeping still?"],
     },
     atWork: {
       asks: [
         '+Which style suits a team page best: studio headshots, outdoor portraits or photos at work?',
-        'What makes a headshot easy: a relaxed photographer, clear tips or a good mirror?',
         'What matters most in a good headshot: the light, the smile or the background?',
-        'A headshot for work: a new one every year, or the same for as long as possible?',
+        'What makes a headshot easy: a relaxed photographer, clear tips or a good mirror?',
+        'What would you wear for a headshot at work: a suit, a shirt or something bright?',
       ],
     },
   },
@@ -96,18 +96,18 @@ export const studios: readonly Subject[] = [
       'slides, bullet points, animation, fonts, clicker, projector, icons, deck, powerpoint, keynote, template, pitch, chart, visual, infographic, investor, brand, storytelling, agency, designer, master, conference, data, speaker, layout, rebrand, sales team, audience, death by, boring',
     asks: {
       choice: [
+        'What makes a presentation memorable: a story, a strong image or a clear ending?',
         'What makes you listen to a talk: a story, a picture or a good laugh?',
         'A talk at work: many quick slides, or a few good ones?',
-        'Slides: mostly pictures, mostly words or a bit of both?',
       ],
       idea: ['What would you leave off nearly every slide?'],
     },
     atWork: {
       asks: [
+        'How do you like to open a presentation: with a story, a question or a figure?',
+        'What makes a slide easy to read: few words, big type or a clear chart?',
         "What's the best advice anyone gave you about slides?",
         'What takes longest in a presentation: finding the words, the charts or the layout?',
-        'Which do you prefer in a presentation: charts, photos or a live demo?',
-        'What would you improve first in a presentation: the story, the slides or the length?',
       ],
     },
   },
@@ -124,17 +124,17 @@ export const studios: readonly Subject[] = [
     asks: {
       choice: [
         'A short explainer video: drawings that move, or a person on camera?',
-        'How long should an explainer video be: a minute, a few minutes or as long as it takes?',
+        'Which style of explainer video do you like best: cartoon, whiteboard or real people?',
         'What keeps you watching a short video: the pictures, the voice or the story?',
       ],
       problem: ['Which part of your work do you find hardest to explain in a sentence?'],
     },
     atWork: {
       asks: [
-        'What makes an explainer video work: a clear script, good drawings or a warm voice?',
+        'Where would you use an explainer video first: the home page, training or a pitch?',
         'What matters most in an explainer video: length, script or pictures?',
-        'What would you explain first in a short video: a product, a process or a new rule?',
-        'Which part of your job would you most like a short video to explain for you?',
+        'What makes an explainer video work: a clear script, good drawings or a warm voice?',
+        'Which style suits a serious topic best: animation, interview or whiteboard?',
       ],
     },
   },
@@ -150,9 +150,9 @@ export const studios: readonly Subject[] = [
       'screens, content, display, loop, brightness, playlist, player, window, led, menu board, reception, video wall, billboard, retail, hd, kiosk, lobby, cms, outdoor, touch, advertising, media, qr, remote update, pixel pitch, restaurant, wayfinding, installation, meeting room, 4k',
     asks: {
       choice: [
-        '+What makes you look at a screen in a shop: the picture, the movement or the offer?',
-        'What would you like to see on a screen while you wait: news, weather or nature?',
         'A screen in a shop window: moving pictures, or one clear message?',
+        'What makes you look at a screen in a shop: the picture, the movement or the offer?',
+        'A café menu on a screen: big photos, clear print or daily specials?',
       ],
       problem: ['~What do you really look at while you wait in a queue?'],
     },
@@ -161,7 +161,7 @@ export const studios: readonly Subject[] = [
         '+What matters most in digital signage: easy updates, bright screens or good content?',
         'Where does a screen get the most looks: at the entrance, in a queue or in a canteen?',
         'What do you find most useful on a screen in a lobby: directions, news or the weather?',
-        'What would you show first on a screen at work: news, visitors or targets?',
+        'Which content keeps a screen fresh: news, staff photos or live data?',
       ],
     },
   },
@@ -178,17 +178,17 @@ export const studios: readonly Subject[] = [
     asks: {
       choice: [
         'What would you most like to see more of in stock photos: real people, local places or everyday work?',
-        'What makes a good photo: the light, the faces or the colours?',
         'Which kind of photo do you like best on a website: people, places or products?',
+        'What makes a good photo: the light, the faces or the colours?',
       ],
       idea: ['Which everyday scene is missing from every picture library?'],
     },
     atWork: {
       asks: [
+        'Which style would you choose for a website: real people, illustrations or product shots?',
         'What matters most in a stock photo: realism, quality or a simple licence?',
         'What takes longer: finding the right picture, or getting everyone to agree on it?',
         'How would you show your own job in a single photo?',
-        'Which stock photos do you use most: people, places or objects?',
       ],
     },
   },
@@ -205,8 +205,8 @@ export const studios: readonly Subject[] = [
       "sketch, ink, watercolour, procreate, line art, drawings, drawing, commission, portfolio, book cover, character, editorial, children's book, pencil, artwork, brief, digital, print, pattern, gouache, art director, line drawing, agent, mural, map, picture book, palette, spread, publisher, style, tablet",
     asks: {
       choice: [
-        '+What would you have an illustrator draw for you: your house, your pet or your family?',
         '+Which kind of illustration do you like best: pencil, ink or watercolour?',
+        '+What would you have an illustrator draw for you: your house, your pet or your family?',
         'A drawing for a story: bold ink lines, or soft watercolours?',
       ],
       problem: ['What do you find hardest to draw: hands, horses or faces?'],
@@ -214,7 +214,7 @@ export const studios: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes a good brief for an illustrator: a clear idea, examples or freedom?',
-        'Where does an illustration work best: in a report, on a pack or on a wall?',
+        'Which style of illustration do you like best: watercolour, line art or bold shapes?',
         'Which illustration from a childhood book can you still see in your mind?',
         "What can an illustration say that a photo can't?",
       ],
@@ -233,18 +233,18 @@ export const studios: readonly Subject[] = [
       'agenda, badges, check in, networking, organisers, attendees, qr code, delegate, registration, exhibitor, conference, push notification, session, platform, qr, speaker, polling, sponsor, onsite, matchmaking, hybrid, schedule, floor map, lead capture, engagement, download, virtual, expo, live q&a, name badge',
     asks: {
       choice: [
+        'What would you use first in an event app: the map, the timetable or the chat?',
         'A day at a big event: every talk planned ahead, or decide as you go?',
-        'What do you look at first in an event app: the map, the times or the speakers?',
         'What would you like to do in an event app: book seats, chat or order coffee?',
       ],
-      idea: ['What would you like an event app to tell you when you arrive?'],
+      problem: ["What's hardest to find at a big event: the right room, the right people or the coffee?"],
     },
     atWork: {
       asks: [
-        'What would make an event app more useful: a live map, chat or personal plans?',
-        'Which should an event app do best: plan your day, show the way or help you meet people?',
+        'What would you add first to an event app: live polls, meeting slots or a floor plan?',
         "What do you look up first in an event app: the programme, the map or who's coming?",
-        'Getting into an event: a code on the phone, or a printed badge?',
+        'Which should an event app do best: plan your day, show the way or help you meet people?',
+        'What would make an event app more useful: a live map, chat or personal plans?',
       ],
     },
   },
@@ -259,17 +259,17 @@ export const studios: readonly Subject[] = [
     clues:
       'encoder, cameras, viewers, bandwidth, moderator, mute, on demand, stream, broadcast, hybrid, webcast, production, conference, multi-camera, audio, online audience, studio, crew, virtual, watch live, funeral, obs, vision mixer, wedding, remote, captions, agm, latency, upload speed',
     asks: {
-      idea: ['Which event would you most like to watch live from home?'],
       choice: [
+        'What would you like to watch live: a concert, a class or a match?',
+        'Which live stream would you join this week: cooking, music or crafts?',
         'What makes a live stream enjoyable: good sound, chat or a sharp picture?',
-        'What do you have beside you when you watch a live stream: snacks, tea or the dog?',
       ],
-      problem: ["What's hardest to get right in a live stream: the sound, the light or the timing?"],
+      idea: ['Which event would you most like to watch live from home?'],
     },
     atWork: {
       asks: [
+        'What makes a live stream lively: questions, polls or a good host?',
         'What matters most in a live stream: steady sound, a clear picture or time for questions?',
-        'Which event would you stream first: a launch, a training day or a conference?',
         'Which matters more in a live stream: clear sound, or a sharp picture?',
         'What keeps you watching a live stream to the end?',
       ],

@@ -12,13 +12,19 @@ export const suitcases: readonly Subject[] = [
     clues:
       'canopy, rope bridge, woodland, hot tub, ladder, owls, log burner, treetop, cabin, forest, glamping, deck, sleeps two, retreat, getaway, branch, secluded, luxury, wood burner, nature, lodge, stargazing, birdsong, roll-top bath, couple, weekend break, oak, night stay, outdoor bath, off-grid, copper tub, skylight',
     asks: {
-      idea: ['+What would your dream treehouse have: a slide, a bath or a bookshelf?'],
+      idea: ['What would your dream treehouse have: a slide, a bath or a bookshelf?'],
       choice: [
-        'A treehouse stay: with friends, with family or just two of you?',
-        'What would you do first in a treehouse: look at the view, read or light the fire?',
+        'Breakfast in a treehouse: pancakes, a hamper or coffee on the deck?',
         'When would you most like to stay in a treehouse: spring, summer or autumn?',
+        'What would you do first in a treehouse: look at the view, read or light the fire?',
       ],
     },
+    cued: [
+      'What would you bring for a *stargazing* night in a treehouse?',
+      'Which bird would you like to hear from a *treetop* bed at dawn?',
+      'A *hot tub* under the trees: at sunrise, or under the stars?',
+      'What would you cook on the *log burner* of a treehouse?',
+    ],
   },
   {
     name: 'hotel breakfast',
@@ -32,18 +38,18 @@ export const suitcases: readonly Subject[] = [
     clues:
       'pastries, eggs, toast, buffet, stay, granola, kippers, full english, pancake, pastry, bacon, continental, croissant, guest, coffee, sausage, omelette, brunch, room, waffle, porridge, cereal, full irish, juice, hash brown, dosa, included, guesthouse, fruit, black pudding, marmalade, dining room, served until 10, poached',
     asks: {
-      idea: ['+What do you put on your plate first at a hotel breakfast?'],
-      choice: ['How do you like your eggs at a hotel breakfast: fried, scrambled or poached?'],
-      experience: [
-        'Sweet or savoury first at a hotel breakfast?',
-        "What do you eat at a hotel breakfast that you'd never make at home?",
+      idea: ['What do you put on your plate first at a hotel breakfast?'],
+      choice: [
+        'What makes a hotel breakfast perfect: fresh coffee, warm bread or a lovely view?',
+        'Which would you choose at a hotel breakfast: pancakes, pastries or a full cooked plate?',
       ],
+      experience: ['Sweet or savoury first at a hotel breakfast?'],
     },
     atWork: {
       asks: [
-        '+What matters most in a hotel breakfast on a work trip: an early start, quiet or good coffee?',
         'What do you go for first at a hotel breakfast: eggs, fruit or pastries?',
         'What should every hotel breakfast have for guests in a hurry?',
+        'What matters most in a hotel breakfast on a work trip: an early start, quiet or good coffee?',
         'What makes a hotel breakfast: the food, the welcome or the view?',
       ],
     },
@@ -61,11 +67,17 @@ export const suitcases: readonly Subject[] = [
     asks: {
       idea: ['+Where would you love to go on a honeymoon?'],
       choice: [
-        'Honeymoon: beach, city or mountains?',
+        '+Honeymoon: beach, city or mountains?',
         'How long is the perfect honeymoon: a weekend, a week or a fortnight?',
         'A honeymoon: lying on a beach, exploring a city or climbing a mountain?',
       ],
     },
+    cued: [
+      'What would you do first in an *overwater* villa: jump in, nap or order fruit?',
+      'Which animal would you most like to see on a honeymoon *safari*?',
+      'How long should a *minimoon* be: two nights, four or a week?',
+      'Which *island* comes to mind first when you hear the word honeymoon?',
+    ],
   },
   {
     name: 'last-minute holiday',
@@ -119,21 +131,29 @@ export const suitcases: readonly Subject[] = [
     clues:
       'itinerary, transfers, excursions, porterage, sightseeing, coach, guide, departure, small group, tour manager, per person, flight, traveller, hotel, day tour, travel agent, italy, included, japan, culture, solo traveller, india, night stay, half board, rail, heritage, safari, peru, tour operator, cruise, brochure, deposit',
     asks: {
-      idea: [
-        '+Which country would you choose for an escorted tour?',
-        'Which country would you like to see with a guide who knows every corner?',
-      ],
+      idea: ['Which country would you like to see with a guide who knows every corner?'],
       choice: [
-        'What matters most on a guided tour: the guide, the hotels or the route?',
+        'Which tour would you book first: ancient sites, grand gardens or mountain railways?',
         'How do you like to travel on a guided tour: by coach, by train or by boat?',
+        'What matters most on a guided tour: the guide, the hotels or the route?',
       ],
     },
+    cued: [
+      'What would you see first in *Italy*: ruins, lakes or a kitchen?',
+      'What would you want to taste first in *Japan*?',
+      'Which seat do you like on a *coach*: front, middle or by the door?',
+      'What would you bring home from a tour of *India*: tea, cloth or spices?',
+    ],
     atWork: {
       asks: [
-        'What matters most in a group tour: good pace, a good guide or good hotels?',
         'What makes a tour guide memorable: the facts, the stories or the jokes?',
+        'What matters most in a group tour: good pace, a good guide or good hotels?',
+        'What makes a great tour manager: calm, knowledge or good humour?',
         "What did you see on a guided tour that you'd have missed on your own?",
-        'Which kind of tour would you choose for a team: food, history or nature?',
+      ],
+      cued: [
+        'What makes a *tour manager* one that guests write to years later?',
+        'Which question do *solo* travellers ask first when they book?',
       ],
     },
   },
@@ -150,17 +170,29 @@ export const suitcases: readonly Subject[] = [
     clues:
       'carriage, window seat, station, alps, timetable, glacier, platform, scenery, train, scenic, journey, first class, railway, switzerland, escorted, steam, west highland, itinerary, pass, norway, dining car, sleeper, luxury, panoramic, bernina, flight-free, coach tour, by rail, observation car',
     asks: {
-      idea: ['+Which country would you like to cross by train?'],
-      choice: ['On a long train journey: a book, a nap or nose to the window?'],
+      idea: [
+        '+Which famous train would you most like to ride?',
+        '+Which country would you like to cross by train?',
+      ],
       experience: ['Which train ride has the loveliest view?'],
       problem: ['~What always gets eaten before the train has left the station?'],
     },
+    cued: [
+      'Which lake or mountain in *Switzerland* would you like to see from a train?',
+      'What do you order first in a *dining car*?',
+      'How do you sleep in a *sleeper* train: like a log, in bits or not at all?',
+      'Which *steam* railway would you take a whole day for?',
+    ],
     atWork: {
       asks: [
+        'What makes a rail holiday special: the scenery, the slow pace or the stops?',
         'Which would you choose for a long trip: a day train with views, or a night train with a bed?',
         'What matters most on a long rail trip: the route, the seat or the company?',
         'Which rail journey would you take again tomorrow?',
-        'What makes train travel for work a pleasure: a quiet seat, a table or a good view?',
+      ],
+      cued: [
+        'Which *escorted* train tour do your clients ask about first?',
+        'What do travellers forget to check on an *itinerary*: times, platforms or luggage?',
       ],
     },
   },
@@ -177,18 +209,29 @@ export const suitcases: readonly Subject[] = [
     clues:
       'berth, bunk, cabin, dining car, overnight, wake up in, conductor, sleeper, couchette, rail, carriage, railway, vienna, compartment, paris, flight-free, sustainable travel, route, highlands, berlin, station, timetable, departure, platform, lounge car, scotland, breakfast, europe, border, seat, brussels',
     asks: {
-      idea: ['+Where would you go first by night train?', 'What do you always pack for a night on a train?'],
+      idea: ['+Where would you go first by night train?'],
       choice: [
         'On a night train: top bunk, bottom bunk or sitting up in the dining car?',
+        'Which berth would you book on a night train: a private cabin, a couchette or a seat?',
         'What matters most on a night train: the bed, the view or breakfast?',
       ],
     },
+    cued: [
+      'What would you order first in the *dining car* of a night train?',
+      'Which city would you take a *sleeper* to if you could leave tonight?',
+      'Who would you like to share a *compartment* with: family, friends or interesting strangers?',
+      'Which would you rather see from your *cabin* at dawn: mountains, sea or a big city?',
+    ],
     atWork: {
       asks: [
+        'What would make you take the night train to a meeting: a real bed, wifi or a city stop?',
         'Which two cities should be joined by a night train?',
+        'What should a night train offer business travellers: a desk, a shower or early coffee?',
         'What matters most on a night train for work: a quiet cabin, a shower or breakfast?',
-        "What's the best view you have woken up to on a train?",
-        'What helps you sleep on a night train: the rhythm, earplugs or a long day?',
+      ],
+      cued: [
+        'How would you sell a *sleeper* to a business traveller: the time, the bed or the breakfast?',
+        'What would make your firm choose *rail* for work trips: a bed, good wifi or an easy booking?',
       ],
     },
   },
@@ -212,6 +255,12 @@ export const suitcases: readonly Subject[] = [
       ],
       idea: ['Which part of a trip to Lapland would you look forward to the most?'],
     },
+    cued: [
+      'What would you ask *Father Christmas* first if you met him in the snow?',
+      'What name would you give your *reindeer*?',
+      'How long would you stay up to see the *northern lights*?',
+      '*Igloo* or log cabin: where would you rather sleep in the far north?',
+    ],
   },
   {
     name: 'golf break',
@@ -245,13 +294,19 @@ export const suitcases: readonly Subject[] = [
     clues:
       'abroad, villa, plants, members, exchange, home exchange, pet sitter, house sitting, homeowner, mutual exchange, council, timeshare, holiday, two bedroom, housing association, accommodation, travel, host, destination, stay, sitter, listing, swapper, housesit, cat sitter, tenant, save money, looking for, guest points, downsizing, live like a, three bed',
     asks: {
+      idea: ['+Which country would you choose for a house swap?'],
       choice: [
-        '+A home for a fortnight: a flat in Paris, a farm in the hills or a hut by the sea?',
-        'Where would you go on a house swap: a city, the coast or the country?',
+        'A home for a fortnight: a flat in Paris, a farm in the hills or a hut by the sea?',
+        'Which home would you swap into first: a city flat, a beach house or a mountain cabin?',
         'What would you like most in a swapped home: a garden, a pool or a good kitchen?',
       ],
-      idea: ['Where would you live for two weeks if somebody swapped homes with you?'],
     },
+    cued: [
+      'Which chore would you swap for plants to *water* while somebody is away?',
+      'What note would you leave for a *house sitter* on the kitchen table?',
+      'Where would you look for a *villa* for two weeks: lake, coast or mountains?',
+      'Which place in your town would you show *swappers* on their first evening?',
+    ],
   },
   {
     name: 'luggage',
@@ -287,12 +342,12 @@ export const suitcases: readonly Subject[] = [
     clues:
       'ferry, islands, beaches, cove, catamaran, harbour, lagoon, archipelago, greek, boat trip, snorkel, santorini, cruise, sailing, hebrides, thailand, itinerary, turquoise, yacht, paros, bay, sunset, naxos, isle, orkney, maldives, kayak, phi phi, speedboat, bahamas, mykonos, azores',
     asks: {
-      experience: ['Which island would you go back to, or love to see at last?'],
       choice: [
-        'Which islands would you choose for a trip: Greece, Thailand or the Caribbean?',
+        'Which would you look for first on an island: a quiet cove, a harbour café or a hilltop view?',
         'Island hopping: by ferry, by sailing boat or by kayak?',
-        'Islands: palm trees and sand, or cliffs and puffins?',
+        'Which islands would you choose for a trip: Greece, Thailand or the Caribbean?',
       ],
+      experience: ['Which island would you go back to, or love to see at last?'],
     },
   },
   {
@@ -306,20 +361,28 @@ export const suitcases: readonly Subject[] = [
       'bedrooms, lobby, suites, wallpaper, lounge, ensuite, roll top, designer, refurbishment, renovated, guest, restaurant, reopens, boutique, restored, spa, bar, makeover, interior, historic, general manager, inn, resort, housekeeping, stay, ballroom, check in, heritage, grand, recruitment day, chandelier, million, listed building',
     asks: {
       choice: [
-        '+What would you look at first in a newly renovated hotel: the rooms, the lobby or the spa?',
+        '+What would you try first in a reopened hotel: the spa, the restaurant or the bar?',
+        'What would you look at first in a newly renovated hotel: the rooms, the lobby or the spa?',
         'In a hotel room: test the bed, inspect the bathroom or look at the view first?',
       ],
-      idea: [
-        'Which room in a newly opened hotel would you like to see first?',
-        'What does a hotel bedroom need to feel like a treat?',
-      ],
+      idea: ['Which room in a newly opened hotel would you like to see first?'],
     },
+    cued: [
+      'What would you order first in a new hotel *restaurant*?',
+      'What would you do first in a hotel *spa*: swim, steam or sleep?',
+      'Which *suite* view would you choose: sea, park or rooftops?',
+      'Who would you meet in the *bar* of a grand old hotel, if you could choose anybody?',
+    ],
     atWork: {
       asks: [
+        'What would you bring to a newly renovated hotel: a conference, a dinner or a team retreat?',
         'What matters most in a hotel renovation: comfort, style or character?',
-        'Which part of a hotel would you renovate first: rooms, lobby or restaurant?',
         'What do guests notice first in a renovated hotel: the smell, the light or the bed?',
         'What makes you curious to go back to a hotel after a renovation?',
+      ],
+      cued: [
+        'Which part of a *refurbishment* do guests notice first?',
+        'What would you hang on to when an old hotel is *restored*?',
       ],
     },
   },

@@ -14,19 +14,29 @@ export const suites: readonly Subject[] = [
     clues:
       'outlook, gmail, banner, footer, inbox, replies, unread, snooze, logo, template, disclaimer, job title, branding, shared mailbox, html, contact details, spam, headshot, reply, marketing, click, it admin, deliverability, consistent, out of office, social icon, business card, mobile number, dkim, newsletter',
     asks: {
-      choice: [
-        '+What belongs in an email signature: a name, a phone number or a photo?',
-        'An email signature: just the name and number, or a picture as well?',
-        'How do you like to start an email: hello, dear or just the name?',
-      ],
       idea: ['How do you like to end an email: kind regards, many thanks or just your name?'],
+      choice: [
+        'An email signature: just the name and number, or a picture as well?',
+        'What belongs in an email signature: a name, a phone number or a photo?',
+        'Which greeting ends an email best: best wishes, kind regards or many thanks?',
+      ],
     },
+    cued: [
+      'What is your current *job title* in three plain words?',
+      'Which *logo* do you recognise at a glance in an inbox?',
+      'What would you put in a *banner* under your emails if you could?',
+      'How many messages are in your *inbox* on a Monday morning?',
+    ],
     atWork: {
       asks: [
-        'Which would you add first to a team email signature: a logo, a link or a photo?',
-        'What matters most in an email signature: clear details, a good design or the same for everyone?',
+        'What would you promote in an email signature: an event, an award or a new product?',
         "What do you look for first in somebody's email signature?",
-        'Which goes out of date first in an email signature: the title, or the number?',
+        'What makes an email signature look professional: a clean layout, a logo or clear contacts?',
+        'Who should look after email signatures at work: marketing, IT or each person?',
+      ],
+      cued: [
+        'What is the hardest thing to keep the same in *signatures* across a company?',
+        'Which line in a *disclaimer* would you cut first?',
       ],
     },
   },
@@ -43,17 +53,27 @@ export const suites: readonly Subject[] = [
     asks: {
       choice: [
         'A call with the other side of the world: early morning, or late evening?',
+        'What helps you most with a call to another time zone: a world clock, an app or a note?',
         'How do you keep track of other time zones: a clock, an app or in your head?',
       ],
-      problem: ['Which time difference do you always have to look up?'],
       idea: ['Which city would you most like to work with for a week?'],
     },
+    cued: [
+      'What do you do with the extra hour when *daylight saving* ends: sleep, read or wander?',
+      'Which clock in the house is the last to be changed for *summer time*?',
+      'How do you plan a call with friends in *New York* or Sydney: by maths, an app or luck?',
+      'What hour would you choose for a *webinar* if everybody had to fit round you?',
+    ],
     atWork: {
       asks: [
         'What makes work across time zones easier: shared hours, clear notes or recorded meetings?',
         'Which suits a team across time zones better: early calls or written messages?',
-        'Which hour of your day suits a call abroad best?',
-        'What suffers first when a team works across time zones: meetings, sleep or answers?',
+        'What does a team across time zones gain most: wider cover, fresh ideas or quicker answers?',
+        'What helps a team across time zones most: a shared calendar, good notes or fixed hours?',
+      ],
+      cued: [
+        'How does a *remote* team find an hour that suits everybody: turns, polls or one fixed slot?',
+        'Which updates work well *async* in your team: a note, a video or a shared board?',
       ],
     },
   },
@@ -70,17 +90,27 @@ export const suites: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you like your figures: in a chart, in a table or in a short summary?',
-        'When do you like to get a report: first thing on Monday, or at the end of the week?',
+        'A report at work: one page with a chart, or all the figures?',
       ],
       experience: ['What makes a report easy to read?'],
       problem: ['~What do you read first in a long report: the first page, the charts or the end?'],
     },
+    cued: [
+      'When do you open your *inbox* in the morning: on the train, at the desk or after coffee?',
+      'Which *monthly* thing do you look forward to the most?',
+      'Which *chart* do you understand at a glance: a line, a bar or a pie?',
+      'Where do you note down what you need to *schedule*: a diary, an app or the fridge?',
+    ],
     atWork: {
       asks: [
         '+How do you prefer to get a report: by email, on a dashboard or in a meeting?',
         '+What matters most in a report: the right figures, good timing or a clear summary?',
         'Which report at work takes longest to put together?',
         'Who taught you to read the story behind the numbers in a report?',
+      ],
+      cued: [
+        'Which *dashboard* at work do you open before any other?',
+        'What do you write in the first line of a *weekly* report?',
       ],
     },
   },
@@ -97,17 +127,17 @@ export const suites: readonly Subject[] = [
     asks: {
       choice: [
         'How do you like to pay abroad: by card, by phone or in cash?',
-        'Which foreign banknote or coin do you find the most beautiful?',
-        'Prices abroad: worked out in your head each time, or simply paid?',
+        'Which matters most when you pay in another currency: a clear rate, speed or ease?',
+        'Where would you like to spend foreign currency next: Japan, Mexico or Italy?',
       ],
       idea: ['Which currency would you like to have in your wallet for the next trip?'],
     },
     atWork: {
       asks: [
         '+What matters most with several currencies: a good rate, low fees or clear reports?',
+        'What would help your business most with currencies: one account, better rates or alerts?',
         "What's hardest about business in several currencies: rates, fees or timing?",
         'Which gets in the way more: the exchange rate, or the days a payment takes?',
-        'Which currencies does your business use most?',
       ],
     },
   },
@@ -126,17 +156,27 @@ export const suites: readonly Subject[] = [
     asks: {
       choice: [
         'A new app: take the tour first, or press every button?',
+        'What would you like a new app to show you first: the basics, the shortcuts or an example?',
         'How do you like to learn a new app: with a tour, a video or by trying?',
-        'What matters most in a product tour: short, clear or easy to skip?',
       ],
       problem: ['~What do you click when a new app offers you a tour: next, skip or the cross?'],
     },
+    cued: [
+      'Which app gave you the friendliest *first login*?',
+      'How do you learn a new *feature*: by reading, watching or clicking?',
+      'What would you put in a *video* of one minute about your favourite app?',
+      'When does a *checklist* help you most: at the start, at the end or all the way?',
+    ],
     atWork: {
       asks: [
         'How do you learn new software best: by clicking around, or by being shown?',
         'What makes a product tour useful: short steps, real tasks or a way to skip?',
-        'Which do you prefer for new software: a video, a guided tour or a live demo?',
-        'What makes you give up on a new app fastest?',
+        'When does a product tour help most: at first login, with a new feature or on request?',
+        'What should a new user see first: a welcome, a checklist or a sample project?',
+      ],
+      cued: [
+        'How many steps should an *onboarding* tour have at most?',
+        'Which part of a *demo* gets prospects to lean in?',
       ],
     },
   },
@@ -153,18 +193,18 @@ export const suites: readonly Subject[] = [
       'logos, metadata, photos, folders, versions, tagging, campaign, download, digital asset, dam, image, brand, archive, asset management, media, stock, file, licensing, portal, photographer, search, rights, footage, marketing team, brand guidelines, upload, duplicate, caption, version control, high-res, cloud storage, facial recognition',
     asks: {
       choice: [
-        'Which pictures would you like to see more of on company websites: people, places or products?',
         'Pictures on a website: real people from the firm, or a fine stock photo?',
+        'Which pictures make you stop and look: faces, landscapes or food?',
         'Where do you keep your best pictures: in folders, in the cloud or printed out?',
       ],
-      idea: ['Which kind of picture would you like more of in your library at work?'],
+      problem: ['Which kind of picture is the hardest to find when you need it?'],
     },
     atWork: {
       asks: [
         'What makes a picture library easy to use: good tags, quick search or clear rights?',
-        'Which would you tidy first in a picture library: old logos, duplicates or missing tags?',
+        'Which pictures does your team need most: people, products or places?',
         'What makes a picture hardest to find at work: its name, its folder or its age?',
-        'Which goes missing more at work: the logo, or the latest version of it?',
+        'Which would you tidy first in a picture library: old logos, duplicates or missing tags?',
       ],
     },
   },
@@ -181,18 +221,18 @@ export const suites: readonly Subject[] = [
       'sku, attributes, catalogue, variants, images, datasheet, webshop, filters, pim, ecommerce, feed, marketplace, retailer, supplier, enrichment, gtin, barcode, syndication, description, b2b, spec sheet, specification, master data, spreadsheet, listing, taxonomy, digital product passport, wholesale, erp, channel, data quality, import, omnichannel',
     asks: {
       choice: [
+        'Which product photo helps you most: close up, in use or from every side?',
+        'What makes you trust a product page: clear photos, full sizes or plain words?',
         'Which would you improve first in your product data: photos, texts or sizes?',
-        'What helps you most when you choose a product online: photos, sizes or reviews?',
       ],
       idea: ['Which detail about a product do you look for before you order it?'],
-      problem: ['Which product detail is hardest to keep right everywhere at once?'],
     },
     atWork: {
       asks: [
         'What takes longest before a new product can go online?',
         'What would you improve first in product data: images, descriptions or attributes?',
         'Which product detail is most often missing: size, material or picture?',
-        'What do you always check in a product description before you order?',
+        'Which product content would you add next: videos, size guides or translations?',
       ],
     },
   },
@@ -212,15 +252,27 @@ export const suites: readonly Subject[] = [
         'Which routine at work would you be glad never to do by hand again?',
         'What would you do with an extra hour saved by automation at work?',
       ],
-      choice: ['Which task at work would you automate first: filing, reminders or reports?'],
-      problem: ['Which task at work has you copying and pasting most often?'],
+      choice: [
+        'Which task at work would you automate first: filing, reminders or reports?',
+        'Which would help you most: fewer forms, quicker approvals or automatic reports?',
+      ],
     },
+    cued: [
+      'What would you send out by *reminder* if it wrote itself?',
+      'Which *form* would you be glad to fill in just once in your life?',
+      'Which *spreadsheet* do you open most often in a week?',
+      'What would you have *bots* do at home: shop, file or water the plants?',
+    ],
     atWork: {
       asks: [
-        'Which would you automate first at work: approvals, reports or data entry?',
+        '+Which would you automate first at work: approvals, reports or data entry?',
+        'What would you do with the time saved by an automated workflow?',
         'What matters most when you automate a workflow: simple setup, clear steps or good support?',
         'What waits longest where you work: approvals, answers or signatures?',
-        'Which manual step at work survives every new system?',
+      ],
+      cued: [
+        'Who has to say yes in the longest *approval* chain you know?',
+        'What did your team do with the first *hours saved*?',
       ],
     },
   },
@@ -237,10 +289,10 @@ export const suites: readonly Subject[] = [
       'pdf, scanned, fields, accuracy, receipts, paperwork, typing, templates, ocr, invoice, scan, extraction, handwriting, data entry, line item, purchase order, keying, accounts payable, straight through, classification, purchase ledger, validation, inbox, bank statement, unstructured, machine learning, onboarding form, confidence score, claims form, delivery note',
     asks: {
       choice: [
-        'Which papers would you like read and filed for you: receipts, invoices or letters?',
+        'Which document would you most like to search in seconds: contracts, bills or manuals?',
+        'What would you scan first to keep it safe: receipts, recipes or old letters?',
         'Where do you keep your important papers: in a folder, in a drawer or online?',
       ],
-      idea: ['Which stack of paper would you like a computer to read for you?'],
       problem: ['Which kind of document takes you longest to type in by hand?'],
     },
     cued: [
@@ -284,16 +336,26 @@ export const suites: readonly Subject[] = [
       choice: [
         'What would make information easier to find at work: search, clear names or one place?',
         'Looking for a figure at work: search for it, or ask a colleague?',
-        'Where do you look first for a figure at work: a report, a folder or a colleague?',
+        'What makes information easy to trust: a clear source, a date or a named owner?',
       ],
       idea: ['Which term at work would you like one clear definition for?'],
     },
+    cued: [
+      'Which word in a *glossary* at work do people read differently?',
+      'How do you ask for *data* at work: form, message or a friendly word?',
+      'Which *metric* does everybody look at on a Monday?',
+      'Where do you go for a trusted *definition*: wiki, colleague or the finance team?',
+    ],
     atWork: {
       asks: [
         'What makes a data catalogue useful: clear definitions, named owners or good search?',
-        'Which is harder to find at work: the data, or somebody who understands it?',
         'Which figure means something different in every department?',
-        "What's the oddest column name you have ever come across?",
+        'Who gains most from a data catalogue: analysts, managers or new starters?',
+        'What keeps a data catalogue up to date best: named owners, automation or regular reviews?',
+      ],
+      cued: [
+        'What did your *data catalogue* help you find that nobody remembered?',
+        'Which *steward* habit would you copy from another team?',
       ],
     },
   },
@@ -310,18 +372,28 @@ export const suites: readonly Subject[] = [
       'dashboards, charts, sql, query, drill down, filters, metrics, visuals, analytics, bi, self service, kpi, visualisation, sdk, iframe, white label, tenant, report, bar chart, saas, plain english, data warehouse, product manager, developer, api, widget, spreadsheet, insight, analyst, real time, export',
     asks: {
       choice: [
-        '+What makes a chart easy to read: the colours, the labels or the shape?',
+        'What makes a chart easy to read: the colours, the labels or the shape?',
         'Which kind of chart do you like best: bars, lines or a map?',
         'Sales over a year: a line, bars or a plain table?',
       ],
-      problem: ['Which kind of chart do you find hardest to read at a glance?'],
+      experience: ['Which chart at work do you look at first in the morning?'],
     },
+    cued: [
+      'Which everyday figure would you like to see on a *dashboard* at home: sleep, steps or spending?',
+      'Which topic would you draw as a *pie chart* of your week: work, sleep or meals?',
+      'What would you ask first if you could question your data in *plain English*?',
+      'Which colours make a *chart* easiest on your eye: bright, soft or just one?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a chart inside an app: speed, clarity or filters?',
+        'What would you let users do first with an embedded chart: filter, export or share?',
+        'Which chart would your customers use most in an app: trends, totals or comparisons?',
         'Which chart would you put at the top of a dashboard?',
-        "Which chart have you seen change somebody's mind in a meeting?",
-        'What do you check first on a chart: the source, the scale or the date?',
+      ],
+      cued: [
+        'Which *KPI* does everybody in your company know by heart?',
+        'What do customers ask for first in *self-service* reports: filters, exports or more charts?',
       ],
     },
   },
@@ -343,12 +415,22 @@ export const suites: readonly Subject[] = [
       problem: ['Which piece of equipment at work is hardest to find when you need it?'],
       experience: ['~What turned up at work long after everybody had stopped looking?'],
     },
+    cued: [
+      'Which three things do you check for before you leave home with your *laptop*?',
+      'Which thing at home deserves its own *GPS* tag?',
+      'Where in your home would a *QR code* with instructions be useful?',
+      'Where do you keep the *warranty* papers at home: a folder, a drawer or a photo?',
+    ],
     atWork: {
       asks: [
         '+Which equipment would you tag first: laptops, tools or vehicles?',
-        'What wanders off most at work: tools, keys or chargers?',
         'What makes asset tracking work: simple labels, quick scans or clear ownership?',
-        "Where's the strangest place a missing piece of equipment turned up at work?",
+        'What wanders off most at work: tools, keys or chargers?',
+        'What would you like an asset tracker to show first: location, condition or service dates?',
+      ],
+      cued: [
+        'How often do you do a *stock take*: every month, quarter or year?',
+        'Which *equipment* at your work would you tag first?',
       ],
     },
   },
@@ -367,16 +449,16 @@ export const suites: readonly Subject[] = [
       choice: [
         'What matters most in an inspection app: speed, photos or offline use?',
         'A checklist: ticked on paper with a pen, or tapped on the phone?',
-        'How do you like to do a check: on paper, on a tablet or on a phone?',
+        'Which would you add to a checklist app: photos, voice notes or reminders?',
       ],
       idea: ['Which check at work would you put on a phone instead of paper?'],
     },
     atWork: {
       asks: [
+        'What saves most time in an audit: templates, photos or automatic reports?',
         'What matters most in audit software: easy checklists, photos or quick reports?',
-        'Which would you move into audit software first: checklists, actions or evidence?',
-        'What takes longer in an inspection: gathering proof, or closing the findings?',
-        'What gets left until the last week before an audit?',
+        'Which report do you like best after an audit: a dashboard, a short list or photos?',
+        'Which audits would you run in software first: safety, quality or suppliers?',
       ],
     },
   },

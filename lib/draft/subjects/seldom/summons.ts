@@ -14,12 +14,18 @@ export const summons: readonly Subject[] = [
       'verdict, courtroom, judge, barrister, witness, summoned, trial, foreman, deliberate, juror, court, defendant, deliberation, evidence, mock trial, moot, duty, oath, guilty, selection, advocate, cross examination, excused, expense, prosecution, law student, closing speech, employer, twelve',
     asks: {
       choice: [
-        'What matters most in a good juror: patience, fairness or good listening?',
+        'What would interest you most about jury service: the case, the people or the courtroom?',
         'Which part of a courtroom would you find most interesting: judge, lawyers or jury?',
-        'What would you bring along to a day of jury service: a book, a crossword or a snack?',
+        'What matters most in a good juror: patience, fairness or good listening?',
       ],
       idea: ['Which fictional detective would you like to have beside you on a jury?'],
     },
+    cued: [
+      'Which *courtroom* drama do you remember best?',
+      'Who would make the fairest *foreman* of a jury: a teacher, a nurse or a referee?',
+      'What would you wear to *court* for two weeks of jury duty: a suit, a jumper or your usual?',
+      'Which *judge* from film or fiction would you like to sit in front of?',
+    ],
   },
   {
     name: 'magistrates',
@@ -34,19 +40,21 @@ export const summons: readonly Subject[] = [
     clues:
       'bench, bail, statutory declaration, witnessing, sworn, jp, court, sentencing, volunteer, defendant, legal adviser, hearing, oath, certified copy, witness signature, affidavit, recruitment, lay, sworn in, impartial, youth court, family court, lord lieutenant, fine, judiciary, stamp, library desk, document signing',
     asks: {
+      choice: [
+        'What would interest you most about being a magistrate: the law, the people or the community?',
+        'What makes a good magistrate: fairness, patience or a good ear?',
+      ],
       idea: [
         "Which part of a magistrate's work would you find most interesting?",
         'What would you ask a magistrate first about the work?',
-        "Which part of a magistrate's day in court would you like to see for yourself?",
       ],
-      choice: ['What makes a good magistrate: fairness, patience or a good ear?'],
     },
     atWork: {
       asks: [
         'What do people misunderstand most about what a magistrate does?',
-        'What would help working people become magistrates: time off, training or flexible dates?',
         'What matters most in a magistrate: fairness, patience or life experience?',
-        'What would you most like to ask a magistrate about the job?',
+        'How can an employer best support a magistrate: time off, flexible hours or encouragement?',
+        'What would help working people become magistrates: time off, training or flexible dates?',
       ],
     },
   },
@@ -63,9 +71,9 @@ export const summons: readonly Subject[] = [
       'dock, wigs, judge, gallows, courtroom, gaoler, gallery, cell, trial, gaol, assizes, heritage, restoration, gavel, guide, historic, oak panelling, reenactment, highwayman, volunteer guide, listed building, witch, hanging, gown, georgian, mock trial, bench, prisoner, victorian, sentenced',
     asks: {
       choice: [
+        'Which seat would you take in an old courtroom: judge, jury or gallery?',
         'Which part of an old courthouse would you visit first: the dock, the cells or the bench?',
         'What makes a courthouse tour come alive: the stories, the costumes or the cells?',
-        'Which seat would you take in an old courtroom: judge, jury or gallery?',
       ],
       idea: ['Which old trial would you like to have watched from the gallery?'],
     },
@@ -84,18 +92,28 @@ export const summons: readonly Subject[] = [
       'tenancy, solicitors, law students, housing law, pro bono, advice, tenant, eviction, housing, employment right, benefits, debt, appointment, legal aid, barrister, drop in, university, immigration, volunteer, confidential, landlord, supervised, tribunal, rights, paralegal, walk in, low income, wills, consumer, attorney',
     asks: {
       choice: [
-        'Where would you like to find a free law clinic: in a library, a college or a café?',
+        'Which topic would you like a free legal talk on: renting, work or family?',
+        'When should a free law clinic open: at lunchtime, in the evening or on Saturday?',
         'How do you like to get legal advice: in person, by phone or in writing?',
       ],
-      idea: ['Which part of everyday law should everybody learn at school?'],
       problem: ['Which kind of contract or form do you find hardest to understand?'],
     },
+    cued: [
+      'What should everybody check before they sign a *tenancy*?',
+      'Which paper about your *employment* would you keep for ever?',
+      'Which question would you ask a *solicitor* if you had ten minutes?',
+      'Where would a *drop in* for advice help most: library, school or supermarket?',
+    ],
     atWork: {
       asks: [
         'What would help more people find free legal advice: evening hours, posters or drop-ins?',
-        'What matters most in a free law clinic: kind listening, clear words or a next step?',
+        'How can a law firm support a free clinic best: time, training or space?',
+        'Which legal topic should a free clinic cover first: housing, work or family?',
         'What makes it hard to ask for legal help: the cost, the words or the forms?',
-        'Which legal problem is hardest to face alone: housing, debt or work?',
+      ],
+      cued: [
+        'What do *law students* learn at a clinic that no book teaches?',
+        'Which kind of *pro bono* work gave you the most to think about?',
       ],
     },
   },
@@ -111,14 +129,12 @@ export const summons: readonly Subject[] = [
     clues:
       'inmates, resettlement, cell, prisoners, behind bars, chaplain, sentence, rehabilitation, release, reoffending, reading group, governor, letter, second chance, mentor, choir, gate, donate books, lived experience, ex offender, officer, storybook dad, visiting hall, justice, employer, volunteer, paroled, art exhibition',
     asks: {
-      idea: [
-        'Which book would you give to a prison library?',
-        'Which book would you give to somebody with plenty of time to read it?',
-      ],
       choice: [
-        'Which skill helps most with a fresh start: cooking, building or computing?',
-        'What helps most after a hard time: work, family or a listening ear?',
+        'What helps most with a fresh start: a job, a home or a mentor?',
+        'How would you like to help a prison charity: books, time or a donation?',
+        'Which course would you like to see a prison charity offer: cooking, reading or carpentry?',
       ],
+      idea: ['Which book would you give to a prison library?'],
     },
     cued: [
       'What makes a *letter* worth keeping: the news, the jokes or the handwriting?',
@@ -132,10 +148,10 @@ export const summons: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which training opens most doors after prison: construction, catering or driving?',
         'What helps most with work after prison: training, a mentor or an open employer?',
+        'Which training opens most doors after prison: construction, catering or driving?',
+        'How can employers best support a prison charity: jobs, training or mentoring?',
         'Which piece of advice would you give somebody starting work after prison?',
-        'What do employers ask first about hiring somebody who has been in prison?',
       ],
       cued: [
         'What helps most in the first month of a new job after *release*?',
@@ -157,21 +173,31 @@ export const summons: readonly Subject[] = [
     clues:
       'supervisors, mediator, repaint, unpaid work, offenders, probation, litter, painting, graffiti, hour, nominate, restorative, order, court, bench, overgrown, hi vis, reparation, clear, sentence, churchyard, fly tipping, magistrate, victim, strimming, fence, rehabilitation, project, placement, path',
     asks: {
-      choice: [
-        '+Which job would help your neighbourhood most: painting, planting or clearing paths?',
-        'A clean-up where you live: the park first, or the footpaths?',
-      ],
       idea: [
         'Which public place near you would you like to see brightened up?',
         'Which corner of your neighbourhood would you give to a clean-up team?',
       ],
+      choice: [
+        'Which job would help your neighbourhood most: painting, planting or clearing paths?',
+        'A clean-up where you live: the park first, or the footpaths?',
+      ],
     },
+    cued: [
+      'Which fence, bench or shelter near you would you *repaint* first?',
+      'What colour would you give a *bench* in your park?',
+      'Where does *litter* gather fastest: by the bus stop, the path or the shops?',
+      'Which *churchyard* or green near you would you like to see tidied?',
+    ],
     atWork: {
       asks: [
         'What makes a community payback project work: good supervision, useful jobs or local support?',
         'Which local project would you put forward for community payback?',
         'Which place near you would you ask a community payback team to clean up first?',
         'What have you seen a second chance do for somebody?',
+      ],
+      cued: [
+        'What do residents say first when a *graffiti* wall is clean again?',
+        'Which *painting* job do teams like to be given most?',
       ],
     },
   },
@@ -188,19 +214,29 @@ export const summons: readonly Subject[] = [
     clues:
       'interviewees, tapes, transcribed, remembers, recollections, memory, recording, interview, archive, transcript, elder, generation, volunteer, heritage fund, story, mill worker, microphone, listening, childhood, reminiscence, exhibition, windrush, docker, digitised, podcast, evacuee, migration, living memory, archivist, voice, consent form',
     asks: {
-      idea: [
-        'Which question would you ask first about the old days?',
-        'Which decade would you most like to hear stories about?',
-        'Whose stories from your family would you like to have on tape?',
-      ],
+      choice: ['+Whose life story would you most like to record: a grandparent, a neighbour or a teacher?'],
       experience: ['Who in your family tells the best stories?'],
+      idea: [
+        'Whose stories from your family would you like to have on tape?',
+        'Which decade would you most like to hear stories about?',
+      ],
     },
+    cued: [
+      'Which question would you ask first in an *interview* with the oldest person in your street?',
+      'Which trade or *mill* from the past would you like to hear people talk about?',
+      'Which *childhood* game would you describe to somebody with a microphone?',
+      'Whose voice would you most like to hear in a local *archive*: a baker, a teacher or a miner?',
+    ],
     atWork: {
       asks: [
-        '+What makes a good oral history interview: time, trust or the right questions?',
         'Whose stories would you record first if you had an afternoon and a microphone?',
+        'What makes a good oral history interview: time, trust or the right questions?',
+        'What would you ask a retiring colleague first for an oral history?',
         'How would you keep the stories of people at work: on film, on tape or in writing?',
-        "What's the best story an older colleague ever told you about the old days?",
+      ],
+      cued: [
+        'What gets a shy *interviewee* talking: a photo, a cup of tea or an object in the hand?',
+        'Which part of a *recording* project do volunteers enjoy most?',
       ],
     },
   },
@@ -217,18 +253,28 @@ export const summons: readonly Subject[] = [
       'sepia, archives, negatives, identify, scanned, street scene, shopfront, glass plate, postcard, attic, album, victorian, lend, copy, exhibition, historical society, caption, digitised, recognise, 1950s, high street, collection, face, black and white, who are they, restored, heritage, then and now',
     asks: {
       idea: [
+        '+Which decade would you most like to see in photographs of your town?',
         'Which street in your town would you like to see in a photograph from long ago?',
-        'Which decade would you most like to see in photographs of your town?',
       ],
       choice: ['Old family photographs: in an album, or up on the wall?'],
       problem: ['~Who is the mystery person in your family photographs?'],
     },
+    cued: [
+      'Which *shop* from your childhood would you like to see in a photograph again?',
+      'Who in your family keeps the oldest *album*?',
+      'What do you look at first in a *school* photo from long ago: faces, hair or clothes?',
+      'Which old *postcard* or picture of your town would you hang in the hall?',
+    ],
     atWork: {
       asks: [
         'What do you look for first in an old photograph of your town?',
-        "What's most often missing on an old photograph: the names, the date or the place?",
+        'What brings an old photograph to life: a name, a story or the same view today?',
+        'Which old photograph of your workplace would you like to find: staff, tools or buildings?',
         'Which would you scan first in an archive: streets, people or workplaces?',
-        'What makes an old photograph most useful: names, dates or a place?',
+      ],
+      cued: [
+        "How do you bring a town's *archive* to people who never visit one?",
+        'What makes a good *caption* for a picture of a street long ago?',
       ],
     },
   },

@@ -23,11 +23,11 @@ export const sundries: readonly Subject[] = [
     clues:
       'drone, wearable, battery life, bluetooth, charger, usb c, rechargeable, gizmo, tech, usb, wireless, review, device, battery, power bank, kit, smart, electronics, robot, launch, ces, portable, tested, speaker, innovative, cable, kitchen, unboxing, spec, handy',
     asks: {
+      experience: ['+Which gadget do you use most every day?'],
       choice: [
-        '+What matters most in a gadget: battery life, looks or easy use?',
+        'What matters most in a gadget: battery life, looks or easy use?',
         '~A new gadget: read the manual, or press everything and see?',
       ],
-      experience: ['Which gadget do you use most every day?'],
       idea: ['Which everyday annoyance should somebody invent a gadget for?'],
     },
     atWork: {
@@ -35,7 +35,7 @@ export const sundries: readonly Subject[] = [
         'Which gadget would you add first to your desk: a second screen, a headset or a charger?',
         'Which gadget in your working day would you miss first?',
         'What matters more in a new device: a longer battery life, or an easier set-up?',
-        'What makes a gadget useful at work: it saves time, it is simple or it lasts?',
+        'Which gadget would you take on a business trip: earbuds, a charger or a tablet?',
       ],
     },
   },
@@ -56,8 +56,8 @@ export const sundries: readonly Subject[] = [
       asks: [
         'Which everyday invention do you wish you had thought of first?',
         'Which is harder with an invention: having the idea, or protecting it?',
+        'What would you protect first for a new product: the idea, the name or the design?',
         'When do you think about a patent: at the idea, the prototype or the launch?',
-        'What matters most in a patent adviser: plain words, experience or knowing your field?',
       ],
     },
   },
@@ -77,9 +77,9 @@ export const sundries: readonly Subject[] = [
     asks: {
       choice: [
         '+On a tasting menu: know every dish beforehand, or be surprised?',
-        'With a tasting menu: a wine for each course, or a good bottle to share?',
+        'Which tasting menu would you choose: seafood, meat or vegetarian?',
+        'What do you enjoy most about a tasting menu: the flavours, the surprises or the pace?',
       ],
-      experience: ['Which course of a long dinner do you look forward to most?'],
       idea: ['Who would you share a tasting menu with?'],
     },
   },
@@ -105,17 +105,17 @@ export const sundries: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most about a stately home: the house, the garden or the café?',
-        'Which castle or stately home would you most like to visit?',
+        'What would you look at first in a castle: the towers, the kitchens or the dungeons?',
         '+~At a stately home: the grand rooms, the old kitchens or straight to the tea room?',
       ],
       idea: ['Which room would you most like to see in an old castle or country house?'],
     },
     atWork: {
       asks: [
-        '+What makes a day at a castle memorable: the guides, the rooms or the grounds?',
+        'A team day at a castle: a tour, archery or a banquet?',
+        'What makes a day at a castle memorable: the guides, the rooms or the grounds?',
         'Which event suits a castle or stately home best: a wedding, a concert or a market?',
         'Which room in a castle or a grand old house would you move into tomorrow?',
-        'What matters more in a historic house: keeping it as it was, or keeping it in use?',
       ],
     },
   },
@@ -150,10 +150,10 @@ export const sundries: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a workstation a pleasure: daylight, space or a good chair?',
+        'Which office chair feature helps most: lumbar support, armrests or seat height?',
         'What matters most in office furniture: comfort, durability or easy adjustment?',
         'How do you leave your desk at the end of the day: completely clear, or just as it was?',
-        'Which would you upgrade first in an office: chairs, desks or lighting?',
-        'What do you remember about the very first desk you had at work?',
       ],
       cued: [
         'What do staff ask for first in an office chair: *lumbar* support, armrests or wheels?',
@@ -186,9 +186,11 @@ export const sundries: readonly Subject[] = [
       choice: [
         '+For frying: cast iron, stainless steel or non-stick?',
         '+What matters most in a pan: an even heat, easy cleaning or a good handle?',
-        'Which pot comes out for a big family meal: the stew pot, the wok or the roasting tin?',
       ],
-      idea: ['+If you could keep only one pan, which would it be?'],
+      idea: [
+        '+If you could keep only one pan, which would it be?',
+        'What would you cook first in a new cast-iron pan?',
+      ],
     },
   },
   {
@@ -206,17 +208,17 @@ export const sundries: readonly Subject[] = [
     clues:
       'conversion, drop off, activation, sql, a b test, funnel, session replay, heatmap, retention, cohort, users, feature flag, dashboard, data, saas, event tracking, clicks, warehouse, insights, engagement, sdk, product manager, behaviour, journey, autocapture, metrics, self serve, privacy',
     asks: {
-      idea: ['What would you most like to know about the people who use your app?'],
       choice: [
         'To learn what users do: watch a few closely, or count them all?',
-        'Which would you look at first: where users click, where they stop or what they search?',
+        'What would you track first in a new app: clicks, time or return visits?',
         'What would you like to improve first with product analytics: sign-up, search or checkout?',
       ],
+      idea: ['What would you most like to know about the people who use your app?'],
     },
     atWork: {
       asks: [
-        'Which product number do you look at first on a Monday: sign-ups, use or retention?',
         'Which tells you more about a product: the numbers, or a chat with a user?',
+        'Which product number do you look at first on a Monday: sign-ups, use or retention?',
         "What's harder to agree on with product data: what to measure, or what it means?",
         'What makes product analytics useful: clear questions, clean data or a simple dashboard?',
       ],
@@ -237,11 +239,12 @@ export const sundries: readonly Subject[] = [
     clues:
       'berth, pop top, awnings, hook up, leisure battery, solar, habitation, damp check, fixed bed, motorhomes, conversion, van life, hire, caravan, awning, road trip, sleeps, site, kitchen, ply, bed, sliding door, touring, roof, rv, gas, heater, layout, cassette toilet',
     asks: {
-      idea: ['+Where would you drive first in a campervan?', 'What would you build into a campervan first?'],
       choice: [
-        'What matters most in a campervan: the bed, the kitchen or the view?',
+        '+Which view would you wake up to in a campervan: sea, mountains or forest?',
+        'Which campervan would you choose: a classic, a modern or a converted van?',
         'In a campervan: cook supper inside, or out under the awning?',
       ],
+      idea: ['+Where would you drive first in a campervan?'],
     },
   },
   {
@@ -263,9 +266,9 @@ export const sundries: readonly Subject[] = [
     asks: {
       idea: ['+Which beach in the world would you most like to surf?'],
       choice: [
-        'What do you like best about surfing: the waves, the beach or the people?',
-        'A surfboard: long and steady, or short and quick?',
         'When do you like to surf: at dawn, at midday or at sunset?',
+        'A surfboard: long and steady, or short and quick?',
+        'What do you like best about surfing: the waves, the beach or the people?',
       ],
     },
     cued: [

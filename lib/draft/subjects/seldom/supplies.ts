@@ -25,7 +25,7 @@ export const supplies: readonly Subject[] = [
         'Which finish do you like on a label: matt, gloss or textured?',
         'What matters most in a product label: colour, material or clear text?',
         'Which label made you buy something just because you liked the look of it?',
-        'What do you read first on a label: the name, the ingredients or the small print?',
+        'Which label material suits a green brand best: recycled paper, grass paper or film?',
       ],
     },
   },
@@ -43,19 +43,19 @@ export const supplies: readonly Subject[] = [
     clues:
       'batch, shelf life, allergens, ingredients, metal detector, audit, chilled, npd, production line, recipe scale, haccp, factory, brc, hygiene, packing, traceability, ready meal, retailer, technologist, conveyor, sauce, operative, frozen, processing, own label, fryer, recipe development, salsa, filling, co-packer, metal detection',
     asks: {
-      idea: [
-        'Which flavour would you like to see in a new snack?',
-        'Which food would you most like to see being made in a factory?',
+      choice: [
+        'Which food factory would you most like to tour: chocolate, bread or cheese?',
+        'What do you look for first in a new food: the taste, the ingredients or the pack?',
       ],
-      choice: ['What do you look for first in a new food: the taste, the ingredients or the pack?'],
+      idea: ['Which flavour would you like to see in a new snack?'],
       experience: ['Which new food have you tried lately and would buy again?'],
     },
     atWork: {
       asks: [
-        '+What matters most in food manufacturing: quality, safety or efficiency?',
+        'Which trend will shape food manufacturing most: less waste, plant foods or automation?',
+        'What matters most in food manufacturing: quality, safety or efficiency?',
+        'What helps a new recipe succeed: taste tests, good suppliers or trial runs?',
         'What would you improve first on a food line: changeovers, waste or packing speed?',
-        'Which is harder to keep the same in every batch: the taste, the texture or the colour?',
-        'What surprised you most the first time you stood inside a food factory?',
       ],
     },
   },
@@ -100,8 +100,8 @@ export const supplies: readonly Subject[] = [
       'bond, cure, substrate, viscosity, primer, shear strength, cartridge, glue, epoxy, silicone, tape, resin, mastic, polyurethane, tube, gun, sticky, hot melt, industrial, spray, joint, waterproof, superglue, acrylic, nozzle, threadlock, strength, gap, bead, timber, hybrid polymer',
     asks: {
       choice: [
-        'Which glue do you always keep at home: wood glue, super glue or a glue stick?',
         'What matters most in a glue: strength, speed or a clean finish?',
+        'Which glue do you always keep at home: wood glue, super glue or a glue stick?',
       ],
       idea: ['Which broken thing at home are you still meaning to glue?'],
       problem: ['Which material do you find hardest to glue?'],
@@ -110,8 +110,8 @@ export const supplies: readonly Subject[] = [
       asks: [
         'What matters most in an adhesive: strength, cure time or easy handling?',
         'Which matters more for a strong bond: the right glue, or a clean surface?',
+        'Which material would you most like a better adhesive for: plastic, metal or glass?',
         'Which would you choose for a tough joint: glue, screws or both?',
-        'Which household repair do you trust to glue rather than screws?',
       ],
     },
   },
@@ -130,7 +130,7 @@ export const supplies: readonly Subject[] = [
     asks: {
       choice: [
         '+Which screw head do you like to work with: slotted, cross or star?',
-        'How do you like to buy screws: a single one, a small bag or a big box?',
+        'Which tool would you pick up first: a spanner, a screwdriver or a socket set?',
         '~Leftover screws: kept in jars by size, or loose in an old tin?',
       ],
       idea: ['What would you build first with a full box of screws?'],
@@ -138,9 +138,9 @@ export const supplies: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a supplier of fixings: full stock, quick delivery or good advice?',
-        'How do you keep nuts and bolts in the workshop: in bins, in drawers or on call?',
+        'Which finish would you choose for outdoor bolts: stainless, galvanised or coated?',
         'Which is worse in the middle of a job: a seized bolt, or a stripped thread?',
-        'What wastes more time on a job: the wrong bolt, or the missing one?',
+        'Which fixing do you order most: bolts, screws or anchors?',
       ],
     },
   },

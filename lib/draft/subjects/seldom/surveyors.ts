@@ -16,8 +16,8 @@ export const surveyors: readonly Subject[] = [
       'estimate, tender, cost plan, valuation, contractor, variations, rics, final account, budget, take off, construction, bill of quantities, project, value engineering, measured, build, procurement, site, subcontractor, cash flow, dispute, nec, jct, inflation, drawings, client, contract, feasibility, loss adjusting',
     asks: {
       choice: [
-        'When would you bring in a quantity surveyor: at the sketch, the plans or the build?',
         'What matters most in a building budget: clear figures, a reserve or good advice?',
+        'When would you bring in a quantity surveyor: at the sketch, the plans or the build?',
         'Where to spend a bit more on a building: the structure, or the finishes?',
       ],
       idea: ['Which part of a building is always worth spending a bit more on?'],
@@ -26,8 +26,8 @@ export const surveyors: readonly Subject[] = [
       asks: [
         'When does a quantity surveyor help a project most: before the drawings, or during the build?',
         "What's hardest to pin down in a building's cost: the ground, the changes or the time?",
+        'What would you teach a young quantity surveyor first: measuring, contracts or listening?',
         'What matters most in a quantity surveyor: accuracy, experience or good communication?',
-        'What makes a cost plan useful: clear detail, regular updates or early advice?',
       ],
     },
   },
@@ -55,18 +55,16 @@ export const surveyors: readonly Subject[] = [
       choice: [
         'What would you build first if planning were simple: an extension, a loft or a garden room?',
         'An old empty building: turn it into homes, or into shops and workshops?',
+        'Which empty building would make a good home: a barn, a chapel or a mill?',
       ],
-      idea: [
-        'Which empty building near you would you give a new use?',
-        'Which old building would you most like to see brought back to life?',
-      ],
+      idea: ['Which old building would you most like to see brought back to life?'],
     },
     atWork: {
       asks: [
-        'What helps a planning application most: good drawings, an early chat or local support?',
+        'When is it best to bring in a planning consultant: before buying, at design or at application?',
         'What helps a planning application most: an early meeting, clear plans or good advice?',
-        'Which part of planning would you simplify first: forms, drawings or waiting?',
-        'What do neighbours ask about first in a planning scheme: traffic, height or trees?',
+        'What helps a planning application most: good drawings, an early chat or local support?',
+        'What do clients value most in a planning consultant: local knowledge, clear advice or experience?',
       ],
     },
   },
@@ -85,19 +83,19 @@ export const surveyors: readonly Subject[] = [
     clues:
       'surveyors, report, defects, rics, damp, inspection, roof, loft, valuation, measured, property, homebuyer, boundary, party wall, level 3, buyer, structural, subsidence, crack, chartered, mortgage, land, theodolite, drone, timber, topographical, snagging, drainage, dispute, total station, chimney, moisture meter, building',
     asks: {
-      idea: ['+What would you like a survey to tell you first about a house?'],
+      idea: ['What would you like a survey to tell you first about a house?'],
       experience: ['What do you always check first when you view a house?'],
       choice: [
-        'Which would you have surveyed first: the roof, the walls or the wiring?',
-        'A house survey: a short summary, a full report or a talk on the phone?',
+        'What makes a survey easy to read: photos, plain words or a short summary?',
+        'What would you like a surveyor to explain best: damp, roofs or cracks?',
       ],
     },
     atWork: {
       asks: [
         "+What matters most in a surveyor's report: plain words, photos or clear priorities?",
-        'What makes a survey most useful: a quick report, a phone call after or clear photos?',
         'Which would you most want a surveyor to check: the roof, the damp or the foundations?',
-        'What do you look at first in an old building: the roof, the walls or the floors?',
+        'What makes a survey most useful: a quick report, a phone call after or clear photos?',
+        'What makes a good surveyor: curiosity, clear words or a sharp eye?',
       ],
     },
   },
@@ -137,10 +135,10 @@ export const surveyors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'When should an ecologist join a project: at the idea, the design or the build?',
         'What would you add first for wildlife at work: a pond, nest boxes or a meadow?',
         'What brings wildlife to a new building fastest: a pond, a hedge or a green roof?',
         'What matters most in an ecology survey: timing, clear advice or local knowledge?',
-        'Which animal would you be happiest to find on a building site: a bat, a newt or an owl?',
       ],
     },
   },
@@ -158,8 +156,8 @@ export const surveyors: readonly Subject[] = [
       'draughts, insulation, rating, assessor, retrofit, certificate, heat loss, thermal, landlords, glazing, epc, heat pump, loft, thermal camera, boiler, cavity wall, solar, airtightness, radiator, damp, grant, windows, ventilation, u-value, bills, blower door, assessment, band c, cold spot, ber, homeowner, upgrade',
     asks: {
       choice: [
-        '+What would you improve first at home: windows, loft or doors?',
-        'What keeps your home cosy in winter: thick curtains, a good stove or warm rugs?',
+        'What would make your home cosier: insulation, new windows or better heating?',
+        'What would you improve first at home: windows, loft or doors?',
       ],
       idea: [
         'Which question would you ask first at a home energy survey?',
@@ -168,10 +166,10 @@ export const surveyors: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+What would you improve first in an older building: the loft, the windows or the heating?',
-        'What matters most in a home energy survey: clear advice, accuracy or a simple plan?',
+        'What helps homeowners act after an energy survey: a clear plan, grants or trusted fitters?',
+        'What would you improve first in an older building: the loft, the windows or the heating?',
         'Where does an older house lose the most heat: the roof, the windows or the floors?',
-        'What small fix made the biggest difference to a cold room you spent time in?',
+        'What matters most in a home energy survey: clear advice, accuracy or a simple plan?',
       ],
     },
   },
@@ -188,17 +186,19 @@ export const surveyors: readonly Subject[] = [
     clues:
       'emissions, scope, suppliers, baseline, certification, reduction, circular, carbon, reporting, targets, net zero, b corp, esg, carbon footprint, supply chain, strategy, csrd, sdg, scope 3, materiality, greenwashing, stakeholder, impact, climate, sme, audit, purpose, roadmap, disclosure, waste, workshop',
     asks: {
-      choice: ['+What would you make greener first at work: heating, travel or packaging?'],
+      choice: [
+        '+What would you make greener first at work: heating, travel or packaging?',
+        'Which green idea would you bring to work: swap shelves, car sharing or meatless days?',
+      ],
       idea: ['Which small change at work has cut the most waste?'],
       experience: ['What has your workplace stopped buying without anyone missing it?'],
-      problem: ['Which green habit have you kept the longest?'],
     },
     atWork: {
       asks: [
-        '+What helps a company most on the way to lower emissions: targets, data or keen people?',
+        'Who should lead sustainability at work: a manager, a green team or everyone?',
+        'What helps a company most on the way to lower emissions: targets, data or keen people?',
         'What would you measure first: energy, travel or suppliers?',
         'What holds back a greener workplace most: money, time or habits?',
-        'Which change for the environment at work was easier than you expected?',
       ],
     },
   },

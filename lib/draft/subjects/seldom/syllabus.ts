@@ -16,7 +16,7 @@ export const syllabus: readonly Subject[] = [
     asks: {
       choice: [
         '+Which treatment would you book at a college salon: a haircut, a facial or a manicure?',
-        'From students in training: a new haircut, a massage, or a three-course lunch?',
+        'Which treatment from a student would you enjoy most: a blow dry, a massage or a pedicure?',
         'When would you visit a college salon: in the morning, at lunch or after work?',
       ],
       idea: ['Which treatment or dish would you let a keen student practise on you?'],
@@ -24,9 +24,9 @@ export const syllabus: readonly Subject[] = [
     atWork: {
       asks: [
         'Which skill should a college salon teach first: cutting, colour or talking to clients?',
+        'Which skill makes a new stylist stand out: neat cutting, good colour or a kind manner?',
+        'How can salons help students most: work placements, demos or mentoring?',
         'What helps a student in a college salon most: practice, feedback or a patient client?',
-        'What do students in a salon learn only from a real client in the chair?',
-        'What makes you trust a student with your hair: the tutor, the chat or the price?',
       ],
     },
   },
@@ -49,16 +49,26 @@ export const syllabus: readonly Subject[] = [
         'What would you like to be able to build or fix after a trades course?',
       ],
       choice: [
+        'Which trades course would you choose: carpentry, plumbing or electrics?',
         'A trade for your hands: bricks, wires, or wood?',
-        'A trades course: full time, evenings or at the weekend?',
       ],
     },
+    cued: [
+      'Which room would you practise *plastering* on first: hall, cellar or shed?',
+      'What would you build in a first *carpentry* course: a stool, a box or a birdhouse?',
+      'Which *plumbing* job would you like to be able to do: tap, toilet or radiator?',
+      'Where would you lay your first *tiling*: bathroom, kitchen or garden table?',
+    ],
     atWork: {
       asks: [
         'What matters most in a trades course: workshop time, good tutors or a link to employers?',
         'Which trade would you send more young people into: electrics, plumbing or joinery?',
-        'Who taught you to do a job properly, even where nobody sees it?',
-        'What did you find hardest when you first picked up the tools of your trade?',
+        'What makes a trades career attractive: skill, variety or working for yourself?',
+        'Which skill matters most in a new apprentice: attitude, accuracy or teamwork?',
+      ],
+      cued: [
+        'What do you look for first in an *apprentice*?',
+        'Which skill should every *bricklaying* course spend more time on?',
       ],
     },
   },
@@ -79,18 +89,18 @@ export const syllabus: readonly Subject[] = [
       'percentages, fractions, one to one, sums, spelling, maths, functional skills, level 2, gcse, confidence, tutor, fully funded, times tables, everyday sum, english, literacy, fear of numbers, multiply, budgeting, mental arithmetic, learner, help with homework, qualification, college, enrol, evening class, calculator, adult learning, decimal, basic skills, certificate',
     asks: {
       choice: [
-        'Where do you use maths most in everyday life: shopping, cooking or budgeting?',
-        'Which kind of maths would you most like to brush up on: percentages, fractions or budgets?',
         'What helps most when learning maths: a patient teacher, real examples or practice?',
+        'Which kind of maths would you most like to brush up on: percentages, fractions or budgets?',
+        'Where do you use maths most in everyday life: shopping, cooking or budgeting?',
       ],
       problem: ['Which times table did you find the hardest to learn?'],
     },
     atWork: {
       asks: [
-        'What helps adults learn maths best: small groups, real examples or one-to-one help?',
         'Which maths skill is handiest at work: percentages, estimates or spreadsheets?',
-        'Which sum do you do at work that you only learned after school?',
-        'What keeps grown-ups from going back to maths: time, memories or nerves?',
+        'What helps adults learn maths best: small groups, real examples or one-to-one help?',
+        'Where does good number sense help most at work: budgets, stock or planning?',
+        'Which would you offer staff first: a numeracy course, a spreadsheet class or drop-in help?',
       ],
     },
   },
@@ -110,15 +120,15 @@ export const syllabus: readonly Subject[] = [
     asks: {
       idea: ['+What would you spend a whole week learning at a summer school?'],
       choice: [
-        'A week at a summer school: something with your hands, or a language?',
-        'Which subject would you choose for a summer school: art, music or languages?',
+        'Which summer school would you join: painting, cooking or music?',
         'What do you look forward to most at a summer school: the lessons, the people or the place?',
+        'Which subject would you choose for a summer school: art, music or languages?',
       ],
     },
     atWork: {
       asks: [
+        'Which summer course would help your career most: language, leadership or technology?',
         'What would you study at a summer school if you had a week to yourself?',
-        'What makes a summer school: the teacher, the place or the group?',
         'How do you like to learn in summer: a full week, a weekend or an hour a day?',
         'What matters most in a summer course: the tutor, the subject or the setting?',
       ],
@@ -138,19 +148,29 @@ export const syllabus: readonly Subject[] = [
     clues:
       'classmates, former pupils, headmaster, blazer, old boys, alumni, class of, year group, batch, yearbook, memory, school photo, dinner, old girls, uniform, teacher, school hall, fifty years, lost touch, catch up, reminisce, nostalgia, grey hair, assembly, buffet, get together, school song, house colours, silver jubilee',
     asks: {
-      idea: [
-        '+Which song would you play at your school reunion?',
-        'Which teacher would you like to see at a school reunion?',
+      choice: [
+        'What do you look forward to most at a school reunion: old friends, old stories or old photos?',
+        'At a class reunion: the old photographs, the old stories, or the old dance moves?',
       ],
-      choice: ['At a class reunion: the old photographs, the old stories, or the old dance moves?'],
+      idea: ['Which song would you play at your school reunion?'],
       problem: ['~Which nickname from school would come back within five minutes of a reunion?'],
     },
+    cued: [
+      'Which school subject did your *year group* love most?',
+      'Where did you stand in your *school photo*: front, middle or back?',
+      'Which school *dinner* would you like to taste once more?',
+      'What did you change about your school *uniform* when no teacher was looking?',
+    ],
     atWork: {
       asks: [
-        'Which teacher would you like to show what you do today?',
-        'What makes a school reunion work: good music, old photos or name badges?',
+        'How can former students best help their old school: talks, mentoring or scholarships?',
+        'What would you like most at a school reunion: a tour, a dinner or a good speech?',
         'What brings former students back: the stories, the food or the teachers?',
-        "What's hardest about a class reunion: the date, or finding everybody?",
+        'What makes a school reunion work: good music, old photos or name badges?',
+      ],
+      cued: [
+        'What would you tell *pupils* at your old school about your job?',
+        'Which skill from your *batch* or class days do you still use at work?',
       ],
     },
   },
@@ -168,11 +188,11 @@ export const syllabus: readonly Subject[] = [
     clues:
       'classroom, pupils, trainees, whiteboard, marking, chalk, pgce, qts, bursary, school experience, placement, mentor, subject knowledge, secondary, primary, maths, physics, application, provider, scitt, salaried, cpd, lesson plan, early career, b.ed, inset, headteacher, career changer, degree, stem, applicant',
     asks: {
-      idea: ['+Which subject would you choose if you became a teacher?'],
       choice: [
         '+What makes a teacher memorable: patience, humour or passion?',
         'Which age would you most like to teach: little ones, juniors or teenagers?',
       ],
+      idea: ['+Which subject would you choose if you became a teacher?'],
       experience: ['Which lesson from school do you remember as if it were yesterday?'],
     },
     cued: [
@@ -213,19 +233,29 @@ export const syllabus: readonly Subject[] = [
     clues:
       'trainee, college day, toolbox, day release, apprenticeship, employer, winner, level 3, college, on the job, mentor, qualified, trade, nominated, graduation, vacancy, school leaver, electrician, nvq, first year, skill, training provider, finalist, levy, degree apprentice, ceremony, sparky, career, journeyman',
     asks: {
-      choice: ['+What makes a good apprentice: curiosity, care or a cheerful face?'],
-      idea: [
-        'Which trade would you choose for an apprenticeship today?',
-        'What should every apprentice learn in the first week?',
+      choice: [
+        '+What makes a good apprentice: curiosity, care or a cheerful face?',
+        'What deserves an award most in an apprentice: progress, skill or attitude?',
       ],
+      idea: ['Which trade would you choose for an apprenticeship today?'],
       problem: ['~What have apprentices in your trade always been sent to fetch for a joke?'],
     },
+    cued: [
+      'Which *trade* would you learn if you started again at sixteen?',
+      'What did your first *mentor* teach you that still holds?',
+      'Which *skill* took longest to learn at your first job?',
+      'What do *school leavers* in your family want to be?',
+    ],
     atWork: {
       asks: [
         '+What helps an apprentice most: a good mentor, varied work or time to practise?',
         '+What makes an apprentice stand out: good questions, care or staying power?',
         'What has an apprentice taught you?',
         'What did you find hardest when you were the apprentice?',
+      ],
+      cued: [
+        'What wins an *apprentice* over in the first week: tools, tea or trust?',
+        'Which sentence about a trainee would you put in a *winner* speech?',
       ],
     },
   },

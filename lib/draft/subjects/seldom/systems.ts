@@ -19,9 +19,9 @@ export const systems: readonly Subject[] = [
       'modules, go live, implementation, stock, migration, inventory, legacy, workflows, manufacturers, ledger, finance, manufacturing, purchase order, spreadsheet, integration, mrp, consultant, warehouse, reporting, partner, on-premise, cloud, accounting, data, user adoption, upgrade, dashboard',
     asks: {
       choice: [
+        'Which part of your work would an ERP system help most: orders, stock or planning?',
         'What matters most in an ERP system: easy screens, good reports or speed?',
-        'A new ERP system: everything over one weekend, or one department at a time?',
-        'What would you like an ERP system to do for you first: stock, orders or invoices?',
+        'How do you like to learn a new system: in a class, from a colleague or by trying?',
       ],
       problem: ['Which job at your work still needs a spreadsheet next to the ERP system?'],
     },
@@ -29,8 +29,8 @@ export const systems: readonly Subject[] = [
       asks: [
         'What takes longest in a move to a new ERP system: the data, the training or the tests?',
         'What matters most in choosing an ERP system: fit, support or ease of use?',
-        'Which would you move to a new ERP system first: stock, finance or sales?',
-        'Which is harder to keep up to date in an ERP system: stock, prices or addresses?',
+        'What makes ERP training stick: real tasks, short sessions or a helpful key user?',
+        'Who should lead an ERP project: finance, operations or IT?',
       ],
     },
   },
@@ -51,9 +51,9 @@ export const systems: readonly Subject[] = [
       choice: [
         'How do you like to check in at a hotel: at the desk, on a screen or on the phone?',
         'Booking a table: a call, a few taps or just turning up?',
-        'How do you like to pay in a restaurant: at the table, at the till or by phone?',
+        'How do you like to order in a café: at the counter, at the table or on a screen?',
       ],
-      idea: ['Which small thing do you like to know about a guest before they arrive?'],
+      problem: ['Which evening of the week is hardest to fill in your restaurant or hotel?'],
     },
     cued: [
       "A table as a *walk-in*: at the bar, by the window or wherever there's room?",
@@ -68,9 +68,9 @@ export const systems: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in hospitality software: easy screens, quick support or one system for all?',
-        'Which part of a hotel stay should software handle: the booking, check-in or the bill?',
+        'Which task would you hand to hospitality software first: bookings, rotas or stock?',
         'How do you like to book a table: by phone, online or by walking in?',
-        'Which would you improve first in a hotel: booking, check-in or check-out?',
+        'What makes new hospitality software easy to start with: training, migration or support?',
       ],
       cued: [
         'What works best against *no shows*: reminders, deposits or a phone call?',
@@ -94,7 +94,7 @@ export const systems: readonly Subject[] = [
       choice: [
         'A reminder before an appointment: the day before, an hour before or both?',
         'What matters most in booking software: reminders, payments or an easy calendar?',
-        'How do you like to book a haircut or a class: by app, by phone or in person?',
+        'Which screen would you look at first in the morning: bookings, takings or messages?',
       ],
       idea: ['What would you like a booking app to do while you are busy with a client?'],
     },
@@ -102,8 +102,8 @@ export const systems: readonly Subject[] = [
       asks: [
         'What matters most in a booking system: easy for clients, easy for staff or good reports?',
         'Which reminder works best before an appointment: a text, an email or a phone call?',
+        'Which feature would you try first in booking software: online payments, waiting lists or vouchers?',
         'What would you improve first in salon or gym software: bookings, payments or reports?',
-        'What makes you stay loyal to one salon or gym for years?',
       ],
     },
   },
@@ -122,7 +122,7 @@ export const systems: readonly Subject[] = [
       'quotes, engineers, tradespeople, job sheets, invoices, scheduling, electricians, plumbers, sites, paperwork, field service, tradesperson, mobile, certificate, photo, signature, van, dispatch, timesheet, office, customer signature, calendar, parts, offline, diary, gas, contractor, asset, technician, status',
     asks: {
       choice: [
-        'What would you like a job sheet app to do first: quotes, photos or signatures?',
+        'Which paperwork would you hand over to an app first: quotes, invoices or timesheets?',
         'When do you do your job sheets: on site, in the van or in the evening?',
         'A quote for a job: on the spot, or that evening at the kitchen table?',
       ],
@@ -130,10 +130,10 @@ export const systems: readonly Subject[] = [
     },
     atWork: {
       asks: [
+        'Which feature would you use first in a job sheet app: photos, signatures or scheduling?',
+        'What would a job sheet app save your team most: time, paper or phone calls?',
         'What matters most in a job sheet app: speed, offline use or simple screens?',
-        'What helps most on the way to a job: a clear address, a photo or a phone number?',
         "What's missing most often from a paper job sheet: the time, the parts or a signature?",
-        'Which would you put on a job sheet first: photos, times or materials?',
       ],
     },
   },
@@ -152,18 +152,18 @@ export const systems: readonly Subject[] = [
       'channels, threads, emoji, workspace, knowledge, wiki, search, remote, messages, intranet, notification, colleague, mute, gif, teams, video call, collaboration, hybrid, dm, knowledge base, inbox, status, email overload, async, app, screen share, deskless, huddle',
     asks: {
       choice: [
-        '+A question at work: in the team channel, or a message to one person?',
-        'What do you use team chat for most: work, news or a bit of fun?',
+        'What makes a team chat useful: short messages, clear channels or good search?',
+        'A question at work: in the team channel, or a message to one person?',
+        'Which channel would you join first in a team chat: pets, recipes or music?',
       ],
-      idea: ['Which chat channel would you start at work just for fun?'],
       experience: ['Which emoji do you use most in a team chat?'],
     },
     atWork: {
       asks: [
-        'How do you handle team chat: notifications always on, or a look every hour or so?',
         'What makes a team chat work: clear channels, quick replies or quiet hours?',
-        'Which would you improve first in team chat: fewer channels, better search or calmer alerts?',
-        'What is a team chat best for: quick questions, good news or jokes?',
+        'How do you handle team chat: notifications always on, or a look every hour or so?',
+        'Which team chat feature helps most: threads, search or calls?',
+        'What would you move from email to team chat first: quick questions, updates or files?',
       ],
     },
   },
@@ -186,14 +186,14 @@ export const systems: readonly Subject[] = [
         'When do you like to fill in a time sheet: each day, each week or as you go?',
         'Charging for your work: by the hour, by the day or one price for the whole job?',
       ],
-      problem: ["What's hardest to remember when you fill in a time sheet?"],
+      experience: ['Which task always takes longer than you put in the estimate?'],
     },
     atWork: {
       asks: [
-        'What makes time sheets easy: a timer, short lists or a daily reminder?',
         'When does your time sheet get done: every day, on Friday or when somebody asks?',
+        'What makes time sheets easy: a timer, short lists or a daily reminder?',
         'Which is easiest to leave off a time sheet: the travel, the calls or the small jobs?',
-        'Time sheets: by the hour, by the project or by the day?',
+        'What would you most like to learn from time sheets: where time goes, project costs or workload?',
       ],
     },
   },
@@ -211,8 +211,8 @@ export const systems: readonly Subject[] = [
       'contracts, clauses, redline, lawyers, templates, counsel, approvals, renewals, signature, playbook, clm, negotiation, legal, ai review, nda, counterparty, obligation, repository, agreement, drafting, e-sign, risk, in-house, audit, procurement, version, lifecycle, deadline, general counsel, search, self-serve',
     asks: {
       choice: [
-        '+How do you like to sign a contract: with a pen, on screen or on your phone?',
         '+What makes a contract easy to read: plain words, short clauses or a summary?',
+        '+How do you like to sign a contract: with a pen, on screen or on your phone?',
         'A long contract: read from the first page, or straight to the clause that matters?',
       ],
       idea: ['Which contract do you send so often that it should fill itself in?'],
@@ -231,9 +231,9 @@ export const systems: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in contract software: easy search, quick approvals or reminders?',
+        'Which contract task would you automate first: drafting, approvals or renewals?',
         'What would you improve first in your contracts: the templates, the approvals or the storage?',
         'Which phrase in contracts would you most like to see in plain words?',
-        'Which takes longer where you work: agreeing on a contract, or getting it signed?',
       ],
       cued: [
         'How do you like to work through contract *redlines*: on paper, on screen or on a call?',
@@ -259,19 +259,19 @@ export const systems: readonly Subject[] = [
     clues:
       'templates, drag and drop, pages, blocks, publish, editors, plugins, themes, builder, domain, no-code, cms, hosting, landing page, seo, responsive, low-code, app, ecommerce, mobile, launch, menu, speed, store, headless, blog, developer',
     asks: {
-      problem: ['+What takes longest when you build a website: the words, the photos or the menu?'],
+      problem: ['What takes longest when you build a website: the words, the photos or the menu?'],
       choice: [
-        'What would you build a website for: a business, a hobby or a family event?',
+        'Which extra would you add to a website: a shop, a blog or a booking form?',
         'What do you want first in a website builder: good templates, easy editing or help?',
+        'What would you build a website for: a business, a hobby or a family event?',
       ],
-      idea: ['What kind of website would you build this evening if it took no time?'],
     },
     atWork: {
       asks: [
         "+What matters most on a small company's website: clear words, good photos or speed?",
         "Which is better for a new website: going live early, or waiting until it's perfect?",
+        'What would you update first on your website: photos, words or layout?',
         'Which page of a website goes out of date first?',
-        'What was on the first website you made or helped to make?',
       ],
     },
   },

@@ -17,12 +17,16 @@ export const tasman: readonly Subject[] = [
       choice: [
         '+What do you look for first at a clearing sale: tools, machinery or furniture?',
         'At a clearing sale: straight to the machines, or the box of odds and ends?',
+        'Which old farm treasure would you love to find: a wagon wheel, a milk can or an anvil?',
       ],
-      idea: [
-        'What would you raise your hand for at a clearing sale?',
-        'What would you be happiest to bring home from a clearing sale?',
-      ],
+      idea: ['What would you raise your hand for at a clearing sale?'],
     },
+    cued: [
+      'Which make of old *tractor* would you most like to hear start up?',
+      'What do you hope to find in a row of *sundries* at a clearing sale: tools, wire or treasure?',
+      'What kind of *ute* would you drive home from a clearing sale: old, new or half rust?',
+      'What makes a good *auctioneer*: speed, jokes or a big voice?',
+    ],
   },
   {
     name: 'Matariki',
@@ -31,18 +35,28 @@ export const tasman: readonly Subject[] = [
       'stars, midwinter, kite, kai, dawn, lanterns, pleiades, cluster, maori, whanau, karakia, hautapu, winter, aotearoa, puanga, remembrance, hangi, wish, reflection, public holiday, iwi, whetu, long weekend, hiwa, firework, kapa haka, manu tukutuku, te ao',
     asks: {
       idea: [
-        '+Which food would you bring to share at Matariki?',
         '+Who would you gather around the table at Matariki?',
+        '+Which food would you bring to share at Matariki?',
       ],
       choice: ['At Matariki: up before dawn for the stars, or a long supper with family?'],
       experience: ['Where have you had the clearest view of the Matariki stars?'],
     },
+    cued: [
+      'What would you wish for as you look at *Hiwa*?',
+      'Which *kai* has to be on the table at Matariki?',
+      'What would your *kite* look like for a Matariki sky?',
+      'Who would you like to share a *hāngī* with this winter?',
+    ],
     atWork: {
       asks: [
         '+How would your team like to mark Matariki: a shared breakfast, planting or a day of rest?',
-        'What would you plant together at work for Matariki: trees, flowers or a vegetable patch?',
+        'Which part of Matariki matters most to your team: remembering, gathering or planning?',
+        'What would your team like to share at Matariki: food, stories or a star walk?',
         'What suits a workplace best at Matariki: shared food, rest or giving back?',
-        'At Matariki, which comes first for your team: looking back, or looking ahead?',
+      ],
+      cued: [
+        'How does your workplace mark the *public holiday* of Matariki together?',
+        'Which *reflection* question would you ask your team at Matariki?',
       ],
     },
   },
@@ -59,14 +73,12 @@ export const tasman: readonly Subject[] = [
     clues:
       'kaiako, poi, iwi, tikanga, tamariki, aotearoa, waiata, marae, roopu, te reo, powhiri, rangatahi, whanau, kura, performance, maori, karakia, stage, regionals, te matatini, tutor, uniform, piupiu, wananga, koha, hui, rehearsal, taiaha',
     asks: {
-      idea: [
-        'Which word of te reo should every visitor learn first?',
-        'Which waiata would you most like to learn?',
-      ],
       choice: [
         'Kapa haka: the singing, the poi or the haka?',
+        'Which part of a kapa haka performance do you love most: waiata, poi or haka?',
         'What moves you most in kapa haka: the voices, the rhythm or the faces?',
       ],
+      idea: ['Which word of te reo should every visitor learn first?'],
     },
   },
   {
@@ -84,10 +96,16 @@ export const tasman: readonly Subject[] = [
       choice: [
         '+What would you pile on top of a pavlova: berries, passionfruit or mango?',
         'A slice of pavlova: crisp outside, or more soft middle?',
-        'Pavlova: one big one to share, or a little one each?',
+        'Which pavlova would you order first: strawberry, passionfruit or chocolate?',
       ],
       idea: ['Which fruit goes on top of a proper pavlova?'],
     },
+    cued: [
+      'Which country do you think of first with *passionfruit* pavlova: New Zealand or Australia?',
+      'How do you get the *meringue* out in one piece: paper, patience or luck?',
+      'When does a *Christmas* pavlova come to the table: lunch, tea or Boxing Day?',
+      'What goes on before the *strawberries*: cream, curd or yoghurt?',
+    ],
   },
   {
     name: 'kiwifruit',
@@ -103,7 +121,7 @@ export const tasman: readonly Subject[] = [
     asks: {
       choice: [
         '+A kiwifruit: peeled and sliced, or straight from the skin with a spoon?',
-        'Which kiwifruit would you choose: green, gold or red?',
+        'How ripe do you like a kiwifruit: firm and tangy, or soft and sweet?',
         'Where do you like kiwifruit best: at breakfast, in a smoothie or in a fruit salad?',
       ],
       idea: ['What would you make if somebody handed you a whole bag of kiwifruit?'],
@@ -129,21 +147,21 @@ export const tasman: readonly Subject[] = [
     clues:
       'kiwi, stoats, tui, possums, bait station, dawn chorus, ferrets, volunteers, rat, trap line, bait, native bird, bush, sanctuary, kaka, peanut butter, catch, release, fence, chick, backyard, tunnel, conservation, weka, checking trap, reserve, pest, hedgehog, takahe',
     asks: {
-      idea: [
-        '+Which native bird would you like to see more of near you?',
-        'Which native bird would you most like to hear from your bed?',
-      ],
       choice: [
+        'Which native bird do you love most: the kiwi, the tui or the fantail?',
         'A morning of helping native birds: checking traps, or planting trees?',
-        'What would you do first to help native birds: plant, trap or listen and count?',
+      ],
+      idea: [
+        'Which native bird would you like to see more of near you?',
+        'Which native bird would you most like to hear from your bed?',
       ],
     },
     atWork: {
       asks: [
         '+Which native bird would you most like to bring back to your area?',
-        'Which native bird have you heard come back to a place you know?',
+        'What makes a trapping group succeed: regular checks, good records or friendly neighbours?',
+        'What would your team choose for native wildlife: a trap line, planting or bird counts?',
         'What helps a trapping group most: volunteers, good maps or better traps?',
-        'Which is harder in predator control: setting the traps, or keeping at it?',
       ],
     },
   },
@@ -159,13 +177,19 @@ export const tasman: readonly Subject[] = [
     clues:
       'pack, bunks, long drop, ridge, swing bridge, tramper, summit, tussock, track, doc, backcountry, warden, hut pass, boot, river crossing, great walk, alpine, firewood, scroggin, tops, saddle, overnight, club trip, sleeping bag, tarn, maintenance, gaiters, hot drink, bush walk, dehydrated meal',
     asks: {
-      choice: ['+A mountain hut: by a lake, on a ridge or deep in the forest?'],
-      idea: [
-        'Which treat do you carry all the way to a mountain hut?',
-        "What would you cook in a mountain hut after a long day's walk?",
+      choice: [
+        '+A mountain hut: by a lake, on a ridge or deep in the forest?',
+        'What makes a great hut: the view, the stove or the company?',
       ],
+      idea: ["What would you cook in a mountain hut after a long day's walk?"],
       problem: ['~Which sound keeps everybody awake in a hut full of bunks?'],
     },
+    cued: [
+      'What do you cook first when you get to the *hut*?',
+      'What do you always mix into your *scroggin*?',
+      'Which *track* would you walk again tomorrow?',
+      'How do you cross a *swing bridge*: fast, slow or eyes ahead?',
+    ],
   },
   {
     name: 'corner dairy',
@@ -181,9 +205,15 @@ export const tasman: readonly Subject[] = [
     asks: {
       idea: ['+Which lollies do you always pick for a mixed bag at the dairy?'],
       experience: ['+Which ice cream do you choose at the dairy on a hot day?'],
-      choice: ['What do you pop into the corner dairy for most: milk, bread or a treat?'],
+      choice: ['Which milkshake would you order at the dairy: chocolate, lime or strawberry?'],
       problem: ['~What do you go out for when you say "only milk"?'],
     },
+    cued: [
+      'Which *pie* do you buy at the dairy: mince, steak or cheese?',
+      'What colour *slushie* would you choose: blue, red or green?',
+      'How do you like *hokey pokey*: in a cone, in a tub or crushed on top?',
+      'Which *milkshake* flavour did you always order as a child?',
+    ],
   },
   {
     name: 'disability support',
@@ -198,19 +228,29 @@ export const tasman: readonly Subject[] = [
     clues:
       'participants, daily living, carers, goals, respite, outings, inclusion, support worker, ndis, plan, provider, independence, coordinator, accessible, sil, day programme, registered, wheelchair, funding, supported living, community access, hoist, plan managed, accommodation, autism, therapy, assistive technology, capacity building, vacancy, lived experience',
     asks: {
-      idea: ['Which outing near you can everybody enjoy, whatever their abilities?'],
       choice: [
-        'What makes a day out easy for everybody: parking, seating or a good welcome?',
-        'Which activity would you choose for a good day out: a park, a café or the cinema?',
-        'What matters most in a support worker: patience, a smile or being on time?',
+        'What makes a great support worker: kindness, listening or good humour?',
+        'Which new skill would you like to learn with support: cooking, painting or gardening?',
+        'Which activity would you choose for a group outing: bowling, a farm visit or a concert?',
       ],
+      idea: ['Which outing near you can everybody enjoy, whatever their abilities?'],
     },
+    cued: [
+      'What makes a good *support worker*: patience, humour or being on time?',
+      'Which *goals* are most fun to work towards: cooking, travelling or making friends?',
+      'Which hobby would you share with somebody on a *day programme*: art, music or gardening?',
+      'What makes a café really *accessible*: a ramp, space between tables or a quiet corner?',
+    ],
     atWork: {
       asks: [
+        'What draws people to disability support work: the people, the variety or the purpose?',
         'What makes disability support work well: consistency, choice or good communication?',
         'What matters most in disability support: listening, patience or the same face?',
         'What has a support worker done that made a big difference to a family you know?',
-        'What did somebody you supported teach you about independence?',
+      ],
+      cued: [
+        'What first drew you to a job as a *support worker*?',
+        'What helps most when an *NDIS* plan is new to a family: a guide, a call or a checklist?',
       ],
     },
   },
@@ -226,18 +266,28 @@ export const tasman: readonly Subject[] = [
       'moles, freckles, sunscreen, hat, dermatoscope, uv, melanoma, shade, dermatologist, spf, mapping, gp, biopsy, spot, referral, cancer, early detection, lesion, sunburn, annual, asymmetry, full body, sun smart, slip slop slap, clinic, changing, outdoor worker, excision',
     asks: {
       choice: [
+        'Which sun protection do you reach for first: a hat, sunscreen or shade?',
         'What reminds you to book a skin check: a letter, a friend or a date in the diary?',
-        'Which sun hat suits you best: a wide brim, a cap or a bucket hat?',
-        'Where do you like to sit on a sunny day: under a tree, a parasol or an awning?',
+        'What would help you look after your skin: a yearly check, a reminder or good sunscreen?',
       ],
       problem: ['Which spot is hardest to reach with sunscreen?'],
     },
+    cued: [
+      'Which *hat* do you wear on a long day in the sun?',
+      'What helps you to remember the *sunscreen* in the morning?',
+      'Who in your family got the *freckles*?',
+      'Where in your diary do you put *annual* things: a birthday month, January or spring?',
+    ],
     atWork: {
       asks: [
-        'How would you offer skin checks at work: a visit from a nurse, a voucher or a talk?',
         'What protects people best on outdoor jobs: hats, shade or sunscreen on site?',
         'Which patch of skin do people always miss with the sunscreen?',
         'Which jobs put people out in the sun far more than they realise?',
+        'Which sun-safe step would you take first at work: shade, sunscreen or skin checks?',
+      ],
+      cued: [
+        'How does your team keep *outdoor* crews in the shade at noon?',
+        'What do people ask most when they book their first *skin check*?',
       ],
     },
   },

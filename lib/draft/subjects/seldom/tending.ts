@@ -14,10 +14,10 @@ export const tending: readonly Subject[] = [
     clues:
       'stone lighter, scales, slimmers, healthy swaps, portion, kilos, slimming, weight loss, weigh in, pound, stone, consultant, recipe, food diary, plan, motivation, target, body magic, healthy eating, jab, lost, calorie, meal, syns, supportive, dress size, diet, injection, snack, january, inch',
     asks: {
-      idea: ['+Which healthy dinner do you cook again and again because it tastes so good?'],
       experience: ['+Which small swap at mealtimes did you stick with?'],
-      problem: ['Which breakfast keeps you going the longest?'],
+      idea: ['+Which healthy dinner do you cook again and again because it tastes so good?'],
       choice: ['What helps most at a slimming group: the company, the recipes or the weekly chat?'],
+      problem: ['Which breakfast keeps you going the longest?'],
     },
   },
   {
@@ -34,14 +34,18 @@ export const tending: readonly Subject[] = [
       'surgeon, consultation, natural looking, eyelids, anaesthetic, rhinoplasty, facelift, breast, tummy tuck, recovery, before and after, implant, liposuction, scar, procedure, clinic, board certified, augmentation, reduction, hospital, patient, swelling, bbl, blepharoplasty, reconstruction, mummy makeover, theatre, hair transplant, downtime',
     asks: {
       choice: [
+        'What helps you feel at ease in a consultation: time, clear pictures or a kind voice?',
         'What matters most when choosing a surgeon: experience, a good listener or clear advice?',
-        'What makes a clinic feel comfortable: a calm room, kind staff or plenty of time?',
+        'How would you like to learn about a procedure: in a consultation, a video or a leaflet?',
       ],
-      idea: [
-        'Which question would you ask first at a cosmetic consultation?',
-        'Which of your features do you like best in the mirror?',
-      ],
+      idea: ['Which question would you ask first at a cosmetic consultation?'],
     },
+    cued: [
+      'Which question would you put first on a list for a *consultation*?',
+      'What would you take along for a quiet week of *recovery*: books, films or a friend?',
+      'Who would you ask before choosing a *surgeon*: a friend, a doctor or a patient?',
+      'How do you like to have a *procedure* explained: by drawing, by video or in plain words?',
+    ],
   },
   {
     name: 'homeopathy',
@@ -57,11 +61,11 @@ export const tending: readonly Subject[] = [
       'remedies, arnica, tincture, constitutional, pillules, chamomile, natural health, remedy, flower essence, homeopath, tissue salts, pill, potency, consultation, dilution, holistic, constitution, nux vomica, rescue, natural, symptom, clinic, bhms, dispensary, pulsatilla, practitioner, chronic, calendula, case taking, like cures like, pharmacy, globule, bach',
     asks: {
       choice: [
-        'Which herb do you like best in a tea: chamomile, mint or ginger?',
         'How do you like to unwind when you feel run down: sleep, a bath or fresh air?',
+        'Which herb do you like best in a tea: chamomile, mint or ginger?',
       ],
-      idea: ['Which plant would you grow in a garden of healing herbs?'],
       experience: ['Which home remedy did your grandmother always have ready?'],
+      idea: ['Which plant would you grow in a garden of healing herbs?'],
     },
   },
   {
@@ -78,12 +82,10 @@ export const tending: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most in a reformer class: the stretch, the strength or the music?',
+        'What would you like reformer pilates to improve first: posture, strength or balance?',
         'Reformer pilates: slow and steady, or fast with music?',
       ],
-      idea: [
-        'Which part of your body would you like to make stronger with reformer pilates?',
-        'Which pilates move would you most like to do with ease?',
-      ],
+      idea: ['Which pilates move would you most like to do with ease?'],
     },
     cued: [
       'What do you look at during a *plank*: the clock, the floor or the teacher?',
@@ -109,8 +111,8 @@ export const tending: readonly Subject[] = [
       'asana, pranayama, yoga alliance, shala, savasana, sanskrit, 200 hour, ytt, anatomy, certification, retreat, philosophy, vinyasa, hatha, ashram, rishikesh, sequencing, instructor, alliance, early bird, 300 hour, teaching practice, graduate, yin, meditation, accredited, immersion, deepen, mat, module, cover teacher',
     asks: {
       choice: [
-        '+What would you most like to learn in a yoga teacher training: poses, breathing or philosophy?',
         '+Yoga teacher training: a month away, or a weekend at a time?',
+        '+What would you most like to learn in a yoga teacher training: poses, breathing or philosophy?',
       ],
       idea: ['Which yoga pose would you most like to teach to a class?'],
       experience: ['Which yoga teacher has taught you most, and how?'],
@@ -131,7 +133,7 @@ export const tending: readonly Subject[] = [
       choice: [
         '+What do you enjoy most in a pedicure: the soak, the massage or the colour?',
         'Toenails for the summer: a bright colour, or something softer?',
-        'When do you like a pedicure best: before a holiday, before a party or just because?',
+        'Pedicure with friends, or an hour of peace all to yourself?',
       ],
       idea: ['+Which colour would you paint your toenails today?'],
     },
@@ -159,12 +161,18 @@ export const tending: readonly Subject[] = [
       'dedicate, loved one, in memory, candles, hospice, carols, dedication, lights, remembrance, switch on, star, bauble, donation, tag, service, christmas, names read, remember, bereaved, choir, illuminated, celebrate a life, december, sponsor a light, chaplain, lost, minute silence, message',
     asks: {
       choice: [
-        'What would you hang on a memory tree: a light, a star or a message?',
         'To remember somebody: a light on a tree, a walk they loved or their favourite cake?',
         'Which carol or song would you like to hear beside a memory tree?',
+        'What would you hang on a memory tree: a light, a star or a message?',
       ],
       idea: ['Who would you hang a light on the tree for?'],
     },
+    cued: [
+      'Which *carol* would you sing for somebody you think of at Christmas?',
+      'What would you write on a *star* for somebody you remember?',
+      'What shape of *bauble* would you hang up for a grandparent?',
+      'Who taught you to light *candles* in December?',
+    ],
   },
   {
     name: 'care home open day',
@@ -181,18 +189,28 @@ export const tending: readonly Subject[] = [
       'residents, dignity, care staff, nursing, relatives, inspectors, manager, inspection, rating, dementia, tour, outstanding, lounge, lifestyle, afternoon tea, respite, activity, carer, bedroom, ribbon cutting, garden, en suite, mayor, cqc, elderly, residential, cinema room, hairdresser, tea and cake, award winning, hiqa',
     asks: {
       choice: [
-        'In a care home: a garden to dig in, a cat on the sofa or a piano that gets played?',
-        'Which activity would you like to find in a care home: music, gardening or cards?',
+        'What matters most in a care home: kindness, good food or things to do?',
         'What makes a care home feel like home: the garden, the cooking or the people?',
+        'In a care home: a garden to dig in, a cat on the sofa or a piano that gets played?',
       ],
       idea: ['Which things from home would you always like to have around you?'],
     },
+    cued: [
+      'Which *cake* would you put out for an afternoon tea with residents?',
+      'Where would you sit in a *lounge*: by the window, by the piano or near the tea?',
+      'Which *activity* would you like on every day of the week: music, cards or gardening?',
+      'What would you plant in a care home *garden*: roses, herbs or tomatoes?',
+    ],
     atWork: {
       asks: [
         "+Which activity brings a care home to life: music, animals or children's visits?",
         "What small thing have you seen a carer do that made a resident's day?",
         'What would you look for first on a visit to a care home?',
-        'What should visitors see first at a care home open day: rooms, garden or a typical lunch?',
+        'What do families value most in a care home: kindness, communication or activities?',
+      ],
+      cued: [
+        'What do *relatives* ask first on a tour of a home?',
+        'Which *activity* brings the whole lounge to life?',
       ],
     },
   },
@@ -210,8 +228,8 @@ export const tending: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a good carer: patience, kindness or a sense of humour?',
-        'What matters most in a care job: a good team, steady hours or time with people?',
         'Which would suit you best in care work: visits at home, a care home or nights?',
+        'What matters most in a care job: a good team, steady hours or time with people?',
       ],
       idea: ['Which part of a care shift do you like best: the morning, the meals or the chats?'],
     },
@@ -227,10 +245,10 @@ export const tending: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you tell somebody on their first day in care work?',
+        'What draws people to care work most: the people, the purpose or the flexible hours?',
         'What helps new carers settle in best: shadowing, training or a kind colleague?',
         'What matters most in a care job: a good rota, training or a supportive manager?',
-        'What makes somebody good at care work: patience, humour or a good memory?',
+        'What would you tell somebody on their first day in care work?',
       ],
       cued: [
         'What makes new *carers* stay past the first three months: the team, the rota or the training?',
@@ -253,18 +271,28 @@ export const tending: readonly Subject[] = [
       "memories, carers, old photographs, diagnosis, memory box, familiar, alzheimer's, memory, awareness, memory cafe, singing, reminiscence, action, living with, champion, session, village, sensory, understanding, training, forget me not, badge, support group, walk, nurse, twiddle muff, confusion, stigma, research, symptom, elderly",
     asks: {
       choice: [
-        'What makes a place friendly for people with dementia: clear signs, calm or kind staff?',
         'To share old memories: a box of photographs, or a favourite song?',
+        'What makes a place friendly for people with dementia: clear signs, calm or kind staff?',
       ],
       idea: ['What would you put in a memory box about your childhood?'],
       problem: ['~Which song from your youth can you still sing word for word?'],
     },
+    cued: [
+      'Which cake belongs on the table at a *memory cafe*?',
+      'What song would you start with at a *singing* session for everybody?',
+      'What would you tell somebody first about being a *dementia friend*?',
+      'Which garden flower do you think of besides *forget-me-not* when you think of old friends?',
+    ],
     atWork: {
       asks: [
         'What should everybody at work know about dementia?',
         'What makes a shop or bank easier for people with dementia: clear signs, time or trained staff?',
         'Which moment with somebody with dementia still makes you smile?',
         'What has somebody with dementia taught you about patience?',
+      ],
+      cued: [
+        'What did you take back to work from a dementia *awareness* session?',
+        'Which change makes a shop or bank more *dementia-friendly*: signs, time or a seat?',
       ],
     },
   },
@@ -301,10 +329,10 @@ export const tending: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Where is sign language most useful at work: at reception, in meetings or with customers?',
+        'What would you like to sign first: your name, a greeting or thank you?',
         'What would help colleagues learn sign language: a short course, a daily sign or a club?',
-        'Which signs should every workplace know: hello, help or thank you?',
-        'Which is hardest in sign language: the hands, the face or the speed?',
-        'What did a deaf colleague or friend teach you about talking?',
+        'Which would suit your team best: a sign language taster, a course or lunchtime practice?',
       ],
     },
   },
@@ -320,13 +348,19 @@ export const tending: readonly Subject[] = [
     clues:
       'reflective, waterproof, chest size, paws, fleece, buckle, collar, lead, bandana, sausage dog, bow tie, chest, measure, no pull, greyhound, tweed, drying robe, size guide, adjustable, whippet, dachshund, muddy, jumper, walkies, boot, girth, matching, pup, handmade, fitting, raincoat',
     asks: {
-      idea: ['+Which colour suits your dog best?'],
       choice: [
-        'A dog coat: tartan, plain or bright yellow?',
-        'What matters most to you in a harness: comfort, grip or easy clips?',
+        '+What does your dog wear on a rainy walk: a coat, a jumper or just fur?',
+        'Which does your dog wear on walks: a collar, a harness or a bandana?',
       ],
+      idea: ['+Which colour suits your dog best?'],
       problem: ['~What does your dog do the moment you hold up its coat?'],
     },
+    cued: [
+      'Which *bow tie* or bandana would your dog wear to a party?',
+      'What does a *dachshund* do when the grass is taller than its legs?',
+      '*Drying robe* or old towel: how do you dry a wet dog?',
+      "Where does your dog pull hardest in its *harness*: to the park, the sea or a friend's door?",
+    ],
   },
   {
     name: 'dog bakery',
@@ -362,18 +396,28 @@ export const tending: readonly Subject[] = [
       'horses, hooves, hay, lameness, scoping, mash, mare, colic, foal, farrier, worming, teeth, hoof, stable, yard, pony, vaccination, laminitis, x ray, tendon, vetting, livery, scan, physio, stud, rider, pre purchase, saddle, dental, gastroscopy, strangles, paddock',
     asks: {
       choice: [
-        '+What matters most to you in a vet for your horse: experience, calm or quick visits?',
         'What keeps your horse calm during a check-up: a hay net, a friend or a gentle voice?',
-        'What would you most like to ask an equine vet: about teeth, feet or feeding?',
+        'What matters most to you in a vet for your horse: experience, calm or quick visits?',
+        'Which reminder would help you most with your horse: vaccinations, teeth or worming?',
       ],
       problem: ["What's hardest about keeping a horse calm when the vet comes?"],
     },
+    cued: [
+      'Which *horse* breed would you most like to ride: Connemara, Arab or Shire?',
+      'What do you put in a warm *mash* for a cold day: bran, carrots or apples?',
+      'When is your *farrier* due: every five weeks, six or eight?',
+      'What is your favourite name for a *foal* born in spring?',
+    ],
     atWork: {
       asks: [
-        '+What do you value most in an equine vet: speed, calm or a straight answer?',
+        'Which topic would you like an equine vet to cover at a yard talk: colic, lameness or diet?',
         'What makes a stable visit easy for the vet: good light, a calm handler or clear records?',
+        'What do you value most in an equine vet: speed, calm or a straight answer?',
         'Which check should every horse owner book first in spring: teeth, vaccination or feet?',
-        'Which horse taught you the most about patience?',
+      ],
+      cued: [
+        'Which tip about *hooves* do you wish every owner knew?',
+        'What makes a *vetting* go smoothly for everybody in the yard?',
       ],
     },
   },

@@ -15,21 +15,19 @@ export const terms: readonly Subject[] = [
     clues:
       'class of, reunion, graduates, classmates, batchmates, old friends, campus, homecoming, alma mater, school, university, degree, batch, donor, mentoring, network, anniversary, old boys, yearbook, former pupil, scholarship, chapter, teacher, dinner, old girls, giving day, memories, gala, careers, old photos, college, gathering',
     asks: {
-      experience: [
-        'Which teacher from your school days would you love to meet again?',
-        'Which subject at school did you enjoy most?',
-      ],
-      idea: [
-        'Which corner of your old school would you show to visitors first?',
-        'Who would you most like to meet at a class reunion?',
+      experience: ['Which teacher from your school days would you love to meet again?'],
+      idea: ['Which corner of your old school would you show to visitors first?'],
+      choice: [
+        'A class reunion: a dinner, a picnic or a dance?',
+        'What would you do first back at your old school: see the hall, the field or the classroom?',
       ],
     },
     atWork: {
       asks: [
-        '+Which place on campus would you go back to first?',
+        'Which place on campus would you go back to first?',
+        'How would you like to give back as an alumnus: mentoring, a talk or work placements?',
         'Who from your student days had the biggest hand in your career?',
         'What keeps graduates in touch best: events, news or old friends?',
-        'How do you prefer to keep in touch with your old school: events, email or social media?',
       ],
     },
   },
@@ -48,9 +46,9 @@ export const terms: readonly Subject[] = [
       choice: [
         '+Which stall draws you first at a school fair: cakes, books or tombola?',
         'At the school fair: the cake stall first, or the games?',
+        'Which school fundraiser would you join: a quiz, a bake-off or a film night?',
       ],
       idea: ['Which stall would you run at a school fair?'],
-      problem: ['What sells out first at every school fair?'],
     },
     cued: [
       'Which cake do you bring to a school *bake sale*?',
@@ -64,10 +62,10 @@ export const terms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which school fundraiser is the most fun: a fair, a quiz night or a sponsored run?',
+        'Which school fundraiser is the most fun: a fair, a quiz night or a sponsored run?',
+        'How could your company support a school fair: prizes, a stall or volunteers?',
         'What makes a school fundraiser work: an early date, many hands or a clear goal?',
-        'Which would you help a school buy first: books, computers or playground kit?',
-        'What did a school you know buy with raised money that children loved?',
+        'Which school project would you help fund: a garden, a library or a stage?',
       ],
       cued: [
         'What makes a *PTA* team easy to join for busy parents?',
@@ -89,17 +87,17 @@ export const terms: readonly Subject[] = [
     asks: {
       choice: [
         '+A science fair: a volcano that erupts, or a potato that lights a bulb?',
+        'What would you build for a science fair: a rocket, a robot or a rain gauge?',
         'Which subject would you choose for a science fair: space, animals or electricity?',
-        'What makes a good science fair project: a question, a bang or a clever model?',
       ],
       idea: ['Which experiment would you most like to see at a science fair?'],
     },
     atWork: {
       asks: [
-        'Who first made science exciting for you, and how did they do it?',
         'What gets young people hooked on science: a teacher, an experiment or a visit?',
+        'Who first made science exciting for you, and how did they do it?',
         'How could a workplace help a science fair best: judges, prizes or mentors?',
-        'What makes a science fair project stand out: curiosity, care or a clear story?',
+        'Which field should a science fair feature more: space, climate or the human body?',
       ],
     },
   },
@@ -114,19 +112,19 @@ export const terms: readonly Subject[] = [
     clues:
       'pupils, raised beds, seeds, compost, bulbs, planting, wildlife, sunflowers, bug hotel, outdoor learning, potato, gardening club, eco, worm, pond, wellies, vegetables, harvest, watering can, bean, outdoor classroom, allotment, polytunnel, soil, strawberry, volunteers, tools, green flag, scarecrow, herbs, radish',
     asks: {
-      idea: ['+What would you plant in a school garden?'],
+      idea: ['What would you plant in a school garden?'],
       choice: [
-        'Which vegetable would children most enjoy growing at school: carrots, beans or pumpkins?',
+        'What would you build first in a school garden: a bug hotel, a bean tunnel or a pond?',
         'What do children like most in a garden: digging, watering or picking?',
-        'In a school garden: dig the beds, sow the seeds or hold the hose?',
+        'Which vegetable would children most enjoy growing at school: carrots, beans or pumpkins?',
       ],
     },
     atWork: {
       asks: [
         'What should every school garden grow: vegetables, flowers for bees or fruit trees?',
         'Which part of a school garden would you start with: raised beds, fruit trees or a pond?',
+        'What do children learn best in a school garden: patience, science or care?',
         'What helps a school garden thrive: volunteers, tools or a watering plan?',
-        'What have you seen a child learn in a garden that no book could teach?',
       ],
     },
   },
@@ -142,8 +140,8 @@ export const terms: readonly Subject[] = [
       "campers, counselors, cabins, campfire, canoe, marshmallows, bunk, archery, arts and crafts, crafts, kids, lake, activities, s'mores, sleepaway, day camp, july, half term, swim, sunscreen, sports, ages 5-12, early bird, zip line, friendship bracelet, drop-off, staff, adventure, registration, week 1, holiday",
     asks: {
       choice: [
-        '+What would you look forward to most at a summer camp: the campfire, the lake or the friends?',
         '+Which activity would you try first at summer camp: archery, canoeing or climbing?',
+        '+What would you look forward to most at a summer camp: the campfire, the lake or the friends?',
         'At a summer camp: canoes in the morning, or songs round the fire at night?',
       ],
       idea: ['Which activity would fill your whole week at a summer camp?'],
@@ -151,9 +149,9 @@ export const terms: readonly Subject[] = [
     atWork: {
       asks: [
         'Which skill does a summer camp teach best: teamwork, confidence or independence?',
-        'What matters most in a summer camp: safety, fun or new friends?',
         'What do children remember longest from summer camp: the friends, the songs or the food?',
-        'Which camp leader or youth worker do you still remember, and for what?',
+        'How can a business best support a summer camp: free places, equipment or volunteers?',
+        'Which activity would you add to a summer camp first: climbing, drama or coding?',
       ],
     },
   },
@@ -174,15 +172,15 @@ export const terms: readonly Subject[] = [
         '+Where would you most like to go on a study tour?',
         'What would you pack first for a study tour abroad?',
       ],
-      choice: ['A study tour: museums, workshops or evenings with a host family?'],
+      choice: ['Which study tour would you choose: history, language or nature?'],
       problem: ['~Which dish from home would puzzle a guest from abroad?'],
     },
     atWork: {
       asks: [
         'Where would you go on a study tour for your line of work?',
         'What makes a study tour worth the journey: the places, the hosts or the group?',
+        'Which kind of visit teaches most on a study tour: a factory, a university or a start-up?',
         'What matters most on a study tour: the visits, the hosts or time to talk?',
-        'What teaches more on a study tour: the planned visits, or the talks in between?',
       ],
     },
   },

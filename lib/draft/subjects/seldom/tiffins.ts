@@ -19,7 +19,7 @@ export const tiffins: readonly Subject[] = [
     asks: {
       choice: [
         '+Momos: steamed, fried or in soup?',
-        'At a Nepalese table: a plate of momos, or a bowl of noodle soup?',
+        'Which Nepalese dish would you try first: momo, dal bhat or thukpa?',
         'Which filling do you like best in a momo: chicken, vegetable or pork?',
       ],
       idea: ['Which Nepalese dish would warm you up after a long walk in the hills?'],
@@ -39,11 +39,11 @@ export const tiffins: readonly Subject[] = [
       'hoppers, coconut sambol, parippu, cinnamon, crab curry, dhal, pandan, colombo, kottu, roti, sambol, lamprais, curry leaf, coconut, string hopper, pol, devilled, rice and curry, jaffna, spice, mutton roll, short eats, wattalapan, ceylon tea, cashew, jackfruit, takeaway, fish ambul thiyal, banana leaf',
     asks: {
       choice: [
-        '+Which would you try first: hoppers, kottu or a rice and curry plate?',
         '+How hot do you like your Sri Lankan curry: gentle, lively or fiery?',
+        '+Which would you try first: hoppers, kottu or a rice and curry plate?',
         'A Sri Lankan supper: rice and many small curries, or a big plate of kottu?',
       ],
-      idea: ['What would you put in the middle of a crisp Sri Lankan hopper?'],
+      problem: ['Which Sri Lankan dish is hardest to stop eating?'],
     },
   },
   {
@@ -69,6 +69,12 @@ export const tiffins: readonly Subject[] = [
       ],
       idea: ['Which dish belongs on the banana leaf, however small the meal?'],
     },
+    cued: [
+      'What do you eat with a hot *porotta*: curry, sugar or just tea?',
+      'How do you like your *biryani*: Malabar style, with fish or with egg?',
+      'What goes with *kappa*: fish curry, chutney or chillies?',
+      'Which side dish would you take a second helping of at *Onam*?',
+    ],
   },
   {
     name: 'Indo-Chinese food',
@@ -87,10 +93,16 @@ export const tiffins: readonly Subject[] = [
       choice: [
         '+Which Indo-Chinese dish would you order first: momos, hakka noodles or chilli paneer?',
         '+Manchurian: dry as a starter, or in gravy with fried rice?',
+        'How spicy do you like your Indo-Chinese food: mild, hot or extra hot?',
       ],
-      experience: ['Fried rice or noodles: which goes best with a chilli gravy?'],
       problem: ['~Who in your family always says "just noodles for me" and then eats your chilli paneer?'],
     },
+    cued: [
+      'Which *momos* do you order: steamed, fried or in chilli sauce?',
+      'How do you like your *fried rice*: egg, veg or extra garlic?',
+      'Which is better on *hakka noodles*: extra vinegar, extra chilli or both?',
+      'What would you start with: *sweet corn soup*, spring rolls or chilli paneer?',
+    ],
   },
   {
     name: 'vada pav',
@@ -114,6 +126,12 @@ export const tiffins: readonly Subject[] = [
       ],
       experience: ['+Where does a hot vada pav taste best: by the sea, at the station, or in the rain?'],
     },
+    cued: [
+      'What do you drink with a vada pav: *cutting chai*, lassi or something cold?',
+      'How do you eat the *green chilli* next to a vada pav: all of it, one bite or none?',
+      'How spicy do you like your *misal*: mild, medium or with extra tarri?',
+      'What do you like most about *dabeli*: the peanuts, the pomegranate or the masala?',
+    ],
   },
   {
     name: 'nihari and haleem',
@@ -130,13 +148,19 @@ export const tiffins: readonly Subject[] = [
     clues:
       'naan, slow cooked, bone marrow, ginger, lamb, chops, mutton, mixed grill, desi, paya, karahi, ramadan, iftar, beef, shank, lahori, fried onion, hyderabadi, degh, halal, breakfast, siri, sunday, spice, karachi, ghee, lentil, sehri, takeaway, per kg, coriander',
     asks: {
-      idea: ['+Nihari or haleem: which would you choose on a cold day?'],
       choice: [
-        'How do you like your nihari: with naan, or straight from the bowl?',
-        'What has to go on top of your nihari: ginger, chilli or coriander?',
+        '+Which bread goes best with nihari: naan, kulcha or roti?',
         'When does nihari taste best: for breakfast, at lunch or late at night?',
+        'What has to go on top of your nihari: ginger, chilli or coriander?',
       ],
+      idea: ['+Nihari or haleem: which would you choose on a cold day?'],
     },
+    cued: [
+      '*Karahi* for the whole table: chicken or lamb?',
+      'Which *naan* do you tear into first: plain, garlic or sesame?',
+      'What makes a proper *mixed grill*: the chops, the kebabs or the sizzle?',
+      'What is the first dish you break your fast with in *Ramadan*?',
+    ],
   },
   {
     name: 'Bengali food',
@@ -155,7 +179,7 @@ export const tiffins: readonly Subject[] = [
       choice: [
         '+Which Bengali sweet would you choose first: rosogolla, sandesh or mishti doi?',
         'A Bengali lunch: fish in mustard, or slow-cooked mutton with luchi?',
-        'Hilsa: fried, steamed with mustard or in a light curry?',
+        'Which Bengali snack do you like best: puchka, jhal muri or kathi roll?',
       ],
       idea: ['Which dish has to be on the table at a Bengali feast?'],
     },
@@ -175,12 +199,18 @@ export const tiffins: readonly Subject[] = [
       'banana leaf, podi, rasam, pappu, curd rice, spicy, karam, pepper, meal, ghee, gongura, pickle, hyderabadi, biryani, pepper chicken, dosa, mess, thali, guntur, chilli, telangana, avakaya, unlimited, ragi sangati, mutton, pulusu, kodi, curry leaf, south indian, tamil, nattu kozhi',
     asks: {
       choice: [
-        '+How hot do you like your Andhra or Chettinad food: mild, medium or fiery?',
         '+Which would you order first: Chettinad chicken, gongura mutton or pepper fry?',
+        '+How hot do you like your Andhra or Chettinad food: mild, medium or fiery?',
+        'A South Indian lunch: peppery Chettinad chicken, or tangy gongura?',
       ],
-      idea: ['What do you mix into hot rice first: podi and ghee, dal, or a spicy pickle?'],
       problem: ['~What cools you down after a bite of fiery Andhra pickle: curd rice, or a sweet?'],
     },
+    cued: [
+      'Which *dosa* would you order tonight: masala, ghee or pesarattu?',
+      'What should be in the middle of a *thali*: rice, ghee or pickle?',
+      'How do you eat off a *banana leaf*: by hand, with a spoon or both?',
+      'Which *biryani* do you like better: Hyderabadi or Chettinad?',
+    ],
   },
   {
     name: 'tandoor grill',
@@ -197,8 +227,8 @@ export const tiffins: readonly Subject[] = [
     asks: {
       choice: [
         '+Tandoori: chicken, lamb or paneer?',
+        'Which tandoori dish would you order first: chicken tikka, seekh kebab or paneer?',
         'Which dip do you like with tandoori food: mint, yoghurt or mango?',
-        'From the tandoor: lamb chops, chicken tikka, or paneer?',
       ],
       experience: ['Which naan do you tear into first: plain, garlic, or sweet with coconut?'],
     },
@@ -216,11 +246,11 @@ export const tiffins: readonly Subject[] = [
     clues:
       'poppadom, naan, quiz, pint, two courses, bhaji, pilau, korma, pub, quizmaster, balti, madras, jalfrezi, rice, tikka masala, round, vegetarian, wednesday, chutney, beer, landlord, heat, kitchen, vindaloo, table, sports club, teams of six, raffle, thursday, spice, katsu',
     asks: {
+      idea: ['+Who would you want on your team for quiz and curry night?'],
       choice: [
         '+Which quiz round is your best: music, sport or history?',
         'On quiz and curry night: mild, medium or hot?',
       ],
-      idea: ['+Who would you want on your team for quiz and curry night?'],
       problem: ['~Who at your table orders the hottest curry and then eats your raita?'],
     },
   },

@@ -17,9 +17,9 @@ export const tills: readonly Subject[] = [
       'contactless, transaction fee, terminal, cashless, payout, acquirer, settlement, card reader, tap, chip and pin, merchant, fee, transaction, reader, payment, portable, rate, tips, cash, contract, till, refund, pdq, debit, switch, market trader, swipe, monthly rental, receipt',
     asks: {
       choice: [
-        'At the counter: tap a card, or tap a phone?',
-        'How do you like to pay at a market stall: card, phone or cash?',
+        'Which do you carry when you go out: a wallet, a phone or just a card?',
         'What matters most at the till: a quick tap, a friendly word or a printed receipt?',
+        'How do you like to pay at a market stall: card, phone or cash?',
       ],
       experience: ['~When were you last caught without cash just when you needed it?'],
     },
@@ -28,7 +28,7 @@ export const tills: readonly Subject[] = [
         '+What matters most in a card machine: speed, battery life or quick payouts?',
         'Where does a card machine help most: at the counter, at the table or out on the road?',
         'How do you like to pay for small things: by card, by phone or with coins?',
-        "What's the most unexpected place where you've ever paid by card?",
+        'Which card machine would suit your business: countertop, portable or phone-based?',
       ],
     },
   },
@@ -46,9 +46,9 @@ export const tills: readonly Subject[] = [
       'backers, pledge, funded, all or nothing, early bird, stretch, campaign page, prototype, campaign, target, reward, stretch goal, investor, equity, share, donation, launch, community shares, raise, supporter, founders, platform, days left, perk, tier, minimum, startup, percent, crowd',
     asks: {
       choice: [
-        'Which kind of project would you back first: a game, a gadget or a good cause?',
+        'What would you start a crowdfunding project for: a book, a café or an invention?',
         'What makes you back a project: the idea, the story or the people?',
-        'Backing a crowdfunded project: for the reward, for the people or just to see it happen?',
+        'Which kind of project would you back first: a game, a gadget or a good cause?',
       ],
       problem: ['What do you want to see on a crowdfunding page before you back a project?'],
     },
@@ -66,8 +66,8 @@ export const tills: readonly Subject[] = [
       asks: [
         'What makes a crowdfunding campaign succeed: a good video, early backers or regular updates?',
         'What makes you back a crowdfunding project: the idea, the people or the rewards?',
-        'Which crowdfunded idea were you glad to have backed?',
-        'Which part of crowdfunding takes the most work: the video, rewards or updates?',
+        'What would you prepare first for a crowdfunding launch: video, story or mailing list?',
+        'Which reward draws backers best: early access, a special edition or a thank-you?',
       ],
       cued: [
         'What should *founders* prepare first before a raise: the film, the list or the page?',
@@ -92,8 +92,8 @@ export const tills: readonly Subject[] = [
       'regulated, banking, ledger, settlement, sandbox, payments, e money, licence, neobank, api, open banking, embedded finance, startup, lending, regtech, wallet, compliance, kyc, blockchain, investor, credit, insurtech, stablecoin, fraud, ai, series a, transaction, upi, fca, aml, cross-border, app, fx, loan',
     asks: {
       choice: [
-        '+What matters most in a banking app: a clear balance, quick transfers or helpful alerts?',
         '+What would you like a money app to help you with first: saving, budgeting or sharing bills?',
+        '+What matters most in a banking app: a clear balance, quick transfers or helpful alerts?',
         'A banking app: every detail on the screen, or just your balance?',
       ],
       idea: ['Which money chore would you hand to an app tomorrow?'],
@@ -110,10 +110,10 @@ export const tills: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What builds trust in a fintech firm: clear rules, good support or years of service?',
-        "What matters more in a payment: that it's fast, or that it's easy to check?",
+        'Which area of fintech excites you most: payments, lending or open banking?',
+        'Which fintech feature helps a small business most: instant payments, invoicing or cash forecasts?',
         'Which piece of banking paperwork do you not miss at all?',
-        'Which would you make quicker first: payments, onboarding or reports?',
+        'What builds trust in a fintech firm: clear rules, good support or years of service?',
       ],
       cued: [
         'Which *API* documentation do you send to others as a good example?',
@@ -138,17 +138,17 @@ export const tills: readonly Subject[] = [
     asks: {
       choice: [
         '+Gold to wear: yellow, white or rose?',
-        'What would you have made from old gold: a ring, a pendant or earrings?',
         'Old gold: worn just as it is, or made into something new?',
+        'Which would you choose as a gold gift: a locket, a bracelet or a coin?',
       ],
-      idea: ['Which piece in your jewellery box has the best story?'],
+      experience: ['Gold or silver: which do you wear more often?'],
     },
     atWork: {
       asks: [
-        'Which gold pieces interest you most: coins, antiques or modern jewellery?',
+        'What builds trust in a jeweller: expertise, openness or a long history?',
+        'Which era of jewellery do you like best: Victorian, art deco or modern?',
+        'Which gold item would you have valued first: a ring, a watch or a coin?',
         'What matters most in a gold valuation: clear scales, expertise or a fair explanation?',
-        'Which piece of jewellery in your family has the best story behind it?',
-        'What takes the most skill to judge in jewellery: the gold, the stone or the age?',
       ],
     },
   },
@@ -171,16 +171,16 @@ export const tills: readonly Subject[] = [
       choice: [
         'What makes a till easy to use: a big screen, clear buttons or a fast scanner?',
         'At the till: a paper receipt, or one by email?',
-        'How do you like to pay at the till: cash, card or phone?',
+        'What would you like a till to show you at the end of the day: sales, stock or tips?',
       ],
-      idea: ['Which button would you add to the till where you work?'],
+      experience: ['What do you remember about the first till you ever worked on?'],
     },
     atWork: {
       asks: [
         '+What matters most in a till system: speed, clear reports or easy training?',
-        'Which would you improve first at the till: payment, stock or receipts?',
+        'Which daily report from a till helps most: best sellers, busy hours or stock levels?',
+        'What would you link your till to first: stock, accounts or loyalty cards?',
         'What makes for a good moment at the till: speed, a smile or a short chat?',
-        'What did working behind a till teach you about people?',
       ],
     },
   },
@@ -200,17 +200,17 @@ export const tills: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most when you order for your shop: choice, delivery or service?',
+        "What helps you choose new products for a shop: samples, photos or a rep's advice?",
         'Buying for a shop: from a rep, at a trade fair or online late at night?',
       ],
       idea: ['Which product would you like to see in a wholesale catalogue?'],
-      problem: ['Which product on your shelves always sells out before the next delivery?'],
     },
     atWork: {
       asks: [
-        '+Which matters most in a wholesale supplier: the price, the range or a delivery on time?',
+        'Which matters most in a wholesale supplier: the price, the range or a delivery on time?',
+        'What would you look for first in a wholesale catalogue: new lines, bestsellers or local makers?',
+        'What helps a new product sell in a shop: a good display, samples or a story?',
         'What would make wholesale buying easier: smaller minimums, quicker delivery or samples?',
-        'How do you prefer to order wholesale: online, by phone or with a rep?',
-        'When does your wholesale order grow most: before summer, before holidays or at year end?',
       ],
     },
   },

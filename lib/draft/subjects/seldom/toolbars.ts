@@ -15,18 +15,28 @@ export const toolbars: readonly Subject[] = [
       'admin, permissions, workspace, viewer, editor, access, restrict, granular, role based, read only, setting, login, account owner, sso, manager, security, feature, release, grant, audit log, approver, invite, privilege, custom role, least privilege, saas, edit, group, dashboard',
     asks: {
       choice: [
-        'What matters most in setting up user roles: simple, safe or quick to change?',
         'How do you like to give access to a file: by person, by team or by link?',
+        'What matters most in setting up user roles: simple, safe or quick to change?',
         'A shared file at work: everybody may edit, or just one person?',
       ],
       problem: ['Which kind of access takes longest to sort out for a new colleague?'],
     },
+    cued: [
+      'Where do you change a *setting* first in a new app?',
+      'Which *login* do you type most often in a week?',
+      'How would you explain an *admin* to somebody who has just started?',
+      'Which family *account* has the most people using it: films, music or shopping?',
+    ],
     atWork: {
       asks: [
         'What makes user roles easy to manage: ready-made roles, groups or a clear overview?',
+        'What matters most in user roles: security, simplicity or flexibility?',
+        'Who should own user roles in a company: IT, team leads or HR?',
         'How often should access rights be checked: every month, every quarter or at each move?',
-        'Which is worse at work: no access when you need it, or far too much of it?',
-        'Which gets forgotten more when people leave: their logins, or their shared folders?',
+      ],
+      cued: [
+        'Which *permission* do new colleagues ask for in their first week?',
+        'How often do you look through who has *access*: monthly, yearly or when someone leaves?',
       ],
     },
   },
@@ -41,18 +51,28 @@ export const toolbars: readonly Subject[] = [
       'rows, records, select all, checkbox, at once, spreadsheet, one click, import, csv, update, click, upload, feature, delete, mass, batch, multiple, tag, assign, time saving, column, overwrite, release, list, field, undo, archive, approve, fix, hundreds',
     asks: {
       choice: [
+        'What makes a bulk edit feel safe: a preview, an undo button or a backup?',
         'Which list would you tidy first with a bulk edit: contacts, products or files?',
-        'What would you change in one go if you could: names, dates or prices?',
+        'Which detail would you most like to change in one go: tags, titles or dates?',
       ],
       idea: ['Which list at work would you most like to tidy with a single click?'],
-      problem: ['Which long list at work is hardest to keep up to date?'],
     },
+    cued: [
+      'Which *spreadsheet* at home do you keep: bills, birthdays or books?',
+      'What would you *delete* first from your phone if it took one tap?',
+      'How many *tags* do you use for your photos: none, five or a hundred?',
+      'Which long list would you like to *sort* in a second?',
+    ],
     atWork: {
       asks: [
         'What matters most in a bulk edit: speed, an undo button or a preview?',
         'Which data is most tedious to clean up: names, addresses or dates?',
+        'Which fields would you bulk edit first: tags, owners or due dates?',
         'Which records would you update first in one go: contacts, products or prices?',
-        'Which long list at work would you most like to tidy up in one go?',
+      ],
+      cued: [
+        'Which *column* does your team update most often by hand?',
+        'What do you check before you press *update* on a thousand rows?',
       ],
     },
   },
@@ -66,21 +86,29 @@ export const toolbars: readonly Subject[] = [
     clues:
       'drop down, record, field type, template, layout, crm, tagging, configure, dropdown, attribute, column, form, property, text field, mandatory, add, data, option, setting, feature, release, flexible, date picker, tailor, workflow, report, multi select, tag, validation, checkbox, formula, filter, import',
     asks: {
-      idea: [
-        'Which detail about a customer would you like to note first?',
-        'Which extra column would you add to the list you use most at work?',
-      ],
       choice: [
         'Lists at work: as few columns as possible, or one for every detail?',
+        'How do you like to mark things in a list: colours, tags or stars?',
         'What would you add to your contacts list: a birthday, a note or a tag?',
       ],
+      idea: ['Which extra column would you add to the list you use most at work?'],
     },
+    cued: [
+      'Which detail would you add to every contact in your *phone*: birthday, nickname or where you met?',
+      'Which list at home would need its own *template*: shopping, packing or chores?',
+      'How do you like to fill in a date: with a *date picker*, or by typing it?',
+      'Which choice should every *drop-down* about lunch have?',
+    ],
     atWork: {
       asks: [
-        'Which field would you add first to your customer records?',
+        '+Which field would you add first to your customer records?',
+        'Which kind of custom field do you use most: dates, drop-downs or tick boxes?',
         'What matters most in custom fields: easy set-up, clear names or good reports?',
-        'Which field in a form gets left empty most often?',
-        'Which form at work have you long wanted to redesign?',
+        'Which records need custom fields most: customers, projects or stock?',
+      ],
+      cued: [
+        'Which field in your *CRM* tells you the most about a customer?',
+        'Which fields should be *mandatory* in a form at work: as few as possible, or all that matter?',
       ],
     },
   },
@@ -97,18 +125,28 @@ export const toolbars: readonly Subject[] = [
       'filters, columns, list view, pinned, sorting, grouped by, sidebar, list, default, dashboard, pin, record, grouping, board, share with colleagues, click, feature, release, pipeline, kanban, workspace, table, layout, quick, customise, row, tab, overdue, status, assignee, search',
     asks: {
       choice: [
-        'A long list at work: newest on top, or most urgent on top?',
         'Your tasks on screen: a list, a board or a calendar?',
+        'A long list at work: newest on top, or most urgent on top?',
         'How do you like a list sorted: by date, by name or by importance?',
       ],
       idea: ['Which list at work would you like to see first when you open the laptop?'],
     },
+    cued: [
+      'How do you sort your *photos*: by date, by person or not at all?',
+      'Which *filter* do you click first when you look for shoes or hotels?',
+      'Which *list* do you keep on the fridge?',
+      'What would you *pin* to the top of your phone?',
+    ],
     atWork: {
       asks: [
         'How do you prefer to see your work: as a list, a board or a calendar?',
-        'Which filter do you use most at work: by date, by person or by status?',
-        'How do you like to see your open tasks: in one long list, or several short ones?',
-        'What makes a long list hardest to work from: its length, its order or its age?',
+        'Which grouping helps your team most: by client, by project or by deadline?',
+        'Saved views: private to each person, shared with the team or both?',
+        'Which view would you save first for your team: open tasks, deadlines or owners?',
+      ],
+      cued: [
+        "Which *columns* would you hide first in your team's big list?",
+        '*Kanban* board or plain list: which do you open on a busy morning?',
       ],
     },
   },
@@ -133,9 +171,9 @@ export const toolbars: readonly Subject[] = [
     atWork: {
       asks: [
         '+How do you keep files easy to find: folders, tags or good names?',
+        'Which would you connect to one search first: email, files or chat?',
+        'Where do you look first for a file at work: the shared drive, your inbox or the chat?',
         'What eats more of your time: searching for a file, or asking around for it?',
-        'What would you improve first in search at work: speed, results or file names?',
-        'What makes a file hardest to find: its name, its folder or its owner?',
       ],
     },
   },
@@ -146,18 +184,28 @@ export const toolbars: readonly Subject[] = [
       'undo, redo, drafts, deleted, restore, ctrl, unsaved, accidentally, version, mistake, ctrl z, revert, lost work, feature, save, recover, release, editor, click, history, crash, changes, keyboard shortcut, button, send, document, real time, oops, backup, browser',
     asks: {
       choice: [
+        'Which would you like to undo most often: a typo, a sent email or a deleted photo?',
         'Which would you rather have in every app: undo, autosave or version history?',
         'Where would autosave help you most: emails, forms or photo editing?',
-        'How far back would you like to undo your work: a step, an hour or a whole day?',
       ],
       idea: ['Which app or tool at work would you most like to give an undo button?'],
     },
+    cued: [
+      'Which key do you press more often: *undo* or save?',
+      'What name do you give a *draft*: the date, final or final two?',
+      'Which file would you most like to *restore* from years ago: a photo, a story or a game?',
+      'When do you press *save*: all the time, at the end or on autopilot?',
+    ],
     atWork: {
       asks: [
+        'Which would your team use most: undo, autosave or version history?',
         'Where does autosave help your team most: documents, forms or spreadsheets?',
         'What matters most when you write at work: autosave, undo or earlier versions?',
         'Which kind of work do you always keep an extra copy of?',
-        "What's the most work you lost in a single moment?",
+      ],
+      cued: [
+        'Which *keyboard shortcut* did a colleague teach you?',
+        'How do you keep track of the latest *version* in your team?',
       ],
     },
   },
@@ -175,17 +223,17 @@ export const toolbars: readonly Subject[] = [
     asks: {
       choice: [
         'How do you like to get feedback: in a comment, in a message or in person?',
-        'Which reaction do you use most: a thumbs up, a heart or a smile?',
         'What makes a comment helpful: short, kind or with an example?',
+        'Which reaction do you use most: a thumbs up, a heart or a smile?',
       ],
       experience: ["What's the nicest comment a colleague has left on your work?"],
     },
     atWork: {
       asks: [
         'How do you prefer to review a document: in comments, in a call or on paper?',
+        'What matters most in a comment tool: easy mentions, clear threads or quick replies?',
         'What makes comments on a document useful: clear names, short points or a deadline?',
         'What slows down feedback on a document: too many people, or one who is late?',
-        'Which short remark on a draft of yours changed the whole thing?',
       ],
     },
   },
@@ -202,11 +250,11 @@ export const toolbars: readonly Subject[] = [
       'crm, discovery call, next steps, reps, note taker, follow up, transcript, deal, ai, summary, pipeline, notetaker, objection, discovery, battle card, demo, admin, prospect, coaching, meeting, selling, call recording, sales manager, talk ratio, forecast, action item, automatic, account executive, logging, buyer',
     asks: {
       choice: [
-        'How do you like to take notes on a call: by hand, on a keyboard or recorded?',
-        'What belongs first in the notes of a sales call: needs, names or next steps?',
+        'Which helps you most after a call: a short summary, a list of tasks or the full text?',
         'When do you write up a call: straight away, at lunch or at the end of the day?',
+        'In a sales call: typing along, or listening now and noting later?',
       ],
-      idea: ['Which part of a sales call do you always want in your notes?'],
+      problem: ["What's hardest to note down in the middle of a lively sales call?"],
     },
     cued: [
       'When do you fill in the *CRM*: after each call, at lunch or at the end of the day?',
@@ -220,10 +268,10 @@ export const toolbars: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What would you leave to an AI note taker first: summaries, tasks or follow-up emails?',
         'What makes sales call notes useful to the team: next steps, short lines or good tags?',
-        'What gets lost most often between a sales call and the notes?',
+        'What matters most in sales call notes: speed, accuracy or clear next steps?',
         'Which takes more out of a sales day: the calls, or writing them up?',
-        'Who should read the notes of a sales call: the rep, the team or the whole company?',
       ],
       cued: [
         'Which part of a sales call makes the best *coaching*: the opening, the questions or the close?',
@@ -246,17 +294,17 @@ export const toolbars: readonly Subject[] = [
     asks: {
       choice: [
         'After a meeting: a page of minutes, or three lines with who does what?',
-        'Where do you like your meeting summary: by email, in a chat or in a shared document?',
-        'When should a meeting summary arrive: right away, the same day or the next morning?',
+        'What would you like a meeting app to do: take notes, list tasks or set reminders?',
+        'Which part of a meeting summary do you read first: decisions, tasks or dates?',
       ],
       idea: ['What belongs at the top of a meeting summary: the decision, the tasks or the date?'],
     },
     atWork: {
       asks: [
-        'What makes a meeting summary useful: short, fast or clear about who does what?',
         "What's missing from most meeting minutes: decisions, names or dates?",
+        'What makes a meeting summary useful: short, fast or clear about who does what?',
+        'How do you like to receive a meeting summary: by email, in chat or in a task list?',
         'Meeting summaries: written by a colleague, or by software?',
-        'What did taking the minutes teach you about meetings?',
       ],
     },
   },
@@ -273,17 +321,27 @@ export const toolbars: readonly Subject[] = [
     asks: {
       choice: [
         'How do you like to learn something on screen: a video, a guide or a live call?',
+        'What would you like in a screen recorder: a webcam bubble, easy trimming or captions?',
         'Showing a colleague how: a screen recording, or side by side at one desk?',
       ],
       idea: ['Which task at work would you explain with a short screen recording?'],
-      problem: ["What's hardest to explain to a colleague without showing your screen?"],
     },
+    cued: [
+      'What would you show your parents in a short *clip* about their phone?',
+      'Which hobby of yours would make a good *tutorial*?',
+      'What do you take a *screenshot* of most often?',
+      'Which button would you most like somebody to *demo* slowly?',
+    ],
     atWork: {
       asks: [
+        'Where would you use screen recordings first: training, support or feedback?',
         'What makes a screen recording useful: short length, clear voice or good captions?',
-        'Which would you choose to explain a task: a screen recording, a call or a written guide?',
         'Which task at work takes longer to explain than to do?',
-        'What do people ask you to show them on your screen again and again?',
+        'Which would you choose to explain a task: a screen recording, a call or a written guide?',
+      ],
+      cued: [
+        'Which *bug* is easier to show than to describe?',
+        "What would you record for a new colleague's *onboarding*?",
       ],
     },
   },
@@ -300,18 +358,28 @@ export const toolbars: readonly Subject[] = [
       'sticky notes, brainstorm, retro, canvas, workshop, mind map, facilitator, diagram, template, remote, collaborate, retrospective, flowchart, ideation, hybrid, infinite, draw, cursor, voting, idea, real time, shape, classroom, interactive screen, sprint, journey map, timer, board, post its',
     asks: {
       choice: [
+        'Which would you use most on a digital whiteboard: sticky notes, drawings or voting dots?',
         'Collecting ideas: sticky notes on a wall, or a board on the screen?',
         'How do you like to note an idea: in words, in a sketch or on a sticky note?',
-        'What would you draw first on a shared whiteboard: a plan, a map or a mind map?',
       ],
       idea: ['What is best drawn on a whiteboard rather than written in an email?'],
     },
+    cued: [
+      'Which colour of *sticky notes* do you reach for first?',
+      'What do you *draw* while you are on the phone: boxes, flowers or arrows?',
+      'How do you like a *brainstorm*: loud and quick, or quiet and written?',
+      'Which *template* would you use for a big family plan: list, map or calendar?',
+    ],
     atWork: {
       asks: [
         'What do you use a whiteboard for most: planning, brainstorming or looking back?',
         'What makes an online workshop work: a good board, a clear agenda or short breaks?',
-        'What stops a brainstorm fastest: silence, rank or the clock?',
-        'Where do workshop ideas get stuck: on the wall, in the minutes or in an inbox?',
+        'How do you get quiet people to share ideas: sticky notes, small groups or thinking time?',
+        'What makes a good whiteboard template: simplicity, clear steps or plenty of space?',
+      ],
+      cued: [
+        'What makes a *retrospective* useful: honesty, snacks or a short list?',
+        'Which *facilitator* trick always gets a quiet team talking?',
       ],
     },
   },
@@ -329,19 +397,27 @@ export const toolbars: readonly Subject[] = [
     asks: {
       choice: [
         'How something works at the office: look it up, or ask the one who knows?',
+        'What makes a how-to page easy to follow: pictures, short steps or a video?',
         'How do you like to learn how something works: a page, a video or a person?',
       ],
-      idea: [
-        'What should be on the first page of a team handbook?',
-        'Which trick at your work should be written down before it is forgotten?',
-      ],
+      idea: ['What should be on the first page of a team handbook?'],
     },
+    cued: [
+      "Which recipe or trick should be in your family's own *handbook*?",
+      'Which household job would you write a *how-to* about for a house sitter?',
+      'Where do you look first for a *how to*: a video, a friend or the manual?',
+      'What would be on the first page of a *wiki* about your street?',
+    ],
     atWork: {
       asks: [
+        'How should a team wiki be kept fresh: page owners, a monthly tidy or reminders?',
         'What makes a team wiki worth opening: good search, short pages or fresh dates?',
         "Which knowledge at work lives only in one person's head?",
-        'What would you write down first for a new colleague: people, tools or routines?',
-        'When do you write down how a job is done: during it, after it or when asked?',
+        'Which page should every team wiki have first: welcome, contacts or how-tos?',
+      ],
+      cued: [
+        'What does a new colleague need first in their *onboarding*: names, logins or a lunch partner?',
+        'Which *FAQ* gets the most clicks in your company?',
       ],
     },
   },
@@ -358,17 +434,27 @@ export const toolbars: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you look at first in a quotation: the total, the dates or the details?',
-        'A quotation for a big job: one clear page, or every detail listed?',
         'A quotation: by email, on paper or talked through in person?',
+        'A quotation for a big job: one clear page, or every detail listed?',
       ],
       experience: ['What makes a quotation easy to understand?'],
     },
+    cued: [
+      'What do you look at first in a *quote*: the total, the date or the details?',
+      'How do you like to *sign* things: with a pen, a finger or a click?',
+      'What makes an *estimate* easy to read?',
+      'Which words in a *proposal* make you feel in good hands?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a proposal: a clear price, a clear plan or a quick answer?',
         'What makes you say yes to a quote: the price, the detail or the person?',
-        'Which part of a proposal do clients read first: the summary, the price or the timing?',
-        'What holds up a quote more: the prices, the details or the sign-off?',
+        'What makes a proposal stand out: design, clarity or a personal touch?',
+        'How do you like to sign off a proposal: e-signature, email or handshake?',
+      ],
+      cued: [
+        'When do you *follow up* on a quote: after two days, a week or a month?',
+        'Which part of your *template* did you write best, and still use?',
       ],
     },
   },
@@ -385,17 +471,17 @@ export const toolbars: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a customer portal: quick answers, clear bills or easy login?',
-        'What do you like to do online yourself: pay a bill, track an order or book a visit?',
         'A small question to a supplier: look it up online, or pick up the phone?',
+        'What do you like to do online yourself: pay a bill, track an order or book a visit?',
       ],
       idea: ['What would you look up first in a customer portal?'],
     },
     atWork: {
       asks: [
         '+Which feature should a customer portal have first: invoices, order status or support?',
-        'What makes customers come back to a portal: an easy login, a clear layout or quick help?',
         'Which question do your customers ask again and again?',
-        'Which supplier made your work easier, and what did they do?',
+        'Which update do customers look for most: delivery dates, invoices or messages?',
+        'What would you like customers to do themselves in a portal: pay, book or track?',
       ],
     },
   },

@@ -16,18 +16,28 @@ export const toolroom: readonly Subject[] = [
       'carbide, chips, spindle, coolant, feed rate, lathe, coating, machining, insert, end mill, drill, milling, cnc, reamer, tool life, machinist, feed, titanium, flute, turning, tap, regrind, tool holder, geometry, hss, stainless, roughing, grade, threading, mm',
     asks: {
       choice: [
-        'What matters most in a cutting tool: long life, sharpness or a clean finish?',
+        'Which machining job do you enjoy most: turning, milling or drilling?',
         'Which material do you like machining most: aluminium, steel or brass?',
+        'What matters most in a cutting tool: long life, sharpness or a clean finish?',
       ],
       problem: ['Which material is hardest on your cutting tools?'],
-      experience: ['Which tool have you had the longest and still use?'],
     },
+    cued: [
+      'Which kind of *drill* bit do you use up fastest at home: wood, metal or stone?',
+      'What would you like to make on a *lathe*: a bowl, a candlestick or a chess piece?',
+      'Which metal do you like best to look at: brass, copper or *titanium*?',
+      'Where would you put a *milling* machine if you had one: garage, cellar or shed?',
+    ],
     atWork: {
       asks: [
+        'Which material is your team cutting most: steel, aluminium or titanium?',
         'What matters most in a cutting tool: tool life, finish or speed?',
         'What gives away a worn tool first: the sound, the chips or the finish?',
-        'What costs a machine shop the most time: setting up, tool changes or scrap?',
-        'What was the first part you ever machined that you were proud of?',
+        'What would you improve first in machining: tool life, set-up time or surface finish?',
+      ],
+      cued: [
+        'Which *insert* grade is your first choice for everyday steel?',
+        'What tells you first that a tool is near the end of its *tool life*?',
       ],
     },
   },
@@ -45,18 +55,18 @@ export const toolroom: readonly Subject[] = [
       'viscosity, additive, bearing, sump, friction, drum, machining, tribology, oil, grease, metalworking fluid, cutting fluid, litre, food grade, hydraulic, synthetic, cnc, gear oil, refractometer, emulsion, wear, concentration, chain, oil analysis, soluble, tramp oil, iso vg, barrel, distributor',
     asks: {
       choice: [
-        '+What matters most in a coolant: long life, clean parts or kind to skin?',
-        'How do you buy oil and coolant for the workshop: small cans, drums or on call?',
         "When do you check a machine's oil: every day, every week or at each service?",
+        'What matters most in a coolant: long life, clean parts or kind to skin?',
+        'What helps a machine most: clean oil, the right grease or regular checks?',
       ],
       idea: ['Which machine in your workshop would you like to see run more smoothly?'],
     },
     atWork: {
       asks: [
+        'What matters most in choosing a lubricant: machine life, clean work or easy handling?',
+        'What would you like more training on: coolant care, grease choice or oil testing?',
+        'Which oil service helps a workshop most: testing, refilling or collection?',
         'How do you keep track of oils and coolants: a chart, an app or a regular service visit?',
-        'What would you improve first about coolant in the workshop: filling, checking or filtering?',
-        'What tells you first that a machine needs oil: the sound, the smell or the heat?',
-        'Which job round a machine gets put off most: oil, coolant or filters?',
       ],
     },
   },
@@ -73,18 +83,18 @@ export const toolroom: readonly Subject[] = [
       'torque, rpm, shaft, kilowatt, drives, windings, inverter, backlash, servo, stepper, planetary, helical, worm, conveyor, kw, repair, rewind, ratio, bearing, reducer, induction, brushless, efficiency, ie3, vfd, actuator, overhaul, coupling, breakdown, pump, automation',
     asks: {
       choice: [
+        'What makes a good gearbox repair: clear advice, quick parts or careful testing?',
+        'Which would you like to see taken apart: a gearbox, an engine or a pump?',
         'What matters most to you in a new motor: quiet, efficiency or long life?',
-        'When do you have gearboxes serviced: on a schedule, in the quiet season or when noisy?',
-        'Which would you replace first on an older machine: the motor, the gearbox or the drive?',
       ],
       experience: ['Which motor at your work has been running the longest?'],
     },
     atWork: {
       asks: [
         'What tells you first that a motor is wearing out: noise, heat or vibration?',
+        'What would you like from a gearbox repair: a fast turnaround, a report or a warranty?',
         'Gearbox maintenance: on a fixed schedule, or guided by sensors?',
         'What takes longer when a motor fails: finding the fault, or getting the part?',
-        'What matters most in a new drive: efficiency, quick delivery or easy fitting?',
       ],
     },
   },
@@ -102,17 +112,27 @@ export const toolroom: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a seal: fit, material or long life?',
+        'Which seals do you order most: O-rings, gaskets or strips?',
         'Where in your work do seals and gaskets matter most: pumps, doors or engines?',
-        'Which material would you choose for a gasket: rubber, silicone or metal?',
       ],
       problem: ['Which seal or gasket on your machines is trickiest to replace?'],
     },
+    cued: [
+      'What do you reach for first when a tap *leaks*: tape, a bucket or the phone?',
+      'Which jar or flask at home has the best *rubber* seal?',
+      'What would you mend at home with a bit of *silicone*?',
+      'Which *pressure* cooker dish do you like best?',
+    ],
     atWork: {
       asks: [
-        'What matters most in a seal supplier: stock, advice or quick delivery?',
+        '+What matters most in a seal supplier: stock, advice or quick delivery?',
+        'Which seal material do you use most: rubber, silicone or PTFE?',
         "What's the smallest part that stopped a whole machine on you?",
-        'Which comes first when you choose a gasket: heat, pressure or chemicals?',
-        'What takes longer with a worn seal: getting to it, or changing it?',
+        'Which seals would you keep in stock first: O-rings, gaskets or shaft seals?',
+      ],
+      cued: [
+        'What do you ask first when a customer needs a *bespoke* gasket?',
+        'Which *O ring* size do you keep the most of?',
       ],
     },
   },
@@ -130,18 +150,28 @@ export const toolroom: readonly Subject[] = [
       'swivel, wheels, brake, load capacity, push, ergonomic, trolleys, bearing, polyurethane, platform, cart, kg, warehouse, sack truck, plate, pallet, tyre, rubber, hand truck, handling, stem, roller, hospital bed, manual handling, roll cage, nylon, stainless steel, heavy duty, mm',
     asks: {
       choice: [
-        '+What matters most in a trolley: easy steering, a quiet roll or a good brake?',
-        'A fully loaded trolley: push it, or pull it?',
+        'Which furniture would you put on castors at home: a table, a shelf or a plant stand?',
+        'What matters most in a trolley: easy steering, a quiet roll or a good brake?',
+        'Which trolley would be most useful to you: for garden, kitchen or workshop?',
       ],
       idea: ['Which thing at work would be so much easier to move on wheels?'],
-      problem: ["What's the trickiest thing to move through your building on a trolley?"],
     },
+    cued: [
+      'What do you move about at home on *wheels*: plants, toys or the bin?',
+      'Which *shopping* trolley do you get: the straight one or the one with the wobble?',
+      'How do you get a *heavy* plant pot across a patio?',
+      'What did you ride on as a child: a *cart*, a trike or a tray?',
+    ],
     atWork: {
       asks: [
         'What matters most in a trolley: load, steering or quiet wheels?',
         'What makes a trolley hard to push: the wheels, the floor or the load?',
+        'What would you upgrade first on a trolley: the wheels, the handle or the brake?',
         'What slows a loaded trolley most: doors, ramps or corners?',
-        'Who showed you how to move something heavy without hurting yourself?',
+      ],
+      cued: [
+        'Which load in your *warehouse* is moved most often in a day?',
+        'What do buyers ask first about *castors*: load, floor or noise?',
       ],
     },
   },
@@ -159,18 +189,28 @@ export const toolroom: readonly Subject[] = [
       'furnace, hammer, billet, quench, hardness, alloy, steel, glowing, die, press, heat treatment, anvil, forge, tonne, flange, shaft, aerospace, machining, crankshaft, hardening, upset, induction, grain flow, titanium, temper, metallurgist, casting, oil and gas, red hot',
     asks: {
       choice: [
+        'What draws you to a forge first: the sparks, the sound or the glow?',
         'What would you most like to forge from steel: a knife, a hook or a bell?',
         'Which part of forging would you most like to watch: the heat, the hammer or the quench?',
-        'Which forged thing would you like at home: a gate, a pan or a candlestick?',
       ],
       idea: ['What would you like to see made from a glowing bar of steel?'],
     },
+    cued: [
+      'Which tool would you like to own that was made by hand on an *anvil*?',
+      'What would you make in one day at a *forge*: a hook, a knife or a candle holder?',
+      'Where do you most notice good *steel* in everyday life: in the kitchen, the car or the shed?',
+      'What sound would you expect first at a forge: the *hammer*, the fire or the hiss of water?',
+    ],
     atWork: {
       asks: [
         'Which step in forging needs the most skill: heating, shaping or quenching?',
         'What matters most in a forging: strength, finish or accuracy?',
         'What do you remember about the first time you saw glowing steel up close?',
         'Which forged object do you use without thinking about how it was made?',
+      ],
+      cued: [
+        'Which part that you *forge* travels furthest from the shop?',
+        'What do customers ask first about a *forged* part: strength, time or price?',
       ],
     },
   },
@@ -188,20 +228,28 @@ export const toolroom: readonly Subject[] = [
       'robot, gripper, payload, operators, automation, teach, axis, cell, palletising, arm, end effector, welding, machine tending, integrator, pick and place, vacuum, programming, suction cup, reach, cnc, trade show, bin picking, teach pendant, vision, assembly, conveyor, labour shortage, humanoid, demo, repetitive, collaborative, tool changer',
     asks: {
       choice: [
-        '+Where would you put a robot arm to work first: packing, sorting or assembling?',
+        'Where would you put a robot arm to work first: packing, sorting or assembling?',
+        'What would you like a robot arm to make for you: coffee, pizza or a cocktail?',
         'What interests you most about a robot arm: its strength, its grip or its patience?',
       ],
-      idea: [
-        'Which dull task would you hand to a robot arm beside you?',
-        'Which job would you most like a robot arm to help you with?',
-      ],
+      idea: ['Which dull task would you hand to a robot arm beside you?'],
     },
+    cued: [
+      'What would you ask a *robot* to do in your kitchen first?',
+      'Which thing would you love to watch a *gripper* pick up: an egg, a feather or a soap bubble?',
+      'What would you name a robot *arm* that hands you your tools?',
+      'Which job should a robot do at a *bakery*: kneading, packing or washing up?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a cobot: easy set-up, reach or a gentle grip?',
         'Which task would you hand to a robot first: lifting, packing or loading?',
+        'Where does a cobot help most: packing, assembly or machine tending?',
         'What makes it easy to get started with a cobot: training, support or a simple first task?',
-        'Which is harder with a new robot: the programming, or winning people over?',
+      ],
+      cued: [
+        'Which job would you use for a first lesson with the *teach pendant*?',
+        'What convinced your team at a *trade show*: the speed, the grip or the demo?',
       ],
     },
   },
@@ -217,18 +265,16 @@ export const toolroom: readonly Subject[] = [
     clues:
       'guards, interlock, operators, emergency stop, hazard, padlock, fencing, light curtain, risk assessment, lockout, ce marking, puwer, iso 13849, relay, sensor, perimeter, loto, scanner, press, compliance, conveyor, isolation, performance level, accident, directive, plc, robot cell, stopping time',
     asks: {
-      choice: [
-        '+What makes a safe workshop: good training, good guards or good habits?',
-        'Which piece of safety gear do you put on first: glasses, gloves or ear defenders?',
-      ],
-      problem: ['Which safety habit from work do you keep at home as well?'],
+      choice: ['What makes a safe workshop: good training, good guards or good habits?'],
+      idea: ['What would you check first before starting a machine?'],
       experience: ['Which safety rule from your first job do you still follow?'],
+      problem: ['Which safety habit from work do you keep at home as well?'],
     },
     atWork: {
       asks: [
-        '+Which safety training helps your team most: short talks, drills or videos?',
-        'What makes a machine feel safe to work at: the guards, the layout or the training?',
         'What would you check first on a machine: the guards, the emergency stop or the cables?',
+        'Which safety training helps your team most: short talks, drills or videos?',
+        'What makes a machine feel safe to work at: the guards, the layout or the training?',
         'What tempts people most to skip a safety step: time, habit or pressure?',
       ],
     },
@@ -248,18 +294,18 @@ export const toolroom: readonly Subject[] = [
       'lean, waste, operators, downtime, improvement, shop floor, standard work, shift, 5s, kaizen, kanban, gemba, continuous improvement, shadow board, oee, visual management, value stream, huddle, sort, six sigma, muda, productivity, bottleneck, setup time, smed, poka yoke, sustain, tier board, manufacturing, tpm, root cause',
     asks: {
       idea: ['Which small change would save you five minutes every day at work?'],
-      choice: [
-        'A workbench: every tool on a hook, or everything within reach?',
-        'What helps a workplace run well: good order, clear boards or short meetings?',
-      ],
       experience: ['Which small improvement at work are you proud of?'],
+      choice: [
+        'Which keeps a workplace tidy best: labels, shadow boards or a daily five-minute tidy?',
+        'Which would you tidy first at work: the bench, the store or the shared drive?',
+      ],
     },
     atWork: {
       asks: [
+        'Which lean tool would you teach first: tidy workplaces, visual boards or standard work?',
         'What makes lean work on the shop floor: daily talks, clear boards or good leaders?',
-        'Which idea from the shop floor saved more time than anybody expected?',
         'Which is harder on a shop floor: tidying up once, or keeping it that way?',
-        'Which would you start with in lean: tidy workplaces, faster changeovers or less walking?',
+        'Which idea from the shop floor saved more time than anybody expected?',
       ],
     },
   },
@@ -276,17 +322,17 @@ export const toolroom: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most with spare parts: quick delivery, the right fit or good advice?',
-        'How do you like to order a spare part: by number, by photo or by phone?',
         'Spare parts at work: a full shelf, or ordered when needed?',
+        'How do you like to order a spare part: by number, by photo or by phone?',
       ],
       idea: ['Which spare part do you keep in a drawer, just in case?'],
     },
     atWork: {
       asks: [
         '+What makes ordering spare parts easy: clear drawings, live stock or a helpful voice?',
-        'Which spare part do you always keep on the shelf, just in case?',
+        'What matters most in spare parts: stock, speed or the right advice?',
+        'Which spare parts service helps most: repair kits, same-day dispatch or a hotline?',
         'Which spare parts belong on the shelf: filters, belts or bearings?',
-        'What stops a repair most often: no part, no time or no drawing?',
       ],
     },
   },
@@ -301,19 +347,19 @@ export const toolroom: readonly Subject[] = [
     clues:
       'lathe, hours, auction, press, dismantled, rigging, inspection, lot, refurbished, second hand, excavator, forklift, low hour, warranty, trade in, dealer, milling machine, reconditioned, cnc, part exchange, stock list, digger, shipping, year of manufacture, pre owned, delivery, machinery, tonne, finance, serviced, ex works',
     asks: {
-      idea: ['Which used machine would you most like to have in your workshop?'],
       choice: [
-        'What matters most in a used machine: the hours, the condition or the paperwork?',
+        'What would you ask a seller first about a used machine: its age, its hours or its care?',
         "Where do you look for used machines: online, at an auction or at a dealer's yard?",
-        'Choosing a used machine: seen running, or from good photos?',
+        'What matters most in a used machine: the hours, the condition or the paperwork?',
       ],
+      idea: ['Which used machine would you most like to have in your workshop?'],
     },
     atWork: {
       asks: [
+        '+What makes you trust a used machine: service records, a test run or a warranty?',
         'What tells you most about a used machine: the hours, the paint or its last owner?',
-        'What makes you trust a used machine: service records, a test run or a warranty?',
         "What's the oldest machine you have worked on?",
-        'Buying a used machine: at auction, from a dealer or straight from its owner?',
+        'What would you like to see first in an advert for a used machine: photos, hours or a video?',
       ],
     },
   },
@@ -331,8 +377,8 @@ export const toolroom: readonly Subject[] = [
     asks: {
       choice: [
         'A first prototype: printed in plastic, cut in metal or made by hand?',
+        'Which step of a prototype would you enjoy most: sketching, making or testing?',
         'What do you test first on a new prototype: fit, strength or feel?',
-        'A new part: straight to metal, or a plastic one to try first?',
       ],
       idea: ['Which idea would you turn into a prototype first?'],
     },
@@ -348,10 +394,10 @@ export const toolroom: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What matters most in a prototype: speed, accuracy or the right material?',
         'Which way of making a first part do you prefer: printing, machining or casting?',
-        'What matters most in a prototype: speed, accuracy or the right material?',
-        'What can you only tell about a part once you hold the prototype in your hand?',
-        'What holds up a first part more: the drawing, the material or the machine?',
+        'What do you value most in a prototype supplier: speed, advice or precision?',
+        'What helps a prototype along most: a clear drawing, quick feedback or a good supplier?',
       ],
       cued: [
         'Which *lead time* is the hardest to explain: castings, tooling or plating?',
@@ -375,18 +421,28 @@ export const toolroom: readonly Subject[] = [
       'mesh, stress, model, cad, airflow, fatigue, prototype, virtual, fea, cfd, finite element, wind tunnel, crash, thermal, digital twin, solver, structural, vibration, aerodynamics, load case, heat transfer, optimisation, analyst, turbulence, lattice, physics, hpc, pressure vessel, fluid',
     asks: {
       choice: [
-        'What would you test first on a virtual model: the strength, the heat or the airflow?',
+        'What would you simulate first: a racing car, a rocket or a roller coaster?',
         'Testing a new design: on the computer first, or with a prototype?',
-        'Which would you most like to see simulated: a car, a bridge or an aeroplane?',
+        'Which sport gear would you improve with simulation: a bike, a ski or a helmet?',
       ],
       idea: ['Which everyday object would you like to see in a wind tunnel?'],
     },
+    cued: [
+      'Which *prototype* from the past would you like to see in the flesh?',
+      'Which machine would you most like to see a *digital twin* of?',
+      'What would you build in *CAD* if you could draw anything?',
+      "Which animal's shape would you test for *aerodynamics*?",
+    ],
     atWork: {
       asks: [
         'What matters most in a simulation: accuracy, speed or a clear result?',
+        'What convinces a team to simulate early: saved time, fewer prototypes or better designs?',
+        'Which would you simulate first in a new product: strength, heat or vibration?',
         'When does simulation help most: in the first sketch, before the prototype or after the test?',
-        'Which everyday object would you most like to see run through a simulation?',
-        'Which teaches engineers more: the simulation, or the test that follows?',
+      ],
+      cued: [
+        'Which *load case* do you always add after talking to the workshop?',
+        'What did your first *FEA* model look like?',
       ],
     },
   },
@@ -403,17 +459,27 @@ export const toolroom: readonly Subject[] = [
     asks: {
       experience: ['Which tool in your workshop needs dust extraction most?'],
       choice: [
-        'What matters most to you in a workshop: clean air, good light or space?',
+        'Workshop cleaning: a vacuum, a broom or a wall extractor?',
+        'Which workshop job makes the most dust: sanding, sawing or routing?',
         'Dust in the workshop: extracted, swept or vacuumed?',
       ],
-      idea: ['Which machine in your workshop would you connect to an extractor first?'],
     },
+    cued: [
+      'Which wood makes the nicest smelling *sawdust*: cedar, pine or oak?',
+      'When do you *vacuum* at home: a little daily or one big Saturday?',
+      'Where does *dust* gather first in your home: shelves, screens or skirting?',
+      'Which *mask* do you put on for sanding: paper, cloth or a proper one?',
+    ],
     atWork: {
       asks: [
         'What matters most in dust extraction: strong suction, quiet or easy filters?',
-        'Which check keeps dust extraction working best: filters, hoses or airflow?',
+        'How do you like to plan filter changes: by date, by hours or by sensor?',
+        'Which area would you fit with dust extraction first: cutting, sanding or packing?',
         'Which is harder on a dusty job: keeping the air clean, or keeping the mask on?',
-        'Which spot at work gathers dust where nobody thinks to look?',
+      ],
+      cued: [
+        'Which *extraction* job have you planned that was trickier than it looked?',
+        'How often do you check *filters* in your workshop: weekly, monthly or at the alarm?',
       ],
     },
   },

@@ -14,19 +14,31 @@ export const touchlines: readonly Subject[] = [
     clues:
       'whistle, offside, toss, officials, umpire, match official, course, linesman, red card, abuse, refereeing, pitch, grassroots, respect, shortage, appointed, qualified, var, assistant, touchline, youth match, scorer, match, flag, assessor, county, level 1, league, in the middle',
     asks: {
-      choice: ['+What makes a good referee: calm, fairness or good eyes?'],
+      choice: [
+        '+What makes a good referee: calm, fairness or good eyes?',
+        'A good referee: strict from the start, or happy to let the game flow?',
+      ],
       idea: [
-        'Which sport would you most like to referee for a day?',
         'What should every young referee learn first?',
-        'Which rule would you change in your sport if you had the whistle?',
+        'Which sport would you most like to referee for a day?',
       ],
     },
+    cued: [
+      "Which word does a *referee* hear most from the side of a children's game?",
+      'What would you use *VAR* for in everyday life: parking, queues or the last biscuit?',
+      'Which sport must be the trickiest to *umpire*: cricket, tennis or netball?',
+      'How would you explain *offside* to a friend: with words, with cups or not at all?',
+    ],
     atWork: {
       asks: [
+        'How can clubs support young referees best: respect, training or a mentor?',
+        'Which refereeing skill helps most at work: quick decisions, calm or communication?',
         'What matters most in a referee: fairness, calm or clear signals?',
         'What would keep more young referees in the game: respect, pay or a mentor?',
-        'What makes it easy to become a referee: a short course, a mentor or local games?',
-        'What did blowing a whistle teach you that you use at work?',
+      ],
+      cued: [
+        'What makes a newly *qualified* official come back for a second season?',
+        'What helps a young *referee* most in the first match: a mentor, a mantra or a good whistle?',
       ],
     },
   },
@@ -44,11 +56,11 @@ export const touchlines: readonly Subject[] = [
     clues:
       'juniors, squad, age groups, subs, under 9s, training nights, boots, registration, season, player, fee, coach, clubhouse, under 8s, training, netball, footy, cricket, auskick, active kids voucher, uniform, sausage sizzle, club, waiver, grounds, online registration, membership, birth certificate, canteen, oval, volunteer',
     asks: {
+      choice: ['+What matters most in a club: the coaches, the friends or the fun?'],
       idea: [
         '+Which sport would you sign up for this season?',
         'Who would you bring along to a sign-on day?',
       ],
-      choice: ['+What matters most in a club: the coaches, the friends or the fun?'],
       problem: ['~What do you need first when trying a new sport: the kit, a friend, or courage?'],
     },
     cued: [
@@ -77,8 +89,8 @@ export const touchlines: readonly Subject[] = [
     asks: {
       choice: [
         '+A club shirt: stripes, hoops, or one plain colour?',
+        'Which would you order first: a home shirt, a training top or a warm jacket?',
         'Which would you add to the club kit first: a hoodie, a cap or a bag?',
-        'Club shirt: round neck, V-neck or collar?',
       ],
       idea: ['Which colours would you choose if you designed a club shirt?'],
     },
@@ -106,13 +118,19 @@ export const touchlines: readonly Subject[] = [
     clues:
       "trophies, medals, raffle, buffet, trophy, most improved, players' player, manager's player, award, season, clubhouse, dinner, best and fairest, guest speaker, disco, junior, captain, dj, golden boot, congratulations, winner, voted, speech, coach's award, wooden spoon, clubman, dress up, auction, rising star",
     asks: {
-      idea: ['+Which funny prize should be handed out at every club night?'],
       choice: [
-        'What makes a good presentation night: the speeches, the buffet or the dancing?',
+        'Which award deserves the loudest cheer: most improved, best player or best volunteer?',
+        'What do you enjoy most on a presentation night: the trophies, the speeches or the raffle?',
         'A club prize to be proud of: player of the year, or most improved?',
       ],
-      experience: ['Which cup, medal or rosette still stands on a shelf at your home?'],
+      idea: ['Which funny prize should be handed out at every club night?'],
     },
+    cued: [
+      'Who would you like to hear as the *guest speaker* at a club night?',
+      'Which song should the *DJ* start with at presentation night?',
+      "Who would get the *coach's award* in your family?",
+      'What would you like to see on a *trophy*: a cup, a boot or a golden spoon?',
+    ],
   },
   {
     name: 'pre-season training',
@@ -128,9 +146,9 @@ export const touchlines: readonly Subject[] = [
       'bibs, cones, squad, shuttle runs, shin pads, boots, astro, coach, friendly, fitness, preseason, fixture, sprint, manager, back to it, pitch, ball work, july, rust, bleep test, trialist, water bottle, session, hard yards, trial, conditioning, january, gaelic, drill, beep, oval',
     asks: {
       choice: [
+        'What do you want to improve most in pre-season: speed, stamina or passing?',
         'What matters most in pre-season: fitness, ball work or team spirit?',
         'First training of the season: straight to the ball, or a run to start?',
-        'Which pre-season exercise do you enjoy most: sprints, small games or stretching?',
       ],
       idea: ['Which drill would you put in every pre-season training session?'],
     },
@@ -151,10 +169,10 @@ export const touchlines: readonly Subject[] = [
     asks: {
       choice: [
         "Which position would you choose in a girls' football team: striker, keeper or defender?",
-        'What makes football training fun: small games, skills or friends?',
+        "Which skill would you practise first in girls' football: passing, dribbling or shooting?",
       ],
       idea: [
-        'Which position do you most like to play in a kick about?',
+        'Which number would you choose for your football shirt?',
         "Which women's team would you most like to watch live?",
       ],
     },
@@ -163,7 +181,7 @@ export const touchlines: readonly Subject[] = [
         'What gets more girls into football: free sessions, role models or friendly clubs?',
         'What keeps girls in football: friends, a good coach or winning?',
         'Which woman footballer would you tell a young player to watch?',
-        "What matters most in a coach for a girls' team: encouragement, skill or fun?",
+        'Which lesson from football helps girls most: confidence, teamwork or resilience?',
       ],
     },
   },
@@ -180,11 +198,11 @@ export const touchlines: readonly Subject[] = [
     clues:
       'kick off, trophy, extra time, penalties, medals, coach leaves, semi, penalty, coach travel, silverware, league, champion, squad, supporter, goal, fixture, county, pitch, captain, winner, underdog, neutral venue, opponent, ground, scarf, lifted, promotion, hat trick, dressing room, runners up',
     asks: {
-      choice: ['+How do you like to watch a cup final: at the ground, in the pub or at home?'],
-      idea: [
-        'What do you like best about cup final day: the walk there, the songs or the kick-off?',
-        'Who would you take with you to a cup final?',
+      choice: [
+        '+How do you like to watch a cup final: at the ground, in the pub or at home?',
+        'What would you wear to a cup final: a shirt, a scarf or lucky socks?',
       ],
+      idea: ['What do you like best about cup final day: the walk there, the songs or the kick-off?'],
       experience: ['Which final, big or small, would you love to see again?'],
     },
   },
@@ -201,11 +219,11 @@ export const touchlines: readonly Subject[] = [
       'pitches, medals, gazebo, kick off, age groups, trophies, squad, under 9s, trophy, entry, five a side, group, mini soccer, coach, knockout, burger van, fixture, parent, parking, referee, match, entry fee, bouncy castle, blitz, rugby, u12, winner, round robin, netball, first aid',
     asks: {
       choice: [
-        'What matters most at a junior tournament: fair play, fun or the cup?',
         'A prize for every young player: a medal, a photo or an ice cream?',
+        'What matters most at a junior tournament: fair play, fun or the cup?',
+        'At a junior tournament: up and cheering, or calm in a folding chair?',
       ],
       experience: ['Which snack keeps a young team going all day?'],
-      idea: ['What do you take along for a whole day at the side of the pitch?'],
     },
   },
 ];

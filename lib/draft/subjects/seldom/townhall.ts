@@ -19,17 +19,17 @@ export const townhall: readonly Subject[] = [
     asks: {
       idea: ['+Which road safety lesson should every child learn first?'],
       choice: [
+        'What makes a safe driver: patience, attention or keeping a distance?',
+        'What helps children most to cross safely: a crossing, a patrol or practice?',
         'What do you wear to be seen on a dark road: bright colours, a light or reflectors?',
-        'What makes a road safer near a school: a crossing, a lower limit or a warden?',
-        'Teaching a child road safety: on the walk to school, or with games at home?',
       ],
     },
     atWork: {
       asks: [
-        'Which piece of advice from your driving teacher do you still follow?',
+        'How can a business help road safety best: training, planning or a cycling scheme?',
+        'What matters most in driving for work: time, rest or a well-kept vehicle?',
+        'Which road safety training would help your team most: driving, cycling or loading?',
         'What helps drivers at work most: training, breaks or better routes?',
-        'What would you improve first for road safety near your work: crossings, lights or speed?',
-        'What makes drivers slow down most: a camera, a sharp bend or children nearby?',
       ],
     },
   },
@@ -50,15 +50,15 @@ export const townhall: readonly Subject[] = [
       choice: [
         'What do you take to the recycling centre most often: garden waste, cardboard or old gadgets?',
         'What would you rather do with an old thing: mend it, pass it on or recycle it?',
-        'When do you like to go to the recycling centre: early, at lunchtime or at the weekend?',
+        'Which would you look for in a reuse shop: books, furniture or bikes?',
       ],
       idea: ['Which thing would you like to be able to recycle at home?'],
     },
     atWork: {
       asks: [
-        '+What makes recycling easy at work: clear signs, enough bins or a regular collection?',
-        'What gets thrown away most often that somebody could still use?',
+        'What makes recycling easy at work: clear signs, enough bins or a regular collection?',
         'Which is hardest to know where to put: batteries, plastic film or old electronics?',
+        'What gets thrown away most often that somebody could still use?',
         "What's the most surprising thing you've ever seen left at a recycling centre?",
       ],
     },
@@ -76,18 +76,18 @@ export const townhall: readonly Subject[] = [
       'river levels, sandbags, rainfall, storm, flooding, surge, evacuate, preparedness, torch, forecast, river, alert, water level, barrier, gauge, heavy rain, surface water, defence, risk, amber, severe, floodgate, culvert, wind, property, environment agency, tidal, drain, submerged, met office, resilience, road closed, burst banks, catchment',
     asks: {
       choice: [
-        '+What do you keep ready for stormy weather: a torch, a radio or a power bank?',
+        'What do you keep ready for stormy weather: a torch, a radio or a power bank?',
         'How do you like to get a flood warning: by text, on the radio or in an app?',
+        'What would you do first after a flood warning: move the car, call a neighbour or pack a bag?',
       ],
       idea: ['What would you put first in a bag for a stormy night?'],
-      problem: ['Where do you keep the torch for when the lights go out?'],
     },
     atWork: {
       asks: [
         'What matters most in a flood warning: early notice, clear words or local detail?',
+        'What would you put in a workplace flood plan first: contacts, routes or supplies?',
         'What helps a business most before a flood: a plan, early warnings or good contacts?',
         'How should a flood warning reach people at work: by text, by siren or through managers?',
-        'What would you move upstairs first if a flood warning came?',
       ],
     },
   },
@@ -107,8 +107,8 @@ export const townhall: readonly Subject[] = [
     asks: {
       idea: ['Which book would you love to find on the shelves of a library van?'],
       choice: [
+        'What would you like a library van to bring: audiobooks, puzzles or picture books?',
         'What would you borrow first from a library van: a thriller, a cookbook or a travel book?',
-        'Where should a library van stop: at the school, by the shop or on the green?',
       ],
       experience: ['Which book did you borrow again and again as a child?'],
     },
@@ -127,7 +127,7 @@ export const townhall: readonly Subject[] = [
         'What matters most in a library van: the choice of books, regular stops or a friendly face?',
         'Where would you most like to see the library van stop?',
         'What brings people to a library van most: the books, the help or the chat?',
-        "Which would you add to a library van: children's books, large print or wifi?",
+        'What should a library van offer besides books: story time, computers or events?',
       ],
       cued: [
         'What else should a *mobile* library carry: seeds, puzzles or a kettle?',
@@ -152,17 +152,17 @@ export const townhall: readonly Subject[] = [
     asks: {
       choice: [
         'How do you like to register to vote: online, by post or in person?',
+        'What would you most like to know before voting: where, when or what to bring?',
         'When do you like to go and vote: first thing, at lunch or in the evening?',
-        'What makes voting easy: a place nearby, long hours or a clear form?',
       ],
-      idea: ["What's the nicest building you have cast a vote in?"],
+      experience: ['Who took you along to see how voting works?'],
     },
     atWork: {
       asks: [
         'What makes registering to vote easy: a short form, a phone-friendly site or local help?',
-        "What's the best reminder to register to vote: a letter, a text or a friend?",
+        'Which voter information is most useful: dates, places or what to bring?',
         'Where should people hear about voter registration: at work, at college or at the shops?',
-        'What do you remember about the first time you ever voted?',
+        "What's the best reminder to register to vote: a letter, a text or a friend?",
       ],
     },
   },
@@ -181,18 +181,18 @@ export const townhall: readonly Subject[] = [
       'certificate, ceremony, appointment, identity, applicants, documents, oath, passport, naturalisation, wedding, registrar, birth, marriage, death, civil partnership, vows, citizenship, couple, notice, register, witness, town hall, confetti, newborn, venue, naming, licence, copies, bouquet, surname, rings, statutory, bride, statement',
     asks: {
       choice: [
+        'Which reading would you choose for a registry office ceremony: a poem, a song or your own words?',
         'What makes a small ceremony special: the words, the music or the guests?',
         'A wedding at a registry office: just the two of you, or a room full of guests?',
-        'What would you wear to a registry office wedding: white, bright or something classic?',
       ],
       idea: ['Which piece of music would you choose for a ceremony at a registry office?'],
     },
     atWork: {
       asks: [
         'What makes a registry office easy to use: online booking, clear lists or friendly staff?',
+        'What makes a good registrar: warmth, care or a steady voice?',
+        'Which registry service would help most online: appointments, certificates or forms?',
         'Which paperwork would you put online first: births, marriages or copies?',
-        'What surprised you on an old birth or marriage certificate in your family?',
-        'What small thing did a registrar or clerk do that made a big day easier?',
       ],
     },
   },
@@ -215,8 +215,8 @@ export const townhall: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'Which ancestor would you most like to look up in an old census?',
-        'Which figure about your town would you most like to know from the census?',
+        'Which census map would you look at first: age, homes or languages?',
+        'What would you use census data for first: planning, marketing or local history?',
         'What makes survey data useful: fresh figures, clear maps or easy downloads?',
         'Which census figures help you most in your work: age, households or travel?',
       ],
@@ -236,8 +236,8 @@ export const townhall: readonly Subject[] = [
       'consultation, residents, proposals, councillors, drop in, statistics, questionnaire, draft plan, regeneration, have your say, survey, council, feedback, planning, exhibition, town hall, plan, views, development, online form, closing date, assembly, jury, comments, stakeholder, redesign, draft, bus route, response, budget, street, scheme, deadline, petition',
     asks: {
       choice: [
-        '+What would you improve first in your town: parks, paths or places to meet?',
         'How do you like to have your say: online, on paper or face to face?',
+        'What would you improve first in your town: parks, paths or places to meet?',
         'A spare corner in your town: a playground, or a garden with benches?',
       ],
       idea: ['What would you put on an empty plot in the middle of town?'],
@@ -245,9 +245,9 @@ export const townhall: readonly Subject[] = [
     atWork: {
       asks: [
         'What would bring more people into a consultation: evening events, an online map or a street stall?',
-        'What makes a public consultation work: clear plans, enough time or honest feedback?',
         'How would you like to have your say: online, by post or at a public meeting?',
-        'What gets people talking most at a consultation: parking, trees or tall buildings?',
+        'What makes a public consultation work: clear plans, enough time or honest feedback?',
+        'What do residents value most in a consultation: being heard, clear plans or feedback?',
       ],
     },
   },

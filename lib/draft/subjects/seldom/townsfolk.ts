@@ -16,9 +16,9 @@ export const townsfolk: readonly Subject[] = [
       'graves, headstones, yew, mowing, chapel, memorials, inscriptions, plots, wildflowers, churchyard, burial, volunteer, ivy, war grave, strimming, overgrown, working party, survey, victorian, lychgate, ashes, mapping, sexton, genealogy, restore, kerb, interment, ancestor',
     asks: {
       choice: [
-        '+What do you find most beautiful in an old cemetery: the trees, the stones or the quiet?',
-        'When do you like to walk through an old churchyard: in spring, in autumn or after snow?',
-        'An old cemetery: neatly mown, or left a little wild for the butterflies?',
+        'What do you find most beautiful in an old cemetery: the trees, the stones or the quiet?',
+        'Which flowers suit an old churchyard best: snowdrops, primroses or bluebells?',
+        'Which would you like on a cemetery walk: history, nature or local stories?',
       ],
       idea: ['Which flowers would you bring to a cemetery?'],
     },
@@ -35,19 +35,29 @@ export const townsfolk: readonly Subject[] = [
     clues:
       'chain of office, robes, mayoral, civic, ribbon, consort, council chamber, councillor, chain, parade, charity appeal, parlour, deputy, mayoress, town hall, mayor making, official opening, engagement, annual council, ceremony, term of office, citizen award, elected, lord mayor, diary, dignitary, mace, honour, speech',
     asks: {
-      idea: [
-        'Which place in your town would you show a visitor first?',
-        'What would you ask the mayor if you met at the market?',
-        'Which local event should the mayor never miss?',
+      choice: [
+        'What would you like the mayor to open next: a park, a library or a market?',
+        "What would you most like to see in a mayor's parlour: the chain, the portraits or the gifts?",
+        'Which event would you invite the mayor to: a fair, a school play or a match?',
       ],
-      choice: ['A day as mayor: opening a new park, or visiting a school?'],
+      idea: ['Which local event should the mayor never miss?'],
     },
+    cued: [
+      'Which *ceremony* in your town do you like best?',
+      'What would you say into the microphone at an *official opening*?',
+      'How should a *parade* sound: brass band, drums or schoolchildren?',
+      'Which *charity appeal* would you choose as mayor?',
+    ],
     atWork: {
       asks: [
-        'What would you show a mayor who came to your workplace?',
+        "Which cause would you put forward as a mayor's charity: young people, health or nature?",
+        'Which event would you invite a mayor to at work: an opening, an award or an open day?',
         'What makes a good mayor: listening, energy or local knowledge?',
-        'Which would you discuss with the mayor first: transport, housing or the high street?',
-        'What do people understand least about what a mayor does?',
+        'What would you show a mayor who came to your workplace?',
+      ],
+      cued: [
+        'Which question do residents ask a *councillor* most at a surgery?',
+        'What makes a *civic* event go smoothly: timing, tea or a good microphone?',
       ],
     },
   },
@@ -65,13 +75,21 @@ export const townsfolk: readonly Subject[] = [
     clues:
       'tricorn, hand bell, scroll, proclaim, guildhall, livery, market cross, mayor, bell, oyez, proclamation, competition, market square, hear ye, loud, costume, guild, cry, announcement, bellman, championship, regalia, ceremony, coronation, voice, parade, breeches, consort, decibel, plume, heritage',
     asks: {
+      choice: [
+        'What makes a great town crier: the voice, the costume or the sense of humour?',
+        'As a town crier: the big bell, or the feathered hat?',
+      ],
       idea: [
         'What would you have a town crier shout from the market square today?',
         'What would you most like to hear a town crier announce?',
       ],
-      choice: ['As a town crier: the big bell, or the feathered hat?'],
-      problem: ['What would be hardest for a town crier: the volume, or the straight face?'],
     },
+    cued: [
+      'What would you wear to be a town crier: a *tricorn*, a top hat or your own hat?',
+      'Which invitation would sound best with *oyez* in front of it: dinner, a party or a walk?',
+      "Which sound would you use instead of a *bell* to get people's attention?",
+      'What would you ask the *mayor* to announce in the market square?',
+    ],
   },
   {
     name: 'by-election',
@@ -89,12 +107,18 @@ export const townsfolk: readonly Subject[] = [
       'ballot, nominations, turnout, votes, councillor, polling station, candidate, ward, returning officer, postal vote, constituency, count, voter id, parish, seat, resigned, declared, elected, notice, hustings, campaign, leaflet, canvass, register to vote, majority, independent, vacancy, party',
     asks: {
       choice: [
+        'What would you like to hear from a candidate first: about transport, housing or schools?',
         'Which local matter would you raise first with a candidate: roads, schools or parks?',
-        'When do you like to vote: early, at lunchtime or in the evening?',
         'How do you like to meet a candidate: at the door, at a meeting or online?',
       ],
       idea: ['Which spot in your ward would you like to show a new councillor first?'],
     },
+    cued: [
+      'Where is your *polling station*: a school, a hall or somewhere odder?',
+      'What would you like every *candidate* to be asked at the first meeting?',
+      'When do you vote: first thing, at lunch or just before the *polls* close?',
+      'Which one thing would you change first as a *councillor*?',
+    ],
   },
   {
     name: 'disabled parking badge',
@@ -111,16 +135,16 @@ export const townsfolk: readonly Subject[] = [
       choice: [
         'Where would more blue badge spaces help most: at the shops, the station or the surgery?',
         'What makes a day out easy: parking nearby, level paths or plenty of benches?',
-        'How would you like to apply for a parking badge: online, by post or with some help?',
+        'Where is a parking bay close by most useful: the shops, the clinic or the park?',
       ],
       idea: ['Which place in your town is the easiest to get into with wheels or a stick?'],
     },
     atWork: {
       asks: [
-        'Which place have you seen make access easy in a clever way?',
         'What matters most in accessible parking: width, distance or a level surface?',
-        'What makes a parking badge easy to apply for: an online form, clear steps or a helper?',
-        'What opened your eyes to how hard it can be to get around?',
+        'How can a workplace make parking accessible: wide bays, clear signs or a level route?',
+        'What would you improve first in accessible parking: signs, bay width or level paths?',
+        'Which place have you seen make access easy in a clever way?',
       ],
     },
   },
@@ -147,8 +171,8 @@ export const townsfolk: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'Which stall would you add first to a town market: street food, plants or crafts?',
         'What do you always buy at the market rather than in a shop?',
+        'What would you sell on a town market stall: food, crafts or plants?',
         'What helps a town market grow: new traders, better hours or live music?',
         'What makes a market day: the weather, the traders or the regulars?',
       ],
@@ -171,16 +195,16 @@ export const townsfolk: readonly Subject[] = [
         '+What would your club or group do first with a small grant?',
       ],
       choice: [
-        'What does your town need most: a play area, a garden or a meeting place?',
         'Which club or group near you does the most with the least?',
+        'What does your town need most: a play area, a garden or a meeting place?',
       ],
     },
     atWork: {
       asks: [
-        'What makes a grant application easier: plain questions, a phone call or an example?',
+        'Which local project would you fund first with a council grant: a garden, a hall or a youth club?',
         'What helps a community group most: a small grant, free space or good advice?',
+        'What makes a grant application easier: plain questions, a phone call or an example?',
         'Which local project shows best what a small grant can do?',
-        'What takes longest in a grant application: the figures, the form or the proof?',
       ],
     },
   },

@@ -9,8 +9,8 @@ export const trades: readonly Subject[] = [
       'lift, boards, carded, strike, labourer, tubes, erected, roof access, part two, scaffold, ladder, tower, poles, render, roof, dismantle, height, handover, clip, tag, builder, temporary roof, site, scaffolder, chimney, base plate, netting, harness, tie, sheeting, transom, coupler, independent, edge protection',
     asks: {
       choice: [
-        'What would you have done to your house first if scaffolding were up: roof, paint or windows?',
         'What matters most to you in a scaffolding firm: safety, tidy work or a set date?',
+        'What would you have done to your house first if scaffolding were up: roof, paint or windows?',
         'Up on a scaffold: enjoy the view, or eyes on the job?',
       ],
       experience: ['What did your house last need scaffolding for: roof, paint or chimney?'],
@@ -27,10 +27,10 @@ export const trades: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What matters most in a scaffolding firm: safety, planning or clear dates?',
         'What matters most in a scaffold: safe access, a quick start or a tidy site?',
+        'Which skill matters most in a scaffolder: balance, planning or teamwork?',
         'What makes scaffolding easy to plan: a site visit, clear dates or good drawings?',
-        "What's hardest to build scaffolding around: a chimney, a church or a busy street?",
-        'What tells you that a scaffold was put up by a good crew?',
       ],
       cued: [
         'What should a new *labourer* learn first in a scaffold gang?',
@@ -54,8 +54,8 @@ export const trades: readonly Subject[] = [
       'bricks, timber, sand, blocks, bulk bag, trade account, plasterboard, screws, tonne, cement, trade counter, insulation, aggregate, yard, plumbing, roofing, paving, delivery, lintel, tools, gravel, fixings, hardware, paint, drainage, nails, landscaping, forklift, decking',
     asks: {
       choice: [
-        '+What would you build first with a delivery of timber: a deck, a shed or raised beds?',
         "+What matters most to you at a builders' merchant: stock, advice or delivery?",
+        '+What would you build first with a delivery of timber: a deck, a shed or raised beds?',
       ],
       idea: ["Which aisle at the builders' merchant do you most like wandering down?"],
       problem: ['~What do you always run out of in the middle of a building job?'],
@@ -83,18 +83,18 @@ export const trades: readonly Subject[] = [
       'cubic metre, pour, slab, mixer, footings, rebar, formwork, cement, cured, shuttering, ready-mix, pump, foundation, aggregate, screed, driveway, reinforcement, truck, polished, volumetric, floor, finish, barrow, base, groundworks, chute, mix, m3, stamped, lorry',
     asks: {
       choice: [
-        '+What would you build first in concrete: a path, a patio or a shed base?',
         '+Which finish do you like best on concrete: smooth, brushed or polished?',
+        '+What would you build first in concrete: a path, a patio or a shed base?',
+        'On a concrete path: a smooth finish, or brushed for grip?',
       ],
-      problem: ["What's hardest about pouring concrete: the timing, the levelling or the weather?"],
       idea: ['~What would you write in wet concrete if nobody was looking?'],
     },
     atWork: {
       asks: [
-        '+Which matters most for good concrete: the mix, the weather or the finishing?',
+        '+Which concrete finish do you like best: polished, brushed or exposed?',
+        'Which matters most for good concrete: the mix, the weather or the finishing?',
         'What makes a good concrete finish: timing, tools or a steady crew?',
         'Which pour do you prefer: ready-mixed, pumped or mixed on site?',
-        'Which concrete building or bridge do you find beautiful?',
       ],
     },
   },
@@ -115,10 +115,10 @@ export const trades: readonly Subject[] = [
       'gargoyle, lime mortar, ashlar, chisel, pinnacle, sandstone, quarry, parapet, cathedral, carved, scaffold, spire, nave, masons, chancel, stone, limestone, headstone, letter cutting, granite, masonry, church, banker, memorial, restoration, mallet, dressed, fireplace, apprentice, repointing, heritage, sill, conservation, inscription, lintel, cotswold',
     asks: {
       choice: [
-        'Which stone do you like best for a house: granite, sandstone or limestone?',
         'What would you have carved in stone above your door: a date, a name or a flower?',
-        'On an old church: the tower, the windows or the gargoyles?',
+        'Which stone do you like best for a house: granite, sandstone or limestone?',
       ],
+      experience: ['Which carving on an old building do you always look up at?'],
       idea: ['~What sort of gargoyle would you put on your own house?'],
     },
     cued: [
@@ -133,10 +133,10 @@ export const trades: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a stone repair: the right stone, the right mortar or patience?',
         'What do you look at first on an old stone building: the carvings, the arches or the joints?',
+        'What matters most in a stone repair: the right stone, the right mortar or patience?',
+        "Which stonemason's skill do you admire most: carving, letter cutting or fitting?",
         'Which part of stonework would you most like to learn: carving, cutting or setting?',
-        'Which stone carving have you stopped to look at again and again?',
       ],
       cued: [
         'Which tool should an *apprentice* mason buy first: mallet, chisel or square?',
@@ -162,17 +162,17 @@ export const trades: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you have built in brick: a barbecue, a garden wall or an archway?',
+        'What would you build first on a bricklaying course: a planter, a wall or a pizza oven?',
         'Which brick pattern do you like best: straight rows, herringbone or Flemish bond?',
       ],
       idea: ['What would you build in the garden out of a pile of old bricks?'],
-      problem: ['What looks hardest about bricklaying: the straight line, the corners or the mortar?'],
     },
     atWork: {
       asks: [
-        '+What matters most to a bricklayer on site: good bricks, good mortar or a good labourer?',
-        'Which shows off a bricklayer best: a chimney, an arch or a garden wall?',
+        'Which brick bond do you find most handsome: Flemish, English or herringbone?',
+        'What attracts young people to bricklaying: the craft, the outdoors or the results?',
         'What makes a brick wall look right: the colour, the pattern or the pointing?',
-        'Which skill would you teach a young bricklayer first: levels, corners or pointing?',
+        'Which shows off a bricklayer best: a chimney, an arch or a garden wall?',
       ],
     },
   },
@@ -192,8 +192,8 @@ export const trades: readonly Subject[] = [
     asks: {
       choice: [
         'What would you hire first for a big garden job: a digger, a dumper or a chipper?',
-        'What matters most in a hired machine: easy to drive, quick delivery or good advice?',
-        'A digger for the day: dig a pond, or level the garden?',
+        'Which would you try first on a plant hire open day: a mini digger, a roller or a cherry picker?',
+        'Which digger job would you enjoy most: a pond, a path or a trench?',
       ],
       idea: ['~Which machine on a building site would you like a go on?'],
     },
@@ -201,8 +201,8 @@ export const trades: readonly Subject[] = [
       asks: [
         'Which matters most when you hire a machine: the price, its condition or quick delivery?',
         'Which machine do you hire most often: excavator, dumper or telehandler?',
+        'Which attachment is most useful on a digger: a breaker, a grab or an auger?',
         'What makes machine hire easy: one call, prompt delivery or a well-kept machine?',
-        'Which machine on a building site would you be lost without?',
       ],
     },
   },

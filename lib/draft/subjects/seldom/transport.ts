@@ -16,9 +16,9 @@ export const transport: readonly Subject[] = [
       'lorry driver, reversing, artic, cab, trainee, tachograph, trailer, tramping, truck stop, hgv, class 1, licence, cpc, trucker, tacho, wheel, haulage, training, cdl, test pass, motorway, load, lgv, theory, learner, rigid, instructor, medical, overnight, cat c, module 3, coupling',
     asks: {
       choice: [
-        'Which would you like to drive first: a lorry, a tanker or a low loader?',
+        'What would you enjoy most about lorry driving: the road, the views or the independence?',
+        'Which would you choose at a good truck stop: a hot shower, a full breakfast or a quiet bunk?',
         'Where would you most like to drive a lorry: coast, mountains or open plains?',
-        'Lorry driving: home every night, or away all week on long trips?',
       ],
       problem: ['What would be hardest about learning to drive a lorry: its size, its gears or reversing?'],
     },
@@ -34,10 +34,10 @@ export const transport: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in lorry driver training: practice, a patient instructor or a modern vehicle?',
+        'Which facilities matter most to lorry drivers: parking, showers or hot food?',
+        'What draws people to lorry driving: the freedom, the training or the road?',
         'Which would help new lorry drivers most: a mentor, local routes or extra practice?',
-        'What would make a delivery site easier for lorry drivers?',
-        'What does a good lorry driver do that nobody notices?',
+        'What matters most in lorry driver training: practice, a patient instructor or a modern vehicle?',
       ],
       cued: [
         'What do you tell every *trainee* before the first drive?',
@@ -63,16 +63,16 @@ export const transport: readonly Subject[] = [
       choice: [
         '+What matters most in a same-day delivery: speed, tracking or a careful driver?',
         'An urgent parcel: a call when it arrives, or a photo of it at the door?',
-        'What would you send by same-day courier: a gift, a document or a forgotten key?',
+        'What would you send across town today: flowers, a cake or a document?',
       ],
       problem: ['What does your business most often need sent the same day?'],
     },
     atWork: {
       asks: [
         '+What matters most in a same-day courier: speed, tracking or a person to call?',
+        'What makes a same-day courier easy to use: instant booking, live tracking or proof of delivery?',
         'How do you prefer to book a courier: online, by phone or through an account?',
         'When do you most often need a same-day courier: first thing, or just before closing?',
-        'What do people send by same-day courier most: papers, parts or forgotten things?',
       ],
     },
   },
@@ -90,17 +90,17 @@ export const transport: readonly Subject[] = [
     asks: {
       idea: ['What do you always like to have in the boot of your car, just in case?'],
       choice: [
-        'What matters most to you in a breakdown: a quick arrival, updates or a friendly voice?',
         'Which should every car carry: jump leads, a torch or a blanket?',
-        'While you wait for the tow truck: radio, snacks or a walk up and down?',
+        'What would you pack in a car breakdown kit: a torch, a blanket or snacks?',
+        'What matters most to you in a breakdown: a quick arrival, updates or a friendly voice?',
       ],
     },
     atWork: {
       asks: [
-        'What matters most in breakdown cover for a fleet: speed, updates or a spare vehicle?',
         'What should every driver keep in the car in case of a breakdown?',
+        'What do drivers value most in a recovery team: calm, speed or clear updates?',
         'What should every driver learn first: change a wheel, jump-start or stay safe by the road?',
-        'What did a recovery driver do for you that you still remember?',
+        'What matters most in breakdown cover for a fleet: speed, updates or a spare vehicle?',
       ],
     },
   },
@@ -117,19 +117,19 @@ export const transport: readonly Subject[] = [
     clues:
       'possession, ballast, overhead line, night shift, sidings, locomotive, sleepers, depot, trackside, track, rail, signalling, rolling stock, train, station, freight, network rail, electrification, engineer, apprentice, tunnel, bridge, gantry, wheelset, level crossing, pts, points, platform, catenary, civils, infrastructure',
     asks: {
-      choice: ['+What impresses you most about a railway: the bridges, the tunnels or the trains?'],
-      experience: ['Which railway bridge, tunnel or viaduct impresses you most?'],
-      idea: [
-        'Which job on the railway would you like to try for a day?',
-        'Which machine on the railway would you most like to see at work?',
+      choice: [
+        '+What impresses you most about a railway: the bridges, the tunnels or the trains?',
+        'Which railway job would you choose: driver, signaller or track engineer?',
       ],
+      experience: ['Which railway bridge, tunnel or viaduct impresses you most?'],
+      idea: ['Which job on the railway would you like to try for a day?'],
     },
     atWork: {
       asks: [
-        '+What matters most in railway engineering: safety, planning or teamwork?',
+        'What draws people to railway engineering most: the machines, the team or the purpose?',
+        'What matters most in railway engineering: safety, planning or teamwork?',
         'Which would you most like to see up close: track laying, signalling or bridge works?',
         'Which piece of railway engineering amazes you most: a tunnel, a viaduct or a station?',
-        'What makes a night shift on the track go well: good lighting, clear plans or hot drinks?',
       ],
     },
   },
@@ -146,7 +146,7 @@ export const transport: readonly Subject[] = [
     asks: {
       idea: ['+Which place near you would you most like to see from above?'],
       choice: [
-        'What would you like a drone to film for you: a wedding, a house or a hike?',
+        'What would you most like to learn first as a drone pilot: flying, filming or the rules?',
         'When is the best light for a drone flight: sunrise, midday or sunset?',
       ],
       experience: ['~What would a drone see if it flew over your street right now?'],
@@ -175,9 +175,9 @@ export const transport: readonly Subject[] = [
       choice: [
         'What matters most in a forklift: comfort, visibility or power?',
         'Forklift: electric, gas or diesel?',
-        'Which skill would you like to polish on a forklift: stacking, loading or tight turns?',
+        'What makes a good forklift driver: care, a steady hand or a sharp eye?',
       ],
-      idea: ['Which job do you most enjoy doing on a forklift?'],
+      experience: ['Who taught you to drive a forklift, and where?'],
     },
     cued: [
       'What would you notice first with an *electric* forklift: the quiet, the air or the pull?',
@@ -191,10 +191,10 @@ export const transport: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What do operators value most in a forklift: a good seat, clear views or smooth controls?',
         'What matters most when choosing a forklift: running costs, comfort or service?',
         'What makes a warehouse safer for people and forklifts: space, signs or good habits?',
         'What does a really good forklift driver do differently?',
-        'Which makes forklift training work best: practice, small groups or training on site?',
       ],
       cued: [
         "What's the first thing you go over on a *refresher* day?",

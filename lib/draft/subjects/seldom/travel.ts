@@ -39,9 +39,9 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Which season would you choose for a cottage break: spring, autumn or winter?',
         '+What do guests value most in a holiday cottage: the welcome, the beds or the setting?',
         'What should every holiday cottage have: a fire, a bath or a big kitchen table?',
-        'What do you look at first in a holiday cottage: the kitchen, the beds or the view?',
         'Which welcome gift makes guests smile most: cake, local cheese or fresh flowers?',
       ],
       cued: [
@@ -91,7 +91,7 @@ export const travel: readonly Subject[] = [
         "+Which would you choose for glamping: a bell tent, a tree house or a shepherd's hut?",
         'Which extra makes a glamping stay: a hot tub, a fire pit or a breakfast basket?',
         'Which comfort makes it glamping for you: a real bed, a hot shower or a stove?',
-        'What matters most at a glamping site: the beds, the bathrooms or the view?',
+        'Where would you most like to go glamping: in the woods, by a lake or near the sea?',
       ],
       cued: [
         'What do glamping guests mention most in their thanks: the *hot tub*, the view or the quiet?',
@@ -127,9 +127,9 @@ export const travel: readonly Subject[] = [
     atWork: {
       asks: [
         'What do you look for first on a campsite: the view, the showers or some shade?',
+        'What matters most in a campsite: the setting, the facilities or the welcome?',
         'Which meal tastes better on a campsite than anywhere else?',
         'Which campsite do you still talk about, and what made it special?',
-        'What makes guests book a campsite again: clean showers, big pitches or a warm welcome?',
       ],
       cued: [
         'What do guests ask at reception first when they arrive with a *tent*?',
@@ -146,8 +146,8 @@ export const travel: readonly Subject[] = [
       'dogs stay free, well behaved, pooch, water bowl, walks, dog, four legged, enclosed, dog beds, dog menu, cottage, bowl, pet, treats, paws, hotel, nights, beach, sleeps, enclosed garden, room, towel, muddy, two dogs, cabin, welcome, bed, furry, sofa, getaway, holiday, secure, no extra charge',
     asks: {
       choice: [
-        '+A holiday with your dog: by the beach, in the hills or in the woods?',
         '+What matters most in a dog-friendly stay: a garden, good walks or a warm welcome?',
+        '+A holiday with your dog: by the beach, in the hills or in the woods?',
       ],
       experience: [
         '+What do you always pack for your dog when you go away?',
@@ -202,10 +202,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What brings guests back to a hotel: the welcome, the comfort or the location?',
         'Which matters most in a hotel: the bed, the breakfast or the welcome?',
-        'What matters most in a hotel for work: good wifi, a quiet room or the location?',
+        'What makes a hotel a good place for a work event: the rooms, the food or the service?',
         'What do you do first in a hotel room: test the bed, open the curtains or find the kettle?',
-        'Which hotel extra do you value most: late check-out, a gym or an early breakfast?',
       ],
     },
   },
@@ -263,14 +263,12 @@ export const travel: readonly Subject[] = [
     clues:
       'kids stay free, family room, family of 4, school holidays, 2 adults, kids free, teens, water slides, family of four, babysitting, kids club, waterpark, children, half term, resort, cruise, all inclusive, caravan, beach, pool, break, easter, travel, road trip, flights, villa, toddlers, getaway, nights, sleeps, adventure, car journey, suitcase, multi generation, parks',
     asks: {
-      idea: [
-        '+Where would you most like to go on your next family holiday?',
-        'What keeps your children happy on a long journey?',
-      ],
       choice: [
         '+A family holiday: a hotel, a cottage or a tent?',
         'What matters most on a family holiday: the pool, the food or the beach?',
       ],
+      idea: ['+Where would you most like to go on your next family holiday?'],
+      experience: ['Which family holiday do your children still talk about?'],
     },
     cued: [
       'Who gets which bed in a *caravan*: first come, by age or by tossing a coin?',
@@ -362,9 +360,9 @@ export const travel: readonly Subject[] = [
       'commuter, timetable, passengers, route, fare, bus, stop, tram, service, concession, night bus, contactless, metro, delays, travel card, depot, driver, rail replacement, diversion, ferry, park and ride, rural, off peak, underground, accessible, rush hour, double decker, operator',
     asks: {
       choice: [
-        '+What matters most to you on public transport: being on time, a seat or a quiet ride?',
+        'What do you like most about going by public transport: the view, the rest or the reading?',
+        'What matters most to you on public transport: being on time, a seat or a quiet ride?',
         'On the bus or train to work: read, sleep or look out of the window?',
-        'How do you like to travel in town: by bus, by tram or by train?',
       ],
       idea: ['Which new bus or train route would get you out of the car?'],
     },
@@ -380,8 +378,8 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What would get more people onto the bus to work: more routes, more services or easy tickets?',
-        'What would you improve first in public transport: the timetable, the stops or the information?',
+        'What makes a good commute by public transport: a seat, good wifi or a short wait?',
+        'What would get more people onto the bus to work: more routes, more services or easy tickets?',
         'What would help public transport most: more routes, more often or later at night?',
         'Which bus, tram or train route has the best view?',
       ],
@@ -425,10 +423,10 @@ export const travel: readonly Subject[] = [
     asks: {
       experience: ['+Which train journey would you take again just for the view?'],
       choice: [
-        'Which seat do you like best on a train: window, aisle or table?',
+        '+Which seat do you like best on a train: window, aisle or table?',
+        'What would you pack for a long train journey: a book, a picnic or a playlist?',
         'What do you do most on a train: read, sleep or look out of the window?',
       ],
-      idea: ['Where would you go on a day trip by train?'],
     },
     cued: [
       "What's the best bit of a ride behind a *steam* engine: the whistle, the smoke or the tea car?",
@@ -441,10 +439,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "+Which is the most beautiful train journey you've made?",
+        "Which is the most beautiful train journey you've made?",
         'How do you use an hour on the train: for work, for reading or for a rest?',
+        'What matters most on a work trip by train: wifi, a table or a quiet coach?',
         'Which railway station do you like arriving at best?',
-        'Which train journey from your childhood do you still remember?',
       ],
       cued: [
         'What gets the most done on a long *journey* by train: email, reading or thinking?',
@@ -471,11 +469,11 @@ export const travel: readonly Subject[] = [
       'airport, cabs, wheelchair accessible, executive cars, journeys, chauffeurs, 8 seater, school run, flat rate, driver, minicab, airport transfer, fare, pick up, private hire, ride, passengers, app, rank, 24 hour, vehicle, seater, meter, licence, dispatch, lift home, lift, rideshare, executive, account work, auto, black cab, station',
     asks: {
       choice: [
-        'What matters most in a taxi: on time, a clean car or a friendly driver?',
-        'How do you like to book a taxi: by phone, in an app or at the rank?',
+        '+What matters most in a taxi: on time, a clean car or a friendly driver?',
         'In a taxi: chat with the driver, or sit back in peace?',
+        'When do you take a taxi: after a night out, to the airport or in the rain?',
       ],
-      idea: ['What would you like to find in the back of a taxi?'],
+      experience: ["What's the oddest thing you have carried in the back of a taxi?"],
     },
     cued: [
       'When do you leave for the *airport*: far too early, just right or at the last call?',
@@ -489,10 +487,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which helps most with taxis for work: booking ahead, one account or a regular driver?',
+        'What makes a good taxi driver: local knowledge, smooth driving or kindness?',
         'What makes a good taxi firm: being on time, clean cars or a driver you know?',
-        'What matters most in a taxi for work: a clean car, a receipt or a quiet ride?',
-        'Which journey would you always take a taxi for?',
+        'How do you like to book a taxi for visitors: an app, a phone call or an account?',
+        'Which work trip would you book a taxi for: the airport, a client visit or a late finish?',
       ],
       cued: [
         "What's the best thing a *driver* can say to a nervous passenger?",
@@ -518,12 +516,12 @@ export const travel: readonly Subject[] = [
     clues:
       "visitors, explore, things to do, coast, cobbled, tourist, independent shops, old town, scenery, nightlife, tourist information, heritage, trail, high street, map, history, harbour, attractions, cathedral, guide, museum, tourism, stay, market square, weekend break, what's on, landmarks, views, park, discover",
     asks: {
-      idea: ['+Where in town do you take visitors first?'],
-      choice: ['A day in a new town: shops, museums or a long lunch?'],
-      experience: [
-        'Which season is the best one for visiting your town?',
-        'What do you like to bring home from a town you have visited?',
+      choice: [
+        'A day in a new town: shops, museums or a long lunch?',
+        'Which would you choose for a day out: a harbour, an old castle or a busy market?',
       ],
+      idea: ['Where in town do you take visitors first?'],
+      experience: ['Which season is the best one for visiting your town?'],
     },
     cued: [
       "What do you buy first at a *market* in a town you don't know?",
@@ -537,10 +535,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What would you show a visitor first in your own town?',
+        'What would you show a visitor first in your own town?',
         "What makes a town worth a second visit: the food, the people or what's on?",
+        'What would bring more visitors to a town: events, walking routes or good food?',
         "Where do you go first in a town you don't know: the square, the market or a café?",
-        'What should every town have for its visitors: good signs, benches or a friendly desk?',
       ],
       cued: [
         'What do visitors ask most at a *tourist information* desk?',
@@ -568,14 +566,12 @@ export const travel: readonly Subject[] = [
     clues:
       'abta, atol, cruise, all inclusive, getaway, honeymoon, 4 star, 5 star, from gatwick, from manchester, trips, travel agent, package, destination, flights, tour, abroad, deposit, itinerary, passport, resort, city break, sun, per person, nights, adventure, transfers, suitcase, beach, vacation, island, departures, visa',
     asks: {
-      idea: [
-        "+Where would you go tomorrow for a week's holiday?",
-        'Where would you go on holiday if somebody else did the planning?',
-      ],
       choice: [
         '+Which holiday would you choose: beach, city or mountains?',
         'On holiday: up early to see everything, or no alarm at all?',
       ],
+      idea: ["+Where would you go tomorrow for a week's holiday?"],
+      experience: ['Which holiday would you like to have all over again?'],
     },
     cued: [
       'On a *cruise*: a day at sea, or a new port every morning?',
@@ -589,10 +585,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which kind of holiday refreshes you most: a beach, a city or the mountains?',
         'How do you plan a holiday: every hour, a rough idea or just the tickets?',
-        'When do you most like to take your holiday: spring, summer or winter?',
+        'What matters most when booking a holiday: the place, the hotel or expert advice?',
         'Which holiday would you take again tomorrow, exactly as it was?',
-        'Which thing do you always pack for a holiday and never use?',
       ],
       cued: [
         'What do clients thank a *travel agent* for most: ideas, time saved or calm?',

@@ -34,9 +34,9 @@ export const treats: readonly Subject[] = [
       'puree, spoon, high chair, finger food, bib, baby-led, six months, formula, bottle, pouch, breastfeed, solid, allergen, mash, broccoli, first tastes, choking, toddler, milk, sippy cup, recipe, avocado, porridge, teething, carrot, gag, dietitian, ice cube tray, messy',
     asks: {
       choice: [
+        '+How do you like to start weaning: purées, finger food or a mix?',
         '+Which fruit or vegetable does the little one in your family love most?',
         'In the high chair at your house: a spoon, or busy little fingers?',
-        'Which food would you give a baby first: carrot, banana or avocado?',
       ],
       experience: ['What got a fussy eater at your table to try something new?'],
     },
@@ -63,7 +63,7 @@ export const treats: readonly Subject[] = [
     asks: {
       choice: [
         '+On a pancake: lemon and sugar, chocolate or cheese and ham?',
-        'Pancakes: sweet, savoury or both?',
+        'Pancake Day toppings: golden syrup, berries or banana?',
         'How do you like your pancakes: thin, thick or rolled up?',
       ],
       problem: ['~What happens to the first pancake out of the pan in your kitchen?'],
@@ -77,12 +77,10 @@ export const treats: readonly Subject[] = [
     asks: {
       choice: [
         '+What do the children around you order first: pasta, pizza or chicken?',
+        'What keeps children happy at the table: colouring, a puzzle or quick food?',
         "For children eating out: a kids' menu, or small plates of what everybody eats?",
       ],
-      idea: [
-        "Which dish should be on every kids' menu?",
-        "Which dish on a kids' menu would you happily order for yourself?",
-      ],
+      idea: ["Which dish should be on every kids' menu?"],
     },
   },
   {
@@ -91,13 +89,11 @@ export const treats: readonly Subject[] = [
     clues:
       'basket, wicker, cheese, chutney, gift, christmas, wine, chocolate, treats, picnic, jam, biscuits, corporate, crackers, fizz, ribbon, delivery, artisan, fudge, personalised, box, platter, birthday, diwali, charcuterie, raffle, thank you, packed, prosecco',
     asks: {
-      idea: [
-        '+What must be in a hamper for it to feel like a treat?',
-        'Who would you send a hamper to first?',
-      ],
+      idea: ['+What must be in a hamper for it to feel like a treat?'],
       choice: [
         '+A hamper: sweet, savoury or a good mix of both?',
         'In a hamper: lots of little things to try, or a few big favourites?',
+        'When is a hamper most welcome: at Christmas, on a birthday or as a thank-you?',
       ],
     },
     cued: [
@@ -112,10 +108,10 @@ export const treats: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a hamper for a team: quality, choice or a personal note?',
+        '+Which treat belongs in every hamper: chocolates, cheese or biscuits?',
+        'A hamper for a colleague: sweet, savoury or all local produce?',
+        'What matters most in a hamper for a team: quality, choice or a personal note?',
         'A hamper for clients or staff: food, drink or a little of both?',
-        'What do you reach for first in a hamper: the cheese, the chocolate or the bottle?',
-        'Who at work would you most like to surprise with a hamper?',
       ],
       cued: [
         'When do you start on *Christmas* gifts for clients: September, October or November?',
@@ -141,11 +137,11 @@ export const treats: readonly Subject[] = [
     clues:
       'strawberry, punnet, raspberry, field, fruit, farm, pumpkin, rows, ripe, gooseberry, picking, blackcurrant, u-pick, cherries, apple, blueberry, sunflower, season, polytunnel, plum, basket, jam, wellies, july, kilo, daffodil, tayberry, sweetcorn, slot',
     asks: {
-      idea: ['+Which fruit would you most like to pick yourself?'],
-      choice: [
-        'A basket of berries you picked: eaten fresh, or made into jam?',
-        'What do you like to pick most: strawberries, raspberries or pumpkins?',
+      idea: [
+        '+Which fruit would you most like to pick yourself?',
+        'Who would you take along to a pick-your-own farm?',
       ],
+      choice: ['A basket of berries you picked: eaten fresh, or made into jam?'],
       problem: ['~When you pick your own strawberries, how many make it into the basket?'],
     },
     cued: [
@@ -191,7 +187,7 @@ export const treats: readonly Subject[] = [
         '+A meal kit on a weeknight: a new flavour, or a family favourite?',
         'What matters most in a meal kit: taste, speed or new ideas?',
       ],
-      idea: ['Which dish would you cook at home if somebody measured everything out for you?'],
+      problem: ['Which part of cooking dinner would you gladly hand over: choosing, shopping or chopping?'],
     },
   },
   {
@@ -237,19 +233,19 @@ export const treats: readonly Subject[] = [
     clues:
       'soda, lemonade, kombucha, can, fizzy, elderflower, cordial, bottle, cola, ginger beer, sparkling, flavour, tonic, pressé, sugar-free, mixer, botanical, carbonated, rhubarb, alcohol-free, root beer, ml, refreshing, craft, ice, fridge, mocktail, multipack, raspberry',
     asks: {
-      idea: ['Which fruit would you like to see made into a soft drink?'],
       experience: ['Which soft drink takes you straight back to childhood?'],
       choice: [
-        'Which soft drink goes best with a burger: cola, lemonade or ginger beer?',
+        'Which soft drink would you choose at a picnic: lemonade, ginger beer or elderflower?',
         'Soft drinks: fizzy, still or half and half?',
       ],
+      idea: ['Which fruit would you like to see made into a soft drink?'],
     },
     atWork: {
       asks: [
+        'What catches your eye on a new soft drink: the can, the name or the flavour?',
         'Which soft drink from your childhood would you love to taste again?',
         'What makes a new soft drink stand out on a crowded shelf?',
-        'What matters most in a soft drink: flavour, less sugar or natural ingredients?',
-        'Which soft drink would you put in a meeting room: water, juice or something fizzy?',
+        'Which flavour would you launch as a new soft drink: rhubarb, ginger or elderflower?',
       ],
     },
   },

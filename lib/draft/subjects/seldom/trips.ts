@@ -13,8 +13,8 @@ export const trips: readonly Subject[] = [
       'ghost, haunted, spooky, lantern, spirits, ghostly, midnight, gruesome, paranormal, halloween, ghoul, tour, guide, graveyard, night, hanging, tales, dark, witch, old town, murder, investigation, cellar, inn, castle, dungeon, medium, gallows, alley, plague, scream, vigil',
     asks: {
       choice: [
-        '+Where would you most like to go on a ghost walk: a castle, an old town or a churchyard?',
         '+On a ghost walk: true history, scary stories or a bit of both?',
+        '+Where would you most like to go on a ghost walk: a castle, an old town or a churchyard?',
         '+~On a ghost walk: right behind the guide, or at the back in the dark?',
       ],
       experience: ['What spooky thing have you never been able to explain?'],
@@ -76,12 +76,10 @@ export const trips: readonly Subject[] = [
     asks: {
       choice: [
         '+Which whale would you most like to see: a humpback, an orca or a blue whale?',
+        'What would you love to see a whale do: leap, dive or wave its tail?',
         '~On a whale watching trip: binoculars up all day, or wait until somebody shouts?',
       ],
-      idea: [
-        'Where in the world would you most like to go whale watching?',
-        'Which sea creature would you most like to see in the wild?',
-      ],
+      idea: ['+Where in the world would you most like to go whale watching?'],
     },
   },
   {
@@ -107,8 +105,9 @@ export const trips: readonly Subject[] = [
       choice: [
         '+Which canal or river would you like to explore by narrowboat?',
         '+On a narrowboat: hand on the tiller, or feet up with a cup of tea?',
+        'What makes a narrowboat holiday: the slow pace, the locks or the pubs on the way?',
       ],
-      idea: ['Who would you take along on a narrowboat holiday?', '~What would you name a narrowboat?'],
+      idea: ['~What would you name a narrowboat?'],
     },
     cued: [
       'At a canal *lock*: steering the boat, or working the gates?',
@@ -141,10 +140,10 @@ export const trips: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+Which port would you most like to wake up in on a cruise?',
+        'Which port would you most like to wake up in on a cruise?',
+        'Which cruise would you choose: fjords, islands or a great river?',
         'What decides a cruise for you: the ports, the ship or the people you go with?',
         'What matters most when planning a cruise: the route, the ship or the cabin?',
-        "What did a member of a ship's crew do that you've never forgotten?",
       ],
     },
   },
@@ -161,7 +160,7 @@ export const trips: readonly Subject[] = [
       'pick up points, seats left, departs, comfort stop, excursion, turkey and tinsel, seaside, hotel, driver, mystery, half board, day trip, luggage, departure, group, scenic, christmas market, itinerary, garden, scotland, seats, guide, brochure, travel, per person, ferry, single room, reclining, highlights, lakes',
     asks: {
       choice: [
-        'Where would you go by coach: the seaside, the mountains or a Christmas market?',
+        'Which coach tour would you choose: gardens, castles or the coast?',
         'What matters most on a coach tour: comfy seats, good stops or a cheerful driver?',
         '~On a coach trip: the front seat with the view, or the back row with the jokes?',
       ],
@@ -170,9 +169,9 @@ export const trips: readonly Subject[] = [
     atWork: {
       asks: [
         '+What do groups value most on a coach tour: easy booking, a good guide or comfortable seats?',
-        'Which trip would you book for a group: a garden, a city or a show?',
+        'What makes a good tour guide on a coach: stories, humour or local knowledge?',
         'What makes a coach tour: the driver, the stops or the company on board?',
-        'Which seat do you go for on a coach: up front, by the window or right at the back?',
+        'Which trip would you book for a group: a garden, a city or a show?',
       ],
     },
   },
@@ -190,13 +189,11 @@ export const trips: readonly Subject[] = [
     clues:
       'shrine, holy, basilica, scallop, temple, blessing, camino, walk, santiago, pilgrim, church, yatra, prayer, lourdes, route, saint, cathedral, spiritual, darshan, priest, mass, abbey, relic, kedarnath, mount, rosary, group, rome, chapel, char dham, candle',
     asks: {
-      idea: [
-        '+Which pilgrimage would you most like to go on?',
-        'What would you carry with you on a pilgrimage?',
-      ],
+      idea: ['+Which pilgrimage would you most like to go on?'],
       choice: [
         'What matters most on a pilgrimage: the path, the prayer or the people you meet?',
         'On a pilgrimage: walking with others, or alone with your thoughts?',
+        'Which moment of a pilgrimage would move you most: setting out, the path or arriving?',
       ],
     },
   },
@@ -209,8 +206,9 @@ export const trips: readonly Subject[] = [
       choice: [
         '+When would you most like to go for Umrah: in Ramadan, in winter or in the school holidays?',
         'For Umrah: a small family group, or a larger one with a guide?',
+        'What matters most in an Umrah package: the hotel, the guide or the flights?',
       ],
-      idea: ['+Who would you most like to take with you on Umrah?', 'What would you pack first for Umrah?'],
+      idea: ['+Who would you most like to take with you on Umrah?'],
     },
   },
   {
@@ -227,9 +225,9 @@ export const trips: readonly Subject[] = [
     asks: {
       choice: [
         '+First stop at the farm: the animals, the tractor ride or the maze?',
+        'Which shape would you cut into a maize maze: a tractor, a dragon or a star?',
         'What makes a great day at a farm maze: the animals, the tractor ride or the picnic?',
       ],
-      idea: ['What would you most like to find in the middle of a maze?'],
       problem: ['~Who in your family always gets everybody lost in a maze?'],
     },
     cued: [
@@ -253,9 +251,9 @@ export const trips: readonly Subject[] = [
     clues:
       'lavender, sunflowers, bluebells, in bloom, stems, tulips, photographers, bloom, daffodil, photography, petal, rows, poppy, picking, peony, pick your own, bouquet, dahlia, meadow, basket, farm, wood, scissors, colour, bee, purple, spring, season, entry slot',
     asks: {
-      idea: ['+Which flower would you plant a whole field of?'],
+      idea: ['Which flower would you plant a whole field of?'],
       choice: [
-        'Which flower field would you visit first: tulips, lavender or sunflowers?',
+        'What do you love most about a flower field: the colour, the scent or the bees?',
         'A flower field: for photos, for a picnic or to pick a bunch?',
         '~In a flower field: camera out, or nose in?',
       ],

@@ -16,8 +16,8 @@ export const tuition: readonly Subject[] = [
       'grammar, fluency, vocabulary, entry level, pronunciation, beginners, speaking, conversation, newcomers, esol, learner, refugee, migrant, teacher, writing, enrol, tutor, level, adult, practise, listening, college, entry 1, language, reading, tea, ielts, interpreter, verb, volunteer',
     asks: {
       choice: [
-        '+What would you like to practise most in English: speaking, writing or listening?',
         '+English classes: in the morning, in the evening or online?',
+        '+What would you like to practise most in English: speaking, writing or listening?',
         'What helps you most with a new language: films, songs or conversation?',
       ],
       problem: ['~Which English saying makes no sense to a learner?'],
@@ -27,7 +27,7 @@ export const tuition: readonly Subject[] = [
         '+What matters most in an English class: conversation, grammar or confidence?',
         'What makes English classes easy to fit around work: evenings, online lessons or lunch breaks?',
         'What gets learners speaking English soonest: small talk, songs or real errands?',
-        'Which is harder to find for adults learning English: the time or the courage to speak?',
+        'Which English skill helps most at work: speaking, writing or listening?',
       ],
     },
   },
@@ -53,10 +53,10 @@ export const tuition: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+Where does good English help most at work: in meetings, in emails or on the phone?',
-        'Which works better before an English exam: a little every day, or a long weekend session?',
+        'Which English skill opens most doors: speaking, writing or presenting?',
         'What helps learners most in a speaking test: practice, calm or a good topic?',
-        'Which part of an English exam makes people most nervous: speaking, writing or listening?',
+        'Which works better before an English exam: a little every day, or a long weekend session?',
+        'Where does good English help most at work: in meetings, in emails or on the phone?',
       ],
     },
   },
@@ -73,11 +73,11 @@ export const tuition: readonly Subject[] = [
       'aspirants, rankers, toppers, mock test, doubt, syllabus, batch, prelims, mains, physics, jee, neet, coaching, rank, upsc, cat, preparation, admission, counselling, crash course, gate, result, student, medical, cutoff, question paper, engineering, 11-plus, test series, study plan, sat, percentile, revision',
     asks: {
       choice: [
-        'The night before an exam: one last look at the notes, or an early night?',
+        'How do you like to revise for an entrance exam: flash cards, mock tests or videos?',
         "What helps most before an entrance exam: mock tests, notes or a good night's sleep?",
+        'The night before an exam: one last look at the notes, or an early night?',
       ],
       experience: ['Which study trick from your school days would you pass on?'],
-      idea: ['What would you like to be told the night before an entrance exam?'],
     },
     cued: [
       'Which paper would you begin with on *JEE* day: physics, chemistry or maths?',
@@ -91,10 +91,10 @@ export const tuition: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What would you tell a student starting entrance exam preparation?',
         'Which way of studying do you prefer for an entrance exam: alone, in a group or with a tutor?',
         'Which helps more before an entrance exam: new topics or old papers?',
-        'What matters most in entrance exam coaching: teachers, tests or doubt sessions?',
-        'Which is harder to keep up before an entrance exam: the pace or the confidence?',
+        'How should mock tests be used: weekly, monthly or near the exam?',
       ],
       cued: [
         'What makes a great teacher in exam *coaching*: clarity, patience or humour?',
@@ -116,11 +116,11 @@ export const tuition: readonly Subject[] = [
       'distinction, merit, scales, sight reading, aural, recital, pieces, accompanist, examiner, grade 5, abrsm, theory, piano, violin, trinity, teacher, syllabus, rockschool, practice, certificate, student, flute, results, performance, guitar, sheet music, pupil, singing, nerves',
     asks: {
       choice: [
-        '+What helps most before a music exam: practice, a deep breath or a good breakfast?',
         'Practising an instrument: scales first, or straight to the pieces?',
+        'Which part of a music exam do you enjoy most: pieces, scales or sight reading?',
+        'What helps most before a music exam: practice, a deep breath or a good breakfast?',
       ],
       problem: ["What's hardest in a music exam: the scales, the pieces or the nerves?"],
-      idea: ['Which piece of music would you love to play by heart?'],
     },
   },
   {
@@ -136,9 +136,9 @@ export const tuition: readonly Subject[] = [
       'calculation, olympiad, sums, numbers, times table, speed maths, arithmetic, beads, worksheets, mental arithmetic, vedic, multiplication, addition, concentration, child, speed, brain, puzzle, level, teacher, counting, subtraction, competition, problem, finger, fractions, student, class, age 5, calculator',
     asks: {
       choice: [
-        'Which would you like your child to enjoy most at a maths club: puzzles, games or sums?',
+        'What would you like a maths club to build first: confidence, speed or curiosity?',
         'A tricky sum: in your head, or with pencil and paper?',
-        'When did numbers begin to be fun for you: at school, in games or at work?',
+        'What makes maths fun for children: games, beads or friendly races?',
       ],
       idea: ['Which sum would you love to be able to do in your head in a flash?'],
     },
@@ -155,8 +155,8 @@ export const tuition: readonly Subject[] = [
     asks: {
       choice: [
         '+Which chess piece do you like to use most: queen, knight or bishop?',
-        "First move in a chess game: king's pawn, or queen's pawn?",
         'Which would you learn first in chess lessons: openings, tactics or endgames?',
+        "First move in a chess game: king's pawn, or queen's pawn?",
       ],
       problem: ["What's hardest in chess: the opening, the middle or the endgame?"],
     },
@@ -176,16 +176,16 @@ export const tuition: readonly Subject[] = [
     asks: {
       choice: [
         'In a debate: would you rather speak first, or have the last word?',
-        'What do you enjoy most in a debate: the facts, the wit or the last word?',
+        'What matters most in a debate: confidence, clear facts or humour?',
         'Which would you rather enter: a spelling contest, a debate or a quiz?',
       ],
       idea: ['Which topic would you most like to debate?'],
     },
     atWork: {
       asks: [
-        'What makes a good speaker: clear points, a calm voice or a good story?',
-        'What does debating teach young people best: confidence, listening or clear thinking?',
+        'Which skill from debating helps most at work: listening, persuasion or quick thinking?',
         'Which wins over more people in a debate: strong facts or a calm voice?',
+        'What does debating teach young people best: confidence, listening or clear thinking?',
         'Which topic would you choose for a school debate today?',
       ],
     },

@@ -51,12 +51,18 @@ export const turnstiles: readonly Subject[] = [
       'shields, axe, mead, runes, norse, encampment, helmets, raiders, longship, battle, saga, warrior, reenactor, feast, burning boat, blacksmith, raid, odin, chainmail, village, beard, weaving, living history, torchlit, thor, saxon, drinking horn, archaeology, invasion',
     asks: {
       choice: [
-        '+What would you try first at a Viking festival: archery, axe throwing or mead?',
         '+Which Viking craft would you like to learn: forging, carving or weaving?',
+        '+What would you try first at a Viking festival: archery, axe throwing or mead?',
         'In a Viking camp: the forge, the cooking pot or the battle?',
       ],
       idea: ['Which part of Viking life would you most like to try for a day?'],
     },
+    cued: [
+      'What would you paint on your *shield*?',
+      'How do you like *mead*: hot, cold or just one sip?',
+      'Which would you try first at a Viking camp: an *axe* throw or weaving?',
+      'Which *saga*, myth or hero do you know best?',
+    ],
   },
   {
     name: 'hedge maze',
@@ -70,13 +76,17 @@ export const turnstiles: readonly Subject[] = [
     asks: {
       choice: [
         'In a maze: always turn left, follow your nose or follow the children?',
-        'What makes a good maze: tall hedges, a tower or lots of dead ends?',
+        'What do you like best about a hedge maze: the puzzle, the peace or the giggles?',
+        'Where would you most like to get lost: a hedge maze, a maize maze or a mirror maze?',
       ],
-      idea: [
-        'What would you like to find in the middle of a maze?',
-        'Who would you race to the middle of a hedge maze?',
-      ],
+      idea: ['What would you like to find in the middle of a maze?'],
     },
+    cued: [
+      'What do you do first at a *dead end*: turn round, laugh or ask the others?',
+      'Which snack would you want waiting at the *centre* of a maze?',
+      'What would you look out for from the *viewing platform* of a maze: the way, friends or the view?',
+      'Which *castle* or garden would you pick for an afternoon in a maze?',
+    ],
   },
   {
     name: 'dinner train',
@@ -125,11 +135,17 @@ export const turnstiles: readonly Subject[] = [
     asks: {
       choice: [
         '+In a haunted house: lead the way, or hide in the middle of the group?',
-        'A scare attraction: clowns, zombies or ghosts?',
+        'Which setting would scare you most: a dark wood, an old hospital or a cornfield?',
+        'Who screams loudest in a scare attraction: you, your friends or the actors?',
       ],
       problem: ['What gets you most in a haunted house: the dark, or the sudden noises?'],
-      idea: ['Who would you take along to a scare attraction?'],
     },
+    cued: [
+      'Which sounds creepier to you: a *clown*, a doll or a creaking door?',
+      'How do you get out of a *corn maze*: left turns, luck or a tall friend?',
+      'Which *zombie* film would you watch with friends and a blanket?',
+      'What would you play in a *scare* maze as an actor: a ghost, a butcher or a doctor?',
+    ],
   },
   {
     name: 'toboggan run',
@@ -144,8 +160,8 @@ export const turnstiles: readonly Subject[] = [
     asks: {
       choice: [
         'On a toboggan: in front, or at the back?',
-        'What makes a toboggan run exciting: the bends, the speed or the view?',
-        'A toboggan run: in summer on rails, or in winter on snow?',
+        'Which toboggan would you choose: wooden sledge, rail coaster or big rubber ring?',
+        'A toboggan run: alone, in pairs or with the whole family in a row?',
       ],
       idea: ['Who would you race down a toboggan run?'],
     },
@@ -203,9 +219,9 @@ export const turnstiles: readonly Subject[] = [
       'clues, solve, riddles, answer sheet, hidden, spot, map, hidden letter, hunt, scavenger, pirate, detective, self guided, puzzle, spy, mystery, prize, trail sheet, half term, explorer, code, window, landmark, easter, app, answer, download, town centre, children',
     asks: {
       choice: [
-        '+Where would you most like to follow a treasure trail: a forest, a castle or a town?',
-        'A treasure trail: with riddles, with a map or with clues on your phone?',
-        'On a treasure trail: hold the map, or solve the clues?',
+        'Which theme would you choose for a treasure trail: pirates, spies or dragons?',
+        'What do you enjoy most on a treasure trail: the riddles, the walk or the prize?',
+        'Where would you most like to follow a treasure trail: a forest, a castle or a town?',
       ],
       idea: ['Who would you want on your team for a treasure trail?'],
     },
@@ -222,7 +238,7 @@ export const turnstiles: readonly Subject[] = [
     asks: {
       idea: ['+Which dish must a visitor to your town taste first?'],
       choice: [
-        'What would you eat first on a food tour: something sweet, salty or spicy?',
+        'Which stop would you choose first on a food tour: a bakery, a cheese shop or a brewery?',
         'Which local shop or stall would you put on a food tour?',
         'On a food tour: street stalls, or sit-down places?',
       ],
@@ -243,17 +259,27 @@ export const turnstiles: readonly Subject[] = [
     asks: {
       choice: [
         '+Which style of building do you like most: Victorian, Art Deco or modern?',
-        'What do you look at first on an architecture walk: roofs, windows or doors?',
         'Where would you most like to go on an architecture walk: the old town, the docks or the suburbs?',
+        'What do you look at first on an architecture walk: roofs, windows or doors?',
       ],
       idea: ['+Which building in your town would you love to see inside?'],
     },
+    cued: [
+      'Which do you prefer to look at: *Victorian*, Georgian or Art Deco?',
+      'Which *brutalist* building have you come to like?',
+      'Where have you found the finest *facade* in your town?',
+      'What would you put on a *blue plaque* about your street?',
+    ],
     atWork: {
       asks: [
-        'What makes an architecture walk good: the guide, the stories or a look inside?',
+        'Which building detail do you notice first: the windows, the doors or the roofline?',
+        'Which would you choose for an architecture walk: modern towers, old streets or hidden courtyards?',
         'Which building made you want to know who designed it?',
         'What do architects notice about a building that everybody else walks past?',
-        'Which buildings would you put on a walk first: old, new or those rarely open?',
+      ],
+      cued: [
+        'Which *listed building* in your town would you most like to work on?',
+        'What do people ask a *guide* most about buildings on a walk?',
       ],
     },
   },
@@ -270,11 +296,17 @@ export const turnstiles: readonly Subject[] = [
       'shire, coachman, reins, hooves, trot, harness, cobbles, ponies, shire mare, landau, wagon, clydesdale, bride, sleigh, hearse, barge, tram, cart, hay ride, grey pair, driver, gypsy caravan, wedding, stables, canal, jaunting car, cinderella, percheron, ride, proposal, hoof, top hat',
     asks: {
       choice: [
-        '+For which day would you book a horse-drawn carriage: a wedding, a birthday or a festival?',
         '+Which horses would you choose for a carriage: white, black or chestnut?',
+        '+For which day would you book a horse-drawn carriage: a wedding, a birthday or a festival?',
         'In a horse-drawn carriage: up beside the driver, or waving from the back?',
       ],
       idea: ['+Where would you like to arrive by horse and carriage?'],
     },
+    cued: [
+      'Where would you ride in a *sleigh*: through a forest, a village or a snowy field?',
+      'What would a *bride* wear best for a ride in a carriage: a veil, a cape or flowers?',
+      'Which colour would you choose for a *landau*: white, black or dark red?',
+      'What do you like most about a *shire* horse: the feathers, the size or the calm?',
+    ],
   },
 ];

@@ -44,18 +44,18 @@ export const utilities: readonly Subject[] = [
       'forecast, rainfall, barometer, monsoon, clouds, gusts, degrees, snowfall, humidity, outlook, met office, storm, rain, temperature, radar, meteorologist, warning, wind, snow, station, thunder, climate, heatwave, satellite, tornado, amber alert, spotter, pressure, hurricane, front, frost, observer, fog, balloon',
     asks: {
       choice: [
-        'How do you check the weather: in an app, on the radio or out of the window?',
+        '+How do you check the weather: in an app, on the radio or out of the window?',
         'What do you look at first in the forecast: rain, wind or temperature?',
-        'Which weather do you like best: sunshine, snow or a good storm?',
+        'Which weather would you choose for a day off: crisp and frosty, warm and sunny or fresh and breezy?',
       ],
-      idea: ['Which weather would you order for next weekend?'],
+      experience: ["What's the wildest weather you have seen where you live?"],
     },
     atWork: {
       asks: [
+        'What makes a forecast useful at work: detail, maps or early alerts?',
         'Which forecast helps your work most: rain, wind or temperature?',
         "Which forecast do you plan your work by: tomorrow's or the whole week's?",
-        'How do you like a weather warning at work: by text, by email or in an app?',
-        'Which weather changes your plans most: rain, heat or wind?',
+        'How often do you look at the forecast for work: hourly, daily or weekly?',
       ],
     },
   },
@@ -73,9 +73,9 @@ export const utilities: readonly Subject[] = [
       'cleanliness, toilets, restrooms, hygiene, sanitation, accessible, hand dryer, fountains, benches, refill, loo, changing places, council, baby change, cleaning, vandalism, cubicle, seat, disabled, block, drinking fountain, tap, closure, urinal, seafront, refurbish, washroom, radar key, unisex, park, flush, promenade, attendant, facilities, door',
     asks: {
       choice: [
+        'What makes a public toilet easier with children: a changing table, low sinks or more room?',
         'What matters most in a public toilet: cleanliness, space or good light?',
         'Where would a public toilet help you most: park, station or high street?',
-        'What makes a public toilet easier with children: a changing table, low sinks or more room?',
       ],
       idea: ['Where in your town would you most like to find a clean public toilet?'],
     },
@@ -83,8 +83,8 @@ export const utilities: readonly Subject[] = [
       asks: [
         'Where in your town would a public toilet help people most?',
         'Which would you improve first in public toilets: access, cleaning or opening hours?',
-        'What makes public toilets easy to look after: simple surfaces, good light or set rounds?',
-        'Which matters more for a public toilet: longer opening hours or more space inside?',
+        'What would you plan first for new public toilets: access, location or cleaning?',
+        'Which feature makes a public toilet welcoming: wide doors, good light or clear signs?',
       ],
     },
   },
@@ -115,8 +115,8 @@ export const utilities: readonly Subject[] = [
     atWork: {
       asks: [
         'Which would you add first to a high street: trees, planters or hanging baskets?',
-        'What matters most in street planting: the right tree, good soil or regular watering?',
         'What does your street need most: shade, blossom or more birds?',
+        'Which tree would you plant along a street: a cherry, a maple or a lime?',
         "What's toughest on a young street tree: drought, cars or poor soil?",
       ],
     },
@@ -133,19 +133,19 @@ export const utilities: readonly Subject[] = [
     clues:
       'grit, salt, plough, plow, icy, highways, roads, crews, frost, depot, snow, ice, lorry, treat, winter, temperature, route, spreader, tonne, freezing, slippery, car park, driver, grit bin, black ice, pavement, forecast, contract, surface, minus, sub-zero, rock salt, blizzard',
     asks: {
-      idea: ['Which road near you would you have gritted first on an icy morning?'],
       choice: [
-        'What helps you most on an icy morning: grit, good boots or a later start?',
+        'What would you like to know about gritting: the routes, the lorries or the salt?',
         'Where near you is grit most useful: the hill, the school or the bus stop?',
-        'On a snowy morning: out early for a walk, or wait until the roads are clear?',
+        'What helps you most on an icy morning: grit, good boots or a later start?',
       ],
+      idea: ['Which road near you would you have gritted first on an icy morning?'],
     },
     atWork: {
       asks: [
         'What matters most in a gritting service: timing, reliability or clear records?',
-        'Which area would you grit first at a workplace: the car park, the steps or the path?',
+        'What helps most in a winter service: good forecasts, early starts or live tracking?',
+        'Which places need gritting first: car parks, entrances or walkways?',
         'Which road near you is always the first to ice over?',
-        'Where would you send the gritter first: the hills, the hospital road or the bus routes?',
       ],
     },
   },

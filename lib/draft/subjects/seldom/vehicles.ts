@@ -64,19 +64,19 @@ export const vehicles: readonly Subject[] = [
     clues:
       'dent, scratch, bumper, scuff, alloys, insurer, paintwork, kerbed, courtesy car, respray, paint, repair, panel, accident, insurance, spray booth, collision, bodywork, colour match, filler, smart repair, quote, lacquer, crash, beater, estimate, chassis, technician, door ding, keyed, primer',
     asks: {
-      idea: ['Which colour would you choose if your car had a respray?'],
       choice: [
         'What matters most in a bodyshop: a perfect match, a quick repair or a courtesy car?',
+        'Which finish do you like best on a car: metallic, pearl or matt?',
         'What would you have put right first on your car: a scratch, a dent or the wheels?',
       ],
-      problem: ['Which part of a car is hardest to keep free of scratches?'],
+      idea: ['Which colour would you choose if your car had a respray?'],
     },
     atWork: {
       asks: [
         'What matters most in a bodyshop for company cars: speed, quality or clear updates?',
         'Which do you want most from a bodyshop: a perfect finish, a fair price or speed?',
+        'What helps a fleet most after a bump: fast repairs, a courtesy car or one contact?',
         'Which makes a repair easier for the customer: photos, a courtesy car or one contact?',
-        'Which is harder to get exactly right in a bodyshop: the colour or the panel gaps?',
       ],
     },
   },
@@ -103,9 +103,9 @@ export const vehicles: readonly Subject[] = [
     atWork: {
       asks: [
         'Which should stand out most on a work van: the name, the phone number or the trade?',
+        'Which finish would you choose for a vehicle wrap: gloss, matt or satin?',
         'What matters most in a vehicle wrap: clear lettering, strong colours or long life?',
         'What do you notice first on a wrapped van: the colour, the name or the pictures?',
-        'What was written on the first work vehicle you ever drove?',
       ],
     },
   },
@@ -122,17 +122,17 @@ export const vehicles: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a windscreen repair: speed, a good finish or a visit to your door?',
-        'A chip in the windscreen: fixed at home, or while you wait at the workshop?',
-        'How do you like to book a windscreen repair: online, by phone or at the garage?',
+        'Where would you like a windscreen replaced: at home, at work or at the garage?',
+        'What helps most when a windscreen needs fixing: a quick slot, a home visit or a clear call?',
       ],
       problem: ["What's hardest to clean off a windscreen: flies, frost or tree sap?"],
     },
     atWork: {
       asks: [
         'What matters most in windscreen repair for a fleet: speed, quality or on-site visits?',
-        'Where would you rather have a windscreen fixed: at home, at work or at a garage?',
+        'Which windscreen service helps a fleet most: mobile fitting, online booking or one invoice?',
         'When does a windscreen repair suit a working day best: early, at lunch or overnight?',
-        'What does a good windscreen fitter do that the driver never sees?',
+        'Where would you rather have a windscreen fixed: at home, at work or at a garage?',
       ],
     },
   },
@@ -149,19 +149,19 @@ export const vehicles: readonly Subject[] = [
     clues:
       'alternator, scrapped, end of life, catalytic, spares, second hand parts, trade counter, gearbox, bumpers, breaker, salvage, engine, battery, catalytic converter, clutch, exhaust, dismantle, brake pads, used, vehicle, non-runner, oil filter, yard, collection, wheel, motor factor, write-off, door mirror, headlight, tyres, junk car, v5, aftermarket',
     asks: {
+      idea: ['Which classic car would you love to find parts for?'],
       choice: [
         'How do you look for a car part: online, by phone or at the counter?',
-        'What would you look for first in a scrapyard: wheels, badges or a spare mirror?',
-        'An old car that will not start: sell it for parts, scrap it or repair it once more?',
+        'What helps most when you look for a car part: a photo, a diagram or an expert?',
+        'Which part would you change first to freshen up a car: wheels, lights or seats?',
       ],
-      problem: ['Which part is hardest to find for your car?'],
     },
     atWork: {
       asks: [
+        'How do you like to find a car part: by registration, by photo or by part number?',
         'Which would you choose for a repair: new parts, used parts or reconditioned ones?',
         'What matters most in a car parts supplier: stock, speed or good advice?',
         'How do you buy car parts: online, or from somebody at a counter who knows?',
-        "What's the best find you've ever made in a scrapyard?",
       ],
     },
   },
@@ -179,8 +179,8 @@ export const vehicles: readonly Subject[] = [
       'transponder, fob, immobiliser, cloned, programmed, locksmith, ignition, spare, remote, lost, lockout, battery, vehicle, blade, van, mobile, cut, keyless, roadside, dealer, snapped, locked out, duplicate, boot, flip, chip, replacement, faraday pouch, buttons, theft',
     asks: {
       choice: [
+        'What hangs on your key ring: a charm, a photo or a bottle opener?',
         'What matters most in a new car key: quick service, good advice or a spare at once?',
-        'Where do you keep your spare car key: in a drawer, on a hook or with a friend?',
         '~Car keys: on a hook, in a bowl or wherever you last stood?',
       ],
       experience: ['Where was the longest search for your car keys, and where were they?'],
@@ -198,7 +198,7 @@ export const vehicles: readonly Subject[] = [
     asks: {
       choice: [
         'Number plates: plain and simple, or personal?',
-        'A number plate: your name, your birthday or something random?',
+        'What would you put on a number plate: a name, a nickname or a hobby?',
         'Which number or letters would you choose for a number plate?',
       ],
       idea: ['+~What would your number plate say if you could have any letters?'],

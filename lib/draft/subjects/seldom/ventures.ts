@@ -18,8 +18,8 @@ export const ventures: readonly Subject[] = [
       'clinicians, nhs, pathways, triage, wards, referrals, platform, interoperability, patient records, app, patient, telehealth, wearable, remote monitoring, gp, ai, record, hospital, appointment, clinic, doctor, software, diagnosis, care, fhir, waiting list, prescription, ehr, portal, pilot, video consultation, startup, device',
     asks: {
       choice: [
-        '+What would you most like to do online: book a visit, see results or ask a question?',
         '+What matters most to you in a health app: privacy, simplicity or clear answers?',
+        '+What would you most like to do online: book a visit, see results or ask a question?',
         'Talking to a doctor online: on video, or by message?',
       ],
       idea: ['What would you rather sort out with a doctor online than in a waiting room?'],
@@ -37,9 +37,9 @@ export const ventures: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in digital health: ease of use, privacy or shared records?',
-        'What would you improve first for clinicians: logins, forms or referrals?',
+        'What helps a new digital health tool succeed: training, simple design or clinician input?',
         'Which would you rather do online: book a visit, see test results or reorder medicine?',
-        'Which paper form would you most like to see the last of in a clinic?',
+        'Where can digital health help most: in hospitals, clinics or homes?',
       ],
       cued: [
         'Which job on the *ward* would you take off paper first?',
@@ -66,9 +66,9 @@ export const ventures: readonly Subject[] = [
       "marking, workload, mis, multi academy, chromebook, platform, safeguarding, curriculum, login, teacher, edtech, classroom, parent app, homework, tablet, attendance, interactive whiteboard, timetable, parents' evening, pupil, admin, quiz, report, payments, ai, filter, online learning, head, device, trust, data",
     asks: {
       choice: [
-        'What would you like to see in every classroom: a smart board, tablets or robots?',
-        "How do you like to follow your child's progress: in an app, by email or face to face?",
+        'What would you like children to learn with technology: coding, music or film making?',
         'Messages from school: in an app, or by email?',
+        "How do you like to follow your child's progress: in an app, by email or face to face?",
       ],
       experience: ['What was the most modern thing in the classroom when you were at school?'],
     },
@@ -111,17 +111,17 @@ export const ventures: readonly Subject[] = [
     asks: {
       choice: [
         'What would you like to do from your phone at home: report repairs, pay rent or book a visit?',
-        'Reporting a repair in an app: a photo, or a short video?',
-        'How do you like to hear news about your building: in an app, by email or on a noticeboard?',
+        'How would you like repair updates: by text, in an app or by email?',
+        'What matters most in an app for your home: quick replies, easy forms or clear bills?',
       ],
       experience: ['Which letter or form about your home would you rather get on your phone?'],
     },
     atWork: {
       asks: [
+        'What would help property managers most: less paperwork, quicker repairs or clear reports?',
         'What matters most in property software: easy reporting, clear data or good support?',
-        'Which part of renting or managing a home would you most like to do from your phone?',
+        'What makes new property software easy to adopt: training, support or a simple screen?',
         'Which would you digitise first in property: repairs, leases or inspections?',
-        'Which property job was once all paper and phone calls and is now done on a screen?',
       ],
     },
   },
@@ -143,10 +143,10 @@ export const ventures: readonly Subject[] = [
     asks: {
       choice: [
         'Checking a crop: boots in the field, or a screen in the kitchen?',
-        'Which farm machine would you most like to see at work: a robot, a drone or a big tractor?',
+        'Which new farm invention interests you most: robots, sensors or self-driving tractors?',
         'What would you check first from a phone on the farm: weather, animals or fields?',
       ],
-      idea: ['What would you like a field to be able to tell you?'],
+      experience: ['Which farm job are you happiest to leave to a machine?'],
     },
     cued: [
       'Which job on a farm would you give to a *robot* first: weeding, milking or feeding?',
@@ -162,8 +162,8 @@ export const ventures: readonly Subject[] = [
       asks: [
         '+What matters most in farm technology: easy to use, good support or time saved?',
         'Which piece of technology has changed farming most in your lifetime?',
+        'Which would you try first on a farm: drones, sensors or robots?',
         'Which gives a farmer back more time: a better machine, or better information?',
-        'Where would you use farm technology first: in the field, in the yard or in the office?',
       ],
       cued: [
         'Which *data* from your fields do you look at every week?',
@@ -189,18 +189,18 @@ export const ventures: readonly Subject[] = [
       'donors, fundraisers, supporters, charities, donations, appeal, legacy, trustees, nonprofits, regular giving, collection, charity, gift aid, platform, donate button, campaign, text giving, crm, sponsor, peer-to-peer, form, contactless, major gift, grant, qr, matched, direct debit, conversion, page, consultant, raffle',
     asks: {
       choice: [
-        'Which fundraiser would you most like to join: a run, a quiz or a bake sale?',
         'What makes you feel good about giving: a thank-you, a story or seeing the result?',
-        'How do you like to give to charity: by card, by phone or at an event?',
+        'Which fundraiser would you most like to join: a run, a quiz or a bake sale?',
+        'How do you like to hear what your gift achieved: a letter, a video or a photo?',
       ],
-      idea: ['~What would you do for charity if all your colleagues sponsored you?'],
+      experience: ["~What's the silliest thing you've ever worn, eaten or jumped into for charity?"],
     },
     atWork: {
       asks: [
         'What matters most in a fundraising tool: easy giving, clear reports or good thank-yous?',
+        'Which thank-you touches donors most: a call, a handwritten card or a video?',
+        'Which fundraising tool would help your charity most: donation pages, a database or email?',
         'What would make fundraising easier: simpler pages, better data or more time?',
-        'How do you like to give to a good cause: by card, by text or with coins in a tin?',
-        'Which takes more time in fundraising: the asking or the thanking?',
       ],
     },
   },

@@ -17,11 +17,17 @@ export const vestry: readonly Subject[] = [
     asks: {
       experience: ['+What was your part in the nativity play at school?'],
       choice: [
+        'What do you love most about a school nativity: the songs, the costumes or the faces?',
         'Which nativity costume do you like best: angel, shepherd or king?',
-        'A part in the nativity: a king with a crown, or the back half of the donkey?',
       ],
       idea: ['Which carol belongs in every nativity play?'],
     },
+    cued: [
+      'What did the *angel* wear on her head in your school play?',
+      'What is a *shepherd* costume without a tea towel: a blanket, a crook or a beard?',
+      'Which name would you give the *donkey* in a nativity play?',
+      'What do you put in a *christingle* orange: sweets, raisins or dried fruit?',
+    ],
   },
   {
     name: 'christening',
@@ -37,9 +43,9 @@ export const vestry: readonly Subject[] = [
       'font, gown, veil, vicar, lace, family lunch, baptism, godparent, naming, baby, church, robe, ceremony, invitation, first communion, keepsake, silver, bib, candle, personalised, reception, godmother, buffet, goddaughter, priest, bible, cross, shawl, blessing, dessert table',
     asks: {
       choice: [
-        'What makes a christening special: the family, the gown or the lunch?',
-        'Which cake would you serve at a christening: fruit, sponge or chocolate?',
+        'Which gift would you give at a christening: a book, a bracelet or a keepsake box?',
         'A christening gift: a silver spoon, a story book, or a tree to plant?',
+        'Which cake would you serve at a christening: fruit, sponge or chocolate?',
       ],
       idea: ['Which flowers would you choose for a christening?'],
     },
@@ -60,7 +66,7 @@ export const vestry: readonly Subject[] = [
       choice: [
         'Arranging flowers: three perfect stems, or the whole garden in a jug?',
         'Church flowers: all white, soft pastels or bright colours?',
-        'Where in a church do flowers look best: at the altar, by the door or on the windowsills?',
+        'What would you like to learn first about church flowers: pedestals, garlands or posies?',
       ],
       idea: ['Which flowers would you choose for a church wedding?'],
     },
@@ -79,11 +85,13 @@ export const vestry: readonly Subject[] = [
       'parish, congregation, diocese, rev, ministry, pulpit, sermon, churchwarden, rector, curate, bishop, licensing, induction, ordained, deacon, priest, vicarage, welcome service, archdeacon, benefice, deanery, minister, interregnum, calling, pastor, first sunday, cathedral, appointment, vacancy, clergy',
     asks: {
       idea: [
-        '+Which village event should a new vicar come to first?',
-        'Where should a new vicar go first to meet the whole village?',
-        'What would you bring along to welcome a new vicar?',
+        'Which village event should a new vicar come to first?',
+        'What would you most like to ask a new vicar?',
       ],
-      choice: ['Getting to know a new minister: over tea and cake, or on a walk?'],
+      choice: [
+        'Getting to know a new minister: over tea and cake, or on a walk?',
+        'How would you welcome a new vicar: a card, a cake or a hello at the door?',
+      ],
     },
   },
   {
@@ -105,7 +113,7 @@ export const vestry: readonly Subject[] = [
         'Which animals would you most like to see at a pet blessing?',
       ],
       choice: [
-        'Which pet would sit more quietly through a church service: a dog or a cat?',
+        'Which unusual animal would you love to see at a pet blessing: a donkey, a tortoise or an owl?',
         'A pet blessing: in the church, in the garden or in the park?',
       ],
     },
@@ -131,8 +139,10 @@ export const vestry: readonly Subject[] = [
         '+Which hymn do you love to sing most?',
         'Which hymn or school song do you still know by heart?',
       ],
-      choice: ['What suits a hymn best: an organ, a choir or just voices?'],
-      idea: ['Which hymn would you ask for if the organist took requests?'],
+      choice: [
+        'What do you love most about a hymn: the words, the tune or the harmony?',
+        'What suits a hymn best: an organ, a choir or just voices?',
+      ],
     },
   },
   {
@@ -147,13 +157,19 @@ export const vestry: readonly Subject[] = [
     clues:
       'urn, scones, parish, hymn, congregation, casserole, raffle, cake, chapel, parish hall, vicarage, lent lunch, soup, bazaar, potluck, sandwich, bring a dish, donation, coffee morning, fellowship, harvest supper, volunteer, home baking, sunday, roof fund, quiche, pancake, homemade, garden party, tray bake',
     asks: {
-      problem: ['Which cake is hardest to resist at a church tea?'],
       choice: [
-        'Church tea: sponge, scones or fruit cake?',
+        '+What goes on a church tea scone first: the jam or the cream?',
         'What do you look forward to most at a church tea: the cakes, the chat or the music?',
+        'Church tea: sponge, scones or fruit cake?',
       ],
-      experience: ['Tea or coffee: which do you like with a slice of cake after church?'],
+      problem: ['Which cake is hardest to resist at a church tea?'],
     },
+    cued: [
+      'How do you like your *scones*: jam first, or cream first?',
+      'Which *soup* would you bring to a lent lunch?',
+      'What do you look for first at a church *bazaar*: books, jam or toys?',
+      'Who pours from the *urn* at your church or hall?',
+    ],
   },
   {
     name: 'chaplains',
@@ -168,18 +184,28 @@ export const vestry: readonly Subject[] = [
       'wards, multi faith, listening ear, seafarers, bedside, hospital, pastoral, listening, prayer, quiet room, faith, volunteer, airport, bereavement, university, spiritual, port, prison, student, confidential, minister, police, imam, reflection, support, workplace, street pastor, compassion, rabbi, hospice, rural',
     asks: {
       choice: [
-        'What makes a good listener: patience, warmth or a quiet voice?',
+        'What helps most on a hard day: a kind word, a quiet moment or a walk?',
         'Where do you go for a quiet moment: a garden, a chapel or a walk?',
         'What would you like to find in a quiet room: candles, books or a comfy chair?',
       ],
       idea: ['What would you put into a quiet room that is open to everybody?'],
     },
+    cued: [
+      'What makes a *hospital* visit a good one: a chat, a joke or just sitting there?',
+      'Where would you like to find a quiet corner at an *airport*: with a view, a sofa or music?',
+      'Which words would you choose for a *multi-faith* room: welcome, peace or hello?',
+      'What would you bring to *seafarers* far from home: a SIM card, a book or a cake?',
+    ],
     atWork: {
       asks: [
+        'Which quality matters most in a chaplain: kindness, discretion or calm?',
         'What do you value most in a chaplain: time, quiet or a good ear?',
-        'Where would a chaplain be most welcome: in hospitals, at ports or in workplaces?',
+        'How can a chaplain support a team best: listening, visiting or being nearby?',
         'What do people misunderstand most about what a chaplain does?',
-        'What belongs in a quiet room at work: soft light, comfortable chairs or plants?',
+      ],
+      cued: [
+        'What do *students* most often want to talk about with a chaplain: exams, home or friends?',
+        'What helps a *ward* team most after a hard shift: tea, a talk or a moment of quiet?',
       ],
     },
   },
@@ -199,11 +225,17 @@ export const vestry: readonly Subject[] = [
       'belfry, tower, peal, clapper, ropes, ringers, foundry, tenor bell, steeple, ringing, tenor, recast, frame, rehung, appeal, cwt, silent, church, lowered, crane, quarter peal, inscription, medieval, treble, raised, carillon, fundraising, dove, wheel, faculty',
     asks: {
       choice: [
+        'What would you like to try in a bell tower: ring a bell, climb up or see the works?',
         'Which occasion deserves the church bells most: a wedding, New Year or Christmas?',
-        'What would you like to see in a bell tower: the bells, the ropes or the view?',
+        'Which sound do you like best: a full peal, a slow toll or a clock striking?',
       ],
-      idea: ['When do you most like to hear the church bells ring?'],
       experience: ['Which bells do you remember from where you grew up?'],
     },
+    cued: [
+      'What would you have as an *inscription* on a new bell?',
+      'Which day of the year should have the longest *peal*?',
+      'What would you love to see from the top of a bell *tower*?',
+      'Which *silent* sound from your childhood would you like to hear again?',
+    ],
   },
 ];

@@ -15,12 +15,12 @@ export const vets: readonly Subject[] = [
     clues:
       'booster, rabies, puppies, kittens, tails, paws, vaccination, leash, parvo, puppy, jab, distemper, kennel cough, vet, microchip, lepto, vaccination card, low cost, carrier, protect, rabbit, shot, drive, myxomatosis, dog, annual, municipality, stray, deworming, bordetella, clinic, cat flu',
     asks: {
-      experience: ['What reward does your pet like best after a visit to the vet?'],
       choice: [
-        'When does a pet vaccine day suit you best: a weekday, a Saturday or an evening?',
         "What helps your pet feel calm at the vet's: a blanket, a treat or your voice?",
+        'When does a pet vaccine day suit you best: a weekday, a Saturday or an evening?',
         "~In the vet's waiting room: is your pet a clown, a diva or under the chair?",
       ],
+      experience: ['What reward does your pet like best after a visit to the vet?'],
     },
     cued: [
       'How do you get a *puppy* ready for the vet: treats, a walk or a practice visit?',
@@ -46,10 +46,10 @@ export const vets: readonly Subject[] = [
       'kittens, litters, cone, low cost, unwanted, strays, castration, pets, spay, tomcat, voucher, feral, surgery, trap neuter return, tnr, sterilisation, rescue, vet, rabbit, queen, anaesthetic, fasting, stitch, overpopulation, desexing, bitch, in season, six months, ear tip',
     asks: {
       choice: [
+        "Where does your pet like to rest after the vet's: a basket, the sofa or your lap?",
         "What helps your pet feel better after a day at the vet's: a nap, a treat or a cuddle?",
-        "Your pet, back from the vet's: straight to the food bowl, or straight to bed?",
+        "Which treat would welcome your pet home from the vet's: chicken, a toy or a new blanket?",
       ],
-      idea: ['What would you like to ask the vet about neutering your pet?'],
       problem: ['~What does a pet with a cone round its head bump into first?'],
     },
   },
@@ -67,7 +67,7 @@ export const vets: readonly Subject[] = [
       experience: ['How did your pet get its name, and who chose it?'],
       choice: [
         "What matters most on a pet's tag: the name, the phone number or the address?",
-        "Where do you keep your pet's details: in a folder, on the phone or on the fridge?",
+        "When do you check your pet's details: each year, after a move or with a new number?",
       ],
       problem: ['~Where does your cat or dog go visiting when you think it is at home?'],
     },
@@ -84,21 +84,19 @@ export const vets: readonly Subject[] = [
     clues:
       'scrubs, paws, bandage, nurses, awareness month, rvn, vet practice, patient, anaesthesia, theatre, consult, placement, student nurse, surgery, qualified, vacancy, cpd, kennel, animal, triage, recruitment, clinical coach, technician, dental, receptionist, ward, certificate, inpatient, hydrotherapy, puppy party',
     asks: {
-      choice: [
-        "+What helps your pet feel calm at the vet's: a treat, a toy or a kind voice?",
-        'What makes a good veterinary nurse: gentle hands, calm or patience?',
-      ],
+      choice: ["+What helps your pet feel calm at the vet's: a treat, a toy or a kind voice?"],
       idea: [
         'Which animal would you most like to look after as a veterinary nurse?',
         'What would your pet write on a thank-you card to the vet nurses?',
       ],
+      experience: ['Which small kindness from a vet nurse do you still remember?'],
     },
     atWork: {
       asks: [
         'Which part of veterinary nursing do you enjoy most: theatre, wards or clinics?',
         'Which animal in your care will you never forget?',
+        'What makes a veterinary team a good place to work: support, learning or laughter?',
         'What has a vet nurse done for a pet of yours that you still talk about?',
-        "What settles a nervous pet at the vet's: a treat, a quiet room or a kind nurse?",
       ],
     },
   },
@@ -116,18 +114,18 @@ export const vets: readonly Subject[] = [
       'grapes, chocolate, swallowed, lilies, urgent, overnight, out of hours, poison, toxic, surgery, bloat, hit by car, triage, xylitol, lily, on call, vomiting, critical care, antifreeze, blocked cat, foreign body, bank holiday, call first, collapse, seizure, 24 hour, animal hospital, ibuprofen, bee sting, heatstroke',
     asks: {
       choice: [
-        'What do you keep handy in case your pet needs a vet: a carrier, a lead or a blanket?',
-        "Where do you keep the vet's number: on the fridge, in your phone or in your head?",
+        'What matters most to you in an emergency vet: calm, clear words or a place close by?',
+        "What comforts your pet most at the vet's: your voice, a blanket or a treat?",
       ],
       experience: ['What calms your pet most on the way to the vet?'],
       problem: ['Which food is the trickiest to keep away from your dog or cat?'],
     },
     atWork: {
       asks: [
-        '+What should every pet owner know about emergencies: signs, first steps or the number?',
-        "What makes a pet owner feel calmer at the vet's: clear words, time or a warm welcome?",
+        'What matters most in an emergency vet team: calm, teamwork or quick thinking?',
+        'What should every pet owner know about emergencies: signs, first steps or the number?',
         'What should every pet owner have ready in case of a dash to the emergency vet?',
-        "What did a vet once do for an animal of yours that you'll never forget?",
+        "What makes a pet owner feel calmer at the vet's: clear words, time or a warm welcome?",
       ],
     },
   },
@@ -142,9 +140,9 @@ export const vets: readonly Subject[] = [
       'vet fees, excess, premium, lifetime, claims, policy, paws, vet bill, lifetime cover, dog, pre existing, health plan, monthly, worming, flea, illness, accident, kitten, breed, insurer, direct debit, lump, third party, pedigree, cover limit, direct claim, cruciate, peace of mind, quote, puppy, underwritten',
     asks: {
       choice: [
+        'What would you like included in pet insurance: dental care, check-ups or a vet helpline?',
         'What matters most in pet insurance: vet fees, simple claims or a friendly team?',
-        'Which pet do you have, or would you like: a dog, a cat or a rabbit?',
-        "How do you like to look after your pet's health: check-ups, good food or long walks?",
+        'Which part of pet insurance would you like explained first: cover, claims or vet choice?',
       ],
       experience: ['~What have you bought for your pet that you would never buy for yourself?'],
     },
@@ -152,8 +150,8 @@ export const vets: readonly Subject[] = [
       asks: [
         'What matters most in pet insurance: clear cover, quick claims or vet advice?',
         "What has a pet of yours eaten that it really shouldn't have?",
+        'Which extra would you like in pet insurance: a vet helpline, dental cover or wellness visits?',
         'What makes a pet insurance claim easy: an app, direct payment or a phone line?',
-        "What's the costliest bit of mischief you ever heard of a pet getting up to?",
       ],
     },
   },
@@ -169,13 +167,17 @@ export const vets: readonly Subject[] = [
     clues:
       'scales, treats, waistline, weigh, vet nurse, ribs, overweight, dog, obesity, weigh in, diet, kibble, body condition score, slimmer, portion, waist, cat, podgy, joint, kilos, exercise, labrador, target weight, measure food, arthritis, carrot, chubby, calorie, tubby, lighter',
     asks: {
-      choice: [
-        '+Which healthy treat does your pet enjoy most: carrot, apple or a bit of chicken?',
-        'Keeping your pet in shape: longer walks, or more games?',
-      ],
+      choice: ['+Which healthy treat does your pet enjoy most: carrot, apple or a bit of chicken?'],
       idea: ['Which healthy snack does your dog or cat love?'],
+      experience: ['Which walk or game gets your pet running about the most?'],
       problem: ['~Which face does your pet pull to get one more treat?'],
     },
+    cued: [
+      'How many *treats* does your pet get in a day: two, five or who counts?',
+      'Which trick do you use to get a pet onto the *scales*?',
+      'How do you *measure food* for your dog or cat: cup, scale or eye?',
+      'What does your *labrador*, terrier or cat do when it hears the food bowl?',
+    ],
   },
   {
     name: 'older pets',
@@ -190,11 +192,11 @@ export const vets: readonly Subject[] = [
     clues:
       'stiff, joints, grey, muzzle, comfy bed, naps, supplement, slow walks, twilight, arthritis, senior, mobility, golden oldie, grey muzzle, joint supplement, vet, blood test, kidney, dementia, laser therapy, hydrotherapy, monthly injection, ramp, cat, hyperthyroid, dental, slowing down, elderly dog, eyesight, check up, retirement, rehoming, palliative, teeth',
     asks: {
-      experience: [
-        'What was the grand old age of the oldest pet you have known?',
-        'Where does your older pet like to sleep best?',
+      choice: [
+        '+What do you love most about an older pet: the calm, the grey whiskers or the habits?',
+        'What matters most for an older pet: a soft bed, good food or short walks?',
       ],
-      choice: ['What does your older pet enjoy most: a nap, a treat or a gentle stroll?'],
+      experience: ['Where does your older pet like to sleep best?'],
       problem: ['~Which spot in your home does an old cat or dog rule like a king?'],
     },
     cued: [
@@ -221,18 +223,28 @@ export const vets: readonly Subject[] = [
       'feline, hiding, carrier, pheromone, quiet, waiting area, blanket, purr, isfm, waiting room, stress, accredited, gold, kitten, vet, gentle handling, towel, separate, top opening, no dogs, calm, whiskers, cat ward, thyroid, silver status, treat, advocate, indoor, appointment',
     asks: {
       choice: [
+        'What does your cat do first at home after the vet: eat, hide or nap?',
         "What makes a visit to the vet's easier for your cat: a quiet room, a blanket or treats?",
-        'Where does your cat feel safest: in a box, on a shelf or on your lap?',
         "On the way to the vet's: does your cat sing, sulk or sleep?",
       ],
       problem: ['~Where does your cat hide when the carrier comes out?'],
     },
+    cued: [
+      "Which treat would you hide in a cat's *carrier*?",
+      'What would you name a *kitten* with very big ears?',
+      'Which sort of *blanket* does a cat choose to sleep on: the softest, the cleanest or yours?',
+      'What makes a cat *purr* fastest: a chin rub, a warm lap or breakfast?',
+    ],
     atWork: {
       asks: [
-        'What matters most in a cat-friendly clinic: quiet, separate waiting or gentle hands?',
         'What helps a nervous cat most: quiet, time or a blanket from home?',
-        'Which would you improve first in a clinic for cats: the waiting room, the carriers or the light?',
-        'What trick with a nervous cat did somebody at a clinic show you?',
+        'What matters most in a cat-friendly clinic: quiet, separate waiting or gentle hands?',
+        'How would you make a clinic better for cats: cat-only hours, a quiet room or covered baskets?',
+        'Which cat-friendly training helps a clinic team most: handling, body language or calm rooms?',
+      ],
+      cued: [
+        'What makes the *waiting room* calm for cats: height, covers or a separate corner?',
+        'Which bit of *gentle handling* made the most difference at your clinic?',
       ],
     },
   },
@@ -247,19 +259,29 @@ export const vets: readonly Subject[] = [
     clues:
       'crate, quarantine, airline, ferry, rabies, chipped, passport, flight, relocation, health certificate, export, airport, customs, courier, pet taxi, overseas, tapeworm, titre test, dog, border, iata, cabin, animal transport, channel tunnel, moving abroad, import permit, cat, paperwork, door to door, official vet',
     asks: {
+      idea: ['Where would you take your pet if it had its own passport?'],
       choice: [
-        '+Which toy, blanket or treat goes with your pet on every journey?',
+        'Which holiday would suit your dog best: beach, forest or mountains?',
         'How would you like to travel with your pet: by car, by train or by ferry?',
       ],
-      idea: ['Where would you take your pet if it had its own passport?'],
       problem: ['~What does your dog or cat do five minutes into a car ride?'],
     },
+    cued: [
+      'Which toy would you pack for a pet on a long *flight*?',
+      'Where would you walk your *dog* first in a new country?',
+      'What do you bring for a pet on a *ferry*: a blanket, water or a treat?',
+      'Which name would look best in a pet *passport*?',
+    ],
     atWork: {
       asks: [
         '+What matters most in moving a pet abroad: the papers, the comfort or the timing?',
-        'What makes pet travel easiest: a good crate, an early start or one person to ask?',
+        'What do pet owners value most on a move abroad: updates, care or a door-to-door service?',
         "What's hardest about a move abroad with a pet?",
         'What takes longest before a pet can fly: the papers, the tests or the crate?',
+      ],
+      cued: [
+        'Which *airline* question do pet owners ask you first?',
+        'What makes a *crate* feel like home before the trip?',
       ],
     },
   },
@@ -274,11 +296,11 @@ export const vets: readonly Subject[] = [
     clues:
       'bedding, chews, hay, treats, aisle, cages, leads, bird seed, dog food, kibble, hamster, litter, aquarium, fish tank, budgie, rabbit hutch, collar, cat toy, reptile, guinea pig, grooming, raw, kennel, sawdust, in stock, puppy, flea treatment, dog bed, loyalty card',
     asks: {
-      experience: ['+Which treat does your pet like best?'],
       choice: [
         'A new toy for your pet: something to chew, or something to chase?',
-        'What do you buy first in a pet shop: treats, toys or food?',
+        'Which would you pick for your pet: a new bed, a new collar or a new toy?',
       ],
+      experience: ['Which treat does your pet like best?'],
       idea: ['Which pet would you choose if you had room for one more?'],
     },
   },
@@ -298,7 +320,7 @@ export const vets: readonly Subject[] = [
       choice: [
         "+A cat's favourite place: up high, or tucked away low?",
         '+What does your cat like best: climbing, scratching or hiding?',
-        'Where would you put a cat tree: by the window, by the sofa or in the hall?',
+        "A cat's bed: a basket, a hammock or a cardboard box?",
       ],
       experience: ['~Where is the strangest place you have found a cat asleep?'],
     },
@@ -339,8 +361,8 @@ export const vets: readonly Subject[] = [
     asks: {
       choice: [
         'Which bird would you most like to help: an owl, a swan or a robin?',
-        'What would you most like to do at a bird hospital: feed, clean or set free?',
         'A morning at a bird hospital: feeding the swans, the owls or the noisy gulls?',
+        'What would you most like to do at a bird hospital: feed, clean or set free?',
       ],
       idea: ['Which wild bird would you most like to see set free after its recovery?'],
     },

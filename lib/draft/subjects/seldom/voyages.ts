@@ -19,8 +19,8 @@ export const voyages: readonly Subject[] = [
       idea: ['+Where in the world would you like to bathe in a hot spring?'],
       choice: [
         '+In a hot spring: under the stars, or in falling snow?',
-        'What makes a hot spring perfect: the view, the warmth or the quiet?',
         'A hot spring: at sunrise, at sunset or by moonlight?',
+        'What makes a hot spring perfect: the view, the warmth or the quiet?',
       ],
     },
   },
@@ -83,8 +83,8 @@ export const voyages: readonly Subject[] = [
     asks: {
       choice: [
         '+Where would you most like to see the northern lights: Norway, Iceland or Canada?',
-        'For the northern lights: a cabin by a lake, or a drive into the dark?',
-        'Watching the northern lights: from a hot tub, a warm cabin or out in the snow?',
+        'Where would you sleep under the northern lights: an igloo, a cabin or a glass dome?',
+        'What would you bring along to wait for the northern lights: a flask, a blanket or a camera?',
       ],
       idea: ['Who would you like beside you under the northern lights?'],
     },
@@ -101,21 +101,19 @@ export const voyages: readonly Subject[] = [
     clues:
       'visa, lounge, embassy, passport, boarding, itinerary, luggage, departures, layover, travellers, airport, appointment, application, schengen, tourist, document, e-visa, flight, transit, biometric, entry, stamp, photo, on arrival, fast track, consulate, processing time, interview, travel insurance, refused, dubai, agent',
     asks: {
-      idea: [
-        '+Which country would you like a visa for next?',
-        "Which country's stamp would you like in your passport next?",
-      ],
       choice: [
-        'What would you do first in an airport lounge: eat, shower or put your feet up?',
+        'What would you choose first in an airport lounge: coffee, a hot meal or a quiet seat?',
         'What matters most on a long layover: quiet, food or good wifi?',
+        'What would you do first in an airport lounge: eat, shower or put your feet up?',
       ],
+      idea: ["Which country's stamp would you like in your passport next?"],
     },
     atWork: {
       asks: [
-        '+What makes a work trip abroad easier: a quick visa, a lounge or a direct flight?',
+        'What matters most in an airport lounge for work: quiet, wifi or good food?',
         'How do you carry your travel papers: printed in a folder, or all on your phone?',
-        'What do you enjoy most about an airport lounge: the quiet, the food or the view?',
-        'What would you improve first about visas: the forms, the waiting or the updates?',
+        'What do travellers value most in visa support: clear steps, quick replies or document checks?',
+        'What makes a work trip abroad easier: a quick visa, a lounge or a direct flight?',
       ],
     },
   },

@@ -16,17 +16,17 @@ export const wardens: readonly Subject[] = [
     asks: {
       idea: ['+Which sea safety tip should everybody know before a day at the beach?'],
       choice: [
-        'What do you take to the beach to stay safe: a phone, a whistle or a tide table?',
+        'Which sea safety skill would you like to learn: floating, reading tides or first aid?',
         'What would you most like to see at a coastguard open day: the boats, the kit or a rescue demo?',
+        'What do you take to the beach to stay safe: a phone, a whistle or a tide table?',
       ],
-      experience: ['Which stretch of coast could you look at for hours?'],
     },
     atWork: {
       asks: [
-        '+Which beach safety message matters most: tides, weather or telling somebody your plan?',
         'What do people on the beach most often underestimate about the sea?',
+        'Which beach safety message matters most: tides, weather or telling somebody your plan?',
         'What would you check first before a day at sea: weather, tides or life jackets?',
-        'What counts most in a rescue at sea: the boat, the crew or the call?',
+        'What would draw you to volunteer with the coastguard: the sea, the team or the training?',
       ],
     },
   },
@@ -43,19 +43,29 @@ export const wardens: readonly Subject[] = [
     clues:
       'rip current, cold water, throwline, buoyancy, rescuers, quay, riverside, drowning, float, lifejacket, swim, lifeguard, throw line, river, tide, flag, open water, cold water shock, reservoir, canal, children, lifeboat, beach, call 999, quarry, pool, rescue, lifebuoy, fence, buoyancy aid, heatwave, inflatable, ice, toddler',
     asks: {
+      idea: ['+Which water safety tip would you share with a friend before a day at the beach?'],
       choice: [
         'What should every child learn first about water: floating, swimming or calling for help?',
+        'Which water skill would you like to practise first: floating, treading water or rescue?',
         'Where did you learn to swim: in a pool, in a lake or in the sea?',
       ],
-      idea: ['Which water safety tip would you share with a friend before a day at the beach?'],
-      experience: ['Who taught you to float before you could swim?'],
     },
+    cued: [
+      'Which *beach* do you go back to year after year?',
+      'What did you learn first in a swimming lesson: *float*, kick or bubbles?',
+      'When do you look at the *tide* table: before a swim, a walk or never yet?',
+      'Which *river* spot near you do you like best for a picnic?',
+    ],
     atWork: {
       asks: [
         'What do people underestimate most about open water: cold, current or depth?',
+        'What would you add first beside open water: signs, throwlines or lifeguards?',
         'Which water safety skill should everybody be taught: floating, throwing a line or CPR?',
         'What makes a waterside safer: clear signs, throwlines or trained people?',
-        'What do you remember about learning to swim?',
+      ],
+      cued: [
+        'What do children remember most from a *lifeguard* talk?',
+        'Which *flag* or sign at your beach gets the most questions?',
       ],
     },
   },
@@ -74,17 +84,27 @@ export const wardens: readonly Subject[] = [
     asks: {
       choice: [
         'What is first on your list for wildfire season: gutters, grass or a packed bag?',
-        'Which alert do you rely on most in wildfire season: radio, app or neighbours?',
+        'Where do you keep your bag for fire season: by the door, in the car or under the bed?',
       ],
       idea: ['What would you put first into a bag packed ready for fire season?'],
       problem: ['Which job around the house do you do before the dry season starts?'],
     },
+    cued: [
+      'Which papers would you put in your *fire plan* folder first?',
+      'How do you cook outdoors during a *fire ban*: cold plates, indoors or a picnic from the shop?',
+      'When do you clear the *gutters*: in spring, in autumn or when a plant grows in them?',
+      'What would you say to a volunteer *brigade* after a long summer?',
+    ],
     atWork: {
       asks: [
         'What helps a community get ready for wildfire season: meetings, maps or working days?',
         'Which job around the house should be done before wildfire season begins?',
-        'Which part of a wildfire plan would you start with: alerts, routes or supplies?',
-        'Who helped out when a fire came close to where you live or work?',
+        'Which training helps most before wildfire season: first aid, evacuation or equipment?',
+        'How could a business support firefighters: meals, supplies or time off for volunteers?',
+      ],
+      cued: [
+        'What gets people to make a *fire plan*: a visit, a checklist or a neighbour?',
+        'Which training made your *brigade* feel best prepared for the season?',
       ],
     },
   },
@@ -101,19 +121,29 @@ export const wardens: readonly Subject[] = [
     clues:
       'bleep, hallway, ceiling, alarm, escape route, candles, chargers, beeping, detector, battery, fire safety, test tuesday, firefighter, home visit, carbon monoxide, escape plan, fitted, landlord, press the button, fire service, interlinked, clocks change, vulnerable, elderly, heat alarm, hard wired, tenant, ladder, chirping, install, ten year, landing, bedtime',
     asks: {
-      idea: ["+What's a good way to remember when to test the smoke alarm?"],
+      idea: ["What's a good way to remember when to test the smoke alarm?"],
       choice: [
-        'When do you test your smoke alarm: every week, every month or when you remember?',
         'Where at home does a smoke alarm matter most: the hall, the landing or the kitchen?',
+        'When do you test your smoke alarm: every week, every month or when you remember?',
       ],
       experience: ['~Which of your dishes sets off the smoke alarm every time?'],
     },
+    cued: [
+      'Where do you keep the *candles* in your home at night?',
+      'What would you grab if you could only take one thing down the *escape route*?',
+      'What time of day do you do the small checks at home, like *batteries*?',
+      'Which *firefighter* story did you love as a child?',
+    ],
     atWork: {
       asks: [
         'What makes smoke alarm checks easy to keep up: a set day, a reminder or a list?',
         'What has a firefighter taught you about your own home?',
         'What sets off the smoke alarm most in your home: toast, steam or the oven?',
-        "What's the most memorable fire drill you have ever been part of?",
+        'Which smoke alarm would you choose: linked, long-life or smart?',
+      ],
+      cued: [
+        'How do you remind *tenants* to press the test button each month?',
+        'What do you bring on a *home visit* besides a new alarm?',
       ],
     },
   },
@@ -129,19 +159,19 @@ export const wardens: readonly Subject[] = [
     clues:
       'sergeant, sworn, recruits, warrant card, oath, police, volunteer, patrol, officer, warranted, academy, uniform, sworn in, night time economy, beat, constabulary, shift, arrest, cadet, power, hours a month, inspector, training, apply, deputy, trooper, handcuffs, employer supported, passing out parade, community safety, radio',
     asks: {
-      idea: [
-        'What would you most like to ask a volunteer police officer?',
-        "Which part of a police officer's shift would you like to see up close?",
+      choice: [
+        'Which training would interest you most as a special constable: first aid, law or driving?',
+        'Which skill matters most in a police officer: calm, courage or good listening?',
+        'Where would you most like to volunteer with the police: events, patrols or schools?',
       ],
-      choice: ['Which skill matters most in a police officer: calm, courage or good listening?'],
-      problem: ['Which skill would be hardest to learn as a volunteer police officer?'],
+      idea: ["Which part of a police officer's shift would you like to see up close?"],
     },
     atWork: {
       asks: [
-        'Which skill from your job would help most on a police shift?',
-        'What would help more people to become special constables: time off, training or hearing from one?',
+        'What draws people to volunteer policing: service, new skills or variety?',
+        'How can an employer best support special constables: paid time, flexible shifts or recognition?',
         'What makes a good volunteer officer: calm, fairness or local knowledge?',
-        'What do people understand least about volunteer police officers?',
+        'Which skill from your job would help most on a police shift?',
       ],
     },
   },
@@ -157,11 +187,11 @@ export const wardens: readonly Subject[] = [
       'frame number, padlock, kryptonite, quad, tack, etched, tagged, bicycle, register, theft, police, serial number, d lock, frame, stolen, sticker, shed, catalytic converter, tool, security, crime prevention, dna, cycle, station, property, pcso, uv pen, tractor gps, number plate screw, e bike, database, deter, thief, reunited, engraving',
     asks: {
       choice: [
-        '+What helps most to keep a bike safe: a good lock, a mark or a safe place to park?',
-        'When do you ride your bike most: to work, at weekends or on holiday?',
+        'What helps most to keep a bike safe: a good lock, a mark or a safe place to park?',
+        'Where would a bike marking day suit you best: at the station, the market or the school?',
+        'What would you mark first: your bike, your tools or your scooter?',
       ],
-      idea: ['Which of your bikes or tools would you have marked first?'],
-      problem: ["What's hardest about keeping a bike safe in town?"],
+      experience: ['What was the colour of your very first bike?'],
     },
   },
 ];

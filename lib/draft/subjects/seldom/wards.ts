@@ -15,18 +15,18 @@ export const wards: readonly Subject[] = [
       'screening, eligible, mammogram, early detection, smear, cervical, invitation, bowel, breast, prostate, kit, symptom, psa, lung, fit test, mobile unit, gp, hpv, awareness, colonoscopy, age 50, result, polyp, nurse, radiographer, oncologist, scan, letter, pap, lump',
     asks: {
       choice: [
-        'What makes a health check easier: a kind nurse, a friend beside you or clear information?',
         'A reminder for a health screening: a letter, a text or a nudge from a friend?',
-        'How do you like to be reminded of a health check: by letter, by text or by phone?',
+        'When does a health check fit best into your week: early, at lunchtime or in the evening?',
+        'What makes a health check easier: a kind nurse, a friend beside you or clear information?',
       ],
-      idea: ['What small treat would you plan for after a screening appointment?'],
+      experience: ['Who in your family makes sure that everybody goes for their check-ups?'],
     },
     atWork: {
       asks: [
         '+How can an employer support health screening: time off, reminders or good information?',
         'What would make cancer screening easier to fit in round work?',
         'What keeps busy people from booking a screening: time, fear or habit?',
-        'What did a nurse say that made a test easier for you?',
+        'What makes screening easier for staff: time off, a mobile unit or clear information?',
       ],
     },
   },
@@ -44,16 +44,16 @@ export const wards: readonly Subject[] = [
       choice: [
         'Blood pressure check: at the pharmacy, at work or at home on the sofa?',
         'Which healthy habit would you start with: walking more, less salt or better sleep?',
-        'What helps you most to relax: a walk, music or a quiet cup of tea?',
+        'Which gentle exercise do you enjoy most: walking, swimming or cycling?',
       ],
       idea: ['Which small change would you make first for a healthier heart?'],
     },
     atWork: {
       asks: [
-        'Which healthy habit works best in a working day: walking, stretching or a proper lunch?',
         'Where would a blood pressure check suit you best: at work, a pharmacy or the gym?',
+        'Which healthy habit works best in a working day: walking, stretching or a proper lunch?',
+        'Which health check would you offer at work first: blood pressure, eyesight or hearing?',
         'What makes health checks at work easy: a short visit, privacy or a time slot?',
-        "What's worst for the heart in a working day: sitting, rushing or skipping meals?",
       ],
     },
   },
@@ -70,18 +70,18 @@ export const wards: readonly Subject[] = [
     clues:
       'smoking, smokers, vape, cigarettes, quit, nicotine, cravings, smokefree, patch, craving, lungs, tobacco, stoptober, advisor, gum, smoke free, willpower, hypnotherapy, pack a day, carbon monoxide, quitline, lozenge, ash, relapse, addiction, no smoking day, pharmacy, support, withdrawal, give up, january',
     asks: {
-      idea: [
-        '+What would a year of cigarette money buy that you would really enjoy?',
-        'What would you treat yourself to after a month without cigarettes?',
+      idea: ['What would a year of cigarette money buy that you would really enjoy?'],
+      choice: [
+        'What helps most in a craving: a walk, a glass of water or a chat?',
+        'What would you enjoy most after stopping smoking: easy breathing, fresh taste or extra money?',
       ],
-      choice: ['What helps most in a craving: a walk, a glass of water or a chat?'],
       experience: ['What helped somebody you know to stop smoking?'],
     },
     atWork: {
       asks: [
         'What helps most with quitting smoking: a plan, a friend or a reason?',
+        'Which first step helps most in stopping smoking: a date, a plan or a chat?',
         'When is a good time to stop smoking: New Year, a holiday or any ordinary day?',
-        'What helps colleagues stop smoking: a group, a clinic at work or a kind word?',
         'What makes it hardest to quit smoking at work: breaks, stress or company?',
       ],
     },
@@ -100,18 +100,28 @@ export const wards: readonly Subject[] = [
       'breathless, lungs, pollen, spacer, reliever, respiratory, wheeze, inhaler, peak flow, copd, pulmonary, spirometry, action plan, lung function, nurse, trigger, chest, breathe, cough, oxygen, attack, nebuliser, rehab, dust mite, singing for lungs, mould, technique, school pack, air pollution',
     asks: {
       choice: [
-        'Which place has the freshest air you know: the sea, the hills or the woods?',
         'Which would you like to know more about: inhalers, pollen or exercise with asthma?',
-        'What helps you breathe easy: a walk, a slow breath or an open window?',
+        'How would you like to learn about healthy lungs: a video, a talk or a leaflet?',
+        'Which gentle exercise is kind to your lungs: walking, swimming or singing?',
       ],
       problem: ['Which is hardest on your breathing: cold air, damp or pollen?'],
     },
+    cued: [
+      'What do you plan for days with high *pollen*: indoors, seaside or forest walk?',
+      'Where do you breathe best: by the *sea*, in the hills or after rain?',
+      'Which singing or *breathing* exercise do you do when nobody hears?',
+      'How do you keep *dust* low in the bedroom: windows, washing or vacuum?',
+    ],
     atWork: {
       asks: [
         'What helps colleagues with asthma most: clean air, flexible breaks or no strong scents?',
-        'What makes a day with asthma hardest: dust, pollen or cold air?',
-        'Which topic about lung health deserves a talk at work: pollen, exercise or clean air?',
-        'What did somebody with a lung condition teach you?',
+        'What should every workplace know about asthma: the signs, inhalers or triggers?',
+        'How would you raise asthma awareness at work: a talk, a poster or first aid training?',
+        'What helps clean air at work most: open windows, plants or good ventilation?',
+      ],
+      cued: [
+        'Which *inhaler* tip do you repeat most in clinic?',
+        'What do people ask you about a *peak flow* meter most often?',
       ],
     },
   },
@@ -129,18 +139,28 @@ export const wards: readonly Subject[] = [
       'germs, sanitiser, hygiene, infection, soap, twenty seconds, infection control, norovirus, rinse, nursery, virus, glitter, sink, ward, sneeze, bacteria, gel, stomach bug, tap, handwash, tissue, clean, toilet, visitor, outbreak, nurse, wash, catch it, prevent',
     asks: {
       choice: [
-        'Which scent of hand soap do you like best: lemon, lavender or none at all?',
         'What makes hand washing fun for children: a song, bubbles or a sticker chart?',
         'For washing hands: a bar of soap, or a pump bottle?',
+        'Which scent of hand soap do you like best: lemon, lavender or none at all?',
       ],
       problem: ['~What is hardest to scrub off your hands: paint, garlic or bike oil?'],
     },
+    cued: [
+      'Which *soap* do you like best by the kitchen sink: lemon, lavender or plain?',
+      'What do you keep in your bag when there is no tap: *sanitiser*, wipes or nothing?',
+      'How do you get children to enjoy *washing hands*: bubbles, a song or a race?',
+      'Which game shows children best how *germs* travel: glitter, paint or flour?',
+    ],
     atWork: {
       asks: [
-        'Which place at work would you add a hand sanitiser to first: door, desk or kitchen?',
+        'Which drying method do you like best at work: paper, air or a fresh towel?',
         'What helps most with hand washing at work: good soap, warm water or reminders?',
+        'Which place at work would you add a hand sanitiser to first: door, desk or kitchen?',
         'What has a nurse or a chef taught you about clean hands?',
-        'What makes clean hands hard to keep up on a busy shift?',
+      ],
+      cued: [
+        'Where at work would one more *sanitiser* stand get used the most?',
+        'What makes hygiene posters on the *ward* get noticed: a picture, a joke or a number?',
       ],
     },
   },
@@ -163,12 +183,22 @@ export const wards: readonly Subject[] = [
       ],
       experience: ['What do you like to drink most when it is really hot?'],
     },
+    cued: [
+      'Where do you find the best *shade* in your town on a hot afternoon?',
+      'Which cold dish do you eat most in a *heatwave*?',
+      'What do you add to cold *water* to make it nicer: lemon, mint or cucumber?',
+      'Who do you call or visit when it gets hot: a *neighbour*, an aunt or a friend?',
+    ],
     atWork: {
       asks: [
         'What helps a team most in a heatwave: early hours, cold water or light clothes?',
         'Which helps more on a hot day at work: an earlier start or longer breaks?',
+        'What would you put in the fridge at work for a heatwave: ice lollies, water or fruit?',
         'Which would you add first at work for hot days: fans, blinds or longer breaks?',
-        'What did people from a hot country teach you about living with heat?',
+      ],
+      cued: [
+        'What does your workplace change first when the *temperature* goes up?',
+        'How do you plan the day for *outdoor* crews in a heatwave?',
       ],
     },
   },
@@ -184,9 +214,9 @@ export const wards: readonly Subject[] = [
       'comb, conditioner, itchy, eggs, scalp, wet combing, nits, school, itch, treatment, hair, infestation, louse, nit comb, pharmacy, outbreak, live lice, parent, tea tree, class, salon, removal, lotion, tie hair back, ponytail, clear, scratching, kid, back to school',
     asks: {
       choice: [
+        'What keeps a child happy during a hair check: a story, a song or a cartoon?',
         'What makes hair combing easier at home: a film, a snack or a story?',
-        'Which helps most with head lice: a good comb, patience or clear advice?',
-        'Where do you look first for advice about head lice: a pharmacist, school or a friend?',
+        'Which would help you most with head lice: a leaflet, a pharmacist or a short video?',
       ],
       problem: ["What's hardest about checking a wriggly child for head lice?"],
     },
@@ -204,17 +234,19 @@ export const wards: readonly Subject[] = [
     clues:
       'larvae, fogging, mosquitoes, monsoon, coolers, repellent, fever, nets, stagnant water, platelet, aedes, breeding, chikungunya, mosquito coil, outbreak, vaccine, bite, full sleeves, municipal, rainy season, prophylaxis, hospital, case, test, drain, travel clinic, container, symptom',
     asks: {
-      choice: ['+What helps you most against mosquitoes: a net, a spray or long sleeves?'],
+      choice: [
+        'What helps you most against mosquitoes: a net, a spray or long sleeves?',
+        'How do you keep mosquitoes off at night: a net over the bed, or a fan?',
+      ],
       experience: ['Which places at home do you check for standing water?'],
-      idea: ['Which bucket, pot or cooler at your home would you tip out first against mosquitoes?'],
       problem: ['~Who in your family do the mosquitoes always find first?'],
     },
     atWork: {
       asks: [
-        '+What matters most in keeping mosquitoes away: clearing water, nets or regular checks?',
-        'How would you remind a workplace to clear standing water: a rota, a poster or a weekly walk?',
+        'What matters most in keeping mosquitoes away: clearing water, nets or regular checks?',
         'Where do you check for standing water first: pots, gutters or old tyres?',
-        'What gets overlooked most when a neighbourhood takes on mosquitoes?',
+        'What makes a mosquito campaign work: door visits, posters or school lessons?',
+        'How would you remind a workplace to clear standing water: a rota, a poster or a weekly walk?',
       ],
     },
   },
@@ -230,18 +262,18 @@ export const wards: readonly Subject[] = [
     clues:
       'inspector, hygiene, fridge temperature, chopping board, food handler, allergens, five star, rating, inspection, kitchen, level 2, certificate, environmental health, haccp, chef, probe, cross contamination, clean, sticker, fssai, catering, takeaway, safer food, handler, raw meat, use by, training, council, cooked',
     asks: {
-      idea: ['Which food hygiene rule should every child learn first?'],
       choice: [
-        'What do you clean first in the kitchen: the worktop, the sink or the fridge?',
         'How do you keep the fridge in order: by shelf, by date or by luck?',
         'Kitchen surfaces: wiped as you cook, or all at the end?',
+        'Which food hygiene tip would you like explained: storing, reheating or defrosting?',
       ],
+      idea: ['Which food hygiene rule should every child learn first?'],
     },
     atWork: {
       asks: [
-        'What would you check first in a kitchen: fridge temperatures, labels or hands?',
-        'What matters most in food hygiene training: practice, pictures or short refreshers?',
+        'Which food hygiene topic would you train first: allergens, cleaning or temperatures?',
         'Which food hygiene habit do you stick to in your own kitchen?',
+        'What would you check first in a kitchen: fridge temperatures, labels or hands?',
         'What makes a kitchen inspection go well: good records, or a calm crew?',
       ],
     },
@@ -258,19 +290,19 @@ export const wards: readonly Subject[] = [
     clues:
       'sprains, x ray, plaster, stitches, walk in, injuries, nurse practitioner, urgent care, fracture, cut, a&e, burn, wound, 111, waiting time, ankle, bite, clinic, emergency department, injury, opening hours, broken bone, head bump, treatment, appointment, rash, non life threatening, wrist, triage',
     asks: {
-      idea: ['What belongs in the first aid box of every family?'],
       choice: [
         'Which first aid skill would you like to learn: bandages, burns or sprains?',
-        'What matters most in a minor injuries unit: short waits, clear advice or being close by?',
+        'What would you like to learn in a first aid class: bandaging, sprains or resuscitation?',
       ],
+      idea: ['What belongs in the first aid box of every family?'],
       experience: ['What do you always keep in your first aid kit?'],
     },
     atWork: {
       asks: [
+        'What matters most in a minor injuries unit: skilled nurses, clear signs or opening hours?',
+        'Which skill matters most in an urgent care nurse: calm, clear words or quick thinking?',
         'Which first aid training helps most at work: cuts, burns or sprains?',
-        'What makes a visit to a minor injuries unit easier: clear signs, updates or a kind greeting?',
         'What helps most in a waiting room: a word of news, a kind face or a seat?',
-        'Which first aid lesson came in handy when you least expected it?',
       ],
     },
   },
@@ -287,19 +319,17 @@ export const wards: readonly Subject[] = [
     clues:
       'paediatrics, play room, brave, bedside, superhero, ward, play specialist, nurse, toy, consultant, oncology, neonatal, incubator, patient, teddy, donation, parent, surgery, appeal, fundraiser, little ones, sensory, intensive care, bravery, physio, santa, mri, sibling',
     asks: {
-      idea: [
-        '+Which story would you read to a child in hospital?',
-        "Which book or game would you put on the shelf of a children's ward?",
-      ],
       choice: [
-        "On the walls of a children's ward: jungle, space or under the sea?",
+        "Which character would you paint on a children's ward: a lion, a mermaid or an astronaut?",
         'What cheers up a child in hospital: a visit, a game or a silly joke?',
+        "On the walls of a children's ward: jungle, space or under the sea?",
       ],
+      idea: ['Which story would you read to a child in hospital?'],
     },
     atWork: {
       asks: [
-        "+How would your team like to support a children's hospital: a run, a bake sale or toys?",
         "What brightens a children's ward most: music, murals or a visiting dog?",
+        "How would your team like to support a children's hospital: a run, a bake sale or toys?",
         'What would you bring to a child who has to spend a week in hospital?',
         "What did a nurse or doctor do for a sick child that you'll never forget?",
       ],
@@ -317,17 +347,27 @@ export const wards: readonly Subject[] = [
     asks: {
       idea: [
         '+Which song would you ask hospital radio to play for somebody on a ward?',
-        'Who would you send a song to on hospital radio?',
+        'Which decade of music would you choose for hospital radio?',
       ],
       experience: ['Which song cheers you up from the first note?'],
       choice: ['Which job on hospital radio would you try: presenting, requests or choosing the music?'],
     },
+    cued: [
+      'Which *record* would you take along to a hospital radio studio?',
+      'Who would you send a *dedication* to this week?',
+      'What would you put on your *playlist* for a slow afternoon?',
+      'Which *presenter* do you listen to on the radio?',
+    ],
     atWork: {
       asks: [
+        'Which song would you choose to open a hospital radio show?',
+        'How can a business help hospital radio: funding, equipment or volunteers?',
+        'Which hospital radio show would you like to host: requests, a quiz or local stories?',
         'What makes a good hospital radio volunteer: a warm voice, patience or musical taste?',
-        'What matters most on hospital radio: cheerful music, local news or a friendly voice?',
-        'What helps a long day in hospital pass: music, a visitor or the radio quiz?',
-        'Which song request on the radio do you still remember for its story?',
+      ],
+      cued: [
+        'Which song do *patients* request most on your show?',
+        'What drew you to be a *volunteer* on hospital radio: music, people or the studio?',
       ],
     },
   },
@@ -344,12 +384,12 @@ export const wards: readonly Subject[] = [
     clues:
       'nurses, wards, scrubs, bedside, patient, shift, registered, district, staff nurse, nmc, student, uniform, night shift, care, healthcare, matron, may, fob watch, hospital, midwife, bank, practitioner, graduate, pin, agency, florence, band 5, clinical, compassion',
     asks: {
-      experience: ['Which small kindness from a nurse do you still remember?'],
       idea: [
-        'Which nurse would you most like to thank today?',
+        '+Which nurse would you most like to thank today?',
         'What would you put in a thank-you box for a team of nurses?',
       ],
-      choice: ['How would you thank a nurse: a card, a cake or a kind word?'],
+      experience: ['Which small kindness from a nurse do you still remember?'],
+      choice: ['Which quality do you admire most in nurses: kindness, calm or humour?'],
     },
     cued: [
       'What would you give a *student* nurse for the first day of a placement?',
@@ -363,10 +403,10 @@ export const wards: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What helps newly qualified nurses most: a mentor, time or a welcoming ward?',
+        'What draws people into nursing: caring, science or the team?',
         'What has a nurse done for you or your family that you still talk about?',
-        'What makes a shift on a ward go well: the team, the handover or the numbers?',
         'What matters most to nurses in a new post: the team, the hours or the training?',
-        'Which skill does every good nurse have that no job advert mentions?',
       ],
       cued: [
         'What do you like to eat at three in the morning on a *night shift*?',
@@ -387,21 +427,29 @@ export const wards: readonly Subject[] = [
     clues:
       'ambulance, blue lights, stretcher, cardiac arrest, crew, 999, emergency, defib, response, cpr, station, shift, patient, first responder, ems, control room, siren, emt, trust, dispatcher, trauma, student paramedic, thank you, technician, rapid response, helicopter, call out, green uniform',
     asks: {
-      idea: [
-        '+Which first aid skill would you most like to learn from a paramedic?',
-        'Which question would you like to ask a paramedic?',
-      ],
+      idea: ['+Which first aid skill would you most like to learn from a paramedic?'],
       choice: [
-        'Where would you like to learn first aid: at work, at school or in a village hall?',
+        'Which first aid lesson would you join: CPR, choking or bandages?',
+        'Which quality do you admire most in a paramedic: calm, skill or kindness?',
         'What would you choose as a thank-you for a paramedic: a card, a cake or a coffee?',
       ],
     },
+    cued: [
+      'What would you put on a *thank-you* card for an ambulance crew?',
+      'Where does your family hear the *siren* first: window, car or dog?',
+      'What would you keep in the car for *first responders* passing by: water, snacks or a wave?',
+      'Where would you put a *defib* in your village: shop, hall or bus stop?',
+    ],
     atWork: {
       asks: [
         'Which first aid skill should everybody learn before they need a paramedic?',
+        'Which paramedic skill would you like to bring to your work: calm, clarity or teamwork?',
         'What matters most in a paramedic: calm, training or teamwork?',
         "What do people understand least about a paramedic's job?",
-        'What helps an ambulance crew most on arrival: light, space or calm?',
+      ],
+      cued: [
+        'What keeps an ambulance *crew* going through a night shift: coffee, crisps or banter?',
+        'What made you want to *train* as a paramedic: a person, a film or a moment?',
       ],
     },
   },

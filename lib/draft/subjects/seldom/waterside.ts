@@ -14,10 +14,10 @@ export const waterside: readonly Subject[] = [
       'divers, hull, umbilical, helmet, visibility, underwater, decompression, jetty, offshore, welding, subsea, inspection, dive team, salvage, saturation, propeller, harbour, dock, cutting, pier, reservoir, vessel, chamber, rov, hse, pipeline, surface supplied, cleaning, anchor, piling',
     asks: {
       choice: [
-        'What would you most like to see on a working dive: a wreck, a pier or a dam?',
-        'What matters most in a diver: calm, skill or teamwork?',
+        'What fascinates you most about commercial diving: the helmet, the welding or the wrecks?',
+        'Which diving skill would you like to learn: welding, filming or salvage?',
+        'What would you like to explore as a diver: a harbour, a lake or a shipwreck?',
       ],
-      idea: ['Which question would you ask a commercial diver first?'],
       problem: ['~Which job would be hardest to do under water: welding, drilling or finding your tools?'],
     },
     cued: [
@@ -34,10 +34,10 @@ export const waterside: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What matters most in a dive team: trust, training or clear signals?',
+        'Which would be harder for you in commercial diving: the cold, the dark or the depth?',
         'Which do you prefer for underwater inspections: divers, robots or both?',
         'What matters most on a commercial diving job: planning, the team or the weather?',
-        'Which would be harder for you in commercial diving: the cold, the dark or the depth?',
-        'What does the crew on the surface do for a diver that nobody sees?',
       ],
       cued: [
         'Where have you had the clearest *visibility* on a working dive?',
@@ -56,9 +56,9 @@ export const waterside: readonly Subject[] = [
       'silt, sediment, channel, harbour, draught, barge, navigation, cubic metres, excavator, lake, suction, canal, pond, cutter, desilt, depth, marina, river, pump, reed, slurry, spoil, mud, port, vessel, berth, sludge, long reach, sand, dewatering',
     asks: {
       choice: [
+        'What would you most like to watch in a harbour: a dredger, a tug or a crane?',
         'Which boats do you like to watch in a harbour: fishing boats, ferries or tugs?',
-        'Where would you like to see deeper water: a harbour, a canal or a lake?',
-        'What would you most like to see after a harbour is dredged: big ships, clear water or sandy beaches?',
+        'What matters most in a well-kept harbour: deep water, clear signs or clean beaches?',
       ],
       idea: ['~What would you hope to find when a harbour is dredged?'],
     },
@@ -66,8 +66,8 @@ export const waterside: readonly Subject[] = [
       asks: [
         '+What matters most on a dredging job: good surveys, timing or care for wildlife?',
         "What's hardest to predict on a dredging job: the weather, the tide or the bottom?",
-        'Which would you plan first for a dredging project: access, permits or the spoil?',
-        'Where should dredged sand and mud go: onto beaches, into new land or into wetlands?',
+        'Which benefit of dredging matters most: safe passage, flood safety or new land?',
+        'Which dredger would you like to see at work: a backhoe, a suction or a bucket dredger?',
       ],
     },
   },
@@ -79,17 +79,17 @@ export const waterside: readonly Subject[] = [
     asks: {
       choice: [
         'Which ship would you most like to see being built: a ferry, a liner or a tall ship?',
-        'What would you most like to see in a shipyard: the cranes, the dry dock or the welding?',
         "At a ship's launch: smash the bottle on the bow, or watch from the quay?",
+        'What would you most like to see in a shipyard: the cranes, the dry dock or the welding?',
       ],
       idea: ['What would you name a ship on its launching day?'],
     },
     atWork: {
       asks: [
-        'Which ships would you like to see built next: electric ferries, wind vessels or tall ships?',
         'Which moment in a shipyard is the best to watch: the first steel, the launch or sea trials?',
-        'What matters most in a shipyard: skills, safety or teamwork?',
-        'Who in your family or town worked in a shipyard, and what did they do there?',
+        'What helps a shipyard most: apprentices, new technology or steady orders?',
+        'Which shipyard trade would you recommend to a young person: welding, design or electrics?',
+        'Which ships would you like to see built next: electric ferries, wind vessels or tall ships?',
       ],
     },
   },
@@ -104,19 +104,19 @@ export const waterside: readonly Subject[] = [
     clues:
       'planks, larch, caulking, dinghy, varnish, keel, steamed, oars, ribs, clinker, wooden, hull, oak, epoxy, plywood, mast, yard, rowing boat, canoe, restoration, launch, steam bent, transom, timber, workshop, apprentice, copper rivets, deck, cedar strip, shipwright, sail',
     asks: {
-      idea: [
-        '+Which boat would you build first: a canoe, a rowing boat or a little yacht?',
-        'Where would you row or sail first in a boat built by hand?',
+      idea: ['Which boat would you build first: a canoe, a rowing boat or a little yacht?'],
+      choice: [
+        'Which part of a wooden boat do you find most beautiful: the curves, the grain or the sails?',
+        'What would you like to learn first in boatbuilding: planking, varnishing or rigging?',
       ],
-      choice: ['Which wood would you choose to build a boat: oak, larch or cedar?'],
       problem: ['~Which never ends on a wooden boat: the sanding, the varnishing or the bailing?'],
     },
     atWork: {
       asks: [
         'What makes a boat beautiful to you: the lines, the wood or the way she moves?',
-        'Which boat would you most like to see built: a dinghy, a rowing skiff or a yacht?',
-        'What matters most in a wooden boat: the timber, the design or the finish?',
-        "Which boat that you've worked on or sailed in would you never part with?",
+        'What would you restore first: a dinghy, a fishing boat or a yacht?',
+        'What attracts people to boatbuilding: the wood, the water or the craft?',
+        'Which boatbuilding skill should never be lost: caulking, steaming or sail making?',
       ],
     },
   },
@@ -132,8 +132,8 @@ export const waterside: readonly Subject[] = [
       'rigging, canvas, stitching, battens, yacht, sprayhood, dacron, sails, halyard, loft, mainsail, genoa, spinnaker, rig, valeting, cruising, repair, sailcloth, jib, uv strip, cover, laminate, boat, luff, reef, furling, racing, sewing machine, winter service, leech, measure',
     asks: {
       choice: [
-        '+What matters most in a new sail: strength, shape or colour?',
-        'A new sail: plain white, or with a splash of colour?',
+        '+Where would you sail first with new sails: round the bay, to an island or in a race?',
+        'Which sail colour would you choose for a spinnaker: red, blue or rainbow?',
         'When do you have your sails checked: in autumn, in winter or in spring?',
       ],
       idea: ['Which part of a sail would you check first before the season?'],
@@ -178,7 +178,7 @@ export const waterside: readonly Subject[] = [
       choice: [
         'On a short river crossing: stay in the car, or stand at the rail?',
         'What do you enjoy most about a ferry crossing: the water, the breeze or the pause?',
-        'Where would you like to take a cable ferry: across a river, a lake or a fjord?',
+        'How would you cross on a cable ferry: in the car, on a bike or on foot?',
       ],
       idea: ['What do you like to look out for on a cable ferry crossing?'],
     },
@@ -204,18 +204,20 @@ export const waterside: readonly Subject[] = [
     clues:
       'tanker, tide, channel, vessel, swell, captain, berthing, ship, port, pilot boat, ladder, tug, container, launch, estuary, marine, harbourmaster, bridge, navigation, cargo, boarding, radar, cutter, crew, sea, vts, cruise ship, mariner, master',
     asks: {
-      idea: ['Which kind of ship do you most like to see come into harbour?'],
-      problem: ["What looks hardest about a harbour pilot's job: the ladder, the tide or the fog?"],
+      idea: [
+        'Which kind of ship do you most like to see come into harbour?',
+        'What would you ask a harbour pilot first?',
+      ],
       choice: [
-        'What would you most like to see from a pilot boat: the harbour, a cruise ship or the waves?',
-        'Where do you like to watch ships come in: from the pier, a café or the beach?',
+        'What interests you most about a harbour: the ships, the tides or the tugs?',
+        'Which ship would you like to steer into harbour: a ferry, a tall ship or a cruise ship?',
       ],
     },
     atWork: {
       asks: [
-        '+What matters most in a harbour pilot: local knowledge, calm or experience?',
-        'Which makes a ship harder to handle in port: wind, fog or current?',
+        'What matters most in a harbour pilot: local knowledge, calm or experience?',
         'Which training helps a harbour pilot most: simulators, sea time or a good mentor?',
+        'Which makes a ship harder to handle in port: wind, fog or current?',
         'What does a harbour pilot know about a port that no chart can show?',
       ],
     },
@@ -233,20 +235,18 @@ export const waterside: readonly Subject[] = [
       'towing, bollard pull, tow line, berthing, vessel, salvage, hull, ship, harbour, escort, barge, crew, port, engine, propeller, tanker, fender, skipper, deck, towage, fleet, rope, ocean, mooring, tonnes, steam, pull, offshore, fire-fighting, azimuth',
     asks: {
       choice: [
+        'What impresses you most about a tugboat: the power, the turns or the crew?',
         'Which would you rather steer for a day: a tugboat, a ferry or a sailing boat?',
         'A day at sea: on a mighty container ship, or on the tug that pulls it?',
       ],
-      idea: [
-        'What would you call a new tugboat?',
-        'Which harbour would you like to see from the deck of a tugboat?',
-      ],
+      idea: ['Which harbour would you like to see from the deck of a tugboat?'],
     },
     atWork: {
       asks: [
+        'Which skill matters most on a tug: ship handling, teamwork or engine knowledge?',
         'What matters most in harbour towage: power, timing or clear communication?',
-        "What's the most impressive thing a tug does: the pulling, the turning or the rescues?",
         "What does a tug's crew do that nobody on shore ever sees?",
-        'Which makes a tug crew work well: experience, trust or good equipment?',
+        'Which tug work interests you most: berthing, escort or salvage?',
       ],
     },
   },
@@ -257,18 +257,18 @@ export const waterside: readonly Subject[] = [
       'oak, paddles, canal, towpath, windlass, barge, sill, stoppage, lock-keeper, sluice, narrowboat, flight, river, boat, swing bridge, beam, balance, waterway, mitre, chamber, navigation, drained, volunteer, mooring, restoration, crane, cill, water level, boater, crafted',
     asks: {
       choice: [
-        '+What do you like most about a canal lock: the gates, the water or the boats?',
         'At a canal lock: work the gates, or steer the boat?',
+        'What do you like most about a canal lock: the gates, the water or the boats?',
       ],
       experience: ['Where do you like to stand and watch boats go through a lock?'],
       problem: ['~Who pushes the lock gate in your family, and who holds the mug of tea?'],
     },
     atWork: {
       asks: [
-        '+What matters most in a new lock gate: good oak, a tight fit or skilled hands?',
-        'What would you show visitors first at a lock: the gates, the paddles or the cottage?',
+        'Which craft behind a new lock gate interests you most: carpentry, metalwork or lifting?',
+        'What matters most in a new lock gate: good oak, a tight fit or skilled hands?',
         'Which matters more in a new lock gate: the timber, or the hands that build it?',
-        'Which old canal lock still impresses you with how it was built?',
+        'Which part of a lock would you like explained on a tour: the gates, the sill or the paddles?',
       ],
     },
   },
@@ -285,18 +285,18 @@ export const waterside: readonly Subject[] = [
       'sonar, seabed, wreck, charts, cable route, vessel, mapping, multibeam, hydrographic, bathymetry, side scan, echo sounder, offshore, geophysical, rov, data, depth, map, sediment, magnetometer, marine, uxo, wind farm, benthic, harbour, sub-bottom, coastal, swath, grab sample, autonomous, usv',
     asks: {
       choice: [
-        'To map the seabed: a crewed ship, or a small boat that steers itself?',
-        'How would you most like to see the seabed: in a map, on film or from a submarine?',
-        'Which sea would you explore first on a survey ship: the Arctic, the Pacific or near home?',
+        'What would you most like to discover on the seabed: a wreck, a reef or a new creature?',
+        'Which job would you try on a survey ship: mapping, diving or driving a robot?',
+        'What matters most in a seabed map: detail, depth or clear colours?',
       ],
       idea: ['Which stretch of seabed would you most like to see a map of?'],
     },
     atWork: {
       asks: [
-        'Which work needs a seabed survey most: wind farms, cables or harbours?',
+        'Which survey tool interests you most: sonar, drones or underwater robots?',
         'What matters most in a seabed survey: accuracy, speed or clear maps?',
+        'Which work needs a seabed survey most: wind farms, cables or harbours?',
         'Which takes longer in a seabed survey: gathering the data or making sense of it?',
-        'Which would you most like to find on the seabed: a wreck, a reef or a lost town?',
       ],
     },
   },
@@ -314,17 +314,17 @@ export const waterside: readonly Subject[] = [
     asks: {
       choice: [
         'Which helps you most before a flood: a text alert, sandbags or a plan?',
+        'What would you like to know first about a flood scheme: the plan, the dates or the paths?',
         'To hold back the sea: a strong wall, or dunes and marsh?',
-        'What would you like along a riverbank: a wall with a path, trees or meadows?',
       ],
-      problem: ['Which road or path near you floods first after heavy rain?'],
+      experience: ['Which beach or riverbank has changed most since you were a child?'],
     },
     atWork: {
       asks: [
+        'What helps a business get ready for floods: a plan, alerts or movable barriers?',
+        'What should a flood scheme bring besides safety: wildlife, paths or trees?',
         'What matters most in a flood plan: early warning, clear roles or good access?',
         'Which would you fund first: walls, wetlands or warning systems?',
-        'Which flood defence works best near you: walls, pumps or room for the river?',
-        'Who turned up to help when the water rose where you live or work?',
       ],
     },
   },
@@ -341,8 +341,8 @@ export const waterside: readonly Subject[] = [
       'masts, rigging, deckhands, voyage, galley, figurehead, aloft, sails, crew, rig, deck, sailor, square-rigged, captain, schooner, trainee, helm, brig, harbour, bowsprit, sea, barque, museum, rope, heritage, topsail, watch, festival, hull, quay, halyard',
     asks: {
       choice: [
-        '+Which job would you choose on a tall ship: at the wheel, in the rigging or in the galley?',
         '+What would you enjoy most on a tall ship: the sails, the sea or the crew?',
+        '+Which job would you choose on a tall ship: at the wheel, in the rigging or in the galley?',
         '+On a tall ship: up the mast, or in the galley with the cook?',
       ],
       idea: ['+Where would you sail to first on a tall ship?'],
@@ -370,11 +370,11 @@ export const waterside: readonly Subject[] = [
       'galley, cabin, cushions, stewardess, teak, berths, headlining, refit, charter, upholstery, joinery, deck, veneer, superyacht, fabric, saloon, marine, stateroom, designer, varnish, leather, crew, carpet, boat, lacquer, foam, mattress, lighting, vinyl, shipyard, deckhand',
     asks: {
       choice: [
-        '+Below deck on a yacht: dark wood and brass, or white and bright?',
-        'What matters most in a yacht cabin: the bed, the light or the storage?',
+        'Below deck on a yacht: dark wood and brass, or white and bright?',
         "Which colours would you choose for a yacht's saloon: white, navy or warm wood?",
+        'What matters most in a yacht cabin: the bed, the light or the storage?',
       ],
-      idea: ['What would you put in the smallest corner of a yacht cabin?'],
+      problem: ['Which corner of a yacht cabin is hardest to make comfortable?'],
     },
     cued: [
       'Which colour of *cushion* looks best on a yacht: navy, white or sunny yellow?',
@@ -388,10 +388,10 @@ export const waterside: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which yacht interior style do you like best: classic, Nordic or modern?',
         'Which finish do you like best on board: teak, oak or white panels?',
         "Which matters most in a yacht's cabin: the light, the storage or a good berth?",
-        'What would you update first in a yacht interior: cushions, lights or the galley?',
-        'Which clever use of a tiny space on board have you wanted to copy at home?',
+        'Which craft makes a yacht interior special: joinery, upholstery or lighting?',
       ],
       cued: [
         'Where do you start in a yacht *refit*: the saloon, the cabins or the galley?',

@@ -19,8 +19,8 @@ export const weddings: readonly Subject[] = [
     asks: {
       choice: [
         '+A wedding dress: simple and sleek, or lace and a full skirt?',
-        'Wedding dress: long sleeves, short sleeves or none?',
-        'Which would you choose for a wedding dress: lace, silk or satin?',
+        'Which detail would you love on a wedding dress: lace sleeves, a bow or an open back?',
+        'Which shape of wedding dress do you like best: A-line, fitted or a ball gown?',
       ],
       idea: ['Who would you take along to choose a wedding dress?'],
     },
@@ -50,8 +50,8 @@ export const weddings: readonly Subject[] = [
       idea: ['+Which moment at a wedding should a photographer never miss?'],
       choice: [
         'For wedding photos: everybody in neat rows, or caught when they are not looking?',
+        'Which style of wedding photos do you like best: natural, classic or artistic?',
         'Wedding photos: colour, or black and white?',
-        'What matters most to you in a wedding photographer: style, calm or an eye for detail?',
       ],
     },
     cued: [
@@ -83,7 +83,7 @@ export const weddings: readonly Subject[] = [
       choice: [
         '+A wedding venue: a grand old house, a barn or a garden?',
         '+What matters most in a wedding venue: the setting, the food or the dance floor?',
-        'A wedding venue: by the sea, in the country or in the city?',
+        'When would you choose for a wedding: spring, summer, autumn or winter?',
       ],
       experience: ["What's the most beautiful place you have been to for a wedding?"],
     },
@@ -99,10 +99,10 @@ export const weddings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which kind of wedding venue would you choose: a barn, a beach or a grand old house?',
         'What do you look for first in a wedding venue: the garden, the dance floor or the food?',
-        'Which part of a wedding venue makes the biggest first impression?',
-        'What matters most to couples on a first visit to a venue: the view, the welcome or the menu?',
+        'Which kind of wedding venue would you choose: a barn, a beach or a grand old house?',
+        'What helps couples choose a wedding venue: photos, an open day or a personal tour?',
+        'Which extra makes a wedding venue stand out: rooms to stay, a garden or a great kitchen?',
       ],
       cued: [
         'Which question do *couples* ask first when they visit a wedding venue?',
@@ -127,8 +127,8 @@ export const weddings: readonly Subject[] = [
       'couple, married, bridesmaids, i do, mr and mrs, first dance, newlyweds, big day, best man, groom, bride, ceremony, vows, dress, confetti, celebrant, reception, engaged, planner, aisle, bouquet, flowers, venue, invitations, hen, favours, table plan, honeymoon, tipi, registrar',
     asks: {
       choice: [
-        '+What do you look forward to most at a wedding: the ceremony, the food or the dancing?',
         '+Where would you love to celebrate a wedding: on a beach, in a barn or in a grand hotel?',
+        '+What do you look forward to most at a wedding: the ceremony, the food or the dancing?',
       ],
       idea: [
         'Which song should be played at every wedding?',
@@ -146,10 +146,10 @@ export const weddings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes a wedding day run smoothly: a good plan, a good team or a calm couple?',
+        '+Which detail do wedding guests remember most: the food, the music or the speeches?',
+        'What makes a wedding day run smoothly: a good plan, a good team or a calm couple?',
         'Which part of a wedding should be planned first: the place, the date or the guest list?',
         'Which song gets everyone on the dance floor at a wedding?',
-        'What do you look forward to most at a wedding: the vows, the food or the dancing?',
       ],
       cued: [
         'What do couples ask first on a tour of a *venue*: the room, the food or the parking?',
@@ -183,8 +183,8 @@ export const weddings: readonly Subject[] = [
         'Which dish should every buffet have?',
       ],
       choice: [
-        'Buffet: hot, cold or a bit of everything?',
-        'What would you order first for a party: canapés, platters or a hog roast?',
+        'What would you like to see at a party buffet: a grazing table, a hog roast or hot bowls?',
+        'A buffet dessert: brownies, fruit or cheesecake?',
       ],
     },
     cued: [
@@ -199,10 +199,10 @@ export const weddings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What matters most in a caterer: choice, presentation or good timing?',
+        'Catering for a work event: canapés, a sit-down meal or food stations?',
         'Which suits a working lunch best: platters, bowl food or a hot buffet?',
-        'What do you go for first at a buffet: the salads, the hot dishes or the desserts?',
         "What's the best food you've ever had at a work event?",
-        'Which dish makes you go back to the buffet for seconds?',
       ],
       cued: [
         'Which lunch keeps a *meeting* awake: soup, sandwiches or a hot dish?',
@@ -247,12 +247,12 @@ export const weddings: readonly Subject[] = [
     clues:
       'capacity, hire, av, private hire, 100 guests, function rooms, party room, conferences, tables and chairs, glassware, hall, party, meeting, bar, guests, seated, stage, celebration, projector, wedding, space, christening, rooms, catering, dance floor, wake, theatre style, kitchen, enquiries, marquee, corporate, hourly',
     asks: {
-      idea: ['What do you look for first in a venue for a party, a meeting or a conference?'],
       choice: [
+        'What matters most in a party venue: the space, the food or the setting?',
         'Which kind of venue would you choose: a barn, a ballroom or a garden?',
         'How do you like a venue laid out for an event: round tables, rows of seats or open space?',
-        'Which party would you hire a venue for first: a birthday, a wedding or a reunion?',
       ],
+      idea: ['What do you look for first in a venue for a party, a meeting or a conference?'],
     },
     cued: [
       'Which song fills the floor at a *wedding* reception in any hall?',
@@ -266,10 +266,10 @@ export const weddings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which layout do you prefer for a meeting: a boardroom table, rows or a horseshoe?',
         'What makes a venue easy to work with: one contact, quick replies or flexible rooms?',
         'What should you always ask before you book a venue: parking, power or access?',
-        'Which unusual building would make a brilliant venue for an event?',
+        'Which venue would you choose for a team away day: a country house, a museum or a city loft?',
+        'What makes a meeting room a success: daylight, good sound or great catering?',
       ],
       cued: [
         'Which *conference* room detail makes the most difference: light, chairs or coffee?',
@@ -298,10 +298,10 @@ export const weddings: readonly Subject[] = [
     clues:
       'balloons, 18th, 21st, 40th, 50th, 30th, photobooth, photo booth, balloon arch, party packages, 60th, surprise, dj, private room, celebrate, bash, buffet, function room, cocktail, cake, milestone, guests, candles, prosecco, turning, karaoke, dance floor, hire, bottomless, banner, decorations, invitations, disco, venue',
     asks: {
-      idea: ['+Which theme would you choose for a birthday party?'],
+      idea: ['Which theme would you choose for a birthday party?'],
       choice: [
-        'A birthday party: at home, in a restaurant or outdoors?',
         'What makes a birthday party: the music, the food or the guests?',
+        'A birthday party: at home, in a restaurant or outdoors?',
         'At a birthday party: first on the dance floor, or first to the cake?',
       ],
     },

@@ -9,10 +9,10 @@ export const wellbeing: readonly Subject[] = [
       'needles, meridian, qi, moxa, tension, migraine, five element, treatment room, practitioner, pain, cupping, fertility, treatment, chinese medicine, back, tongue, clinic, ivf, pulse, energy, points, acupuncturist, session, menopause, facial, licensed, ear, stress, sleep, herbs, headache, relaxed',
     asks: {
       choice: [
-        '+What would you hope for most from acupuncture: rest, ease or better sleep?',
+        'What would you ask about acupuncture first: how it works, how it feels or how to start?',
+        'What would you hope for most from acupuncture: rest, ease or better sleep?',
         'What helps you relax in a treatment room: soft music, low light or quiet?',
       ],
-      idea: ['What have you always wanted to ask about acupuncture?'],
       problem: ['Where do you carry your stress: neck, shoulders or back?'],
     },
   },
@@ -23,8 +23,8 @@ export const wellbeing: readonly Subject[] = [
       'herbs, turmeric, vata, pitta, kapha, oil, detox, retreat, dosha, panchakarma, ashwagandha, oil massage, vaidya, abhyanga, doctor, triphala, shirodhara, treatment, kerala, remedy, ghee, diet, balance, consultation, wellness, agni, ginger, kitchari, pulse, ancient',
     asks: {
       choice: [
-        '+Which spice do you reach for when you want to feel well: turmeric, ginger or cumin?',
         '+What would you try first at an Ayurveda retreat: a massage, yoga or the food?',
+        '+Which spice do you reach for when you want to feel well: turmeric, ginger or cumin?',
         'Which oil do you like best for a massage: sesame, coconut or almond?',
       ],
       idea: ["Which remedy from your grandmother's kitchen still works?"],
@@ -42,12 +42,12 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'nettle, elderberry, echinacea, remedies, balm, dried herbs, infusion, tincture, remedy, herb, tea, dispensary, root, foraging, apothecary, chamomile, plant, medicinal, salve, homeopathy, clinic, flower, calendula, dried, decoction, medicine, syrup, leaf, hedgerow, consultation, natural',
     asks: {
-      idea: ['+Which herb would you grow to make your own tea?'],
       choice: [
-        'A cup of herbal tea: fresh leaves from the garden, or dried from a jar?',
+        'What would you like to learn from a herbalist: teas, balms or growing?',
+        'Which herbal tea would you try from a herbalist: lemon balm, nettle or rosehip?',
         'When do you drink herbal tea: in the morning, after dinner or before bed?',
-        'Which herbal tea do you like best: mint, camomile or ginger?',
       ],
+      idea: ['Which herb would you grow to make your own tea?'],
     },
   },
   {
@@ -57,18 +57,18 @@ export const wellbeing: readonly Subject[] = [
       'habit, fears, spiders, flying, subconscious, nail biting, trance, smoker, smoking, anxiety, phobia, session, hypnosis, weight, mind, sleep, fear of flying, therapist, relaxation, gastric band, solution-focused, confidence, hypnobirthing, client, recording, exam stress, vape, calm, suggestion, stress, past, deep, quit',
     asks: {
       choice: [
-        '+What would you like more of: sleep, calm or confidence?',
-        'Which habit would you like to change first: snacking, late nights or too much phone?',
+        'What would you like more of: sleep, calm or confidence?',
         'To relax deeply: a calm voice to follow, or soft music?',
+        'What would you like to know first about hypnotherapy: how it feels, works or begins?',
       ],
       problem: ['What do you find hardest to switch off from at the end of the day?'],
     },
     atWork: {
       asks: [
-        '+Which session would you offer at work first: better sleep, calm or confidence?',
+        'What would you like more confidence in at work: presenting, meetings or interviews?',
         'Which fear would people most like to leave behind: flying, spiders or public speaking?',
-        'Which habit is hardest to break: nail biting, late snacks or one more look at the phone?',
-        'What helps people relax after work: music, a walk or a breathing exercise?',
+        'Which session would you offer at work first: better sleep, calm or confidence?',
+        'Which talk on hypnotherapy would you book: stress, sleep or confidence?',
       ],
     },
   },
@@ -82,8 +82,8 @@ export const wellbeing: readonly Subject[] = [
       'partner, arguments, communication, marriage, relationship, trust, listening, therapist, affair, intimacy, separation, session, divorce, conflict, betrayal, spouse, resentment, emotional, date night, connection, confidential, reconnect, together, therapy, counsellor, distance, premarital, attachment',
     asks: {
       choice: [
-        'What brings you two closer: a walk, a meal together or a good talk?',
-        'When do you talk best as a couple: over breakfast, on a walk or late in the evening?',
+        'Which small ritual is good for a couple: a morning coffee, a walk or a date night?',
+        'What helps a couple talk well: time, a quiet place or good listening?',
         'What matters most in a happy couple: laughter, listening or time together?',
       ],
       experience: ['What small thing does your partner do that still makes you smile?'],
@@ -103,7 +103,7 @@ export const wellbeing: readonly Subject[] = [
     asks: {
       choice: [
         '+Which time suits you best for a quiet hour: early morning, midday or evening?',
-        'Where would you most like a quiet hour: supermarket, museum or swimming pool?',
+        'What would you like most in a quiet hour: soft light, calm staff or no announcements?',
         'What makes a shop calmer: softer lights, no music or fewer people?',
       ],
       idea: ['Which place near you should have a quiet hour?'],
@@ -120,10 +120,10 @@ export const wellbeing: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where would you most like to see a quiet hour: in shops, museums or stations?',
         'Which helps most in a quiet hour: softer lights, no music or fewer people?',
+        'Where would you most like to see a quiet hour: in shops, museums or stations?',
+        'What helps staff run a quiet hour: training, signs or a clear routine?',
         'When should a shop hold its quiet hour: opening time, midday or evening?',
-        'What would you change first for a quiet hour: music, lights or announcements?',
       ],
       cued: [
         'What helps a *neurodivergent* colleague most: a quiet corner, early notice or headphones?',
@@ -139,13 +139,13 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'hormones, oestrogen, brain fog, night sweats, midlife, symptoms, fan, hrt, hot flush, perimenopause, women, sleep, specialist, workplace policy, gp, mood, clinic, anxiety, period, bone, supplement, libido, weight, testosterone, patches, joint pain, cooling, café, uniform, joints',
     asks: {
+      idea: [
+        '+What would you like more people to know about the menopause?',
+        'How could a workplace make the menopause easier?',
+      ],
       choice: [
         'What helps you most on a hot night: a fan, light bedding or a cool drink?',
-        'Where would you like to talk about the menopause: with friends, in a group or with a nurse?',
-      ],
-      idea: [
-        'What would you like more people to know about the menopause?',
-        'How could a workplace make the menopause easier?',
+        'What would you like to read more about: sleep, mood or hot flushes?',
       ],
     },
     cued: [
@@ -184,19 +184,19 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'typhoid, rabies, hepatitis, itinerary, tropics, backpackers, mosquito, jabs, vaccine, yellow fever, malaria, pharmacist, destination, pharmacy, vaccination, tablet, appointment, tropical, booster, backpacking, nurse, travel health, certificate, weeks before, trip, chickenpox, japanese encephalitis, cholera, advice, hajj, dengue, abroad',
     asks: {
-      idea: [
-        '+Where would you most like to travel next?',
-        'Which far-off country would you most like to visit?',
+      idea: ['+Where would you most like to travel next?'],
+      choice: [
+        'What would you ask at a travel clinic first: jabs, food or mosquitoes?',
+        'Which trip would you visit a travel clinic for: a safari, a trek or a beach holiday?',
       ],
       problem: ['What do you always pack in your travel first-aid kit?'],
-      choice: ['Packing for a faraway trip: a full medicine bag, or just the basics?'],
     },
     atWork: {
       asks: [
         'What matters most before a work trip abroad: vaccines, papers or local advice?',
         'What do you always pack for your health: plasters, sun cream or insect spray?',
+        'What should a travel health talk cover first: vaccines, food or long flights?',
         'What makes a travel clinic easy for people who travel for work: evening hours, speed or advice?',
-        'What gets left until last before a trip: the vaccines, the visa or the packing?',
       ],
     },
   },
@@ -208,9 +208,9 @@ export const wellbeing: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you look for first in a health food shop: snacks, vitamins or teas?',
+        'Which would you try first in a health food shop: a new tea, a nut butter or a seed mix?',
         'A healthy snack: nuts, fruit or a seed bar?',
       ],
-      idea: ['Which product in a health food shop would you like explained?'],
       experience: ['Which healthy food turned out tastier than you expected?'],
     },
   },
@@ -220,19 +220,19 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'dexterity, independence, kettle tipper, stroke, assessment, equipment, rails, sensory, rehab, adaptation, fine motor, handwriting, grab rail, therapist, daily living, wheelchair, hand, child, dressing, bath board, patient, wet room, stairs, paediatric, home visit, splint, nhs, school, ot, kitchen aid, hoist, dementia',
     asks: {
+      experience: ['Which clever gadget has made a job at home easier for you?'],
       choice: [
         'Which room is most important to make easy to use: the kitchen, the bathroom or the hall?',
-        'Which everyday job matters most to you: cooking, dressing or gardening?',
+        'Which hobby would you like to make easier: gardening, baking or knitting?',
       ],
-      experience: ['Which clever gadget has made a job at home easier for you?'],
       problem: ['~Which jar, lid or zip at home beats you every time?'],
     },
     atWork: {
       asks: [
-        'Which small aid makes the biggest difference at home: a rail, a ramp or a better chair?',
+        'What draws people to occupational therapy: problem solving, people or variety?',
         'What would you adapt first at work: the desk, the chair or the hours?',
         'What matters most in occupational therapy: listening, the right aids or time?',
-        'What does a good occupational therapist see in a room that others miss?',
+        'Which small aid makes the biggest difference at home: a rail, a ramp or a better chair?',
       ],
     },
   },

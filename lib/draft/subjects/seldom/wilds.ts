@@ -22,9 +22,9 @@ export const wilds: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps a coral reef most: cleaner water, protected areas or careful visitors?',
-        "What surprises people most about coral: that it's alive, how old it gets or how it grows?",
+        'Which would you like to see first on a reef: corals, turtles or rays?',
         'Which way of learning about coral reefs works best: films, talks or a visit?',
-        "What did you see on a coral reef that you've told everybody about?",
+        "What surprises people most about coral: that it's alive, how old it gets or how it grows?",
       ],
     },
   },
@@ -39,7 +39,7 @@ export const wilds: readonly Subject[] = [
       'wetland, waders, seedlings, mudflats, reeds, peat, curlew, herons, estuary, bog, reed bed, marsh, kayak, boardwalk, restoration, egret, crab, hide, planting, seedling, habitat, carbon, swamp, ramsar, dragonfly, bittern, otter, sphagnum, birds, avocet, blue carbon, fen, lagoon',
     asks: {
       choice: [
-        '+How would you like to explore a wetland: by canoe, on foot or from a hide?',
+        'What would you like to see most in a wetland: otters, dragonflies or herons?',
         'Which birds would you look for first in a wetland: herons, ducks or kingfishers?',
         'In a wetland: a slow boat through the reeds, or a boardwalk with a flask of tea?',
       ],
@@ -47,10 +47,10 @@ export const wilds: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        '+How would your team like to help a wetland: planting, counting birds or clearing litter?',
-        'What do you enjoy most about a wetland: the birds, the quiet or the big sky?',
+        'What would you add first to a wetland reserve: a boardwalk, a hide or a guide?',
+        'How would your team like to help a wetland: planting, counting birds or clearing litter?',
+        'Which wetland project would your company support: planting, research or a visitor trail?',
         'What helps wetlands most: planting, clean water or letting them be?',
-        'Which wetland or marsh has stayed with you since you first saw it?',
       ],
     },
   },
@@ -64,19 +64,19 @@ export const wilds: readonly Subject[] = [
     clues:
       'trails, patrol, poaching, backcountry, wardens, campfires, wildlife, guided walk, junior, habitat, volunteer, uniform, visitor centre, campground, countryside, hike, badge, bench, path, forest, nature, litter, school group, fire ban, estate, poacher, footpath, conservation, wildfire, campfire talk, hat, dog on lead',
     asks: {
-      choice: ['Which guided walk with a ranger would you choose: birds, trees or stars?'],
-      idea: [
-        'Which trail do you most like to walk again and again?',
-        'What would you ask a park ranger first?',
+      choice: [
+        'What would you like to learn from a park ranger: animal tracks, plants or stars?',
+        'Which guided walk with a ranger would you choose: birds, trees or stars?',
       ],
+      idea: ['Which trail do you most like to walk again and again?'],
       experience: ['Which wild animal has crossed your path on a walk?'],
     },
     atWork: {
       asks: [
+        'How can a business best help a park: trail days, funding or tree planting?',
+        'What would you add to a park first: trails, wildlife hides or guided walks?',
+        'What matters most in a park ranger: love of nature, calm or people skills?',
         'Which work of park rangers matters most: wildlife, trails or teaching visitors?',
-        'Which job would you like to do beside a park ranger for a day?',
-        "What did a park ranger show you that you'd have walked straight past?",
-        'Which question do you think park rangers hear most from visitors?',
       ],
     },
   },
@@ -102,10 +102,10 @@ export const wilds: readonly Subject[] = [
     },
     atWork: {
       asks: [
-        'How do you like to see a national park: on foot, by bike or from a boat?',
         'Which view in a national park would you walk all day to see again?',
-        'What matters most in a national park: trails, wildlife or quiet?',
-        'Who first took you to a national park?',
+        'How do you like to see a national park: on foot, by bike or from a boat?',
+        'Which landscape would you choose in a national park: mountains, coast or forest?',
+        'Which job in a national park would you choose: ranger, guide or ecologist?',
       ],
     },
   },
@@ -116,11 +116,11 @@ export const wilds: readonly Subject[] = [
       'roost, pups, colony, nectar, fly out, wingspan, orphans, dusk, bat, carer, wildlife rescue, camp, netting, fruit, hanging, heat stress, barbed wire, release, baby, pollinator, milk, vaccinated, aviary, rehab, backyard, species, dusk fly-out, nocturnal, eucalyptus, dummy, injured',
     asks: {
       idea: [
-        '+What do you like best about a flying fox: the face, the wings or the ears?',
-        'What would you ask somebody who cares for flying foxes?',
+        'What do you like best about a flying fox: the face, the wings or the ears?',
+        'Which flying fox fact would you tell a friend?',
         'What would you call a rescued flying fox pup?',
       ],
-      problem: ['What puzzles you most about flying foxes: their flight, their sleep or their food?'],
+      choice: ['Flying foxes at dusk: watch from the garden, or count them with experts?'],
     },
     cued: [
       'What would you name an orphaned flying fox *pup*?',
@@ -145,11 +145,13 @@ export const wilds: readonly Subject[] = [
     clues:
       'hawks, owls, eagles, glove, perch, talons, falconer, swoop, wingspan, kestrel, falcon, bird of prey, handling, flying, raptor, harris, woodland walk, barn owl, vulture, display, feather, gift voucher, peregrine, buzzard, arena, snowy, half day, photography, aviary, encounter, weathering',
     asks: {
-      idea: ['+Which bird of prey would you like to land on your glove?'],
+      idea: [
+        '+Which bird of prey would you like to land on your glove?',
+        'Who would you take along to a hawk walk?',
+      ],
       choice: [
         '+Which would you most like to fly: a hawk, an owl or an eagle?',
         '+A bird on your arm: a tiny owl, a quick falcon or a great big eagle?',
-        'What interests you most about birds of prey: the eyes, the talons or the flight?',
       ],
     },
     cued: [
@@ -175,13 +177,13 @@ export const wilds: readonly Subject[] = [
     clues:
       'nettles, elderflower, sloes, ceps, porcini, hedgerow, ramps, wild garlic, mushroom, chanterelle, identification, basket, woodland, toadstool, forager, edible, autumn, puffball, samphire, spore, species, poisonous, field guide, seashore, walk, blackberry, knife, mycelium, wild food, oyster',
     asks: {
-      idea: [
-        '+Which wild food would you like to learn to find?',
-        'What would you cook first with wild garlic or mushrooms?',
-      ],
       choice: [
         '+Foraging: berries from the hedge, mushrooms from the wood or seaweed from the shore?',
         'Where do you most like to go foraging: in the woods, by the hedges or on the shore?',
+      ],
+      idea: [
+        '+Which wild food would you like to learn to find?',
+        'What would you cook first with wild garlic or mushrooms?',
       ],
     },
   },
@@ -197,7 +199,7 @@ export const wilds: readonly Subject[] = [
       choice: [
         '+Which would you most like to see up close: an elephant, a gorilla or a lemur?',
         'Helping elephants: bath time, lunch time or adopting one from afar?',
-        'What would you feed an elephant first: bananas, melons or hay?',
+        'Where would you most like to watch elephants: at a river, in a forest or on the plains?',
       ],
       idea: ['What would you name a baby elephant or monkey?'],
     },
@@ -213,15 +215,17 @@ export const wilds: readonly Subject[] = [
     clues:
       'species, sightings, binoculars, ringed, banded, robins, wrens, sparrows, logged, survey, garden, citizen science, feeder, goldfinch, blackbird, record, swift, butterfly, moth, checklist, flock, bumblebee, volunteer, christmas, sighting, wader, decline, blue tit, transect, migration, winter, backyard, ringer',
     asks: {
-      experience: ['+Which bird have you seen most often this week?'],
-      choice: ['Which bird do you look for first when you count birds: a robin, a blackbird or a sparrow?'],
-      idea: ['Which bird would you like to count more of from your window?'],
+      choice: [
+        '+Which garden bird makes you smile most: a robin, a wren or a blue tit?',
+        'Counting birds: from the sofa with tea, or outside with binoculars?',
+      ],
+      experience: ['Which bird have you seen most often this week?'],
       problem: ['~Which bird in your garden thinks that it owns the place?'],
     },
     atWork: {
       asks: [
-        'What makes a bird count easy to join: a short time, a simple form or a good guide?',
         'Which bird would you be happiest to add to a count: an owl, a kingfisher or a hawk?',
+        'What makes a bird count easy to join: a short time, a simple form or a good guide?',
         'Which bird do you look out for on your way to work?',
         "What's easiest to miss in a bird survey: the small ones, the shy ones or the songs?",
       ],
@@ -247,14 +251,14 @@ export const wilds: readonly Subject[] = [
         '+In a botanic garden: the hot palm house, the rose beds or the bench by the pond?',
         'Which plant would you take home from a botanic garden: a herb, a fern or a flower?',
       ],
-      idea: ['Which flower do you always stop to smell in a garden?'],
+      experience: ['What did you come home and plant after visiting a garden?'],
     },
     atWork: {
       asks: [
-        '+Which season do you like best in a botanic garden?',
+        'Which season do you like best in a botanic garden?',
         'Which plant did you see in a botanic garden and want for your own?',
-        'What brings visitors to a botanic garden: plants, events or a good café?',
-        'Which job in a botanic garden takes the most patience: seeds, labels or pruning?',
+        'Which botanic garden role would you choose: gardener, scientist or educator?',
+        'Which event suits a botanic garden best: a concert, a plant fair or a light trail?',
       ],
     },
   },

@@ -22,6 +22,12 @@ export const woggles: readonly Subject[] = [
       idea: ['+How do you like your marshmallow at the campfire: golden, or burnt black?'],
       experience: ['Which meal tastes best over a campfire?'],
     },
+    cued: [
+      'Which *badge* would you have earned at camp?',
+      'What do you always put in a *sleeping bag* to keep warm?',
+      'Which *wide game* would you play again tonight?',
+      'Which *canoe* seat do you like better: front or back?',
+    ],
   },
   {
     name: 'scout badges',
@@ -40,8 +46,8 @@ export const woggles: readonly Subject[] = [
     asks: {
       idea: ['+Which badge would you earn today if grown-ups could wear badges?'],
       choice: [
+        'Where would you earn a scout badge: on the water, in the woods or in the kitchen?',
         'Scout badges: outdoor skills, cooking or first aid?',
-        'A badge to earn with a child: cooking, camping, or stargazing?',
       ],
       experience: ['Which badge were you proudest of as a child?'],
     },
@@ -61,8 +67,8 @@ export const woggles: readonly Subject[] = [
     asks: {
       choice: [
         '+When do you write your Christmas cards: in November, early December or at the last moment?',
-        'Which Christmas card do you like best: funny, traditional or handmade?',
         'Christmas cards: all written in one evening, or a few at a time?',
+        'How many Christmas cards go out from your home: a handful, a stack or a sackful?',
       ],
       problem: ["What's hardest about getting all your holiday cards out on time?"],
     },
@@ -79,16 +85,16 @@ export const woggles: readonly Subject[] = [
       'waiting list, campfire, full training, den, pack night, scout, cubs, beavers, volunteer, brownies, guiding, uniform, hour, training given, rainbows, troop, dbs, explorers, young people, no experience, section, meeting night, helper, squirrels, adult volunteer, fun, assistant, adventure, occasional helper, commissioner, skill, sign up',
     asks: {
       choice: [
-        'What would you teach at a youth club: knots, cooking or games?',
-        'What matters most in a youth leader: patience, humour or energy?',
+        'Which activity would you lead for young people: camping, crafts or sport?',
         'Which youth group would you enjoy helping at: scouts, a sports team or a drama club?',
       ],
+      experience: ['Which leader, coach or club from your childhood would you thank today?'],
       problem: ['~Which whistle, look or word makes a whole room of children go quiet?'],
     },
     atWork: {
       asks: [
         'What makes a good youth leader: patience, humour or being easy to talk to?',
-        'Which youth leader saw something in you that you had not seen yourself?',
+        'How can an employer support youth leaders best: time, training or recognition?',
         'Which skill does youth work teach best: patience, planning or leadership?',
         "What helps most to find youth leaders: a taster evening, training or a friend's ask?",
       ],
@@ -110,21 +116,19 @@ export const woggles: readonly Subject[] = [
     clues:
       'rucksack, trangia, blisters, compass, tent, waterproofs, grid reference, gold, bronze, silver, map, dofe, hike, participant, navigation, gaisce, assessor, checkpoint, practice, qualifying, route card, supervisor, kit list, volunteering section, teenager, moor, boot, physical, camp',
     asks: {
-      idea: [
-        '+Which luxury would you pack in your rucksack for an expedition?',
-        'Which hot meal would you cook on an award expedition?',
-      ],
       choice: [
-        'On an expedition: carry the tent, cook the pasta, or read the map?',
+        'What do you remember best from an expedition: the views, the friends or the camp food?',
+        'Where would you go on an award expedition: mountains, moors or coast?',
         'What matters most on an expedition: good boots, good friends or dry socks?',
       ],
+      idea: ['Which hot meal would you cook on an award expedition?'],
     },
     atWork: {
       asks: [
-        '+Which skill from an award expedition is most useful at work: planning, teamwork or grit?',
-        'What do young people learn on an expedition that no classroom teaches?',
-        'What makes an award expedition go well: good training, good kit or a good leader?',
-        'Which expedition or long hike made you braver?',
+        'What does an expedition build most: confidence, friendship or resilience?',
+        'Which skill from an award expedition is most useful at work: planning, teamwork or grit?',
+        'How can a business best support an award expedition: kit, leaders or funding?',
+        "What do employers value most in a young person's award: teamwork, planning or drive?",
       ],
     },
   },
@@ -143,8 +147,8 @@ export const woggles: readonly Subject[] = [
       'dens, zip wire, play workers, fire pit, playworker, swing, climbing, tower, children, slide, play ranger, holiday, half term, rope, junk, mud kitchen, playscheme, after school, kid, timber, risk, sand, wooden, outdoor, climbing frame, picnic, build, loose parts, tyre',
     asks: {
       choice: [
+        'What would you add to an adventure playground: a rope bridge, a den or a mud kitchen?',
         'What should every adventure playground have: a tower, a zip wire or water?',
-        'Which would you try first on an adventure playground: climbing, swinging or sliding?',
         'On an adventure playground: the rope swing, the tower, or the mud?',
       ],
       idea: ['What would you build first on an adventure playground?'],
@@ -170,12 +174,18 @@ export const woggles: readonly Subject[] = [
       "drill, bugles, tuck shop, church hall, company captain, company, anchor, officer, captain, badge, enrolment, display, parade, uniform, junior, girls' association, game, band, inspection, section, founder's day, camp, young people, volunteer, squad, primary 1, sure and stedfast, ping pong, girls' brigade, march",
     asks: {
       choice: [
+        'What would you like young people to gain from a brigade: friends, confidence or skills?',
         'What would you choose first on a club night: games, badges or a camp?',
-        'What makes a youth club night fun: games, friends or music?',
         'On club night at a youth brigade: the band, or the games?',
       ],
       experience: ['What did you love most about club night when you were young?'],
     },
+    cued: [
+      'Which *badge* did you like earning best: cooking, sport or camping?',
+      'What do you remember about summer *camp*: the tent, the food or the songs?',
+      'Which instrument in the *band* would you choose: drum, bugle or pipes?',
+      'Who was your favourite *captain* or leader when you were young?',
+    ],
   },
   {
     name: 'youth orchestra',
@@ -189,19 +199,31 @@ export const woggles: readonly Subject[] = [
     clues:
       'auditions, rehearsals, violins, trumpets, young musicians, conductor, concert, strings, brass, grade, brass band, cello, woodwind, percussion, jazz band, ensemble, flute, choir, junior, player, symphony, course, instrument, county, tour, musical, sectional, school hall',
     asks: {
-      idea: ['+Which instrument would you choose in a youth orchestra?'],
+      idea: [
+        '+Which instrument would you choose in a youth orchestra?',
+        'Which film score would you love to hear from a youth orchestra?',
+      ],
       choice: [
-        'What would you like a youth orchestra to play: a film tune, a classic or a pop song?',
         'Where would you most like to hear a youth orchestra: in a hall, in a park or at the station?',
-        'In a youth orchestra: at the violins, with the brass, or on the big drum?',
+        'What would you like a youth orchestra to play: a film tune, a classic or a pop song?',
       ],
     },
+    cued: [
+      'What would you play as an encore at a youth orchestra *concert*: film music, a march or pop?',
+      'What helps with nerves before *auditions*: scales, breathing or chocolate?',
+      'Which sound do you like best in a *brass band*: the trumpets, trombones or tuba?',
+      'Which would you rather learn from scratch: *violin*, cello or double bass?',
+    ],
     atWork: {
       asks: [
+        '+Which instrument did you play, or wish you had played, at school?',
         'What helps young musicians most: lessons, instruments or the chance to perform?',
         'What does playing in an orchestra teach best: listening, discipline or teamwork?',
-        'What did playing music as a child give you for your job?',
-        'Which is harder for a young musician: practising alone, or playing together?',
+        'How could a business support a youth orchestra: instruments, a hall or bursaries?',
+      ],
+      cued: [
+        'What do young musicians remember longest from a *course*: the concert, the friends or the food?',
+        'Which seat in the *strings* is the most underrated?',
       ],
     },
   },

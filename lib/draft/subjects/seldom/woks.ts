@@ -19,9 +19,15 @@ export const woks: readonly Subject[] = [
       choice: [
         '+How hot do you like your Thai food: mild, medium or fiery?',
         '+Thai curry: red, green, or something mild with peanuts?',
-        'Which would you choose: pad thai, green curry or tom yum?',
+        'With a Thai curry: jasmine rice, sticky rice or noodles?',
       ],
     },
+    cued: [
+      '*Pad thai*: with prawns, chicken or tofu?',
+      'How hot do you like your *papaya salad*: one chilli, three or ten?',
+      '*Tom yum* or coconut soup: which do you order with a cold?',
+      '*Mango* sticky rice: for dessert, or as the whole meal?',
+    ],
   },
   {
     name: 'Chinese food',
@@ -57,11 +63,11 @@ export const woks: readonly Subject[] = [
     clues:
       'broth, enoki, sliced beef, dipping sauce, tofu skin, fish balls, simmering, sichuan, beef slice, tofu, spicy, mala, tomato, shabu, sukiyaki, lamb, dumpling, mushroom, noodle, boil, wagyu, ladle, sesame, buffet, steaming, sauce bar, winter, split pot, chopstick',
     asks: {
-      idea: ['+What would you drop into the hot pot first?'],
       choice: [
         '+How do you like your hot pot broth: mild and clear, or red with chilli?',
         '+Which goes into your hot pot: beef, seafood or a pile of mushrooms?',
       ],
+      idea: ['+What would you drop into the hot pot first?'],
       problem: ['~What always escapes your chopsticks in a hot pot?'],
     },
   },
@@ -81,9 +87,9 @@ export const woks: readonly Subject[] = [
       'skewers, miso, teriyaki, onion volcano, binchotan, edamame, sake, gyoza, teppanyaki, hibachi, yakitori, robata, wagyu, chef, flame, iron plate, fried rice, izakaya, chicken thigh, scallop, charcoal, flip, prawn, set menu, tare, steak, birthday, egg, live cooking, salmon',
     asks: {
       choice: [
-        '+Japanese grill: skewers, teppanyaki or gyoza first?',
         'From a Japanese grill: chicken on a skewer, steak, or prawns?',
-        'Which sauce do you like with Japanese grilled meat: teriyaki, miso or ponzu?',
+        'Yakitori: chicken, pork or mushrooms?',
+        'What goes best with grilled skewers: rice, edamame or a cold drink?',
       ],
       idea: ['What do you always order first at a Japanese grill?'],
     },
@@ -131,8 +137,8 @@ export const woks: readonly Subject[] = [
       'sambal, coconut rice, peanut sauce, laksa, hawker, kopitiam, teh tarik, pandan, nasi lemak, satay, rendang, roti canai, char kway teow, nasi goreng, mee goreng, penang, nyonya, hainanese chicken, gado gado, indonesian, curry, kaya toast, mamak, bakso, belacan, singapore, murtabak, cendol',
     asks: {
       choice: [
-        '+Which Malaysian dish would you order first: satay, laksa or nasi lemak?',
         '+What goes best with roti canai: dhal, curry or condensed milk?',
+        '+Which Malaysian dish would you order first: satay, laksa or nasi lemak?',
         'From a Malaysian kitchen: a bowl of noodles, or rice with a rich rendang?',
       ],
       experience: ["What's the best Malaysian dish you have ever eaten, and where?"],
@@ -156,11 +162,17 @@ export const woks: readonly Subject[] = [
     asks: {
       choice: [
         '+Which West African dish would you order first: jollof, egusi or pepper soup?',
-        'How spicy do you like your jollof: mild, hot or very hot?',
+        'Which would you have with your soup: pounded yam, fufu or banku?',
       ],
       idea: ['What has to be on the plate next to jollof rice?'],
       problem: ['~Which do you leave room for at a party: more jollof, or more plantain?'],
     },
+    cued: [
+      'Which soup do you like with *fufu*: egusi, okra or light soup?',
+      'What would you have on the side of *suya*: onions, tomatoes or a cold drink?',
+      'How many *puff puff* do you take first: two, four or a bowlful?',
+      'Which stew would you pick for *pounded yam*: egusi, efo riro or okra?',
+    ],
   },
   {
     name: 'Moroccan food',
@@ -182,6 +194,12 @@ export const woks: readonly Subject[] = [
       ],
       idea: ['Which fruit would you put in a slow-cooked tagine: apricots, prunes or dates?'],
     },
+    cued: [
+      'Which goes best with *mint tea*: almonds, dates or honey pastries?',
+      'How much *harissa* do you put on the side of your plate: a dot, a spoon or a streak?',
+      'What do you like most in a bowl of *couscous*: vegetables, raisins or the broth?',
+      'What would you buy first in a *souk*: spices, a lamp or slippers?',
+    ],
   },
   {
     name: 'Turkish food',
@@ -201,10 +219,10 @@ export const woks: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you order first: a kebab, a pide or a plate of meze?',
-        'A Turkish meal: little dishes to share, or a big plate from the charcoal?',
-        'Which meze has to be on the table: hummus, cacik or stuffed vine leaves?',
+        'Which Turkish sweet would you choose: baklava, künefe or Turkish delight?',
+        'After a Turkish meal: baklava, tea or strong coffee?',
       ],
-      idea: ['What would you fill a warm Turkish pide with?'],
+      experience: ['Which Turkish dish did you love from the very first bite?'],
     },
     cued: [
       'What do you drink with *baklava*: tea, coffee or a cold glass of milk?',

@@ -17,11 +17,11 @@ export const wordsmiths: readonly Subject[] = [
       'languages, certified, glossary, native, words, multilingual, source text, proofread, machine translation, terminology, translator, document, spanish, interpreter, localisation, legal, sworn, german, subtitling, french, medical, ai, literary, chinese, patent, transcreation, marketing, arabic, notarised, website, bilingual',
     asks: {
       problem: ['Which word in your language is almost impossible to translate?'],
-      idea: ['Which language would you most like to speak fluently?'],
       experience: [
         'Which language sounds the most beautiful to you?',
         "~What's the funniest translation you've seen on a sign or a menu?",
       ],
+      idea: ['Which language would you most like to speak fluently?'],
     },
     cued: [
       'A film in a foreign language: *subtitles* and the real voices, or a dubbed translation?',
@@ -39,8 +39,8 @@ export const wordsmiths: readonly Subject[] = [
       asks: [
         'Which is hardest to translate: a joke, a contract or a slogan?',
         'What matters most in a translation: accuracy, tone or speed?',
-        'Which would you translate first for a new market: website, manual or contracts?',
-        'Which do readers notice first in a translation: the wrong word, or the wrong tone?',
+        'What helps a translator most: a glossary, context or time?',
+        'Which language would open most doors for your work: Spanish, Mandarin or German?',
       ],
       cued: [
         'Which term would be the first entry in a translation *glossary* for your team?',
@@ -64,9 +64,9 @@ export const wordsmiths: readonly Subject[] = [
       'booth, languages, deaf, simultaneous, delegates, bilingual, assignment, community languages, headsets, interpreter, bsl, court, remote, conference, sign language, multilingual, telephone, medical, hospital, translator, whisper, mandarin, hearing, asl, consecutive, patient, channel, confidential, arabic, fluent, relay',
     asks: {
       choice: [
-        'An interpreter for an important meeting: in the room with you, or on a screen?',
-        'What makes a good interpreter: quick ears, clear voice or calm?',
+        'Which language would you most like to interpret: Spanish, Japanese or sign language?',
         'Where would an interpreter help you most: hospital, school or office?',
+        'What makes a good interpreter: quick ears, clear voice or calm?',
       ],
       idea: ['Which word in another language do you most like the sound of?'],
     },
@@ -84,10 +84,10 @@ export const wordsmiths: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which do you prefer for a meeting: interpreter in the room, on video or by phone?',
+        'What helps an interpreter most before a meeting: papers, a briefing or names?',
         'What matters most in an interpreter: accuracy, calm or subject knowledge?',
         "What's hardest to carry into another language on the spot: jokes, numbers or politeness?",
-        'What have you seen an interpreter do that left you amazed?',
+        'Which do you prefer for a meeting: interpreter in the room, on video or by phone?',
       ],
     },
   },
@@ -107,17 +107,17 @@ export const wordsmiths: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes you read on: the headline, the first line or the picture?',
-        'Words on a website: short and clear, warm and chatty or clever?',
         'A first draft: fast and messy, or one perfect sentence at a time?',
+        'Words on a website: short and clear, warm and chatty or clever?',
       ],
       experience: ["~What's the funniest typo you've ever seen in print?"],
     },
     atWork: {
       asks: [
-        'Which is hardest to write well: the headline, the first line or the ending?',
+        '+What matters most in good copy: clarity, tone or a strong opening?',
+        'What makes a headline work: clarity, curiosity or a promise?',
         'Which would you rewrite first on a website: the home page, the about page or the emails?',
-        'What matters most in good copy: clarity, tone or a strong opening?',
-        'What writing advice from an editor or a boss do you still follow?',
+        'Which is hardest to write well: the headline, the first line or the ending?',
       ],
     },
   },
@@ -138,8 +138,8 @@ export const wordsmiths: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a good bid: clear words, proof or fresh ideas?',
-        'Which part of a bid do you most like to write: the story, the plan or the figures?',
         'What helps you write a bid: a quiet room, a template or a second pair of eyes?',
+        'Writing a tender answer: from a blank page, or from an earlier answer?',
       ],
       problem: ['Which part of a tender do you always leave until last?'],
     },
@@ -157,10 +157,10 @@ export const wordsmiths: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes bid writing easier: an early start, a good library or a clear lead?',
         'What makes a bid stand out: the price, the people or the proof?',
+        'What makes bid writing easier: an early start, a good library or a clear lead?',
+        'Which skill makes a great bid writer: clarity, research or calm under pressure?',
         'Which part of a bid deserves the most time: the summary, the method or the evidence?',
-        'Which is harder to stick to in a bid: the word count or the timetable?',
       ],
       cued: [
         'Which answer in a bid *library* do you find yourself updating most often?',
@@ -189,9 +189,9 @@ export const wordsmiths: readonly Subject[] = [
       choice: [
         'What makes a local story worth reading: the people, the place or the picture?',
         'Where would you most like news of your firm: local paper, trade press or radio?',
+        'Where do you like to get your news: in print, online or on the radio?',
       ],
       idea: ['Which good story about your firm should be in the news?'],
-      problem: ['What kind of news is hardest to get into the press?'],
     },
     cued: [
       'Which *newspaper* do you read on a lazy Sunday: local, national or none?',
@@ -205,10 +205,10 @@ export const wordsmiths: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a press release: the headline, the facts or a good photo?',
+        'What do you value most in a PR agency: ideas, contacts or honest advice?',
+        'What matters most in a press release: the headline, the facts or a good photo?',
         'What would you most like PR to do for your firm: build trust, reach or talent?',
         'What makes you read past the headline: the photo, the first line or a local name?',
-        'Which makes a better press story: a big figure or an ordinary person?',
       ],
       cued: [
         'What do you check last in a *press release* before it goes out?',
@@ -233,19 +233,19 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'respondents, insight, sample, panel, questionnaire, polling, attitudes, fieldwork, consumers, survey, focus group, qualitative, data, participant, mystery shopper, interview, quantitative, brand, incentive, moderator, taste test, shopper, ethnography, trend, sector, diary, segmentation, analysis, paid, omnibus',
     asks: {
-      idea: ['Which product would you most like to test before it comes out?'],
       choice: [
         'What makes a survey pleasant to answer: short questions, a good topic or a small thank-you?',
         'Giving your opinion: a quick online survey, or a chat in a group over coffee?',
-        'How do you like to answer a survey: online, by phone or in person?',
+        'Which thank-you for a survey do you like best: a voucher, a prize draw or the results?',
       ],
+      idea: ['Which product would you most like to test before it comes out?'],
     },
     atWork: {
       asks: [
-        '+Which would you rather use: a survey, a focus group or customer interviews?',
         'What makes you fill in a survey to the end: the topic, its length or a prize?',
+        'How do you like research results: a chart, a story or a short summary?',
         'What would you most like to know about your customers: needs, habits or wishes?',
-        'Which is harder to get in market research: enough answers or honest ones?',
+        'Which would you rather use: a survey, a focus group or customer interviews?',
       ],
     },
   },
@@ -262,18 +262,18 @@ export const wordsmiths: readonly Subject[] = [
       'wireframes, responsive, developers, website, new site, sitemap, cms, client, go live, design, ux, launch, seo, homepage, page speed, agency, hosting, ecommerce, landing page, redesign, domain, mobile, plugin, conversion, brand, user, accessibility, navigation, maintenance',
     asks: {
       choice: [
-        'What matters most on a website: speed, looks or clear words?',
+        '+What matters most on a website: speed, looks or clear words?',
         'Which do you look for first on a website: photos, opening hours or contact details?',
-        'How do you visit websites most: on a phone, a tablet or a computer?',
+        'Which would help your business most: a new website, a web shop or better photos?',
       ],
       problem: ["What's hardest to find on most company websites?"],
     },
     atWork: {
       asks: [
+        'What should come first in a website project: the words, the structure or the look?',
         'Which would you improve first on your website: speed, content or design?',
         'What makes a website project run well: a clear brief, ready content or quick feedback?',
         'What makes you leave a website: slow pages, pop-ups or no phone number?',
-        "Which page of a firm's website do you look at first: the prices, the people or the work?",
       ],
     },
   },
@@ -291,17 +291,19 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'typeface, poster, illustration, palette, layout, sketch, identity, mock up, font, logo, brand, typography, designer, print, book cover, colour palette, packaging, studio, brochure, portfolio, vector, album, brief, type, flyer, grid, magazine, rebrand, concept',
     asks: {
-      choice: ['+What catches your eye first on a poster: the picture, the colours or the words?'],
+      choice: [
+        '+What catches your eye first on a poster: the picture, the colours or the words?',
+        'Which style do you like best on a poster: bold, vintage or minimal?',
+      ],
       idea: ['Which book cover or album sleeve would you hang on your wall?'],
-      experience: ['Which box, tin or bag did you keep just because of its design?'],
       problem: ['~Which font would you ban if you could?'],
     },
     atWork: {
       asks: [
         '+What makes a good design brief: a clear goal, examples or room to play?',
+        'Which part of a design project do you enjoy most: the brief, the sketches or the reveal?',
+        'What makes a logo last: simplicity, colour or a good story?',
         'Which would you refresh first at work: the logo, the website or the brochure?',
-        "What did a designer teach you to see that you can't unsee?",
-        'What do you notice first in a design: the colour, the letters or the empty space?',
       ],
     },
   },

@@ -17,12 +17,17 @@ export const workouts: readonly Subject[] = [
       'barbell, burpees, wall balls, kettlebells, rope climb, reps, chalk, wod, crossfit, box, amrap, rig, rower, emom, snatch, coach, thruster, double unders, pull up, sled push, metcon, box jump, clean and jerk, scaled, rx, athlete, on ramp, competition, pb, skipping rope',
     asks: {
       choice: [
-        '+Which exercise do you enjoy most: kettlebells, box jumps or rowing?',
-        'When do you like to train: before work, at lunch or in the evening?',
+        'Which workout would you choose: strength, endurance or a mix of both?',
         'What gets you through a tough workout: music, friends or a good coach?',
+        'When do you like to train: before work, at lunch or in the evening?',
       ],
-      problem: ['Which exercise took you longest to get the hang of?'],
+      experience: ['What can you lift or carry now that you could not a year ago?'],
     },
+    cued: [
+      'Which exercise with a *kettlebell* do you like best?',
+      '*Rope climb* or pull up: which would you rather learn?',
+      '*Rower* or bike: which warms you up best?',
+    ],
   },
   {
     name: 'powerlifting',
@@ -39,8 +44,8 @@ export const workouts: readonly Subject[] = [
     asks: {
       choice: [
         '+Which lift do you enjoy most: the squat, the bench or the deadlift?',
+        'What do you love most about powerlifting: the progress, the people or the challenge?',
         'What do you listen to during a heavy lift: rock, rap or nothing at all?',
-        'A session with the barbell: squats first, or deadlifts first?',
       ],
       problem: ['Which lift is hardest for you: the squat, the bench or the deadlift?'],
     },
@@ -59,9 +64,9 @@ export const workouts: readonly Subject[] = [
       "muscle, protein, posing, bulking, stage tan, reps, scoop, physique, whey, prep, stage, biceps, shredded, gym, cutting, supplement, shake, bikini class, creatine, lean, macros, coach, hypertrophy, men's physique, natural, tan, competitor, flavour, amino, gains",
     asks: {
       choice: [
+        '+Which lift do you enjoy most: squat, bench press or deadlift?',
         '+Which muscle group do you like to train most: legs, back or arms?',
-        'After training: a shake, a plate of eggs or a proper dinner?',
-        'When do you like to train: morning, lunchtime or evening?',
+        'What matters most in training: the plan, the food or the rest?',
       ],
       problem: ['Which muscle is hardest for you to build?'],
     },
@@ -81,8 +86,8 @@ export const workouts: readonly Subject[] = [
       'pull ups, bars, handstand, muscle up, plank, body weight, dips, press ups, pull up, bodyweight, front lever, planche, street workout, outdoor gym, push up, park, parallettes, rep, core, progression, strength, beginner, human flag, skill, chin up, athlete, static, jam, gymnastic, l sit, equipment installed',
     asks: {
       choice: [
-        '+Which would you most like to master: a handstand, a muscle-up or a pull-up?',
         '+What do you like most about calisthenics: no kit, fresh air or learning new moves?',
+        '+Which would you most like to master: a handstand, a muscle-up or a pull-up?',
         'Where do you like to train with your own body weight: in a park, at home or in a gym?',
       ],
       problem: ['Which bodyweight move took you longest to learn?'],
@@ -96,8 +101,8 @@ export const workouts: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most about tai chi: the calm, the movement or the company?',
+        'What would you like tai chi to give you: balance, calm or energy?',
         'When would you like to do tai chi: at dawn, at lunchtime or in the evening?',
-        'Tai chi: in the park with the birds, or in a quiet hall?',
       ],
       idea: ['Where near you would be a lovely spot for tai chi at sunrise?'],
     },
@@ -115,8 +120,8 @@ export const workouts: readonly Subject[] = [
       'reps, accountability, motivation, fitter, dumbbells, personal best, workouts, pt, coach, gym, strength, session, one to one, client, fat loss, transformation, goals, programme, nutrition, squat, certified, weight, trainer, small group, taster, result, plan, confidence, consultation, studio, macros',
     asks: {
       choice: [
-        '+What is your main goal in personal training: strength, stamina or flexibility?',
         '+When do you most like to train: early morning, lunchtime or evening?',
+        '+What is your main goal in personal training: strength, stamina or flexibility?',
         'Where would you choose to train: in a gym, in a park or at home?',
       ],
       idea: ['What would you want a personal trainer to get you doing: lifting, running or stretching?'],
@@ -124,9 +129,9 @@ export const workouts: readonly Subject[] = [
     atWork: {
       asks: [
         'When do you like to train on a working day: before work, after it or at lunch?',
+        'Which helps you stick with training: a coach, a friend or a plan?',
         'What matters most in a personal trainer: motivation, knowledge or flexible hours?',
-        'Which kind of training fits a busy week best: short sessions, group classes or online?',
-        'What got you moving again after a long break from training?',
+        'Where do you like to train: in a gym, outdoors or at home?',
       ],
     },
   },
@@ -146,7 +151,7 @@ export const workouts: readonly Subject[] = [
       choice: [
         '+What keeps you going in a boot camp: the music, the group or the coach?',
         'Exercise outdoors: at sunrise, at lunchtime or at dusk?',
-        'Where would you most like to exercise outdoors: on a beach, in a park or in the woods?',
+        'Which boot camp session would you choose: strength, cardio or a mix?',
       ],
       problem: ['~What gets you out of bed for exercise on a dark morning?'],
     },
@@ -182,6 +187,12 @@ export const workouts: readonly Subject[] = [
       ],
       idea: ['+Which song always gets your feet moving in a dance class?'],
     },
+    cued: [
+      'Which would you try first: *zumba*, bhangra or clubbercise?',
+      'How do you like *salsa*: with a partner, in a class or in the kitchen?',
+      'What would you wear to an *aerobics* class with an eighties theme?',
+      'Where do you stand to see the *instructor* best: front, side or middle?',
+    ],
   },
   {
     name: 'aqua aerobics',
@@ -194,13 +205,21 @@ export const workouts: readonly Subject[] = [
     clues:
       'noodles, floats, splash, low impact, swimming cap, shallow end, pool, water, swim, instructor, leisure centre, joint, deep water, aqua fit, aquafit, cossie, arthritis, buoyancy, lane, hydrotherapy, gentle, over 60s, resistance, class, swimmer, warm, togs, lifeguard',
     asks: {
-      idea: [
-        '+Which music would you choose for an aqua aerobics class?',
-        'Which move do you like best in the pool: the jogging, the kicking or the splashing?',
-        'Who would you bring along to an aqua aerobics class?',
+      choice: [
+        'What do you enjoy most about aqua aerobics: the music, the water or the company?',
+        'When would you like to do aqua aerobics: early, at lunchtime or in the evening?',
       ],
-      choice: ['When would you like to do aqua aerobics: early, at lunchtime or in the evening?'],
+      idea: [
+        'Which music would you choose for an aqua aerobics class?',
+        'Which move do you like best in the pool: the jogging, the kicking or the splashing?',
+      ],
     },
+    cued: [
+      'What music suits a *gentle* class in the water: oldies, disco or birdsong?',
+      'What colour of *swimming cap* would you pick for a pool class: flowery, bright or plain?',
+      'What would you rather hold in the water: *noodles*, floats or the edge?',
+      'When would you like an early or late session at the *pool*: before breakfast, noon or dusk?',
+    ],
   },
   {
     name: 'boxing fitness',
@@ -216,12 +235,18 @@ export const workouts: readonly Subject[] = [
       'gloves, pads, punch, skipping, jab, stance, non contact, bag work, boxercise, sparring, coach, hook, wrap, sweat, cardio, circuits, stress relief, gym, ladies, uppercut, combo, footwork, boxer, session, punchbag, rope, bell, kickboxing',
     asks: {
       choice: [
-        '+When does a boxing class suit you best: before work, at lunch or in the evening?',
         'At boxing training: the punchbag, the pads or the skipping rope?',
+        'What would you learn first in a boxing class: the jab, the hook or the stance?',
         'What do you enjoy most in a boxing class: the punches, the footwork or the music?',
       ],
       problem: ['~What would you like to tell a punchbag after a Monday at work?'],
     },
+    cued: [
+      'Which colour of *gloves* would you pick for your first boxing class?',
+      'Who in your family has the best *footwork* on a dance floor?',
+      '*Uppercut*, hook or jab: which punch feels best on the pads?',
+      '*Circuits* or pads: which do you like to start a boxing session with?',
+    ],
   },
   {
     name: 'mum and baby fitness',
@@ -236,7 +261,7 @@ export const workouts: readonly Subject[] = [
     asks: {
       choice: [
         '+Which class with a baby would you try first: yoga, buggy walking or swimming?',
-        'What do you enjoy most about exercise with a baby: fresh air, company or a stretch?',
+        'Exercise with a baby: out in the park, or on a mat at home?',
       ],
       idea: ['Which song gets a baby bouncing along?'],
       problem: ['~What has a baby grabbed, dribbled on or eaten in the middle of your exercise?'],
@@ -256,8 +281,8 @@ export const workouts: readonly Subject[] = [
       'flexibility, hamstrings, hips, tight, supple, tape, roller, stiff, mobility, hamstring, assisted, foam roller, posture, mat, practitioner, studio, recovery, range of motion, muscle, splits, desk, back pain, shoulder, fascia, session, table, pnf, yoga, runner, relax, unwind, quads',
     asks: {
       choice: [
-        '+Which part of you would thank you most for a good stretch: back, hips or shoulders?',
         'A good stretch: first thing in the morning, after sport or last thing at night?',
+        'What would you like to loosen first in a stretch class: shoulders, hips or hamstrings?',
         'When would a stretch class suit you best: before work, at lunch or in the evening?',
       ],
       problem: ['~Touching your toes: how far down do your hands get today?'],
@@ -277,8 +302,8 @@ export const workouts: readonly Subject[] = [
     asks: {
       choice: [
         'For extra steps: the stairs, a stop early off the bus or a lap at lunch?',
-        'Where do you most like to walk: in a park, by the water or through town?',
         'When do you get the most steps: before work, at lunchtime or in the evening?',
+        'Where do you most like to walk: in a park, by the water or through town?',
       ],
       idea: ['Where do you go when you still need a few more steps today?'],
     },
@@ -287,7 +312,7 @@ export const workouts: readonly Subject[] = [
         'Where do you find extra steps in a working day: the stairs, calls or lunch?',
         'What keeps a step challenge going: a prize, a team or a shared route?',
         'A step challenge at work: in teams, in pairs or each for themselves?',
-        'What did you find out about a colleague on a walk together?',
+        'Which goal suits a team step challenge best: a distance, a charity or a virtual journey?',
       ],
     },
   },
@@ -307,7 +332,7 @@ export const workouts: readonly Subject[] = [
       choice: [
         '+What would you most like a body scan to show: muscle, posture or fitness?',
         'Which fitness goal would you set first after a body scan: strength, stamina or balance?',
-        'How do you like to track your progress: in a diary, in an app or by how you feel?',
+        'What would you like to improve after a body scan: strength, posture or stamina?',
       ],
       idea: ['Which number about your fitness would you like to know: heart, lungs or muscles?'],
     },

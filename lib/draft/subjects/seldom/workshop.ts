@@ -16,9 +16,9 @@ export const workshop: readonly Subject[] = [
       'pendulum, chime, movement, striking, winding, dial, stopped, house call, longcase, horologist, grandfather, mantel, spring, bracket, carriage, tick, weights, antique, cuckoo, hands, escapement, face, brass, restoration, mechanism, key, barometer, bench, tower, oak, oiling',
     asks: {
       choice: [
-        'Which clock would you have repaired first: a cuckoo, a mantel or a wall clock?',
+        'Which old timepiece would you like restored: a pocket watch, a carriage clock or a grandfather?',
         'Which sound of a clock do you like best: a tick, a chime or a cuckoo?',
-        'A clock for the living room: antique, modern or a grandfather?',
+        'Which clock would you have repaired first: a cuckoo, a mantel or a wall clock?',
       ],
       experience: ["Which clock do you remember from your grandparents' house?"],
     },
@@ -46,8 +46,8 @@ export const workshop: readonly Subject[] = [
       'hide, awl, stitching, buckle, veg tan, wallet, patina, belts, saddle, bridle, bag, tooling, strap, waxed thread, tannery, edge, vegetable-tanned, handmade, bench, punch, burnish, purse, dye, satchel, sheath, handcrafted, craft, holster, rivet, dog collar',
     asks: {
       choice: [
+        '+What would you make first at a leather workshop: a belt, a wallet or a keyring?',
         '+What colour of leather do you like best: tan, black or deep brown?',
-        'Which would you choose in leather: a bag, a belt or a wallet?',
         'What matters most in leather: the feel, the smell or how it ages?',
       ],
       idea: ['What would you like made in leather to last a lifetime?'],
@@ -83,12 +83,12 @@ export const workshop: readonly Subject[] = [
     clues:
       'forge, hammer, steel, gate, railing, sparks, poker, coke, anvil, iron, fire, wrought, hot, coal, tongs, knife, scroll, horseshoe, smith, metal, handforged, hook, candlestick, axe, blade, twist, quench, bellows, course, sculpture, weld',
     asks: {
-      idea: ['+What would you make if you had a day with a blacksmith?'],
       choice: [
-        'What would you have a blacksmith make for your home: hooks, a gate or a fire basket?',
+        'What fascinates you most about a forge: the fire, the hammer or the skill?',
         'Ironwork for the garden: an arch, a bench or a sculpture?',
+        'What would you have a blacksmith make for your home: hooks, a gate or a fire basket?',
       ],
-      problem: ['What at your home could do with a blacksmith: a gate, a hinge or a railing?'],
+      idea: ['What would you make if you had a day with a blacksmith?'],
     },
   },
   {
@@ -101,11 +101,11 @@ export const workshop: readonly Subject[] = [
     clues:
       'willow, rods, weaver, handle, bundle, harvest, foraging basket, bark, weaving, rush, cane, workshop, base, log, craft, dyed, foraging, soaked, stakes, cane seating, hedgerow, bushel, hazel, woven, frame, oval, sculpture, trug, plant support, beginners, natural materials, coil',
     asks: {
-      idea: ['+What kind of basket would you like to make: for shopping, logs or bread?'],
       choice: [
-        'Basket making: natural willow, or a mix of colours?',
-        'Learning to make a basket: a whole day in a group, or a small one in an evening?',
+        'What would you weave first: a bread basket, a bird feeder or a plant support?',
+        'Which material would you like to weave: willow, rush or cane?',
       ],
+      idea: ['What kind of basket would you like to make: for shopping, logs or bread?'],
       experience: ['~What have you made by hand that came out a very odd shape?'],
     },
   },
@@ -117,10 +117,10 @@ export const workshop: readonly Subject[] = [
     asks: {
       idea: ['+Which old pair of shoes would you like to bring back to life?'],
       choice: [
-        'Which shoes would you have resoled first: boots, brogues or heels?',
-        'How do you look after your leather shoes: polish, cream or a quick brush?',
         'What would you have done first: new heels, new soles or a good polish?',
+        'How do you look after your leather shoes: polish, cream or a quick brush?',
       ],
+      problem: ['Which part of your shoes wears out first: heel, sole or laces?'],
     },
   },
   {
@@ -131,9 +131,9 @@ export const workshop: readonly Subject[] = [
     asks: {
       idea: ['+What would you make first on a lathe: a bowl, a candlestick or a spinning top?'],
       choice: [
-        'Which wood would you turn first: oak, ash or cherry?',
+        'What do you enjoy most about turned wood: the grain, the shape or the feel?',
+        'What would you turn for a gift: a bowl, a pen or a pepper mill?',
         'What would you like to learn first in woodturning: a bowl, a pen or a spindle?',
-        'A wooden bowl: polished until it shines, or left with the marks of the tool?',
       ],
     },
   },

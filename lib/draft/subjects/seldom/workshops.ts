@@ -17,17 +17,17 @@ export const workshops: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you have made in metal: a gate, a fire pit or a table?',
-        'Which metal railing would you choose: straight and plain, or curled and decorated?',
         'Ordering a metal part: with a full drawing, or a quick sketch and a chat?',
+        'Which would you order for the house in metal: shelves, a stair rail or a bed?',
       ],
       idea: ['What would you have made in steel if it could be ready by Friday?'],
     },
     atWork: {
       asks: [
         'Which shows a good metalworker best: the cut, the weld or the finish?',
+        'Which metal do you work with most: mild steel, stainless or aluminium?',
         'How do you like to order metalwork: from a drawing, from a sample or after a visit?',
         'What matters most in a metal job: a clean weld, the right size or on-time delivery?',
-        "What's the biggest thing in steel that you've ever had a hand in?",
       ],
     },
   },
@@ -45,9 +45,9 @@ export const workshops: readonly Subject[] = [
       'tolerance, setter, spindle, microns, turned parts, fixture, batch, lathe, milling, titanium, machined, cnc, precision, turning, tool, part, axis, programmer, aluminium, component, bore, brass, engineering, thread, prototype, swarf, insert, drawing, micrometer, workholding',
     asks: {
       choice: [
+        'Which metal looks best freshly machined: brass, steel or aluminium?',
+        'Which machine would you like to learn to run: a lathe, a mill or a grinder?',
         'What matters most to you in a machined part: a tight fit, a fine finish or quick delivery?',
-        'Which material do you order parts in most: steel, aluminium or brass?',
-        'How do you send in an order for parts: a drawing, a model file or a sample?',
       ],
       idea: ['Which worn-out part would you have machined again if you had the drawing?'],
     },
@@ -63,10 +63,10 @@ export const workshops: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which skill should an apprentice machinist learn first: measuring, setting or programming?',
         'What makes a good machinist: patience, precision or problem solving?',
         'Which takes longer in a machine shop: setting up the job, or cutting the part?',
-        'What would you improve first in a machine shop: tooling, layout or training?',
-        'Which machined part looked impossible until you saw it done?',
+        'What matters most to customers in machined parts: accuracy, lead time or finish?',
       ],
       cued: [
         'What should an *apprentice* machine first: a hammer, a cube or a plumb bob?',
@@ -90,8 +90,8 @@ export const workshops: readonly Subject[] = [
     asks: {
       choice: [
         'What would you most like to see at a foundry: the furnace, the pour or the finished piece?',
+        'What would you have cast in bronze: a dog, a hand or a leaf?',
         'Which metal do you find most beautiful: bronze, iron or brass?',
-        'Which would you have cast first: a bell, a door knocker or a garden bench?',
       ],
       idea: ['What would you like to see cast in metal to last for centuries?'],
     },
@@ -133,20 +133,18 @@ export const workshops: readonly Subject[] = [
       'polymer, cavity, tooling, cycle time, granules, recycled content, resin, moulded, extrusion, injection, nylon, polypropylene, press, part, prototype, blow, component, rotational, tool room, vacuum forming, abs, recycled, moulder, 3d printing, batch, tonnage, toolmaker, material, insert, colourant',
     asks: {
       choice: [
-        '+What matters most in a moulded part: the finish, the strength or the colour?',
+        'What would you like to see made from recycled plastic: benches, toys or flowerpots?',
+        'What matters most in a moulded part: the finish, the strength or the colour?',
         'On a moulded part: a glossy finish, or a textured one?',
       ],
-      idea: [
-        'Which metal or wooden part at work would be better in plastic?',
-        'Which part would you have moulded first for your product?',
-      ],
+      idea: ['Which metal or wooden part at work would be better in plastic?'],
     },
     atWork: {
       asks: [
         '+What matters most in a moulding partner: quality, lead time or help with design?',
-        'Which matters most in a moulded part: the strength, the look or the fit?',
+        'When should a moulding partner join a new design: at the sketch, the prototype or the tooling?',
         'Which would you improve first in a moulded part: the weight, the finish or the recycled content?',
-        'Which takes longer for a new plastic part: the design or the tooling?',
+        'Which matters most in a moulded part: the strength, the look or the fit?',
       ],
     },
   },
@@ -163,9 +161,9 @@ export const workshops: readonly Subject[] = [
       'cone, weavers, combed, knitting mill, despatch, ginning, bales, organic cotton, counts, spinning, mill, spindle, fibre, thread, loom, knitting, weaving, worsted, ring-spun, polyester, hank, wool, textile, carded, export, lint, blended, dyed, hosiery, denim, twist, viscose, skein',
     asks: {
       choice: [
-        'What would you make first from soft cotton yarn: a baby blanket, a top or a bag?',
-        'Cotton yarn: natural white, soft pastels or bright colours?',
+        'What would you knit or crochet in cotton yarn: a summer top, a toy or a dishcloth?',
         'What matters most to you in cotton yarn: softness, strength or colour?',
+        'What would you make first from soft cotton yarn: a baby blanket, a top or a bag?',
       ],
       experience: ['What do you check first when a yarn sample arrives?'],
     },
@@ -182,9 +180,9 @@ export const workshops: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in cotton yarn: evenness, strength or supply?',
+        'What would you look for first in a yarn supplier: steady quality, range or delivery?',
         'Which cotton yarn do you use most: carded, combed or organic?',
         'What do people look for most in cotton today: softness, strength or where it was grown?',
-        'What tells you first that a cotton yarn is good: the feel, the strength or the evenness?',
       ],
       cued: [
         'Which yarn *count* do you like best for summer fabrics?',
@@ -210,18 +208,16 @@ export const workshops: readonly Subject[] = [
       choice: [
         '+Which fabric do you like best against your skin: cotton, linen, wool or silk?',
         'Fabric: plain, striped or checked?',
+        'What would you like to see in a textile mill: the looms, the dyeing or the finished cloth?',
       ],
-      idea: [
-        'What would you have made from a length of beautiful cloth?',
-        'Which fabric would you like to see made closer to home again?',
-      ],
+      idea: ['What would you have made from a length of beautiful cloth?'],
     },
     atWork: {
       asks: [
-        '+What matters most in a textile mill: quality, consistency or delivery?',
         'What do you notice first about a fabric: the feel, the weight or the colour?',
         'How do you prefer to choose fabric: from swatches, online or at the mill?',
-        'Which takes more skill in a textile mill: the weaving, the dyeing or the finishing?',
+        'What matters most in a textile mill: quality, consistency or delivery?',
+        'Which service from a textile mill helps designers most: samples, small runs or advice?',
       ],
     },
   },
@@ -244,15 +240,15 @@ export const workshops: readonly Subject[] = [
         '+What matters most in an electronic device: long life, easy repair or small size?',
         'What would you build first with a small electronics kit: a lamp, a robot or a radio?',
       ],
-      idea: ['Which gadget would you invent if somebody else built the electronics?'],
       experience: ['What was the first thing you took apart to see how it worked?'],
+      idea: ['Which gadget would you invent if somebody else built the electronics?'],
     },
     atWork: {
       asks: [
         '+What matters most in an electronics partner: quality, speed or small batches?',
         'Which step would you speed up first: design, prototypes or assembly?',
         'Which moment is best with a new circuit board: the design, or the first time it works?',
-        'What was the first circuit you ever got to work?',
+        'What do you look for in a circuit board maker: quality, lead time or advice?',
       ],
     },
   },

@@ -18,8 +18,8 @@ export const yard: readonly Subject[] = [
       'panel, posts, gravel board, trellis, concrete post, closeboard, timber, blown down, storm, gate, picket, feather edge, garden, boundary, hedge, privacy, chain link, installer, storm damage, metre, sleepers, stain, rotten, palisade, installation, vinyl, arris rail, decking, stock',
     asks: {
       choice: [
+        '+Which fence style do you like best: panels, trellis or woven willow?',
         'Your garden fence: bare timber, stained or painted?',
-        'Which colour would you paint a garden fence: green, grey or black?',
         'What matters most in a garden fence: height, strength or looks?',
       ],
       problem: ['~Which part of your fence wobbles first in a storm?'],
@@ -36,10 +36,10 @@ export const yard: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What do you want most from a fence: privacy, security or good looks?',
+        'What do you want most from a fence: privacy, security or good looks?',
         'Which would you choose for a fence: wood, metal or a living hedge?',
         'What matters most in a fencing job: strong posts, neat lines or quick work?',
-        'Which fence panel do customers choose most: closeboard, lattice or slatted?',
+        'Which gate suits a new fence best: a matching panel, iron or a picket?',
       ],
       cued: [
         'What do you check first before digging a hole for a *post*?',
@@ -66,8 +66,8 @@ export const yard: readonly Subject[] = [
     asks: {
       choice: [
         '+A driveway: gravel, block paving or resin?',
-        'Which colour of driveway suits a house best: grey, red or golden?',
         'A new driveway: straight to the door, or curved with flower beds?',
+        'Which colour of driveway suits a house best: grey, red or golden?',
       ],
       problem: ["What's hardest about choosing a driveway: the colour, the material or the shape?"],
     },
@@ -107,17 +107,17 @@ export const yard: readonly Subject[] = [
     asks: {
       idea: ['+What would you pressure-wash first: the patio, the path or the bins?'],
       choice: [
-        'When do you like to have the patio washed: in spring, before a party or in autumn?',
         'Which outdoor spot do you like to see sparkling first: the drive, the deck or the steps?',
-        'Which would you have cleaned after the patio: the drive, the walls or the decking?',
+        'When do you like to have the patio washed: in spring, before a party or in autumn?',
+        'What do you enjoy most about a clean patio: the colour, the fresh look or the first barbecue?',
       ],
     },
     atWork: {
       asks: [
+        'What matters most in a pressure washing contractor: care, timing or results?',
         "What's toughest to wash off a building: moss, oil or chewing gum?",
+        'Which surface looks best after pressure washing: stone, brick or render?',
         'When does pressure washing suit a site best: early, at weekends or after hours?',
-        'What would you have pressure-washed first at work: the entrance, the car park or signs?',
-        'Which gets dirty fastest outside a building: the steps, the walls or the paving?',
       ],
     },
   },
@@ -135,17 +135,17 @@ export const yard: readonly Subject[] = [
       'jetting, manhole, tree roots, gully, fatberg, wet wipes, gurgling, sewer, soakaway, blockage, blocked, cctv, unblock, pipe, toilet, relining, sink, fat, root, drainage, engineer, plumber, survey, collapsed, excavation, septic, rodding, smell, emergency, flush, clearance, rats, tanker',
     asks: {
       choice: [
-        'When do you have your drains checked: autumn, spring or when buying a home?',
-        'Which drain at home would you have checked first: kitchen, shower or garden?',
+        'What would you like from a drain engineer: a camera view, a tidy job or clear advice?',
         'What helps most to keep a drain running clear: a strainer, hot water or a yearly check?',
+        'When do you have your drains checked: autumn, spring or when buying a home?',
       ],
       idea: ['What do you wish everybody at home would keep out of the sink drain?'],
     },
     atWork: {
       asks: [
         'What matters most in a drain service: quick arrival, clear camera pictures or tidy work?',
-        'How often do you have the drains at work checked: monthly, yearly or on demand?',
         "What do people wash down the sink most often that a drain can't cope with?",
+        'How often do you have the drains at work checked: monthly, yearly or on demand?',
         'When do you think about your drains: once a year, or only when something gurgles?',
       ],
     },
@@ -164,12 +164,14 @@ export const yard: readonly Subject[] = [
     clues:
       'baffles, pump out, sludge, gallons, soakaway, tanker, effluent, manhole, septic, emptying, sewage, cesspit, drainage field, treatment plant, wastewater, drain, rural, regulations, toilet, pump, inspection, smell, off mains, percolation, bacteria, wipes, discharge, alarm, blower, desludge, leach field, installation',
     asks: {
+      choice: [
+        'What matters most in a septic tank service: a clear date, tidy work or good advice?',
+        'When do you have your septic tank checked: every year, every few years or before winter?',
+      ],
       idea: [
         'What would you like to know first about looking after a septic tank?',
         'Which rule about a septic tank do you wish every guest knew?',
       ],
-      choice: ['When do you have your septic tank checked: every year, every few years or before winter?'],
-      problem: ['What did nobody tell you about septic tanks before you moved in?'],
     },
     cued: [
       "How do you tell guests that *wipes* don't go into a septic tank: a sign, a bin or a quiet word?",
@@ -192,9 +194,9 @@ export const yard: readonly Subject[] = [
     asks: {
       choice: [
         '+In a hot tub: early morning with a coffee, or late at night under the stars?',
-        'What goes best with a hot tub: music, a cold drink or silence?',
+        'What do you enjoy most in a hot tub: the warmth, the bubbles or the chat?',
+        'A hot tub: with friends, with family or all to yourself?',
       ],
-      idea: ['Where would you most like to sit in a hot tub: by the sea, in the snow or at home?'],
       problem: ['~Who in your house is hardest to get out of a hot tub?'],
     },
     cued: [
@@ -219,8 +221,8 @@ export const yard: readonly Subject[] = [
       'chlorine, skimmer, algae, liner, robotic cleaner, coping, plunge, ph, green pool, filter, pump, swimming, chemical, backwash, cover, vacuum, heater, leak, green water, inground, test kit, tile, winterise, cleaner, salt, resurfacing, alkalinity, technician, backyard, sand, leaves, shock, robot',
     asks: {
       choice: [
-        '+What makes a pool inviting: clear water, warm water or good chairs?',
-        'A pool at home: for laps, for play or for floating?',
+        'Which pool job would you gladly hand over: cleaning, testing or opening it up?',
+        'What makes a pool inviting: clear water, warm water or good chairs?',
         '~Getting into a cold pool: one big jump, or an inch at a time?',
       ],
       idea: ['What would you add to a pool at home: a slide, lights or a heater?'],
@@ -228,9 +230,9 @@ export const yard: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in pool maintenance: water quality, regular visits or clear advice?',
+        'Which pool task would you automate first: cleaning, dosing or heating?',
         'What would you improve first at a pool: the filter, the cover or the lighting?',
         'What tells you that a pool is well looked after: the smell, the water or the tiles?',
-        'How do you get into a cold pool: one toe at a time, or straight in?',
       ],
     },
   },
@@ -247,11 +249,11 @@ export const yard: readonly Subject[] = [
       'mower, ride on, pull cord, spark plug, deck, carburettor, strimmer, hedge trimmer, chainsaw, lawnmower, blade, sharpening, engine, garden machinery, robotic, oil, zero turn, grass, cut, cylinder, collection, petrol, stale fuel, belt, repair, battery, workshop, air filter, tractor, winter',
     asks: {
       choice: [
-        '+A mower service: in the quiet of winter, or just before the first cut?',
-        'Which mower do you use: a push mower, a ride-on or a robot?',
+        'A mower service: in the quiet of winter, or just before the first cut?',
         'How do you like your lawn: short and striped, or long and soft?',
+        'Which mower do you use: a push mower, a ride-on or a robot?',
       ],
-      idea: ['Which garden machine would you have serviced first: mower, hedge trimmer or chainsaw?'],
+      problem: ["What's hardest to get going in spring: the mower, the trimmer or the gardener?"],
     },
     cued: [
       'How do you cut your *grass*: in stripes, round and round or wherever you please?',
@@ -277,8 +279,8 @@ export const yard: readonly Subject[] = [
       'zones, backflow, water restrictions, hose, sprinkler, soaker, emitters, hosepipe, irrigation, drip, lawn, timer, plant, tap, pot, border, nozzle, rainwater, water butt, controller, dry spell, install, thirsty, pop-up, valve, blow-out, greenhouse, leak, drought, soil, evening, hanging basket',
     asks: {
       choice: [
-        'How do you water your garden: with a can, a hose or a sprinkler?',
         'When do you water the garden: at dawn, at dusk or when something droops?',
+        'How do you water your garden: with a can, a hose or a sprinkler?',
       ],
       experience: ['How do you keep your plants watered while you are on holiday?'],
       idea: ['Which part of your garden would you like to have watered by itself?'],
@@ -286,9 +288,9 @@ export const yard: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in an irrigation system: even water, easy control or low use?',
-        'Which do you prefer for watering a large garden: drip lines, sprinklers or hoses?',
         'When do you water a garden: early morning, after work or only when leaves droop?',
-        'Which is hardest to keep green in a dry summer: lawns, flower beds or new trees?',
+        'Which do you prefer for watering a large garden: drip lines, sprinklers or hoses?',
+        'Where does a drip system help most: vegetable beds, hedges or pots?',
       ],
     },
   },

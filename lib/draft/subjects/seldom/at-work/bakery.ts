@@ -5,9 +5,9 @@ export const bakery: Besides['atWork'] = {
   bakery: {
     asks: [
       '+Which would you bring from the bakery for a team breakfast: croissants, rolls or buns?',
+      'Which bakery treat lifts a Monday meeting most: doughnuts, pastries or a fruit loaf?',
       'Which loaf, roll or bun from your childhood bakery do you still miss?',
       'What do you go to a bakery for: the bread, the cakes or the smell?',
-      'What makes you go back to a bakery: the bread, the choice or the welcome?',
     ],
     cued: [
       "What helps you most with a baker's *early start*: coffee, music or the walk to work?",

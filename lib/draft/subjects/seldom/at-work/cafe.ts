@@ -4,8 +4,8 @@ import type { Besides } from '../../subject';
 export const cafe: Besides['atWork'] = {
   café: {
     asks: [
-      '+Which café drink starts your working day best: flat white, tea or something cold?',
       'What makes a café your regular: the coffee, the cake or the people behind the counter?',
+      'Which café treat would you bring back for the team?',
       'What makes a café a good place to meet for work: quiet corners, good coffee or space?',
       'Where do you sit in a café: by the window, in a corner or at the counter?',
     ],
@@ -18,10 +18,10 @@ export const cafe: Besides['atWork'] = {
   },
   coffee: {
     asks: [
+      '+How do you take your coffee at work: black, with milk or iced?',
       '+When is your best coffee of the working day: first thing, mid-morning or after lunch?',
-      'Where does your coffee taste best: at your desk, outside or with somebody else?',
+      'Which coffee would you order first on a busy working day: a latte, an espresso or a flat white?',
       "What's the best idea you've ever heard over a coffee at work?",
-      'What matters most in a coffee at work: the beans, the milk or the break itself?',
     ],
     cued: [
       'What is the first thing you teach a new *barista* to get right?',
@@ -35,7 +35,7 @@ export const cafe: Besides['atWork'] = {
       'Which matters most for a good cup: the beans, the grind or the water?',
       'Which coffee would you put in the office machine: a light roast, a dark roast or both?',
       'Coffee beans for the office: the same roast all year, or something new each season?',
-      'What matters most in the coffee at work: the beans, the machine or the company?',
+      'Which coffee beans would you like to taste with your team: Ethiopian, Colombian or Brazilian?',
     ],
     cued: [
       'Which *roast* do you find easiest to sell to people who are new to good coffee?',
@@ -46,10 +46,10 @@ export const cafe: Besides['atWork'] = {
   },
   tea: {
     asks: [
+      '+What matters most in a good cup of tea: the leaf, the water or the time it brews?',
       '+Which tea gets you through a working afternoon: black, green or herbal?',
       'How does tea get made where you work: each for themselves, or one big round for all?',
       "How long should tea brew: a quick dip, a few minutes or until it's almost black?",
-      'What matters most in a good cup of tea at work: the leaves, the mug or the company?',
     ],
     cued: [
       'What do customers ask most when they stand in front of a wall of *loose leaf* tea?',

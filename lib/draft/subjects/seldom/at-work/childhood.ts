@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const childhood: Besides['atWork'] = {
   'holiday club': {
     asks: [
-      'What makes a holiday club day fly by for a child: sport, crafts or new friends?',
       'Which activity should every holiday club have: sport, art or a day outdoors?',
       'What makes a holiday club work best for working parents: early starts, late pick-ups or easy booking?',
-      'What matters more in holiday club staff: plenty of energy, or plenty of calm?',
+      'What should children bring home from holiday club: new friends, new skills or good stories?',
+      'Which hours would help working parents most in a holiday club: early, full day or flexible?',
     ],
     cued: [
       'Which game always works with a mixed group on the first morning of *half term*?',
@@ -18,10 +18,10 @@ export const childhood: Besides['atWork'] = {
   },
   'nursery school': {
     asks: [
-      'What do small children learn first at nursery school: sharing, singing or putting shoes on?',
+      'What matters most in a nursery school: kind staff, outdoor play or a calm routine?',
       'What helps a child settle into nursery school: a short visit, a favourite toy or a song?',
-      'What does a good nursery school teacher do that parents never see?',
-      "What has a nursery school child said to you that you'll never forget?",
+      'Which activity helps young children learn most: singing, building or pretend play?',
+      'What do small children learn first at nursery school: sharing, singing or putting shoes on?',
     ],
     cued: [
       'Which activity would you choose first with one more adult in the *ratio*: an outing, cooking or messy play?',
@@ -32,10 +32,10 @@ export const childhood: Besides['atWork'] = {
   },
   'school life': {
     asks: [
+      'Which skill would you like every school to teach: cooking, first aid or public speaking?',
       'Which after-school club should every school offer?',
       "What did a teacher say to you at school that you've never forgotten?",
-      'Which part of the school day do children talk about most when they get home?',
-      'What makes a good start to the school day: a greeting, a story or a bit of fresh air?',
+      'What matters most in school life: friendships, good teaching or time to play?',
     ],
     cued: [
       'Which *lesson* do you enjoy teaching year after year?',
@@ -46,10 +46,10 @@ export const childhood: Besides['atWork'] = {
   },
   'school meals': {
     asks: [
-      "What's the best verdict on a school meal you've ever heard from a child?",
       'What matters most in a school meal: fresh ingredients, choice or a calm place to eat?',
-      'Who served your school meals, and what do you remember about them?',
-      "What's hardest to balance in school meals: the cost, the health or the taste?",
+      'Which would you bring into school kitchens first: local produce, new recipes or a salad bar?',
+      "What's the best verdict on a school meal you've ever heard from a child?",
+      'How should pupils help to shape the school menu: a vote, a tasting or a council?',
     ],
     cued: [
       'Which dish did *pupils* take to far more quickly than the kitchen expected?',
@@ -69,17 +69,17 @@ export const childhood: Besides['atWork'] = {
   'school uniform': {
     asks: [
       'What matters most in a school uniform: the price, the comfort or how long it lasts?',
-      'Which piece of school uniform needs replacing most often?',
+      'What helps families most with school uniform: early ordering, fittings or a clear list?',
+      'What matters most when a school chooses its uniform: comfort, wear or a smart look?',
       'What makes ordering school uniform easy: a good size guide, try-ons or delivery?',
-      'A school logo on the uniform: on every piece, or just on the jumper?',
     ],
   },
   tutoring: {
     asks: [
       'What makes a good tutor: patience, clear examples or a sense of humour?',
       'Which tutor or teacher made a hard subject simple for you?',
-      'What helps a pupil most in a tutoring session: practice, examples or encouragement?',
-      'Which subject would you go back and have a tutor for?',
+      'How do pupils learn best with a tutor: one to one, in a small group or online?',
+      'What should a first tutoring lesson start with: a chat, a short test or a goal?',
     ],
     cued: [
       'Which *maths* topic do you most enjoy teaching to one pupil at a time?',

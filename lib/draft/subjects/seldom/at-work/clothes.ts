@@ -19,16 +19,16 @@ export const clothes: Besides['atWork'] = {
   'second-hand clothes': {
     asks: [
       'Which second-hand find have you worn for years?',
+      'What draws people to second-hand clothes most: style, quality or less waste?',
       'Which is better about second-hand clothes: the price, or knowing nobody else has them?',
-      'What do you check first on second-hand clothes: the label, the seams or the price?',
-      'Which matters most in a second-hand clothes shop: the choice, the sorting or the display?',
+      'What would you happily buy second-hand for work: a blazer, shoes or a bag?',
     ],
   },
   'T-shirts': {
     asks: [
-      '+Where would you put the logo on a work T-shirt: chest, sleeve or back?',
-      'What matters most in a team T-shirt: the fabric, the print or the fit?',
+      '+What matters most in a team T-shirt: the fabric, the print or the fit?',
       'What makes a T-shirt your favourite: the fit, the fabric or the memory?',
+      'Where would you put the logo on a work T-shirt: chest, sleeve or back?',
       'Which T-shirt from a job or an event have you kept long after the day?',
     ],
     cued: [

@@ -18,10 +18,10 @@ export const commerce: Besides['atWork'] = {
   },
   'customer service': {
     asks: [
+      'Which skill matters most in customer service: patience, clear words or product knowledge?',
       'Which counts for more in customer service: knowing the answer, or owning the problem?',
       "Which customer's thank-you do you still remember?",
       'Who gave you customer service so good that you told everybody about it?',
-      'How do you like to ask for help: by phone, by chat or face to face?',
     ],
     cued: [
       'What would you put into the first day of *training* for a customer service team?',
@@ -32,10 +32,10 @@ export const commerce: Besides['atWork'] = {
   },
   helpdesk: {
     asks: [
+      '+What matters most on a helpdesk: a fast reply, a clear answer or a friendly voice?',
       'Which counts for more on a helpdesk: a quick reply, or a lasting fix?',
-      'What matters most on a helpdesk: a fast reply, a clear answer or a friendly voice?',
       'How do you like to reach a helpdesk: by phone, by chat or by walking over?',
-      'What would you improve first on a helpdesk: the response time, the forms or the updates?',
+      'Which helpdesk channel works best for your team: phone, chat or email?',
     ],
     cued: [
       'Which question makes up most of the *tickets* at your helpdesk?',
@@ -46,18 +46,18 @@ export const commerce: Besides['atWork'] = {
   },
   invoicing: {
     asks: [
-      'When do you send your invoices: the day the job is done, or at the end of the month?',
+      'Which matters most in invoicing software: easy set-up, payment links or a clear overview?',
+      'What would help your invoicing most: templates, automatic reminders or clear reports?',
       'Which part of invoicing would you improve first: creating, approving or chasing?',
-      'What makes an invoice easy to pay: clear details, a payment link or a purchase number?',
-      'How do you word a friendly reminder about an invoice?',
+      'When do you send your invoices: the day the job is done, or at the end of the month?',
     ],
   },
   'online payments': {
     asks: [
+      'Which way to pay do customers ask for most: card, wallet or bank transfer?',
       'What matters most in an online checkout: speed, trust or a choice of ways to pay?',
-      'Which do you trust most for paying online: a card, your bank or your phone?',
       'What makes you give up on an online payment halfway through?',
-      'What was the first thing you paid for online?',
+      'Which do you trust most for paying online: a card, your bank or your phone?',
     ],
     cued: [
       'Which step of a *checkout* do you test first after a change?',
@@ -69,9 +69,9 @@ export const commerce: Besides['atWork'] = {
   'online shop': {
     asks: [
       'What makes you come back to an online shop: the range, the delivery or the service?',
-      'What makes the biggest difference on a product page: the photos, the details or the reviews?',
       'What do you look at first in an online shop: the photos, the reviews or the delivery cost?',
-      "What's the nicest thing you've ever found in a parcel from an online shop?",
+      'What makes the biggest difference on a product page: the photos, the details or the reviews?',
+      'What builds trust in a new online shop: clear photos, real reviews or quick answers?',
     ],
     cued: [
       'Which part of a *Shopify* store do you like setting up most: the design, the products or the apps?',
@@ -82,10 +82,10 @@ export const commerce: Besides['atWork'] = {
   },
   packaging: {
     asks: [
-      '+What do you want most from packaging: easy to open, easy to recycle or good to look at?',
+      'What should good packaging do first: protect, inform or delight?',
       'Boxes for a new product: plain kraft with a stamp, or printed in full colour?',
+      'What do you want most from packaging: easy to open, easy to recycle or good to look at?',
       "What's hardest to get right in packaging: the cost, the strength or the waste?",
-      "What's the cleverest bit of packaging you've ever opened?",
     ],
     cued: [
       'Which question about a *minimum order* do packaging buyers ask first?',
@@ -96,10 +96,10 @@ export const commerce: Besides['atWork'] = {
   },
   'parcel delivery': {
     asks: [
+      '+What matters most in parcel delivery for a business: speed, care or clear tracking?',
       '+What makes parcel delivery easy for a business: early pick-ups, clear tracking or one contact?',
-      'Which update about a parcel is most useful: sent, on its way or arriving within the hour?',
+      'What do customers value most in a parcel delivery: a time slot, a photo or a choice of place?',
       "Where do you want a parcel left when you're out: with a neighbour, in a locker or a shed?",
-      'What does a good parcel driver do that nobody notices?',
     ],
     cued: [
       "What makes a delivery *driver*'s day easier: clear house numbers, good parking or a smile?",
@@ -110,10 +110,10 @@ export const commerce: Besides['atWork'] = {
   },
   'price rise': {
     asks: [
+      'What do customers value most when costs rise: honesty, quality or reliable service?',
+      'How should a business explain a price change: a letter, an email or a conversation?',
+      'What matters most when prices change: early notice, plain words or a personal call?',
       'What makes a price rise feel fair: early notice, a clear reason or something extra?',
-      'Who handled a price rise so well that you stayed with them?',
-      'How do you like to hear about a price rise: by letter, by email or from a person?',
-      'Which price from your childhood can you still quote to the penny?',
     ],
     cued: [
       'How should a *supplier* announce a price rise: by phone, by letter or at a meeting?',
@@ -124,10 +124,10 @@ export const commerce: Besides['atWork'] = {
   },
   'subscription billing': {
     asks: [
-      'What would you automate first in subscription billing: renewals, invoices or retries?',
+      '+What would you automate first in subscription billing: renewals, invoices or retries?',
+      'Which billing model suits your customers best: per seat, by usage or a flat plan?',
       'What makes subscription billing easy for customers: clear invoices, reminders or self-service?',
       'How would you rather pay for a subscription: every month, or once a year?',
-      'What should happen first when a subscription payment fails: a second try, or a message?',
     ],
     cued: [
       'Which word in *SaaS* billing takes longest to explain to a new colleague?',

@@ -5,9 +5,9 @@ export const community: Besides['atWork'] = {
   'bake sale': {
     asks: [
       '+What would you bring to a bake sale at work: a cake, biscuits or something savoury?',
-      'What makes a bake sale at work a success: the cakes, the cause or the chat?',
+      'Which bake would sell out first at your office: brownies, lemon drizzle or flapjacks?',
       "What's the one thing you can never walk past at a bake sale?",
-      'Which colleague turned out to be a brilliant baker at a bake sale?',
+      'What makes a bake sale at work a success: the cakes, the cause or the chat?',
     ],
     cued: [
       'Who is the best *baker* where you work, and what do they bring in?',
@@ -19,9 +19,9 @@ export const community: Besides['atWork'] = {
   'bin collection': {
     asks: [
       'Which thing are you never sure which bin to put in?',
+      'What would help a bin crew most: clear access, well-sorted bins or a friendly wave?',
       'Which bin fills up fastest where you work: paper, food or general waste?',
       'What would make recycling easier where you work: more bins, clearer labels or pictures?',
-      "How do you remember bin day: an app, a note or by looking at the neighbour's bins?",
     ],
     cued: [
       'What works best against *contamination* in recycling: stickers, door visits or clear labels?',
@@ -33,17 +33,17 @@ export const community: Besides['atWork'] = {
   'car park': {
     asks: [
       'What makes a car park easy to use: wide spaces, clear signs or simple payment?',
-      'Which way to pay for parking works best for you: app, card or number plate?',
+      'What matters most in a workplace car park: enough spaces, safety or easy entry?',
       'How do you remember where you parked: a photo, a landmark or pure luck?',
-      'How do you park: nose in, or reversed so that you can drive straight out?',
+      'What would you add first to a staff car park: chargers, bike stands or brighter lights?',
     ],
   },
   'charity run': {
     asks: [
       '+What gets you over the line in a charity run: the crowd, the cause or the cake after?',
-      'A charity run with colleagues: all together, or everybody at their own pace?',
+      'What helps most with fundraising for a charity run: a team page, a bake sale or matched giving?',
       'What makes it easy to sign up for a charity run: the distance, the team or the cause?',
-      'Who cheered you on when a charity run got tough?',
+      'A charity run with colleagues: all together, or everybody at their own pace?',
     ],
   },
   'charity shop': {
@@ -62,10 +62,10 @@ export const community: Besides['atWork'] = {
   },
   'community centre': {
     asks: [
-      '+Which class or club would you most like to see at your local community centre?',
+      'Which class or club would you most like to see at your local community centre?',
+      'What does a community centre bring most to an area: company, skills or support?',
       'What brings new people into a community centre: a free lunch, a class or a family day?',
       'Who keeps your local community centre going, and how?',
-      'What matters most in a community centre: friendly volunteers, warm rooms or a good kitchen?',
     ],
     cued: [
       'What has worked best for you in finding *volunteers* for a community centre?',
@@ -76,18 +76,18 @@ export const community: Besides['atWork'] = {
   },
   'food bank': {
     asks: [
+      '+How can a business help a food bank most: food, funds or volunteers?',
       'Which would your team choose for a food bank: a collection, a sorting shift or a fundraiser?',
       'What would you put in a food bank parcel besides food?',
-      'What does a food bank near you run short of most often?',
-      'What makes it easy for a workplace to support a food bank: a box, a set day or a pick-up?',
+      'Which skill could your team offer a food bank: driving, organising or fundraising?',
     ],
   },
   fostering: {
     asks: [
+      'How can an employer support foster carers best: flexible hours, paid leave or a listening ear?',
       'What would you most like to know before becoming a foster carer?',
       'What makes a child feel at home on the first night in a new place?',
-      'What would help more people to think about fostering: talks, stories or time off work?',
-      'What helps a foster carer most: training, a good social worker or other carers?',
+      'Which quality matters most in a foster carer: patience, warmth or a sense of humour?',
     ],
     cued: [
       'What makes the first hour of a new *placement* easier for a child?',
@@ -112,10 +112,10 @@ export const community: Besides['atWork'] = {
   },
   'homeless shelter': {
     asks: [
+      'How could a workplace help a homeless shelter: volunteers, donations or work placements?',
       'What does a homeless shelter need most from local firms: time, supplies or jobs?',
-      'What do people understand least about homelessness?',
-      'Which help makes the biggest difference in a homeless shelter: a bed, a plan or somebody to talk to?',
-      'What do homeless shelter staff do that nobody sees?',
+      'Which skill could your team offer a homeless shelter: cooking, repairs or job advice?',
+      'What helps most on the way out of homelessness: a home, a job or steady support?',
     ],
     cued: [
       'What should everybody hear before their first night with an *outreach* team?',
@@ -140,10 +140,10 @@ export const community: Besides['atWork'] = {
   },
   'local council': {
     asks: [
+      'How can a local council help small businesses most: grants, advice or quick planning?',
       'How do you like to hear from your local council: by letter, by email or at a meeting?',
+      'What would you like a local council to invest in next: parks, paths or libraries?',
       'What matters most in a local council: quick answers, plain words or good listening?',
-      'Which council worker made a real difference to your street or your business?',
-      "What's the best thing your local council has done near you lately?",
     ],
     cued: [
       'What helps a *consultation* reach people who never come to meetings?',
@@ -154,7 +154,7 @@ export const community: Besides['atWork'] = {
   },
   'park and playground': {
     asks: [
-      'What matters most in a new playground: shade, seating or something for every age?',
+      '+What matters most in a new playground: shade, seating or something for every age?',
       'Which piece of playground equipment did you always run to first as a child?',
       'What makes a playground worth the trip: the slides, the shade or somewhere for adults to sit?',
       'What does every good park need: big trees, a decent path or plenty of benches?',
@@ -168,10 +168,10 @@ export const community: Besides['atWork'] = {
   },
   'public library': {
     asks: [
-      'Which library service do you use most: books, e-books or a quiet place to work?',
+      '+What makes a great public library: the books, the people or the events?',
       "What's in your hands when you leave the library: a novel, a cookbook or a film?",
-      'What do people forget that a public library can do for them?',
-      'What would you add to a public library first: study rooms, author evenings or a café?',
+      'Which library service do you use most: books, e-books or a quiet place to work?',
+      'Which library service should more people discover: e-books, classes or research help?',
     ],
     cued: [
       'What makes a *storytime* work with a room full of wriggling toddlers?',
@@ -182,10 +182,10 @@ export const community: Besides['atWork'] = {
   },
   roadworks: {
     asks: [
-      'What would help drivers most at roadworks: earlier notice, better signs or night work?',
+      'How do you plan around roadworks: leave earlier, change the route or work from home?',
+      'What helps businesses most during roadworks: early notice, good signs or open access?',
       'When do roadworks cause the least trouble: at night, at weekends or in summer?',
-      'Which do you prefer with roadworks: a few nights of closure, or weeks of one lane?',
-      'What matters most in planning roadworks: the timing, the diversion or the warning signs?',
+      'What would help drivers most at roadworks: earlier notice, better signs or night work?',
     ],
     cued: [
       'What makes a *diversion* easy for drivers to follow: more signs, better spacing or an online map?',
@@ -196,10 +196,10 @@ export const community: Besides['atWork'] = {
   },
   volunteering: {
     asks: [
+      '+How can an employer best support volunteering: paid time, team days or matched giving?',
+      'What do people gain most from volunteering: skills, confidence or connections?',
       'What makes volunteering easy to fit around work: short shifts, set days or doing it online?',
       'Which skill from work would you most like to use as a volunteer?',
-      'Who got you into volunteering?',
-      'Volunteering from work: with the skills of your job, or something quite different?',
     ],
     cued: [
       'Which job would your team choose for a *volunteering day*: painting, planting or sorting?',

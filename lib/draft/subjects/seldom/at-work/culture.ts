@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const culture: Besides['atWork'] = {
   'author events': {
     asks: [
-      'Which author would you cross the country to hear talk about their work?',
       "What's your favourite part of an author event: the reading, the questions or the signing?",
-      'What makes an author event worth an evening: the stories, the questions or the setting?',
-      'What do you most like to hear about at an author event: the idea, the research or the drafts?',
+      'Which author would you invite to speak at your workplace?',
+      'Which author would you cross the country to hear talk about their work?',
+      'Which author event would you choose: a reading, an interview or a writing workshop?',
     ],
   },
   books: {
@@ -43,7 +43,7 @@ export const culture: Besides['atWork'] = {
       'Who was on stage at the first concert you went to?',
       'What makes a live concert special for you: the sound, the crowd or the room?',
       'Where do you like to be at a concert: right at the front, by the sound desk or in a seat?',
-      'Which do you prefer for live music: a seated hall or a standing crowd?',
+      'Which live act would you book for a work celebration: a jazz trio, a covers band or a choir?',
     ],
     cued: [
       'What makes a *venue* good to play in: the sound, the crew or the crowd?',
@@ -55,9 +55,9 @@ export const culture: Besides['atWork'] = {
   'video games': {
     asks: [
       'What keeps you playing a video game: the story, the challenge or your friends?',
-      'Which video game world would you most like to walk around in for a day?',
+      'Which part of a video game impresses you most: the art, the music or the story?',
+      'What matters most in making a video game: the idea, the team or plenty of play testing?',
       'Which part of making a video game would you most like to work on: art, sound, code or story?',
-      'What makes a new video game stand out most: the art, the story or the way it plays?',
     ],
     cued: [
       'What would you tell a young *developer* to make as a first game?',
@@ -68,10 +68,10 @@ export const culture: Besides['atWork'] = {
   },
   woodwork: {
     asks: [
-      '+Which wood do you like best to look at, to touch or to work with?',
+      'Which woodworking skill would you most like to learn: turning, carving or joinery?',
+      'Which wood do you like best to look at, to touch or to work with?',
       'What takes most patience in woodwork: the measuring, the joints or the finish?',
-      'Which joint do you most enjoy making: a dovetail, a mortise and tenon or a simple dowel?',
-      'What matters most in a good workshop: sharp tools, good light or plenty of space?',
+      'What makes handmade furniture special: the wood, the joints or the design?',
     ],
     cued: [
       'Which *joint* do you like cutting best: dovetail, mortise and tenon or half lap?',

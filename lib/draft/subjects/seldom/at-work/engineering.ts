@@ -4,7 +4,7 @@ import type { Besides } from '../../subject';
 export const engineering: Besides['atWork'] = {
   API: {
     asks: [
-      '+What makes an API a pleasure to use: clear docs, good errors or quick support?',
+      'What makes an API a pleasure to use: clear docs, good errors or quick support?',
       'What matters most in choosing an API: the docs, the reliability or the support?',
       'Where do you look first in API documentation: the examples, the reference or the quick start?',
       'Which two tools at work would you most like to see connected by an API?',
@@ -13,9 +13,9 @@ export const engineering: Besides['atWork'] = {
   'cloud migration': {
     asks: [
       '+What matters most in a cloud migration: security, cost or as little downtime as possible?',
+      'What makes a cloud migration go smoothly: good planning, a trial run or training?',
+      'What would you move to the cloud first: email, files or databases?',
       'Which system would you move first in a cloud migration: the easiest, or the most painful?',
-      "What could you do after moving to the cloud that you couldn't do before?",
-      'Which old office server were you happiest to switch off after a move to the cloud?',
     ],
     cued: [
       'Which skill would you teach a team first before they start on *kubernetes*?',
@@ -26,10 +26,10 @@ export const engineering: Besides['atWork'] = {
   },
   'incident response': {
     asks: [
-      'What helps most in the first hour of an incident: a plan, a calm lead or good logs?',
       'Which matters more during an incident: a fast fix, or a clear update?',
+      'What helps most in the first hour of an incident: a plan, a calm lead or good logs?',
+      'Which role matters most in an incident: the lead, the engineer or the communicator?',
       'What makes a good incident review: the timeline, the actions or an honest talk?',
-      'What would you improve first in incident response: alerts, roles or updates?',
     ],
     cued: [
       'Who should write the *postmortem*: the person on call, the team lead or everybody together?',
@@ -42,8 +42,8 @@ export const engineering: Besides['atWork'] = {
     asks: [
       '+Which open source tool would you find it hardest to work without?',
       'What makes you trust an open source project: the docs, the community or regular releases?',
-      'What makes it easier to contribute to open source: clear docs, small issues or friendly reviews?',
-      'What matters most when you choose open source software: support, security or freedom?',
+      'What do you look for first in an open source tool: good docs, active maintainers or tests?',
+      'Which open source project would your team most like to contribute to?',
     ],
     cued: [
       'Which *license* do you choose for a new project: MIT, Apache or GPL?',
@@ -54,10 +54,10 @@ export const engineering: Besides['atWork'] = {
   },
   'software testing': {
     asks: [
-      '+What would you automate first in software testing?',
       'Which kind of software testing pays off most: automated, exploratory or with real users?',
       'Who finds more bugs in new software: a careful tester, or a first-time user?',
-      'When should testing start: with the first idea, the first code or the first build?',
+      'Which skill makes a great software tester: curiosity, logic or clear writing?',
+      'What would you automate first in software testing?',
     ],
     cued: [
       'Which tells you most about a test suite: *coverage*, speed or the bugs it caught?',

@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const finance: Besides['atWork'] = {
   accountant: {
     asks: [
-      '+What makes year end easier: tidy records, an early start or a good checklist?',
       'What matters most in an accountant: speed, plain words or good ideas?',
+      'Which task would you hand to an accountant first: payroll, VAT or year-end accounts?',
+      'What makes year end easier: tidy records, an early start or a good checklist?',
       "What's the best piece of advice an accountant ever gave you?",
-      'How do you prefer to share your records with your accountant: online, by email or in person?',
     ],
     cued: [
       'Which paper do clients always bring last before a *deadline*?',
@@ -20,8 +20,8 @@ export const finance: Besides['atWork'] = {
     asks: [
       'What do people still like to do in person at a bank branch?',
       'What matters most in a bank branch: a short wait, good advice or a familiar face?',
-      'What would you like to find in every bank branch: longer hours, a quiet room or more staff?',
-      'Which service matters most at a bank branch: cash, advice or help with the app?',
+      'Business banking: a dedicated manager, a local branch or a good app?',
+      'Which event would suit a bank branch best: a savings talk, a scam clinic or a start-up morning?',
     ],
     cued: [
       'What do customers bring to the *counter* that an app could never settle?',
@@ -33,9 +33,9 @@ export const finance: Besides['atWork'] = {
   bookkeeping: {
     asks: [
       '+Which part of bookkeeping would you hand over first?',
+      'Which bookkeeping job would you automate first: receipts, bank matching or invoices?',
       'Where do your receipts end up: in a folder, in an app or in a jacket pocket?',
       'Bookkeeping: a little every day, or one long session at the end of the month?',
-      'What makes bookkeeping easy: good software, good habits or a good bookkeeper?',
     ],
     cued: [
       'Which *year end* job do you like to get out of the way first?',
@@ -47,9 +47,9 @@ export const finance: Besides['atWork'] = {
   budgeting: {
     asks: [
       '+How do you keep track of your budget: an app, a spreadsheet or in your head?',
+      'What should young people learn first about money: saving, budgeting or borrowing?',
       'How often do you go through your budget: weekly, monthly or when something changes?',
       'What makes a budget work best: a clear goal, a simple plan or a regular check?',
-      'Which household cost is hardest to budget for: food, energy or birthdays?',
     ],
     cued: [
       'What do money *coaches* ask first when somebody brings in a year of statements?',
@@ -60,10 +60,10 @@ export const finance: Besides['atWork'] = {
   },
   'car insurance': {
     asks: [
-      '+What do you look at first in a car insurance quote: the price, the cover or the excess?',
+      'What do you look at first in a car insurance quote: the price, the cover or the excess?',
       'What makes a car insurance claim easier: one contact, clear steps or quick updates?',
-      'What matters most in car insurance for a company vehicle: cover, speed or good advice?',
-      'What do you do with your car insurance policy: read it through, or file it away?',
+      'What do drivers value most in a car insurer: quick claims, clear cover or a friendly voice?',
+      'What would you like explained first about car insurance: the excess, the extras or the claims?',
     ],
     cued: [
       'Which word in a motor *policy* do customers ask you about most?',
@@ -75,9 +75,9 @@ export const finance: Besides['atWork'] = {
   'first-time buyer mortgage': {
     asks: [
       'What do you remember about the day you got the keys to your first home?',
+      'What matters most in a mortgage adviser for first-time buyers: patience, clarity or choice?',
       'What would you explain first to somebody getting a first mortgage?',
       'What helps first-time buyers most: plain words, a clear plan or time for questions?',
-      'What surprises first-time buyers most about getting a mortgage?',
     ],
     cued: [
       'What do first-time buyers ask a *broker* most in the first five minutes?',
@@ -88,10 +88,10 @@ export const finance: Besides['atWork'] = {
   },
   'home insurance': {
     asks: [
-      "What do people forget most often when they add up what's in their home?",
+      '+What matters most in home insurance: good cover, clear words or a quick claim?',
+      'What helps customers most with home insurance: a checklist, a yearly review or a friendly call?',
       'What matters most when somebody makes a claim: speed, one contact or clear news?',
-      'Which part of your home insurance would you like explained in plain words?',
-      'What makes home insurance easy to understand: plain words, examples or a short summary?',
+      "What do people forget most often when they add up what's in their home?",
     ],
     cued: [
       'Which question about home cover does a *broker* hear most in a first call?',
@@ -103,9 +103,9 @@ export const finance: Besides['atWork'] = {
   insurance: {
     asks: [
       '+What makes a good insurance broker: clear advice, quick answers or local knowledge?',
-      'What do you check first when your insurance comes up for renewal?',
       'Which cover should every small business look at first?',
-      'Who explained insurance to you in plain words, and what did they say?',
+      'What do you check first when your insurance comes up for renewal?',
+      'What helps clients understand a policy best: a summary, examples or a conversation?',
     ],
     cued: [
       'Who asks about *public liability* most: market traders, builders or event organisers?',
@@ -116,10 +116,10 @@ export const finance: Besides['atWork'] = {
   },
   mortgage: {
     asks: [
-      '+Which part of a mortgage should be explained better to first-time buyers?',
       'What matters most to you in a mortgage: a low rate, a fixed rate or room to change?',
       'What makes a mortgage application easy: good advice, clear forms or quick answers?',
-      'Which mortgage word took you longest to understand?',
+      'Which part of a mortgage should be explained better to first-time buyers?',
+      'How do you prefer to get mortgage advice: in person, on a video call or by phone?',
     ],
     cued: [
       'What do you value most in a *lender*: speed, flexibility or a person on the phone?',
@@ -133,7 +133,7 @@ export const finance: Besides['atWork'] = {
       'What pension advice would you give yourself on your first day at work?',
       'How do you like to check your pension: in an app, on paper or with an adviser?',
       'What makes a workplace pension easy to understand: plain words, examples or a chat?',
-      'Who first got you to take your pension seriously?',
+      'What makes a pension a valued benefit: clear information, good contributions or choice?',
     ],
     cued: [
       'Which question about *auto enrolment* do new starters ask most?',
@@ -144,10 +144,10 @@ export const finance: Besides['atWork'] = {
   },
   'savings account': {
     asks: [
+      '+What helps people save most: a clear goal, automatic transfers or a simple app?',
       'What are you most likely to save for: a home, a holiday or a rainy day?',
       'What was the first thing you saved up for and bought yourself?',
       'How do you keep your savings: in one pot, or a separate one for each plan?',
-      'What matters most to you in a savings account: the rate, the access or the app?',
     ],
     cued: [
       'Which question about an *ISA* do customers ask most in spring?',
@@ -161,7 +161,7 @@ export const finance: Besides['atWork'] = {
       'How do you prefer to keep records for a tax return: on paper, in a spreadsheet or in an app?',
       "What's the best tip anyone gave you about tax returns?",
       'When do you do your tax return: straight away, or in the final week?',
-      'What makes a tax return easiest: good records, an early start or a helpful accountant?',
+      'Which tax return topic would you like explained simply: expenses, payments or deadlines?',
     ],
     cued: [
       'Which question do *sole traders* ask most in the last week of January?',

@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const fitness: Besides['atWork'] = {
   "children's swimming lessons": {
     asks: [
+      'What keeps children keen on swimming lessons: games, badges or friends?',
       'What helps a nervous child most in swimming lessons: games, goggles or a patient teacher?',
       'What do you still remember about your own first swimming lessons?',
-      'What does a good swimming teacher need most: patience, humour or a loud voice?',
-      "What matters most in children's swimming lessons: small groups, warm water or good teachers?",
+      'What do parents value most in swimming lessons: safety, progress or fun?',
     ],
   },
   'gym membership': {
@@ -15,7 +15,7 @@ export const fitness: Besides['atWork'] = {
       'When do you like the gym best: early morning, lunchtime or late evening?',
       'What gets you to the gym after a long day: a class, a friend or a playlist?',
       'What keeps people going to the gym: a goal, a routine or good company?',
-      'Which fits best round a working week: a gym class, a personal plan or a quick solo session?',
+      'Which gym class would you choose after work: yoga, spin or strength?',
     ],
     cued: [
       'What do you show a newcomer first at a gym *induction*?',
@@ -29,7 +29,7 @@ export const fitness: Besides['atWork'] = {
       'What would you write on a sign to cheer on marathon runners?',
       'What keeps runners going in the last miles of a marathon: the crowd, music or stubbornness?',
       'When do you fit in marathon training: before work, at lunch or late in the evening?',
-      'Which would you sign up for with colleagues: a marathon, a half or a relay?',
+      'What helps most in training for a marathon: a coach, a club or a good plan?',
     ],
     cued: [
       'What would get people at your work to *marshal* at a race: a free shirt, a day off or cake?',
@@ -40,10 +40,10 @@ export const fitness: Besides['atWork'] = {
   },
   'sports club': {
     asks: [
+      '+Which skill from a sports club is most useful at work: teamwork, discipline or resilience?',
       'What makes people stay at a sports club: the coach, the teammates or the results?',
       'Which friend would you never have met without a sports club?',
-      'What does a good sports club need: great coaches, a clubhouse or room for beginners?',
-      'What helps a sports club grow most: juniors, volunteers or better facilities?',
+      'What matters most in a junior coach: patience, fun or technique?',
     ],
     cued: [
       'What do good *coaches* say to a team that has just lost?',
@@ -55,9 +55,9 @@ export const fitness: Besides['atWork'] = {
   'swimming pool': {
     asks: [
       '+When do you fit a swim into the working day: before work, at lunch or in the evening?',
+      'What does swimming do for you best: clear the head, build strength or wake you up?',
       'What matters most in a swimming pool: warm water, quiet lanes or late opening?',
-      'Which should every swimming pool have: a slow lane, a deep end or a slide?',
-      'What would you add to a swimming pool first: more lessons, lane times or a family hour?',
+      'What makes a swimming pool welcoming: friendly staff, clean changing rooms or warm water?',
     ],
     cued: [
       'What makes somebody a good *lifeguard*: sharp eyes, a calm voice or plenty of patience?',
@@ -69,9 +69,9 @@ export const fitness: Besides['atWork'] = {
   'yoga class': {
     asks: [
       'When does yoga fit best into a working day: early, at lunch or in the evening?',
-      'What do you take away from a yoga class: a looser back, a clearer head or better sleep?',
+      'How does yoga help you most at work: focus, posture or calm?',
       'What do you like best about a yoga class: the stretch, the quiet or the last five minutes?',
-      'Yoga at work: before the day begins, in the lunch break or straight after?',
+      'What do you take away from a yoga class: a looser back, a clearer head or better sleep?',
     ],
   },
 };

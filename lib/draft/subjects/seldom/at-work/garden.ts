@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const garden: Besides['atWork'] = {
   florist: {
     asks: [
-      'What do you notice first in a bunch of flowers: the colour, the scent or the shape?',
-      'What matters most in flowers for an event: the colour, the scent or how long they last?',
+      'Where do fresh flowers make the biggest difference at work: reception, desks or meetings?',
       'Which flowers would you choose for a reception desk?',
-      'Which do you ask your florist for: one favourite flower, or whatever looks good today?',
+      'Which workplace occasion deserves flowers most: a farewell, a birthday or a first day?',
+      'Which flowers say thank you best: roses, tulips or something wild?',
     ],
     cued: [
       'Which *wedding* flower do couples ask florists for most this year?',
@@ -18,10 +18,10 @@ export const garden: Besides['atWork'] = {
   },
   'garden centre': {
     asks: [
+      'Which plant from a garden centre would brighten your desk: a fern, a cactus or an orchid?',
       'Which plants draw you in first at a garden centre: bedding, shrubs or houseplants?',
       'Where do you head first in a garden centre: the plants, the tools or the café?',
       "What do you always come home with from a garden centre that wasn't on the list?",
-      'What makes a garden centre worth a visit: the plants, the advice or the café?',
     ],
     cued: [
       'Which plant do customers at a *nursery* ask for weeks too early?',
@@ -34,8 +34,8 @@ export const garden: Besides['atWork'] = {
     asks: [
       'Which plant would you recommend to somebody who has never gardened?',
       "What's your favourite job in the garden: planting, pruning or picking?",
+      'What would you plant first around a workplace: trees, herbs or wildflowers?',
       'Which garden tool do you reach for first: the spade, the secateurs or the trowel?',
-      'Who got you into gardening, and what did you grow first?',
     ],
     cued: [
       'Which *weed* do people ask gardeners about most?',

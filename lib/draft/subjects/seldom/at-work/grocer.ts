@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const grocer: Besides['atWork'] = {
   chocolate: {
     asks: [
-      'Which chocolate takes you straight back to your childhood?',
+      'Which chocolate would you choose for a client gift: truffles, a bar or a mixed box?',
       'Chocolate at the office: in a bowl for everyone, or hidden in a drawer?',
-      'Which chocolate is always the last one left in the box?',
-      'What matters most in good chocolate: the cocoa, the filling or the snap?',
+      'Which chocolate takes you straight back to your childhood?',
+      'Which chocolate makes the best afternoon treat: dark, milk or white?',
     ],
     cued: [
       'Where does a *box* of chocolates for the whole team get opened: kitchen, meeting or front desk?',
@@ -34,8 +34,8 @@ export const grocer: Besides['atWork'] = {
     asks: [
       'What cuts food waste fastest in a kitchen: better ordering, smaller menus or weighing the bin?',
       "What's the cleverest use of leftover food you've ever seen at work?",
+      'Which step would you take first on food waste: measuring, planning or donating?',
       'Where does most food waste come from in a kitchen at work?',
-      'Where should good surplus food go first: to staff, to a food bank or to a community kitchen?',
     ],
     cued: [
       'Which dish on a menu turns *surplus* food into something guests order gladly?',
@@ -47,9 +47,9 @@ export const grocer: Besides['atWork'] = {
   'plant-based food': {
     asks: [
       "Which everyday dish works just as well when it's plant-based?",
+      'Which cuisine does plant-based food best: Indian, Italian or Middle Eastern?',
+      'Plant-based lunch at work: a grain bowl, a curry or a loaded wrap?',
       'Which plant-based dish won you over when you least expected it?',
-      'What matters most on a plant-based menu: choice, flavour or familiar dishes?',
-      'What gets people to try plant-based food: curiosity, a friend or a really good menu?',
     ],
     cued: [
       'Where should plant-based food stand in the *supermarket*: its own shelf, or next to the meat?',

@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const health: Besides['atWork'] = {
   'blood donation': {
     asks: [
+      '+How could a workplace best support blood donation: time off, a visiting team or a reminder?',
       'What made you decide to give blood for the first time?',
       'When is it easiest for you to give blood: before work, at lunch or at the weekend?',
       'What helps a first-time blood donor most: a friend, a reminder or the biscuits after?',
-      'A blood donation session: at work, in a local hall or at a donor centre?',
     ],
     cued: [
       'Which colleague would you ask first to join a blood *drive* at work?',
@@ -32,18 +32,18 @@ export const health: Besides['atWork'] = {
   },
   'dental check-up': {
     asks: [
-      'What matters most in a dental practice: easy booking, kind staff or clear advice?',
-      "What puts you at ease in the dentist's chair: music, a chat or knowing what comes next?",
+      '+What matters most in a dental practice: easy booking, kind staff or clear advice?',
       'What gets you to book a dental check-up: a reminder, a twinge or a fixed date?',
-      'When does a dental check-up fit best into a working week: early, at lunch or late?',
+      'What do patients value most at a dental check-up: gentle hands, clear advice or good timing?',
+      'What makes a dental check-up easy to fit in: early hours, online booking or a place near work?',
     ],
   },
   'eye test': {
     asks: [
+      '+What helps your eyes most on a screen day: short breaks, bigger text or softer light?',
       'What helps most with screens at work: good lighting, regular breaks or an eye test?',
-      'What tires your eyes most at work: the screen, the lighting or small print?',
+      'How should a workplace support good eyesight: eye tests, better lighting or screen breaks?',
       'What makes it easier for a team to get their eyes tested: time off, a voucher or a reminder?',
-      'What was the first thing you saw clearly when you got your glasses?',
     ],
   },
   'flu jab': {
@@ -51,7 +51,7 @@ export const health: Besides['atWork'] = {
       "Where do you prefer to get your flu jab: at work, at the pharmacy or at the doctor's?",
       'What would make a flu jab easier to fit in: at work, late opening or a text reminder?',
       'What makes flu jab day easy at work: a set time, an online booking or a visiting nurse?',
-      'Which reminder for a flu jab works best for you: an email, a text or a poster?',
+      'How should a workplace offer flu jabs: on site, by voucher or with time off?',
     ],
     cued: [
       'Where in your building do you set up a *workplace* flu clinic: canteen, meeting room or lobby?',
@@ -62,10 +62,10 @@ export const health: Besides['atWork'] = {
   },
   'GP appointment': {
     asks: [
-      "What makes a doctor's appointment easier to fit in: early slots, late slots or a call?",
+      'What matters most in a good surgery: continuity, access or time to talk?',
       "A doctor's appointment on a working day: in person, by phone or by video?",
+      "What makes a doctor's appointment easier to fit in: early slots, late slots or a call?",
       "What matters most at a doctor's appointment: time, plain words or being listened to?",
-      "How do you get ready for a doctor's appointment: a list, a note on your phone or nothing?",
     ],
     cued: [
       'What do *receptionists* at a practice do that patients never see?',
@@ -76,10 +76,10 @@ export const health: Besides['atWork'] = {
   },
   'healthy eating': {
     asks: [
+      'Which healthy lunch would you choose at work: a soup, a salad or a grain bowl?',
       'Which healthy lunch is quick enough to make on a working morning?',
       'Which healthy snack would you like to see in every office kitchen?',
       'What helps most to eat well at work: a good canteen, a proper break or a packed lunch?',
-      'What makes healthy eating hardest on a working day?',
     ],
     cued: [
       'What is on the table at healthy *meetings* where you work: fruit, nuts or sandwiches?',
@@ -90,18 +90,18 @@ export const health: Besides['atWork'] = {
   },
   'hearing test': {
     asks: [
+      'What helps everyone hear well in a meeting: good microphones, quiet rooms or captions?',
+      'How could a workplace look after hearing: regular tests, quiet areas or good information?',
+      'What protects hearing best at work: ear protection, quiet machines or regular checks?',
       'What makes it easy to have a hearing test: a nearby clinic, a short visit or a reminder?',
-      'Which sound would you miss most if your hearing faded?',
-      'What finally persuaded you, or somebody close to you, to have a hearing test?',
-      'Where at work is it hardest to hear what people are saying?',
     ],
   },
   'home care': {
     asks: [
-      "+What small thing can a home carer do that makes somebody's whole day?",
+      "What small thing can a home carer do that makes somebody's whole day?",
+      'What do home carers value most at work: good training, steady hours or a supportive team?',
+      'Which quality matters most in a home carer: patience, warmth or reliability?',
       'What helps families feel at ease with home care: a daily note, a call or a familiar carer?',
-      'Which part of daily life would you most want to keep doing yourself with care at home?',
-      'What matters most in home care: the same faces, enough time or good training?',
     ],
     cued: [
       'What first brought you into work as a *carer*?',
@@ -112,10 +112,10 @@ export const health: Besides['atWork'] = {
   },
   hospital: {
     asks: [
+      'What draws people to work in a hospital: the patients, the team or the learning?',
       'What matters most in a hospital team: calm, good communication or a sense of humour?',
-      'What makes a hospital stay easier: good food, a quiet night or a friendly face?',
       'Who made a hospital visit easier for you, and what did they do?',
-      'What would you pack first for a stay in hospital?',
+      'Which training helps hospital staff most: communication, teamwork or new technology?',
     ],
     cued: [
       'What makes a good first day for a new *nurse* on the ward?',
@@ -126,10 +126,10 @@ export const health: Besides['atWork'] = {
   },
   'mental health': {
     asks: [
+      '+Which break does you most good in a working day: a walk, a chat or quiet time?',
       'Which small change does most for mental health in a workplace?',
       'What helps most with mental health at work: regular breaks, a good team or flexible hours?',
-      'What helps mental health at work more: a lighter load, or someone who listens?',
-      'What did a manager once say that helped on a hard day?',
+      'How can a manager best support mental health: listening, flexibility or clear priorities?',
     ],
     cued: [
       'Which small *wellbeing* idea at work do people really use?',
@@ -141,9 +141,9 @@ export const health: Besides['atWork'] = {
   pharmacy: {
     asks: [
       'Which service at a pharmacy helps people most: advice, check-ups or prescriptions on time?',
-      'What do you value most in a pharmacy: a quick answer, a quiet word or late opening?',
+      'What matters most in a pharmacy team: accuracy, kindness or clear advice?',
       'What would make a pharmacy even more useful: longer hours, more checks or home delivery?',
-      'What do you ask your pharmacist about before you ask anyone else?',
+      'What do you value most in a pharmacy: a quick answer, a quiet word or late opening?',
     ],
     cued: [
       'Which question do *pharmacists* hear most on a Monday morning?',
@@ -154,10 +154,10 @@ export const health: Besides['atWork'] = {
   },
   physiotherapy: {
     asks: [
-      'What has a physiotherapist helped you get back to doing?',
+      '+Which physio tip helps most at a desk: moving often, sitting well or stretching?',
       'Which would help people at work most: a desk check, a stretch class or a physio visit?',
+      'What makes a physio plan work: clear goals, short exercises or regular check-ins?',
       'What helps you keep up your physio exercises: a set time, a chart or a nudge?',
-      'What does your back or neck complain about most in your line of work?',
     ],
     cued: [
       'Which tip about *back pain* does a physiotherapist repeat most?',
@@ -167,10 +167,10 @@ export const health: Besides['atWork'] = {
   },
   pregnancy: {
     asks: [
-      '+What helps most before parental leave: an early chat, a clear plan or a good handover?',
+      'What helps new parents most on the return to work: flexible hours, a buddy or a slow start?',
       'What makes a workplace a good one for parents-to-be?',
-      'What helps most at work in pregnancy: flexible hours, a good chair or kind colleagues?',
-      "What did a midwife say or do that you've never forgotten?",
+      'What helps most before parental leave: an early chat, a clear plan or a good handover?',
+      'How can a manager support a pregnant colleague best: listening, flexibility or planning?',
     ],
     cued: [
       'What makes coming back from *maternity* leave easier: shorter days, a buddy or a quiet start?',

@@ -4,18 +4,18 @@ import type { Besides } from '../../subject';
 export const homeRepairs: Besides['atWork'] = {
   'boiler service': {
     asks: [
-      'Which month does the heating go on in your home, and who gives in first?',
+      'What matters most in a boiler service: safety, efficiency or clear advice?',
+      'What makes a boiler service easy: online booking, a reminder or a set time slot?',
       'When do you book your boiler service: in summer, or on the first cold morning?',
       'What matters most in a heating engineer: punctuality, clear advice or a tidy finish?',
-      'Which would you miss first without a boiler: warm rooms, or a hot shower?',
     ],
   },
   'damp and mould': {
     asks: [
       'What helps most to prevent damp and mould: ventilation, insulation or early checks?',
       'Which tip for keeping a house free of damp has worked for you?',
+      'Which step would you take first for a drier building: better airflow, heating or drainage?',
       'What works best against mould in a bathroom: an open window, a fan or a wipe down?',
-      'Where does damp show up first in a home: the bathroom, the bedroom or behind the sofa?',
     ],
     cued: [
       'What do *tenants* and landlords find most useful: a leaflet, a visit or a humidity meter?',
@@ -28,8 +28,8 @@ export const homeRepairs: Besides['atWork'] = {
     asks: [
       'What matters most in an electrician: turning up on time, tidy work or a clear quote?',
       'Which room in your home never has enough sockets?',
-      'Which would you upgrade first in a workplace: the lighting, the sockets or the car chargers?',
-      'What makes an electrical job run smoothly: good drawings, clear access or early planning?',
+      'What would you teach an electrical apprentice first: safety, testing or tidy wiring?',
+      'Which electrical check matters most at work: wiring, emergency lights or appliances?',
     ],
     cued: [
       'Which electrical question do *landlords* ask most often?',
@@ -41,9 +41,9 @@ export const homeRepairs: Besides['atWork'] = {
   'heat pump': {
     asks: [
       'What would you ask first about a heat pump: the cost, the noise or the space?',
+      "What helps people decide on a heat pump: a home survey, a demo or a neighbour's story?",
       'What matters most for a heat pump to work well: the design, the insulation or the installer?',
       'What surprised you most about living or working with a heat pump?',
-      'What do people get wrong most often about heat pumps?',
     ],
     cued: [
       'Where do you start a *retrofit*: with the fabric, the heating or the bills?',
@@ -54,10 +54,10 @@ export const homeRepairs: Besides['atWork'] = {
   },
   insulation: {
     asks: [
-      'Which room in your home is always the last to warm up?',
+      'What matters most in choosing insulation: warmth, fire safety or easy fitting?',
       'Where would you insulate first in a cold house: the loft, the walls or the floor?',
-      'What do people notice first after insulation: the warmth, the quiet or the bills?',
-      'What should come first in a warmer building: the windows, the walls or the roof?',
+      'Which insulation material interests you most: wood fibre, wool or recycled paper?',
+      'What helps homeowners most with insulation: a survey, a grant or clear advice?',
     ],
     cued: [
       'Which part of a *retrofit* takes the most explaining to a homeowner?',
@@ -70,8 +70,8 @@ export const homeRepairs: Besides['atWork'] = {
     asks: [
       '+What matters most when you call a plumber: speed, a clear quote or a tidy job?',
       'A leaking tap at home: fix it yourself, or call a plumber?',
+      'What helps a plumber most before a visit: a photo, clear access or a good description?',
       'Who taught you how to fix a leaking tap?',
-      'How long do you put up with a dripping tap before you do something about it?',
     ],
     cued: [
       'Which part is always in your van for a *toilet* repair?',
@@ -85,23 +85,23 @@ export const homeRepairs: Besides['atWork'] = {
       'What matters most in a lock for a business: strength, ease of use or control over the keys?',
       'How do you prefer to open the door at work: with a key, a card or a code?',
       'Which lock would you rather have on your front door: a good old key, or a code?',
-      "What's the oldest lock you've ever seen still in use?",
+      'Which would you improve first in building security: the locks, the lighting or the key system?',
     ],
   },
   'pest control': {
     asks: [
       'Which pest would make you pick up the phone straight away: mice, wasps or ants?',
+      'What helps keep pests out of a workplace most: sealed gaps, clean bins or regular checks?',
       'Which tip for keeping pests out has worked best for you?',
       'Which part of a building do pests find first: the kitchen, the loft or the drains?',
-      'Which part of a building would you have checked for pests first?',
     ],
   },
   plumber: {
     asks: [
       'Which plumbing job do you do yourself, and where do you stop and call somebody?',
       "What's the best plumbing tip anyone has given you?",
+      'Which part of plumbing needs most skill: heating, bathrooms or finding leaks?',
       'What matters most when you book a plumber: a quick visit, a clear quote or tidy work?',
-      'Which plumbing check should every building have once a year: boiler, pipes or drains?',
     ],
     cued: [
       'What do you teach an *apprentice* plumber in the very first week?',
@@ -114,8 +114,8 @@ export const homeRepairs: Besides['atWork'] = {
     asks: [
       'What matters most in a roof repair: a quick visit, a clear quote or a lasting job?',
       'When do you plan roof checks for a building: every spring, every autumn or after storms?',
-      "What makes you look up at a roof and think it's time to call somebody?",
-      'Which is harder on a roof: the wind, the sun or the rain?',
+      'Which part of a commercial roof would you check first: the gutters, the joints or the skylights?',
+      'What is most useful after a roof survey: photos, a written report or a walk-through?',
     ],
     cued: [
       'Which is hardest to get right on a roof: the *flashing*, the valley or the ridge?',
@@ -127,17 +127,17 @@ export const homeRepairs: Besides['atWork'] = {
   'solar panels': {
     asks: [
       'What matters most to you in solar panels: lower bills, a smaller footprint or independence?',
+      'What helps a business decide on solar panels: a site survey, clear figures or a case study?',
+      'What would you add to solar panels at work: batteries, car chargers or a live display?',
       'Where would solar panels do most good at work: on the roof, over the car park or in a field?',
-      'What do people ask about solar panels more than anything else?',
-      'Which building near you would be perfect for solar panels?',
     ],
   },
   'window replacement': {
     asks: [
-      'Which frame would you choose for new windows: timber, aluminium or plastic?',
-      'What matters most in new windows: energy, security or appearance?',
+      '+What matters most in new windows: energy, security or appearance?',
+      'What makes a window installation go well: a good survey, a tidy team or a clear date?',
+      'Which benefit of new windows matters most to customers: warmth, quiet or security?',
       'What do you notice first after new windows go in: the quiet, the warmth or the light?',
-      'What annoys people most about old windows: the cold, the noise or the cleaning?',
     ],
     cued: [
       'What do customers ask a window *fitter* most on the first morning?',

@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const homeServices: Besides['atWork'] = {
   'garden makeover': {
     asks: [
-      'What do you use your garden for most: eating, playing, growing or doing nothing?',
+      'What matters most in a garden makeover: the planting, the paving or the lighting?',
       'What would you change first in your garden: the patio, the plants or the lighting?',
-      'What matters more in a new garden: the plan, or the care it gets afterwards?',
-      'Which garden have you visited that made you want to change your own?',
+      'Where would you start a garden makeover: the layout, the levels or the planting?',
+      'What do clients ask for most in a garden makeover: easy care, privacy or a patio?',
     ],
     cued: [
       'What comes first in a garden *design*: the view from the house, the paths or the planting?',
@@ -19,25 +19,25 @@ export const homeServices: Besides['atWork'] = {
   'house cleaning': {
     asks: [
       'Which cleaning job at home would you hand over first: the oven, the bathroom or the windows?',
+      'What would you do with the time if your house cleaning was taken care of?',
+      'Which cleaning help would suit a busy week best: a regular clean, a deep clean or ironing?',
       'How often suits a busy household best for a cleaner: weekly, fortnightly or monthly?',
-      'What matters most in a cleaner: trust, care or a regular day?',
-      "Which room makes a whole house feel clean when it's done?",
     ],
   },
   'house move': {
     asks: [
-      '+What do you unpack first in a new home: the kettle, the beds or the tools?',
+      '+What do people value most in a removal firm: careful hands, good timing or clear quotes?',
       'What makes a house move easier: early packing, good labels or extra hands?',
+      'What do you unpack first in a new home: the kettle, the beds or the tools?',
       'Which box do you pack first for a house move, and which one last?',
-      'A house move: on a quiet weekday, or at the weekend?',
     ],
   },
   'painting and decorating': {
     asks: [
-      'Which part of painting a room do you like least: the prep, the ceiling or the edges?',
+      'What matters most in a decorator: neat work, good timing or colour advice?',
       'What makes the biggest difference to a paint job: the prep, the paint or the painter?',
+      'Which part of painting a room do you like least: the prep, the ceiling or the edges?',
       'What makes a painting job easy on everybody: good planning, clean work or a clear finish date?',
-      'When is the best time to have a workplace painted: at night, at weekends or in the holidays?',
     ],
     cued: [
       'Which tool do you reach for first when a job is mostly *woodwork*?',

@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const home: Besides['atWork'] = {
   bathroom: {
     asks: [
-      "What's easiest to forget in planning a bathroom: storage, sockets or somewhere to sit?",
       'What matters most in a new bathroom: storage, light or easy cleaning?',
+      'What makes a bathroom a pleasure to use: warm floors, good light or plenty of storage?',
+      "What's easiest to forget in planning a bathroom: storage, sockets or somewhere to sit?",
       'Which hotel bathroom gave you an idea for your own?',
-      'Which bathroom feature do people ask for most: a walk-in shower, a big bath or warm floors?',
     ],
     cued: [
       'What do you check first before you plan a *wet room*?',
@@ -19,9 +19,9 @@ export const home: Besides['atWork'] = {
   'fitted kitchen': {
     asks: [
       '+What matters most in a new kitchen: the layout, the storage or the finish?',
-      'What would you choose first for a new kitchen: the worktop, the doors or the tap?',
+      'Which kitchen style will last longest: shaker, handleless or classic country?',
+      'Which worktop would you choose for a new kitchen: quartz, wood or granite?',
       'What do people leave too late in planning a kitchen: sockets, lights or bins?',
-      'Which would you plan around first in a kitchen: cooking, eating or storage?',
     ],
     cued: [
       'What do people touch first in a kitchen *showroom*: the doors, the stone or the drawers?',
@@ -34,8 +34,8 @@ export const home: Besides['atWork'] = {
     asks: [
       'Which matters most in furniture: comfort, looks or how long it lasts?',
       'How do you choose a sofa or a chair: by looks, by measurements or by sitting in it?',
+      'What helps customers choose furniture: a showroom, samples or a room plan?',
       'Which wood do you like best for furniture: oak, walnut or pine?',
-      'What would you choose first for a new room: the sofa, the table or the storage?',
     ],
     cued: [
       'Which *wood* do you most enjoy working with?',
@@ -46,10 +46,10 @@ export const home: Besides['atWork'] = {
   },
   'kitchen appliances': {
     asks: [
-      'What matters most in a kitchen appliance: ease of cleaning, long life or low noise?',
+      'Which kitchen appliance would you add to a staff kitchen: a dishwasher, an oven or a coffee machine?',
       'Which kitchen appliance could you not get through a week without?',
       "Which kitchen appliance did you think you'd never use, and now use every day?",
-      "What's the oldest kitchen appliance you've ever seen still in daily use?",
+      'What matters most in a kitchen appliance: ease of cleaning, long life or low noise?',
     ],
     cued: [
       'Who empties the *dishwasher* at your work: a rota, one kind person or whoever comes first?',
@@ -60,10 +60,10 @@ export const home: Besides['atWork'] = {
   },
   lighting: {
     asks: [
+      'Which lighting upgrade would help a workplace most: LEDs, sensors or dimmers?',
       'What matters most in office lighting: brightness, warmth or control?',
       'Which lighting helps you work best: bright all over, or a lamp where you need it?',
       'Which room is hardest to light well: the kitchen, the office or the bathroom?',
-      'Which would you improve first in a workplace: the desk lights, the meeting rooms or the entrance?',
     ],
     cued: [
       'Which light in an *office* makes the biggest difference to a working day?',
@@ -76,8 +76,8 @@ export const home: Besides['atWork'] = {
     asks: [
       'How do you choose a wall colour: from a sample pot, from a photo or on instinct?',
       'Which room would you be bold enough to put patterned wallpaper in?',
-      'What matters most in a paint: the coverage, the colour range or the finish?',
-      'Which colour would you paint the walls of a place of work?',
+      'What would you freshen up first with paint at work: the entrance, the kitchen or the desks?',
+      'Which colour helps people work best: soft green, warm white or pale blue?',
     ],
     cued: [
       'What do customers find hardest to choose: the *colour*, the finish or the quantity?',

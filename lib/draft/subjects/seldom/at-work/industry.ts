@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const industry: Besides['atWork'] = {
   'carbon footprint': {
     asks: [
-      "+Where would you start to cut a company's carbon footprint: travel, heating or suppliers?",
-      'Which small change has cut your carbon footprint without you missing anything?',
+      "Where would you start to cut a company's carbon footprint: travel, heating or suppliers?",
+      'Which carbon-saving step would you take first at work: green power, less travel or less waste?',
+      'What helps a team cut carbon most: good data, a clear goal or shared ideas?',
       'Who should look after the carbon footprint at work: finance, operations or everybody?',
-      'What makes a carbon footprint easier to track: better data, simpler tools or training?',
     ],
     cued: [
       'What do you ask suppliers for first when you start on *scope 3*?',
@@ -18,8 +18,8 @@ export const industry: Besides['atWork'] = {
   },
   'construction site': {
     asks: [
-      '+What makes a building site run well: good planning, good people or good weather?',
       'Which building that you had a hand in do you still point out to people?',
+      'Which part of a build do you enjoy most: the foundations, the frame or the finish?',
       'Which machine on a building site would you most like to drive for an hour?',
       'What matters most on a building site on a Monday morning: the briefing, the kit or the coffee?',
     ],
@@ -48,10 +48,10 @@ export const industry: Besides['atWork'] = {
   },
   factory: {
     asks: [
+      'What matters most on a factory floor: safety, teamwork or good kit?',
       'Which everyday object would you love to see being made in a factory?',
-      'Which machine in a factory could you watch all day?',
+      'Which skill will factories need most: robotics, maintenance or problem solving?',
       'What makes a factory run well: good machines, good planning or people who know each other?',
-      'What matters most on a factory floor: safety, quality or flow?',
     ],
     cued: [
       'How does a good *shift* handover start in your factory: a list, a chat or a walk round?',
@@ -64,10 +64,10 @@ export const industry: Besides['atWork'] = {
   },
   'fleet management': {
     asks: [
+      'Which fleet data is most useful: location, fuel use or service dates?',
       'What brings down the cost of a fleet most: smoother driving, better routes or newer vehicles?',
       'What takes up the most time in looking after a fleet of vehicles?',
-      'What would you improve first in a fleet: safety, fuel or planning?',
-      'How do you plan vehicle checks in a fleet: on paper, in an app or in a calendar?',
+      'Where would you start with an electric fleet: vans, cars or charging points?',
     ],
     cued: [
       'What do *drivers* thank a fleet manager for most: a newer van, a fair rota or a quick repair?',
@@ -78,10 +78,10 @@ export const industry: Besides['atWork'] = {
   },
   'freight and haulage': {
     asks: [
+      'What matters most in a haulier: reliability, tracking or careful drivers?',
       'What makes a haulier easy to work with: clear updates, set times or one contact?',
       'What matters most when you send freight: the price, the date or knowing where it is?',
       'What would you improve first in road freight: booking, tracking or unloading?',
-      'Which is harder to move by road: something huge, something fragile or something urgent?',
     ],
     cued: [
       "What would make an *HGV* driver's day easier: parking, showers or shorter waits?",
@@ -93,9 +93,9 @@ export const industry: Besides['atWork'] = {
   'health and safety at work': {
     asks: [
       'What makes a safety talk stick: a true story, a demonstration or a short list?',
-      'Which safety habit from work do you also keep at home?',
+      'What helps new starters most to work safely: an induction, a buddy or clear signs?',
+      'What matters most in health and safety at work: clear rules, training or good example?',
       'What improves safety at work most: training, good equipment or talking about near misses?',
-      'Who taught you to take safety at work seriously, and how?',
     ],
     cued: [
       'How do people report a *near miss* most readily: in an app, on a card or in a chat?',
@@ -106,10 +106,10 @@ export const industry: Besides['atWork'] = {
   },
   logistics: {
     asks: [
-      'What matters most in a logistics partner: speed, reliability or good communication?',
+      '+What matters most in a logistics partner: speed, reliability or good communication?',
       'Which counts for more in logistics: speed, or knowing exactly where things are?',
       'What makes a delivery a good one: on time, in one piece or a message before it comes?',
-      'Which step in your supply chain would you speed up first: loading, transport or the last mile?',
+      'Which brings greener logistics soonest: electric vans, better routes or fuller loads?',
     ],
     cued: [
       'What do experienced drivers add to *route planning* that no map can show?',
@@ -122,9 +122,9 @@ export const industry: Besides['atWork'] = {
   },
   'purchase approval': {
     asks: [
-      '+What makes you approve a purchase quickly: a clear reason, a fair price or a good supplier?',
+      'What matters most in purchase approval: speed, control or a clear record?',
       'What would you improve first about purchase approval: the speed, the rules or the forms?',
-      'How should purchases be approved: in an app, by email or in a quick chat?',
+      'What makes you approve a purchase quickly: a clear reason, a fair price or a good supplier?',
       'Purchase approval: one person to ask, or several for anything big?',
     ],
     cued: [
@@ -136,10 +136,10 @@ export const industry: Besides['atWork'] = {
   },
   robots: {
     asks: [
+      'Where could robots help people most: hospitals, warehouses or farms?',
       'What matters most in a robot at work: speed, safety or being easy to teach?',
-      'Which job at work suits a robot best: lifting, packing or checking?',
       'Which boring job would you hand over to a robot first?',
-      'What makes it easy for a team to work with a new robot: training, time or a good trial?',
+      'Which job at work suits a robot best: lifting, packing or checking?',
     ],
     cued: [
       'What do people on the shop floor ask first about a *cobot*?',
@@ -150,10 +150,10 @@ export const industry: Besides['atWork'] = {
   },
   'supply chain': {
     asks: [
-      'What makes a supplier easy to work with: quick answers, steady quality or reliable dates?',
+      'What makes a supply chain strong: good data, close partners or spare stock?',
+      'What would you improve first in a supply chain: visibility, planning or lead times?',
       'What matters most in a supply chain: speed, cost or knowing where everything is?',
-      "What's the smallest missing part you've ever seen hold up a big job?",
-      'Which helps a supply chain more: better forecasts, or faster news?',
+      'What makes a supplier easy to work with: quick answers, steady quality or reliable dates?',
     ],
     cued: [
       "Who gets your first call when there's a *disruption* in the supply chain?",
@@ -168,8 +168,8 @@ export const industry: Besides['atWork'] = {
     asks: [
       'What do you turn to first in a sustainability report: the targets, the data or the stories?',
       'Which part of a sustainability report matters most to you: carbon, people or supply chain?',
-      'What makes a sustainability report easy to read: plain words, clear charts or real examples?',
-      "Which line in a company's sustainability report made you sit up?",
+      'How do you prefer a sustainability report: short summary, full document or web page?',
+      'Which goal matters most in a sustainability report: lower emissions, less waste or fair work?',
     ],
     cued: [
       'Which figure for *scope 3* takes longest to collect: travel, bought goods or deliveries?',
@@ -182,8 +182,8 @@ export const industry: Besides['atWork'] = {
     asks: [
       'What makes the biggest difference in a warehouse: the layout, the labels or the team?',
       'What makes a warehouse a good place to work: good light, clear routes or a steady team?',
+      'What would you automate first in a warehouse: picking, counting or labelling?',
       'Which is worth more in a warehouse: extra space, or knowing exactly where everything is?',
-      'Which part of a warehouse would you improve first: picking, packing or the loading bay?',
     ],
     cued: [
       'When is the busiest hour of the day at your *loading bay*?',

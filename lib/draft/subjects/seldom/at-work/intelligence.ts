@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const intelligence: Besides['atWork'] = {
   'AI assistant': {
     asks: [
-      '+Where does an AI assistant save you most time: drafting, searching or summing up?',
-      'What matters most in an AI assistant at work: accuracy, privacy or ease of use?',
+      '+Which task would you give an AI assistant first: meeting notes, emails or research?',
+      'Where does an AI assistant save you most time: drafting, searching or summing up?',
       "What's the best use of an AI assistant a colleague has shown you?",
-      'An AI assistant at work: one team first, or the whole company at once?',
+      'What matters most in an AI assistant at work: accuracy, privacy or ease of use?',
     ],
     cued: [
       'Which part of your *inbox* would you let an AI agent answer by itself?',
@@ -18,10 +18,10 @@ export const intelligence: Besides['atWork'] = {
   },
   'artificial intelligence': {
     asks: [
-      'Which task at work would you hand over to AI first?',
+      '+Which task at work would you hand over to AI first?',
+      'Which AI skill would you like to learn next: good prompts, data or automation?',
+      'Where would AI help your team most: writing, analysis or customer support?',
       'What was the first thing you tried AI for?',
-      'What should people learn first about AI at work: its uses, its limits or its rules?',
-      'Which work would you like AI to take on first: notes, reports or emails?',
     ],
     cued: [
       'Who should own AI *governance* in a firm: IT, legal or the board?',
@@ -46,7 +46,7 @@ export const intelligence: Besides['atWork'] = {
   },
   dashboard: {
     asks: [
-      'Which figure belongs at the very top of a dashboard for your team?',
+      '+Which figure belongs at the very top of a dashboard for your team?',
       'What matters most in a dashboard: fresh data, a clear layout or easy filters?',
       'Which is harder with a dashboard: getting the data right, or getting it read?',
       'What spoils a good dashboard fastest: too many charts, old data or odd names?',
@@ -60,10 +60,10 @@ export const intelligence: Besides['atWork'] = {
   },
   spreadsheet: {
     asks: [
-      'Which spreadsheet function do you use most in a week?',
+      '+Which spreadsheet skill would you teach a new colleague first?',
       "What do you still do in a spreadsheet, even though there's an app for it?",
+      'Which spreadsheet function do you use most in a week?',
       "What's the most unexpected thing you've seen somebody plan in a spreadsheet?",
-      'Which spreadsheet at work would everything stop without?',
     ],
     cued: [
       'Which *Excel* shortcut would you teach a new colleague first?',

@@ -7,7 +7,7 @@ export const law: Besides['atWork'] = {
       'What can a workplace do that really helps somebody who is bereaved?',
       'What should a manager offer first after a bereavement: time, flexibility or a listening ear?',
       'What helps most on the first day back after a loss: space, a kind word or less to do?',
-      'What did somebody say or do that helped when you were grieving?',
+      'What would help managers support a bereaved colleague: training, a guide or clear policy?',
     ],
     cued: [
       'What is the kindest thing a workplace can do for a *grieving* colleague?',
@@ -18,10 +18,10 @@ export const law: Besides['atWork'] = {
   },
   'employment law': {
     asks: [
+      '+What helps employers most with new employment law: a checklist, a briefing or an adviser?',
       'Which part of employment law should every new manager know: contracts, leave or dismissal?',
+      'Which employment law topic would you like a webinar on: contracts, leave or hiring?',
       'Which topic would you choose for an employment law briefing: leave, contracts or flexible work?',
-      'What makes a staff policy easy to follow: plain words, examples or a short summary?',
-      'Which right at work do too few people know about?',
     ],
     cued: [
       'How do you tell staff about a change to their *contracts*: a meeting, a letter or both?',
@@ -32,10 +32,10 @@ export const law: Besides['atWork'] = {
   },
   funeral: {
     asks: [
-      'Which personal touch makes a farewell special: music, photographs or flowers?',
+      'What matters most in a funeral director: kindness, clear guidance or attention to detail?',
+      'How can colleagues best show support after a loss: a card, flowers or time to listen?',
+      'What makes a farewell feel personal: the stories, the setting or the music?',
       'What helps a family most when planning a funeral: time, clear choices or a calm voice?',
-      'Which piece of music at a funeral has stayed with you?',
-      'What matters most at a funeral: the words, the music or who comes?',
     ],
     cued: [
       'What does a good *celebrant* ask a family first: about work, hobbies or favourite jokes?',
@@ -46,10 +46,10 @@ export const law: Besides['atWork'] = {
   },
   solicitor: {
     asks: [
+      'What do clients value most in a law firm: clear advice, speed or a personal contact?',
       'What matters most in a solicitor: plain words, quick replies or a clear fee?',
       'Which legal job do people put off longest: a will, a lease or a power of attorney?',
-      'What makes legal advice most useful: speed, plain language or knowing your business?',
-      'How do you prefer to work with a solicitor: by email, by phone or face to face?',
+      'Which legal topic matters most to a small business: contracts, staff or property?',
     ],
     cued: [
       'Where did you learn most as a *trainee*: property, family or litigation?',

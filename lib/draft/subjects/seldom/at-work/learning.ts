@@ -5,8 +5,8 @@ export const learning: Besides['atWork'] = {
   'evening class': {
     asks: [
       '+What would you sign up for if you had one evening a week for a class?',
-      'What did you learn in an evening class that you still do today?',
-      'What did an evening class lead to that you never planned?',
+      'What matters most in an evening class tutor: patience, passion or practical tips?',
+      'Which evening class would help most at work: a language, coding or public speaking?',
       'What brings you to an evening class: the subject, the company or a change from work?',
     ],
     cued: [
@@ -19,9 +19,9 @@ export const learning: Besides['atWork'] = {
   'first aid course': {
     asks: [
       '+Which part of first aid should every adult know by heart?',
+      'Which first aid skill would you refresh first: CPR, bandaging or choking?',
       'How should first aid be taught at work: all together in a day, or a little every month?',
       'What makes a first aid course stick: practice, stories or a yearly refresher?',
-      'When did you last use something you learnt on a first aid course?',
     ],
     cued: [
       'Where do you keep the *defibrillator* at work so that everyone knows the way?',
@@ -33,9 +33,9 @@ export const learning: Besides['atWork'] = {
   graduation: {
     asks: [
       "+What one piece of advice would you give to this year's graduates?",
+      'What helps new graduates find their feet at work: a buddy, training or a real project?',
       'Which skill should every new graduate bring to a first job?',
-      'What helps a graduate most in a first job: a mentor, clear tasks or time to learn?',
-      'What do you remember most clearly about your graduation day?',
+      'How should a team welcome a new graduate: a mentor, a lunch or a first project?',
     ],
     cued: [
       'Which question would you ask *graduates* in a first interview: what they built, read or led?',
@@ -49,7 +49,7 @@ export const learning: Besides['atWork'] = {
       '+Which language would help you most in your work?',
       'Which language would you learn tomorrow if it only took a week?',
       "What's hardest in another language: making a phone call, telling a joke or disagreeing?",
-      'How do you like to learn a language for work: in a group, one to one or online?',
+      'Which makes a language course stick: short daily lessons, a good teacher or real conversation?',
     ],
     cued: [
       'Which language would help most in your job, and where would *business english* come in?',
@@ -62,8 +62,8 @@ export const learning: Besides['atWork'] = {
     asks: [
       '+Which kind of online course suits your work best: short videos, live sessions or a project?',
       'What makes an online course worth finishing: the teacher, the tasks or the other learners?',
+      'What matters most in an online course: the teacher, the certificate or the flexibility?',
       'What would you choose for your team first: a course on software, writing or leadership?',
-      'What did you learn from an online course that you used the very next day?',
     ],
     cued: [
       'Which *training* have you passed on to a colleague straight away?',
@@ -74,10 +74,10 @@ export const learning: Besides['atWork'] = {
   },
   scholarship: {
     asks: [
-      'Which subject would you study if a scholarship paid for everything?',
+      'How can an employer support a scholarship best: funding, mentoring or work experience?',
+      'What does a scholarship give a student most: confidence, time or new contacts?',
       'Which support should go with a scholarship first: a mentor, an internship or a laptop?',
-      'What makes a scholarship easy to apply for: clear rules, a short form or a helpful contact?',
-      'What makes a scholarship application stand out: the grades, the story or the plans?',
+      'Which subject would you study if a scholarship paid for everything?',
     ],
     cued: [
       'What lifts a scholarship *application* out of the pile: clear aims, plain words or a good reference?',
@@ -90,8 +90,8 @@ export const learning: Besides['atWork'] = {
     asks: [
       'Which skill should every student learn before a first job?',
       'What prepares students best for work: a placement, a project or a part-time job?',
+      'Which part of student life teaches the most: the course, the clubs or a part-time job?',
       'What would help students more: work experience, or a good mentor?',
-      'Where do students do their best work: in the library, in a café or at the kitchen table?',
     ],
     cued: [
       'What did living in *halls* or a shared house teach you that helps at work?',
@@ -102,10 +102,10 @@ export const learning: Besides['atWork'] = {
   },
   'university open day': {
     asks: [
+      'What helps students decide most on an open day: taster classes, tutors or the campus?',
       'What should every visitor to a university open day ask a current student?',
       'What made you choose your university: the course, the city or a feeling on the open day?',
       'What makes a university open day useful: taster talks, a campus tour or time with students?',
-      'What matters most when choosing a university: the course, the careers help or the people?',
     ],
     cued: [
       'What should a student *ambassador* know by heart on an open day?',

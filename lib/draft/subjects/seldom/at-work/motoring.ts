@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const motoring: Besides['atWork'] = {
   'car service': {
     asks: [
+      'What builds trust in a garage: photos, plain words or a familiar face?',
       'How do you like to hear from a garage: a call, a text or a short video of the work?',
       'What matters most in a car service: clear news, original parts or a quick turnaround?',
       "What tells you it's time to book a car service: a date, a light or a noise?",
-      'What gets put off longest on a car: the service, the tyres or a wash?',
     ],
     cued: [
       "What's the first thing you teach an apprentice *mechanic*?",
@@ -19,17 +19,17 @@ export const motoring: Besides['atWork'] = {
   'driving lessons': {
     asks: [
       'Which was hardest to learn in your driving lessons: parking, hills or roundabouts?',
+      'Which driving skill should every learner master first: mirrors, parking or junctions?',
       'Where did you drive first, the day you passed your test?',
       'When do driving lessons fit best: early mornings, evenings or weekends?',
-      "Which of your driving instructor's sayings can you still hear at the wheel?",
     ],
   },
   'repair garage': {
     asks: [
+      '+What matters most in a repair garage: skilled mechanics, clear updates or easy booking?',
       'What makes a garage visit easy: online booking, a courtesy car or a clear estimate?',
       'What matters most for vehicles at work: fast repairs, regular checks or one reliable garage?',
       'What do customers of a repair garage want most: speed, a fair price or a clear answer?',
-      "What's the oddest noise your car has made before a trip to the garage?",
     ],
     cued: [
       'Which car does a *mechanic* most like to see on the ramp?',
@@ -40,10 +40,10 @@ export const motoring: Besides['atWork'] = {
   },
   tyres: {
     asks: [
-      'What do drivers forget most about their tyres: pressure, tread or age?',
       'What matters most when you choose tyres: grip, price or how long they last?',
+      'What do drivers forget most about their tyres: pressure, tread or age?',
       'Tyres for work vehicles: fitted on site, or at the garage?',
-      'What makes it easy to keep tyres in good shape: a reminder, a gauge or regular checks?',
+      'Which tyres would you choose for a company van: all-season, winter or long-life?',
     ],
     cued: [
       'Who checks the tyres on your *fleet*: the drivers, the workshop or a fitter on site?',

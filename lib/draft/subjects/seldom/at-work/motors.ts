@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const motors: Besides['atWork'] = {
   'car leasing and hire': {
     asks: [
-      'Which road trip would you hire a car for tomorrow?',
-      'What makes car hire easy for work trips: quick pick-up, clear terms or a choice of cars?',
+      'Which car suits a company fleet best: a hatchback, an estate or an electric model?',
       'What matters most in a company lease car: running costs, range or comfort?',
-      'Which suits you better: a car you own, one you lease or one you hire when you need it?',
+      'Which would you lease first for a growing business: a van, a pool car or a minibus?',
+      'What makes car hire easy for work trips: quick pick-up, clear terms or a choice of cars?',
     ],
     cued: [
       'What do drivers ask first when an *electric* car joins the company list?',
@@ -20,8 +20,8 @@ export const motors: Besides['atWork'] = {
     asks: [
       'Which feature in a car can you no longer do without?',
       'What matters most in your next car: comfort, running costs or space?',
+      'Which car technology helps most: parking sensors, cruise control or navigation?',
       'Which suits your working week best: a small city car, an estate or an SUV?',
-      'Which car from your childhood would you love to drive now?',
     ],
     cued: [
       'What do buyers ask first in the showroom about an *electric* car?',
@@ -33,17 +33,17 @@ export const motors: Besides['atWork'] = {
   'electric cars': {
     asks: [
       'What matters most in an electric company car: range, charging time or comfort?',
+      'What would help drivers switch to electric cars: a test drive, work charging or a good scheme?',
+      'Which vehicles in a company should go electric first: pool cars, vans or lorries?',
       'What would help electric cars most: more chargers, faster ones or simpler payment?',
-      'Where should the next car chargers go: at offices, in car parks or on the street?',
-      'Which trip in an electric car do you remember best?',
     ],
   },
   'used cars': {
     asks: [
+      'What builds trust in a used car: a full history, a warranty or a long test drive?',
       'What matters most in a used car for work: reliability, space or running costs?',
       'What do you check first on a used car: the engine, the mileage or the paintwork?',
       'What tells you most about a used car: the service history, the test drive or the seller?',
-      'Buying a used car: online first, or straight to the forecourt?',
     ],
     cued: [
       'What sells a used *van* first: the mileage, the racking or the roof height?',

@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const office: Besides['atWork'] = {
   'annual leave': {
     asks: [
-      'Annual leave: one long break, or several short ones?',
-      "What's the best out-of-office message you've ever read from someone on leave?",
+      'What helps you switch off best on annual leave: a good handover, no emails or a trip away?',
       'How many days of annual leave does it take before you really switch off?',
-      "What's hardest about taking annual leave: booking it, the handover or the inbox after?",
+      "What's the best out-of-office message you've ever read from someone on leave?",
+      'Annual leave: one long break, or several short ones?',
     ],
     cued: [
       'How fast should leave *approvals* come: the same hour, the same day or the same week?',
@@ -19,9 +19,9 @@ export const office: Besides['atWork'] = {
   'expense claims': {
     asks: [
       'When do you do your expense claims: as you go, or all at the end of the month?',
+      'What matters most in an expense tool: receipt photos, quick approval or clear reports?',
+      'What helps a team most with expense claims: clear rules, a good app or quick approval?',
       'Which is easiest for work expenses: a company card, an app or a simple form?',
-      'What would you improve first in expense claims: the form, the approval or the payment?',
-      'Where do you keep your receipts until you claim them: a wallet, an app or a coat pocket?',
     ],
     cued: [
       'Who should give *approval* for expenses: the line manager, finance or a simple limit?',
@@ -32,10 +32,10 @@ export const office: Besides['atWork'] = {
   },
   'four-day week': {
     asks: [
-      '+Which day would you choose to have off in a four-day week?',
       'What would you do with the extra day in a four-day week?',
-      'Which would suit your team best: Fridays off, a day off each in turn or shorter days?',
-      'Which would you change first for a four-day week: the meetings, the hours or the emails?',
+      'Which day would you choose to have off in a four-day week?',
+      'How would you use a free day each week: learning, family or a hobby?',
+      'What makes a four-day week work: clear goals, shorter meetings or a good rota?',
     ],
     cued: [
       'What would you measure in a *pilot* of the four-day week: output, mood or customer answers?',
@@ -46,10 +46,10 @@ export const office: Besides['atWork'] = {
   },
   'HR software': {
     asks: [
+      'What matters most in HR software: ease of use, good reports or strong support?',
       'Which HR task should take two clicks and still takes a form?',
+      'What would you like HR software to do by itself: reminders, contracts or rotas?',
       "What makes a new starter's first week go well: a plan, a buddy or a ready desk?",
-      'Which part of HR would you put online first: holidays, onboarding or reviews?',
-      'Which HR form from the paper days are you happiest never to see again?',
     ],
     cued: [
       'How often should a *performance review* take place: monthly, quarterly or yearly?',
@@ -61,9 +61,9 @@ export const office: Besides['atWork'] = {
   'hybrid working': {
     asks: [
       '+What matters most for hybrid working: clear rules, good tools or trust?',
+      'What is the office best for in hybrid working: teamwork, training or new ideas?',
       'Which jobs do you save for the office, and which for home?',
-      "What's hardest to do well in hybrid working: meetings, training or getting to know people?",
-      'How should office days be chosen: by the team, by the person or by the task?',
+      'Which tool helps a hybrid team most: a shared calendar, video calls or team chat?',
     ],
     cued: [
       'What belongs on an *anchor day*: planning, training or lunch together?',
@@ -75,9 +75,9 @@ export const office: Besides['atWork'] = {
   'job vacancy': {
     asks: [
       'What makes you read on in a job advert: the pay, the place or the people?',
-      'How did you hear about your current job: an advert, a friend or pure chance?',
+      'Which benefit matters most in a new job: pension, training or flexible hours?',
       'What would you most like to see in every job advert?',
-      'What matters most in a job interview: good questions, a warm welcome or a quick answer?',
+      'How did you hear about your current job: an advert, a friend or pure chance?',
     ],
     cued: [
       'What do you look for first in a *CV*: the order, the gaps or the hobbies at the end?',
@@ -91,7 +91,7 @@ export const office: Besides['atWork'] = {
       '+What matters most for a good meeting: a clear agenda, a small group or a firm finish?',
       'What makes a meeting worth going to: a clear question, the right people or an early finish?',
       'Which meeting rule would you bring in tomorrow if it were up to you?',
-      'What would you improve first about meetings at work: the number, the length or the notes?',
+      'What would you replace a meeting with first: an email, a shared note or a quick call?',
     ],
     cued: [
       'Who writes the *minutes* in your meetings: a rota, a volunteer or a tool?',
@@ -102,10 +102,10 @@ export const office: Besides['atWork'] = {
   },
   'month-end close': {
     asks: [
-      '+Which part of month end would you most like to see done by itself?',
-      'What makes month end run smoothly: clear deadlines, clean data or fewer approvals?',
+      'What would you automate first at month end: matching, reports or approvals?',
       'Which matters more at month end: closing fast, or closing without surprises?',
-      'What would you improve first at month end: reconciliations, accruals or approvals?',
+      'Which part of month end would you most like to see done by itself?',
+      'What makes month end run smoothly: clear deadlines, clean data or fewer approvals?',
     ],
     cued: [
       'Which figure does a *CFO* ask for first at month end: cash, sales or margin?',
@@ -117,9 +117,9 @@ export const office: Besides['atWork'] = {
   'note-taking': {
     asks: [
       'How do you take notes best: by hand, on a laptop or with an app that listens?',
+      'Shared meeting notes: bullets, a summary or action points only?',
       'What belongs in every set of meeting notes: decisions, names or dates?',
-      'What makes meeting notes useful: clear actions, a short summary or a fast share?',
-      "Who takes the best notes of anyone you've worked with, and how?",
+      'Which note-taking feature would you use most: search, voice or handwriting?',
     ],
     cued: [
       'Who writes up the *meeting* in your team: one person, everybody in turn or a tool?',
@@ -131,9 +131,9 @@ export const office: Besides['atWork'] = {
   onboarding: {
     asks: [
       'What made you feel welcome on the first day of a new job?',
-      'For new starters: a buddy, a checklist or a weekly chat with the manager?',
+      'What should happen before day one in good onboarding: a call, a welcome pack or a lunch invite?',
+      'What matters most in onboarding: a clear plan, regular chats or early training?',
       'What helps a new starter more: a clear plan, or a friendly face at the next desk?',
-      'What should every new starter be shown before lunch on day one?',
     ],
     cued: [
       'What should a *buddy* tell a new starter that is in no handbook?',
@@ -144,10 +144,10 @@ export const office: Besides['atWork'] = {
   },
   payroll: {
     asks: [
+      'What matters most in payroll: accuracy, good software or a person to ask?',
       'What makes payroll easiest: good software, early data or a helpful team?',
       'Which payroll job would you automate first: overtime, leave or new starters?',
       'What brings most questions to payroll: tax, overtime or deductions?',
-      'Which part of pay week eats up more time than it should?',
     ],
     cued: [
       'Which payroll *deadline* is firmest in your diary: the inputs, the bank file or the return?',
@@ -161,8 +161,8 @@ export const office: Besides['atWork'] = {
     asks: [
       "What do the best project managers you've worked with have in common?",
       'What keeps a project on track: a good plan, a good team or a good manager?',
+      'Which skill matters most in project management: planning, listening or clear updates?',
       'How do you like to follow a project: a board, a list or a weekly chat?',
-      'Which meeting helps a project most: a daily stand-up, a weekly review or a good kick-off?',
     ],
     cued: [
       'Which is the most useful line in a *Gantt* chart: the start, the finish or the slack?',
@@ -172,8 +172,8 @@ export const office: Besides['atWork'] = {
   },
   recruiting: {
     asks: [
-      '+What matters most when you hire: experience, attitude or the right questions?',
-      'What would you improve first in hiring: the advert, the interview or the reply?',
+      'What makes a job advert stand out: clear duties, salary details or a warm tone?',
+      'What matters most when you hire: experience, attitude or the right questions?',
       'What do candidates remember longest: the advert, the interview or the wait for an answer?',
       'Who took a chance on you when they hired you?',
     ],
@@ -200,10 +200,10 @@ export const office: Besides['atWork'] = {
   },
   'shift rota': {
     asks: [
-      '+What do people want most from a shift plan: early notice, fair turns or easy swaps?',
+      'What do people want most from a shift plan: early notice, fair turns or easy swaps?',
+      'Which rota pattern works best for a team: fixed, rotating or flexible?',
       'How do you prefer to swap a shift: in an app, in a group chat or face to face?',
       'What makes a rota easy to run: an app, clear rules or a good spreadsheet?',
-      'Which shift do you like best: early, late or night?',
     ],
     cued: [
       'What helps most when a shift needs *cover*: a list, a group chat or a phone call?',
@@ -215,9 +215,9 @@ export const office: Besides['atWork'] = {
   'working from home': {
     asks: [
       'Where in your home do you really work: at a desk, at the kitchen table or on the sofa?',
-      'What matters most when you work from home: a good chair, quiet or fast internet?',
+      'Which task suits working from home best: writing, planning or calls?',
+      'What keeps a team close when working from home: regular calls, chats or meet-ups?',
       "What's the best thing about working from home that you never expected?",
-      'Which job do you get done faster when you work from home?',
     ],
     cued: [
       'What helps a *remote* team feel like a team: a daily call, a chat channel or meeting up?',
@@ -228,8 +228,8 @@ export const office: Besides['atWork'] = {
   },
   'workplace training': {
     asks: [
+      'Which course would help your team most: leadership, first aid or project management?',
       'What helps training stick once people are back at their own work?',
-      'Which skill would you most like your workplace to train you in next?',
       "What did the best trainer you've had do differently from the others?",
       'What matters most in workplace training: real examples, a good trainer or practice time?',
     ],

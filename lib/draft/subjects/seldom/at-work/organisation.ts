@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const organisation: Besides['atWork'] = {
   apprenticeship: {
     asks: [
+      'What do apprentices value most: a mentor, varied work or a qualification?',
       'What helps an apprentice most: a patient teacher, real jobs or time to practise?',
-      'Which skill should an apprentice learn first: listening, planning or using the tools?',
       'What matters most in an apprenticeship: good mentors, varied work or a clear path?',
-      'What was the first job you were trusted to do alone as a learner?',
+      'Which skill should an apprentice learn first: listening, planning or using the tools?',
     ],
     cued: [
       'What do your apprentices talk about most when they come back from *college*?',
@@ -36,8 +36,8 @@ export const organisation: Besides['atWork'] = {
     asks: [
       '+What keeps a company going for decades: its people, its customers or its ideas?',
       'How should a company mark a big anniversary: a party, a day off or a thank-you to customers?',
-      "What's the longest you've stayed in one job, and what kept you there?",
-      'What do you remember about the early days of a company you worked for?',
+      'What would you put in a company time capsule: a photo, a product or a letter?',
+      'How would you like to celebrate a company anniversary: a party, an outing or a day of giving?',
     ],
     cued: [
       'Which *milestone* at work did you enjoy celebrating most?',
@@ -48,10 +48,10 @@ export const organisation: Besides['atWork'] = {
   },
   'company culture': {
     asks: [
-      'Which small tradition says most about the culture where you work?',
       'What should a company never lose from its culture as it grows?',
-      'What shapes company culture most: leaders, daily habits or how new people are welcomed?',
-      "What shows you a company's culture fastest: the meetings, the lunch or the jokes?",
+      'Which small tradition says most about the culture where you work?',
+      'Which away day helps a team most: a workshop, an adventure or a volunteering day?',
+      'What makes people proud of where they work: the purpose, the people or the product?',
     ],
     cued: [
       'Which *team building* activity do people still talk about where you work?',
@@ -62,10 +62,10 @@ export const organisation: Besides['atWork'] = {
   },
   consulting: {
     asks: [
-      "What's the best question a consultant has ever asked you?",
       'What do you want most from a consultant: new ideas, honest answers or an extra pair of hands?',
-      'Which do you value most in a consultant: sector knowledge, honesty or practical help?',
-      'What makes a consulting project work: a clear goal, the right people or quick decisions?',
+      "What's the best question a consultant has ever asked you?",
+      'Which consulting skill is most useful in any job: listening, structuring or presenting?',
+      'Which project would you bring a consultant in for first: strategy, systems or change?',
     ],
     cued: [
       'What makes a *client* come back with a second project?',
@@ -75,10 +75,10 @@ export const organisation: Besides['atWork'] = {
   },
   'diversity and inclusion': {
     asks: [
-      'Which small change makes meetings more inclusive?',
+      '+Which small change makes meetings more inclusive?',
+      'What makes a job advert inclusive: plain words, flexible hours or a clear welcome?',
       'Where does inclusion make the biggest difference: in hiring, in meetings or in promotion?',
       'When did somebody at work make you feel you truly belonged?',
-      'What matters most for an inclusive team: who is hired, who is heard or who is promoted?',
     ],
     cued: [
       'Which part of *hiring* is easiest to make fairer: the ad, the questions or the panel?',
@@ -90,9 +90,9 @@ export const organisation: Besides['atWork'] = {
   freelancing: {
     asks: [
       'What do you wish somebody had told you in your first year of freelancing?',
+      'Where do you do your best freelance work: at home, in a café or in a shared office?',
+      'What do you enjoy most about freelancing: the freedom, the variety or the clients?',
       'What makes a client a pleasure to work with: a clear brief, prompt replies or trust?',
-      'Where do freelancers find their best clients: word of mouth, online or over coffee?',
-      "What's harder in freelancing: finding the work, pricing it or turning it down?",
     ],
     cued: [
       'When should a *day rate* come up: in the first email, on the first call or after the brief?',
@@ -104,9 +104,9 @@ export const organisation: Besides['atWork'] = {
   'funding round': {
     asks: [
       'What should new money go into first: people, product or customers?',
+      'What helps founders most before a funding round: a mentor, a clear plan or early customers?',
+      'What makes a start-up stand out in a funding round: the team, the market or the product?',
       'Which hire should come first after a funding round: sales, product or support?',
-      'What convinces an investor most: the idea, the numbers or the team?',
-      'What matters most in an investor: advice, contacts or patience?',
     ],
     cued: [
       'Which question from *investors* do you wish every founder was ready for?',
@@ -116,10 +116,10 @@ export const organisation: Besides['atWork'] = {
   },
   'graduate scheme': {
     asks: [
+      '+What helps new graduates settle in best: a buddy, real projects or regular feedback?',
       'What matters most in a graduate scheme: mentoring, variety or real work?',
       'What would you tell yourself on the first day of your graduate job?',
       'What should a graduate scheme offer first: a mentor, real projects or a turn in each team?',
-      'Which skill do you look for first in a new graduate?',
     ],
     cued: [
       'What made the biggest difference for a new *graduate* in your team: a buddy, feedback or real work?',
@@ -144,10 +144,10 @@ export const organisation: Besides['atWork'] = {
   },
   'meet the team': {
     asks: [
-      'Which quality do you value most in a teammate: calm, humour or reliability?',
+      '+Which quality do you value most in a teammate: calm, humour or reliability?',
       'What do people at work come to you for, whatever your job title says?',
       'What do you like to know first about a new teammate: the job, the hobby or the coffee order?',
-      'What brings a team together best: a shared lunch, a big project or a day out?',
+      'What would you include in a team introduction: the role, a hobby or a career story?',
     ],
     cued: [
       'What do you give an *apprentice* to do on the very first morning?',
@@ -158,10 +158,10 @@ export const organisation: Besides['atWork'] = {
   },
   'new premises': {
     asks: [
-      '+What matters most in new premises: light, quiet or room to grow?',
+      'What matters most in new premises: light, quiet or room to grow?',
       'What makes a move to new premises go smoothly: planning, people or plenty of boxes?',
       'Which room would you set up first in new premises: the kitchen, the desks or the meeting room?',
-      "What do you look at first when you walk into somebody's new premises?",
+      'What would you look for first in new premises: location, space or good transport?',
     ],
     cued: [
       'What makes an *industrial estate* a good place to work: a café, trees or easy parking?',
@@ -172,10 +172,10 @@ export const organisation: Besides['atWork'] = {
   },
   partnership: {
     asks: [
+      '+What makes a partnership work: shared goals, clear roles or open talk?',
       'What matters most in a business partner: trust, skills or the same goals?',
       'What keeps a partnership going: a clear contract, regular talks or trust?',
-      "How did you meet the best business partner you've ever worked with?",
-      'What should two firms agree on first in a new partnership?',
+      'What do you hope for most from a new partnership: new skills, new customers or new ideas?',
     ],
     cued: [
       'What do two firms need to agree first in a *joint* project: goals, roles or the calendar?',
@@ -187,9 +187,9 @@ export const organisation: Besides['atWork'] = {
   'research report': {
     asks: [
       'Which do you read first in a research report: the summary, the charts or the method?',
+      'What matters most in a research report: fresh data, clear advice or real examples?',
       'What makes a report easier to use: fewer pages, plain words or good charts?',
-      'How do you share a research report at work: a link, a summary or a few slides?',
-      'Which research finding do you quote more than any other?',
+      'How would you like to hear research findings: in a webinar, a report or a short film?',
     ],
     cued: [
       "What's a good number of *respondents* before a finding makes you sit up?",
@@ -200,10 +200,10 @@ export const organisation: Besides['atWork'] = {
   },
   'small business': {
     asks: [
-      'What helps a small business most: loyal customers, word of mouth or good advice?',
-      'Which job should a small business owner hand over first?',
       'Which small business near you do you tell everybody about?',
-      'What would you improve first in a small business: the website, the books or the marketing?',
+      'Which job should a small business owner hand over first?',
+      'What helps a small business most: loyal customers, word of mouth or good advice?',
+      'Where do small businesses find their best customers: online, at events or by recommendation?',
     ],
     cued: [
       'Which *grant* or training helped a small firm you know most?',

@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const outdoors: Besides['atWork'] = {
   cycling: {
     asks: [
-      'What would get you cycling more often: safer lanes, a better bike or drier weather?',
-      'Which would you add first for people who cycle to work: bike racks, showers or lockers?',
+      'What does cycling give you most: fresh air, fitness or time to think?',
       'What makes cycling to work easiest: safe lanes, a shower or a dry place for the bike?',
-      'Which does a good bike ride need more: a great view, or a café halfway?',
+      'How can a workplace encourage cycling best: secure racks, showers or a bike scheme?',
+      'Which would you add first for people who cycle to work: bike racks, showers or lockers?',
     ],
     cued: [
       'What would get more of your colleagues to *cycle* to work: showers, racks or better roads?',
@@ -18,10 +18,10 @@ export const outdoors: Besides['atWork'] = {
   },
   football: {
     asks: [
+      'What do young players gain most from football: friends, fitness or confidence?',
+      'What does a local football club need most: volunteers, money or a better pitch?',
       'Which would help grassroots football most: better pitches, more coaches or more referees?',
       'What makes a good football coach: patience, knowledge or enthusiasm?',
-      'What does a local football club need most: volunteers, money or a better pitch?',
-      'What did a football coach teach you that you use at work?',
     ],
     cued: [
       'What do good *grassroots* coaches shout from the touchline, and what do they leave out?',
@@ -35,7 +35,7 @@ export const outdoors: Besides['atWork'] = {
       'Which golf course would you love to play once in your life?',
       'Which makes you most nervous in golf: the first tee, the bunker or the last green?',
       "What makes a day's golf for you: the course, the company or the weather?",
-      'Golf with colleagues: a full round, a quick few holes or the driving range?',
+      'Which golf lesson would you book first: driving, putting or the short game?',
     ],
     cued: [
       'Who would you invite to a *corporate* golf day: clients, suppliers or your own team?',
@@ -47,9 +47,9 @@ export const outdoors: Besides['atWork'] = {
   running: {
     asks: [
       '+When do you fit a run into a working day: before, at lunch or after?',
-      'What do you listen to on a run: music, a podcast or your own breathing?',
       'What gets you out for a run on a grey morning: a friend, a goal or new shoes?',
-      'Running with colleagues: a weekly club, a charity race or both?',
+      'What do you listen to on a run: music, a podcast or your own breathing?',
+      'What do you gain most from running: energy, ideas or calm?',
     ],
     cued: [
       'How do you fit in a *lunchtime* run between two meetings?',
@@ -61,9 +61,9 @@ export const outdoors: Besides['atWork'] = {
   'walking and hiking': {
     asks: [
       "What's always in your backpack on a long walk?",
-      'Which walk would you do again tomorrow, whatever the weather?',
       'Which makes a good walk: the view, the company or the lunch at the end?',
-      "What's the best idea that came to you on a walk?",
+      'Which walk would you do again tomorrow, whatever the weather?',
+      'How do walks help you most at work: fresh ideas, fresh air or good talks?',
     ],
     cued: [
       'What does a good *leader* of a walk carry that nobody else thinks of?',

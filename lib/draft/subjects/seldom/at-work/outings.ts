@@ -5,9 +5,9 @@ export const outings: Besides['atWork'] = {
   'art exhibitions': {
     asks: [
       '+What draws people into an art exhibition: the artist, the theme or the venue?',
-      'What makes an opening night a good one: the art, the talk or the company?',
       'Which exhibition has stayed with you the longest?',
-      'What matters most to you in an art exhibition: the light, the labels or the quiet?',
+      'Which kind of art would you hang at work: photography, painting or prints?',
+      'What makes an opening night a good one: the art, the talk or the company?',
     ],
     cued: [
       'What do *artists* need most in the last week before a show: time, frames or a van?',
@@ -18,10 +18,10 @@ export const outings: Besides['atWork'] = {
   },
   films: {
     asks: [
-      'What makes a film work best for you: the acting, the story or the look of it?',
       'Which film do you always watch to the end when you come across it?',
+      "What draws you to a new film: the trailer, the cast or a friend's tip?",
+      'Which job in the film world would you choose: director, writer or editor?',
       'Which part of making a film would you most like to be there for: the script, the shoot or the edit?',
-      'What makes you remember a film: the story, the faces or the music?',
     ],
     cued: [
       'What makes a *short* film stay with you: a face, a twist or the last shot?',
@@ -32,10 +32,10 @@ export const outings: Besides['atWork'] = {
   },
   'guided tours': {
     asks: [
-      '+What would you show first on a guided tour of your own town?',
-      'What makes a great tour guide: the knowledge, the voice or the humour?',
+      'What would you show first on a guided tour of your own town?',
+      'What do visitors remember most from a guided tour: the stories, the views or the guide?',
       'Which do you prefer on a guided tour: the famous sights, or the side streets?',
-      'What matters most on a guided tour: the guide, the route or the size of the group?',
+      'What makes a great tour guide: the knowledge, the voice or the humour?',
     ],
     cued: [
       'How did you learn to be a *guide*: on a course, from a colleague or on your own feet?',
@@ -62,8 +62,8 @@ export const outings: Besides['atWork'] = {
   },
   'music festivals': {
     asks: [
-      'Which festival performance do you still talk about?',
       'What makes a music festival: the line-up, the weather or the people you go with?',
+      'Which festival performance do you still talk about?',
       'Which act did you stumble on at a festival and still listen to?',
       "What's the first thing you pack for a music festival?",
     ],
@@ -76,10 +76,10 @@ export const outings: Besides['atWork'] = {
   },
   theatre: {
     asks: [
-      'Which play or musical would you happily see again tomorrow?',
       'What makes a great night at the theatre: the play, the cast or the audience?',
+      'Which play or musical would you happily see again tomorrow?',
       'Which seat do you like best in a theatre: front row, balcony or on the aisle?',
-      "What draws you to a theatre show first: the title, the cast or a friend's tip?",
+      'What impresses you most at the theatre: the acting, the set or the live music?',
     ],
     cued: [
       'What do people ask the *box office* most on a show night?',
@@ -91,9 +91,9 @@ export const outings: Besides['atWork'] = {
   'theme parks': {
     asks: [
       '+Which theme park ride do you head for first?',
-      "Which theme park ride did you swear you'd never go on, and then loved?",
       'What makes a great day at a theme park: the rides, the shows or who you go with?',
-      'When is the best time for a theme park: a school day, a summer evening or Halloween?',
+      "Which theme park ride did you swear you'd never go on, and then loved?",
+      'Which would you choose for a team day at a theme park: coasters, water rides or shows?',
     ],
     cued: [
       'What makes a *queue* feel shorter: music, shade or a member of staff who jokes?',
@@ -107,7 +107,7 @@ export const outings: Besides['atWork'] = {
       '+Which animal do you always visit first at a zoo or wildlife park?',
       'Which animal at a zoo could you watch for an hour?',
       "Which part of a zoo keeper's day would you most like to join?",
-      'What matters most in a zoo: animal welfare, conservation or teaching children?',
+      'Which career at a zoo would you choose: keeper, vet or educator?',
     ],
     cued: [
       'Which animal do *keepers* remember best from their first week?',

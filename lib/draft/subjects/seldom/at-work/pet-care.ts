@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const petCare: Besides['atWork'] = {
   rehoming: {
     asks: [
-      'What should people ask before they take home a rescue animal?',
+      'What helps a rescue animal settle best: patience, routine or a quiet corner?',
       'How did your rescue pet choose you?',
-      'What helps most to find a pet a home: good photos, an honest story or a visit?',
-      'What makes rehoming go well: a good match, a home visit or advice afterwards?',
+      'What should people ask before they take home a rescue animal?',
+      'How could a workplace help a rehoming centre: donations, dog walks or fostering?',
     ],
     cued: [
       'What does a good *home check* tell a rescue first: the garden, the people or the daily routine?',
@@ -18,10 +18,10 @@ export const petCare: Besides['atWork'] = {
   },
   vet: {
     asks: [
-      '+How does your pet behave at the vet: brave, dramatic or fast asleep?',
-      'What did a vet or vet nurse do for an animal of yours that you still remember?',
+      'How does your pet behave at the vet: brave, dramatic or fast asleep?',
       'What makes a trip to the vet easier: treats, a quiet waiting room or a gentle voice?',
-      'Which reminder from a vet is most useful: vaccinations, worming or a yearly check-up?',
+      'What did a vet or vet nurse do for an animal of yours that you still remember?',
+      'Which pet health tip from a vet should every owner know?',
     ],
   },
 };

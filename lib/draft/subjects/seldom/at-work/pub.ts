@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const pub: Besides['atWork'] = {
   'alcohol-free drinks': {
     asks: [
-      'Which alcohol-free drink do you order on a night out?',
+      'What matters most in an alcohol-free drink: the taste, the look or the choice?',
       'What should an alcohol-free drink be like: close to the original, or something all its own?',
-      'Which would you add first to an alcohol-free menu: a beer, a spritz or a mocktail?',
-      'Which alcohol-free drink would you serve to guests who are used to wine?',
+      'What should an alcohol-free menu offer first: local makers, classic drinks or new flavours?',
+      'Which alcohol-free drink would you serve at a work event: a spritz, a beer or a mocktail?',
     ],
     cued: [
       'Which alcohol-free drink belongs at every *office party*?',
@@ -18,10 +18,10 @@ export const pub: Besides['atWork'] = {
   },
   bar: {
     asks: [
+      '+What brings people back to a bar: the welcome, the drinks or the atmosphere?',
+      'What makes a bar right for a team night: cocktails, sharing plates or live music?',
       'What makes a good bartender: speed, memory or a good ear?',
-      'What makes a bar good for a drink after work: the seats, the music or the menu?',
       'Which drink do you order to judge a new bar?',
-      'What makes you stay for another in a bar: the music, the company or the seats?',
     ],
     cued: [
       'What makes a great *bartender*: speed, memory or conversation?',
@@ -32,10 +32,10 @@ export const pub: Besides['atWork'] = {
   },
   brewery: {
     asks: [
+      'Which brewery event would your team enjoy most: a tour, a tasting or a brew day?',
       "What matters most in a brewery's range: a steady favourite, or something new each month?",
-      'Which style of beer would you want every brewery to make?',
       "What makes you try a new beer: the name, the label or the brewer's advice?",
-      'Which would you offer first at a brewery: tours, tastings or live music?',
+      'Which style of beer would you want every brewery to make?',
     ],
     cued: [
       'What is playing in the brewery on a *brew day*: rock, the radio or just the pumps?',
@@ -46,10 +46,10 @@ export const pub: Besides['atWork'] = {
   },
   pub: {
     asks: [
-      'What makes a pub feel like your local: the food, the faces or the fire?',
       'Which evening would bring you to the pub with colleagues: a quiz, live music or a roast?',
+      'What makes a pub feel like your local: the food, the faces or the fire?',
       'Which seat in the pub do you always head for?',
-      'Which pub game do you always end up playing?',
+      'Which pub event would you book for your team: a quiz, a darts night or a Christmas lunch?',
     ],
     cued: [
       'What did you learn about people from working behind a *bar*?',
@@ -61,9 +61,9 @@ export const pub: Besides['atWork'] = {
   whisky: {
     asks: [
       '+How do you like your whisky: neat, with a drop of water or over ice?',
+      'Which style of whisky would you choose for a tasting: smoky, sweet or spicy?',
+      'What goes best with a good whisky: cheese, dark chocolate or smoked salmon?',
       'Which occasion would you save a special bottle of whisky for?',
-      'What matters most in a whisky: the water, the wood or the years?',
-      'Whisky as a gift: an old favourite, or something they have never tried?',
     ],
     cued: [
       'Which *cask* would you choose for a new spirit: bourbon, sherry or wine?',
@@ -75,9 +75,9 @@ export const pub: Besides['atWork'] = {
   wine: {
     asks: [
       'What makes you pick up a bottle of wine: the label, the grape or a recommendation?',
-      'Which wine takes you straight back to a place or a meal?',
       "How do you choose a wine for somebody whose taste you don't know?",
-      'Wine for a work dinner: a safe classic, or something new to talk about?',
+      'Which wine takes you straight back to a place or a meal?',
+      'What would you like to learn at a wine tasting: grapes, regions or food pairing?',
     ],
     cued: [
       'Which wine do guests ask for *by the glass* more than any other?',

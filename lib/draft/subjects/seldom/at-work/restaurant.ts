@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const restaurant: Besides['atWork'] = {
   'allergens on menus': {
     asks: [
-      'What helps most with allergens when you eat out: a clear menu, a chat or a safe dish?',
+      '+What reassures guests with allergies most: a trained team, a clear menu or a chat with the chef?',
+      'What helps a kitchen team most with allergens: training, clear recipes or good labels?',
       'What makes allergen information easy to keep right: training, labels or one recipe file?',
-      'Which restaurant or canteen handled a food allergy so well that you remember it?',
-      'How do you prefer to show allergens: on the menu, on a card or on a screen?',
+      'What helps most with allergens when you eat out: a clear menu, a chat or a safe dish?',
     ],
     cued: [
       'How do you teach new *staff* about allergens: a quiz, a card or in the kitchen?',
@@ -19,17 +19,17 @@ export const restaurant: Besides['atWork'] = {
   'ice cream': {
     asks: [
       'How do you like your ice cream: in a cone, in a cup or straight from the tub?',
-      'What matters most in a good ice cream: the flavour, the creaminess or the cone?',
+      'Which flavour would you pick if an ice cream van came to your workplace?',
       'Which ice cream flavour should make a comeback?',
-      'Which ice cream flavour belongs on every menu?',
+      'What matters most in a good ice cream: the flavour, the creaminess or the cone?',
     ],
   },
   'new menu': {
     asks: [
       'What do you look at first on a new menu: the starters, the mains or the desserts?',
       'What matters most on a new menu: seasonal food, a good choice or old favourites?',
-      'Which dish would you order again, however many new ones are on the menu?',
-      "What's hardest to take off a menu: the regulars' favourite, or the chef's?",
+      'What makes you book a table for a new menu: the dishes, the chef or a photo?',
+      'What should a new menu have more of: local produce, lighter dishes or veggie choices?',
     ],
     cued: [
       'Who should taste a new dish first in a *kitchen*: the team, the owner or the regulars?',
@@ -40,10 +40,10 @@ export const restaurant: Besides['atWork'] = {
   },
   'private dining': {
     asks: [
+      'Which menu suits a team celebration best: sharing plates, a tasting menu or a buffet?',
+      'Which event would you hold in a private dining room: a launch, a team dinner or a board lunch?',
       'What makes a private dinner special: the room, the menu or who sits next to you?',
-      "Which suits a client dinner best: a private room, a chef's table or a quiet corner?",
       'Which do you prefer for a celebration dinner: a private room, or the buzz of the restaurant?',
-      'What makes private dining easy to book: clear menus, quick replies or flexible numbers?',
     ],
     cued: [
       'What tells you that a *corporate* dinner is well run: the timing, the seating or the wine?',
@@ -55,9 +55,9 @@ export const restaurant: Besides['atWork'] = {
   restaurant: {
     asks: [
       'What brings you back to a restaurant: the food, the welcome or the table by the window?',
+      'What makes a menu inviting: seasonal dishes, sharing plates or a daily special?',
+      'Which restaurant would you choose for a team dinner: Italian, Indian or a grill?',
       'Which restaurant meal can you still taste years later?',
-      'What matters most in a restaurant for a work lunch: quick service, quiet or the menu?',
-      'How do you choose at a restaurant: ask the waiter, copy the next table or stick to a favourite?',
     ],
     cued: [
       "What's the best thing a *chef* can cook for the staff meal?",
@@ -68,10 +68,10 @@ export const restaurant: Besides['atWork'] = {
   },
   seafood: {
     asks: [
+      'How do you like your fish best: grilled, fried or in a stew?',
       'Which seafood dish would you order for a special lunch?',
       'Which fish do you love to order but never cook at home?',
-      'Which seafood did you refuse as a child and love now?',
-      'What matters most to you in seafood: freshness, how it is cooked or where it comes from?',
+      'Which would you choose for a seafood platter first: prawns, oysters or crab?',
     ],
     cued: [
       'Which *catch* would you like chefs to use more of?',
@@ -82,8 +82,8 @@ export const restaurant: Besides['atWork'] = {
   },
   'street food': {
     asks: [
+      '+Which street food would you like to see parked outside work at lunch?',
       'Which street food would you choose for a team lunch?',
-      'Which street food dish would you like to find on every high street?',
       'What makes you join the line at a street food stall: the smell, the menu or the crowd?',
       'Street food at a work event: a single truck, or a choice of stalls?',
     ],

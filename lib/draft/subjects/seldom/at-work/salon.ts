@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const salon: Besides['atWork'] = {
   haircut: {
     asks: [
+      '+What makes you loyal to a hairdresser: skill, conversation or easy booking?',
       'What do you bring to a new hairdresser: a photo, a description or complete trust?',
+      'When do you like a haircut best: before work, at lunchtime or at the weekend?',
       'What makes a salon visit good: being on time, good advice or a relaxing wash?',
-      'Which hairdresser have you stayed with longest, and what keeps you there?',
-      'Which haircut in your old photos makes you smile most?',
     ],
     cued: [
       'What do you like to have playing in the *salon* on a busy morning?',
@@ -18,10 +18,10 @@ export const salon: Besides['atWork'] = {
   },
   photography: {
     asks: [
-      'What matters most in photos for a business: real people, good light or a clear story?',
       'What helps you relax in front of a camera: a chat, music or something to hold?',
       'What makes a photo good: the light, the timing or the person behind the camera?',
-      'Where do good photos help a business most: on the website, on social media or in print?',
+      'What would you book a photographer for at work: headshots, an event or products?',
+      'Which photos does a business need first: the team, the product or the workplace?',
     ],
     cued: [
       'What do you wear for a *headshot* at work: a jacket, a shirt or something colourful?',

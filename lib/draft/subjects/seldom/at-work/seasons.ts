@@ -7,7 +7,7 @@ export const seasons: Besides['atWork'] = {
       'Which back-to-school item did you look forward to most: the pens, the bag or the shoes?',
       'What did a teacher do on a first day back at school that you still remember?',
       'What makes back-to-school mornings run smoothly: packed bags, early nights or good luck?',
-      'What helps most with back-to-school weeks at work: flexible hours, or early planning?',
+      'Which new stationery would you choose for yourself: a notebook, a pen or a planner?',
     ],
     cued: [
       'What helps *teachers* most on the first day of a new school year?',
@@ -19,9 +19,9 @@ export const seasons: Besides['atWork'] = {
   Christmas: {
     asks: [
       'What tells you that Christmas has really started: the lights, the music or the food?',
+      'How does your team like to mark Christmas: a lunch, a gift swap or charity work?',
       'What makes the weeks before Christmas pleasant at work: music, treats or an early finish?',
       'Which Christmas song can you still enjoy after hearing it all December?',
-      'Which makes a better work Christmas party: a long lunch, an evening out or a silly game?',
     ],
     cued: [
       'What makes a good Christmas *party* at work: the food, the music or an early start?',
@@ -35,7 +35,7 @@ export const seasons: Besides['atWork'] = {
       'Which part of a big festival do you look forward to most: the food, the family or the lights?',
       'Which Diwali or Lunar New Year tradition did you love most as a child?',
       'How should an office celebrate a festival: with sweets, a shared lunch or everyone dressed up?',
-      'Which gift do colleagues like best at Diwali or Lunar New Year: sweets, dried fruit or a hamper?',
+      'What makes the best festive gift for a team: sweets, a hamper or a day off?',
     ],
     cued: [
       'How does your workplace like to mark *Diwali*: sweets, lights or dressing up?',
@@ -46,10 +46,10 @@ export const seasons: Besides['atWork'] = {
   },
   'New Year': {
     asks: [
+      '+Which skill would you most like to build in the new year?',
       'What would you like to learn at work in the new year?',
-      'What would you put first for a team in the new year: focus, training or time together?',
-      'What would you most like to do again in the new year?',
-      'Who made the old year better for you, and how?',
+      'What would you plan first for the new year at work: goals, training or holidays?',
+      "Which word would you choose as a theme for your team's new year: focus, growth or balance?",
     ],
     cued: [
       'Which small habit would you like your team to start in *January*?',
@@ -60,10 +60,10 @@ export const seasons: Besides['atWork'] = {
   },
   'Ramadan and Eid': {
     asks: [
-      '+What helps a team most during Ramadan: flexible hours, shorter meetings or understanding?',
       'What would you like more people to know about Ramadan and Eid?',
       'Which dish says Eid to you more than any other?',
-      'What would make an iftar with colleagues a good one?',
+      'What helps a team most during Ramadan: flexible hours, shorter meetings or understanding?',
+      'Which Eid sweet would you share with your colleagues first?',
     ],
     cued: [
       'How can a team help colleagues who are *fasting*: earlier meetings, later lunches or a quiet room?',
@@ -75,9 +75,9 @@ export const seasons: Besides['atWork'] = {
   Thanksgiving: {
     asks: [
       'Which dish has to be on the table at Thanksgiving?',
+      'Which side dish makes Thanksgiving for you: stuffing, mashed potatoes or green beans?',
       'What small thing from this year are you most thankful for?',
-      'What makes Thanksgiving special for you: the food, the family or the break?',
-      'How do you like to thank your team at Thanksgiving: a note, a lunch or an early finish?',
+      'Which colleague would you most like to thank this Thanksgiving?',
     ],
     cued: [
       "Which colleague or team would you like to say you're *grateful* to before Thanksgiving?",

@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const sectors: Besides['atWork'] = {
   broadband: {
     asks: [
-      'What matters most in broadband for work: speed, a steady line or quick support?',
-      'Which would fast broadband help most where you work: calls, backups or big files?',
+      '+What matters most in broadband for work: speed, a steady line or quick support?',
+      'Which part of work needs fast broadband most: video calls, big files or cloud systems?',
+      'What would you improve first with faster broadband: calls, uploads or remote work?',
       'What do you do now over broadband that would have amazed you as a child?',
-      'What matters most in broadband: speed, price or never having to think about it?',
     ],
     cued: [
       'What does a broadband *engineer* never leave the depot without?',
@@ -19,9 +19,9 @@ export const sectors: Besides['atWork'] = {
   farm: {
     asks: [
       'What matters most in food from a farm: freshness, flavour or knowing where it grew?',
-      'Which season is the best time to visit a farm?',
       'Which job on a farm would you most like to try for a day?',
-      'Which food would you most like to follow from the farm to your plate?',
+      'Which season is the best time to visit a farm?',
+      'What would you most like to learn from a farmer: soil, animals or seasons?',
     ],
     cued: [
       'Which *tractor* did you learn to drive on?',

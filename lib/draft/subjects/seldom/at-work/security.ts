@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const security: Besides['atWork'] = {
   'compliance audit': {
     asks: [
-      'What makes an audit easier: good records, early warning or one person who knows it all?',
+      'Which compliance task would you automate first: evidence, reminders or reports?',
+      'What helps a team prepare for a compliance audit: a checklist, a trial audit or training?',
       'What matters most in a compliance audit: clear scope, good evidence or enough time?',
-      'Which would you simplify first in compliance: policies, evidence or reporting?',
-      'Which takes longer in compliance: doing the right thing, or proving it?',
+      'What makes an audit easier: good records, early warning or one person who knows it all?',
     ],
     cued: [
       'How do you keep up with news from a *regulator*: a newsletter, an adviser or colleagues?',
@@ -18,10 +18,10 @@ export const security: Besides['atWork'] = {
   },
   cybersecurity: {
     asks: [
-      '+Which cybersecurity tip have you passed on to your family?',
-      'Which security habit from work do you use at home too?',
-      'What matters most in cybersecurity: good tools, good habits or quick reporting?',
-      'What gets put off longest in cybersecurity: updates, old accounts or back-ups?',
+      'What should new starters learn first about cybersecurity: emails, passwords or devices?',
+      'Which cybersecurity tip have you passed on to your family?',
+      'Which cybersecurity training helps teams most: short videos, a live talk or a test email?',
+      'What would you strengthen first in cybersecurity: passwords, training or backups?',
     ],
     cued: [
       'Which *phishing* emails look most convincing at work: parcels, invoices or notes from the boss?',
@@ -34,10 +34,10 @@ export const security: Besides['atWork'] = {
   },
   'data privacy': {
     asks: [
-      '+What makes you trust a company with your personal data?',
       'What matters most in data privacy at work: training, clear rules or good tools?',
+      'What makes you trust a company with your personal data?',
       'Which data privacy question would you most like answered in plain words?',
-      'Which part of data privacy would you make simpler first: consent, access or deletion?',
+      'Which privacy habit would you teach a new colleague first?',
     ],
     cued: [
       'What do colleagues ask a *dpo* most in their first week?',
@@ -49,9 +49,9 @@ export const security: Besides['atWork'] = {
   'IT support': {
     asks: [
       '+What matters most in IT support: quick fixes, clear updates or fewer problems to begin with?',
+      'How do you like to contact IT support: phone, chat or a ticket?',
       'What would you improve first in your IT: speed, security or support?',
-      'Who in IT has saved your day, and how?',
-      'What wastes more time at work: slow computers, lost passwords or the printer?',
+      'Which would you hand to an IT partner first: security, backups or everyday support?',
     ],
     cued: [
       'Which *ticket* do you close fastest on an ordinary morning?',
@@ -62,18 +62,18 @@ export const security: Besides['atWork'] = {
   },
   passwords: {
     asks: [
-      'What should replace the password: a fingerprint, a face or a key in your pocket?',
+      'Which password tip would you give every new colleague first?',
       'What helps people most with passwords at work: a manager, single sign-on or training?',
-      'Which login step do you prefer at work: a code, an app or a key?',
-      'Which is harder to keep on top of: old logins, or weak passwords?',
+      'What should replace the password: a fingerprint, a face or a key in your pocket?',
+      'Which password training works best: a short video, a quiz or a live demo?',
     ],
   },
   phishing: {
     asks: [
+      '+What helps a team spot phishing best: training, examples or a report button?',
       'What do you check first in an email that looks like phishing: sender, link or tone?',
       'What makes phishing training stick: a real story, a test email or a quick reminder?',
       'Which phishing email at work catches people out most: invoices, parcels or the boss?',
-      'Which makes it easiest to report phishing: a button, a chat or a phone number?',
     ],
     cued: [
       '*Training* on phishing: a short film, a quiz or a real example?',
@@ -85,9 +85,9 @@ export const security: Besides['atWork'] = {
   scams: {
     asks: [
       'Which check should everybody make before they pay a new account?',
+      'How should a team learn about scams: real examples, a quiz or a short talk?',
       'What protects a team best from scams: training, clear rules or time to check?',
-      'How do you check an unusual payment request at work: by phone, in person or with a colleague?',
-      "What's the most convincing scam you've ever come across?",
+      'Which kind of scam should staff learn about first: emails, calls or fake invoices?',
     ],
     cued: [
       'Which detail on a fake *invoice* gives it away first: the sender, the bank details or the wording?',

@@ -7,7 +7,7 @@ export const selling: Besides['atWork'] = {
       "What makes you answer a message from somebody you've never met?",
       'Which matters most in cold outreach: the first line, the timing or the follow-up?',
       'Which do you answer more readily: a cold call, an email or a message on LinkedIn?',
-      'When does a follow-up message work best: the next day, the next week or later?',
+      'What makes a follow-up welcome: a new idea, good timing or a light touch?',
     ],
     cued: [
       'What do you read about a *prospect* before you write the first line?',
@@ -20,8 +20,8 @@ export const selling: Besides['atWork'] = {
     asks: [
       '+Which do you get most from at a conference: keynotes, workshops or coffee breaks?',
       'Where do the best talks happen at a conference: on stage, in the corridor or over lunch?',
-      "What's the best thing you've ever come home from a conference with?",
-      'What makes a good conference talk: a true story, clear slides or an early finish?',
+      'Which conference session would you pick first: a keynote, a panel or a workshop?',
+      'What matters most when you choose a conference: the speakers, the topics or the people?',
     ],
     cued: [
       'What do you put in a *call for papers* answer first: the idea, the result or the title?',
@@ -33,9 +33,9 @@ export const selling: Besides['atWork'] = {
   'content marketing': {
     asks: [
       '+Which brings readers back most: useful tips, true stories or fresh figures?',
+      'Where do your best ideas for content come from: customers, colleagues or data?',
+      'Which format would you invest in next: articles, video or a newsletter?',
       "What keeps you reading a company's article: a story, a useful tip or a strong opinion?",
-      "What comes first in good content: the reader's question, the story or the format?",
-      'What should a company write more about: how it works, what it learns or who it helps?',
     ],
     cued: [
       'Which is hardest to get right in a *brief*: the goal, the reader or the tone?',
@@ -46,10 +46,10 @@ export const selling: Besides['atWork'] = {
   },
   CRM: {
     asks: [
+      'What would you automate first in a CRM: reminders, reports or data entry?',
+      'What matters most in a CRM: clean data, easy entry or clear reports?',
       'What gets a team to use a CRM gladly: quick entry, good training or useful reports?',
       'What would make a CRM a pleasure to use: less typing, better search or fewer fields?',
-      'Which detail about a customer is most worth noting in a CRM?',
-      'Which part of your CRM would you tidy first: contacts, notes or open deals?',
     ],
     cued: [
       'What would you leave behind in a CRM *migration*: old notes, old deals or old contacts?',
@@ -62,8 +62,8 @@ export const selling: Besides['atWork'] = {
     asks: [
       "What makes you believe a customer's story: numbers, plain words or a name you know?",
       'Which part of a case study do you read first: the problem, the result or the quote?',
+      'Which case study would help you most: one from your sector, your size or your region?',
       'How do you like a case study: a short page, a video or a talk with the customer?',
-      'What makes a case study useful: clear figures, lessons learned or a customer like you?',
     ],
     cued: [
       'Who do you ask first for a *quote*: the sponsor, the user or the manager?',
@@ -74,10 +74,10 @@ export const selling: Besides['atWork'] = {
   },
   'customer feedback survey': {
     asks: [
-      'What would make you answer a customer survey: one question, a kind ask or seeing things change?',
       'Which piece of customer feedback changed how you work?',
+      'What would make you answer a customer survey: one question, a kind ask or seeing things change?',
+      'Which customer survey question tells you most: the score, the reason or the suggestion?',
       'What makes customer feedback useful: quick follow-up, honest comments or clear numbers?',
-      "What's the kindest customer comment you've ever read about a colleague?",
     ],
     cued: [
       'Which *open ended* question gets you the most useful answers?',
@@ -89,9 +89,9 @@ export const selling: Besides['atWork'] = {
   'email newsletter': {
     asks: [
       'What makes you open a newsletter: the sender, the subject line or the time it arrives?',
+      'What makes a newsletter worth reading: one good idea, short pieces or real stories?',
+      'What would you put first in a company newsletter: news, people or tips?',
       'What matters most in a newsletter: useful tips, short length or a good subject line?',
-      'Which day suits a work newsletter best: Monday, midweek or Friday?',
-      'Which part of a newsletter do you scroll to first?',
     ],
     cued: [
       'What do you test first to lift an *open rate*: subject line, sender name or time of day?',
@@ -102,10 +102,10 @@ export const selling: Besides['atWork'] = {
   },
   'loyalty programme': {
     asks: [
-      '+What makes a loyalty programme work: simple rules, good rewards or a personal touch?',
+      'Which kind of loyalty programme do you like best: points, stamps or member events?',
       'Which reward do customers value most: a discount, a free treat or early access?',
+      'What makes a loyalty programme work: simple rules, good rewards or a personal touch?',
       'What do you do with loyalty points: spend them at once, or save them for something big?',
-      'What brings customers back more: points, good service or a personal thank-you?',
     ],
     cued: [
       'Which *reward* do customers really come back for in your experience?',
@@ -130,10 +130,10 @@ export const selling: Besides['atWork'] = {
   },
   podcast: {
     asks: [
+      '+Which topic would you like to hear in a podcast about your industry?',
       'What makes you choose a podcast episode: the guest, the topic or the length?',
       'Who from your line of work would make a brilliant podcast guest?',
       'Where do you listen to podcasts: on the way to work, in the kitchen or on a walk?',
-      'How long is the right length for a podcast: a coffee break, a commute or a long walk?',
     ],
     cued: [
       'What do you ask a *guest* before you press record?',
@@ -145,9 +145,9 @@ export const selling: Besides['atWork'] = {
   rebrand: {
     asks: [
       'What makes a rebrand succeed: a clear reason, early involvement or good timing?',
-      'Which matters most in a rebrand: the name, the logo or the people telling the story?',
-      'Which company changed its logo so well that you forgot the old one?',
-      'Where does the old logo hang on longest after a rebrand: signs, slides or emails?',
+      'What would you refresh first in a rebrand: the website, the logo or the tone of voice?',
+      'Which comes first in a rebrand: the name, the message or the look?',
+      'Where should a rebrand start: with customers, staff or the company story?',
     ],
     cued: [
       'Who should see a new *logo* first: staff, customers or friends with no idea?',
@@ -158,10 +158,10 @@ export const selling: Besides['atWork'] = {
   },
   'sales team': {
     asks: [
+      'What motivates a sales team most: recognition, clear goals or team spirit?',
       'Where do the best sales leads come from: referrals, events or the website?',
       'Which matters more in a sales team: closing the deal, or keeping the customer?',
       'What makes you trust a sales person: knowledge, honesty or good questions?',
-      'What matters most in a sales team: training, tools or team spirit?',
     ],
     cued: [
       'Which field in the *CRM* do you really use every day?',
@@ -172,10 +172,10 @@ export const selling: Besides['atWork'] = {
   },
   SEO: {
     asks: [
+      'What would you like to learn first about SEO: keywords, content or links?',
       'What helps most in SEO: useful content, a fast website or good links?',
       'What matters most in SEO: good writing, a fast site or patience?',
-      'Which would you work on first for search: the home page, the blog or the product pages?',
-      'Which SEO job would you tackle first: old pages, broken links or slow images?',
+      'What would you check first in an SEO review: speed, content or links?',
     ],
     cued: [
       'How do you explain *backlinks* to a client in one sentence?',
@@ -186,10 +186,10 @@ export const selling: Besides['atWork'] = {
   },
   'social media management': {
     asks: [
-      'What makes you follow a company on social media: its tips, its people or its humour?',
+      'Which format would you like to get better at: short video, carousels or writing?',
+      'Which post works best for your company: a team photo, a tip or a customer story?',
       'Which kind of company post do you always stop to read?',
-      'Which is harder on social media: posting often, or answering everybody?',
-      'Which would you improve first on a company page: photos, videos or replies?',
+      'What makes you follow a company on social media: its tips, its people or its humour?',
     ],
     cued: [
       'How long do you spend on a *caption*: a minute, half an hour or a whole morning?',
@@ -202,7 +202,7 @@ export const selling: Besides['atWork'] = {
     asks: [
       'What makes you stop at a trade show stand: a demo, a friendly face or a good coffee?',
       "What's the best thing you've brought home from a trade show: a contact, an idea or a pen?",
-      'Who did you meet at a trade show that you still work with?',
+      'What would you like to see more of at trade shows: demos, workshops or quiet corners?',
       'How do you prepare for a trade show: book meetings, study the map or just turn up?',
     ],
     cued: [
@@ -216,8 +216,8 @@ export const selling: Besides['atWork'] = {
     asks: [
       'How do you like your webinars: live with questions, or as a replay in your own time?',
       'What keeps you in a webinar to the end: the speaker, the examples or the questions?',
-      'What would you like after a webinar: the slides, the recording or a short summary?',
-      'Where do you watch most of your webinars: at your desk, on the sofa or over lunch?',
+      'When would you join a webinar: early morning, lunchtime or late afternoon?',
+      'What makes a webinar speaker good: clear examples, energy or time for questions?',
     ],
     cued: [
       'What does a good webinar *host* do when nobody asks the first question?',
@@ -228,10 +228,10 @@ export const selling: Besides['atWork'] = {
   },
   'website redesign': {
     asks: [
-      "Which part of your company's website would you refresh first?",
+      'What matters most in a website redesign: speed, clear words or an easy menu?',
       "Which page do you look at first on a company's new website?",
-      'What makes you give up on a website fastest?',
-      'What should come first in a website redesign: the words, the pictures or the menu?',
+      "Which part of your company's website would you refresh first?",
+      'What would you test first on a new website: the menu, the forms or the mobile view?',
     ],
     cued: [
       'How do you like to draw a *sitemap*: sticky notes, a whiteboard or software?',

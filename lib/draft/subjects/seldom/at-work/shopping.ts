@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const shopping: Besides['atWork'] = {
   'new shop': {
     asks: [
-      'What makes an opening day memorable: a small gift, music or a warm welcome?',
+      'What keeps customers coming back to a new shop: service, range or atmosphere?',
       "What draws you into a new shop: the window, the smell or a friend's tip?",
       'Which kind of shop would you most like to see open near you?',
-      'What matters most when a new shop opens: the location, the team or the window?',
+      'What helps a new shop get known: an opening party, local press or social media?',
     ],
     cued: [
       'What does a team remember longest from the *opening weekend* of a new shop?',
@@ -18,10 +18,10 @@ export const shopping: Besides['atWork'] = {
   },
   'online booking': {
     asks: [
-      'What makes online booking easiest for customers: free slots at a glance, or easy changes?',
+      'Which feature matters most in online booking: reminders, live times or easy payment?',
       'What matters most in online booking: few clicks, clear prices or easy changes?',
-      'Which would you add first to an online booking page: reminders, deposits or easy rescheduling?',
-      'Which appointment would you most like to be able to book online?',
+      'What makes online booking easiest for customers: free slots at a glance, or easy changes?',
+      'What helps a busy front desk most: online booking, text reminders or a waiting list?',
     ],
     cued: [
       'What helps most against a *no show*: a reminder, a deposit or a friendly call?',

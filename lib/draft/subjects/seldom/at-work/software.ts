@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const software: Besides['atWork'] = {
   accessibility: {
     asks: [
-      'Which place near you gets accessibility right, and how?',
       "Which accessibility feature do you use even though it wasn't designed for you?",
+      'Which place near you gets accessibility right, and how?',
+      'What would you make accessible first: the website, the entrance or the meetings?',
       'What helps most with accessibility at events: captions, quiet space or step-free access?',
-      'What improves accessibility more: better design, or asking the people who use it?',
     ],
     cued: [
       'Which is hardest to write *alt text* for: a chart, a logo or a team photo?',
@@ -22,8 +22,8 @@ export const software: Besides['atWork'] = {
     asks: [
       'What do you hope for most in an app update: new features, more speed or fewer bugs?',
       'When do you install an app update: at once, overnight or when it insists?',
+      'What makes release notes for an app update useful: plain words, pictures or examples?',
       'Which matters most in an update to a work app: stability, speed or new features?',
-      'Which feature would you ask for in the next update of an app you love?',
     ],
     cued: [
       'How do you like *release notes*: a short list, a friendly story or with pictures?',
@@ -35,9 +35,9 @@ export const software: Besides['atWork'] = {
   'beta test': {
     asks: [
       'What makes you join a beta test: curiosity, early access or a say in the result?',
-      'Which app or product would you love to beta test before anyone else?',
+      'What would you like from a beta test: early access, a say or direct contact with the makers?',
+      'What matters most in a beta test: the right testers, clear tasks or quick replies?',
       'What makes beta feedback most useful: screenshots, short calls or a survey?',
-      'Who would you ask first to test a beta: a fan, a critic or a complete beginner?',
     ],
     cued: [
       'How many *testers* do you like for a first round: five, fifty or everyone who asks?',
@@ -48,9 +48,9 @@ export const software: Besides['atWork'] = {
   },
   'mobile app': {
     asks: [
-      'A mobile app for work: one that does it all, or several that each do one thing well?',
-      'What makes you keep a mobile app: the speed, the look or how often you need it?',
+      'What matters most in a mobile app: speed, security or simplicity?',
       "Which everyday task should have a good mobile app and still doesn't?",
+      'What makes a mobile app a success at work: a clear purpose, easy sign-in or good support?',
       'What would you improve first in the apps you use at work: speed, search or sign-in?',
     ],
     cued: [
@@ -65,7 +65,7 @@ export const software: Besides['atWork'] = {
       'How should an app send work notifications: at once, every hour or once a day?',
       'Which notification are you always happy to see?',
       'When do you turn your notifications off: at night, in meetings or never?',
-      'Which notifications help you most at work: meetings, messages or deadlines?',
+      'What makes a work notification useful: good timing, clear words or a next step?',
     ],
     cued: [
       'How many *push* messages a week feel right from one app: one, three or seven?',
@@ -77,9 +77,9 @@ export const software: Besides['atWork'] = {
   'offline mode': {
     asks: [
       'Where do you need an offline mode most: on the train, on a plane or in the basement?',
-      'Which would you want offline first: your maps, your notes or your music?',
+      'Which team would gain most from an offline mode: drivers, engineers or sales?',
       'Which work would you like to do offline: forms, notes or checklists?',
-      "What's the most remote place you've had to use an app without a signal?",
+      'Which would you want offline first: your maps, your notes or your music?',
     ],
     cued: [
       'Which form do *field* teams most need to work without a connection?',
@@ -90,10 +90,10 @@ export const software: Besides['atWork'] = {
   },
   'user research': {
     asks: [
-      'When does user research help most: before the design, during it or after launch?',
+      'How should user research be shared with a team: a video clip, a report or a workshop?',
       'Which do you prefer for user research: interviews, surveys or watching people at work?',
       'Which tells you more in user research: what people say, or what they do?',
-      'What has a user said to you that changed a product?',
+      'When does user research help most: before the design, during it or after launch?',
     ],
     cued: [
       'Where do you find *participants* for a study: customers, a panel or friends of friends?',
