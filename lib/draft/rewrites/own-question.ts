@@ -11,12 +11,15 @@ const mostWords = 30;
 const asking = /\b(?:you|your|yours|we|us|anyone|anybody|who'?s)\b/i;
 /** Questions by which adverts hurry, not ask. */
 const hurrying = /\bwait(?:ing)?\b|\bwhat's stopping you\b/i;
+/** What looks for those whom an offer is for. */
+const seeking =
+  /^(?:so |and |but )?(?:are you (?:an?|the|in|looking|free|planning|new|running|one)|do you (?:have|need|know|run|manage|own|want|work)|got|looking|need|know (?:an?|any|some)|(?:can|could) you|interested|planning|struggling)\b/i;
 /** What only the sentence before it explains: "What would your answer be?" */
 const pointing =
   /^(?:so |and |but )?what(?:'s| is| was|'d| would| did) (?:your (?:answer|reply|guess|verdict)|you (?:do|say|choose|pick))(?: be| here)?\?$/i;
 /** What somebody else asks is told of: "We keep hearing the same from clients: what do I need to do?" */
 const reported =
-  /\b(?:they|clients?|customers?|people|everyone|(?:we|i) (?:keep|hear|get|always))\b[^?:]*: /i;
+  /\b(?:they|clients?|customers?|people|everyone|(?:we|i) (?:keep|hear|get|always))\b[^?:]*: |\bwe asked ourselves\b/i;
 
 /** What is told in front of a question, for it to end in: without it, and without what stands behind it in its line. */
 export function leadingTo(question: string, told: string): string {
@@ -37,6 +40,7 @@ export function ownQuestion(reading: Reading): Rewrite | null {
       each.endsWith('?') &&
       asking.test(each) &&
       !pointing.test(each) &&
+      !seeking.test(each) &&
       !hurrying.test(each) &&
       !reported.test(each) &&
       words(each).length >= fewestWords &&

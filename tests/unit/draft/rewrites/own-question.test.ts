@@ -38,6 +38,14 @@ describe('what a draft asks already', () => {
       'where only the sentence before it tells what is asked',
       'A client once asked us to lose an invoice. What would your answer be? Our guide opens on 4 May.',
     ],
+    [
+      'where it looks for those whom the offer is for',
+      'We move surplus food. Are you a grower or packer with a load to spare? Write to us by Friday.',
+    ],
+    [
+      'where it is asked of oneself',
+      'We asked ourselves a simple question: what if a tray could be eaten? It is out in May.',
+    ],
     ['where nothing is asked', 'Our new boots are here.'],
   ])('is nothing %s', (_, text) => {
     expect(own(text)).toBeNull();
