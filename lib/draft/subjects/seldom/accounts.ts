@@ -21,12 +21,22 @@ export const accounts: readonly Subject[] = [
       ],
       problem: ['Which part of the year-end audit takes most of your time?'],
     },
+    cued: [
+      'Which club or *charity* would you keep the books for?',
+      'How would you keep a *ledger* for a family holiday: on paper, in an app or in your head?',
+      'What would you count first in a *stock count* of your kitchen?',
+      'Where do you keep the papers that you need at *year end*?',
+    ],
     atWork: {
       asks: [
         'What makes an audit go smoothly: tidy records, early answers or one clear contact?',
         'What matters most in an auditor: clear questions, good timing or knowing your industry?',
         'What makes an audit report useful: plain words, clear priorities or practical tips?',
         'Which takes longer in an audit: finding the papers, or explaining them?',
+      ],
+      cued: [
+        'What makes *fieldwork* go smoothly on both sides?',
+        'What do you teach an audit *trainee* in the first week?',
       ],
     },
   },
@@ -169,12 +179,22 @@ export const accounts: readonly Subject[] = [
       problem: ['Which number in your business would you like to know sooner?'],
       idea: ['Which business figures would you like to see on one page every Monday?'],
     },
+    cued: [
+      'What would you ask a *fractional* finance director in the first hour?',
+      'Which *cash flow* habit would you pass on to somebody starting a business?',
+      'When do you look at your *budget*: monthly, weekly or when it rains?',
+      'What would a *founder* like to hand over first as a company grows?',
+    ],
     atWork: {
       asks: [
         'Which figure tells you most about a business: cash, margin or orders?',
         'What should a part-time finance director bring first: cash control, forecasts or strategy?',
         "What's the first job you would hand to a part-time finance director?",
         'When does a part-time finance director help most: in growth, before funding or at a sale?',
+      ],
+      cued: [
+        'Which chart in a *board pack* do you open first?',
+        'What does a first *forecast* teach a young company?',
       ],
     },
   },
@@ -200,12 +220,22 @@ export const accounts: readonly Subject[] = [
       ],
       idea: ['What would you ask a tax adviser first before a move abroad?'],
     },
+    cued: [
+      'Which comfort from home do *expats* you know miss most?',
+      'Where would you work for a month as a *digital nomad*?',
+      'Which second passport would you choose as a *dual citizen*?',
+      'What would you do first in the month before you *relocate*: sort, sell or say goodbye?',
+    ],
     atWork: {
       asks: [
         'What matters most in tax advice for a move abroad: early planning, clear steps or one contact?',
         'What helps most with tax on a job abroad: a checklist, an adviser or an early start?',
         'What helps employees abroad most: tax advice, a local contact or a relocation guide?',
         'Which topic would you choose for a talk on tax abroad: residency, pensions or remote work?',
+      ],
+      cued: [
+        'Which question about *residency* do people ask before they take a job abroad?',
+        'Which paper about *foreign income* is worth keeping in order all year?',
       ],
     },
   },
@@ -322,12 +352,22 @@ export const accounts: readonly Subject[] = [
       ],
       idea: ['Which accountancy topic do you wish somebody would explain simply?'],
     },
+    cued: [
+      'What do you eat or drink before an *exam*: toast, coffee or nothing at all?',
+      'How do you like to do *revision*: cards, past papers or with a friend?',
+      'What would you do on the evening of a *pass*: dance, dinner or sleep?',
+      'Where do you go to study a *paper* in peace: library, kitchen or café?',
+    ],
     atWork: {
       asks: [
         'What helps most with accountancy exams: study leave, a mentor or a good tutor?',
         'Which is harder with exams beside a job: finding the hours, or the focus?',
         'What should a good study plan have: early starts, mock papers or rest days?',
         'Which paper interests you most in accountancy: tax, audit or financial reporting?',
+      ],
+      cued: [
+        'How can a manager best support a *trainee* before the exams: study leave, a call or a lighter week?',
+        'Which *ACCA* or CIMA subject proved most useful once you were in the job?',
       ],
     },
   },

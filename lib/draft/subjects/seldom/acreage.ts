@@ -136,12 +136,22 @@ export const acreage: readonly Subject[] = [
       ],
       experience: ["What's the most useful thing a soil test has ever told you?"],
     },
+    cued: [
+      'What would you plant first in a bed of rich dark *soil*?',
+      'Where in your garden do you find the most *worms*?',
+      'What do you feed your garden with: compost, manure or *seaweed* feed?',
+      'Which plant near you tells you that the ground is low or high in *lime*?',
+    ],
     atWork: {
       asks: [
         'Which would you improve first in a field: drainage, organic matter or nutrients?',
         'Which soil result do you act on first: pH, organic matter or nutrients?',
         'What matters most in soil testing: accuracy, speed or clear advice?',
         'Which field has taught you more than any book about soil?',
+      ],
+      cued: [
+        'Which *field* would you sample first after harvest?',
+        'What changed most on your ground after a few years of *no till*?',
       ],
     },
   },
@@ -295,7 +305,7 @@ export const acreage: readonly Subject[] = [
       'What do you like most about *silage* time: the machines, the smell or the quiet after?',
       'Which *tractor* colour catches your eye: green, red or blue?',
       'What do you take to the field at *harvest*: a flask, a pie or a cold drink?',
-      'What was the first *round bale* good for when you were young: climbing, hiding or rolling?',
+      'What was a *round bale* best for as a child: climbing, hiding or rolling?',
     ],
     atWork: {
       asks: [

@@ -15,6 +15,12 @@ export const adventures: readonly Subject[] = [
       ],
       choice: ['In a hot-air balloon: eyes on the horizon, or straight down at the rooftops?'],
     },
+    cued: [
+      'What would you wave at from a *balloon* basket?',
+      'Where would you fly over at *sunrise* with friends?',
+      'What would you paint on the *envelope* of a hot-air balloon?',
+      'A *champagne* toast after landing: who would you raise it to?',
+    ],
   },
   {
     name: 'safari',
@@ -35,6 +41,12 @@ export const adventures: readonly Subject[] = [
       ],
       problem: ['~What would be hardest on safari: the early alarm, the bumps or keeping quiet?'],
     },
+    cued: [
+      'How close would you like to be to an *elephant*: ten metres, fifty or the far bank?',
+      'Which cat would you most like to spot: *leopard*, lion or cheetah?',
+      'What sound would you listen for at night in a *tented camp*?',
+      'Which country would you choose for a safari: *Kenya*, Botswana or India?',
+    ],
   },
   {
     name: 'alpaca walks',
@@ -87,6 +99,12 @@ export const adventures: readonly Subject[] = [
       ],
       idea: ['Who would you take along on a tour of a cave or a mine?'],
     },
+    cued: [
+      'Which shape would you look for in a *stalactite*: a castle, a face or an organ?',
+      'What would you take down into a *show cave*: a warm jumper, a torch or a brave friend?',
+      '*Gold panning*: a patient swirl, or straight in with the shovel?',
+      'Who would you like as your *guide* underground: a miner, a geologist or a storyteller?',
+    ],
   },
   {
     name: 'treetop ropes',
@@ -182,6 +200,12 @@ export const adventures: readonly Subject[] = [
         'On which river would you most like to go white-water rafting?',
       ],
     },
+    cued: [
+      'Which *river* would you like to go down on a raft?',
+      'What would you shout as the *raft* goes over the edge?',
+      'What would you choose for a *stag* weekend: rapids, a gorge walk or kayaks?',
+      'A day of *canyoning*: the jumps, the slides or the swims?',
+    ],
   },
   {
     name: 'skydiving',
@@ -265,7 +289,7 @@ export const adventures: readonly Subject[] = [
       idea: ['Who would you take along on a distillery tour?'],
     },
     cued: [
-      '*Whisky* from the islands or the hills: which glass would you pick?',
+      '*Whisky*: smoky from the islands, or soft from the hills?',
       'What would you name a *single malt* of your own?',
       '*Rum*: neat, with ginger or in a cake?',
       'Which *cocktail* would you learn to mix after a distillery tour?',
@@ -301,6 +325,12 @@ export const adventures: readonly Subject[] = [
       ],
       idea: ['What view would you choose from a sauna window?'],
     },
+    cued: [
+      '*Cold plunge* after heat: all at once, or toe by toe?',
+      'Which tree or herb should be in the scent of an *aufguss*: birch, mint or pine?',
+      'Where would you put a *barrel* sauna: by a lake, in a garden or on a hill?',
+      'What do you like to talk about in a *wood fired* sauna: everything, or nothing at all?',
+    ],
   },
   {
     name: 'hostel',
@@ -321,6 +351,12 @@ export const adventures: readonly Subject[] = [
       ],
       idea: ['Which city would you visit next and stay in a hostel?'],
     },
+    cued: [
+      'What do you pack first in a *rucksack* for a trip?',
+      'Which game starts a good evening in a *common room*: cards, table football or a quiz?',
+      'Where did you go, or would you go, on a first *solo* trip?',
+      'Which do you choose in a hostel: a *private room* or the dorm?',
+    ],
   },
   {
     name: 'walking holidays',
@@ -341,6 +377,11 @@ export const adventures: readonly Subject[] = [
       ],
       idea: ['+Where would you most like to walk next?'],
     },
+    cued: [
+      'Where would you like to walk a *coastal path* for a week?',
+      'What do you eat on a *summit*: chocolate, a sandwich or an apple?',
+      'A *self guided* walk with a map: alone, with a friend or with the whole family?',
+    ],
   },
   {
     name: 'science centre',

@@ -69,12 +69,22 @@ export const agencies: readonly Subject[] = [
         'When would you film from a drone: at sunrise, at midday or at sunset?',
       ],
     },
+    cued: [
+      'Which *property* would you like to see from above: a castle, a farm or a lighthouse?',
+      'Which event near you would look best in *aerial* pictures?',
+      'Which song would you set to *footage* of your favourite place?',
+      'What would you watch from above during *construction*: a bridge, a school or a stadium?',
+    ],
     atWork: {
       asks: [
         '+What would you film from the air first: the building, the site or the team?',
         '+Which place near you would you most like to see filmed by a drone?',
         'Where does a drone film work best: on a website, at an event or on social media?',
         'Which job used to need a ladder and now needs a drone?',
+      ],
+      cued: [
+        'Which *survey* shows best what a drone can do?',
+        'What does a new *pilot* learn on the first paid job?',
       ],
     },
   },
@@ -258,12 +268,22 @@ export const agencies: readonly Subject[] = [
         'A task to hand over to an assistant: the inbox first, or the diary?',
       ],
     },
+    cued: [
+      'What would your *inbox* look like if somebody tidied it for a week?',
+      'Which appointment would you never let anybody move in your *diary*?',
+      'What would you do with ten free *hours a month*?',
+      'Which trip would you let somebody else do the *travel booking* for?',
+    ],
     atWork: {
       asks: [
         '+Which task would you hand to a virtual assistant first?',
         'What matters most in a virtual assistant: trust, speed or good communication?',
         'Which is harder in handing over admin work: explaining it, or letting go?',
         'Which would you delegate first: travel, social media or bookkeeping?',
+      ],
+      cued: [
+        'How do you *delegate* a job for the first time without explaining it twice?',
+        'What is the best first week for a new *VA* and a new client?',
       ],
     },
   },

@@ -51,12 +51,22 @@ export const appointments: readonly Subject[] = [
       ],
       problem: ['~Which bit of food always gets stuck between your teeth?'],
     },
+    cued: [
+      'Which *toothpaste* flavour do you like best: mint, cinnamon or strawberry?',
+      'How long do you brush with an *electric toothbrush*: one minute, two or a whole song?',
+      'When do your *teeth* feel cleanest: after floss, after a polish or after an apple?',
+      'What gives you a fresh *breath* after lunch: gum, mint tea or parsley?',
+    ],
     atWork: {
       asks: [
         'Which tip on brushing should everybody hear from a hygienist?',
         'What puts patients at ease with a hygienist: calm, clear words or a gentle hand?',
         "What's hardest to keep up after seeing the hygienist: flossing, or brushing slowly?",
         'What do patients value most in a dental hygienist: gentleness, good tips or time?',
+      ],
+      cued: [
+        'Which question about *gums* do patients ask most?',
+        'What helps patients take up an *interdental brush* for good?',
       ],
     },
   },
@@ -77,12 +87,22 @@ export const appointments: readonly Subject[] = [
       ],
       idea: ['What would you most like to know about how you sleep?'],
     },
+    cued: [
+      'Which room, bed or pillow would you take along on every trip to beat *insomnia*?',
+      'When does your *bedtime* start on a weekday: nine, ten or midnight?',
+      'Who in your family denies *snoring* most firmly?',
+      'How do you feel after a *nap*: fresh, fuzzy or ready for another?',
+    ],
     atWork: {
       asks: [
         'What helps most with sleep in a busy week: set hours, less screen time or exercise?',
         'What would you try first for better sleep: an earlier night, a walk or no late screens?',
         'What suffers first at work after a bad night: focus, patience or memory?',
         "What's the best advice about sleep that anybody ever gave you?",
+      ],
+      cued: [
+        'What helps a *tired* team on early shifts most: light, breaks or a good breakfast?',
+        'Which *shift* habit helps you to sleep well in the daytime?',
       ],
     },
   },
@@ -134,12 +154,21 @@ export const appointments: readonly Subject[] = [
       ],
       idea: ['~Which breakfast do you dream of when you have to fast for a blood test?'],
     },
+    cued: [
+      'How do you like to hear your *results*: by phone, in the app or face to face?',
+      'Which change to your breakfast would you make for good *cholesterol*?',
+      'How do you get your *vitamin D* in winter: walks, fish or tablets?',
+    ],
     atWork: {
       asks: [
         'Which health check would you like offered at work: blood pressure, cholesterol or blood sugar?',
         'What makes a workplace health check useful: clear results, privacy or good advice?',
         'A blood test on a working day: at the clinic, at work or at home?',
         'What would you like with blood test results: a chart, plain words or a call?',
+      ],
+      cued: [
+        'What does a good *phlebotomist* say to somebody who is nervous?',
+        'Which question do people ask most about *fasting*?',
       ],
     },
   },
@@ -243,10 +272,10 @@ export const appointments: readonly Subject[] = [
       problem: ['When do glasses get in your way most: in sport, in rain or while cooking?'],
     },
     cued: [
-      'What would you read first after a *cataract* operation: a book, the small print or a menu?',
+      'What would you read first after *cataract* surgery: a novel, the paper or a menu?',
       'Where do your *glasses* usually hide at home: sofa, head or bathroom?',
-      'Which colours do you enjoy most when your *vision* is sharp: sea, leaves or sunset?',
-      'Which *lens* do you look through most: camera, telescope or reading glasses?',
+      'Which colours would you most like to see with sharp *vision*: sea, leaves or sunset?',
+      'What would you like to see through a strong *lens*: the moon, a butterfly or a snowflake?',
     ],
     atWork: {
       asks: [
@@ -257,7 +286,7 @@ export const appointments: readonly Subject[] = [
       ],
       cued: [
         'What do patients ask before *laser* treatment most: the time, the feeling or the work?',
-        'What do patients say first when the *bandage* or shield comes off?',
+        'What do patients say first when they look round after a *cataract* operation?',
       ],
     },
   },
@@ -281,7 +310,7 @@ export const appointments: readonly Subject[] = [
     },
     cued: [
       'What would you love to see clearly first thing in the *morning*, before your glasses?',
-      '*Daily* lenses or monthly: which would suit your week better?',
+      'Which lenses would suit your week better: *daily* or monthly?',
       'Which *glasses* would you buy just for fun?',
       'What do you ask your *optician* first about contact lenses?',
     ],

@@ -23,12 +23,22 @@ export const apps: readonly Subject[] = [
       ],
       idea: ['~What would you like a fitness app to congratulate you on?'],
     },
+    cued: [
+      'How do you get your *steps* in on a rainy day?',
+      'Which *streak* are you proud of: walking, reading or flossing?',
+      'What do you look at on your *watch* when you wake up: time, sleep or messages?',
+      'Which song lifts your *heart rate* in a workout?',
+    ],
     atWork: {
       asks: [
         'What matters most in a fitness app: variety, tracking or friends?',
         'Which feature helps most on busy days: reminders, short workouts or team challenges?',
         'What gets you moving on a workday: a reminder, a friend or a stiff back?',
         'Which fitness goal is hardest to fit into a working day?',
+      ],
+      cued: [
+        'What makes people come back to a *fitness* app after a month?',
+        'Which *wearable* feature do users ask for most?',
       ],
     },
   },
@@ -53,12 +63,22 @@ export const apps: readonly Subject[] = [
       problem: ["What's hardest about meditating: sitting still, or finding the time?"],
       idea: ['Which small daily habit calms you down?'],
     },
+    cued: [
+      'What would you write first in a *journal* at the end of the day?',
+      "Which voice would you like for a *sleep story*: deep, soft or a grandmother's?",
+      'When would a *reminder* to breathe suit you best: morning, lunch or bedtime?',
+      'How many *minutes* of silence a day would suit you: three, ten or thirty?',
+    ],
     atWork: {
       asks: [
         'What makes a meditation app worth opening: short sessions, a calm voice or reminders?',
         'What would you use a meditation app for first: focus, calm or sleep?',
         'When in a working day would a few quiet minutes help you most?',
         'What quiets your mind in the evening: music, a walk or a few deep breaths?',
+      ],
+      cued: [
+        'Which *habit* helps your team to focus after lunch?',
+        'Where at work would you take five minutes of *mindfulness*?',
       ],
     },
   },
@@ -83,6 +103,12 @@ export const apps: readonly Subject[] = [
       ],
       problem: ['~What is hardest about a dating profile: the photo, the first line or the hobbies?'],
     },
+    cued: [
+      'Where would you go on a *first date* that costs next to nothing?',
+      'Which question works best as an *icebreaker* at a table of strangers?',
+      'A *speed dating* evening: three minutes, five or as long as the drink lasts?',
+      'Who would you ask to be your *matchmaker*: a friend, a sister or your grandmother?',
+    ],
   },
   {
     name: 'parenting apps',
@@ -134,12 +160,22 @@ export const apps: readonly Subject[] = [
       ],
       idea: ['Which sentence would you like to be able to say in every language?'],
     },
+    cued: [
+      'What do you practise first in *Spanish*: ordering food, asking the way or small talk?',
+      'Which *Welsh* or Irish word do you like the sound of?',
+      'How long is the best *streak* you have kept up at anything?',
+      'Which *Japanese* word do you think everybody knows?',
+    ],
     atWork: {
       asks: [
         'Which language would help you most at work?',
         'How do you like to learn a language for work: an app, a class or a colleague?',
         'What holds people back in a new language: grammar, nerves or time?',
         'Where do you fit in language practice: on the train, at lunch or before bed?',
+      ],
+      cued: [
+        'Which *language* would be most useful to your team this year?',
+        "Which *phrase* in a customer's language has opened a door for you?",
       ],
     },
   },

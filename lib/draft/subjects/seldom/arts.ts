@@ -92,7 +92,7 @@ export const arts: readonly Subject[] = [
       idea: ['Which room at home would you hang a new picture in?'],
     },
     cued: [
-      '*Watercolour* or oil: which would you hang in your hall?',
+      'Which would you hang in your hall: a *watercolour* or an oil painting?',
       'Which *landscape* would you look at every day of the year?',
       'What do you like to know about an *artist* when you look at a picture?',
       '*Ceramics*: a vase to fill, a bowl to use or a piece just to look at?',
@@ -130,12 +130,22 @@ export const arts: readonly Subject[] = [
       idea: ['+Which bare wall near you is crying out for a mural?'],
       experience: ['Which mural or old painted sign near you do you like to walk past?'],
     },
+    cued: [
+      'Which story from your town would you paint on a *gable* end?',
+      'Which animal would you put on a *shutter* in your street?',
+      'Which word would you choose for hand-painted *lettering* over a door?',
+      'What would you paint on a *school* wall if the children could pick?',
+    ],
     atWork: {
       asks: [
         'What should a town mural show: its history, its people or its landscape?',
         'Which mural would suit your workplace best: nature, people or bold shapes?',
         'Where at work would you put a mural first: the entrance, the canteen or the outside wall?',
         'What makes a mural right for a place: local stories, bold colours or a good artist?',
+      ],
+      cued: [
+        'What do *councils* ask first about a new mural?',
+        'What belongs in a good brief to an *artist* for a wall?',
       ],
     },
   },
@@ -161,6 +171,12 @@ export const arts: readonly Subject[] = [
       idea: ['+Which plant, animal or building would you turn into a print?'],
       experience: ['~What was your first print: a potato, a leaf or your own hand?'],
     },
+    cued: [
+      'What would you carve first in a *linocut*: a bird, a boat or your street?',
+      'Which word or line would you set in *letterpress* for a friend?',
+      'What would you put on a T-shirt by *screen print*?',
+      'How many prints make a good *edition*: ten, fifty or just one?',
+    ],
   },
   {
     name: 'pottery painting',
@@ -211,12 +227,22 @@ export const arts: readonly Subject[] = [
       ],
       idea: ['Which colours would you choose for a stained glass window?'],
     },
+    cued: [
+      'What would you make first on a *copper foil* day: a bird, a star or a flower?',
+      'Which *church* near you has a window worth a visit in the morning light?',
+      'Which colour would you choose for a *fanlight* over the door: blue, amber or ruby?',
+      'Where would you hang a *suncatcher*: kitchen, landing or garden?',
+    ],
     atWork: {
       asks: [
         'Where would you place new stained glass in a building: the entrance, the stairs or a hall?',
         'Which skill in stained glass would you like to watch: design, cutting or soldering?',
         'What matters most in stained glass: the colour, the light or the craft?',
         'What takes longest in a stained glass window: the design, the cutting or the leading?',
+      ],
+      cued: [
+        'Which *restoration* job in a window asks for the most patience: lead, paint or putty?',
+        'What do clients with a *Victorian* door ask first: the pattern, the colour or the time?',
       ],
     },
   },
@@ -260,6 +286,12 @@ export const arts: readonly Subject[] = [
       ],
       experience: ['Which circus act made you hold your breath?'],
     },
+    cued: [
+      "How many *juggling* balls could you keep up with a day's practice?",
+      'What would you wear as a *ringmaster*: red coat, top hat or sequins?',
+      'Which *aerial* act would you like to try: silks, hoop or trapeze?',
+      'Which smell makes you think of a *big top*: sawdust, popcorn or candy floss?',
+    ],
   },
   {
     name: 'picture framing',
@@ -403,7 +435,7 @@ export const arts: readonly Subject[] = [
       idea: ['~Who in your family, pets included, would you like to have painted?'],
     },
     cued: [
-      '*Pencil* or colour: how would you have a portrait of your family made?',
+      "How would you have your family's portrait drawn: in *pencil* or in colour?",
       'Which *house* would you like to have drawn: your first, your last or your dream one?',
       'Which photo would you give an artist for a portrait as a *Christmas* present?',
       'In *watercolour*: a face, a garden or a favourite view?',

@@ -47,8 +47,8 @@ export const attics: readonly Subject[] = [
     },
     cued: [
       'Who in your family swears by a *feather* pillow, and who by foam?',
-      'How long did it take you to get used to *memory foam* under your head?',
-      'Which side does a *side sleeper* in your house face: the window or the wall?',
+      'How does *memory foam* feel best to you: firm, soft or somewhere in between?',
+      'Which side does a *side sleeper* start the night on: left or right?',
       'What does your favourite *pillowcase* look like: plain white, striped or flowery?',
     ],
   },
@@ -71,9 +71,9 @@ export const attics: readonly Subject[] = [
       problem: ["What's harder to sleep on: a bed that is too firm, or too soft?"],
     },
     cued: [
-      'Which do you prefer for sleeping on: springy *memory foam*, feathers or plain cotton?',
-      'Which room in your home would make the best *spare room* for guests?',
-      'What would you most like a *cooling* mattress topper for: heatwaves, duvets or a warm partner?',
+      'Which would you choose for your bed: *memory foam*, latex or a good old spring mattress?',
+      'What belongs in a *spare room* besides the bed: a lamp, a chair or a shelf of books?',
+      'What keeps you comfortable on a hot night: a *cooling* topper, a fan or an open window?',
       'A *wool* topper on the bed: all year round, or only in winter?',
     ],
   },
@@ -96,8 +96,8 @@ export const attics: readonly Subject[] = [
       experience: ['~Who got the top bunk when you were a child?'],
     },
     cued: [
-      'Which bedtime story would you read to two *toddlers* in a bunk bed?',
-      'A *triple* bunk bed: who in your family would sleep in the middle?',
+      'Which bedtime story would you read to a *toddler* in the bottom bunk?',
+      'Who in your family would sleep in the middle of a *triple* bunk bed?',
       'What would you keep in the *storage* drawers under a bunk bed?',
       'Who would you have invited first to a *sleepover* in a room with bunk beds?',
     ],
@@ -120,6 +120,12 @@ export const attics: readonly Subject[] = [
       ],
       experience: ['Which blanket do you remember from the beds of your childhood?'],
     },
+    cued: [
+      'What do you like to watch curled up under a heated *throw*?',
+      'Which colour of *sherpa* blanket would look best on your sofa: cream, grey or red?',
+      'What is the right moment in the evening to switch on a heated *mattress* cover?',
+      '*Dual control* on a warm bed: who at your house would set the higher number?',
+    ],
   },
   {
     name: 'sofa beds',
@@ -192,12 +198,22 @@ export const attics: readonly Subject[] = [
         'Wardrobe doors: mirrors, wood, or no doors at all?',
       ],
     },
+    cued: [
+      'What would you do with a *sloping ceiling* in the bedroom: shelves, drawers or a full wardrobe?',
+      'Wardrobe doors in a small bedroom: *sliding* or hinged?',
+      'What would you keep in a *walk-in* wardrobe besides clothes?',
+      'Which would you fit into an *alcove*: a wardrobe, bookshelves or a desk?',
+    ],
     atWork: {
       asks: [
         'Which extra would you choose for a fitted wardrobe: lighting, a mirror or a pull-out rail?',
         'What do you want most from a fitted wardrobe: more hanging space, shelves or drawers?',
         'Which finish suits a fitted wardrobe best: painted, oak or gloss?',
         'Which suits a small bedroom best: sliding wardrobe doors, hinged ones or mirrors?',
+      ],
+      cued: [
+        'Which part of fitting a wardrobe under the *eaves* takes the most thought?',
+        'What do customers ask for most often at a wardrobe *design visit*?',
       ],
     },
   },
@@ -267,7 +283,7 @@ export const attics: readonly Subject[] = [
       problem: ['~Who spends longest in front of the mirror in your house?'],
     },
     cued: [
-      'What should the first thing in a *bathroom* mirror be: good light, a shelf or no steam?',
+      'What matters most in a *bathroom* mirror: good light, a shelf or no steam?',
       'A *round* mirror on the wall: over the sofa, over the sink or by the door?',
       'Where would an *antique* mirror look best: over a fireplace, in the hall or in a bedroom?',
       'Which spot at home would you pick for an *arched* mirror: landing, bedroom or garden?',
@@ -296,7 +312,7 @@ export const attics: readonly Subject[] = [
       'Which picture would you choose for a *mural* across a whole bedroom wall?',
       'Which wall would you pick for a *feature wall*: behind the bed, the sofa or the table?',
       'Which *floral* wallpaper would you like to wake up to: roses, poppies or wild meadow?',
-      'What would you paper first with *peel and stick* wallpaper: a wall, a drawer or a door?',
+      '*Botanical* wallpaper: ferns, palms or wild herbs?',
     ],
   },
   {
@@ -317,6 +333,12 @@ export const attics: readonly Subject[] = [
       ],
       idea: ['Which colour of towel would you choose for your bathroom?'],
     },
+    cued: [
+      'Which colour of *beach towel* is easiest to spot on a crowded beach?',
+      'What does a *bathrobe* go best with: a morning coffee, or an evening film?',
+      'How long should a really good *bath sheet* be: to the knees, or to the ankles?',
+      'Where would you lay out a *hammam* towel first: the beach, the boat or the sofa?',
+    ],
   },
   {
     name: 'hallways and doormats',

@@ -36,7 +36,7 @@ export const axles: readonly Subject[] = [
       ],
       cued: [
         'Which question about an *EV* do colleagues always ask the first one at work to drive one?',
-        'A new charging *network* in the fleet: what should drivers try first, the app or the card?',
+        'Which should a driver try first with a new charging *network*: the app or the card?',
       ],
     },
   },
@@ -62,12 +62,22 @@ export const axles: readonly Subject[] = [
       ],
       idea: ['What do you always buy at a petrol station besides fuel?'],
     },
+    cued: [
+      'What do you do while the *car wash* brushes go round: sit still, sing or watch?',
+      'Which *coffee* do you pick for a long drive: black, milky or the biggest on the menu?',
+      'Which snack from the *hot food* counter is best on a long drive?',
+      'Who first taught you how to fill a car with *diesel* or petrol?',
+    ],
     atWork: {
       asks: [
         'What makes you choose one petrol station over another: the price, the shop or the coffee?',
         'What would you like more of at petrol stations: fast chargers, fresh food or work spaces?',
         'What makes a good stop at a petrol station: quick pumps, good coffee or clean toilets?',
         'What helps a fleet most at a petrol station: fuel cards, truck lanes or longer hours?',
+      ],
+      cued: [
+        'Which service on a *forecourt* brings drivers back most often?',
+        'What matters most in a *fuel* stop for a working driver: the pumps, parking or food?',
       ],
     },
   },
@@ -204,7 +214,7 @@ export const axles: readonly Subject[] = [
       'What is a good way to remember the *stopping distance* for each speed?',
       'Which *hazard* on the road did your driving teacher always warn you about?',
       'Where would you revise for a theory *test*: on the bus, in bed or at the kitchen table?',
-      'Which page of the *Highway Code* could you recite in your sleep?',
+      'Which rule from the *Highway Code* would you teach a child first?',
     ],
   },
   {
@@ -317,12 +327,22 @@ export const axles: readonly Subject[] = [
         'What do you check first on a car at auction: the engine, the bodywork or the papers?',
       ],
     },
+    cued: [
+      'Which *classic* car would you love to see roll up to the rostrum?',
+      'What would you most like to discover under the dust of a *barn find*?',
+      'How would you follow an *online* car auction: on the phone, or on a big screen?',
+      'Which *restoration* project on wheels would you take on with plenty of time?',
+    ],
     atWork: {
       asks: [
         'Which car would you raise your hand for if it came up at auction tomorrow?',
         'Which cars draw the biggest crowd at an auction: classics, sports cars or vans?',
         'How do you prefer to bid at a car auction: in the hall, online or by phone?',
         'What do you value most at a car auction: a clear report, a wide choice or easy bidding?',
+      ],
+      cued: [
+        'What makes a good *auctioneer* in the motor trade: the pace, the humour or the voice?',
+        'Which detail in an auction *catalogue* do trade buyers read first?',
       ],
     },
   },
@@ -406,12 +426,22 @@ export const axles: readonly Subject[] = [
       ],
       idea: ['Where would you go first with a car made to suit you exactly?'],
     },
+    cued: [
+      'Which makes a *wheelchair* trip easier: more room inside, or a wider door?',
+      'Where would a *scooter* and a car together take you for a day out?',
+      'How would you choose the first trip with *hand controls*: a quiet lane or the coast road?',
+      'Getting into a car: a *swivel seat*, a lower floor or a good handle?',
+    ],
     atWork: {
       asks: [
         'What matters most in an adapted vehicle: independence, comfort or ease of use?',
         'What matters most in choosing an adapted vehicle: the controls, the ramp or the advice?',
         'Which adaptation gives drivers most freedom: hand controls, a ramp or a swivel seat?',
         'What should other drivers know about people who drive an adapted vehicle?',
+      ],
+      cued: [
+        'Which *adaptation* do drivers most often wish they had known about sooner?',
+        'What helps most at a *demonstration* of an adapted car: time, space or a quiet road?',
       ],
     },
   },

@@ -21,12 +21,22 @@ export const backers: readonly Subject[] = [
       ],
       problem: ['~Which item on an agenda always takes longer than planned?'],
     },
+    cued: [
+      'Which treat on the table helps a long *AGM* along?',
+      'Who in your family would make a good *chair* of a meeting?',
+      'How long should *minutes* be: one page, two or as short as possible?',
+      'Which *board* table would you like to listen in on for an hour?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a board pack: short papers, early delivery or clear decisions?',
         'Which skill makes a great company secretary: discretion, foresight or clear writing?',
         'Which would you improve first in board meetings: the agenda, the papers or the minutes?',
         'What does a good company secretary do that nobody else in the room notices?',
+      ],
+      cued: [
+        'Which *filing* date do you put in the calendar first every year?',
+        'How soon after a meeting should the *minutes* go out?',
       ],
     },
   },
@@ -50,12 +60,22 @@ export const backers: readonly Subject[] = [
         'What would a small grant help with most where you work?',
       ],
     },
+    cued: [
+      'Which small firm near you would make good use of a *grant*?',
+      'What would you buy with a *green* grant for a shop: lights, insulation or a cargo bike?',
+      'Where should a *council* help new shops first: rent, signs or training?',
+      'Which bright idea deserves *funding* in your town: a café, a workshop or a market?',
+    ],
     atWork: {
       asks: [
         'What would your business do first with a grant: hire, train or buy equipment?',
         'What helps most with a grant bid: a good idea, clear figures or an adviser?',
         'Which kind of grant helps a small firm most: training, equipment or new ideas?',
         'What makes a grant easy to apply for: plain rules, a short form or a helpful contact?',
+      ],
+      cued: [
+        'Which word in a *funding* call would you like explained?',
+        'How early do you start on an *application* before the deadline?',
       ],
     },
   },
@@ -78,12 +98,22 @@ export const backers: readonly Subject[] = [
       ],
       problem: ['Which part of a tender do you read first to see if it suits your firm?'],
     },
+    cued: [
+      'Which *council* service do you notice most in your street: parks, bins or lights?',
+      "Where would you like your firm's *public sector* work to be seen: a school, a library or a park?",
+      'What would you do first with a *contract* won: call the team, buy cake or read it again?',
+      'Which *deadline* in your year do you always finish early?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a tender alert: a good match, early notice or a clear summary?',
         'What would help small firms bid more: shorter forms, feedback or longer deadlines?',
         'Which filter matters most in tender alerts: region, value or sector?',
         'What decides whether you go for a tender: the size, the fit or the odds?',
+      ],
+      cued: [
+        'Which question should every *SME* ask before it starts a bid?',
+        'Which suits a small team better: one big *framework*, or single contracts?',
       ],
     },
   },
@@ -219,12 +249,22 @@ export const backers: readonly Subject[] = [
       ],
       problem: ['Which part of a pitch is hardest to get right: the start, or the end?'],
     },
+    cued: [
+      'How do you calm down before a *pitch night*: a walk, a song or deep breaths?',
+      'Which *startup* has the best story about how it began?',
+      'What would you spend your first *funding* on: people, tools or a better chair?',
+      'What would you say about yourself in an *elevator* between two floors?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a pitch deck: the story, the numbers or the team?',
         'Which slide should open a pitch deck: the problem, the product or the customer?',
         'What gets left out of a pitch deck that should be there?',
         'Which question were you not ready for the first time you pitched?',
+      ],
+      cued: [
+        'What makes an *investor* lean forward in the first minute?',
+        'Which question at a *demo day* do you prepare for most?',
       ],
     },
   },
@@ -325,7 +365,7 @@ export const backers: readonly Subject[] = [
     cued: [
       'What do you always order in *bulk* for your home?',
       'Which shop *catalogue* do you like to leaf through at leisure?',
-      'What makes you stay with the same *supplier* for years at home?',
+      'Which local *supplier* of good food would you recommend to a neighbour?',
       'Which small *saving* in the household made the biggest difference?',
     ],
     atWork: {
@@ -337,7 +377,7 @@ export const backers: readonly Subject[] = [
       ],
       cued: [
         'What does a new *vendor* find hardest to fill in on your portal?',
-        'Which item in your *catalogue* gets ordered most often?',
+        'Which thing goes on a *requisition* most often in your team?',
       ],
     },
   },

@@ -28,7 +28,7 @@ export const bakes: readonly Subject[] = [
       'When is a Portuguese *nata* best: at breakfast, at eleven or after supper?',
       "Which part of a tart's *puff pastry* do you eat first: the rim or the base?",
       'How do you like the top of a custard tart: deeply *caramelised* or pale and golden?',
-      'On a custard tart: *nutmeg*, cinnamon or nothing at all?',
+      'What else do you grate *nutmeg* over: rice pudding, mashed potato or hot milk?',
     ],
   },
   {
@@ -55,7 +55,7 @@ export const bakes: readonly Subject[] = [
       'Which topping belongs on a *chocolate* cupcake: more chocolate, cherries or caramel?',
       'What shade should the icing on a *red velvet* cupcake be: snow white, cream or pale pink?',
       'Which colour of *buttercream* would you pick for a birthday cupcake?',
-      'Where would you rather eat *mini* cupcakes: at a party, at work or on the sofa?',
+      'How many *mini* cupcakes make one proper cupcake: two, three or four?',
     ],
   },
   {
@@ -108,6 +108,12 @@ export const bakes: readonly Subject[] = [
       ],
       idea: ['What would you put in a sausage roll besides sausage?'],
     },
+    cued: [
+      'A *pork pie*: with pickle, with mustard or just as it is?',
+      'What would you serve next to a *scotch egg* on a picnic plate?',
+      'Which herb or spice belongs in a *pork* sausage roll: sage, fennel or black pepper?',
+      'What makes the best *veggie* filling in flaky pastry: cheese, mushroom or lentils?',
+    ],
   },
   {
     name: 'flatbreads',
@@ -193,6 +199,12 @@ export const bakes: readonly Subject[] = [
       ],
       problem: ['Which mooncake filling is hardest to say no to: lotus, red bean or egg yolk?'],
     },
+    cued: [
+      '*Matcha* in a sweet treat: just a hint, or deep green and strong?',
+      'How do you like *red bean*: in a bun, in a mochi or over ice?',
+      'What would you draw on a paper *lantern* for the moon festival?',
+      '*Mochi*: soft and plain, filled or with ice cream inside?',
+    ],
   },
   {
     name: 'crêpes and waffles',

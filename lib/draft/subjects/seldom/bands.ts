@@ -49,6 +49,12 @@ export const bands: readonly Subject[] = [
         'What makes a marching band great: the sound, the steps or the uniforms?',
       ],
     },
+    cued: [
+      'Which cheer would you shout when the *halftime* show begins?',
+      '*Drumline* or brass: what do you hear first when a parade comes round the corner?',
+      'Which *trombone* or trumpet tune do you whistle after a show?',
+      'What would you eat at *band camp* after a day in the sun?',
+    ],
   },
   {
     name: 'steel band',
@@ -63,6 +69,12 @@ export const bands: readonly Subject[] = [
       ],
       idea: ['+Which song would sound happiest on a steel band?'],
     },
+    cued: [
+      'What would you drink at a *carnival* with a steel band: ginger beer, coconut water or rum punch?',
+      'Which *Caribbean* island would you like to hear a steel band on?',
+      'Which would you learn first on a *pan*: a carol, a calypso or a pop song?',
+      'Where should a steel band play at your *school* fair: the gate, the field or the hall?',
+    ],
   },
   {
     name: 'ukulele group',
@@ -81,6 +93,12 @@ export const bands: readonly Subject[] = [
         'Which colour of ukulele would you like: natural wood, blue or bright pink?',
       ],
     },
+    cued: [
+      'Which *chord* do your fingers like best: C, F or G?',
+      'Where would you take a *ukulele* along: beach, campfire or train?',
+      'Which song works best for a *singalong* with people of every age?',
+      'What would you play on the *open mic* night in the pub: a classic, a joke or one with three chords?',
+    ],
   },
   {
     name: 'samba band',
@@ -116,6 +134,12 @@ export const bands: readonly Subject[] = [
       ],
       problem: ['~Which would be harder with handbells: reading the notes, or keeping a straight face?'],
     },
+    cued: [
+      'Which *Christmas* song would you like to hear with no singing, just bells?',
+      'Where should a handbell *concert* be held: by a tree, in a church or at the station?',
+      'Which group would you like to hear the *bells* play with: choir, brass or strings?',
+      'Who would you take along to a first *rehearsal* with bells?',
+    ],
   },
   {
     name: 'barbershop singing',
@@ -135,7 +159,7 @@ export const bands: readonly Subject[] = [
     cued: [
       'Which part would you sing: *tenor*, lead, baritone or bass?',
       'What colours should the *waistcoat* of a barbershop quartet be?',
-      'Which song sounds best *a cappella*?',
+      'Which well-known song sounds best sung *a cappella*?',
       'Who would you bring along to a *guest night* with singing?',
     ],
   },
@@ -198,6 +222,12 @@ export const bands: readonly Subject[] = [
       idea: ['Which jazz great would you most like to have heard live?'],
       experience: ['Which tune would you ask a jazz band to play for you?'],
     },
+    cued: [
+      'Which *saxophone* solo could you listen to all night?',
+      '*Big band* or trio: which would you book for your birthday?',
+      'Which *vocalist* would you have loved to hear in a small club?',
+      'Which *piano* piece sounds best late at night?',
+    ],
   },
   {
     name: 'bluegrass jam',
@@ -219,6 +249,12 @@ export const bands: readonly Subject[] = [
       ],
       idea: ['+Which would you pick up first at a bluegrass jam: banjo, fiddle or washboard?'],
     },
+    cued: [
+      'Which tune would you like to learn first on a *banjo*?',
+      'What do you like best about a *fiddle*: the slow airs or the fast reels?',
+      'Which snack belongs on the table at a *jam session*?',
+      'Who do you like to sing *harmony* with: family, friends or the radio?',
+    ],
   },
   {
     name: 'sitar and tabla',
@@ -244,6 +280,12 @@ export const bands: readonly Subject[] = [
         'Which do you enjoy more at a concert: the sitar, the tabla or the two together?',
       ],
     },
+    cued: [
+      'Which *raga* would you like to hear at sunset?',
+      'How would you clap along to a *taal*: on the beat, around it or just listening?',
+      'Who would you take along to a *Carnatic* concert: a parent, a friend or a child?',
+      'Which would you rather hear with a *violin*: drums, flute or a single voice?',
+    ],
   },
   {
     name: 'karaoke',
@@ -280,5 +322,11 @@ export const bands: readonly Subject[] = [
       ],
       idea: ['+~Which part would you play in a mummers play: the hero, the dragon or the quack doctor?'],
     },
+    cued: [
+      'What would you wear as a *mummers* costume: rags, ribbons or straw?',
+      'Which *morris* prop would you choose: bells, sticks or handkerchiefs?',
+      'How do you spend *Boxing Day* morning: a walk, a play in the street or the sofa?',
+      'What would you sing or pour at a *wassail* in an orchard?',
+    ],
   },
 ];

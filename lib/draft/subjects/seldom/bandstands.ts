@@ -39,6 +39,12 @@ export const bandstands: readonly Subject[] = [
       experience: ['Which band did you see live before most people knew their name?'],
       problem: ['~What would your band be called if you had to start one tonight?'],
     },
+    cued: [
+      'Which song would you open with in the *heats* of a band contest?',
+      'Who would you want on the panel as a *judge* at a battle of the bands?',
+      'How should the *final* of a band contest end: fireworks, confetti or all on stage?',
+      'What did every *school* band play when you were young?',
+    ],
   },
   {
     name: 'rock school',
@@ -112,6 +118,12 @@ export const bandstands: readonly Subject[] = [
         'Harp music: an old folk tune, a classical piece or a pop song?',
       ],
     },
+    cued: [
+      'Which moment of a *wedding* suits a harp best: the entrance, the signing or the meal?',
+      'What would you like to hear at a harp *concert*: folk tunes, classics or film music?',
+      'Which instrument sounds best beside a *Celtic* harp: fiddle, flute or voice?',
+      'What tune would you want to play after your first harp *lesson*?',
+    ],
   },
   {
     name: 'early music',
@@ -239,6 +251,12 @@ export const bandstands: readonly Subject[] = [
         'Which instrument sounds loveliest by candlelight: piano, cello or violin?',
       ],
     },
+    cued: [
+      "Which season of Vivaldi's *Four Seasons* is yours: spring, summer, autumn or winter?",
+      'Which *Coldplay* song would sound loveliest on strings by candlelight?',
+      'Which *carol* sounds best in a church lit only by candles?',
+      'Which pop song would you give to a *string quartet* to play?',
+    ],
   },
   {
     name: 'lunchtime recital',
@@ -311,6 +329,12 @@ export const bandstands: readonly Subject[] = [
       ],
       idea: ['Which part of a violin do you find most beautiful: scroll, varnish or curves?'],
     },
+    cued: [
+      'Which would you rather watch in a workshop: carving the *scroll* or laying on the varnish?',
+      'Which *cello* piece or song would you play to somebody who has never heard one?',
+      'Which colour of *varnish* do you like on a violin: golden, red or dark brown?',
+      '*Fiddle* music: a lively reel or a slow air?',
+    ],
   },
   {
     name: 'singing day',

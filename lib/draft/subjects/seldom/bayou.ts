@@ -25,7 +25,7 @@ export const bayou: readonly Subject[] = [
       'How do you eat *crawfish*: peeled one by one at the table, or ready in a stew?',
       'What would you put in a *po boy*: fried shrimp, catfish or roast beef?',
       'Which *Mardi Gras* treat would you try first: king cake, beignets or gumbo?',
-      'What do you dust more generously on a *beignet*: sugar or even more sugar?',
+      'What do you like with a hot *beignet*: coffee, hot chocolate or more sugar?',
     ],
   },
   {
@@ -69,7 +69,7 @@ export const bayou: readonly Subject[] = [
       idea: ['What do you order in a diner without opening the menu?'],
     },
     cued: [
-      '*Pancakes* in a diner: maple syrup, butter or fruit on top?',
+      '*Pancake* in a diner: with maple syrup, with butter or with fruit?',
       'Which *milkshake* flavour would you order in a diner: vanilla, chocolate or strawberry?',
       'Which slice of *pie* would you pick from the glass case in a diner?',
       'What belongs on a diner *burger*: cheese, bacon or fried onions?',
@@ -96,6 +96,12 @@ export const bayou: readonly Subject[] = [
         '+At the custard stand: vanilla, chocolate or a twist?',
       ],
     },
+    cued: [
+      'Which topping makes a *sundae*: hot fudge, nuts or fresh fruit?',
+      '*Soft serve*: in a cup with a spoon, or in a cone?',
+      'Which flavour of *shake* goes best with a burger and fries?',
+      'Which colour of syrup do you like on *shaved ice*?',
+    ],
   },
   {
     name: 'panadería',
@@ -168,6 +174,12 @@ export const bayou: readonly Subject[] = [
       ],
       idea: ['What would you bake with a whole basket of peaches?'],
     },
+    cued: [
+      'How do you like *pecans*: in a pie, in a praline or straight from the shell?',
+      '*Cobbler* on a summer evening: with ice cream, with cream or just as it is?',
+      'Where do you eat *watermelon*: at the table, on the porch or in the yard?',
+      'How do you eat *sweet corn*: with butter, with salt or straight off the grill?',
+    ],
   },
   {
     name: 'crab feast',

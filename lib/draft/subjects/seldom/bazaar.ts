@@ -74,8 +74,8 @@ export const bazaar: readonly Subject[] = [
         'What matters more to a farmer at the mandi: the top price, or quick payment?',
       ],
       cued: [
-        'Which *crop* sets the mood of the whole market when it arrives at the mandi?',
-        'Which moment of the day does an *auction* at the mandi really start early: before dawn or after tea?',
+        'Which *crop* sets the mood of the whole mandi when it arrives?',
+        'Which *auction* at the mandi draws the biggest crowd of traders: onion, potato or wheat?',
       ],
     },
   },
@@ -100,7 +100,7 @@ export const bazaar: readonly Subject[] = [
     },
     cued: [
       'What would you try first on a *test ride*: the brakes, the turns or the pull?',
-      '*Electric* or petrol: which two-wheeler would you like for the daily trip?',
+      'Which two-wheeler would you like for the daily trip: *electric* or petrol?',
       'Who would you take for the first spin on a *Diwali* morning with a new bike?',
     ],
     atWork: {
@@ -111,8 +111,8 @@ export const bazaar: readonly Subject[] = [
         'Which two-wheeler would you choose for city work: a scooter, a motorbike or an electric?',
       ],
       cued: [
-        'Which question do buyers of an *electric* two-wheeler ask first at the counter?',
-        'What do customers talk about most after a *test ride*: the seat, the mileage or the pick-up?',
+        'Which question do buyers ask first about *EMI* at your showroom?',
+        'What do customers ask first when they bring in an old bike for *exchange*?',
       ],
     },
   },
@@ -135,12 +135,22 @@ export const bazaar: readonly Subject[] = [
       ],
       problem: ['Which decision takes longest when you are building a house?'],
     },
+    cued: [
+      'What would you build first with a few bags of *cement*: a step, a bench or a wall?',
+      'Which coin or note would you lay under the *foundation* of a new house for luck?',
+      'How would you mark the day the *slab* of a new house is poured: tea, cake or a photo?',
+      'Which tip about choosing a *contractor* would you pass on to a friend who is building?',
+    ],
     atWork: {
       asks: [
         '+What helps a building site most: steady supply, technical advice or quick delivery?',
         '+What matters most in a supplier of cement and steel: quality, delivery or advice?',
         'Which cement quality matters most on site: strength, setting time or a smooth finish?',
         'What do you check first when cement or steel arrives on site: date, grade or count?',
+      ],
+      cued: [
+        'Which question about *TMT* bars do dealers hear most at the counter?',
+        'What do *masons* ask for first when they walk into a building materials shop?',
       ],
     },
   },
@@ -237,6 +247,11 @@ export const bazaar: readonly Subject[] = [
       ],
       idea: ['What do you cook most often in your pressure cooker?'],
     },
+    cued: [
+      'What do you like best with a hot *dosa*: coconut chutney, sambar or potato?',
+      'Which *chutney* would you have on the table every day?',
+      'Cooking on a weeknight: *induction* or a gas flame?',
+    ],
   },
   {
     name: 'air coolers',
@@ -313,7 +328,7 @@ export const bazaar: readonly Subject[] = [
       'What tastes best next to a hot *ragi* roti or mudde: sambar, chutney or curd?',
       'How do you like *bajra* roti: with ghee, with jaggery or with a spicy curry?',
       'Which filling would you put in a millet *dosa*: potato, cheese or just chutney?',
-      'Who in your family makes the best *laddu* with jaggery?',
+      'How do you like your *laddu*: with nuts, with sesame or with lots of ghee?',
     ],
     atWork: {
       asks: [

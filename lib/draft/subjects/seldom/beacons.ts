@@ -61,12 +61,22 @@ export const beacons: readonly Subject[] = [
       choice: ['What do you admire most in ambulance crews: calm, kindness or quick thinking?'],
       experience: ['What did an ambulance crew say or do that you still remember?'],
     },
+    cued: [
+      'What would you most like to ask a *paramedic* about the job?',
+      'Where did you learn *CPR*, or where would you like to learn it?',
+      'Which village or street near you would be glad of a *community first responder*?',
+      'What would you say to an *EMT* at the end of a long shift?',
+    ],
     atWork: {
       asks: [
         'Which first aid skill should everybody at work learn from an ambulance crew?',
         'What would you say to the ambulance crew who once helped you or your family?',
         "Which part of an ambulance crew's work do people hardly ever see?",
         'What draws people to work on an ambulance crew: helping, teamwork or variety?',
+      ],
+      cued: [
+        'Which piece of advice would you give a newly qualified *paramedic* before the first shift?',
+        'Which part of ambulance *training* has served you best on the road?',
       ],
     },
   },
@@ -133,7 +143,7 @@ export const beacons: readonly Subject[] = [
       'Who takes the quickest *shower* in your house, and who takes the longest?',
       'What would you plant that shrugs off a *drought*?',
       'How often does a dripping *tap* get noticed in your house: at once, or at bedtime?',
-      'A *hosepipe* or a watering can: what do you reach for on a summer evening?',
+      'Which do you reach for on a summer evening: the *hosepipe* or the watering can?',
     ],
     atWork: {
       asks: [
@@ -245,12 +255,22 @@ export const beacons: readonly Subject[] = [
       ],
       idea: ['Which kind of weather would you like to understand better?'],
     },
+    cued: [
+      'Where do you like to be in a *storm*: by the window, in bed or under a porch?',
+      'Which shapes do you look for in the *clouds*?',
+      'How do you guess the *temperature* outside: a hand out of the window or a thermometer?',
+      'What do you like to do on a day of steady *rainfall*?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a forecast for work: accuracy, early warning or local detail?',
         'Which weather alert would help your work most: wind, rain, heat or frost?',
         'Which weather does your work depend on most: rain, wind, heat or frost?',
         'Which forecast do you trust more: the one on your phone, or the view from the window?',
+      ],
+      cued: [
+        'Which reading does your work depend on most: *wind*, rain or temperature?',
+        'How does the *forecast* change the plan for a working day in your trade?',
       ],
     },
   },

@@ -15,6 +15,12 @@ export const beauty: readonly Subject[] = [
       ],
       experience: ['~How do you get sunscreen on a child who is already running towards the water?'],
     },
+    cued: [
+      'Which spot do you always miss with sunscreen at the *beach*: ears, feet or the back of the neck?',
+      'Which kind of *sun hat* do you wear: a cap, a straw hat or a floppy brim?',
+      'How do you remember to *reapply* sunscreen: an alarm, every swim or a friend who nags?',
+      'When do you start wearing *SPF* on your face: in March, in June or all year round?',
+    ],
   },
   {
     name: 'perfume',
@@ -29,6 +35,12 @@ export const beauty: readonly Subject[] = [
       ],
       idea: ['Which smell would you turn into a perfume if you could?'],
     },
+    cued: [
+      'Which warm scent do you like in winter: *vanilla*, musk or amber?',
+      '*Rose* perfume: as in a garden, or as in a spice market?',
+      '*Oud*: just a drop, or plenty for a whole evening?',
+      'Which *citrus* scent says summer to you?',
+    ],
   },
   {
     name: 'shampoo',
@@ -50,6 +62,12 @@ export const beauty: readonly Subject[] = [
       ],
       idea: ['+What do you look for first in a shampoo?'],
     },
+    cued: [
+      'What do you do for your *curls* on wash day: scrunch, plop or leave alone?',
+      'When do you notice *frizz* most: rain, heat or after a hat?',
+      'Where would you take a shampoo *bar*: gym, camping or a city break?',
+      'What does your *scalp* like best: a massage, cool water or a day off?',
+    ],
   },
   {
     name: 'soap and bath',
@@ -72,6 +90,12 @@ export const beauty: readonly Subject[] = [
         'Which scent would you choose for a bath: lavender, citrus or rose?',
       ],
     },
+    cued: [
+      'Which kind of *bar* do you like: round, square or on a rope?',
+      'What do you add to a bath of *salts*: music, candle or book?',
+      'Which *lavender* thing at home smells best: soap, bag or bush?',
+      'Who would you give a *gift set* of soaps to: a friend, an aunt or a teacher?',
+    ],
   },
   {
     name: 'brows and lashes',
@@ -86,6 +110,12 @@ export const beauty: readonly Subject[] = [
       ],
       idea: ['What do you like to do while your brows or lashes are being done: chat, nap or daydream?'],
     },
+    cued: [
+      'How do you like a *lash lift*: natural, dramatic or just for holidays?',
+      'Which *brow* shape from old films do you find loveliest?',
+      'What would you try first for your brows: *lamination* or a simple tint?',
+      'Which look do you like on *lashes*: fluffy, wispy or like a doll?',
+    ],
   },
   {
     name: 'facials',
@@ -130,6 +160,12 @@ export const beauty: readonly Subject[] = [
       ],
       problem: ['+Where do you feel a long week first: neck, shoulders or lower back?'],
     },
+    cued: [
+      'Which oil would you choose for *aromatherapy*: lavender, orange or eucalyptus?',
+      'Where would you like *hot stones* to be placed: back, hands or feet?',
+      'What do you do after *sports* to loosen up: a bath, a stretch or a walk?',
+      'How do you like your *shoulders* rubbed: thumbs, palms or elbows?',
+    ],
   },
   {
     name: 'spa days',
@@ -154,12 +190,22 @@ export const beauty: readonly Subject[] = [
       ],
       next: ['Which spa treatment would you like to try: hot stones, a mud wrap or a salt scrub?'],
     },
+    cued: [
+      'How long do you like to sit in a *sauna*: five minutes, ten or fifteen?',
+      'Where would you put a *hot tub* with a view: forest, mountain or sea?',
+      'Which *massage* would you book: back, feet or head?',
+      'What do you like to wear at a spa: *robe* and slippers, or just a big towel?',
+    ],
     atWork: {
       asks: [
         'What do you head for first on a spa day: the sauna, the pool or the quiet room?',
         'Which spa treatment helps most after a busy week: a massage, a sauna or a swim?',
         'What matters most in a spa: calm, cleanliness or skilled hands?',
         'Who would you most like to take along on a spa day?',
+      ],
+      cued: [
+        'Which *treatment* do guests book again before they leave?',
+        'Who books a *twilight* spa session most: friends, couples or colleagues?',
       ],
     },
   },
@@ -192,12 +238,22 @@ export const beauty: readonly Subject[] = [
       ],
       problem: ['Which weather is hardest on your skin: winter cold, summer heat or wind?'],
     },
+    cued: [
+      'How many steps does your evening skincare *routine* have: one, three or more than you can count?',
+      'When do you put on *moisturiser*: straight after the shower, before bed or both?',
+      'Which scent do you like in a *cleanser*: citrus, rose or nothing at all?',
+      'What gives you a natural *glow*: a walk by the sea, a good sleep or a holiday?',
+    ],
     atWork: {
       asks: [
         'How do people like to try new skincare: a sample, a treatment or a mini size?',
         "Which matters most in a skincare product: how it feels, how it smells or what's in it?",
         'What makes you try a new skincare product: a friend, the ingredients or the smell?',
         'What do customers ask about most in skincare: ingredients, skin type or routine?',
+      ],
+      cued: [
+        'Which ingredient do customers ask about most: *retinol*, vitamin C or niacinamide?',
+        'What do you ask first when a new customer mentions *sensitive* skin?',
       ],
     },
   },
@@ -228,5 +284,11 @@ export const beauty: readonly Subject[] = [
       ],
       idea: ['+Which piece of make-up could you never leave the house without?'],
     },
+    cued: [
+      'Which shade of *lipstick* do you go back to again and again?',
+      '*Bridal* make-up: soft and natural, or full film star?',
+      'What would you ask a make-up *artist* to show you in five minutes?',
+      'Which do you like for an evening out: a soft *glow* or a matte finish?',
+    ],
   },
 ];

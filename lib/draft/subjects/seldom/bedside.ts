@@ -61,7 +61,7 @@ export const bedside: readonly Subject[] = [
       'Which food with plenty of *calcium* do you like best: cheese, yoghurt, sardines or greens?',
       'Where do you like to soak up some *vitamin D*: in the garden, on a walk or by the sea?',
       'How do you practise your *balance*: on one leg at the sink, in a class or while dancing?',
-      'Which gentle *exercise* would you choose to keep your bones strong?',
+      'Which light *weights* could you find at home: tins, water bottles or a bag of rice?',
     ],
     atWork: {
       asks: [
@@ -128,12 +128,22 @@ export const bedside: readonly Subject[] = [
         'Which gentle exercise do you enjoy most: stretching, swimming or yoga?',
       ],
     },
+    cued: [
+      'Which kind of *exercise* feels good even on a tired day: stretching, water or a stroll?',
+      'Which kind of *fundraiser* would you turn up for: a quiz, a walk or a cake sale?',
+      'What helps you pace a day when *fatigue* is about: naps, lists or saying no?',
+      'Which question would you take along to a first *physio* session?',
+    ],
     atWork: {
       asks: [
         'What gets overlooked most often about MS because nobody can see it?',
         'Which support for people with MS would you like to see more of: exercise, advice or company?',
         'What makes work easier for somebody with MS: flexible hours, rest breaks or working from home?',
         'What have you learned about MS from somebody who lives with it?',
+      ],
+      cued: [
+        'What do you wish more employers knew about *fatigue* at work?',
+        "Which small adjustment by a *physio* has made the biggest difference to a client's day?",
       ],
     },
   },
@@ -225,12 +235,22 @@ export const bedside: readonly Subject[] = [
         'Which small comfort makes a tired day better?',
       ],
     },
+    cued: [
+      'What kind of *rest* does you most good: a nap, a book or a sit in the garden?',
+      'When in the day is your *energy* at its best?',
+      "What helps you wind down for a good night's *sleep*?",
+      '*Pacing* a day: the big thing in the morning, or small things all day long?',
+    ],
     atWork: {
       asks: [
         '+Which small change at work helps most with fatigue: breaks, flexible hours or fewer meetings?',
         'What helps more with fatigue at work: flexible hours, or a quiet place to rest?',
         'What makes a return to work gentler after a long illness: shorter days, a buddy or home days?',
         'What helps a manager support somebody with fatigue: listening, flexibility or a clear plan?',
+      ],
+      cued: [
+        'What helps a colleague with *long covid* most: shorter days, quiet or breaks?',
+        'Which change at work makes *pacing* easier: flexible hours, home days or fewer meetings?',
       ],
     },
   },
@@ -295,7 +315,7 @@ export const bedside: readonly Subject[] = [
       idea: ['Which bright colours or stripes would you wear for Rare Disease Day?'],
     },
     cued: [
-      'Which *zebra* stripe would you wear: socks, a scarf or face paint?',
+      'What would you make with *zebra* stripes on it: a cake, a scarf or a poster?',
       'Which building near you should *light up* in bright colours for Rare Disease Day?',
       'How did you first hear about *gene therapy*: on the news, at school or from a friend?',
       'Who would you tell first about a *patient group* that does good work?',
@@ -411,12 +431,22 @@ export const bedside: readonly Subject[] = [
       ],
       problem: ['What do most people not know about their kidneys?'],
     },
+    cued: [
+      'How would you mark the anniversary of a *transplant*: cake, a walk or a party?',
+      'What makes the hours of *dialysis* go faster: films, books or good company?',
+      'Where should posters for *World Kidney Day* hang in your town?',
+      'What would you write in a thank-you card to a living *donor*?',
+    ],
     atWork: {
       asks: [
         'What would your team do for a kidney charity: a walk, a bake sale or a quiz?',
         'Which support from a kidney charity matters most: advice, research or company?',
         'Which cause would you give to first at a kidney charity: research, patient support or education?',
         'How can a workplace support a colleague with kidney disease: flexible hours, rest or understanding?',
+      ],
+      cued: [
+        'Which question about *dialysis* do patients ask nurses most?',
+        'What makes a hospital *unit* feel friendly from the first visit?',
       ],
     },
   },

@@ -61,7 +61,7 @@ export const belongings: readonly Subject[] = [
     },
     cued: [
       'What would you build first with a new *cordless* drill?',
-      "Which noise do you notice first from a neighbour's *saw*: Saturday, six o'clock or sunset?",
+      'What would you cut first with a new *circular saw*: shelves, decking or firewood?',
       'How do you keep *drill bits* sorted: a box, a jar or hope?',
       'Which *sander* job is most satisfying: floor, table or door?',
     ],
@@ -104,9 +104,9 @@ export const belongings: readonly Subject[] = [
       problem: ['Which things at home are hardest to find a place for?'],
     },
     cued: [
-      '*Walk-in* wardrobe: what would you put on the first rail?',
-      'What would you hide *under the stairs*: coats, a desk or a den?',
-      '*Sliding door* with a mirror or plain: which would you choose for a bedroom?',
+      'What would you hang on the first rail of a *walk-in* wardrobe?',
+      'What would you build into an *alcove*: shelves, a desk or a window seat?',
+      '*Sliding door* for a bedroom: with a mirror, or plain?',
       'What does your *bedroom* need most: a bench, more rails or a shelf for books?',
     ],
     atWork: {
@@ -117,7 +117,7 @@ export const belongings: readonly Subject[] = [
         'What makes a fitted wardrobe special: the finish, the lighting or clever drawers?',
       ],
       cued: [
-        'What do clients ask a *joiner* first about an alcove?',
+        'What do clients ask a *joiner* first about fitted furniture?',
         'Which *finish* do your customers choose most for built-in cupboards this year?',
       ],
     },
@@ -188,6 +188,12 @@ export const belongings: readonly Subject[] = [
       ],
       idea: ['What would you like a pocket for in your gym clothes?'],
     },
+    cued: [
+      '*Leggings*: plain black, a bold pattern or bright colour?',
+      'What is a *hoodie* for: before the gym, after it or all day on the sofa?',
+      'Which *yoga* class would you try in new leggings?',
+      'What do you look for first in a *sports bra*: comfort, support or colour?',
+    ],
   },
   {
     name: 'workwear',
@@ -259,12 +265,22 @@ export const belongings: readonly Subject[] = [
       ],
       idea: ['Which words would you have engraved on a present for a friend?'],
     },
+    cued: [
+      'Whose *photo* would you put on a mug?',
+      'What would you print on a *mug* for your best friend?',
+      'Which name would you stitch on a *bauble* or a Christmas stocking this year?',
+      "What do you give for *Father's Day*: something useful, something funny or breakfast?",
+    ],
     atWork: {
       asks: [
         'Which occasion at work calls for a personalised gift: a farewell, a milestone or a thank-you?',
         'What would you put on a gift for your team: names, a date or a few kind words?',
         'What would you have engraved for a retiring colleague: a clock, a pen or a glass?',
         'What matters most in a personalised gift for work: quality, the message or quick delivery?',
+      ],
+      cued: [
+        'Which *engraved* gift have clients or colleagues kept on the desk?',
+        'Which *message* do people ask for most on a present?',
       ],
     },
   },
@@ -291,12 +307,22 @@ export const belongings: readonly Subject[] = [
       idea: ['Which cleaning job would you like a better product for?'],
       problem: ['~What do you clean only when visitors are on their way?'],
     },
+    cued: [
+      'Which *scented* product smells most like a clean home: lemon, lavender or pine?',
+      'How do you use *vinegar* around the house: kettle, windows or chips?',
+      'Where does *limescale* show up first in your home: kettle, tap or shower?',
+      'An *eco* refill: at a shop, by post or in a big bottle?',
+    ],
     atWork: {
       asks: [
         'What matters most in a cleaning product: results, scent or kind ingredients?',
         'Which would you choose for cleaning at work: ready-made sprays, concentrates or refills?',
         'Which cleaning product would you switch to refills first: hand soap, sprays or floor cleaner?',
         'What should a clean room smell of: soap, lemon or nothing at all?',
+      ],
+      cued: [
+        'Which *disinfectant* label do your staff find easiest to follow: colours, pictures or words?',
+        'What do cleaners value most in a *concentrate*: less to carry, the smell or the price per bucket?',
       ],
     },
   },

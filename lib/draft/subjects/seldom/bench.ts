@@ -182,12 +182,22 @@ export const bench: readonly Subject[] = [
       ],
       experience: ['What surprised you most on your first day in a cleanroom?'],
     },
+    cued: [
+      'What would you keep in a room with *sterile* air: books, bread or a grand piano?',
+      'Which *pharmaceutical* product would you like to see being made: pills, drops or creams?',
+      'How do you recognise a colleague in a *mask*: by the eyes, the walk or the voice?',
+      'Which *semiconductor* chip would you follow home: one for a phone, a car or a toy?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a cleanroom: good habits, good clothing or good air?',
         'What should a good cleanroom design start with: people flow, air flow or materials?',
         'Which cleanroom product interests you most: medicines, microchips or medical devices?',
         'Which cleanroom training would you put first: gowning, cleaning or monitoring?',
+      ],
+      cued: [
+        'Which *validation* step do you like to have finished first?',
+        'What do you teach a new *operator* about moving in a clean area?',
       ],
     },
   },

@@ -23,12 +23,22 @@ export const billabong: readonly Subject[] = [
         'What would you do with the space after a good clear-out?',
       ],
     },
+    cued: [
+      'What happens to an old *mattress* where you live: a collection, a drop-off or the spare room?',
+      'Which piece of old *furniture* would you pass on to a good home?',
+      'What kind of *green waste* piles up fastest in your garden?',
+      'Which old gadget would you take to *e-waste* first: phone, printer or television?',
+    ],
     atWork: {
       asks: [
         'Kerbside clean-up: on set dates, by booking or at a drop-off day?',
         'Which clean-up items deserve a second life most: furniture, bikes or toys?',
         'What would help residents most with a kerbside clean-up: online booking, a list or reminders?',
         'What makes a kerbside clean-up run smoothly: clear dates, clear rules or neat piles?',
+      ],
+      cued: [
+        'Which item do crews see most often at a *hard rubbish* collection?',
+        'What helps *residents* most before a collection: a leaflet, a text or a clear map?',
       ],
     },
   },
@@ -156,7 +166,7 @@ export const billabong: readonly Subject[] = [
       'Who ran the last leg in the *relay* when you were at school?',
       'What helps a child most in the *long jump*: the run-up, the take-off or the landing?',
       'Which tip would you give a child before the first *sprint* of the season?',
-      'Which event should every child try at a *come and try* day: hurdles, discus or javelin?',
+      'What helps most over the *hurdles*: speed, rhythm or nerve?',
     ],
   },
   {
@@ -266,6 +276,12 @@ export const billabong: readonly Subject[] = [
       ],
       experience: ['What has to be on the table for it to feel like Christmas in July?'],
     },
+    cued: [
+      'Which spice makes *mulled wine* smell of winter: cinnamon, cloves or orange?',
+      'A winter *pudding*: with custard, cream or brandy butter?',
+      'Which *carol* would you sing by a fire in the middle of the year?',
+      'How loud should a Christmas *jumper* be: one reindeer, or lights all over?',
+    ],
   },
   {
     name: 'ocean pool',
@@ -337,12 +353,22 @@ export const billabong: readonly Subject[] = [
         'What would you grow with a full rainwater tank: vegetables, roses or fruit trees?',
       ],
     },
+    cued: [
+      'Which plant in a *garden* would thank you first for rainwater?',
+      'How would you share out water in a *dry season*: vegetables, lawn or fruit trees?',
+      'Which sound do you like when it pours: rain on the *roof*, in the gutter or in the tank?',
+      'A tank by the house: a *slimline* one along the wall, or a big round one?',
+    ],
     atWork: {
       asks: [
         'What would you use tank water for first: the garden, the laundry or the car?',
         'Which use of rainwater makes most sense for a business: gardens, toilets or cleaning?',
         'Where would a rainwater tank make the biggest difference at your home or work?',
         'What makes a rainwater tank easy to live with: a good pump, a filter or little upkeep?',
+      ],
+      cued: [
+        'Which part of a tank *installation* do customers ask about most: size, place or pump?',
+        'Which tank do your customers choose more often: *steel* or poly?',
       ],
     },
   },

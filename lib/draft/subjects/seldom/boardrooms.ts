@@ -189,7 +189,7 @@ export const boardrooms: readonly Subject[] = [
       'Which sort of company would you love to look behind the scenes of before an *acquisition*?',
       "Who would you ask first for an honest word about a *supplier* you don't know yet?",
       'What should a good due diligence *report* begin with: the summary, the risks or the numbers?',
-      'What would you want to know first about a firm as one of its *investors*?',
+      'What would you want to know first about a firm as a new *investor*?',
     ],
     atWork: {
       asks: [
@@ -224,12 +224,22 @@ export const boardrooms: readonly Subject[] = [
       ],
       experience: ['What has made it easier for people to speak up where you have worked?'],
     },
+    cued: [
+      'Which small habit makes people feel at ease to raise *concerns* in a team?',
+      'What makes an *anonymous* suggestion box worth using?',
+      'Who sets the tone most for *integrity* at work: the boss, the team or the newest hire?',
+      'Which sentence belongs in the first line of a *whistleblowing* policy?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a speak-up line: confidentiality, speed or clear follow-up?',
         'What builds trust in a speak-up line: confidentiality, quick replies or good leaders?',
         'After a report to a speak-up line, what matters more: speed, or news on what happens next?',
         'What makes people remember a speak-up line: posters, training or one good example?',
+      ],
+      cued: [
+        'How do you make *ethics* training something people remember a month later?',
+        'A *hotline* for concerns: run in-house, or by somebody outside?',
       ],
     },
   },
@@ -422,12 +432,22 @@ export const boardrooms: readonly Subject[] = [
         'Which part of a tax return for two countries would you happily hand over?',
       ],
     },
+    cued: [
+      'What would be the first thing to sort out as an *expat*: a bank, a home or the taxes?',
+      'How do you remember a *filing* deadline: a calendar, a note on the fridge or an adviser?',
+      'What would you ask a tax *adviser* first before moving to another country?',
+      'Which country would you choose if you could have *residency* anywhere?',
+    ],
     atWork: {
       asks: [
         'What makes cross-border tax easier: good records, early advice or a clear calendar?',
         'When is it best to ask for cross-border tax advice: before a move, at signing or at year end?',
         'What do you value most in a cross-border tax adviser: expertise, speed or clear words?',
         'What surprised you most about tax the first time you worked across a border?',
+      ],
+      cued: [
+        'Which part of *transfer pricing* is hardest to explain to somebody new?',
+        'What comes first in a *cross-border* project: the tax, the contract or the people?',
       ],
     },
   },
@@ -491,7 +511,7 @@ export const boardrooms: readonly Subject[] = [
     cued: [
       'What would you ask a *CEO* over coffee if you had five minutes?',
       'Which *founder* of a company would you like to have dinner with?',
-      'What makes a good *chair* of a meeting: a clear plan, a calm voice or a short speech?',
+      'Who would you like to see on a company *board*: engineers, artists or shop staff?',
       'Which would you choose: a *managing director* who came up through the firm or one from outside?',
     ],
     atWork: {

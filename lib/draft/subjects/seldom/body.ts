@@ -23,7 +23,7 @@ export const body: readonly Subject[] = [
     },
     cued: [
       'Which do you prefer: *wax*, razor or cream?',
-      'How do you like your *brows* after threading: soft, sharp or natural?',
+      'How do you like your brows after *threading*: soft, sharp or natural?',
       'When do you book *waxing*: before a holiday, once a month or for a party?',
       'What would you like to ask first about *laser*?',
     ],
@@ -53,7 +53,7 @@ export const body: readonly Subject[] = [
       'Which metal would you choose for a *nose* stud: gold, silver or titanium?',
       'What would you hang from a *helix*: a hoop, a chain or a tiny star?',
       'Where would you wear a small *hoop*: ear, nose or lip?',
-      'What did you ask the *piercer* first: does it hurt, how long or which side?',
+      'What would you ask a *piercer* first: which side, which metal or how long to heal?',
     ],
   },
   {
@@ -119,6 +119,12 @@ export const body: readonly Subject[] = [
       ],
       idea: ['Which occasion would you choose hair extensions for?'],
     },
+    cued: [
+      'How long would you have it if you could choose any *length* tomorrow?',
+      'Which party or day would you want extra *volume* for?',
+      'Which would you try first for longer hair: *tape*, weft or clip in?',
+      'Which *balayage* shade would you like to see on long hair: caramel, honey or copper?',
+    ],
   },
   {
     name: 'braids and locs',
@@ -143,6 +149,12 @@ export const body: readonly Subject[] = [
       ],
       experience: ['How long do you like to keep your braids in?'],
     },
+    cued: [
+      'Which colour would you weave into *box braids*: copper, blue or blonde?',
+      'What do you reach for first on *wash day*: conditioner, comb or a good film?',
+      'Which *beads* did you like in your hair as a child: clear, gold or many colours?',
+      'How often do *locs* like a retwist: every four weeks, six or eight?',
+    ],
   },
   {
     name: 'aesthetics clinic',
@@ -165,12 +177,22 @@ export const body: readonly Subject[] = [
       ],
       problem: ['Which skincare habit do you find hardest to keep up?'],
     },
+    cued: [
+      'When in the day do you make time for your *skin*: morning, evening or both?',
+      'Which *peel* or mask do you like best: cooling, warming or one that smells of oranges?',
+      "How would you choose a *practitioner*: by a chat, photos or a friend's word?",
+      'What would you ask first at a *consultation*?',
+    ],
     atWork: {
       asks: [
         'What makes you trust an aesthetics clinic: honest advice, clear prices or real photos?',
         'What makes a first consultation good: time, clear answers or no rush?',
         'What matters most in an aesthetics clinic: training, honest advice or aftercare?',
         'Which piece of skin advice do you wish you had heard years sooner?',
+      ],
+      cued: [
+        'What makes a first *consultation* worth the time for both sides: photos, plain words or a plan?',
+        'Which *training* has changed your work most as a practitioner: technique, safety or listening?',
       ],
     },
   },
@@ -201,6 +223,12 @@ export const body: readonly Subject[] = [
       ],
       idea: ['+What would you wear in your hair for a wedding: flowers, pearls or a clip?'],
     },
+    cued: [
+      'How would you wear a *veil*: long, short or not at all?',
+      'What should be playing on the *wedding morning* while hair is done?',
+      'Which style would you choose for the *bridesmaids*: all alike, or each her own?',
+      'Which flowers look best in a loose *updo*?',
+    ],
   },
   {
     name: "child's haircut",

@@ -25,7 +25,7 @@ export const bookends: readonly Subject[] = [
       'Which colour should the cover of a *thriller* be: black, red or icy blue?',
       'Which *title* on a book cover made you curious at once?',
       'When a *cover reveal* comes round, what do you look at first: the title, the picture or the colour?',
-      '*Hardback* or paperback: which do you like better for a book that you will keep?',
+      'Which do you like better for a book that you will keep: *hardback* or paperback?',
     ],
     atWork: {
       asks: [
@@ -56,12 +56,22 @@ export const bookends: readonly Subject[] = [
       choice: ['Reading aloud to a child: funny voices, or your own?'],
       problem: ['~Which picture book could you recite in your sleep?'],
     },
+    cued: [
+      'How many stories make a good *bedtime*: one, two or just one more?',
+      "Which *rhyming* line from a children's book do you still know by heart?",
+      'What would you ask the *illustrator* of your favourite picture book?',
+      'Which *board book* was chewed and loved the most at your house?',
+    ],
     atWork: {
       asks: [
         'Which picture book do you give to every new parent you know?',
         'Who read picture books to you, and which one did you always ask for again?',
         'Which picture book theme helps children most: friendship, feelings or trying new things?',
         'What makes a picture book a favourite: the pictures, the rhymes or the hero?',
+      ],
+      cued: [
+        'Which question do children always ask an author on a *school visit*?',
+        'What does a good *illustrator* brief hold: every detail, or plenty of room?',
       ],
     },
   },
@@ -142,6 +152,12 @@ export const bookends: readonly Subject[] = [
       ],
       idea: ['Which book would make a gripping play for the ear?'],
     },
+    cued: [
+      '*Horror* for the ears: with the lights on, or in the dark?',
+      'Whose voice would you *cast* as the narrator of your favourite book?',
+      'How do you listen to a new *episode*: the day it comes out, or several in a row?',
+      'Which kind of *mystery* keeps you listening: a locked room, a missing person or a old house?',
+    ],
   },
   {
     name: 'poetry',
@@ -194,7 +210,7 @@ export const bookends: readonly Subject[] = [
     cued: [
       "Which would you write: a *memoir*, a mystery or a children's book?",
       'How do you like to read a new book: as an *ebook* or in print?',
-      'Which *cover* has ever made you pick up a book at once?',
+      'Which book *cover* made you pick it up at once?',
       "Which do you read first on the back of a book: the *blurb* or the author's story?",
     ],
     atWork: {
@@ -308,6 +324,12 @@ export const bookends: readonly Subject[] = [
       ],
       problem: ['~Which line in a love story makes you roll your eyes and read on?'],
     },
+    cued: [
+      'Where would you set a *regency* love story: a ballroom, a library or a stable?',
+      'How long can a *slow burn* last before you want to shake them both?',
+      'What should a *small town* love story always have: a bakery, a bookshop or a bar?',
+      'Which world would you choose for a *romantasy*: dragons, fae or magic schools?',
+    ],
   },
   {
     name: 'fantasy novels',
@@ -383,12 +405,22 @@ export const bookends: readonly Subject[] = [
       ],
       idea: ['Which kind of story would you like to see more of in the news?'],
     },
+    cued: [
+      'Which *headline* about your town would you most like to read tomorrow?',
+      'Where do you get your *local news*: the paper, the radio or a chat at the shop?',
+      'Which *investigation* on film or in print kept you glued to it?',
+      'What would you ask a *reporter* about a day at work?',
+    ],
     atWork: {
       asks: [
         'Which skill matters most for a young journalist: curiosity, clear writing or persistence?',
         'What makes you trust a news story: the source, the reporter or the detail?',
         'Which form of journalism do you value most: investigations, local news or features?',
         'How do you like to get your news on a working day: paper, podcast or email?',
+      ],
+      cued: [
+        'What did your first *editor* teach you that you still use?',
+        'Which skill should every *trainee* in a newsroom learn first?',
       ],
     },
   },

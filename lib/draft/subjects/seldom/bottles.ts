@@ -23,7 +23,7 @@ export const bottles: readonly Subject[] = [
     },
     cued: [
       'Which *porter* or stout would you pour for somebody who only drinks lager?',
-      'Where would you age a *barrel aged* stout: in rum, whisky or wine wood?',
+      'Which cask would you choose for a *barrel aged* stout: rum, whisky or wine?',
       'Which would you try first: an *oatmeal* stout or an oyster stout?',
       'How do you like the *head* on a stout: thick and creamy or just a thin line?',
     ],
@@ -83,7 +83,7 @@ export const bottles: readonly Subject[] = [
       '*Raspberry* in a sour beer: just a hint, or like biting into the fruit?',
       'What would you eat with a salty *gose*: oysters, chips or cheese?',
       'What makes a *barrel aged* beer special for you: the oak, the time or the taste?',
-      '*Mango* or passion fruit: which would you rather taste in a sour beer?',
+      'Which would you rather taste in a sour beer: *mango* or passion fruit?',
     ],
   },
   {
@@ -141,12 +141,22 @@ export const bottles: readonly Subject[] = [
       ],
       experience: ['What tells you a pint has been poured with care?'],
     },
+    cued: [
+      'Which beer do you order when there is real *cask* ale on the bar?',
+      'What do you look at first in a *draught* beer: the colour, the head or the bubbles?',
+      'Which *keg* beer would you put on tap at home for a week?',
+      'What would you most like to see in the *cellar* of a good old pub?',
+    ],
     atWork: {
       asks: [
         '+What matters most in serving good beer: clean lines, the right temperature or quick turnover?',
         'What helps bar staff pour a better pint: training, clean glasses or a good cellar?',
         'Which part of the cellar would you improve first: the cooling, the lines or the layout?',
         'What tells you the beer lines are clean: the first sip, the head or the smell?',
+      ],
+      cued: [
+        'Which day of the week is best for cleaning the *beer line* in a busy pub?',
+        'What is the first thing you check when you walk into a pub *cellar*?',
       ],
     },
   },
@@ -234,6 +244,12 @@ export const bottles: readonly Subject[] = [
         'Fizz for a celebration: champagne, prosecco or something without alcohol?',
       ],
     },
+    cued: [
+      'What do you shout or say when the *cork* pops?',
+      '*Rosé* fizz: in the garden, with dinner or as a treat in the bath?',
+      '*Prosecco*: on its own, in a spritz or with peach juice?',
+      'Which would you rather do at a *vineyard*: walk the vines or taste in the cellar?',
+    ],
   },
   {
     name: 'natural wine',

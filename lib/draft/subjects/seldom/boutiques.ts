@@ -69,6 +69,12 @@ export const boutiques: readonly Subject[] = [
       ],
       problem: ["What's hardest about foundation: the shade, the finish or making it last?"],
     },
+    cued: [
+      "What makes it easiest to find your *undertone*: the wrists, gold or silver, or a friend's eye?",
+      'When do you reach for *matte* make-up: for work, for photos or on hot days?',
+      'Where do you dab *concealer* first: under the eyes, the nose or the chin?',
+      'How do you put on *blush*: with fingers, a brush or a sponge?',
+    ],
   },
   {
     name: 'deodorant',
@@ -168,6 +174,12 @@ export const boutiques: readonly Subject[] = [
       ],
       problem: ['What helps you remember to take your vitamins?'],
     },
+    cued: [
+      'Where do you get your *vitamin D*: sunshine, food or a tablet?',
+      '*Collagen*: stirred into coffee, in a smoothie or in a capsule?',
+      'What gives you *energy* when the afternoon gets long?',
+      '*Magnesium*: at night before bed, or in the morning with breakfast?',
+    ],
   },
   {
     name: 'protein and shakes',
@@ -314,12 +326,22 @@ export const boutiques: readonly Subject[] = [
       ],
       idea: ['Which corner of a flagship store do you like to head for first?'],
     },
+    cued: [
+      'Which *runway* look would you wear to an ordinary Saturday lunch?',
+      'Which piece of *embroidery* would you love to see made by hand?',
+      'How do you like a *boutique* to greet you: a hello, a coffee or time to look around?',
+      'Which colour in a new *season* are you always drawn to first?',
+    ],
     atWork: {
       asks: [
         'What makes a flagship store memorable: the design, the service or the events?',
         'What matters most in a flagship store: the location, the design or the people?',
         "What should a flagship store show first: craft, new products or the brand's story?",
         'What should every flagship store have: a café, a workshop or a quiet corner?',
+      ],
+      cued: [
+        'Which detail in a new *boutique* do visitors touch or photograph first?',
+        'What do you look for first in a *lookbook*: the styling, the fabric or the fit?',
       ],
     },
   },
@@ -375,7 +397,7 @@ export const boutiques: readonly Subject[] = [
     cued: [
       'How do you like a *beard* best: short stubble, neatly shaped or long and full?',
       'Which smell do you like in an *aftershave*: wood, citrus or something spicy?',
-      'A *safety razor* or a cartridge: what stands by the basin in your house?',
+      'Which stands by the basin in your house: a *safety razor* or a cartridge?',
       'What would you give a friend who is growing a *moustache*: wax, a comb or kind words?',
     ],
   },

@@ -17,7 +17,7 @@ export const bowls: readonly Subject[] = [
     },
     cued: [
       'What do you drink with tamales: coffee, *atole* or champurrado?',
-      'Which sauce do you like with *pork* tamales: red, green or mole?',
+      'Which do you unwrap first from a mixed dozen of tamales: *pork*, chicken or cheese?',
       'How many hands do you need for a *tamalada*: two, six or a whole family?',
       'When do you eat tamales besides *Christmas*: Sundays, birthdays or any day?',
     ],
@@ -68,6 +68,12 @@ export const bowls: readonly Subject[] = [
       ],
       idea: ['+Which filling would you choose for your pierogi?'],
     },
+    cued: [
+      'Which *kielbasa* would you put on the grill first?',
+      '*Pączki* for Fat Thursday: rose jam, plum or vanilla?',
+      '*Borscht*: clear with dumplings, or creamy with egg?',
+      '*Bigos*: on day one, or on day three?',
+    ],
   },
   {
     name: 'Persian food',
@@ -89,6 +95,12 @@ export const bowls: readonly Subject[] = [
       ],
       problem: ['~Who at your table gets the crispy rice from the bottom of the pot?'],
     },
+    cued: [
+      'Which *kebab* do you order: koobideh, joojeh or barg?',
+      'What would you sprinkle *pomegranate* seeds on: salad, rice or dessert?',
+      'Where do you like *saffron* best: in rice, in ice cream or in tea?',
+      'Which dish belongs on the table at *Nowruz*: fish with herb rice, noodle soup or sweets?',
+    ],
   },
   {
     name: 'oysters',
@@ -108,6 +120,12 @@ export const bowls: readonly Subject[] = [
       ],
       idea: ["What's the best thing to put on a fresh oyster?"],
     },
+    cued: [
+      'What do you drink with *oysters*: champagne, stout or lemonade?',
+      'Which bread goes with *shellfish*: brown, sourdough or a crisp baguette?',
+      'Where would you like to eat from a *raw bar*: by the harbour, in the city or on the beach?',
+      'Which sauce would you try first on a *half shell*: mignonette, tabasco or lemon?',
+    ],
   },
   {
     name: 'lobster rolls',
@@ -179,6 +197,12 @@ export const bowls: readonly Subject[] = [
       ],
       idea: ['What goes on your hot dog, in which order?'],
     },
+    cued: [
+      'How do you like your *onions* on a hot dog: raw, fried or crispy?',
+      'Which *sausage* would you choose for a bun: beef, pork or veggie?',
+      'Where do you eat a *bratwurst*: at a market, at a match or in the garden?',
+      'How do you like *loaded* fries beside a hot dog: cheese, chilli or both?',
+    ],
   },
   {
     name: 'pancake house',
@@ -251,7 +275,7 @@ export const bowls: readonly Subject[] = [
     },
     cued: [
       '*Salmon* in a bowl: raw, grilled or smoked?',
-      '*Mango* or pineapple: which fruit goes best in a poke bowl?',
+      'Which fruit goes best in a poke bowl: *mango* or pineapple?',
       'How hot do you like the *sriracha* on a poke bowl: a dot, a line or a lake?',
       '*Avocado* in a poke bowl: in slices, in cubes or in a fan?',
     ],
@@ -276,5 +300,11 @@ export const bowls: readonly Subject[] = [
       ],
       problem: ['~Who takes charge of the tongs at a Korean barbecue?'],
     },
+    cued: [
+      '*Kimchi*: fresh and crunchy, or sour and strong?',
+      '*Bibimbap*: stirred right away, or eaten in corners?',
+      '*Fried chicken*: sweet and sticky, or crisp and hot?',
+      '*Tteokbokki*: with cheese, with noodles or as hot as it comes?',
+    ],
   },
 ];

@@ -22,12 +22,22 @@ export const buckets: readonly Subject[] = [
       ],
       idea: ['Where should a minibus go on its very first trip?'],
     },
+    cued: [
+      'Where did a *school* minibus take you that you still remember?',
+      'What kind of *fundraising* do you like to join: a bake sale, a walk or a quiz?',
+      'Who makes the best *driver* for a day out: a singer, a storyteller or a calm one?',
+      'What should a new *minibus* have on board for long trips: music, maps or snacks?',
+    ],
     atWork: {
       asks: [
         'What works best for a minibus appeal: a raffle, a sponsor or a fun day?',
         'Who would benefit most from a community minibus: pensioners, young people or clubs?',
         'How could a firm help a minibus appeal: a donation, a raffle prize or volunteers?',
         'Which outing would you plan first with a charity minibus: the sea, a show or a picnic?',
+      ],
+      cued: [
+        'What did a new *minibus* change first for a group you know?',
+        'Which *fundraising* idea fills the pot quickest: an event, an appeal or a sponsor?',
       ],
     },
   },
@@ -243,6 +253,12 @@ export const buckets: readonly Subject[] = [
       ],
       idea: ['Which colour would you choose for a knitted charity blanket?'],
     },
+    cued: [
+      'Which colour would you pick for a *hat* that keeps a stranger warm?',
+      'What would you put on a *post box topper* in your street this season?',
+      'Which name would you give to a knitted *teddy* before it goes off to a child?',
+      'How big should one *square* for a charity blanket be, and in which colour?',
+    ],
   },
   {
     name: 'charity collections',

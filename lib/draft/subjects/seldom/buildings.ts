@@ -21,6 +21,12 @@ export const buildings: readonly Subject[] = [
         'Where would you build your own house: in a village, by a lake or up on a hill?',
       ],
     },
+    cued: [
+      'What would you want in a *timber frame* house: a big hall, a gallery or a window seat?',
+      'Where would your perfect *plot* be: edge of a village, hillside or riverbank?',
+      "What would you live in on site: a *caravan*, a yurt or a friend's spare room?",
+      'Which question would you ask an *architect* first?',
+    ],
   },
   {
     name: 'architect',
@@ -86,12 +92,22 @@ export const buildings: readonly Subject[] = [
       ],
       experience: ["What's the oldest map or plan of your land you have ever seen?"],
     },
+    cued: [
+      'What would you like to see of your garden from a *drone*?',
+      'How would you settle a *boundary* question with a neighbour: tea, a map or a tape?',
+      'Which *contours* would you like to walk along: hills, river bends or a valley?',
+      'What would you ask a surveyor with a *tripod* in your street?',
+    ],
     atWork: {
       asks: [
         'Which tool would you choose for a land survey: drone, scanner or total station?',
         'What matters most in a land survey: accuracy, speed or clear drawings?',
         'What makes survey drawings useful: clear layers, good levels or quick delivery?',
         'Which survey would you order first for a site: topographic, boundary or utilities?',
+      ],
+      cued: [
+        'What do clients ask for most after a *laser scan*: a plan, a model or a walk-through?',
+        'What is always in your van, besides the kit, for *setting out* on a cold morning?',
       ],
     },
   },
@@ -185,12 +201,22 @@ export const buildings: readonly Subject[] = [
       ],
       choice: ['What would you want a surveyor to look at first: the roof, the walls or the windows?'],
     },
+    cued: [
+      'Which *Victorian* feature would you want a house to have: tiles, fireplace or bay window?',
+      'Who would you take along to a house as a second pair of eyes before the *surveyor* comes?',
+      'What does *damp* smell like to you: old books, a cellar or wet leaves?',
+      'What would you do first with a big empty *loft*?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a survey report: plain words, photos or clear priorities?',
         'What would you want checked first in an old house: the roof, the damp or the wiring?',
         'How do you prefer to hear the results of a survey: in a report, on a call or on site?',
         'Which part of a house survey do buyers ask about first: damp, roof or structure?',
+      ],
+      cued: [
+        'Which question do *buyers* ask most after they read the report?',
+        'What do you check first on a *level 3* job?',
       ],
     },
   },

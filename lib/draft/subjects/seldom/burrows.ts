@@ -59,7 +59,7 @@ export const burrows: readonly Subject[] = [
     cued: [
       'Where did you last hear *frogs* at night?',
       'What time of year do you look out for *frogspawn*?',
-      'What would you name the first *toad* you carried across the road?',
+      'What do you carry on a *toad patrol*: a torch, a bucket or a flask of tea?',
       'Which plant looks best in a pond: water *lilies*, irises or rushes?',
     ],
   },
@@ -119,10 +119,10 @@ export const burrows: readonly Subject[] = [
       idea: ['Which would you most like to meet: a koala, a penguin or a puffin?'],
     },
     cued: [
-      'Which *gum tree* view would you choose for a morning coffee?',
+      'Where would you like to meet a *kangaroo*: on a beach, in the bush or on a golf course?',
       'Where would you go to look for a *platypus* at dusk?',
       'Which name would you give an orphaned *joey*?',
-      '*Quokka* or wallaby: which would you rather have a selfie with?',
+      'Which would you rather have a selfie with: a *quokka* or a wallaby?',
     ],
   },
   {
@@ -204,12 +204,22 @@ export const burrows: readonly Subject[] = [
       ],
       idea: ['Which seabird would you most like to watch up close?'],
     },
+    cued: [
+      'What would you bring for a morning with *puffins*: binoculars, a flask or both?',
+      'What name would you give an *osprey* chick?',
+      'Where would you like to see *albatross* fly: at sea, on a cliff or from a boat?',
+      'How long could you watch a *nest cam* before doing something else?',
+    ],
     atWork: {
       asks: [
         'What helps seabirds most: clean beaches, quiet cliffs or safe islands?',
         'Which seabird could you watch all day, and from which stretch of coast?',
         'What brings visitors to a seabird colony: the puffins, the boat trip or the view?',
         'What troubles nesting seabirds most: storms, plastic or visitors?',
+      ],
+      cued: [
+        'Which *seabird* count do you look forward to most?',
+        'What surprises visitors most about a *colony* in full season?',
       ],
     },
   },
@@ -231,6 +241,12 @@ export const burrows: readonly Subject[] = [
       idea: ['Which wild animal would you wait all day to photograph?'],
       problem: ['~What does the animal always do just as you press the button?'],
     },
+    cued: [
+      'Which would you wait for by a stream: a *kingfisher*, a heron or an otter?',
+      'When is your favourite light: *golden hour* in the morning or in the evening?',
+      'Which *macro* subject would you start with: a bee, a dewdrop or a snail?',
+      'What name would you give a *fox cub* that visits every evening?',
+    ],
   },
   {
     name: 'aquarium visit',
@@ -252,12 +268,22 @@ export const burrows: readonly Subject[] = [
       ],
       idea: ['Which sea creature would you watch all afternoon at an aquarium?'],
     },
+    cued: [
+      'Which would you rather see fed at *feeding time*: penguins, otters or rays?',
+      'How long would you watch a *jellyfish* tank: a minute, an hour or all day?',
+      'What would you name an *octopus* that opens jars?',
+      'Who would you take on a *sleepover* under the shark tunnel?',
+    ],
     atWork: {
       asks: [
         'What makes an aquarium visit memorable: the tunnels, the talks or the feeding?',
         'Which sea creature made you want to know more about the ocean?',
         'Which aquarium job would you try for a day: feeder, diver or guide?',
         'What draws the bigger crowd in an aquarium: feeding time, or a new arrival?',
+      ],
+      cued: [
+        'Which *conservation* story at an aquarium do visitors repeat at home?',
+        'How does a *keeper* explain a feed so that the back row hears it: props, voice or a child helper?',
       ],
     },
   },

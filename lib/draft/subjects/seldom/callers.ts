@@ -157,12 +157,22 @@ export const callers: readonly Subject[] = [
       idea: ['Which appliance would you have repaired first?'],
       choice: ['Which appliance in your home works hardest: the washing machine, the fridge or the oven?'],
     },
+    cued: [
+      'When do you run the *washing machine*: morning, evening or whenever it is full?',
+      'Who in your home loads the *dishwasher*, and who loads it again?',
+      'What do you pull out of the *tumble dryer* first: towels, socks or your softest shirt?',
+      'Which dish comes out of your *oven* most often?',
+    ],
     atWork: {
       asks: [
         'Which appliance would you always rather have repaired than replaced?',
         'Which appliance would you miss first if it stopped working tomorrow?',
         'What makes a good appliance engineer: skill, clear words or punctuality?',
         'Which appliance keeps your workplace going: the coffee machine, the fridge or the dishwasher?',
+      ],
+      cued: [
+        'Which *fault code* would you like every customer to know?',
+        'Which *spare part* is always in your van?',
       ],
     },
   },
@@ -189,7 +199,7 @@ export const callers: readonly Subject[] = [
     cued: [
       'Which *channel* did you watch most as a child?',
       'Which room would you like an *extra point* for the TV in?',
-      'Where would you put a *soundbar*: under the screen, on a shelf or nowhere?',
+      'Where would you put a *soundbar*: under the screen, on the wall or on a shelf?',
       'What do you watch on *Freeview* on a quiet evening?',
     ],
   },
@@ -215,9 +225,9 @@ export const callers: readonly Subject[] = [
     },
     cued: [
       'What would you use a *doorbell* camera for most: parcels, visitors or the cat?',
-      'Where do you keep the spare *keys* you would rather not tell about: pot, shed or neighbour?',
+      'Where would a *floodlight* be most useful at home: by the drive, the back door or the bins?',
       'Which sound wakes a household faster: a *siren*, a dog or a toddler?',
-      'Which *camera* view would you like at home: gate, garden or bird table?',
+      'Which animal raises the best *alarm*: a dog, a goose or a parrot?',
     ],
     atWork: {
       asks: [
@@ -227,7 +237,7 @@ export const callers: readonly Subject[] = [
         'Which part of an alarm matters most: the sensors, the alerts or the people who answer?',
       ],
       cued: [
-        'What do customers ask for first: *CCTV*, an app or fewer false alarms?',
+        'What do customers ask for first: *CCTV*, an alarm or an app?',
         'What is the first thing you look at on a *survey* of a new house?',
       ],
     },
@@ -252,6 +262,7 @@ export const callers: readonly Subject[] = [
     },
     cued: [
       "Which piece of *furniture* from your family's house would you never let go?",
+      'What is waiting in the furthest corner of your *loft*?',
       'What can you find in every *garage* in your street?',
       'Where would you take a good old *mattress* or sofa if it could go to somebody else?',
     ],
@@ -286,6 +297,12 @@ export const callers: readonly Subject[] = [
       problem: ['+Which is hardest for you to part with: clothes, books or old cables?'],
       idea: ['+Which room or cupboard would you tidy first if somebody helped you?'],
     },
+    cued: [
+      'How do you sort your *wardrobe*: by colour, by season or by luck?',
+      'What is in the *drawer* at your home where everything ends up?',
+      'Old *paperwork* at home: file it, scan it or shred it?',
+      'What would you take to a *charity* shop today?',
+    ],
   },
   {
     name: 'skip hire',
@@ -306,12 +323,22 @@ export const callers: readonly Subject[] = [
         'When do you like a clear-out with a skip: spring, autumn or before a move?',
       ],
     },
+    cued: [
+      'What would you do with a free heap of *topsoil*?',
+      'Which room or shed would you *clear* first on a free weekend?',
+      'Where would a *mini* skip fit best at your house: drive, kerb or garden?',
+      'Which *garden waste* piles up fastest: hedge, grass or leaves?',
+    ],
     atWork: {
       asks: [
         '+What makes skip hire easy: a quick exchange, clear rules or good advice on size?',
         'What matters most in a skip company: punctual delivery, recycling or friendly drivers?',
         'What fills a skip faster than anyone expects?',
         'Which job calls for a skip first: a clear-out, a garden or a refurbishment?',
+      ],
+      cued: [
+        'Which question about a *permit* do customers ask most?',
+        'What turns up in a load of *rubble* that surprises the crew?',
       ],
     },
   },

@@ -101,6 +101,12 @@ export const canvases: readonly Subject[] = [
         'What would you like to fall asleep next to: a dinosaur, a rocket or a shark tank?',
       ],
     },
+    cued: [
+      'What would you have at a *midnight feast*: crisps, sweets or sandwiches?',
+      'Which *dinosaur* would you most like to see come to life at night?',
+      'Which creature would you like to swim over your head in an *aquarium* tunnel at night?',
+      'Which *teddy* or toy would you take along to a night at a museum?',
+    ],
   },
   {
     name: 'degree show',
@@ -258,6 +264,12 @@ export const canvases: readonly Subject[] = [
         'Which material would you choose for life drawing: pencil, charcoal or ink?',
       ],
     },
+    cued: [
+      'How long is the best *pose* to draw: two minutes, ten or a whole hour?',
+      'What do you like about *charcoal*: the dark blacks, the smudging or the mess?',
+      'Whose face would you choose for a *portrait* evening?',
+      'What should a good *tutor* say to somebody who picks up a pencil for the first time?',
+    ],
   },
   {
     name: 'mosaics',
@@ -330,6 +342,12 @@ export const canvases: readonly Subject[] = [
       idea: ['What would you paint first with a new set of colours?'],
       problem: ['~Which tube of paint is always the first one squeezed flat?'],
     },
+    cued: [
+      'Which subject would you try first in *watercolour*: flowers, the sea or a street?',
+      '*Acrylics*: bold and thick, or thin like watercolour?',
+      'What do you like to draw in a *sketchbook*: people, places or patterns?',
+      'What would you paint on a huge blank *canvas*?',
+    ],
   },
   {
     name: 'artist residency',

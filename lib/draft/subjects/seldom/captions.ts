@@ -153,12 +153,22 @@ export const captions: readonly Subject[] = [
         'What would you like to voice: a cartoon, an audiobook or an advert?',
       ],
     },
+    cued: [
+      'Which *accent* do you like to hear tell a bedtime story?',
+      'Which cartoon *character* would you like to voice for a day?',
+      'Which *radio ad* from years ago can you still recite?',
+      'What do you like in a *narrator*: warmth, pace or a little mischief?',
+    ],
     atWork: {
       asks: [
         'What matters most in a voice-over: tone, pace or clarity?',
         'What makes you keep listening to a voice: warmth, clarity or character?',
         'Whose voice could you listen to reading anything at all?',
         'What went through your mind when you first heard your own voice recorded?',
+      ],
+      cued: [
+        'What do clients forget most often in an *explainer* script: pauses, names or length?',
+        'Where do you record your best work: in a *home studio*, or in a booth in town?',
       ],
     },
   },
@@ -208,12 +218,22 @@ export const captions: readonly Subject[] = [
       ],
       problem: ['~Which name do people always spell wrong on the first try?'],
     },
+    cued: [
+      'Which *logo* could you draw from memory?',
+      'Which *tagline* do you remember from an old advert?',
+      'What would you call a *startup* that sells rainy days?',
+      'How do you choose a *domain* name: short, clever or exactly what it says?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a new brand name: sound, meaning or a free web address?',
         'Which brand name do you admire most for its simplicity?',
         'Who should choose a new company name: the founder, the team or the customers?',
         'Which company name made you smile the first time you heard it?',
+      ],
+      cued: [
+        'Which *rebrand* do you think was handled best?',
+        'What moves a name from the long list to the *shortlist*?',
       ],
     },
   },

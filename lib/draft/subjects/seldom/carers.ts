@@ -37,7 +37,7 @@ export const carers: readonly Subject[] = [
       ],
       cued: [
         'Which *activity* brings quiet visitors out of their shell at your day centre?',
-        'What do you learn from *carers* that helps you to plan a good day?',
+        'What did you learn from a *carer* that helps you to plan a good day?',
       ],
     },
   },
@@ -59,12 +59,22 @@ export const carers: readonly Subject[] = [
       ],
       idea: ['Which hot lunch would you like to find on your doorstep today?'],
     },
+    cued: [
+      'Which *pudding* should follow a hot lunch at least once a week?',
+      'Which *roast dinner* would you have brought to the door: beef, chicken or pork?',
+      'Who would make a great *driver* for hot dinners, with a kind word at every door?',
+      'What would you say on the doorstep as a *volunteer* with a hot lunch in your hands?',
+    ],
     atWork: {
       asks: [
         'Which volunteer role in meals on wheels would you choose: driver, cook or organiser?',
         'What matters most in a meals-on-wheels service: good food, a friendly driver or the right time?',
         'Which dish would you most want to see on a meals-on-wheels menu?',
         'What matters more on a meals-on-wheels round: the hot lunch, or the chat at the door?',
+      ],
+      cued: [
+        'What would you tell a new *volunteer* before the first delivery round?',
+        'Which dish on a *meals on wheels* menu gets the most requests?',
       ],
     },
   },
@@ -160,12 +170,22 @@ export const carers: readonly Subject[] = [
       ],
       experience: ['Which daily routine means most to the older people in your family?'],
     },
+    cued: [
+      'Which dish should a *live-in* carer learn to cook your way first?',
+      'Which thing in your *own home* would you never want to be without?',
+      'Which game, song or hobby makes good *companionship* in the evening?',
+      'What helps somebody with *dementia* feel at home: music, photos or a set routine?',
+    ],
     atWork: {
       asks: [
         '+What matters most in live-in care: the right match, good training or time to talk?',
         'What helps a family most when care begins at home: clear plans, calls or one contact?',
         'What makes the first week of live-in care easier: a routine, a list or a good chat?',
         'What do live-in carers value most: good rest, a kind family or support on call?',
+      ],
+      cued: [
+        'Which quality do you look for first in a new *carer*?',
+        'Which part of a good *care plan* gets forgotten most easily?',
       ],
     },
   },
@@ -230,7 +250,7 @@ export const carers: readonly Subject[] = [
       idea: ['Which quality would you put first in an advert for a personal assistant?'],
     },
     cued: [
-      'Where would a day out with a *wheelchair user* and a good friend take you first?',
+      'Where would you go for a great day out with a friend who is a *wheelchair user*?',
       'What makes a good *driver* for a day out: quiet company, good stories or good music?',
       'Which quality matters most in a *support worker*: patience, humour or being on time?',
       'What does *independent living* mean to you first: your own kitchen, key or timetable?',
@@ -243,8 +263,8 @@ export const carers: readonly Subject[] = [
         'What have you learned from the person you assist, or who assists you?',
       ],
       cued: [
-        'Which shift do *personal assistants* like best: mornings, evenings or weekends?',
-        'What do you ask first at an interview for a *personal assistant*?',
+        'Which shift does a *support worker* like best: mornings, evenings or weekends?',
+        'What do you ask first when you are *recruiting* a personal assistant?',
       ],
     },
   },
@@ -346,12 +366,22 @@ export const carers: readonly Subject[] = [
         'What helps most when talking is hard: pictures, signs or plenty of time?',
       ],
     },
+    cued: [
+      'Which *Makaton* sign would you like to learn today?',
+      'Which picture belongs first on a *communication board* at a playground?',
+      'Where in your town would a board with *symbols* help most: shop, pool or park?',
+      'Which first five words would you put on a *talker* for a child?',
+    ],
     atWork: {
       asks: [
         'Where would a symbol board be most useful: in parks, schools or waiting rooms?',
         'What helps most in talking with somebody who uses symbols: time, patience or training?',
         'Where would a symbol help more than a written sign: shops, hospitals or buses?',
         "Who could use symbols most in a day's work: shop staff, nurses or bus drivers?",
+      ],
+      cued: [
+        'Which *core words* do you model first with a new child?',
+        'What helps a whole team to use *AAC* all day, not just in sessions?',
       ],
     },
   },
@@ -417,7 +447,7 @@ export const carers: readonly Subject[] = [
     cued: [
       'Where would you put the *wheelchair passenger*: next to the driver, or behind with a big window?',
       'Which question would you ask first about a *Motability* car: the size, the ramp or the waiting time?',
-      'A *home demonstration* of an accessible car: who would you want there for the first drive?',
+      'Who would you want along for the first drive at a *home demonstration* of an accessible car?',
       'What matters most in a *WAV* for a long trip: headroom, view or boot space?',
     ],
     atWork: {
@@ -455,12 +485,22 @@ export const carers: readonly Subject[] = [
         'Where would you take a minibus full of neighbours for the day?',
       ],
     },
+    cued: [
+      'What kind of *shopping trip* do you like best: the market, the garden centre or the mall?',
+      'Which *outing* would you plan for a group of neighbours: the sea, a garden or a tea room?',
+      'What makes a good *volunteer driver*: patience, a steady hand or a good chat?',
+      'What would you look at first from the window on a *rural* bus route?',
+    ],
     atWork: {
       asks: [
         '+What makes a good volunteer driver: patience, punctuality or a friendly word?',
         '+What helps community transport most: more drivers, more funding or easier booking?',
         'Which trip matters most on community transport: the doctor, the shops or seeing friends?',
         "Which trips are hardest to cover where there's no bus?",
+      ],
+      cued: [
+        'What brings new *volunteer drivers* in most often: friends, the paper or a notice?',
+        'Which trip do *passengers* book most often on community transport?',
       ],
     },
   },

@@ -164,12 +164,22 @@ export const carriage: readonly Subject[] = [
       ],
       idea: ['Which question about customs would you most like answered?'],
     },
+    cued: [
+      'Which treat from abroad would you *import* by the boxful?',
+      'What would you bring home from abroad if there were no *border*?',
+      'Which *port* would you like to look round for a day?',
+      'What would you *ship* to a friend overseas first: jam, tea or biscuits?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a customs broker: knowledge, speed or clear updates?',
         'What makes customs clearance easier: complete papers, early notice or the right code?',
         'Which is trickiest in customs: the code, the value or the origin?',
         'Which customs task would you hand to a broker first: codes, forms or duties?',
+      ],
+      cued: [
+        'Which *tariff* change are your clients asking about most?',
+        'How do you choose the right *HS code* when two seem to fit?',
       ],
     },
   },
@@ -341,12 +351,22 @@ export const carriage: readonly Subject[] = [
       ],
       idea: ['Which purchase at work would you like to make much simpler?'],
     },
+    cued: [
+      "How do you choose a *supplier* for something at home: price, reviews or a friend's word?",
+      'Where do you like *negotiation*: at a market, over a car or never?',
+      'What would you ask a *vendor* at a fair: price, origin or a story?',
+      'Which everyday *purchase* do you think about longest?',
+    ],
     atWork: {
       asks: [
         'What matters most in a supplier: reliability, quality or good communication?',
         'Which skill matters most in procurement: negotiation, planning or relationships?',
         'What would you improve first in procurement: approvals, contracts or supplier data?',
         'What does a good buyer do that the rest of the firm never sees?',
+      ],
+      cued: [
+        'Which clause in a *contract* do you read first?',
+        'What makes a *tender* a pleasure to answer?',
       ],
     },
   },

@@ -68,12 +68,22 @@ export const causes: readonly Subject[] = [
       ],
       idea: ['What would you put in a parcel for a friend having cancer treatment?'],
     },
+    cued: [
+      'Which walk, run or swim would you do for *research*?',
+      'How would you raise money with a *bake sale*: cakes, curry or both?',
+      'What would you like to wear for a *pink* day at work: socks, wig or the whole outfit?',
+      'Who would you love to see have a *head shave* for a good cause?',
+    ],
     atWork: {
       asks: [
         'How can a company best support a cancer charity: a fundraiser, volunteers or matched gifts?',
         'Which team event would you choose for a cancer charity: a relay, a bake sale or a quiz?',
         'Which work of a cancer charity matters most to you: research, support or prevention?',
         'What helps a colleague with cancer most: flexible hours, a kind word or practical help?',
+      ],
+      cued: [
+        "What makes a firm's *fundraise* day a hit: dressing up, a dare or a big bake-off?",
+        'Which *support group* message do colleagues find most helpful: practical, cheerful or quiet?',
       ],
     },
   },
@@ -125,12 +135,22 @@ export const causes: readonly Subject[] = [
         "What's the most helpful thing anybody has done for you as a carer?",
       ],
     },
+    cued: [
+      'Where would you go for a day of *respite*: the sea, a café or back to bed?',
+      'What would a *young carer* enjoy most on a Saturday off?',
+      'What makes a *support group* one you would like to go back to?',
+      'What would you cook for somebody who is *caring* for a relative all week?',
+    ],
     atWork: {
       asks: [
         "+What would help carers at work first: flexible hours, paid leave or a carers' group?",
         'What makes a workplace carer-friendly: flexible hours, a network or kind managers?',
         'What helps a working carer more: flexible hours, or an understanding boss?',
         'How can colleagues support a carer best: listening, swapping shifts or a kind word?',
+      ],
+      cued: [
+        'What can a manager do in a week to help a colleague who is a *carer*?',
+        "What do you ask first in a *carer's assessment*?",
       ],
     },
   },
@@ -193,7 +213,7 @@ export const causes: readonly Subject[] = [
       idea: ['Which one thing got you through the first weeks with a baby?'],
     },
     cued: [
-      'Which *book* or song would you tuck into a bundle of baby clothes?',
+      'Which picture book would you tuck in with a *Moses basket* and baby clothes?',
       'What would you put into a bundle for a *newborn* besides clothes: a blanket, a toy or a card?',
       'Which job would you pick as a *volunteer* at a baby bank: sorting, packing or greeting?',
       'What matters most in a *pram*: small wheels, a big basket or a light frame?',
@@ -246,7 +266,7 @@ export const causes: readonly Subject[] = [
       ],
       cued: [
         'Where in your building would you set up a *collection point* for toys?',
-        'How many *volunteers* do you need for a good afternoon of sorting?',
+        'What makes a good afternoon of sorting for a *volunteer*?',
       ],
     },
   },
@@ -315,12 +335,22 @@ export const causes: readonly Subject[] = [
       ],
       idea: ['What would you pack in a box for a school on the other side of the world?'],
     },
+    cued: [
+      'Which book would you send to a *school* library far away?',
+      'What would you cook for a *fundraiser* for a village far away?',
+      'What do you value most about *clean water* at home: taste, ease or never thinking of it?',
+      'What would you like to learn from a *midwife* working abroad?',
+    ],
     atWork: {
       asks: [
         'Which overseas project would you choose to support as a team: water, schools or health?',
         'What makes an overseas aid project last: local skills, good planning or steady funding?',
         'What makes you trust an aid charity: results, clear accounts or local voices?',
         'What should come first in a village far from any town: a well, a clinic or a school?',
+      ],
+      cued: [
+        'What makes a *borehole* project last: a local team, spare parts or training?',
+        'What does a good *field team* do on its first day in a village?',
       ],
     },
   },
@@ -344,12 +374,22 @@ export const causes: readonly Subject[] = [
       ],
       experience: ["What's the best money tip you were ever given?"],
     },
+    cued: [
+      'Which app or notebook do you use to keep a *budget*?',
+      'What small trick keeps your *energy bill* down?',
+      'When do you check your *bank* balance: daily, weekly or on payday?',
+      'Which cheap meal would you teach a friend on a tight *budget* week?',
+    ],
     atWork: {
       asks: [
         'What makes good debt advice: patience, plain words or a clear plan?',
         'What helps most in good money advice: kindness, plain words or a clear next step?',
         'What do you wish school had taught you about money?',
         'Which money workshop would help a team most: budgeting, saving or pensions?',
+      ],
+      cued: [
+        'Which first question helps *advisers* to start a calm talk about money?',
+        'Where should free and *confidential* money advice be easier to find?',
       ],
     },
   },
@@ -377,12 +417,22 @@ export const causes: readonly Subject[] = [
         'Which activity would you like to see at an inclusive club: dance, cooking or sport?',
       ],
     },
+    cued: [
+      'Which *inclusive* activity would you try with friends: rowing, dance or pottery?',
+      'What makes a *relaxed session* at the cinema good: soft lights, space or freedom to move?',
+      'Which *sensory* garden would you like to sit in: scent, sound or touch?',
+      'Which sport would you watch live at a *para sport* event?',
+    ],
     atWork: {
       asks: [
         'Which small change for access at work turned out to help everyone?',
         'What makes a workplace easier for a disabled colleague straight away?',
         'What would you improve first for access at work: doors, meetings or the website?',
         'What makes a workplace more inclusive: flexible hours, better access or good listening?',
+      ],
+      cued: [
+        'What does your team do best to make a meeting *accessible*: captions, ramp or time?',
+        'What do colleagues value most in a *support worker*: patience, humour or good timing?',
       ],
     },
   },

@@ -165,6 +165,12 @@ export const celebrations: readonly Subject[] = [
       ],
       idea: ['~What would you write on a wedding place card besides the name?'],
     },
+    cued: [
+      'Where would you keep a *save the date*: on the fridge, in a drawer or on the wall?',
+      'Which colour of *wax seal* would you choose for a letter?',
+      'What would you write on a *welcome sign* for the guests?',
+      'Which word would you most like to see in *calligraphy*?',
+    ],
   },
   {
     name: 'wedding planner',
@@ -282,8 +288,8 @@ export const celebrations: readonly Subject[] = [
       idea: ['Which tree would you like to be remembered by?'],
     },
     cued: [
-      'Which *wildflowers* would you like to see in a quiet meadow?',
-      'What would you write on a card for a *celebrant* to read aloud about a good friend?',
+      'Which *wildflower* would you like to see most in a quiet meadow?',
+      'What should a *celebrant* know about a good friend: a joke, a song or a habit?',
       'Which *woodland* walk helps you to feel calm?',
       'Which bird song would you choose for a *peaceful* place?',
     ],
@@ -384,5 +390,11 @@ export const celebrations: readonly Subject[] = [
         'Which walk or place reminds you of a pet you loved?',
       ],
     },
+    cued: [
+      'Which *paw print* would you frame: on paper, in clay or on a card?',
+      'Which photo would you choose for a *portrait* of a pet you loved?',
+      'What did your *dog* teach you that you still do?',
+      'Where would you plant a tree or flower in memory of a *beloved* pet?',
+    ],
   },
 ];

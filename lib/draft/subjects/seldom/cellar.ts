@@ -15,6 +15,12 @@ export const cellar: readonly Subject[] = [
       ],
       idea: ['What do you like to mix with rum besides cola?'],
     },
+    cued: [
+      'Which fruit goes in your *daiquiri*: lime, strawberry or mango?',
+      'How do you like your *mojito*: lots of mint, lots of lime or lots of ice?',
+      'What would you pour *spiced* rum over: ice, cola or a sponge pudding?',
+      'Where would you visit a rum *distillery*: Jamaica, Barbados or closer to home?',
+    ],
   },
   {
     name: 'tequila and mezcal',
@@ -29,6 +35,12 @@ export const cellar: readonly Subject[] = [
       ],
       idea: ['+Tequila or mezcal: which would you choose tonight?'],
     },
+    cued: [
+      'A *margarita*: with a salt rim, a chilli rim or no rim at all?',
+      'Which *taco* goes best with a cold paloma?',
+      'Which dip would you put on the table for a *Mexican* evening: guacamole, salsa or queso?',
+      'How do you take a *mezcal*: with orange, with chocolate or just as it is?',
+    ],
   },
   {
     name: 'distillery tour',
@@ -108,6 +120,12 @@ export const cellar: readonly Subject[] = [
       ],
       idea: ['What would you call your own home brew?'],
     },
+    cued: [
+      'How strong do you like the *hops* in a beer: gentle, fruity or bitter?',
+      'Which apples would you press for a *cider*?',
+      'What would you call an *IPA* that you had brewed yourself?',
+      'What would you put in a *demijohn*: elderflower, blackberry or ginger?',
+    ],
   },
   {
     name: 'bottle shop',
@@ -124,7 +142,7 @@ export const cellar: readonly Subject[] = [
     },
     cued: [
       'Which *IPA* do you like: hoppy, hazy or light?',
-      'How do you feel about *natural wine*: keen, curious or happy to watch?',
+      'Which *natural wine* would you try first: cloudy white, orange or light red?',
       'What do you take to a barbecue: *cider*, lager or something sparkling?',
       'Which *stout* or dark beer would you buy for a winter evening?',
     ],
@@ -163,9 +181,9 @@ export const cellar: readonly Subject[] = [
       idea: ['What would you make with far too many apples?'],
     },
     cued: [
-      '*Cider* or juice: what would you like most from a good apple year?',
-      'Which *bramley* dish did your grandmother make?',
-      '*Russet*, cox or something sharp: which apple do you like to bite into?',
+      'What would you like most from a good apple year: *cider* or juice?',
+      '*Bramley* apples: in a pie, in a crumble or as a sauce?',
+      'Which apple do you like to bite into: *russet*, cox or something sharp?',
       'Which *orchard* would you walk through again in autumn?',
     ],
   },
@@ -190,6 +208,12 @@ export const cellar: readonly Subject[] = [
         'Which event would you hire a mobile bar for: a wedding, a birthday or a garden party?',
       ],
     },
+    cued: [
+      '*Gin*: with cucumber, with lemon or with berries?',
+      'What would you order first from a *horsebox* bar?',
+      '*Prosecco*: plain, with peach or with elderflower?',
+      'Which *mocktail* is good enough to order twice?',
+    ],
   },
   {
     name: 'tea merchant',
@@ -209,12 +233,22 @@ export const cellar: readonly Subject[] = [
       ],
       idea: ['Which tea would you serve to somebody who only drinks coffee?'],
     },
+    cued: [
+      'What do you put in *chai*: cardamom, ginger or extra sugar?',
+      'When do you drink *green* tea: morning, afternoon or never after six?',
+      'What would you make with *matcha*: a latte, a cake or plain tea?',
+      'How do you take *Earl Grey*: with milk, with lemon or just as it is?',
+    ],
     atWork: {
       asks: [
         'What matters most in a good tea: the leaf, the aroma or the blend?',
         'Which tea gets you through a working day: black, green or herbal?',
         'Which tea would you like to taste first at a tea tasting: oolong, white or Assam?',
         'Which tea would you serve to visitors: a breakfast blend, Darjeeling or green?',
+      ],
+      cued: [
+        'Which *blend* do your customers come back for again and again?',
+        'What would you teach a newcomer first about *loose leaf* tea?',
       ],
     },
   },
@@ -231,12 +265,22 @@ export const cellar: readonly Subject[] = [
       ],
       idea: ['What do you like to nibble with your first coffee at work?'],
     },
+    cued: [
+      'Which biscuit goes with an office *espresso*?',
+      'Which button gets pressed most on the *bean to cup* machine where you work?',
+      'How much *milk* do you like in your coffee at work: none, a splash or half a cup?',
+      'Who in your office is the first at the *latte* button?',
+    ],
     atWork: {
       asks: [
         '+What would you look for first in an office coffee machine: taste, speed or service?',
         'Which coffee machine would suit your team: bean to cup, filter or pods?',
         'What matters most for office coffee: the beans, the water or a clean machine?',
         'Which would you offer at work first: fresh beans, good tea or oat milk?',
+      ],
+      cued: [
+        'Who should look after the *milk frother* in a shared kitchen: a rota, a volunteer or a boss?',
+        'Which *vending* choice would your night shift thank you for?',
       ],
     },
   },

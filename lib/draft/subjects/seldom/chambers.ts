@@ -71,12 +71,22 @@ export const chambers: readonly Subject[] = [
       experience: ['Which business in your town has been there for as long as you can remember?'],
       idea: ['Which kind of business is missing from your town centre?'],
     },
+    cued: [
+      'Which *high street* shop from your childhood would you bring back?',
+      'What would you like to see more of in the *town centre* on a Saturday?',
+      'Which local place would you give a *business award* for its welcome?',
+      'Who should cut the ribbon at a *ribbon cutting* in your town?',
+    ],
     atWork: {
       asks: [
         '+Which event works best for local businesses: a breakfast, an evening or a lunch?',
         '+How could a chamber of commerce help you most: contacts, training or a louder voice?',
         'What do small businesses in a town find hardest to get: staff, space or time?',
         'What keeps a town centre alive most: shops, food or events?',
+      ],
+      cued: [
+        'How do you start a chat at *networking* when you know nobody?',
+        "What should the chamber's next *breakfast* talk be about?",
       ],
     },
   },
@@ -278,7 +288,7 @@ export const chambers: readonly Subject[] = [
       'Which *shop* in your village or street should belong to the people who use it?',
       'What would you sell first in a *community owned* pub or cafe?',
       'What would you do with a small *dividend* from your local shop?',
-      '*Fair trade* coffee, bananas or chocolate: which do you look for first?',
+      'Which *fair trade* food do you look for first: coffee, bananas or chocolate?',
     ],
     atWork: {
       asks: [
@@ -314,12 +324,22 @@ export const chambers: readonly Subject[] = [
       ],
       idea: ['Which public service would you like to know more about?'],
     },
+    cued: [
+      'What would you ask a *minister* if you had one minute?',
+      'Which *council* service do you notice most: bins, parks or libraries?',
+      'Which *form* would you turn into one page?',
+      'Which question would you put to every *citizen* of your town?',
+    ],
     atWork: {
       asks: [
         'What makes a public service easy to use: plain words, short forms or a quick answer?',
         'What attracts people to a job in public services: purpose, variety or security?',
         'Which public service turned out far more helpful than you expected?',
         'Which public servant has gone out of their way for you?',
+      ],
+      cued: [
+        'How do you make a *consultation* reach people who never answer?',
+        'Which *digital service* would you copy from another country?',
       ],
     },
   },

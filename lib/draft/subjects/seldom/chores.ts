@@ -21,6 +21,12 @@ export const chores: readonly Subject[] = [
       ],
       idea: ['~What would you do with the evening if the ironing were done?'],
     },
+    cued: [
+      'Which *shirt* do you look forward to wearing when it is freshly ironed?',
+      'How do you like your *bedding*: crisply ironed, line-dried or straight off the pile?',
+      'When does *school uniform* get ironed at your house: Sunday night or Monday morning?',
+      'What do you do with *hangers*: wood, wire or anything that works?',
+    ],
   },
   {
     name: 'launderette',
@@ -81,6 +87,12 @@ export const chores: readonly Subject[] = [
       ],
       idea: ['Which piece in your wardrobe would you like to see looking like new?'],
     },
+    cued: [
+      'Which *wedding dress* question comes first after the day: clean, keep or pass on?',
+      'What would you like to wear freshly *pressed* on a Monday morning: a shirt, a skirt or a suit?',
+      'Which *duvet* do you prefer: light all year, or thick and heavy in winter?',
+      'What do you do with a *suit* after a long party: hang it up, steam it or forget it?',
+    ],
   },
   {
     name: 'bin cleaning',
@@ -119,12 +131,22 @@ export const chores: readonly Subject[] = [
       ],
       idea: ['~Who on your street is always first out with a snow shovel?'],
     },
+    cued: [
+      'What do you do on the first morning of *snow*: build, walk or stay in?',
+      'What do you scrape *ice* off a windscreen with: a scraper, a card or warm air?',
+      'How many *inches* of snow does it take to make you stay at home?',
+      'What do you eat or drink after an hour with a *shovel*?',
+    ],
     atWork: {
       asks: [
         'What should be cleared first after heavy snow: the car park, the paths or the steps?',
         'Snow clearing for a business: a contract for the season, or a call when it snows?',
         'What matters most in snow clearing at work: speed, safety or an early start?',
         'What would you put in a winter plan first: gritting, staffing or car parks?',
+      ],
+      cued: [
+        'Which part of a *parking lot* do you clear first?',
+        'What do you get ready in autumn so that the first *salt* run goes well?',
       ],
     },
   },

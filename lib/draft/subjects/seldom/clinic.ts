@@ -140,12 +140,22 @@ export const clinic: readonly Subject[] = [
         'Which would you enjoy most with a strong bite: steak, toffee or corn on the cob?',
       ],
     },
+    cued: [
+      'What makes you show your best *smile* in a photo: a joke, a child or a dog?',
+      'Which question would you ask first about dental *implants*?',
+      'What do you like to eat that needs a good *chew*: apples, crusts or toffee?',
+      'How do you choose a *dentist*: by a friend, by the feeling or by the distance?',
+    ],
     atWork: {
       asks: [
         'What matters most to patients with implants: comfort, looks or easy care?',
         'What helps patients choose between dentures and implants: models, pictures or a talk?',
         'What helps a nervous dental patient most before treatment?',
         'What builds trust in a dental clinic: clear advice, calm staff or good aftercare?',
+      ],
+      cued: [
+        'What do patients ask first about *all on four*?',
+        'Which *denture* tip do you give every patient on the first day?',
       ],
     },
   },
@@ -169,12 +179,21 @@ export const clinic: readonly Subject[] = [
         'Before a birth: read all the books, or take it as it comes?',
       ],
     },
+    cued: [
+      'Which song would you like on a playlist for a *birth*?',
+      'What helps most in the last *trimester*: naps, cushions or cold feet in a tub?',
+      'Which name for a *newborn* have you always liked?',
+    ],
     atWork: {
       asks: [
         'What do new parents need most from a midwife: time, calm or straight answers?',
         'Which helps new parents most: home visits, classes or a phone line?',
         "Which midwife's words have stayed with you or your family?",
         'What goes first into a good maternity bag: snacks, a soft pillow or a playlist?',
+      ],
+      cued: [
+        'Which question do parents ask most at an *antenatal* class?',
+        'What would make a *labour* ward shift a little easier?',
       ],
     },
   },
@@ -191,12 +210,22 @@ export const clinic: readonly Subject[] = [
       ],
       problem: ['~What have you learnt to do with one hand while feeding a baby?'],
     },
+    cued: [
+      'Which *bottle* do you find easiest to hold and wash?',
+      'What was a first taste at *weaning* in your family: carrot, banana or porridge?',
+      'What would you bring along to a *drop in* for new parents: cake, questions or a friend?',
+      'Who made you a hot drink in the first *newborn* weeks?',
+    ],
     atWork: {
       asks: [
         'Which quality matters most in a feeding supporter: patience, warmth or knowledge?',
         'How can an employer best support feeding parents: a quiet room, breaks or flexible hours?',
         'What would you tell a friend in the first week of feeding a baby?',
         'What helps a new parent most with feeding: a calm place, a kind word or good advice?',
+      ],
+      cued: [
+        'How can a workplace welcome back a parent who is *expressing*: a room, a fridge or flexible breaks?',
+        'What should a *peer supporter* always have in the bag?',
       ],
     },
   },
@@ -244,12 +273,22 @@ export const clinic: readonly Subject[] = [
       ],
       problem: ['Which smell takes you straight back to your childhood home?'],
     },
+    cued: [
+      'Which dance hall or pop song from the *1950s* would you play?',
+      'Which *cake* would you take along to a memory café?',
+      'Which *craft* would you enjoy with a table full of new friends?',
+      'Which old *photo* of your family would you bring to show?',
+    ],
     atWork: {
       asks: [
         'Which activity would you put first at a memory café: singing, crafts or gentle movement?',
         'What gets people talking fastest at a memory café: songs, photos or food?',
         'How could a workplace support a memory café: volunteers, a venue or cakes?',
         'What makes a memory café welcoming: music, cake or familiar faces?',
+      ],
+      cued: [
+        'What makes a first visit easy for *carers*?',
+        'Which song never fails in a *singing* session with older people?',
       ],
     },
   },

@@ -61,7 +61,7 @@ export const colleagues: readonly Subject[] = [
       'What would you like an old boss to mention in your *references*: your humour, care or speed?',
       'Where do you keep your *certificates*: in a folder, in a frame or in a box somewhere?',
       'Which *qualification* of yours are you happiest to have on paper?',
-      'What makes the wait for a *new job* to start easier: a call, a date or a holiday?',
+      'What makes the first day of *onboarding* a good one: a buddy, a plan or a long lunch?',
     ],
     atWork: {
       asks: [
@@ -71,7 +71,7 @@ export const colleagues: readonly Subject[] = [
         'Which part of a background check would you speed up first?',
       ],
       cued: [
-        'Which step in *onboarding* would you speed up first: forms, checks or laptops?',
+        'Which step of *vetting* would you speed up first: forms, replies or sign-off?',
         'What keeps *candidates* happy while checks are running: updates, a call or a clear date?',
       ],
     },
@@ -95,7 +95,7 @@ export const colleagues: readonly Subject[] = [
       problem: ['Which kind of test question do you find trickiest: shapes, numbers or words?'],
     },
     cued: [
-      '*Introvert* at a party: near the kitchen, near the books or near the dog?',
+      'Which is your best friend more of: an *introvert* or an extrovert?',
       'Which *trait* do people in your family share?',
       'Which *strength* did your teachers see in you?',
       'Which *leadership* habit did you learn from a teacher or coach?',
@@ -131,12 +131,22 @@ export const colleagues: readonly Subject[] = [
       problem: ['Which part of a CV is hardest to write about yourself?'],
       experience: ['Which job taught you something you still use today?'],
     },
+    cued: [
+      'Which question in an *interview* would you love to answer?',
+      'What would you say about yourself in one line for a *LinkedIn profile*?',
+      'Which *skill* would you like people to notice first about you?',
+      'What helps you feel *confidence* on the day of a talk: clothes, a walk or a chat?',
+    ],
     atWork: {
       asks: [
         '+What helps most in a job search: a coach, a network or a steady routine?',
         'What helps a CV stand out: results, layout or a clear summary?',
         'Which support helps most after a job ends: coaching, training or introductions?',
         'Which new start at work turned out better than you feared?',
+      ],
+      cued: [
+        'What is the best first step after a *redundancy*: rest, a list or a phone call?',
+        'Which question should a *recruiter* ask more often?',
       ],
     },
   },
@@ -158,12 +168,22 @@ export const colleagues: readonly Subject[] = [
       ],
       idea: ['Which part of your working week would you most like to be asked about?'],
     },
+    cued: [
+      'Which *question* would you put in a survey of your street?',
+      'How do you prefer to give *feedback*: a form, a talk or a note?',
+      'What makes a *questionnaire* easy to finish: short, funny or with pictures?',
+      'Where would you vote on a *pulse* question: phone, wall or lunch table?',
+    ],
     atWork: {
       asks: [
         'What makes people take part in a staff survey: trust, a short form or real change?',
         'Which topic belongs in every staff survey: workload, growth or teamwork?',
         'What makes a staff survey easier to answer honestly?',
         'What takes longer after a staff survey: reading it, or acting on it?',
+      ],
+      cued: [
+        'What raised the *response rate* most at your work?',
+        'Which *action plan* came out of a survey and really happened?',
       ],
     },
   },
@@ -187,12 +207,22 @@ export const colleagues: readonly Subject[] = [
         'A thank-you at work: in front of everybody, or in a quiet word?',
       ],
     },
+    cued: [
+      'Which *award* would you invent for your team?',
+      'Which *milestone* at work would you celebrate with cake?',
+      'How do you like a *gift card*: for a bookshop, a garden centre or a meal?',
+      'Who gave you the first *praise* at work that you still remember?',
+    ],
     atWork: {
       asks: [
         'When does a thank-you mean most: on the day, at the end of a project or out of the blue?',
         'How do you like to be recognised at work: publicly, privately or with a note?',
         'Which thank-you means most at work: from a colleague, a manager or a customer?',
         'Which means more: a thank-you from the boss, or from a customer?',
+      ],
+      cued: [
+        'How does your team mark a *long service* anniversary: a lunch, a letter or a speech?',
+        'Which works better where you are: *peer to peer* thanks, or thanks from the top?',
       ],
     },
   },

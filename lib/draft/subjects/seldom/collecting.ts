@@ -49,6 +49,12 @@ export const collecting: readonly Subject[] = [
       ],
       problem: ['Which coin are you still looking for?'],
     },
+    cued: [
+      'Where would you keep a gold *sovereign*: in a box, in a bank or on a chain?',
+      'Which *Roman* emperor would you most like to find on a coin in a field?',
+      'What could you buy with a *penny* or small coin when you were a child?',
+      'Which *50p* or special coin have you put aside?',
+    ],
   },
   {
     name: 'comics',
@@ -171,10 +177,10 @@ export const collecting: readonly Subject[] = [
       experience: ['What was the first camera you ever took photos with?'],
     },
     cued: [
-      '*Black and white*: for people, for streets or for clouds?',
-      'Which *roll* would you choose for a summer holiday: colour, black and white or slide?',
+      'Which holiday would you put into the *slide* projector first?',
+      'Which *35mm* film would you load for a summer holiday: colour, or black and white?',
       'What would you do with a *disposable* camera at a party?',
-      '*Medium format* or 35mm: which would you take for a slow walk?',
+      'Which would you take on a slow walk: a *medium format* camera or a small one?',
     ],
   },
   {
@@ -234,12 +240,22 @@ export const collecting: readonly Subject[] = [
         'Where at home would you use something from a reclamation yard?',
       ],
     },
+    cued: [
+      'What would you put in front of an old *fireplace*: a chair, a dog or books?',
+      'What would you plant in a *Belfast sink*?',
+      'Which room needs old *floorboards* most: hall, kitchen or bedroom?',
+      'What would you make from an old church *pew*?',
+    ],
     atWork: {
       asks: [
         'What gives a home character fastest: old doors, old floors or an old fireplace?',
         'Which reclaimed material would you use first in a project: brick, timber or stone?',
         "What's the best second life you've ever seen given to an old door or beam?",
         'Where does reclaimed timber look best: on a floor, a bar or a wall?',
+      ],
+      cued: [
+        'Which *salvaged* item do designers ask for most?',
+        'What is the most satisfying thing to sell on: *brick*, beam or door?',
       ],
     },
   },
@@ -261,6 +277,12 @@ export const collecting: readonly Subject[] = [
       ],
       problem: ['Which part of a jigsaw is hardest: the sky, the sea or the trees?'],
     },
+    cued: [
+      'How big do you like your puzzle: 500, *1000 piece* or even more?',
+      'Which shape of piece would you love in a *wooden* jigsaw: a cat, a key or a star?',
+      'What do you keep puzzles on: a *table*, a tray or a puzzle mat?',
+      'Where do you find the last *missing piece*: on the floor, in the box or under the cat?',
+    ],
   },
   {
     name: 'model kits',
@@ -275,6 +297,12 @@ export const collecting: readonly Subject[] = [
       ],
       problem: ['~Where do you look first when a tiny model part flies off the table?'],
     },
+    cued: [
+      'Which *aircraft* would you build first: a Spitfire, an airliner or a biplane?',
+      'What would you put in a *diorama*: a village street, a harbour or a battlefield?',
+      'How would you paint a model: with an *airbrush* or a fine brush?',
+      'Which *locomotive* would you like to see as a model on your shelf?',
+    ],
   },
   {
     name: 'vintage toys',
@@ -308,12 +336,22 @@ export const collecting: readonly Subject[] = [
       idea: ['What would you fix first at home after a trip to the hardware shop?'],
       experience: ['~What did you last buy in a hardware shop when you only went in for screws?'],
     },
+    cued: [
+      'Which colour of *paint* did you last put on a wall?',
+      'Which *tool* would you take with you to a desert island?',
+      'Where do you keep the spare *keys* that nobody can name?',
+      'What do you plant first when the *garden* shelves fill up in spring?',
+    ],
     atWork: {
       asks: [
         'Which service makes a hardware shop special: key cutting, paint mixing or good advice?',
         'What do you buy most at a hardware shop: fixings, paint or tools?',
         'What should every hardware shop stock: single screws, spare keys or good advice?',
         'What would you look at first in a hardware shop: tools, paints or garden gear?',
+      ],
+      cued: [
+        'Which *tool* do tradespeople ask for most before eight in the morning?',
+        "What do you tell a customer who can't name the *bolt*?",
       ],
     },
   },

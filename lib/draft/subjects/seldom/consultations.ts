@@ -21,8 +21,8 @@ export const consultations: readonly Subject[] = [
       experience: ['Which hairstyle from your younger days would you bring back?'],
     },
     cued: [
-      'Which *hairline* in your family runs in the men: high, straight or curly?',
-      'Which *hairstyle* would you wear if your hair did anything you asked?',
+      'Which actor has the *hairline* you like best?',
+      "What would you try first with a year's *growth* of hair: a parting, a fringe or a bun?",
       'Which *wig* would you wear for one evening: red curls, a black bob or silver?',
       'What would you like to ask a *surgeon* first about new hair?',
     ],
@@ -45,12 +45,22 @@ export const consultations: readonly Subject[] = [
       ],
       problem: ['What is hardest on your skin: cold wind, strong sun or dry air?'],
     },
+    cued: [
+      'What do you put on first in the morning: cream, *SPF* or nothing at all?',
+      'Where do people forget *sunscreen* most: ears, feet or neck?',
+      'What do you like best about a *facial*: the warm towel, the massage or the quiet?',
+      'Who reminds you to have a *mole* looked at: family, a friend or a doctor?',
+    ],
     atWork: {
       asks: [
         'Which skin health session would you book for staff: sun care, hand care or skin checks?',
         'What do patients value most in a skin clinic: clear advice, kindness or time?',
         'Which skin topic should workplaces talk about: sun safety, hand care or regular checks?',
         'What matters most in a skin clinic: short waits, clear advice or follow-up?',
+      ],
+      cued: [
+        'What do patients with *acne* ask first?',
+        'What reminds people best to book a *melanoma* check: a letter, a text or a poster?',
       ],
     },
   },
@@ -73,12 +83,22 @@ export const consultations: readonly Subject[] = [
       ],
       problem: ['What small thing lifts your spirits on a day of waiting?'],
     },
+    cued: [
+      'Which question would you write down first for a *consultant*?',
+      'Who do you like to bring along to a *clinic*: a partner, a friend or a sister?',
+      'What helps you keep track of a *cycle*: an app, a diary or a calendar?',
+      'Which treat would you plan for the *two week wait*: a film, a cake or a trip?',
+    ],
     atWork: {
       asks: [
         'What makes a workplace supportive during treatment: flexible hours, privacy or trust?',
         'What matters most to patients at a fertility clinic: time, honest words or one contact?',
         'What helps more at work during fertility treatment: flexible hours, or privacy?',
         'Which workplace policy helps most with fertility treatment: flexible hours, leave or privacy?',
+      ],
+      cued: [
+        'Which words about *IVF* do patients like to have explained first?',
+        'How do you keep the talk warm in an *egg freezing* consultation?',
       ],
     },
   },
@@ -146,12 +166,22 @@ export const consultations: readonly Subject[] = [
       ],
       idea: ['What have you always wanted to ask a nutritionist?'],
     },
+    cued: [
+      'What do you put in a *protein* breakfast: eggs, yoghurt or beans?',
+      'Which food with lots of *fibre* do you really like to eat?',
+      'Where do you find a new *recipe*: in a book, online or from a friend?',
+      "What helps you with a *craving* at four o'clock: fruit, tea or a walk?",
+    ],
     atWork: {
       asks: [
         'What makes healthy choices easier at work: a good canteen, planned meals or water nearby?',
         'Which eating habit lasts longer: adding something good, or giving something up?',
         'What makes it hardest to eat well on a working day?',
         'How could a workplace support healthy eating: a fruit bowl, cooking class or good canteen?',
+      ],
+      cued: [
+        'What do clients ask first about *gut* health: fibre, yoghurt or coffee?',
+        'Which *portion* picture do patients remember best: the plate, the fist or the spoon?',
       ],
     },
   },
@@ -203,12 +233,22 @@ export const consultations: readonly Subject[] = [
       ],
       problem: ["What's hardest about a scan: lying still, or the noise?"],
     },
+    cued: [
+      'How do you pass the time in an *MRI*: counting, humming or dreaming of food?',
+      'What would you enjoy doing for your *bone density*: walking, dancing or lifting?',
+      'What would an *X-ray* of your handbag or pockets show?',
+      'Who do you ring first when an *ultrasound* brings good news?',
+    ],
     atWork: {
       asks: [
         'What matters most to patients at a scan: a short wait, warmth or clear words?',
         'What makes a scan room calming: soft light, music or a friendly voice?',
         'Which imaging career interests you most: MRI, ultrasound or X-ray?',
         'What would make a scan easier for you: music, a clear explanation or company?',
+      ],
+      cued: [
+        'What does a good *radiographer* say to put people at ease?',
+        'Which *imaging* tip did an older colleague teach you?',
       ],
     },
   },
@@ -246,7 +286,7 @@ export const consultations: readonly Subject[] = [
       ],
       cued: [
         'What makes a workplace easier for *neurodivergent* colleagues: quiet, clear notes or choice?',
-        'Which small change helped a *masking* colleague feel at ease in a team?',
+        'What makes the biggest *sensory* difference in an office: lights, noise or space?',
       ],
     },
   },

@@ -21,7 +21,7 @@ export const contests: readonly Subject[] = [
     },
     cued: [
       'Which *tractor* from your childhood would you like to drive again?',
-      '*Horse* or tractor: which plough would you rather walk behind for a day?',
+      'Which would you rather plough with for a day: a *horse* or a tractor?',
       'Who would you want as *judge* of your first furrow?',
       'What does a *field* smell like just after it is ploughed: earth, rain or autumn?',
     ],
@@ -39,6 +39,12 @@ export const contests: readonly Subject[] = [
       ],
       experience: ["What's the cleverest thing you have seen a sheepdog do?"],
     },
+    cued: [
+      'Which name suits a *collie* best: Moss, Meg or Jess?',
+      'What do you admire first in a *handler*: the voice, the whistle or the calm?',
+      'Which *whistle* would you learn first: stop, left or come back?',
+      'Which *shepherd* story or film do you like best?',
+    ],
   },
   {
     name: 'pigeon racing',
@@ -53,6 +59,12 @@ export const contests: readonly Subject[] = [
       ],
       idea: ['What would you name a racing pigeon?'],
     },
+    cued: [
+      'Which name would you give a *young bird* with a fast wing?',
+      'What do you feed a *homing* pigeon for a treat: peanuts, maize or peas?',
+      'When do you start watching the sky after a *release*: at once, at noon or by the clock?',
+      'Where would you build a *loft*: roof, garden or allotment?',
+    ],
   },
   {
     name: 'dog show',
@@ -67,6 +79,12 @@ export const contests: readonly Subject[] = [
       ],
       idea: ['+~Which prize would your dog be sure to win at a fun dog show?'],
     },
+    cued: [
+      'What would you teach a *puppy* before its first show: to stand, to walk or to wait?',
+      'Who would you like as a *judge* at a village dog show: the vet, the vicar or a child?',
+      'Which *trick* would your dog show off in the ring?',
+      'Which *crossbreed* would win your heart: scruffy, spotty or with one ear up?',
+    ],
   },
   {
     name: 'dog agility',
@@ -95,6 +113,12 @@ export const contests: readonly Subject[] = [
       ],
       problem: ['~What does your horse spook at when everybody is watching?'],
     },
+    cued: [
+      'What would you call a *mare* with the heart of a lion?',
+      'How would you spend a *cross country* day: riding, cheering or by the water jump?',
+      'How would you celebrate a *clear round*: a pat, a shout or a carrot?',
+      'Which *gymkhana* game is the most fun to watch?',
+    ],
   },
   {
     name: 'rodeo',
@@ -155,9 +179,9 @@ export const contests: readonly Subject[] = [
     },
     cued: [
       'What would you name a *bantam* with a very loud voice?',
-      '*Silkie*, orpington or leghorn: which would you show first?',
+      'Which hen would you show first: a *silkie*, an orpington or a leghorn?',
       'What would you hang next to a *rosette* from a poultry show?',
-      '*Hatching eggs*: which breed would you like to see come out of the shell?',
+      'Which breed would you like to see come out of *hatching eggs*?',
     ],
   },
   {
@@ -173,6 +197,12 @@ export const contests: readonly Subject[] = [
       ],
       idea: ['What would you teach a budgie to say first?'],
     },
+    cued: [
+      'Which song would your *canary* sing along with on the radio?',
+      'Which colour of *budgie* would you choose: blue, green or yellow?',
+      'What would you name a *cockatiel* with a big crest?',
+      'Which *parrot* word would make your family laugh?',
+    ],
   },
   {
     name: 'rabbit show',
@@ -187,6 +217,12 @@ export const contests: readonly Subject[] = [
       ],
       problem: ['~What has your rabbit nibbled that it was not meant to?'],
     },
+    cued: [
+      'What colour of *lop* would you choose: grey, fawn or spotted?',
+      'Which treat does a *guinea pig* squeak for loudest: cucumber, parsley or pepper?',
+      'How do you brush a *lionhead*: on your lap, on a table or while it eats?',
+      'Which job at a *rabbit* show would you try: steward, judge or brush holder?',
+    ],
   },
   {
     name: 'giant vegetables',
@@ -201,6 +237,12 @@ export const contests: readonly Subject[] = [
       choice: ['Which giant vegetable would you grow first: a pumpkin, a marrow or an onion?'],
       experience: ["What's the biggest vegetable that has come out of your garden?"],
     },
+    cued: [
+      'What would you carve into a *pumpkin* as big as an armchair?',
+      'How would you get a giant *marrow* to the show: by barrow, by trailer or with four friends?',
+      'Which *onion* dish would use up a really huge one: soup, rings or a tart?',
+      'A prize *leek*: in a soup, in a pie or only for looking at?',
+    ],
   },
   {
     name: 'garden club',
@@ -233,6 +275,12 @@ export const contests: readonly Subject[] = [
       ],
       experience: ['Which wood smells best to you when it is freshly cut?'],
     },
+    cued: [
+      'Which wood burns best on your fire when the *logs* are dry: oak, ash or birch?',
+      'What would you carve with a *chainsaw*: a bear, an owl or a bench?',
+      'Who would make the best partner on a two-person *crosscut* saw?',
+      'Which smell do you like best: fresh *sawdust*, pine resin or wood smoke?',
+    ],
   },
   {
     name: 'Highland games',

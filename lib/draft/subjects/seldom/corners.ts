@@ -17,7 +17,7 @@ export const corners: readonly Subject[] = [
     },
     cued: [
       'Which name suits a *rescue* cat that sleeps on the cake counter?',
-      '*Latte*, cappuccino or hot chocolate: what would you drink with a cat on your lap?',
+      'What would you drink with a cat on your lap: a *latte*, a tea or a hot chocolate?',
       'How would you win over a shy *kitten*: a string, a treat or patience?',
       'What is the kindest way to wake a cat from a *nap*?',
     ],
@@ -43,6 +43,12 @@ export const corners: readonly Subject[] = [
       ],
       idea: ['What would your favourite dog order if it could read the café menu?'],
     },
+    cued: [
+      'What would a *pup cup* have in it if you could choose?',
+      'Which *walk* would you end at a café with your dog?',
+      '*Sausage* or biscuit: which would your dog pick off the café counter?',
+      'What should a *garden* for dogs and people have: shade, water or a fence?',
+    ],
   },
   {
     name: 'milkshake bar',
@@ -65,6 +71,12 @@ export const corners: readonly Subject[] = [
         'What goes on top of your milkshake: cream, sprinkles or a cherry?',
       ],
     },
+    cued: [
+      'Which biscuit would you crumble into a *shake*?',
+      'What goes on the *whipped cream* of a milkshake: sprinkles, sauce or a cherry?',
+      'How do you eat a *sundae*: top down, all mixed up or sauce first?',
+      'Which old-fashioned flavour should come back: *malt*, lime or butterscotch?',
+    ],
   },
   {
     name: 'bubble tea',
@@ -87,6 +99,12 @@ export const corners: readonly Subject[] = [
       ],
       problem: ['~How do you catch the last pearls at the bottom of a bubble tea?'],
     },
+    cued: [
+      'How much *ice* do you like in a cold tea: none, a little or a lot?',
+      'Which *milk tea* would you go for: classic black, jasmine or oolong?',
+      'What would you put in a *fruit tea*: mango, lychee or passion fruit?',
+      'A *brown sugar* tea with milk: before lunch, after school or late at night?',
+    ],
   },
   {
     name: 'mead',
@@ -130,6 +148,12 @@ export const corners: readonly Subject[] = [
       ],
       idea: ['Which little dish would you like beside a cup of sake?'],
     },
+    cued: [
+      'What would you order first at an *izakaya*?',
+      'How do you like *soju*: neat, with beer or with fruit?',
+      'Which fruit would you choose for a sweet sake: *yuzu*, plum or peach?',
+      'Which food do you order most often at a *Japanese* restaurant?',
+    ],
   },
   {
     name: 'port and sherry',
@@ -155,7 +179,7 @@ export const corners: readonly Subject[] = [
       'When do you open a bottle of *tawny* port: Christmas, birthday or a quiet Sunday?',
       'Which *tapas* would you eat with a glass of fino?',
       'What do you eat with *stilton*: port, pears or biscuits?',
-      'Where do you keep a *decanter*: on show, in a cupboard or in the family?',
+      'Where would you keep a *decanter*: on the sideboard, in a cupboard or on the table?',
     ],
   },
   {

@@ -15,6 +15,12 @@ export const counter: readonly Subject[] = [
       ],
       problem: ["What's hardest to leave a stationery shop without buying?"],
     },
+    cued: [
+      'Which *fountain pen* would you write a love letter with?',
+      'What do you use *washi tape* for: gifts, diaries or jars?',
+      'A *planner*: one page a day, one a week or a wall?',
+      'Who would you write a *letter* to if you had nice paper today?',
+    ],
   },
   {
     name: 'repair café',
@@ -67,12 +73,22 @@ export const counter: readonly Subject[] = [
       ],
       choice: ['From a tool library: something for the garden, or for the house?'],
     },
+    cued: [
+      'What would you clean first with a *pressure washer*?',
+      'Which room would you clean first with a *carpet cleaner*?',
+      'What would you hang up with a borrowed *drill*: shelves, a mirror or a lamp?',
+      'Which hedge or bush near you calls for a *hedge trimmer*?',
+    ],
     atWork: {
       asks: [
         'Which skill class would you add to a tool library: drilling, sewing or bike repair?',
         'What makes a tool library easy to use: long hours, online booking or good advice?',
         'How could a firm help a tool library: spare tools, funds or skilled volunteers?',
         'What should every tool library have: drills, ladders or sewing machines?',
+      ],
+      cued: [
+        'Which tool in your team is better *shared* than owned?',
+        'What makes a *donated* tool fit to lend out?',
       ],
     },
   },
@@ -115,6 +131,12 @@ export const counter: readonly Subject[] = [
       ],
       idea: ['+Which colour would you choose for a prom dress?'],
     },
+    cued: [
+      'Which colour of *gown* would you choose for a prom: red, navy or emerald?',
+      'How would you like to arrive at a *prom*: in a limo, on a tractor or on foot with friends?',
+      'Which *tuxedo* look do you like best: black, velvet or with a bright bow tie?',
+      'What would you wear to dance all evening: *sequins* or satin?',
+    ],
   },
   {
     name: 'Indian jewellery',
@@ -147,6 +169,12 @@ export const counter: readonly Subject[] = [
       ],
       idea: ['+Which room in your home needs a rug most?'],
     },
+    cued: [
+      'Where would you lay a long *runner*: in the hall, on the stairs or beside the bed?',
+      'Which colours do you look for in a *Persian* rug?',
+      'What would you put on a *Moroccan* rug: a low table, cushions or bare feet?',
+      'A *wool* rug: thick and shaggy, or flat and woven?',
+    ],
   },
   {
     name: 'balloons',

@@ -22,7 +22,7 @@ export const countryside: readonly Subject[] = [
       idea: ['What would you use water from your own well for in a dry summer?'],
     },
     cued: [
-      'Which plants would you water first from a *borehole* in the garden?',
+      'Which plants would you water first with your own *pump* in the garden?',
       'Where near you is there an old *hand pump* that people still stop at?',
       'How does well *water* taste best to you: ice cold, with lemon or as tea?',
       'What do you stop watering first in a *drought*: the lawn, the pots or the car?',
@@ -35,7 +35,7 @@ export const countryside: readonly Subject[] = [
         'Which use of a borehole matters most at work: irrigation, livestock or cooling?',
       ],
       cued: [
-        'What do customers ask first about a new *borehole*: the depth, the cost or the taste?',
+        'What do customers ask first before *drilling* starts: the depth, the cost or the mess?',
         'Which sound tells you that the *drill* has reached what you were looking for?',
       ],
     },
@@ -96,12 +96,22 @@ export const countryside: readonly Subject[] = [
       ],
       experience: ["Where did you eat the freshest shellfish you've ever tasted?"],
     },
+    cued: [
+      'A fresh *oyster*: with lemon, with a dash of chilli or just as it is?',
+      '*Salmon* for dinner: smoked, baked or raw as sushi?',
+      '*Mussels*: in cream, in wine or in coconut milk?',
+      'Which *seaweed* snack would you try first: sheets, salad or soup?',
+    ],
     atWork: {
       asks: [
         'What matters most in farmed fish: clean water, good feed or freshness?',
         'Which farmed seafood would you like to see on more menus: mussels, trout or oysters?',
         'What helps a fish farm thrive: clean water, skilled people or good technology?',
         'What do people know least about fish farming: the feed, the water or the work?',
+      ],
+      cued: [
+        'What do you look at first on the *pens* in the morning?',
+        'Which *hatchery* task would you show a visitor first?',
       ],
     },
   },
@@ -125,12 +135,22 @@ export const countryside: readonly Subject[] = [
       ],
       idea: ['~What would you enter at a country show: a cake, a marrow or a very good dog?'],
     },
+    cued: [
+      'Which old tractor would you like to see in the *vintage tractor* parade?',
+      'Which breed of *sheep* would you stop and look at longest?',
+      'What would you bake for the *produce* tent: a fruit loaf, a sponge or jam tarts?',
+      'Which *heavy horse* do you like best: Shire, Clydesdale or Suffolk?',
+    ],
     atWork: {
       asks: [
         'Where do you head first at an agricultural show: animals, machines or the food tent?',
         'What matters most to you at an agricultural show: new machines, new ideas or old friends?',
         'Which demonstration would you choose at an agricultural show: machines, shearing or cooking?',
         'How can a business best support an agricultural show: sponsorship, a stand or prizes?',
+      ],
+      cued: [
+        'What do *judges* look at first in the ring?',
+        'Which *trade stand* do you plan to visit first at a show?',
       ],
     },
   },
@@ -152,6 +172,12 @@ export const countryside: readonly Subject[] = [
       ],
       problem: ['What looks hardest about building a dry stone wall?'],
     },
+    cued: [
+      'Which job on a *boundary* wall would you try first: sorting, laying or topping?',
+      'What would you like to see grow beside an old *limestone* wall: ferns, thyme or roses?',
+      'A *retaining* wall in a garden: plants on top, a seat or steps?',
+      'Where would you walk for a day among stone walls and *sheep*?',
+    ],
   },
   {
     name: 'seed potatoes',

@@ -24,6 +24,12 @@ export const courts: readonly Subject[] = [
       ],
       idea: ['+Which bike trick would you most like to learn?'],
     },
+    cued: [
+      'Which colour of *BMX* would you have chosen when you were ten?',
+      'Which would you take to a *skatepark*: a board, a scooter or a bike?',
+      'Where near you would you build a *pump track*?',
+      'What was the first *ramp* you rode over made of?',
+    ],
   },
   {
     name: 'ice hockey and curling',
@@ -110,7 +116,7 @@ export const courts: readonly Subject[] = [
       'Who would you like beside you in a *five a side* team: a friend, a brother or a neighbour?',
       'What do you like best after a gentle game: the *cuppa*, the chat or the sofa?',
       'Which *goal* do you remember scoring or seeing best?',
-      'When do you like to play for *fun*: in the morning, at lunch or in the evening?',
+      'Which other sport would you like to see *over 50s* sessions for?',
     ],
   },
   {

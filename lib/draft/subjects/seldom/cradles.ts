@@ -176,12 +176,22 @@ export const cradles: readonly Subject[] = [
       ],
       idea: ['Who would make a wonderful hospital volunteer among the people you know?'],
     },
+    cued: [
+      'What should a *trolley* on the ward carry besides tea and biscuits?',
+      'Which song would you request from *hospital radio* for somebody you love?',
+      'What makes a *welcome desk* feel friendly: a smile, a map or a short walk together?',
+      'Which little present would you look for in a hospital *gift shop*?',
+    ],
     atWork: {
       asks: [
         "Who do you know who'd make a wonderful hospital volunteer?",
         'What do hospital volunteers gain most: friendship, experience or purpose?',
         'What makes volunteering in a hospital easy to fit in: short shifts, set days or evenings?',
         'What matters most in a hospital volunteer: kindness, patience or reliability?',
+      ],
+      cued: [
+        'Which task do you give a new *volunteer* on the first day in a hospital?',
+        'What do *ward* teams value most from the people who give their time?',
       ],
     },
   },
@@ -284,12 +294,22 @@ export const cradles: readonly Subject[] = [
       ],
       idea: ['Which one thing should every new doctor learn from patients?'],
     },
+    cued: [
+      'Which would you study in *anatomy* first: the heart, the brain or the hands?',
+      'How did you feel the first time you heard a heart through a *stethoscope*?',
+      'Which *doctor* from a book or a series would you like at your bedside?',
+      'What would you ask at an *interview* for medical school?',
+    ],
     atWork: {
       asks: [
         'What would you want every medical student to know about being a patient?',
         'What helps medical students most on the ward: time, a good teacher or real patients?',
         'What do medical students learn better at the bedside than from any book?',
         'Which skill should get more time at medical school: listening, teamwork or rest?',
+      ],
+      cued: [
+        'Which *placement* taught you the most as a student?',
+        'What should a consultant show students first on a *ward round*?',
       ],
     },
   },
@@ -353,7 +373,7 @@ export const cradles: readonly Subject[] = [
     cued: [
       'Which *mocktail* would you order first on a warm evening?',
       'What helps you through *dry january*: fancy drinks, early nights or company?',
-      'Which new habit would you take up after *giving up* alcohol for a month?',
+      'What would you do with the evenings in *sober october*: sport, films or cooking?',
       'Which would you pour at a barbecue: *alcohol-free* beer, lemonade or iced tea?',
     ],
     atWork: {
@@ -442,7 +462,7 @@ export const cradles: readonly Subject[] = [
         'Which stretch at your desk do you like best: neck, shoulders or back?',
       ],
       cued: [
-        'What gets *older adults* laughing most in your classes?',
+        'What gets everybody in a *seniors* class laughing?',
         'Which *music* works best for your chair exercise group?',
       ],
     },
@@ -465,12 +485,22 @@ export const cradles: readonly Subject[] = [
       ],
       idea: ['Which gadget would make life easier for an older person you love?'],
     },
+    cued: [
+      'What should a *wristband* for an older person look like: a watch, a jewel or just plain?',
+      'Who would you give the code of your *key safe*: a neighbour, a friend or family?',
+      'Which everyday task matters most for *independence* at home: cooking, shopping or gardening?',
+      'How do you like to check in with somebody *living alone*: a call, a message or a knock?',
+    ],
     atWork: {
       asks: [
         'What matters most in a personal alarm: comfort, a quick answer or a long battery life?',
         'What makes telecare work well: simple kit, trained responders or regular check-ins?',
         'Which feature helps most in a pendant alarm: fall detection, location or two-way talk?',
         'What helps people most to live at home for longer: an alarm, regular visits or small changes?',
+      ],
+      cued: [
+        'Which question about the *digital switchover* do families ask most?',
+        'What makes a good *telecare* call handler: patience, speed or a cheerful voice?',
       ],
     },
   },

@@ -39,6 +39,12 @@ export const creatures: readonly Subject[] = [
       ],
       idea: ["What would you pack in your dog's bag for a stay in kennels?"],
     },
+    cued: [
+      'How does your dog say goodbye at *drop off*: tail up, ears down or no look back?',
+      'What would a dog *suite* need for you to be jealous?',
+      'Which *holiday* would you plan without the dog, just for once?',
+      'What do you call your *puppy* when nobody is listening?',
+    ],
   },
   {
     name: 'assistance dogs',
@@ -57,12 +63,22 @@ export const creatures: readonly Subject[] = [
       idea: ['What would you call an assistance puppy?'],
       experience: ["What's the cleverest thing you've seen a dog do?"],
     },
+    cued: [
+      'Which breed would make a good *assistance dog* besides a Labrador?',
+      'What name would you give a *puppy* in training for a big job?',
+      'How should people greet a dog in a *harness*: ask first, smile or leave it alone?',
+      'Where would a *therapy dog* do most good near you: school, hospital or office?',
+    ],
     atWork: {
       asks: [
         'Which assistance dog work amazes you most: guiding, hearing or medical alerts?',
         'What makes a good puppy raiser: patience, routine or love of walks?',
         'What would you like every colleague to know about assistance dogs?',
         'What makes an office welcome an assistance dog well: a quiet spot, clear rules or patience?',
+      ],
+      cued: [
+        'What helps an office to welcome a *guide dog* and its owner?',
+        'Which question do people ask a *puppy raiser* most?',
       ],
     },
   },
@@ -88,6 +104,12 @@ export const creatures: readonly Subject[] = [
       ],
       idea: ['Which reptile would you like to hold for a minute?'],
     },
+    cued: [
+      'Which name would suit a *bearded dragon*?',
+      'How would you furnish a *vivarium*: desert, jungle or rocky cliff?',
+      'Where have you been close to a *snake*: at a zoo, on a walk or at a party?',
+      'What would you feed a *tortoise* as a treat: dandelion, cucumber or strawberry?',
+    ],
   },
   {
     name: 'fish tanks',
@@ -124,6 +146,12 @@ export const creatures: readonly Subject[] = [
       ],
       idea: ['~Which word would you teach a parrot first?'],
     },
+    cued: [
+      'What would you name a pair of *budgies*?',
+      'Which song would you whistle to a *cockatiel*?',
+      'What would you put into a big *aviary*: branches, bells or a bath?',
+      'Which tricks would you teach a *macaw*: waving, dancing or counting?',
+    ],
   },
   {
     name: 'keeping hens',
@@ -317,7 +345,7 @@ export const creatures: readonly Subject[] = [
       'What flavour of *birthday* cake would your dog choose?',
       'Which *training* treat makes your dog come running from the far end of the park?',
       '*Peanut butter*: on a biscuit, in a toy or straight off a spoon?',
-      '*Antler* or chew: what keeps your dog happy for an hour?',
+      'What keeps your dog happy for an hour: an *antler*, a chew or a stick?',
     ],
   },
 ];

@@ -134,6 +134,12 @@ export const critters: readonly Subject[] = [
         'A new colony of bees: a bought nucleus, or a caught swarm?',
       ],
     },
+    cued: [
+      'What would you name a *queen* with a blue dot on her back?',
+      'What do you like most about a visit to the *apiary*: the hum, the smell or the honey?',
+      'Which flowers would you plant beside a *hive*: lavender, clover or borage?',
+      'Where would you set up your first *nuc* so it gets the morning sun?',
+    ],
   },
   {
     name: 'silk worms',
@@ -154,6 +160,12 @@ export const critters: readonly Subject[] = [
       ],
       idea: ['What would you have made from a length of real silk?'],
     },
+    cued: [
+      'What would you call a *caterpillar* that spins itself a coat?',
+      'Which *sari* colour do you love most in silk: gold, red or peacock blue?',
+      'What would you weave on a *loom* first: a scarf, a ribbon or a cushion?',
+      'Which *moth* or butterfly would you most like to draw?',
+    ],
   },
   {
     name: 'butterfly house',
@@ -175,6 +187,12 @@ export const critters: readonly Subject[] = [
         'Which plant would you grow to bring more butterflies to your window?',
       ],
     },
+    cued: [
+      'What would you do if a *blue morpho* landed on your sleeve?',
+      'Which *caterpillar* did you watch grow as a child?',
+      'Where would you sow a *meadow* for butterflies: the verge, the garden or the school?',
+      'Which *moth* or butterfly name do you like best?',
+    ],
   },
   {
     name: 'tarantulas and bugs',
@@ -210,6 +228,12 @@ export const critters: readonly Subject[] = [
       experience: ["What's the oddest place where you have found a ferret asleep?"],
       problem: ['~What in your house would a ferret steal and hide first?'],
     },
+    cued: [
+      'What would you name two ferret *kits* from the same litter?',
+      'What would you build for ferrets to play in: *tunnels*, a ball pit or a maze?',
+      'Where would a ferret like its *hammock*: up high, in a corner or in the sun?',
+      'How would a ferret behave on a *harness* walk: nose down, zigzag or straight for a hole?',
+    ],
   },
   {
     name: 'rabbits',
@@ -284,7 +308,7 @@ export const critters: readonly Subject[] = [
       'Which *duck* story did you love as a child?',
       '*Quail* eggs: boiled, pickled or fried on toast?',
       'Which name suits a *gosling* that follows you everywhere?',
-      '*Muscovy*, runner or call duck: which would you like to meet?',
+      'Which duck would you like to meet: a *Muscovy*, a runner or a call duck?',
     ],
   },
 ];

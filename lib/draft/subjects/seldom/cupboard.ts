@@ -65,6 +65,12 @@ export const cupboard: readonly Subject[] = [
       ],
       experience: ['Which fruit goes best on a bowl of cereal?'],
     },
+    cued: [
+      'What goes on top of your *granola*: yoghurt, fruit or just milk?',
+      '*Porridge*: with honey, with salt or with brown sugar?',
+      '*Muesli*: toasted and crunchy, or soaked overnight?',
+      '*Oats*: for breakfast, in a biscuit or on a crumble?',
+    ],
   },
   {
     name: 'rice and noodles',

@@ -46,6 +46,12 @@ export const cupboards: readonly Subject[] = [
         'A long soak: bubbles, salts or just hot water?',
       ],
     },
+    cued: [
+      'Where in the room would you put a *freestanding* bath: by the window or in the middle?',
+      'Which colour would you paint the outside of a *roll top* bath?',
+      'How do you like your *bubbles*: a few on top, or piled up to the chin?',
+      'What catches your eye in a *copper* bath: the shine, the shape or the warm colour?',
+    ],
   },
   {
     name: 'kitchen taps',
@@ -132,6 +138,12 @@ export const cupboards: readonly Subject[] = [
       ],
       idea: ['What do you always keep plenty of in your pantry?'],
     },
+    cued: [
+      'How do you sort your *spices*: by alphabet, by cuisine or by whatever fits?',
+      "*Jars* with labels, or guess by the look of what's inside?",
+      'What would you keep on the cool shelf of a *larder*?',
+      'Pantry doors: *bifold*, sliding or none at all?',
+    ],
   },
   {
     name: 'fridges and freezers',
@@ -234,7 +246,7 @@ export const cupboards: readonly Subject[] = [
     cued: [
       'What do you hang outside on a *sunny* day rather than put into the dryer?',
       'Which odd thing has turned up in the *lint* filter or the drum of a dryer?',
-      'A *heat pump* dryer on a slow gentle cycle: what would you dry in it first?',
+      'What would you dry first on the gentle cycle of a *heat pump* dryer?',
       'Where do the lost *socks* turn up in your home after washing day?',
     ],
   },
@@ -256,12 +268,22 @@ export const cupboards: readonly Subject[] = [
       ],
       problem: ['What bothers you most about tap water: the taste, the smell or the limescale?'],
     },
+    cued: [
+      'How does *tap water* taste where you grew up: soft, hard or like the swimming pool?',
+      'Which drink shows best whether a water *filter* is doing its job: tea, coffee or plain water?',
+      'Where at home would you put an *RO* purifier: over the sink, under it or in a corner?',
+      'What do you notice first in *hard water*: the kettle, the shower or the soap?',
+    ],
     atWork: {
       asks: [
         'What matters most in a water purifier for work: capacity, service or taste?',
         'Drinking water at work: a cooler, a filter tap or a bottle from home?',
         'Which would you choose for clean water at work: chilled, sparkling or hot?',
         'What makes a water purifier easy to look after: filter alerts, service visits or simple parts?',
+      ],
+      cued: [
+        'Which question about *TDS* do customers ask most?',
+        'What makes an *AMC* visit go well for both the technician and the household?',
       ],
     },
   },

@@ -23,6 +23,12 @@ export const cups: readonly Subject[] = [
       ],
       idea: ['Which flavour would you add to a cold brew?'],
     },
+    cued: [
+      "*Oat milk*, cow's milk or none at all: which goes into your iced coffee?",
+      'When in the day does a cold *latte* taste best to you?',
+      '*Tonic* with coffee: a must on a hot day, or strictly for gin?',
+      'Where do you keep a bottle of cold brew *concentrate*: at home, at work or on a picnic?',
+    ],
   },
   {
     name: 'matcha',
@@ -140,8 +146,9 @@ export const cups: readonly Subject[] = [
       idea: ['+Which fruit or herb would you put into a jug of iced tea?'],
     },
     cued: [
-      '*Peach* or lemon: which iced tea would you pick on a hot day?',
+      'Which iced tea would you pick on a hot day: *peach* or lemon?',
       'Where does the *mint* in your iced tea come from: the garden, the balcony or the shop?',
+      'Who makes the best *sweet tea* you have ever tasted?',
       '*Hibiscus* tea on ice: plain, with orange or with a little ginger?',
     ],
   },
@@ -169,6 +176,12 @@ export const cups: readonly Subject[] = [
       ],
       idea: ['Which flavour of protein shake would you look forward to after a workout?'],
     },
+    cued: [
+      'What do you have after a *workout*: a shake, a snack or a proper meal?',
+      'When do you like your *whey*: before training, after it or at breakfast?',
+      'Which fruit would you throw into a breakfast *smoothie* with protein?',
+      'Which *vegan* protein would you choose: pea, soya or oat?',
+    ],
   },
   {
     name: 'plant milk',
@@ -257,6 +270,12 @@ export const cups: readonly Subject[] = [
       ],
       idea: ['Which flower or fruit would you turn into a cordial?'],
     },
+    cued: [
+      '*Elderflower*: in a cordial, in a cake or in a glass of fizz?',
+      '*Rhubarb*: in a crumble, in a drink or dipped in sugar?',
+      'Which *mocktail* would you like to have named after you?',
+      '*Ginger* in a drink: gentle warmth or a proper kick?',
+    ],
   },
   {
     name: 'mulled wine',

@@ -89,7 +89,7 @@ export const curios: readonly Subject[] = [
       ],
       cued: [
         'Which shot in a stop-motion project takes the most *frames* for the shortest moment?',
-        'What does a stop-motion *workshop* teach a team best: patience, planning or laughing together?',
+        'What does a stop-motion *workshop* teach a team best: patience, planning or teamwork?',
       ],
     },
   },
@@ -183,6 +183,12 @@ export const curios: readonly Subject[] = [
       ],
       problem: ["What's trickiest about diamond painting: the tiny dots, the colours or stopping?"],
     },
+    cued: [
+      'Which animal would make the most dazzling *canvas* to fill with gems?',
+      'What do you listen to while you fill in a *diamond painting*: music, a podcast or the telly?',
+      'Which *kit* would you give to a friend who wants to try a sparkling craft?',
+      'Where would you hang a finished picture in its *frame*: hall, bedroom or kitchen?',
+    ],
   },
   {
     name: 'pyrography',
@@ -253,6 +259,12 @@ export const curios: readonly Subject[] = [
       ],
       idea: ['Which song would you love to perform to on the pole, hoop or silks?'],
     },
+    cued: [
+      'Where would you like to hang a *hammock*: in a studio, a garden or a forest?',
+      'What would help you most as a *beginner* in the air: a friend, music or a thick mat?',
+      'Which would you try first on *silks*: a climb, a wrap or a sit?',
+      'What would you wear for a *showcase*: sparkles, black or something with feathers?',
+    ],
   },
   {
     name: 'lock picking',
@@ -278,7 +290,7 @@ export const curios: readonly Subject[] = [
       'What would you keep in a chest with a big old *padlock*?',
       'What would you hide inside a wooden *puzzle box*?',
       'Which side of a *cube* do you start with: white, yellow or any at all?',
-      'Where do you keep the spare *keys* at your place: hook, drawer or bowl?',
+      'Which old *lock* with a big key do you remember: a barn, a cellar or a church?',
     ],
   },
   {
@@ -384,5 +396,11 @@ export const curios: readonly Subject[] = [
       idea: ['Which dice game would you play first on a rainy afternoon?'],
       experience: ['Which colour of dice do you like to roll best?'],
     },
+    cued: [
+      'Which moment in a game is a *d20* made for: the battle, the bluff or the daring leap?',
+      'Which colours would you have swirled into *resin* dice?',
+      'How does a *metal* die sound best: on wood, on felt or in a tray?',
+      'What would you put next to the *tray* on a games night: snacks, pencils or candles?',
+    ],
   },
 ];

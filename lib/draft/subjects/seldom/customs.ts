@@ -15,6 +15,12 @@ export const customs: readonly Subject[] = [
       ],
       idea: ['Who would you bring along to a wassail in the orchard?'],
     },
+    cued: [
+      'What belongs in the *mulled cider*: cinnamon, cloves or an orange slice?',
+      'Which would you like to try in a *morris* dance: bells, hankies or sticks?',
+      'Which wish would you make by the *bonfire* on a winter night?',
+      'Which *cider* apple name do you like best: Foxwhelp, Slack-ma-Girdle or Kingston Black?',
+    ],
   },
   {
     name: 'Burns Night',
@@ -29,6 +35,12 @@ export const customs: readonly Subject[] = [
       ],
       problem: ['~Which verse of Auld Lang Syne do you always mumble?'],
     },
+    cued: [
+      'Which *whisky* would you raise for a toast: smoky, sweet or a ginger cordial instead?',
+      'What would you wear with a *kilt*: jacket, jumper or football shirt?',
+      'Which *ceilidh* dance do you like best: Gay Gordons, Strip the Willow or sitting out?',
+      'Which line of Burns would you read as a *poem* at the table?',
+    ],
   },
   {
     name: "St Patrick's Day",
@@ -43,6 +55,12 @@ export const customs: readonly Subject[] = [
       ],
       idea: ["~What's the greenest thing you own for St Patrick's Day?"],
     },
+    cued: [
+      'What goes with a pint of *Guinness*: crisps, oysters or a toastie?',
+      'What would you wear to a *parade* on a chilly March day: green wig, scarf or wellies?',
+      'Which dish do you cook for the day: *bacon and cabbage*, stew or soda bread?',
+      'Which *trad* tune gets your foot tapping first?',
+    ],
   },
   {
     name: 'Mardi Gras',
@@ -82,12 +100,22 @@ export const customs: readonly Subject[] = [
       ],
       experience: ['What did Holi always taste of in your home: gujiya, thandai or something else?'],
     },
+    cued: [
+      'Who makes the best *gujiya* you know?',
+      'Which song would you ask the *DJ* for at Holi?',
+      'Which colour of *gulal* would you throw first?',
+      'What do you put into a good *thandai*: almonds, rose or saffron?',
+    ],
     atWork: {
       asks: [
         '+How would you celebrate Holi at work: colours, sweets or music?',
         'Which makes Holi at the office: colours in the yard or sweets at every desk?',
         'Which Holi treat disappears first where you are: gujiya, thandai or chaat?',
         'What would you put on a Holi table at work: gujiya, samosas or thandai?',
+      ],
+      cued: [
+        'How does your office celebrate *Holi*: sweets, colour or an early finish?',
+        'Who at work would start the *water gun* fight?',
       ],
     },
   },
@@ -225,12 +253,21 @@ export const customs: readonly Subject[] = [
         'Where will you stand for the remembrance silence: at a memorial, at work or at home?',
       ],
     },
+    cued: [
+      'Who will you be standing next to at the *cenotaph* this year?',
+      'What did you learn at school about *Anzac* Day or Armistice Day?',
+      'Where do you wear your *poppy*: coat, hat or bag?',
+    ],
     atWork: {
       asks: [
         'What means most in a remembrance service: the silence, the names or the music?',
         'How does your workplace mark remembrance day: a silence, a wreath or a talk?',
         'What does a veteran bring to a team that is easily missed?',
         'Whose story comes to you in the silence of a remembrance parade?',
+      ],
+      cued: [
+        'How does your workplace keep the *two minutes silence*?',
+        'Which *veteran* has taught you something you use at work?',
       ],
     },
   },
@@ -251,6 +288,12 @@ export const customs: readonly Subject[] = [
       ],
       experience: ['What did you ask Santa for when you were seven?'],
     },
+    cued: [
+      'Which *carol* should play as the sleigh turns into your street?',
+      'What name would you give a tenth *reindeer*?',
+      'Where do you stand to *wave* to Santa: window, gate or halfway down the road?',
+      'What do you put out for *Father Christmas* to drink: milk, tea or sherry?',
+    ],
   },
   {
     name: 'carol singing',
@@ -262,6 +305,12 @@ export const customs: readonly Subject[] = [
       choice: ["What makes carol singing magical: candles, a brass band or children's voices?"],
       problem: ['~Which high note in a carol do you leave to others?'],
     },
+    cued: [
+      'What do you hand round first when singers come to the door: a *mince pie*, a drink or coins?',
+      'What would you like to play with a *brass band*: trumpet, tuba or the drum?',
+      'Which would you be in a *nativity*: a shepherd, an angel or the donkey?',
+      '*Silent Night*: in your own language, in German or just hummed?',
+    ],
   },
   {
     name: 'well dressing',
@@ -300,6 +349,12 @@ export const customs: readonly Subject[] = [
       ],
       experience: ["What's the oddest contest you have ever seen or entered?"],
     },
+    cued: [
+      'How would you pick a winning *conker*: big, flat or old and wrinkled?',
+      'How far do you think you could throw a *welly*?',
+      'Which village *tradition* would you show to a friend from abroad?',
+      'What would you train for first: *mud* racing, pea shooting or egg throwing?',
+    ],
   },
   {
     name: 'harvest festival',
@@ -317,7 +372,7 @@ export const customs: readonly Subject[] = [
     cued: [
       'Which *tinned food* would you put in a harvest box?',
       'How do you like *pumpkin*: soup, pie or carved on the step?',
-      'What would you put on a *harvest* table first: bread, apples or flowers?',
+      'What would you put on the *altar* at harvest time: bread, apples or flowers?',
       'Which *hymn* do you remember from school harvest time?',
     ],
   },

@@ -64,7 +64,7 @@ export const dancers: readonly Subject[] = [
     },
     cued: [
       'Which *fiddle* tune could get anybody up to dance?',
-      '*Bluegrass* or big band: which makes your feet move first?',
+      'Which makes your feet move first: a *bluegrass* tune or a big band?',
       'Which *promenade* partner would you choose for a whole evening?',
       'What would you call out if you were *caller* for one dance?',
     ],
@@ -89,6 +89,12 @@ export const dancers: readonly Subject[] = [
         'Line dancing: front row in a hat, or back row where nobody looks?',
       ],
     },
+    cued: [
+      'Which *cowboy boots* would you wear: plain brown, red or with stars?',
+      'What was the first *country* song you learned to dance to?',
+      '*Absolute beginner* at a class: stand at the front, the back or right in the middle?',
+      'Which dance did you learn by name first: the *electric slide* or the grapevine?',
+    ],
   },
   {
     name: 'swing dancing',
@@ -110,6 +116,12 @@ export const dancers: readonly Subject[] = [
       ],
       idea: ['Which old song makes you want to jive round the kitchen?'],
     },
+    cued: [
+      'Which shoes would you wear for *Lindy Hop*: flats, trainers or heels?',
+      'What would you rather be in a *swing* dance: leader, follower or both?',
+      'Which *big band* tune gets your feet going?',
+      'Who taught you, or would you ask, to dance a *Charleston*?',
+    ],
   },
   {
     name: 'salsa night',
@@ -130,6 +142,12 @@ export const dancers: readonly Subject[] = [
       ],
       problem: ["What's hardest to get right in salsa: the feet, the hips or the turns?"],
     },
+    cued: [
+      'Which shoes do you put on for *bachata*: heels, trainers or bare feet?',
+      'What do you drink between dances on a *Latin* night: water, a mojito or juice?',
+      'How do you pick a *partner* on the floor: a smile, a nod or whoever is nearest?',
+      'Where did *beginners* like you learn the basic step: in a class, at a wedding or in the kitchen?',
+    ],
   },
   {
     name: 'ballroom dancing',
@@ -168,6 +186,12 @@ export const dancers: readonly Subject[] = [
       choice: ['+What makes a great garba night: the music, the outfits or the friends?'],
       experience: ['Garba or dandiya: which do you like more?'],
     },
+    cued: [
+      'Which colours would you wear for the nine nights of *Navratri*?',
+      'Which do you like best: *dandiya* sticks, clapping or free steps?',
+      'What goes with a *chaniya choli*: silver, mirrors or bright bangles?',
+      'What do you eat first after a long night of *dance* and drums?',
+    ],
   },
   {
     name: 'bhangra',
@@ -195,7 +219,7 @@ export const dancers: readonly Subject[] = [
       'What do you like to eat at a *Punjabi* wedding: paneer, lamb or sweets?',
       'Who would you pull on to the floor at a *sangeet*?',
       'Where did you hear your first *dhol*?',
-      'Which move would you learn first: *bhangra* shoulders, steps or jumps?',
+      'What would you learn first: the *folk* steps, the shoulders or the jumps?',
     ],
   },
   {
@@ -238,7 +262,7 @@ export const dancers: readonly Subject[] = [
     },
     cued: [
       'Which *hip hop* track makes you nod along at once?',
-      '*Popping* or locking: which looks more fun to you?',
+      'Which street dance looks more fun to you: *popping* or locking?',
       'What would you call your dance *crew*?',
       'What would your name be as a *bboy* or bgirl?',
     ],
@@ -260,6 +284,12 @@ export const dancers: readonly Subject[] = [
       choice: ['Which channel would you choose at a silent disco: disco, rock or nineties?'],
       problem: ['~Which song do you sing far too loudly with headphones on?'],
     },
+    cued: [
+      '*Eighties* or nineties: which channel would you stay on all night?',
+      'Which *power ballad* would make you take the headphones off to sing?',
+      'Where would you like to dance at a *daytime* disco: museum, park or roof?',
+      'Which *school disco* song do you still know every move to?',
+    ],
   },
   {
     name: 'maypole',
@@ -274,5 +304,11 @@ export const dancers: readonly Subject[] = [
       ],
       idea: ['Which colour of ribbon would you choose on a maypole?'],
     },
+    cued: [
+      'Which colours of *ribbon* would you plait round a maypole?',
+      'What do you eat on a *village green* in spring: cake, ice cream or a sausage roll?',
+      'Who would you crown *May Queen* or May King in your street?',
+      'Which *morris* sound do you like best: the bells, the sticks or the fiddle?',
+    ],
   },
 ];

@@ -139,12 +139,22 @@ export const delta: readonly Subject[] = [
         'How would you like to learn a trade: full time, in the evenings or on the job?',
       ],
     },
+    cued: [
+      'What would you build first with a *welder* and a pile of steel?',
+      'Which job at home would you learn from an *electrician*?',
+      'What would you make in a *carpentry* class: a stool, a box or a shelf?',
+      'Which *diploma* would you take if you had a year to learn something new?',
+    ],
     atWork: {
       asks: [
         'How can employers best support trade students: placements, tools or mentoring?',
         'What do apprentices learn on the job that no classroom can show?',
         'What matters most in training for a trade: practice, theory or a patient mentor?',
         'What makes a good apprentice: curiosity, care or good timekeeping?',
+      ],
+      cued: [
+        'Which habit do you hope every *apprentice* picks up in the first month?',
+        'What should a *trainee* do first in a new workshop: watch, ask or try?',
       ],
     },
   },
@@ -285,12 +295,22 @@ export const delta: readonly Subject[] = [
       ],
       idea: ['What do you make first from a pot of fresh milk?'],
     },
+    cued: [
+      'What do you pour *curd* over or stir it into first?',
+      'A *lassi* on a hot day: sweet, salted or with mango?',
+      'Which dish would you cook first with a block of fresh *paneer*?',
+      '*Buttermilk*: plain, with roasted cumin or with curry leaves?',
+    ],
     atWork: {
       asks: [
         'What makes a milk co-operative strong: trust, quality or its members?',
         'Which service helps dairy farmers most: vet visits, feed or training?',
         'What does a milk co-operative give a small farmer most: a fair price, advice or security?',
         'What helps a dairy farmer most: good fodder, quick payment or a vet nearby?',
+      ],
+      cued: [
+        'What do *farmers* value most at the collection centre: quick testing, fair weighing or a chat?',
+        'Which advice on *cattle feed* do members ask for most before summer?',
       ],
     },
   },

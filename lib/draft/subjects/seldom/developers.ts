@@ -117,12 +117,22 @@ export const developers: readonly Subject[] = [
       ],
       idea: ['Which tip from a code review do you still use?'],
     },
+    cued: [
+      'What is a good time of day to look at a *pull request*: first thing, after lunch or late?',
+      'Which *refactor* would you start if you had a quiet week?',
+      'How do you write a *commit* message: one line, a list or a story?',
+      'What makes a *codebase* pleasant to walk into: tests, names or a good readme?',
+    ],
     atWork: {
       asks: [
         'What makes a code review comment helpful: a reason, an example or a kind tone?',
         'What makes code review work well in a team: small changes, clear rules or quick replies?',
         'Who should review code: a senior, a peer or the whole team in turn?',
         'Which part of code review would you automate first: style, tests or security?',
+      ],
+      cued: [
+        'What should a new *developer* learn first from a review: style, tests or the domain?',
+        'How many *reviewers* does a pull request need at your place: one, two or the whole team?',
       ],
     },
   },
@@ -224,12 +234,22 @@ export const developers: readonly Subject[] = [
       ],
       problem: ['~What do you always have to tell a coding assistant twice?'],
     },
+    cued: [
+      'Which small tool would you *vibe* code for your own home?',
+      'What would you ask an *agent* to do while you have lunch?',
+      'Which first *prompt* would you give to build a game?',
+      'What was the first *code* you ever wrote: a game, a page or a sum?',
+    ],
     atWork: {
       asks: [
         'What would you hand to an AI coding assistant first: tests, docs or old code?',
         'Where would an AI coding agent save your team most time: reviews, tests or migrations?',
         'What matters most in an AI coding tool: accuracy, speed or how it fits your editor?',
         'Which developer skill grows most with AI coding: design, review or clear writing?',
+      ],
+      cued: [
+        'Which *tests* do you write by hand, whatever the tool offers?',
+        'What do you look for first in an AI *pull request*?',
       ],
     },
   },

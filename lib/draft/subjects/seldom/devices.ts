@@ -77,6 +77,12 @@ export const devices: readonly Subject[] = [
       ],
       experience: ['What was your very first mobile phone?'],
     },
+    cued: [
+      'What do you use the *camera* on your phone for most: people, food or pets?',
+      'How often do you charge the *battery*: nightly, on the go or at ten percent?',
+      'Which colour would you choose for a *foldable* phone: black, blue or gold?',
+      'What takes most *storage* on your phone: photos, apps or videos?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a smartphone for a team: battery, security or easy setup?',
@@ -84,6 +90,7 @@ export const devices: readonly Subject[] = [
         'How many phones do you carry: one for everything, or a second one for work?',
         'What do you use your work phone for most: calls, email or messages?',
       ],
+      cued: ['How long should a work *handset* last: two years, three or longer?'],
     },
   },
   {
@@ -115,12 +122,22 @@ export const devices: readonly Subject[] = [
         'For work: a light laptop, or a big screen that stays where it is?',
       ],
     },
+    cued: [
+      'What do you do most on a *gaming* laptop: play, edit or watch?',
+      'How many tabs do you have open before the *RAM* groans: ten, thirty or a hundred?',
+      'Which sticker would you put on the lid of a *refurbished* laptop?',
+      'Where do *students* you know get most work done: bed, library or kitchen table?',
+    ],
     atWork: {
       asks: [
         'Which matters most in a laptop: the battery, the weight or the screen?',
         'What matters most in a laptop for a team: battery, support or security?',
         "What's the first thing you set up on a new laptop?",
         'Which laptop would you choose for travelling: light, rugged or long-lasting?',
+      ],
+      cued: [
+        'What do you ask for first in a work *laptop*: light weight, battery or a good keyboard?',
+        'Which *battery* habit would you teach every new colleague?',
       ],
     },
   },
@@ -166,6 +183,12 @@ export const devices: readonly Subject[] = [
       ],
       idea: ['What do you take more photos of than anything else?'],
     },
+    cued: [
+      'Which old *film* camera did your family have?',
+      'Where would you take an *instant* camera: a party, a picnic or a wedding?',
+      'Which *lens* would you choose for a walk in town: wide, long or 50mm?',
+      'Who should get a *disposable* camera at a wedding: the children, the grandparents or everyone?',
+    ],
   },
   {
     name: 'smart home',
@@ -194,12 +217,22 @@ export const devices: readonly Subject[] = [
       idea: ['Which job at home would you like done automatically?'],
       experience: ['Which smart gadget at home do you use every day?'],
     },
+    cued: [
+      'Which room needs a smart *thermostat* most: bathroom, bedroom or hall?',
+      'What colour would you set your smart *bulb* to on a Friday night?',
+      'Which *doorbell* sound would you choose: chime, bark or a favourite tune?',
+      'What would you ask a *voice* assistant first in the morning: weather, news or music?',
+    ],
     atWork: {
       asks: [
         'How do you like to control a smart home: by voice, by app or by wall switch?',
         'What matters most in a smart home system: easy setup, privacy or reliability?',
         'What should a smart home do first: save energy, keep watch or save time?',
         'What do clients ask for first in a smart home: lighting, security or heating?',
+      ],
+      cued: [
+        'Which *install* takes longest: cameras, lights or the wifi?',
+        'What do customers ask first about a *security camera*: the app, the view or the night picture?',
       ],
     },
   },

@@ -25,7 +25,7 @@ export const diners: readonly Subject[] = [
       'What would you drink first on an evening for a *couple*: something fizzy, a cocktail or a good red?',
       'Which dish do you like to share on a *date night*: a pizza, a platter or a pudding?',
       'Which song should be played by *candlelight*: an old ballad, soft jazz or a guitar?',
-      'A *Galentine* evening with friends: cocktails, cake or a whole three courses?',
+      'A *Galentine* evening with friends: cocktails, cake or three whole courses?',
     ],
   },
   {
@@ -46,6 +46,12 @@ export const diners: readonly Subject[] = [
       ],
       idea: ['Which dish would your mum choose if she never had to cook it herself?'],
     },
+    cued: [
+      'Which *roast* would your family choose for a special Sunday?',
+      'Which *flowers* go best on a table for Mum?',
+      '*Afternoon tea*: scones first, or sandwiches first?',
+      '*Brunch* with Mum: pancakes, eggs or something with avocado?',
+    ],
   },
   {
     name: "Father's Day meal",
@@ -223,12 +229,22 @@ export const diners: readonly Subject[] = [
         'Which dish would you ask a good chef to show you how to cook?',
       ],
     },
+    cued: [
+      'Which *menu* would you ask a new chef to cook for a birthday: fish, roast or all puddings?',
+      'What should a *head chef* cook on a day off?',
+      'Which *seasonal* ingredient do you look forward to most on a plate?',
+      'Which *pastry* would you like to watch being made by a professional?',
+    ],
     atWork: {
       asks: [
         'Which evening would you book with a new chef: a tasting menu, a cookery class or a supper?',
         "What makes you try a restaurant with a new chef: the menu, a review or a friend's word?",
         'What matters most in a head chef: ideas, calm or care for the team?',
         "What makes a new chef's first menu work: local produce, a short list or a bold idea?",
+      ],
+      cued: [
+        'What is the best first task for a *commis* in a busy kitchen?',
+        'Which quality do you look for first in a *sous chef*?',
       ],
     },
   },

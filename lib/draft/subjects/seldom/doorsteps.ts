@@ -21,12 +21,22 @@ export const doorsteps: readonly Subject[] = [
       ],
       idea: ['What would you plant for everybody to pick in a community garden?'],
     },
+    cued: [
+      'What would you grow in one *raised bed*: salad, strawberries or herbs?',
+      'How do you keep your hands happy while *weeding*: gloves, music or company?',
+      'Which *seedling* is the nicest to watch come up?',
+      'What would you cook first from a shared *harvest*?',
+    ],
     atWork: {
       asks: [
         'What would you plant first in a community garden: tomatoes, herbs or flowers?',
         'What does a community garden bring most: fresh food, friendship or wildlife?',
         'How could a team help a community garden: digging, building beds or planting?',
         'What brings more people into a shared garden: the harvest, or the company?',
+      ],
+      cued: [
+        'What keeps *volunteers* coming back to a garden: the tea, the company or the crops?',
+        'Which *tool* should every shared garden have more of?',
       ],
     },
   },
@@ -114,7 +124,7 @@ export const doorsteps: readonly Subject[] = [
       ],
       cued: [
         'What convinces people first to buy *community shares*: the plan, the people or the building?',
-        'Which skill is the most useful on a *committee* that runs a village pub together?',
+        'Which skill is the most useful among the *shareholders* of a village pub?',
       ],
     },
   },
@@ -163,6 +173,12 @@ export const doorsteps: readonly Subject[] = [
       ],
       idea: ['What would you most like to knit with good company and a cup of tea?'],
     },
+    cued: [
+      'What would you *crochet* first: a blanket, a hat or a small animal?',
+      'Which *biscuit* is safe to eat with knitting on your lap?',
+      'Which *wool* do you always stroke when you pass it in a shop?',
+      'How would you cheer on *beginners* whose first row has a hole in it?',
+    ],
   },
   {
     name: 'newcomers welcome',

@@ -152,12 +152,22 @@ export const doorways: readonly Subject[] = [
       ],
       idea: ['Which part of shared ownership would you like explained simply?'],
     },
+    cued: [
+      'Which room would you look at first in a *show home*?',
+      'What would you treat yourself to first in a new *apartment*: a sofa, a plant or a rug?',
+      'What tip about saving for a *deposit* would you pass on?',
+      'What would a *first-time buyer* need most on moving day: boxes, friends or pizza?',
+    ],
     atWork: {
       asks: [
         'What helps buyers most with shared ownership: examples, plain words or a good adviser?',
         'Which part of shared ownership raises the most questions: share, rent or resale?',
         'What do shared ownership buyers look for first: location, space or a path to full ownership?',
         'What would you explain first about shared ownership: the share, the rent or the next steps?',
+      ],
+      cued: [
+        'Which question do *first-time buyers* ask most at a viewing?',
+        'Which part of *eligibility* takes the most explaining?',
       ],
     },
   },
@@ -306,7 +316,7 @@ export const doorways: readonly Subject[] = [
       'Which piece of *jewellery* would you never take off, not even to sleep?',
       'Where do you write down the number of your *bicycle* frame: in a drawer, online or nowhere yet?',
       'Which *gadget* at home do you use every day?',
-      'Which *tenant* tip would you give to somebody in a first rented flat?',
+      'Which tip would you give a *tenant* in a very first flat?',
     ],
     atWork: {
       asks: [
@@ -340,12 +350,22 @@ export const doorways: readonly Subject[] = [
       ],
       idea: ['What helps most with an insurance claim: a quick call, a clear form or a visit?'],
     },
+    cued: [
+      'What do you do first at home when a *storm* is forecast?',
+      'What would you save first if a *leak* came through the ceiling: photos, books or the sofa?',
+      'Where do you keep your insurance *policy*: in a folder, a drawer or on the phone?',
+      'Which room would you want put right first after a *flood*?',
+    ],
     atWork: {
       asks: [
         'Which skill matters most in a claims handler: listening, detail or speed?',
         'What matters more to somebody after a loss: a fast answer, or the same person each time?',
         'What do customers value most during a claim: one contact, regular news or clear dates?',
         'What would you want first after a loss: a call back, a date or a plain list of steps?',
+      ],
+      cued: [
+        "What should an *adjuster* say first on arriving at somebody's home?",
+        'Which *fraud* clue is best spotted by experience rather than software?',
       ],
     },
   },
@@ -413,7 +433,7 @@ export const doorways: readonly Subject[] = [
     cued: [
       'Which question would you ask first about the *boundary* of a house you like?',
       'Who should tell you how far things are in a *chain*: the agent, the lawyer or an app?',
-      'A *survey* of an old house: what would you read first, the summary or the photos?',
+      'Which would you read first in the *survey* of an old house: the summary or the photos?',
     ],
     atWork: {
       asks: [
@@ -450,12 +470,22 @@ export const doorways: readonly Subject[] = [
       ],
       idea: ['What would you build first on your own plot of land?'],
     },
+    cued: [
+      'What would you plant first on your own *acre*?',
+      'Which would you use most at a *clubhouse*: the pool, the gym or the games room?',
+      'A *corner plot* or one in the middle of the street: which would you choose?',
+      'Which room matters most to you in a *villa*: the kitchen, the terrace or the bedroom?',
+    ],
     atWork: {
       asks: [
         '+Which would you choose: a finished villa, or a plot to build on your own way?',
         'Which amenity matters most in a villa project: a park, a pool or a clubhouse?',
         "What matters more in a new housing project: the location, or the builder's record?",
         'Which view would you choose for a villa: hills, water or gardens?',
+      ],
+      cued: [
+        'What do buyers ask first on a *site visit*?',
+        'Which *amenity* brings families to a new project: a park, a pool or a school?',
       ],
     },
   },

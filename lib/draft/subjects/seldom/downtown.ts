@@ -23,7 +23,7 @@ export const downtown: readonly Subject[] = [
     },
     cued: [
       'Which would you stop at longest on an art walk: *murals* or shop windows?',
-      'Where would you start on a *First Friday*: the art, the food or the music?',
+      'What do you like best about an evening *downtown*: shop windows, music or food?',
       'What makes you step into a *gallery* you have never been in?',
       'Who would you bring along for *live painting* and a stroll?',
     ],
@@ -257,12 +257,22 @@ export const downtown: readonly Subject[] = [
       ],
       idea: ['Which part of Medicare would you like explained in plain words?'],
     },
+    cued: [
+      'Who would you take along to talk over a plan before *turning 65*?',
+      'Which matters most to you in a plan: *dental*, vision or a doctor you know?',
+      'How do you keep track of your *prescriptions*: a list, a pill box or a good pharmacist?',
+      'When do you like to deal with *enrollment* paperwork: first day, last day or in between?',
+    ],
     atWork: {
       asks: [
         'What do you check first in a Medicare plan: the doctors, the drugs or the price?',
         'Which part of Medicare would you explain first to somebody new to it?',
         'What helps people most in choosing a Medicare plan: a checklist, a call or a meeting?',
         'Which question about Medicare plans comes up every single year?',
+      ],
+      cued: [
+        'Which question about *Part B* do people ask an agent first?',
+        'What helps an agent most in the *enrollment* season: lists, coffee or a tidy calendar?',
       ],
     },
   },
@@ -290,7 +300,7 @@ export const downtown: readonly Subject[] = [
     },
     cued: [
       'What would you like to make in a *welding* class: a gate, a grill or a sculpture?',
-      'Which evening would suit you for a *certificate* course: early in the week or late?',
+      'Which subject would you choose for a *certificate* course: welding, baking or a language?',
       'What do you like to have in your bag on the first day of a *semester*?',
       'Who would you bring along to an open day on *campus*: a friend, a parent or your child?',
     ],

@@ -44,6 +44,12 @@ export const drawers: readonly Subject[] = [
         'A bra: smooth and plain, or with a little lace?',
       ],
     },
+    cued: [
+      'What makes the best *sports bra*: a firm hold, soft fabric or wide straps?',
+      '*Lace*: for every day, or for special days?',
+      'How often do you check your bra *size*: every year, now and then or when you remember?',
+      '*T-shirt bra* or soft bralette: which do you reach for at the weekend?',
+    ],
   },
   {
     name: 'swimwear',
@@ -70,7 +76,7 @@ export const drawers: readonly Subject[] = [
     cued: [
       'A *bikini*: a matching set, or a mix of two patterns?',
       'What do you like about a *one-piece*: the cut, the colour or the comfort?',
-      'What always goes into your *beach* bag besides a towel?',
+      'What would you wear over a swimsuit on the way to the sea: a *sarong*, a shirt or shorts?',
       'Swim *trunks*: short and bright, or long and plain?',
     ],
   },
@@ -151,9 +157,9 @@ export const drawers: readonly Subject[] = [
     },
     cued: [
       '*Silk* scarf: round the neck, in the hair or on the handle of a bag?',
-      '*Cashmere* or merino: which feels softer to you in a scarf?',
+      'Which feels softer to you in a scarf: *cashmere* or merino?',
       'Which *tartan* colours would you choose for a winter scarf?',
-      '*Mittens* or gloves: which keeps your fingers warmer?',
+      'Which keeps your fingers warmer: *mittens* or gloves?',
     ],
   },
   {
@@ -175,6 +181,12 @@ export const drawers: readonly Subject[] = [
       experience: ['Which colour of tie goes best with a white shirt?'],
       problem: ['~Who ties your tie when it really matters?'],
     },
+    cued: [
+      'Which colour of *bow tie* would you pick for a party?',
+      'A *pocket square*: matching the tie, or quite different from it?',
+      'Which letters, date or picture would you have put on a pair of *cufflinks*?',
+      'What should a *groom* wear round his neck: a tie, a bow tie or nothing at all?',
+    ],
   },
   {
     name: 'waxed jackets and tweed',
@@ -220,7 +232,7 @@ export const drawers: readonly Subject[] = [
       'Where would you wear a *linen dress* first: to a wedding, on a holiday or at the office?',
       'How do you wear a *linen shirt*: buttoned up, open over a t-shirt or with sleeves rolled?',
       'Which shoes go best with wide linen *trousers*: sandals, trainers or loafers?',
-      'A *natural* shade or a bright one: what do you pick from a rail of linen?',
+      'Which do you pick from a rail of linen: a *natural* shade or a bright one?',
     ],
   },
   {
@@ -241,6 +253,12 @@ export const drawers: readonly Subject[] = [
       ],
       idea: ['+Which detail makes a christening gown special: lace, initials or tiny buttons?'],
     },
+    cued: [
+      'Who would you ask to be a *godparent*: a friend, a sister or a favourite cousin?',
+      "*Satin*, silk or cotton: which would you choose for a baby's special day?",
+      'What would you embroider on a *shawl* for a new baby?',
+      'What would you dress a baby in for a *naming day*: white, a colour or something knitted?',
+    ],
   },
   {
     name: 'curvy fashion',
@@ -310,7 +328,7 @@ export const drawers: readonly Subject[] = [
       "Which surface is best for a baby's *first steps*: grass, carpet or a wooden floor?",
       'What colour of *leather* would you choose for a first pair of baby shoes?',
       'What do you give a *newborn* first: little shoes, a hat or a blanket?',
-      'Which is fastest across the room in your memory: *crawling*, shuffling or first wobbly walking?',
+      'Which way of *crawling* makes you smile most: on the tummy, backwards or bottom first?',
     ],
   },
   {

@@ -59,7 +59,7 @@ export const dwellings: readonly Subject[] = [
       experience: ['~What have you found in a box you packed years ago?'],
     },
     cued: [
-      'What would you keep in a *locker* of your own at the train station?',
+      'What would you move into storage during a *renovation*: the sofa, the books or the beds?',
       'How do you label a *box* so that you can find things again?',
       'Which *furniture* would you store during a house move, and for how long?',
       'What do *students* need to put away for the summer?',
@@ -72,7 +72,7 @@ export const dwellings: readonly Subject[] = [
         'What would you look for first in a storage unit: the location, the size or the access?',
       ],
       cued: [
-        'What do *business* customers keep in a unit that nobody would guess?',
+        'What do *business* customers use a storage unit for most: stock, tools or papers?',
         'What makes a *facility* feel safe to customers: light, cameras or a friendly desk?',
       ],
     },
@@ -97,12 +97,22 @@ export const dwellings: readonly Subject[] = [
       ],
       experience: ['What did you hang on the wall of your first student room?'],
     },
+    cued: [
+      'What would you cook first for new *housemates*?',
+      'Where would you put the desk in a student *bedroom*: by the window, the door or the bed?',
+      '*Freshers* week: which club would you join today?',
+      'What makes a good *landlord*: quick repairs, clear bills or a friendly word?',
+    ],
     atWork: {
       asks: [
         'What matters most in student accommodation: wifi, location or good management?',
         'What do parents look for first in a student let: safety, location or condition?',
         'Which extra would you add to a student let: study space, bike storage or a garden?',
         'Which helps students settle in most: a welcome pack, an event or a friendly contact?',
+      ],
+      cued: [
+        'What do students ask first at a *viewing*?',
+        '*Bills included* or separate: what do students really prefer?',
       ],
     },
   },
@@ -130,6 +140,12 @@ export const dwellings: readonly Subject[] = [
         'The first room to get ready in a new home: the kitchen, or the bedroom?',
       ],
     },
+    cued: [
+      'What would you look at first in a *show home*: kitchen, garden or cupboards?',
+      'Which *amenities* would you like within walking distance: café, pool or library?',
+      'Where would you put the sofa in a *two bedroom* home: by the window or facing the garden?',
+      'What should the garden of a new *plot* get first: turf, a tree or a patio?',
+    ],
     atWork: {
       asks: [
         'Which feature matters most in a new-build home: low bills, good light or storage?',
@@ -137,6 +153,7 @@ export const dwellings: readonly Subject[] = [
         'What do buyers like best about a new-build home: the layout, the warmth or the garden?',
         'What do buyers ask about first in a new-build home: heating, parking or storage?',
       ],
+      cued: ['Which detail of a *show home* sells it best?', 'Which *snag* do buyers point out first?'],
     },
   },
   {
@@ -204,12 +221,22 @@ export const dwellings: readonly Subject[] = [
       idea: ['What do you leave on the table to welcome holiday guests?'],
       problem: ["~What do guests always ask, even though it's in the welcome book?"],
     },
+    cued: [
+      'What would you put in the *welcome pack* for a rainy week?',
+      'What do you look for first in a *cottage* for a family holiday: the garden, the beds or the view?',
+      'A *hot tub* at a holiday cottage: under the stars, with a view or under a roof?',
+      'Which *review* line would you love to read about a home you look after?',
+    ],
     atWork: {
       asks: [
         'Which job would you hand over first in a holiday let: cleaning, bookings or laundry?',
         'What do guests mention first about a holiday home: the view, the beds or the kitchen?',
         'Which photo sells a holiday let best: the view, the living room or the garden?',
         'What would you improve first in a holiday let: beds, kitchen or wifi?',
+      ],
+      cued: [
+        'What do you do first on *changeover* day: beds, kitchen or windows?',
+        'Which photo should come first in a *listing*: the view, the bed or the kitchen?',
       ],
     },
   },

@@ -21,12 +21,22 @@ export const emerald: readonly Subject[] = [
       idea: ['Which flowers would you plant in the hanging baskets on your main street?'],
       experience: ['Which spot in your village has changed most for the better?'],
     },
+    cued: [
+      'Which flower makes the best *hanging basket* on a village street?',
+      'What would you sow in a *wildflower* strip at the edge of town?',
+      'What should the *judges* see first when they come to your village?',
+      'What is the best snack to share after a *litter pick*?',
+    ],
     atWork: {
       asks: [
         'What helps a Tidy Towns group most: more hands, more plants or local sponsors?',
         'What makes a town look cared for at once: flowers, paint or no litter?',
         'How can a workplace best help a Tidy Towns group: time, tools or funding?',
         'Which corner of your town did volunteers transform completely?',
+      ],
+      cued: [
+        'Which tip would you give a new *committee* that enters for the first time?',
+        'Which *biodiversity* project in a town gives the most back for the least money?',
       ],
     },
   },
@@ -106,12 +116,22 @@ export const emerald: readonly Subject[] = [
       ],
       experience: ['What was the first farm job you were trusted with?'],
     },
+    cued: [
+      'What would you wear to a *barn dance*: boots, trainers or your smartest shoes?',
+      'Which *tractor* did you most want to drive as a child?',
+      'Which event would you sign up for at a *rally*: tug of war, stock judging or baking?',
+      'What would you name a *calf* born today?',
+    ],
     atWork: {
       asks: [
         'What do young farmers bring to farming most: new ideas, energy or technology?',
         "What should a young farmers' club offer most: training, trips or friends for life?",
         'How can a business best support young farmers: training, sponsorship or mentoring?',
         'Which skill helps a young farmer most: machinery, animals or figures?',
+      ],
+      cued: [
+        'Which *farm* skill would you teach somebody of sixteen first?',
+        'What did you learn at *stock judging* that helps you at work?',
       ],
     },
   },
@@ -165,7 +185,7 @@ export const emerald: readonly Subject[] = [
     },
     cued: [
       'A vintage *Massey*, a Ford or a John Deere: which would you polish first?',
-      'What would you bring for the *bonfire* after a tractor run?',
+      'What do you like to watch at a *ploughing* match: tractors, horses or the furrows?',
       'Which lane near you would make the best *route* for a tractor run?',
       'Which good *charity* would you like to see a tractor run raise money for?',
     ],
@@ -190,7 +210,7 @@ export const emerald: readonly Subject[] = [
       problem: ['Which subject was the hardest to study for in your Leaving Cert year?'],
     },
     cued: [
-      'What did you say first when you got your *results*?',
+      'Who would you ring first with good exam *results*?',
       'Which was worse before the *oral*: the waiting outside or the first question?',
       'How did you learn from *past papers*: with friends, with music or in silence?',
       'Where do you like to do your *revision*: kitchen table, bedroom or library?',
@@ -242,9 +262,9 @@ export const emerald: readonly Subject[] = [
     },
     cued: [
       'Where does black pudding belong in a *breakfast*: beside the egg, or in the roll?',
-      '*Scallops* with black pudding: what else would you put on the plate?',
+      'What would you serve with *scallops* and black pudding: peas, apple or leeks?',
       'What goes into your *breakfast roll* besides the sausage?',
-      '*White pudding* or black: which slice do you reach for first?',
+      'Which slice do you reach for first: *white pudding* or black?',
     ],
   },
   {
@@ -266,6 +286,12 @@ export const emerald: readonly Subject[] = [
       ],
       idea: ['Which flowers do you like to bring to a family grave?'],
     },
+    cued: [
+      'Which *hymn* do you like to hear at a blessing of the graves?',
+      'What do you bring along to get a *grave* ready: a brush, a trowel or a flask of tea?',
+      'Which word on an old *headstone* tells you most about a person?',
+      'How many relations do you meet on a *parish* day like that: a few, or all of them?',
+    ],
   },
   {
     name: 'community bus',

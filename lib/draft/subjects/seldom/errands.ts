@@ -75,12 +75,22 @@ export const errands: readonly Subject[] = [
       ],
       problem: ['~What is hardest to plan on moving day: the keys, the van or the cat?'],
     },
+    cued: [
+      'Where would you keep the *keys* of a new home on the first day?',
+      'Who would you ring first on the day of *completion*?',
+      'Which old detail would you like to find in the *deeds* of a house?',
+      'What would you buy first as a *first time buyer*: a bed, a plant or a drill?',
+    ],
     atWork: {
       asks: [
         'Which conveyancing step would you speed up first: searches, enquiries or signing?',
         'What matters most in conveyancing: speed, clear updates or a named contact?',
         'What do you most want explained when you buy a house: the fees, forms or waiting times?',
         'What do home buyers value most in a conveyancer: updates, plain words or speed?',
+      ],
+      cued: [
+        'Which local *search* do buyers ask about most?',
+        'What keeps a property *chain* moving in the last week?',
       ],
     },
   },
@@ -120,7 +130,7 @@ export const errands: readonly Subject[] = [
         'What makes building an extension easy: a good plan, a good builder or good weather?',
       ],
       cued: [
-        'What do *architects* ask clients first: light, budget or dog?',
+        'What do *architects* ask clients first about an extension: light, budget or storage?',
         'Which part of a *build* do you enjoy most: digging, roofing or handing over the keys?',
       ],
     },
@@ -149,7 +159,6 @@ export const errands: readonly Subject[] = [
     },
     cued: [
       'What are your *savings* for right now: a trip, a kitchen or a rainy day?',
-      'What helps you spot a *scam* message: the spelling, the hurry or the link?',
       'How do you pay in a shop: *contactless* card, phone or coins?',
       'What do you call your savings pots in a banking *app*: sensible names, or silly ones?',
     ],
@@ -303,6 +312,7 @@ export const errands: readonly Subject[] = [
       idea: ['Which car park near you should have chargers for electric cars?'],
     },
     cued: [
+      'What do you do while an electric car is *charging*: read, shop or walk?',
       'What would you listen to on the first quiet drive in an *electric car*?',
       'What would you run on *solar* power first: the car, the kettle or the dishwasher?',
       'Where would you hang the *cable* of a home charger: inside, outside or on a hook?',

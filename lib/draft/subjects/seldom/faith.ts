@@ -22,6 +22,12 @@ export const faith: readonly Subject[] = [
       ],
       idea: ['Which hymn would you choose for the next church service?'],
     },
+    cued: [
+      'Which *carol* do you wait for all through Advent?',
+      'What do you like to do on *Easter* morning after church?',
+      'Which *choir* part do you sing in the pew: the tune, a harmony or a hum?',
+      'What should a new *vicar* be shown first in your parish?',
+    ],
   },
   {
     name: 'gurdwara and langar',
@@ -60,6 +66,12 @@ export const faith: readonly Subject[] = [
       ],
       experience: ['What do you remember about your first visit to a mosque?'],
     },
+    cued: [
+      'What do you like best on the table at *iftar*: dates, soup or samosas?',
+      'Which sweet belongs to *Eid* in your family?',
+      'Where do you like to hear the *adhan*: at home, in the street or on a journey?',
+      'Which question do visitors ask most on a *mosque tour*?',
+    ],
   },
   {
     name: 'Hindu temple',
@@ -84,6 +96,12 @@ export const faith: readonly Subject[] = [
       ],
       idea: ['Which prasad would you happily queue for?'],
     },
+    cued: [
+      'Which *Diwali* sweet do you make or buy first?',
+      'Which colour would you wear to nine nights of *garba*?',
+      'Which *bhajan* do you know by heart from childhood?',
+      'What do you like best about *Janmashtami*: the cradle, the songs or the butter pot?',
+    ],
   },
   {
     name: 'synagogue',
@@ -127,6 +145,12 @@ export const faith: readonly Subject[] = [
       ],
       problem: ['~What pops into your head as soon as you try to meditate?'],
     },
+    cued: [
+      'Where would you go for a week of *retreat*: woods, mountains or sea?',
+      'Which sound would you start with: a *gong*, a bell or birdsong?',
+      'How long a *silence* feels just right to you: one minute, ten or an hour?',
+      'What helps you slow your *breath* on a busy day?',
+    ],
   },
   {
     name: 'bell ringing',
@@ -253,6 +277,12 @@ export const faith: readonly Subject[] = [
       ],
       experience: ['Which psalm or parable do you come back to most often?'],
     },
+    cued: [
+      'Which *psalm* would you read aloud on a hard morning?',
+      'When do you like to sit down with a page of *scripture*: morning, noon or night?',
+      'What helps a *home group* talk openly: food, candles or a good first question?',
+      'What do you give a little more time to in *Lent*: reading, rest or friends?',
+    ],
   },
   {
     name: 'cathedral',
@@ -272,12 +302,22 @@ export const faith: readonly Subject[] = [
       ],
       experience: ['What do you look at first when you walk into a cathedral?'],
     },
+    cued: [
+      'Which *stained glass* colour catches your eye first when the sun comes in?',
+      'Which piece would you ask the *organ* to play at full power?',
+      'Who would you carve in stone as a *stonemason* up on the roof?',
+      'What do you like about *evensong*: the voices, the candles or the quiet?',
+    ],
     atWork: {
       asks: [
         'Which job in a cathedral would you choose: organist, stonemason or guide?',
         'Which craft in a cathedral amazes you most: the stone, the glass or the roof?',
         'What brings you into a cathedral: the music, the building or the quiet?',
         'What do you love most in a cathedral: the organ, the choir or the silence?',
+      ],
+      cued: [
+        'What do visitors ask most on a *tower* tour?',
+        'Which *exhibition* has drawn the widest crowd under a vaulted roof?',
       ],
     },
   },

@@ -60,6 +60,12 @@ export const feasts: readonly Subject[] = [
         'A cook-off: chilli, barbecue or baking?',
       ],
     },
+    cued: [
+      '*Brisket*: sliced, chopped or in a bun?',
+      '*Jollof*: with plantain, with chicken or straight from the pot?',
+      '*Ribs*: sticky and sweet, or dry and smoky?',
+      '*Chilli* heat: gentle, warm or brave?',
+    ],
   },
   {
     name: 'chilli festival',
@@ -187,6 +193,12 @@ export const feasts: readonly Subject[] = [
       experience: ['+Which dish at a shared supper do you always hope somebody brings?'],
       choice: ['A dish to share: a salad, a casserole or something sweet?'],
     },
+    cued: [
+      'Which *salad* gets eaten to the last leaf at a shared table?',
+      'Which *pudding* would you bring for a hall full of neighbours?',
+      'What goes into a *casserole* that feeds a whole hall?',
+      'Which prize would you be glad to win in the *raffle* after supper?',
+    ],
   },
   {
     name: 'hog roast',
@@ -262,5 +274,11 @@ export const feasts: readonly Subject[] = [
       ],
       experience: ['Which cake reminds you of somebody you love?'],
     },
+    cued: [
+      '*Scones*: jam first, or cream first?',
+      'Which *sandwich* filling suits every generation at a family table?',
+      '*Quiche*: with cheese and onion, with ham or with greens?',
+      'Which story, song or dish belongs to a *celebration of life*?',
+    ],
   },
 ];

@@ -57,12 +57,22 @@ export const features: readonly Subject[] = [
       ],
       idea: ['Which new feature would you try first in an app you use every day?'],
     },
+    cued: [
+      'Which *beta* version would you sign up for today?',
+      'What would you like to *toggle* at home with one switch: lights, heating or noise?',
+      'Where would you try a new *release* of an app first: on an old phone or straight away?',
+      'How would you pick a *test* group for a new recipe: family, neighbours or colleagues?',
+    ],
     atWork: {
       asks: [
         '+What matters most in feature flags: safe rollout, quick rollback or clear ownership?',
         "What's harder with feature flags: switching them on, or cleaning them up?",
         'What keeps feature flags tidy: clear names, expiry dates or a regular review?',
         'How do you prefer to release a new feature: to the team first, to a few users or to all?',
+      ],
+      cued: [
+        'How long do you wait after a *rollout* to the first users before the next step?',
+        'Which naming rule for a *toggle* has served your team best?',
       ],
     },
   },
@@ -79,12 +89,22 @@ export const features: readonly Subject[] = [
       problem: ['Which job at work still takes far too many emails back and forth?'],
       choice: ['What would you automate first without code: emails, reminders or lists?'],
     },
+    cued: [
+      'Which chore would you *automate* at home first: shopping, bills or plants?',
+      'Which *template* do you copy again and again?',
+      'What would you keep in a smart *spreadsheet*: recipes, football scores or the garden?',
+      'Who would you build a first *app* for: family, club or yourself?',
+    ],
     atWork: {
       asks: [
         'What would you build first for your team without writing any code?',
         'Which task would you automate first: reminders, reports or approvals?',
         'Which job where you work still runs on copy and paste?',
         'Which no-code project would you try first: a form, a dashboard or a portal?',
+      ],
+      cued: [
+        'Which *workflow* at your work would you rebuild on a free afternoon?',
+        'Who makes the best *citizen developer*: the planner, the accountant or the tinkerer?',
       ],
     },
   },
@@ -126,12 +146,22 @@ export const features: readonly Subject[] = [
       ],
       experience: ['~What surprised you the first time you heard your own voice on a recording?'],
     },
+    cued: [
+      'What would you like a *transcript* of: a family dinner, a quiz or a phone call?',
+      'How do you take a *call note*: on paper, on screen or on your hand?',
+      'Which music would you choose for people who wait in a *call centre* queue?',
+      'Which words do you always say to end a *conversation* on the phone?',
+    ],
     atWork: {
       asks: [
         'Which feature of call recording helps most: transcripts, search or coaching notes?',
         'What helps most after a customer call: a summary, a task or a follow-up email?',
         'How would you use recorded calls: for training, for notes or for quality?',
         'What matters more on a sales call: good questions, or good notes?',
+      ],
+      cued: [
+        'What do you listen for first in a *sales call*?',
+        'Which *coaching* tip from a recorded call has stayed with your team?',
       ],
     },
   },
@@ -222,12 +252,22 @@ export const features: readonly Subject[] = [
       ],
       problem: ['What helps you say a kind "not yet" to a feature request?'],
     },
+    cued: [
+      'Which app *feature* would you vote for today if you could?',
+      'What was the best *launch* of anything that you ever queued or waited up for?',
+      'How do you like to give *feedback* on an app: a star, a line or a long letter?',
+      'Which *request* would you send to the makers of your favourite app?',
+    ],
     atWork: {
       asks: [
         'What matters most in a product roadmap: focus, clear dates or customer feedback?',
         "Which is harder to leave off a roadmap: a big customer's wish, or a good idea?",
         'What knocks a product roadmap off course most often?',
         'What helps most in planning a roadmap: customer calls, data or a workshop?',
+      ],
+      cued: [
+        'How do you run *discovery* talks with customers: calls, visits or a survey?',
+        'What do you put at the top of a *changelog*: fixes, features or thanks?',
       ],
     },
   },
@@ -244,12 +284,22 @@ export const features: readonly Subject[] = [
       ],
       problem: ['~What do people click on your website that was never a button?'],
     },
+    cued: [
+      'What makes you *scroll* to the very end of a page?',
+      'Which button do you always look for first on a *landing page*?',
+      'What makes you close a website: a *pop-up*, small print or slow photos?',
+      'Where does your *mouse* go first on a page: menu, search or picture?',
+    ],
     atWork: {
       asks: [
         'Which page would you put a heatmap on first: home, pricing or checkout?',
         'What do you find most useful: heatmaps, recordings or surveys?',
         'Which page of a website gets the least attention and needs the most?',
         'Where do visitors get stuck most often on a website?',
+      ],
+      cued: [
+        'Which *session recording* taught you more than a month of charts?',
+        'What do you test first to lift *conversion*: words, pictures or button?',
       ],
     },
   },
@@ -271,12 +321,22 @@ export const features: readonly Subject[] = [
       ],
       experience: ['When did an older version of a file save your day?'],
     },
+    cued: [
+      'Which document in your life has the most *versions*: CV, recipe or letter?',
+      'When do you make a *backup* of your photos: weekly, yearly or by luck?',
+      'What do you type into the file name to mark a *draft* as finished?',
+      'Which *deleted* thing have you once rescued with relief?',
+    ],
     atWork: {
       asks: [
         'How do you like to review changes: side by side, in comments or as a summary?',
         'Which documents need a version history most: contracts, policies or plans?',
         'What do you use version history for most: checking, restoring or learning?',
         'What helps most in a shared document: comments, version history or clear owners?',
+      ],
+      cued: [
+        'Which question does an *audit trail* answer fastest?',
+        'How do you agree on one *document* when five people edit it?',
       ],
     },
   },
@@ -297,12 +357,22 @@ export const features: readonly Subject[] = [
       ],
       idea: ['Which box on an online form would you happily never fill in again?'],
     },
+    cued: [
+      'Which *survey* question do you like to answer: stars, smileys or your own words?',
+      'A *signature* on a screen: with a finger, a mouse or a typed name?',
+      'What would you ask in a *quiz* of three questions about your town?',
+      'Which *captcha* pictures take you longest: bridges, bikes or traffic lights?',
+    ],
     atWork: {
       asks: [
         'Which form at work would you make shorter: expenses, leave or onboarding?',
         'What would you add to an online form first: a progress bar, autofill or a save button?',
         'What matters most in an online form: length, layout or plain words?',
         'Which question on a form makes people stop and go away?',
+      ],
+      cued: [
+        "Which *field* would you drop from your firm's contact form first?",
+        'What makes people finish a long *questionnaire*: a progress bar, short pages or a reward?',
       ],
     },
   },
@@ -341,12 +411,22 @@ export const features: readonly Subject[] = [
       ],
       problem: ['~Which column of your task board is always the fullest?'],
     },
+    cued: [
+      'What would you put on a *kanban* board for the family?',
+      'What do you write on *sticky notes*: lists, numbers or little drawings?',
+      'How do you mark a *deadline* so that you see it: red, bold or in capitals?',
+      'What is in the *backlog* at home: a shelf, a fence or a box of photos?',
+    ],
     atWork: {
       asks: [
         '+What makes a task board work: clear owners, few columns or a daily look?',
         'Which feature of a task board would you miss most: due dates, labels or owners?',
         'Where do tasks get stuck longest on a board?',
         'How do you run a stand-up: at the board, on a call or in the chat?',
+      ],
+      cued: [
+        'What keeps a *stand up* short in your team?',
+        'How long a *sprint* suits your team best: one week, two or more?',
       ],
     },
   },
@@ -405,7 +485,7 @@ export const features: readonly Subject[] = [
       problem: ['~Which shared file do people always have to ask to open?'],
     },
     cued: [
-      'How do you remember a *password*: a sentence, a manager or a notebook?',
+      'Which do you know by heart: a *password*, a phone number or a number plate?',
       'Which box, shed or drawer at home has restricted *access*: sweets, tools or presents?',
       'Which kind of *login* do you like best: face, finger or code?',
       'What would you put in a *folder* that only your family can open: photos, recipes or plans?',

@@ -61,7 +61,7 @@ export const fieldwork: readonly Subject[] = [
       experience: ['Which weed have you been battling the longest?'],
     },
     cued: [
-      'Which *weeds* do you pull out first: the tall ones or the ones with roots?',
+      'How would you get rid of weeds if you could choose: hoe, *laser* or hungry geese?',
       'How do you weed: with a *hoe*, on your knees or after the rain?',
       'Which *vegetables* would you let a robot look after?',
       'What would you do with an *autonomous* helper in the field for one day?',
@@ -101,7 +101,7 @@ export const fieldwork: readonly Subject[] = [
     },
     cued: [
       'What would a visitor to a robotic *barn* ask about first?',
-      'Which drink would you raise to the *dairy* farmer: milk, a milkshake or coffee with cream?',
+      'What do you like best from the *dairy*: milk, cheese, butter or ice cream?',
       'What would you watch first in a barn with a *robotic* milker: the arm, the screen or the cows?',
       'Which name would you give a cow in your own *herd*?',
     ],
@@ -175,12 +175,22 @@ export const fieldwork: readonly Subject[] = [
         'Which pollinator do you like to watch most: bees, butterflies or hoverflies?',
       ],
     },
+    cued: [
+      'Which *blossom* do you look forward to seeing each spring: apple, cherry or almond?',
+      'What would you plant to bring a *bumblebee* to your window?',
+      'Which *blueberry* treat could you eat every day: muffins, pancakes or straight from the bush?',
+      'What would you like to ask a *beekeeper* on a sunny afternoon?',
+    ],
     atWork: {
       asks: [
         'What helps pollination most: healthy hives, wild flowers or the right weather?',
         'Which pollinator deserves more attention: bumblebees, hoverflies or moths?',
         'What would you plant at work for pollinators: lavender, herbs or fruit trees?',
         'How could a workplace help pollinators: planters, a meadow or a hive on the roof?',
+      ],
+      cued: [
+        'What do you look at first in a *hive* before it goes out to a crop?',
+        'Which weather during *flowering* makes a grower most nervous?',
       ],
     },
   },
@@ -300,7 +310,7 @@ export const fieldwork: readonly Subject[] = [
         'What matters most in a new ingredient: the taste, the source or a steady supply?',
       ],
       cued: [
-        'A *clean label* recipe: what is the first ingredient your customers ask you to swap?',
+        'Which ingredient do customers ask you to swap first in a *clean label* recipe?',
         'Which *texture* takes a development team longest: creamy, crunchy or chewy?',
       ],
     },
@@ -324,12 +334,22 @@ export const fieldwork: readonly Subject[] = [
       ],
       problem: ['Which property is the hardest to get right in a resin or coating?'],
     },
+    cued: [
+      'What would you make with *epoxy* and a piece of old wood: a table, a tray or a lamp?',
+      'Which colour of *pigment* would you mix for your own front door?',
+      'Which thing in your home is made of the nicest *polymer*: a toy, a chair or a bowl?',
+      'What have you mended with a good *adhesive* that still holds today?',
+    ],
     atWork: {
       asks: [
         'What matters most in a chemical supplier: steady quality, quick delivery or good advice?',
         'Which coating does your industry use most: epoxy, acrylic or polyurethane?',
         'Which resin property matters most in your work: strength, flow or curing time?',
         'What makes a chemical order easy: clear data sheets, reliable stock or quick advice?',
+      ],
+      cued: [
+        'Which test tells you most about a new *coating*?',
+        'What matters most when you choose a *distributor*: speed, advice or range?',
       ],
     },
   },
@@ -431,7 +451,7 @@ export const fieldwork: readonly Subject[] = [
     cued: [
       'Where would you use *toughened* glass at home: shower, stairs or a table top?',
       'Which colour would you choose for a glass *splashback* in the kitchen?',
-      'A glass *balustrade*: on the balcony, by the stairs or round a terrace?',
+      'A glass *balustrade*: along the stairs, on a balcony or round a terrace?',
       'What would you hang over a *mirror* made exactly to your size: the sofa, the sink or a desk?',
     ],
     atWork: {

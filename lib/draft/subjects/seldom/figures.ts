@@ -22,12 +22,22 @@ export const figures: readonly Subject[] = [
         'Which would you learn next in a spreadsheet: formulas, charts or pivot tables?',
       ],
     },
+    cued: [
+      'What do you keep a *spreadsheet* for at home: money, plants or birthdays?',
+      'Which *formula* would you like to see explained by a patient friend?',
+      'What colour do you give the most important *column*?',
+      'Who taught you your first trick in *Excel*?',
+    ],
     atWork: {
       asks: [
         'Which spreadsheet task would you automate first: imports, reports or formatting?',
         'What matters most in a spreadsheet add-on: simplicity, speed or security?',
         'Which spreadsheet skill would you teach first: formulas, pivot tables or charts?',
         'Which report do you still build by hand in a spreadsheet?',
+      ],
+      cued: [
+        'Which *macro* saves your team the most clicks each week?',
+        '*Pivot table* or formula: what do you reach for first with a big sheet?',
       ],
     },
   },
@@ -51,12 +61,22 @@ export const figures: readonly Subject[] = [
       ],
       idea: ['What would you love to see on a map of your town?'],
     },
+    cued: [
+      'Which *satellite* picture of a place would you hang on a wall?',
+      'Where would you send a *drone* to make a map: a coast, a wood or your street?',
+      'Which *map* did you study as a child: treasure, atlas or bus routes?',
+      'What would you mark first on a *web map* of your favourite walks?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a mapping project: good data, clear layers or easy sharing?',
         'Where do maps help you most at work: planning, reporting or explaining?',
         'Which mapping skill would help your team most: data, design or analysis?',
         'What slows down a mapping project more: old data, or missing data?',
+      ],
+      cued: [
+        'Which *open data* set do you use more than any other?',
+        'What do you do first in *QGIS* on a new project?',
       ],
     },
   },
@@ -78,12 +98,22 @@ export const figures: readonly Subject[] = [
       ],
       idea: ['Which building would you most like to explore as a digital twin?'],
     },
+    cued: [
+      'What would you like to see a *simulation* of: your town, your body or the weather?',
+      'Where would you put *sensors* at home: cellar, garden or fridge?',
+      'Which building near you would you explore as a *3D* model?',
+      'What would a digital model of your *city* show you first: traffic, trees or heat?',
+    ],
     atWork: {
       asks: [
         '+What would you twin first: a production line, a building or a fleet?',
         'Where would a digital twin help first: planning, training or maintenance?',
         'What matters most in a digital twin: live data, detail or ease of use?',
         'Which machine or building would you love to see a digital twin of?',
+      ],
+      cued: [
+        'Which question would you ask a *virtual* copy of your plant first?',
+        'Which *sensor* data is the hardest to get hold of?',
       ],
     },
   },
@@ -142,12 +172,22 @@ export const figures: readonly Subject[] = [
       ],
       problem: ['Which kind of chart do you find the hardest to read?'],
     },
+    cued: [
+      'What would be the biggest slice in a *pie chart* of your Sunday?',
+      'Which *map* have you looked at longest?',
+      'Which *colour palette* would you choose for a chart: bright, soft or shades of one colour?',
+      'Which number would you like on a *dashboard* at home: steps, biscuits or hours of sun?',
+    ],
     atWork: {
       asks: [
         'What makes an infographic worth sharing: a surprise, a clear story or good design?',
         'What matters most in an infographic: one clear message, colour or good data?',
         'Which tool do you reach for first to make a chart?',
         'What makes a chart hard to read at a glance?',
+      ],
+      cued: [
+        'Which do colleagues really open on a Monday: *Power BI* or a plain spreadsheet?',
+        'How many *slides* does a good set of numbers need: one, five or none?',
       ],
     },
   },
@@ -195,12 +235,22 @@ export const figures: readonly Subject[] = [
       ],
       problem: ['Which field in your customer data is hardest to keep tidy?'],
     },
+    cued: [
+      'What do people most often get wrong in the *spelling* of your name?',
+      'Which *contact* in your phone has the strangest name?',
+      'Where do you have the most *duplicates*: photos, contacts or socks?',
+      'Which *spreadsheet* would you keep for fun: books, birds or films?',
+    ],
     atWork: {
       asks: [
         'What does clean data improve most: reports, service or decisions?',
         'Which is worse in customer data: the same name twice, or an old address?',
         'What helps a team keep data clean: clear rules, good tools or regular reviews?',
         'Which would you clean first in your data: names, addresses or email?',
+      ],
+      cued: [
+        'Which *CRM* field would you make everybody fill in?',
+        'What do you check first before a *migration*?',
       ],
     },
   },
@@ -261,9 +311,8 @@ export const figures: readonly Subject[] = [
     },
     cued: [
       'Which product do you set a price *alert* for: flights, shoes or gadgets?',
-      'Which *promotion* gets your attention: two for one, half price or a free gift?',
-      'Where do you compare prices before a big *online* purchase: apps, tabs or friends?',
-      'Which item in the shops do you always know the price of: milk, bread or *coffee*?',
+      'Where do you compare before a big buy: on a *marketplace*, in shops or among friends?',
+      'What do you stock up on when there is a *price drop*: coffee, washing powder or socks?',
     ],
     atWork: {
       asks: [
@@ -295,12 +344,22 @@ export const figures: readonly Subject[] = [
       ],
       problem: ['Which week of the year is hardest to forecast in your trade?'],
     },
+    cued: [
+      'What does everybody buy where you live as soon as *snow* is in the air?',
+      'Which *seasonal* treat do you wait for all year?',
+      'What do you always stock up on when it is on *promotion*?',
+      'How do you check the *weather* before a day out: an app, a window or a relative?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a demand forecast: good data, speed or a sense of the market?',
         'What throws off a forecast most: the weather, a promotion or a holiday?',
         'How often do you update your forecast: weekly, monthly or every quarter?',
         'Which data would improve your forecast first: sales, weather or promotions?',
+      ],
+      cued: [
+        'How do you share a *forecast* with your suppliers: a file, a call or a portal?',
+        'How much *safety stock* do you like for your best seller: a week, a month or more?',
       ],
     },
   },

@@ -20,6 +20,12 @@ export const finishers: readonly Subject[] = [
       ],
       experience: ['What do you always eat first after a Saturday run?'],
     },
+    cued: [
+      'What tip would you give somebody who walks or runs a *parkrun* for the first time?',
+      'Which cheer from a *volunteer* on the corner lifts your legs most?',
+      'What makes a good *pacer*: a steady step, a loud voice or good jokes?',
+      'How would you mark a *milestone* run: cake, a silly hat or a quiet smile?',
+    ],
   },
   {
     name: 'couch to running',
@@ -99,6 +105,12 @@ export const finishers: readonly Subject[] = [
       ],
       experience: ['Where was the most beautiful trail you have run or walked?'],
     },
+    cued: [
+      '*Mud* on a run: straight through, or round the edge?',
+      'What do you like to find at a *checkpoint*: cake, crisps or a kind word?',
+      'What would you think about on the long climb to a *summit*?',
+      'Where would you run through a *forest* first thing in the morning?',
+    ],
   },
   {
     name: 'regatta day',
@@ -149,7 +161,7 @@ export const finishers: readonly Subject[] = [
       idea: ['Who would you pick for your team on a charity golf day?'],
     },
     cued: [
-      'Which would you rather win at a golf day: the *raffle* or the longest drive?',
+      'How do you like to get round a golf course: on foot, with a trolley or in a *buggy*?',
       'What gets you to the first *tee* in good spirits: coffee, bacon roll or good company?',
       'Who would you pick for a *texas scramble* team: the long hitter or the good putter?',
       'Where do you look first from a *bunker*: at the flag or at the sky?',

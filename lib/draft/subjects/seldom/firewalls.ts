@@ -21,12 +21,22 @@ export const firewalls: readonly Subject[] = [
       ],
       problem: ['Which security weakness is the hardest to explain to a board?'],
     },
+    cued: [
+      'What tells you at a glance that a *phishing* email is a fake?',
+      'What would you ask an *ethical* hacker over lunch?',
+      'What makes a good password that keeps *hackers* out: length, nonsense or a whole sentence?',
+      'What would you check first in a *web app* that holds your own data?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a penetration test report: clear priorities, fixes or a plain summary?',
         'When is a penetration test most useful: before launch, after big changes or yearly?',
         "What's harder after a penetration test: fixing the findings, or explaining them?",
         'What does a good penetration test leave you with: a list of fixes, or a better plan?',
+      ],
+      cued: [
+        'What makes the *findings* of a security test easy to act on?',
+        'Which *scope* question is best settled before a test begins?',
       ],
     },
   },
@@ -147,7 +157,7 @@ export const firewalls: readonly Subject[] = [
       ],
       cued: [
         'What does a good *SOC* shift handover always include?',
-        'A junior *analyst* in the first month: more logs, more shadowing or more drills?',
+        'Which helps a junior *analyst* most in the first month: logs, shadowing or drills?',
       ],
     },
   },
@@ -171,12 +181,22 @@ export const firewalls: readonly Subject[] = [
       ],
       problem: ['Which device at work is the trickiest to keep up to date?'],
     },
+    cued: [
+      'When do you press *update* on your phone: at once, at night or when it insists?',
+      'Which would you check first for an *update* at home: the phone, the laptop or the router?',
+      'What do you do during a *reboot*: stretch, make tea or tidy the desk?',
+      'What was the last new thing you liked after a *Windows* or phone update?',
+    ],
     atWork: {
       asks: [
         'What matters most in patching: speed, testing or knowing what is out there?',
         'What helps a team patch on time: a clear calendar, automation or one owner?',
         'When is the right time for a security update: overnight, at lunch or straight away?',
         'Which systems would you patch first: laptops, servers or phones?',
+      ],
+      cued: [
+        'When does *Patch Tuesday* end for your team: Tuesday, Friday or never quite?',
+        'What do you look at first in a *scan* report: severity, exposure or age?',
       ],
     },
   },
@@ -204,7 +224,7 @@ export const firewalls: readonly Subject[] = [
       'Where do you log in by *VPN* most often: home, train or hotel?',
       'How do you like to prove your *identity*: fingerprint, face or code?',
       'Which *device* do you reach for first in the working day?',
-      'What would you explain about *security* to a new colleague on day one?',
+      'How do you like a second *login* step: a text, an app or a key?',
     ],
     atWork: {
       asks: [
@@ -278,8 +298,8 @@ export const firewalls: readonly Subject[] = [
       idea: ['Which big purchase would you rather pay for in parts?'],
     },
     cued: [
-      'Which purchase feels fair to split in *instalments*: a sofa, a laptop or a holiday?',
-      "What would you put in a *basket* first if you could pay in four months' time?",
+      'What would you rather split into *instalments*: a sofa, a laptop or a holiday?',
+      'What sits longest in your online *basket* before you decide?',
       'Which reminder works best for a payment that is *due*: an email, a text or a calendar?',
       'What would you buy *interest-free* for your home: a bed, a washing machine or a television?',
     ],
@@ -330,7 +350,7 @@ export const firewalls: readonly Subject[] = [
         'What would bring digital currency into daily business sooner: clear rules, or simple tools?',
       ],
       cued: [
-        'Which question about *stablecoins* do clients ask you first?',
+        'Which question about a *stablecoin* do clients ask you first?',
         'What would you put on page one of a plain guide to *custody*?',
       ],
     },
@@ -355,12 +375,22 @@ export const firewalls: readonly Subject[] = [
       ],
       idea: ['Where would you most like to see a code to pay with your phone?'],
     },
+    cued: [
+      'Where does *contactless* save you the most time: the bus, the bar or the bakery?',
+      'Which market *stall* would you like to pay with just your phone?',
+      'What do you still keep a little cash for in a *cashless* world?',
+      'Where do you keep your payment *wallet*: on the phone, on the wrist or in a pocket?',
+    ],
     atWork: {
       asks: [
         'Where would QR code payments help a business most: at tables, at stalls or on invoices?',
         'What do customers like most about QR code payments: speed, ease or no app?',
         'What matters most in a payment at the counter: speed, safety or easy records?',
         'What do you like most about paying with a code: the speed, or no coins to carry?',
+      ],
+      cued: [
+        'What do *merchants* ask first when they switch to codes?',
+        'A *soundbox* on the counter or a message on the phone: which do shopkeepers trust more?',
       ],
     },
   },
@@ -460,12 +490,22 @@ export const firewalls: readonly Subject[] = [
       ],
       problem: ['~What would your office do first if the screens stayed dark for a day?'],
     },
+    cued: [
+      'What do you reach for first in a *power cut*: candles, a torch or the biscuits?',
+      'Which photos or files would you want a *backup* of first?',
+      'What would you do at work in an hour of *downtime*?',
+      'What would you do first at home in an *outage*: a book, a board game or an early night?',
+    ],
     atWork: {
       asks: [
         'Which system would you bring back first after an outage: email, phones or orders?',
         'What matters most in a recovery plan: clear roles, tested backups or good contacts?',
         'What would you test first in a recovery plan: the backups, the contacts or the timing?',
         'How often should a recovery plan be tested: every month, every quarter or once a year?',
+      ],
+      cued: [
+        'What do you test most often: the *backup*, the phone list or the plan itself?',
+        'Which role in a *tabletop exercise* teaches you most?',
       ],
     },
   },

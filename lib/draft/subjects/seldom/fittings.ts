@@ -64,12 +64,22 @@ export const fittings: readonly Subject[] = [
       ],
       idea: ['Which long walk would you take with good insoles in your shoes?'],
     },
+    cued: [
+      'Which *shoes* would you walk across a whole city in?',
+      'What does a good *insole* change first: the feet, the knees or the mood?',
+      "What do you notice first in somebody's *gait*: pace, bounce or shoes?",
+      'Which walk would you take on strong *ankles*: hills, beach or cobbles?',
+    ],
     atWork: {
       asks: [
         '+What helps most with a day on your feet: good shoes, insoles or breaks?',
         'What matters most in a shoe for work: the sole, the fit or the weight?',
         'What matters most in an insole: fit, support or how long it lasts?',
         'Which job needs good insoles most: nursing, teaching or warehouse work?',
+      ],
+      cued: [
+        'What do you look at first in a *3D scan* of a foot?',
+        'Which question about an *AFO* do parents ask most?',
       ],
     },
   },
@@ -92,12 +102,22 @@ export const fittings: readonly Subject[] = [
       ],
       problem: ['Which room is your school or firm always short of?'],
     },
+    cued: [
+      'Which colour should a new *classroom* be: white, green or sky blue?',
+      'Where would you put a small *office* in the garden?',
+      'What would you turn a *container* into: a café, a studio or a sauna?',
+      'Which would you like on a *site* while a house is built: a canteen, a library or a nap room?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a modular building: speed, comfort or a flexible layout?',
         'Which extra room would help your workplace most: a meeting room, a canteen or an office?',
         'What would you put in a modular building: a classroom, a clinic or a café?',
         'What makes a modular project run smoothly: early design, good access or one contact?',
+      ],
+      cued: [
+        'How fast did a *module* go from the crane to first use in your project?',
+        'What do schools ask first about a *portable* building?',
       ],
     },
   },
@@ -119,12 +139,22 @@ export const fittings: readonly Subject[] = [
       ],
       experience: ['Where in a stadium do you like to sit?'],
     },
+    cued: [
+      'Which *theatre* seat do you like: front row, balcony or on the aisle?',
+      'What do you bring for a long afternoon on a *grandstand*: cushion, blanket or binoculars?',
+      'Who would you invite to a *VIP* box for one match?',
+      'Which *arena* would you most like to see full to the roof?',
+    ],
     atWork: {
       asks: [
         'What matters most in stadium seating: comfort, durability or sightlines?',
         'What makes a stadium seat a good one: legroom, shade or a place for your drink?',
         'What matters more to fans in a stadium: a clear view, or a comfortable seat?',
         'Which seat in which stadium will you never forget?',
+      ],
+      cued: [
+        'What do visitors notice first after a *refurbishment*: legroom, comfort or the colour?',
+        'What helps most to fill a *retractable* stand quickly: signs, stewards or numbered rows?',
       ],
     },
   },
@@ -174,12 +204,22 @@ export const fittings: readonly Subject[] = [
       ],
       idea: ['Where would you put a new bench in your town?'],
     },
+    cued: [
+      'What would you like to have in a *parklet* outside your favourite café?',
+      'Which *plaza* or square do you like to sit in with a coffee?',
+      'Where near you would you put a new *cycle stand*?',
+      'What would you plant in a *planter* that everybody may pick from: mint, berries or tulips?',
+    ],
     atWork: {
       asks: [
         'What makes a town square inviting: seats, trees or good lighting?',
         'Which would you add first to a town square: seats, shade or planters?',
         'What makes a public bench worth a stop: shade, a view or people to watch?',
         'Which material would you choose for street furniture: timber, steel or cast iron?',
+      ],
+      cued: [
+        'Which *timber* do you choose for a bench that should last?',
+        'Which *public realm* scheme do you show to clients as an example?',
       ],
     },
   },
@@ -320,12 +360,22 @@ export const fittings: readonly Subject[] = [
       ],
       experience: ['Which digger or tractor did you stop to watch as a child?'],
     },
+    cued: [
+      'Which job would you do with a *digger* in your own garden?',
+      'What did you drive first: a *tractor*, a moped or a car?',
+      'Which sound of an *engine* do you know with your eyes shut?',
+      'What would you lift first if you could drive a *forklift* for an hour?',
+    ],
     atWork: {
       asks: [
         'Which service suits you best for hydraulic hoses: mobile van, trade counter or delivery?',
         'What matters most in a hydraulic hose: strength, flexibility or quick supply?',
         'What costs more time in a breakdown: finding the part, or getting to the machine?',
         'Hydraulic hoses: replaced on schedule, or when they show wear?',
+      ],
+      cued: [
+        'Which *fitting* do you run out of first in the van?',
+        'What do you ask a customer on the phone about a *burst* hose?',
       ],
     },
   },
@@ -347,12 +397,22 @@ export const fittings: readonly Subject[] = [
       ],
       problem: ['Which boiler check takes the longest on your round?'],
     },
+    cued: [
+      'Where did you last see a *steam* engine at work: railway, mill or museum?',
+      'What does a *boiler house* smell and sound like to you?',
+      'What would you like to ask a *boiler operator* who has done it for thirty years?',
+      'Which food or drink from your shopping is made with *process heat*: milk, bread or beer?',
+    ],
     atWork: {
       asks: [
         'What would you improve first in a boiler house: insulation, controls or steam traps?',
         'What makes boiler maintenance easy: good access, good records or a good engineer?',
         'What wastes most heat in a boiler house: pipes, valves or habits?',
         'When would a hired steam boiler help most: a shutdown, a peak or a new project?',
+      ],
+      cued: [
+        'What does a *steam trap* survey usually turn up first?',
+        'How often do you look at the *feedwater* log: daily, weekly or each shift?',
       ],
     },
   },
@@ -419,12 +479,22 @@ export const fittings: readonly Subject[] = [
       ],
       problem: ['Which weld is always the hardest one to get at for an inspection?'],
     },
+    cued: [
+      'What would you like to look at with *ultrasonic* sound: a statue, a bridge or a tree?',
+      'Which *bridge* near you would you have looked over most often?',
+      'What object at home would an *X-ray* make the most beautiful picture of?',
+      'Where have you watched a *welder* at work: on a bridge, in a yard or on the road?',
+    ],
     atWork: {
       asks: [
         'When does inspection add the most value: before, during or after welding?',
         'Which skill matters most in a weld inspector: a sharp eye, experience or clear reporting?',
         'Which method do you use most for welds: ultrasound, X-ray or dye?',
         'What makes a weld hard to inspect: the place, the paint or the light?',
+      ],
+      cued: [
+        'What tells a *technician* first that a weld looks right?',
+        'Which sort of *defects* would you show a trainee on day one?',
       ],
     },
   },
@@ -446,12 +516,22 @@ export const fittings: readonly Subject[] = [
       ],
       experience: ['What do you unplug first when a thunderstorm is on its way?'],
     },
+    cued: [
+      'Which *church tower* near you can you see from furthest away?',
+      'What do you count after a flash of *lightning* before the rumble: seconds, miles or nothing at all?',
+      'What do you unplug first before a *thunderstorm*: the TV, the router or nothing?',
+      'Where do you like to be when *thunder* rolls: bed, porch or a cosy car?',
+    ],
     atWork: {
       asks: [
         'What matters most in lightning protection: regular tests, good design or clear records?',
         'What makes lightning protection easy to manage: a yearly test, clear reports or one contact?',
         'What should a lightning protection check look at first: the roof, the earth or the bonding?',
         'Which part of lightning protection interests you most: design, testing or surge protection?',
+      ],
+      cued: [
+        'What view from a *steeplejack* job would you show your family?',
+        'When is the best time of year for an *annual test*: spring, summer or autumn?',
       ],
     },
   },

@@ -128,12 +128,22 @@ export const fountains: readonly Subject[] = [
       ],
       idea: ['What would you love to plant in your nearest park?'],
     },
+    cued: [
+      'Which *bulbs* would you plant for a splash of colour in spring?',
+      'What would you like to see in a park *pond*: newts, ducks or water lilies?',
+      'What would you like to look out on from a park *bench*?',
+      'Which sounds better at the old *bandstand*: brass, jazz or a choir?',
+    ],
     atWork: {
       asks: [
         'What would you most like to do on a park day: planting, painting or clearing paths?',
         'How could a firm help park volunteers: tools, time or a team day?',
         'What would your team like to leave behind in a park: trees, a bench or a flower bed?',
         'What makes a volunteer day in the park go well: good tools, a clear job or a picnic?',
+      ],
+      cued: [
+        'What brings people back to a *working party* a second time?',
+        'Which small *grant* has done the most for a green space you know?',
       ],
     },
   },
@@ -215,5 +225,11 @@ export const fountains: readonly Subject[] = [
       choice: ['In a time capsule: a letter to your future self, or one to a stranger?'],
       problem: ['~Which gadget in a time capsule would puzzle your great-grandchildren most?'],
     },
+    cued: [
+      'What would you write in a *letter* to the people of the future?',
+      'Which *newspaper* front page of your lifetime would you keep for the future?',
+      'Which *photograph* of your street today should people see in a hundred years?',
+      'Where would you *bury* something for your grandchildren to find?',
+    ],
   },
 ];

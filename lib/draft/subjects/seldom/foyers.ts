@@ -97,8 +97,8 @@ export const foyers: readonly Subject[] = [
     },
     cued: [
       'What would you wear to a *black tie* evening at the opera?',
-      'Which is your kind of *Verdi* or Puccini evening: big choruses, or one great love song?',
-      'Which film or advert made you first hear *Carmen*?',
+      'Which composer would you pick for an evening at the opera: *Verdi*, Mozart or Puccini?',
+      'Which tune from *Carmen* do you find yourself humming: the toreador or the habanera?',
       'What do you take to an opera in a *country house* garden: a picnic, a blanket or both?',
     ],
   },
@@ -144,6 +144,12 @@ export const foyers: readonly Subject[] = [
       ],
       idea: ['Which act would you always put on a cabaret bill?'],
     },
+    cued: [
+      'What would your stage name be on a *burlesque* bill?',
+      'Which famous diva would you like to see a *drag* act take on?',
+      'What would you wear to a night of *sequins* and feathers?',
+      'Which trick by a *magician* would you most like to see close up?',
+    ],
   },
   {
     name: 'drag show',
@@ -209,6 +215,11 @@ export const foyers: readonly Subject[] = [
         'What do you like best about a stage show on screen: the close-ups, the music or the seats?',
       ],
     },
+    cued: [
+      'Which part in *Hamlet* or another Shakespeare play would you like to see done by a friend?',
+      '*Ballet*: for the music, the dancing or the costumes?',
+      'What do you do in the *interval*: ice cream, a stretch or talk about the plot?',
+    ],
   },
   {
     name: 'baby cinema',
@@ -360,7 +371,7 @@ export const foyers: readonly Subject[] = [
       ],
       cued: [
         'What does a location *scout* ask the owner of a place first?',
-        'What keeps a film *crew* happy at a location: parking, power or good catering?',
+        'What keeps a film *crew* happiest at a location: parking, power or good catering?',
       ],
     },
   },
@@ -382,5 +393,11 @@ export const foyers: readonly Subject[] = [
       ],
       choice: ['Open-air theatre: in a castle, in a park or by the sea?'],
     },
+    cued: [
+      'Which *Shakespeare* play would you choose for a summer evening outdoors?',
+      'Which part would you play in *Romeo and Juliet*: a lover, the nurse or the friar?',
+      'Which story would you love to see played in the grounds of a *castle*?',
+      'Which *family* story would you like to see acted on a lawn: Alice, Peter Pan or the Jungle Book?',
+    ],
   },
 ];

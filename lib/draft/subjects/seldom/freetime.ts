@@ -44,6 +44,12 @@ export const freetime: readonly Subject[] = [
       ],
       idea: ['Which colour would your child choose for a bike?'],
     },
+    cued: [
+      'Which colour was your first *balance bike*, trike or scooter?',
+      'What would you hang on the handlebars: a *basket*, a bell or streamers?',
+      "A child's *helmet*: dinosaurs, stars or plain red?",
+      'When did your *stabilisers* come off: four, five, six or later?',
+    ],
   },
   {
     name: 'home gym',
@@ -75,7 +81,7 @@ export const freetime: readonly Subject[] = [
     cued: [
       'Which would you choose for the *garage*: treadmill, bike or rower?',
       'How many *dumbbells* do you need at home: two, six or a whole rack?',
-      'What do you watch on an *exercise bike*: series, news or the wall?',
+      'What do you watch on an *exercise bike*: a series, the news or music videos?',
       'Which *kettlebell* exercise do you like best?',
     ],
   },
@@ -144,6 +150,12 @@ export const freetime: readonly Subject[] = [
       ],
       experience: ['What did your children love most the first time they went to soft play?'],
     },
+    cued: [
+      'Which theme would you choose for a *birthday party* at soft play?',
+      'Who in your family is first down the *slide*: children or grown-ups?',
+      'What do you pack for a *half term* morning at soft play?',
+      'What keeps a *toddler* happy longest: the balls, the tunnels or the tiny kitchen?',
+    ],
   },
   {
     name: 'ballet, dance and opera',
@@ -167,12 +179,22 @@ export const freetime: readonly Subject[] = [
       ],
       idea: ['Which ballet or opera would you take a friend to first?'],
     },
+    cued: [
+      'Which dance in *The Nutcracker* do you hum all December?',
+      'What did you feel the first time you heard a great *soprano* live?',
+      'Which part would you dance in *Swan Lake*: white, black or the prince?',
+      'Which tune from *Carmen* can you sing right now?',
+    ],
     atWork: {
       asks: [
         'Which moment in a ballet or an opera still gives you goosebumps?',
         'What stays with you after a night at the ballet or opera: music, costumes or one scene?',
         'Which job behind a ballet or opera interests you most: costumes, lighting or conducting?',
         'Which would you book for a team evening: a ballet, an opera or a dance show?',
+      ],
+      cued: [
+        'Which *production* brought the newest faces through the door?',
+        'What do you ask first of a *choreographer* you have never worked with?',
       ],
     },
   },
@@ -227,6 +249,12 @@ export const freetime: readonly Subject[] = [
         '+~Which song would you sing at a karaoke or open mic night?',
       ],
     },
+    cued: [
+      'Which *poem* could you say into a microphone tonight?',
+      'How do you like an *acoustic* song: sung alone, with a friend or with the whole room?',
+      'Which joke would you give a *comedian* for a first night?',
+      'What would you choose as a name for a new *karaoke* duo?',
+    ],
   },
   {
     name: 'wedding music',
@@ -246,6 +274,12 @@ export const freetime: readonly Subject[] = [
       choice: ['+At a wedding: a live band, a DJ or a string quartet?'],
       next: ['+Which song would you love to hear a live band play at a wedding?'],
     },
+    cued: [
+      'Which *first dance* song still sounds good after all these years?',
+      'What should play as the bride walks down the *aisle*: strings, piano or a pop song?',
+      'Which pop song would you ask a *string quartet* to play?',
+      'A *ceilidh* at a wedding: first on the floor, or clapping from the side?',
+    ],
   },
   {
     name: 'bed and breakfast',
@@ -290,12 +324,22 @@ export const freetime: readonly Subject[] = [
         'A city break: museums, food or shopping?',
       ],
     },
+    cued: [
+      'What would you do first in *Paris*: walk, eat or go up the tower?',
+      'What would you eat first in *Rome*: pizza, pasta or ice cream?',
+      'What would you do first in *Barcelona*: the beach, the market or the church?',
+      'Which *Christmas market* would you travel to for a weekend?',
+    ],
     atWork: {
       asks: [
         'What did a local once show you in a city that no guidebook had?',
         'What matters more on a city break: where you sleep, or where you eat?',
         'When would you take a city break: in spring, in autumn or before Christmas?',
         'What would you do first on a city break: a market, a museum or a boat trip?',
+      ],
+      cued: [
+        'Which city do you recommend to *clients* who have seen the big ones?',
+        'Which *itinerary* tip do you give to people with just two days?',
       ],
     },
   },
@@ -320,7 +364,7 @@ export const freetime: readonly Subject[] = [
       "What colours would you pick for a junior team's *kit*?",
       'Which *coach* do you remember from your youth, and what did they say?',
       'What snack goes round after a *match*: oranges, biscuits or crisps?',
-      'Who was your hero as a *goalkeeper*, striker or captain?',
+      'Which *goalkeeper* or striker was your hero as a child?',
     ],
     atWork: {
       asks: [

@@ -76,7 +76,7 @@ export const freight: readonly Subject[] = [
         'Which dangerous goods training does your team need next: road, sea or air?',
       ],
       cued: [
-        '*ADR* training: which part do drivers remember best, the films, the fire practice or the stories?',
+        'Which part of *ADR* training do drivers remember best: the films, the fire practice or the stories?',
         'Which question about *lithium batteries* comes up most with your shippers?',
       ],
     },
@@ -146,12 +146,22 @@ export const freight: readonly Subject[] = [
       ],
       experience: ['What small change has made picking faster where you work?'],
     },
+    cued: [
+      'Which would you like to find on your doorstep first from a *warehouse*: shoes, books or tools?',
+      'What household chore would you give a *robot* to do?',
+      'How would you sort a *shelf* at home: by colour, by size or by how often you need it?',
+      'What would you ask for at home if a *headset* could fetch it for you?',
+    ],
     atWork: {
       asks: [
         'What helps a picker most: a good layout, clear labels or a good scanner?',
         'What would you improve first in order picking: the routes, the labels or the layout?',
         'Which matters more in picking: speed, or getting it right the first time?',
         'What helps new pickers learn fastest: a buddy, clear labels or hands-on practice?',
+      ],
+      cued: [
+        'Which helped you more in the *warehouse*: better lighting, better labels or shorter routes?',
+        'Which item would you place nearest to the *packers*?',
       ],
     },
   },
@@ -179,7 +189,7 @@ export const freight: readonly Subject[] = [
       'What would you put up first with *shelving* for the garage?',
       'What would you do with the space under a *mezzanine*?',
       'Which job in a *warehouse* would you like to try for a day?',
-      'Where do you look first at a *used* rack before you buy it?',
+      'What would you store on *longspan* shelves in a shed: tools, paint or jam?',
     ],
     atWork: {
       asks: [
@@ -256,7 +266,7 @@ export const freight: readonly Subject[] = [
     cued: [
       'What would you listen to on a long run in a *lorry*: music, a podcast or nothing?',
       'Which load looks best on a *flatbed* going past: timber, a boat or a tractor?',
-      'Who deserves a wave when a *truck* goes by: the driver, the dog or the children?',
+      'What would you paint on the side of a *truck* of your own: flames, stars or your name?',
       'Where does a long-distance *haulier* get the best breakfast: a truck stop, a café or at home?',
     ],
     atWork: {
@@ -306,7 +316,7 @@ export const freight: readonly Subject[] = [
         'Which spot around a big vehicle is hardest to see?',
       ],
       cued: [
-        'How do you tell *drivers* about new cameras so that they are on board from day one?',
+        'How do you tell a *driver* about a new camera so that it is welcome from day one?',
         'Which *footage* have you shown in a training, and what did people learn?',
       ],
     },
@@ -331,12 +341,22 @@ export const freight: readonly Subject[] = [
       idea: ['What would you have a crate built for, so that it travels safely?'],
       problem: ['Which goods are the trickiest to pack for a long sea journey?'],
     },
+    cued: [
+      'Which piece of *artwork* would you have boxed up to travel the world with you?',
+      'What would you worry about most if a *piano* had to cross the sea: keys, legs or stairs?',
+      'Which *fragile* thing at home would need the most padding on a long journey?',
+      'Where would a *container* with all your furniture be heading, if you could choose?',
+    ],
     atWork: {
       asks: [
         'Which protection matters most on a sea journey: against damp, knocks or movement?',
         'What matters most in export packing: protection, weight or the paperwork?',
         "What's hardest to pack for a sea voyage: something fragile, heavy or oddly shaped?",
         'What do you value most in an export packer: expertise, speed or on-site service?',
+      ],
+      cued: [
+        'Which *machinery* is the most satisfying to see packed and ready to ship?',
+        'What do customers most often forget to tell you about their *machine* before packing?',
       ],
     },
   },
@@ -460,7 +480,7 @@ export const freight: readonly Subject[] = [
       ],
       cued: [
         'Which part of an *inkjet* coder needs most attention on your line: the head, the ink or the sensor?',
-        'A *laser* or ink: what would you choose for a new line of cartons?',
+        'Which would you choose for a new line of cartons: *laser* or ink?',
       ],
     },
   },

@@ -22,12 +22,21 @@ export const galley: readonly Subject[] = [
       ],
       idea: ['Which new food would you like to see delivered in your area?'],
     },
+    cued: [
+      'Which *food truck* dish would you queue longest for?',
+      'Which *food brand* name would you give to your own cooking?',
+      'What would a *chef* find in your fridge tonight?',
+    ],
     atWork: {
       asks: [
         'What makes you reorder from a delivery-only kitchen: the taste, the speed or the price?',
         "What's harder to keep good on the way to a customer: heat, crunch or looks?",
         'What helps a new food brand take off in delivery: great photos, a short menu or samples?',
         'Which matters most in a shared kitchen: good equipment, flexible hours or storage?',
+      ],
+      cued: [
+        'Which piece of *prep space* equipment do you use most in a shared kitchen?',
+        'What would you tell a *food founder* to test first: the menu, the packaging or the price?',
       ],
     },
   },
@@ -144,7 +153,7 @@ export const galley: readonly Subject[] = [
       'How do you like to read a *menu*: on paper, on a board or on your phone?',
       'How do you *split the bill* with friends: evenly, by dish or in turns?',
       'Where do you look first in a *digital menu*: starters, mains or puddings?',
-      'What would you order at a *kiosk* that you never order from a waiter?',
+      'How do you order at a *kiosk*: straight to the usual, or a look at every page?',
     ],
     atWork: {
       asks: [
@@ -184,7 +193,7 @@ export const galley: readonly Subject[] = [
       'What tops your *pizza* when you order in on a Friday night?',
       'Which side do you add to every *curry* you order: rice, naan or something crisp?',
       'Where do you eat a takeaway picked up by *collection*: in the car, at home or on a bench?',
-      'What tops the list of things you would order *direct* from a favourite restaurant?',
+      'How do you like to order *direct* from a restaurant: by phone, online or at the counter?',
     ],
     atWork: {
       asks: [
@@ -221,7 +230,7 @@ export const galley: readonly Subject[] = [
     },
     cued: [
       'Which *portion* do you like best in a restaurant: three small plates, or one big one?',
-      'Which *dish* on a menu always sounds worth the money to you?',
+      'Which *dish* do you always choose when you see it on a menu?',
       'Which humble *ingredient* turns into a feast in the right hands?',
       'Which *menu* do you like to read: one short page, or a proper little book?',
     ],
@@ -257,12 +266,22 @@ export const galley: readonly Subject[] = [
       ],
       problem: ['Which takeaway dish is the trickiest to pack without spills?'],
     },
+    cued: [
+      'Which picture would you print on a *pizza box* lid?',
+      'What would you print round a *paper* cup: a pattern, a poem or a drawing?',
+      'Which dish travels best in a *compostable* box: curry, noodles or salad?',
+      'What would you trust a tight *lid* with on a bumpy bus: soup, curry or coffee?',
+    ],
     atWork: {
       asks: [
         '+What should good takeaway packaging do first: keep food hot, crisp or in one piece?',
         'Which material would you choose for takeaway packaging: card, bagasse or recycled plastic?',
         'How do you choose takeaway packaging: by material, by look or by how well it stacks?',
         "What matters more in takeaway packaging: how it holds up, or how it's thrown away?",
+      ],
+      cued: [
+        'Which question about *compostable* packaging do cafés ask first?',
+        'A *branded* cup: a big logo, a pattern or a few good words?',
       ],
     },
   },

@@ -78,6 +78,12 @@ export const games: readonly Subject[] = [
       idea: ['+Which tabletop army would you start next if you had the time?'],
       experience: ['~When did the dice last let you down in a tabletop battle?'],
     },
+    cued: [
+      'Which army would you like to paint: *space marines*, orcs or elves?',
+      'Which *terrain* would you build first: a ruin, a forest or a bridge?',
+      'What would you call your own *army* on the table?',
+      'Which would you join with your miniatures: a *tournament* or a painting day?',
+    ],
   },
   {
     name: 'role-playing games',
@@ -99,6 +105,12 @@ export const games: readonly Subject[] = [
       ],
       experience: ['What was the first character you ever played in a role-playing game?'],
     },
+    cued: [
+      'What would you call the *tavern* where every adventure starts?',
+      'Which *one shot* idea would you run for friends on a rainy night?',
+      'Which *rogue* trick would you try first: pick a lock or talk your way in?',
+      'What would your *bard* sing to calm a hungry troll?',
+    ],
   },
   {
     name: 'bridge club',
@@ -118,6 +130,12 @@ export const games: readonly Subject[] = [
       ],
       experience: ['Which card game did you learn first, and who taught you?'],
     },
+    cued: [
+      'Which *suit* is your lucky one: spades, hearts, diamonds or clubs?',
+      'When did you last play a *card* game after dinner: this week, this year or long ago?',
+      'What would you serve at a club session: *tea*, wine or cake?',
+      'How do you hold your *cards*: in a fan, in a row or in a pile?',
+    ],
   },
   {
     name: 'stamps and coins',
@@ -168,6 +186,12 @@ export const games: readonly Subject[] = [
       choice: ['Where do you like to play darts: at the pub, at home or at a club?'],
       problem: ['Which number on the dartboard is hardest for you to hit?'],
     },
+    cued: [
+      'What would you play as a *walk on* song?',
+      'What do you shout when somebody throws a *180*?',
+      'Who would you pick as your partner in *pairs*?',
+      'Which *pub* has the board you like to throw at best?',
+    ],
   },
   {
     name: 'snooker and pool',
@@ -206,12 +230,22 @@ export const games: readonly Subject[] = [
       ],
       idea: ['Which old video game would make a great tournament?'],
     },
+    cued: [
+      'Which *FIFA* or football game did you play the most?',
+      'What was your first *console*, and who did you share it with?',
+      'What would your *gamer* name be if you could start again?',
+      'Which snack is safest beside a *controller*?',
+    ],
     atWork: {
       asks: [
         'Which skill from gaming have you used at work?',
         'Which career in esports sounds best: coach, commentator or event manager?',
         'Which esport would you choose for a company tournament: racing, football or strategy?',
         'What makes a great esports team: practice, trust or a good coach?',
+      ],
+      cued: [
+        "What makes a *tournament* fun to watch for people who don't play?",
+        'What would a *coach* from sport bring to an esports team?',
       ],
     },
   },
@@ -233,7 +267,7 @@ export const games: readonly Subject[] = [
     cued: [
       'How heavy a *ball* do you choose: light, middling or the heaviest there?',
       'What do you do after a *strike*: dance, shrug or high five?',
-      'How do you feel about *bumpers*: for kids, for all or for me?',
+      'How do you like the *bumpers* at bowling: up for everyone, up for the children or down?',
       'What do you order at the *alley*: pizza, slush or chips?',
     ],
   },
@@ -278,5 +312,11 @@ export const games: readonly Subject[] = [
         'What do you love most about karting: the speed, the corners or the podium?',
       ],
     },
+    cued: [
+      'Which *helmet* colour would make you feel fastest in a kart?',
+      'What is the best prize for a *podium* after a kart race?',
+      'Which friend would you send out first in a *stag do* kart race?',
+      'Who shouts loudest in your family when the *chequered flag* comes down?',
+    ],
   },
 ];

@@ -97,12 +97,22 @@ export const garages: readonly Subject[] = [
       ],
       experience: ['Who was kind enough to help when your car would not start?'],
     },
+    cued: [
+      'What do you do while you wait for *breakdown* help: music, snacks or a phone call?',
+      "Where do you keep the *jump leads*: in the boot, in the garage or at the neighbour's?",
+      'What does your *van* carry that always comes in handy on a cold day?',
+      'Which car of your life started best on a *cold morning*?',
+    ],
     atWork: {
       asks: [
         'What helps a fleet most with batteries: mobile fitting, testing or stock on the shelf?',
         'What matters most in a new vehicle battery: long life, a warranty or quick fitting?',
         "What's harder on a car battery: cold nights, short trips or standing still?",
         'Which battery service would you choose for a fleet: on-site testing, fitting or recycling?',
+      ],
+      cued: [
+        'What do drivers ask first when a battery is *flat*?',
+        'Which sign of a tired *starter motor* do you notice first?',
       ],
     },
   },
@@ -127,7 +137,7 @@ export const garages: readonly Subject[] = [
     },
     cued: [
       'When does your car most need a *regas*: before the holidays, or after the winter?',
-      'How do you like a car on a *hot* day: windows down, or air conditioning on?',
+      'How do you like to travel in a *heatwave*: windows down, or air conditioning on?',
       'Which smell do you like in a car with fresh *cool air*: pine, lemon or none?',
       'What tells you first that the *filter* in a car needs changing: smell, mist or dust?',
     ],
@@ -151,9 +161,9 @@ export const garages: readonly Subject[] = [
       problem: ['Which is trickiest for a new driver: hill starts, reverse or slow traffic?'],
     },
     cued: [
-      'Which *gear* do you use more than any other on your daily drive?',
+      'Where did you learn hill starts with three *pedals*: in town, in a lane or in a field?',
       'How did your first drive with an *automatic* feel: easy, odd or both?',
-      'What was your first *manual* car?',
+      'Which car with a *manual* box did you like driving best?',
       'Who taught you to find *reverse* without looking down?',
     ],
     atWork: {
@@ -164,8 +174,8 @@ export const garages: readonly Subject[] = [
         'Which driving is hardest on a clutch: city traffic, hills or towing?',
       ],
       cued: [
-        'Which noise from a *gearbox* do customers describe in the funniest way?',
-        'What do customers ask first when the *clutch* slips: how long, how much or how come?',
+        'Which tool on your bench do you reach for first in a *rebuild*?',
+        'What do customers ask first when a *clutch* slips: how long, how far or what next?',
       ],
     },
   },
@@ -190,10 +200,10 @@ export const garages: readonly Subject[] = [
       idea: ['Which car has the finest engine sound?'],
     },
     cued: [
-      'What colour car would you pair with a *stainless* exhaust?',
+      'Which colour of car goes best with a *stainless* exhaust: black, red or silver?',
       'Which engine do you like best with a *turbo*: a small hot hatch, a diesel or a big coupé?',
       'Where would you take a car first after a *remap*: a country road, a motorway or a car meet?',
-      'What sort of *exhaust* sound do you like: a deep rumble, a crackle or barely a hum?',
+      'How *loud* do you like a car: a deep rumble, a soft purr or barely a hum?',
     ],
   },
   {
@@ -217,8 +227,8 @@ export const garages: readonly Subject[] = [
     },
     cued: [
       'Which wheel *colour* goes best with a dark blue car: silver, black or gold?',
-      '*Diamond cut* or painted: which finish looks better to you on a wheel?',
-      'Which *kerb* near your home do wheels need to watch out for most?',
+      'Which finish looks better to you on a wheel: *diamond cut* or painted?',
+      'Which *kerb* in your town is the trickiest to park beside?',
       'What do you notice first about a set of fresh *tyres*: the quiet, the grip or the look?',
     ],
   },
@@ -288,6 +298,12 @@ export const garages: readonly Subject[] = [
       ],
       problem: ['Which part of an old car is the first to rust?'],
     },
+    cued: [
+      'Which old *classic* would you keep under a cover all winter?',
+      'When is the best time to get a car ready for the *salt* on winter roads?',
+      'Which trip would you take first in a *motorhome* in top condition?',
+      'Which colour would you choose for an old car after a full *restoration*?',
+    ],
   },
   {
     name: 'dash cams',
@@ -378,6 +394,12 @@ export const garages: readonly Subject[] = [
       ],
       problem: ["Which part of a car's interior is the hardest to keep clean?"],
     },
+    cued: [
+      '*Leather* or cloth seats on a hot day: which would you choose?',
+      'What do you keep on the *dashboard*: a phone, sunglasses or nothing at all?',
+      'Which *air freshener* scent do you like in a car: pine, vanilla or none?',
+      'Which colour of *stitching* would you choose for your car seats?',
+    ],
   },
   {
     name: 'tow bars',

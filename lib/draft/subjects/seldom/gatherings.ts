@@ -21,6 +21,12 @@ export const gatherings: readonly Subject[] = [
       ],
       idea: ['What would you paint on your own kite?'],
     },
+    cued: [
+      'What do you shout when a *patang* goes down: kai po che or hard luck?',
+      'Which snack belongs on the roof on *Uttarayan*?',
+      'What do you do when there is no *wind* on a kite day?',
+      'Which *beach* near you has the best breeze for a kite?',
+    ],
   },
   {
     name: 'lantern parade',
@@ -41,6 +47,12 @@ export const gatherings: readonly Subject[] = [
         'A night of lights: walking in the parade, or watching with a hot chocolate?',
       ],
     },
+    cued: [
+      'Which animal would you make from *willow* and tissue paper for a parade?',
+      'What music suits a parade *after dark*: a samba band, drums or a choir?',
+      'Where do the *Christmas lights* go up first in your town?',
+      'Which *Diwali* light do you like best: clay lamps, paper lanterns or strings of bulbs?',
+    ],
   },
   {
     name: 'scarecrow festival',
@@ -57,6 +69,12 @@ export const gatherings: readonly Subject[] = [
         'Which scarecrow would you vote for: the funniest, the cleverest or the prettiest?',
       ],
     },
+    cued: [
+      'Which old clothes would you put on a *scarecrow*: a wedding suit, pyjamas or a football kit?',
+      'Which *theme* would you like for a village scarecrow trail: films, nursery rhymes or sports?',
+      "How would you judge the *competition*: by laughs, by skill or by children's votes?",
+      'What would you use for a *pumpkin* head: a hat, glasses or a carrot nose?',
+    ],
   },
   {
     name: 'street party',
@@ -100,6 +118,12 @@ export const gatherings: readonly Subject[] = [
       ],
       idea: ['+~What would you call your duck in a duck race?'],
     },
+    cued: [
+      'What would you hope for as the *prize* in a duck race?',
+      'How would you dress a *rubber duck* for race day: pirate, bride or spaceman?',
+      'Which *bridge* near you would be the best place to drop the ducks?',
+      'What would you do at *Easter* by the river: race ducks, roll eggs or have a picnic?',
+    ],
   },
   {
     name: 'sandcastle contest',
@@ -146,7 +170,6 @@ export const gatherings: readonly Subject[] = [
     cued: [
       'How do you eat a *toffee apple*: a big bite, small nibbles or with a knife?',
       'Which *livestock* do you visit first at a fair: pigs, cattle or goats?',
-      'What would you enter to win a *blue ribbon*: a pie, a pumpkin or a quilt?',
       'Who would you share the top of the *Ferris wheel* with?',
     ],
   },
@@ -168,6 +191,12 @@ export const gatherings: readonly Subject[] = [
       experience: ['Which stall do you head for first at a gala day?'],
       idea: ['Which race would you be sure to win: sack, three-legged or egg and spoon?'],
     },
+    cued: [
+      'Which *float* would you ride on in a village parade?',
+      'Which tune would you ask the *brass band* to march in with?',
+      'Which *fancy dress* costume would you wear to a gala day?',
+      'Which prize would you hope for at the *tombola*?',
+    ],
   },
   {
     name: 're-enactment',
@@ -188,6 +217,12 @@ export const gatherings: readonly Subject[] = [
       ],
       idea: ['Which year in history would you like to spend a weekend in?'],
     },
+    cued: [
+      'Which *Viking* name would you take for a weekend?',
+      'What would you carry in a *medieval* camp: a lute, a spoon or a sword?',
+      'What would you eat first at a *Roman* feast?',
+      'Which *1940s* song would you dance to in uniform?',
+    ],
   },
   {
     name: 'cosplay',
@@ -208,6 +243,12 @@ export const gatherings: readonly Subject[] = [
         'Which world would you take a costume from: anime, film or games?',
       ],
     },
+    cued: [
+      'Which colour of *wig* would change your look most?',
+      'What would you make from *foam* first: a sword, a helmet or a dragon tail?',
+      'Which *superhero* would you dress up as for a day at a con?',
+      'Who would you like a photo with at a *comic con*: an actor, an artist or a villain?',
+    ],
   },
   {
     name: 'LARP',
@@ -222,6 +263,12 @@ export const gatherings: readonly Subject[] = [
         'Which costume would you like to wear at a LARP: armour, a cloak or robes?',
       ],
     },
+    cued: [
+      'Which *costume* would you sew first: a cloak, a tunic or a pair of ears?',
+      'Which would you carry into battle: a *foam sword* or a spell book?',
+      'What name would you give your *elf*, orc or human?',
+      'Which food tastes best in a *camp* after a battle?',
+    ],
   },
   {
     name: 'pro wrestling',
@@ -267,5 +314,11 @@ export const gatherings: readonly Subject[] = [
       ],
       idea: ['~What would you paint on the side of your monster truck?'],
     },
+    cued: [
+      'What would you name a *monster truck*?',
+      'Which do you feel first at a tractor pull: the noise, the *smoke* or the ground shaking?',
+      'Which *vintage* tractor would you bet on in a pull?',
+      'How many *horsepower* would you like in your lawn mower?',
+    ],
   },
 ];

@@ -24,9 +24,9 @@ export const getaways: readonly Subject[] = [
     },
     cued: [
       'Which *lake* would you like to spend a night on?',
-      'How does a *narrowboat* feel as a home: cosy, slow or adventurous?',
+      'What appeals to you most about a *narrowboat*: slow travel, the stove or the views?',
       'What would you watch the *sunset* with on deck: tea, wine or a guitar?',
-      'Where in *Kerala* or anywhere else would you drift for a day?',
+      'What would you most like to see on the *backwaters*: palms, birds or village life?',
     ],
   },
   {
@@ -77,6 +77,12 @@ export const getaways: readonly Subject[] = [
       ],
       idea: ['Which animal would you like to wake up to on a farm stay?'],
     },
+    cued: [
+      'Which *breakfast* would you look forward to on a farm?',
+      'Which *animal* would you visit first on a farm stay?',
+      'What would you do all evening in a *cabin* with no screen: cards, stars or sleep?',
+      'Which *orchard* fruit would you eat straight from the tree?',
+    ],
   },
   {
     name: 'cable car and viewing deck',
@@ -100,6 +106,12 @@ export const getaways: readonly Subject[] = [
       ],
       idea: ['Which landmark would you like to see from high above?'],
     },
+    cued: [
+      'What would you do on a *glass floor*: walk, crawl or look straight ahead?',
+      'Which *sunset* would you like to see from the top of a tower?',
+      'Which *skyline* would you know at once from a photo?',
+      'Which *funicular* or old lift have you enjoyed riding?',
+    ],
   },
   {
     name: 'open-top bus',
@@ -120,6 +132,12 @@ export const getaways: readonly Subject[] = [
       ],
       idea: ['Which city would you most like to see from an open-top bus?'],
     },
+    cued: [
+      'Where in your town should a *tour guide* stop the bus for ten minutes?',
+      'Which language would you choose for the *audio guide* just for fun?',
+      'What do you take up to the *upper deck*: a hat, a camera or an ice cream?',
+      'Which *old town* would you see first from the top of a bus?',
+    ],
   },
   {
     name: 'seaside pier',
@@ -143,5 +161,11 @@ export const getaways: readonly Subject[] = [
       idea: ['+What would you do first on a seaside pier?'],
       problem: ['~What has a seagull stolen from you?'],
     },
+    cued: [
+      'How do you eat *fish and chips* by the sea: with salt and vinegar, curry sauce or mushy peas?',
+      'Which *ride* would you go on first: the helter skelter, the dodgems or the big wheel?',
+      'Which machine in the *arcade* always gets your last coin?',
+      'Which *rock* flavour would you bring home: mint, aniseed or fruit?',
+    ],
   },
 ];

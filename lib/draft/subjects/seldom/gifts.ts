@@ -25,6 +25,12 @@ export const gifts: readonly Subject[] = [
       idea: ['+Who would you send a greeting card to this week?'],
       experience: ['Which card have you kept for years, and who wrote it?'],
     },
+    cued: [
+      'How many *Christmas cards* do you write: five, fifty or none until the last minute?',
+      'Who should get a *thank you* card from you this week?',
+      'What makes a *funny* card work for you: a pun, a drawing or a photo?',
+      'Which *birthday* card do you look for first: pretty, silly or blank inside?',
+    ],
   },
   {
     name: 'gift cards',
@@ -45,12 +51,22 @@ export const gifts: readonly Subject[] = [
         'A gift card: spend it straight away, or save it for something special?',
       ],
     },
+    cued: [
+      'Which *experience* would you like to find on a gift card: a class, a spa or a flight?',
+      'When do you buy a *last minute* gift: the day before, that morning or on the way?',
+      'What would you choose with a *voucher* for a bookshop?',
+      'How do you like to get a *digital* gift card: by email, in an app or printed out?',
+    ],
     atWork: {
       asks: [
         '+Which gift card would your team like best: food, shopping or a day out?',
         'What makes a gift card a good thank-you: free choice, a kind note or a local shop?',
         'What would you give gift cards for at work: a thank-you, a birthday or a long service award?',
         'What would you choose for a thank-you at work: a gift card, a day off or a team lunch?',
+      ],
+      cued: [
+        'Which *voucher* have colleagues been most pleased with?',
+        'What do buyers ask first about *expiry* on gift cards?',
       ],
     },
   },
@@ -76,6 +92,12 @@ export const gifts: readonly Subject[] = [
       ],
       idea: ['What would you like to get in a box by post every month?'],
     },
+    cued: [
+      'What would you like in a monthly *coffee* box: one origin, a blend or a surprise?',
+      'Which *snack* from another country would you like to find in a box?',
+      'Fresh *flowers* by post: for you, for a friend or for your mother?',
+      'Who would you give a *wine* or beer box as a present?',
+    ],
   },
   {
     name: 'gifts',

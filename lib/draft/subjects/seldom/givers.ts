@@ -93,12 +93,22 @@ export const givers: readonly Subject[] = [
         'Which bright colour would you dye your hair for charity?',
       ],
     },
+    cued: [
+      'Which colour would you dye your *beard* or hair for a day for charity?',
+      'How long would you grow your *hair* before giving it away?',
+      'Who should hold the *clippers* at a head shave: a barber, a child or the boss?',
+      'What would you wear on your head after the big *shave*: a hat, a scarf or nothing?',
+    ],
     atWork: {
       asks: [
         'Which would your team do for charity: a head shave, a hair dye or a moustache month?',
         'What makes a sponsored challenge at work succeed: a leader, a target or plenty of laughs?',
         'Which fundraiser gets a whole office to join in: a shave, a run or a bake sale?',
         "What's the most unusual thing you've ever done to raise money?",
+      ],
+      cued: [
+        'Who at your work would raise the most with a *head shave*?',
+        'How many *inches* would a colleague have to lose for you to double your donation?',
       ],
     },
   },
@@ -122,12 +132,22 @@ export const givers: readonly Subject[] = [
       problem: ['Which food do you find hardest to use up in time?'],
       experience: ['Which dish do you like to make with leftovers?'],
     },
+    cued: [
+      'Which *leftovers* do you look forward to eating the next day?',
+      'What can you always cook from the *tins* in your cupboard?',
+      'Which *fresh veg* would you pick up first from a community fridge?',
+      'What do you do with *bread* that is a day old: toast, crumbs or pudding?',
+    ],
     atWork: {
       asks: [
         'How can a business best help a community fridge: surplus food, volunteers or a space?',
         'What makes a community fridge work: regular donors, keen volunteers or a good location?',
         'What matters most in running a community fridge: safe food, friendly faces or regular hours?',
         'Which food would you most like to see shared through a community fridge: bread, vegetables or hot meals?',
+      ],
+      cued: [
+        'Which *surplus* food is easiest to share out at work or in a shop?',
+        'Which shift do *volunteers* at a food project like best: collecting, sorting or serving?',
       ],
     },
   },
@@ -192,6 +212,12 @@ export const givers: readonly Subject[] = [
       ],
       idea: ['What name would you give a rescued calf or donkey?'],
     },
+    cued: [
+      'What would you bring a *donkey* as a treat: a carrot, an apple or a scratch?',
+      'Which song would you sing to a *calf* at bedtime?',
+      'Which *rescued* animal in your life had the biggest character?',
+      'Where would you sit for an hour to watch *cows* graze?',
+    ],
   },
   {
     name: 'therapy animals',
@@ -213,12 +239,22 @@ export const givers: readonly Subject[] = [
       ],
       idea: ['Where would a therapy animal do the most good near you?'],
     },
+    cued: [
+      'Which *pony* would you bring to a care home: grey, brown or spotted?',
+      'Which *alpaca* name would make everybody in a care home smile?',
+      'Which *therapy dog* breed would you choose: a calm giant or a small lap dog?',
+      'Where would a visiting *horse* cheer up the most people?',
+    ],
     atWork: {
       asks: [
         'Where is a therapy dog needed most: on a ward, in a school or in an office?',
         'What makes a good therapy animal: calm, curiosity or patience?',
         'Which place would you send a therapy animal first: a school, a hospice or a care home?',
         'Which animal would your team most like to have visit: a dog, a pony or a rabbit?',
+      ],
+      cued: [
+        'What do *care home* teams notice first after an animal visits?',
+        'What do you look for first when a *handler* and dog are assessed?',
       ],
     },
   },

@@ -24,7 +24,7 @@ export const grids: readonly Subject[] = [
     },
     cued: [
       'Where would you ride a *fuel cell* bus if one started near you?',
-      'What comes to mind first when you hear *green hydrogen*?',
+      'Where would you most like to see a *green* hydrogen plant: by the sea, a port or a farm?',
       'Which would you rather visit: a *refuelling* station for hydrogen or a wind farm?',
       'How did you first hear of *electrolysis*: at school, on television or at work?',
     ],
@@ -37,7 +37,7 @@ export const grids: readonly Subject[] = [
       ],
       cued: [
         'Which part of an *electrolyser* project takes the most patience?',
-        'Who in your trade should get *hydrogen* first: buses, steel or shipping?',
+        'What do colleagues ask you most about *storage* of hydrogen?',
       ],
     },
   },
@@ -142,12 +142,22 @@ export const grids: readonly Subject[] = [
       problem: ['What dirties solar panels most where you live: dust, leaves or birds?'],
       experience: ['What do you run first when the sun is on your solar panels?'],
     },
+    cued: [
+      'Which *bird* do you see most often on the roofs where you live?',
+      'What do you run at midday when solar *output* is at its best?',
+      'Where would you like to see your *inverter* figures: on the phone, or on the wall?',
+      'Which picture from a *drone* over your roof would you frame?',
+    ],
     atWork: {
       asks: [
         '+What matters most in solar panel care: cleaning, monitoring or a yearly check?',
         'When should solar panels be cleaned: in spring, after harvest or when output drops?',
         'What helps solar panels last: regular checks, a good clean or a good installer?',
         'Which service would you book first for a solar site: cleaning, monitoring or an inspection?',
+      ],
+      cued: [
+        'What is the first sign in the *monitoring* that tells you to send somebody out?',
+        'A *drone* or a walk along the rows: which finds more in a solar field?',
       ],
     },
   },
@@ -293,12 +303,22 @@ export const grids: readonly Subject[] = [
       ],
       idea: ['What would you have a quantum computer work out for you?'],
     },
+    cued: [
+      'What would you tell a child a *qubit* is like: a coin, a switch or a wave?',
+      'What big problem should *research* solve first: weather, medicine or traffic?',
+      'Who would you want to explain *entanglement* to you: a teacher, a comedian or a child?',
+      'What would you call a new quantum *processor* if you could name it?',
+    ],
     atWork: {
       asks: [
         'Which field will feel quantum computing first: medicine, materials or logistics?',
         'What does quantum computing need more: better machines, or people who can use them?',
         'Which quantum computing talk would you go to first: the hardware, the software or the uses?',
         'Which background helps most in quantum computing: physics, maths or software?',
+      ],
+      cued: [
+        'Which *hardware* would you bet on for your own project: ions, photons or superconductors?',
+        'Which use do you hear about most from customers: *simulation*, sensing or security?',
       ],
     },
   },
@@ -337,7 +357,7 @@ export const grids: readonly Subject[] = [
       ],
       cued: [
         'Which milestone before a *launch* brings the whole team to the screens?',
-        'What did a *test* firing teach you that no model could?',
+        'What did a *test fire* teach you that no model could?',
       ],
     },
   },
@@ -404,7 +424,7 @@ export const grids: readonly Subject[] = [
     cued: [
       'Which place in your life most needs better *coverage*: the train, the garden or the stairwell?',
       'What would you do with *5G* everywhere on a long train ride: work, watch or sleep?',
-      'Where have you seen a *factory* that looked like something out of a film?',
+      'Which *factory* would you most like to walk through: chocolate, cars or toys?',
       'What would you connect first in a *port* or harbour: the cranes, the lorries or the ships?',
     ],
     atWork: {
@@ -479,12 +499,22 @@ export const grids: readonly Subject[] = [
       ],
       problem: ['Where at work is there never a network point when you need one?'],
     },
+    cued: [
+      'What would you do first with *fibre* all the way to your desk?',
+      'How do you test new *wifi* at work: a video call, a big file or a walk round the building?',
+      'What would you pack last and unpack first in an office *relocation*?',
+      'How many *sockets* does one desk really need?',
+    ],
     atWork: {
       asks: [
         'What matters most in office cabling: clear labels, spare capacity or a tidy finish?',
         'Which would you upgrade first in an office: the wifi, the cabling or the switches?',
         'What would you plan first in a new office: wifi points, desk cables or the server room?',
         'What makes old office cabling a headache: no labels, no plan or no space?',
+      ],
+      cued: [
+        'What do you look at first when you open a *comms room* door?',
+        'Which colour code for *patch* leads has worked best where you have worked?',
       ],
     },
   },

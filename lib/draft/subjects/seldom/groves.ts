@@ -20,12 +20,22 @@ export const groves: readonly Subject[] = [
       ],
       idea: ['What would you dip in the first olive oil of the year?'],
     },
+    cued: [
+      'What do you do with *extra virgin* oil: drizzle, dip or fry?',
+      'Which would you name if you could *adopt a tree* in an olive grove?',
+      'Where would you like to help with the olive *harvest*: Tuscany, Crete or Andalusia?',
+      'How do you like your oil: *peppery* and green or mild and golden?',
+    ],
     atWork: {
       asks: [
         'Which food shows off fresh olive oil best: bread, fish or salad?',
         'What matters most in an olive oil: freshness, flavour or origin?',
         'Which dish changes completely with a good olive oil?',
         'What do you look for first in an olive oil: fruit, pepper or a gentle finish?',
+      ],
+      cued: [
+        'Which question about *pressed* oil do customers ask most?',
+        'What decides a good *harvest* for you: rain, pruning or luck?',
       ],
     },
   },
@@ -46,6 +56,12 @@ export const groves: readonly Subject[] = [
         'Which marmalade goes on your toast: orange, lemon or grapefruit?',
       ],
     },
+    cued: [
+      'What would you make with *blood orange*: a salad, a cake or a drink?',
+      'How thick do you like *marmalade* on toast: a scrape, a layer or a mountain?',
+      'A *lime*: in a curry, in a drink or over a fruit salad?',
+      'Who peels the *mandarin* in one piece in your family?',
+    ],
   },
   {
     name: 'nut growing',
@@ -89,12 +105,22 @@ export const groves: readonly Subject[] = [
       ],
       problem: ['What do you do with a whole bunch of bananas that ripen at once?'],
     },
+    cued: [
+      'What goes on your *avocado* toast: egg, chilli or lemon?',
+      'How do you eat a *pineapple*: fresh, grilled or on a pizza?',
+      'How do you like a *mango*: with a spoon, in slices or in a drink?',
+      'What do you put in your *guacamole* besides avocado and lime?',
+    ],
     atWork: {
       asks: [
         'How do you like a banana: still a little green, just yellow or well speckled?',
         'Which fruit would you put in the office fruit bowl first?',
         'Which fruit snack suits a busy workday best: a banana, grapes or a mango pot?',
         'What matters most in fruit for a shop: ripeness, look or origin?',
+      ],
+      cued: [
+        'Which month of the *harvest* do you look forward to most?',
+        'What do buyers look at first in a *crate* of fruit?',
       ],
     },
   },
@@ -118,6 +144,12 @@ export const groves: readonly Subject[] = [
       ],
       idea: ['Which dish would you never cook without coconut?'],
     },
+    cued: [
+      'How do you like *medjool* dates: plain, stuffed with nuts or in a cake?',
+      'When does *coconut water* taste best: after a run, on the beach or at breakfast?',
+      'What do you use *coconut oil* for: frying, baking or hair?',
+      'Which do you like better, *tender coconut* or ripe coconut?',
+    ],
   },
   {
     name: 'cherries and plums',
@@ -149,6 +181,10 @@ export const groves: readonly Subject[] = [
         'Which product would you make from cherries: jam, juice or a dessert?',
         'Which stone fruit would you put on a dessert menu: cherries, plums or peaches?',
       ],
+      cued: [
+        'What tells you that the *harvest* is ready: the colour, the taste or the birds?',
+        'Which *stone fruit* do your customers ask for earliest in the year?',
+      ],
     },
   },
   {
@@ -167,6 +203,12 @@ export const groves: readonly Subject[] = [
         'Which rhubarb pudding do you like best: crumble, fool or tart?',
       ],
     },
+    cued: [
+      '*Asparagus*: with butter, with an egg or with ham?',
+      '*Rhubarb* crumble: hot with custard, or cold from the fridge?',
+      'What do you buy first at a *farm shop* in spring?',
+      'Which makes the best winter pie: *leek*, cabbage or cauliflower?',
+    ],
   },
   {
     name: 'hedgelaying',
@@ -221,12 +263,22 @@ export const groves: readonly Subject[] = [
       idea: ['Which tree would you plant for a child born this year?'],
       problem: ['Which spot near you could do with the shade of a tree?'],
     },
+    cued: [
+      "Which *oak* do you know that must be older than anybody's memory?",
+      'What would you hang a swing from: *birch*, beech or apple?',
+      'Which *native* tree do you know by its leaf?',
+      'Which berries would you plant in a *hedge* for the birds: rowan, hawthorn or holly?',
+    ],
     atWork: {
       asks: [
         'Which tree would you plant for somebody to enjoy a hundred years from now?',
         'Where should new trees go first: streets, schools or farmland?',
         'How would you like to support tree planting at work: a planting day, a donation or land?',
         'Which trees would your team plant first: oaks, birches or fruit trees?',
+      ],
+      cued: [
+        'What do *volunteers* ask first on a planting day?',
+        'Which *species* mix has done best on your sites?',
       ],
     },
   },
@@ -251,6 +303,12 @@ export const groves: readonly Subject[] = [
       ],
       idea: ['What would you have woven from willow for your garden?'],
     },
+    cued: [
+      'Which would you make first from *willow*: a basket, a fence or a star?',
+      'What do you like to see on a *woodland* floor: bluebells, wood anemones or ferns?',
+      'Where in the garden would you put *hurdles*: round the beds, by the bins or along the path?',
+      'What do you cook first on *charcoal* from the wood: fish, corn or sausages?',
+    ],
   },
   {
     name: 'Christmas wreaths',
@@ -265,5 +323,11 @@ export const groves: readonly Subject[] = [
       ],
       idea: ['What would you tuck into a wreath to make people smile at your door?'],
     },
+    cued: [
+      'Which smell should a *wreath* have: pine, cinnamon or orange?',
+      'Where would you hang *mistletoe* at home?',
+      'A *ribbon* on the door: red, tartan or plain string?',
+      'What would you take home from a wreath *workshop* besides the wreath: a tip, a friend or a recipe?',
+    ],
   },
 ];

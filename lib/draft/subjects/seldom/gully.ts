@@ -62,7 +62,7 @@ export const gully: readonly Subject[] = [
       'What makes a new *hostel* room feel like yours: a lamp, a poster or your own pillow?',
       'Which dish would you like most in a *food included* room: dal, paratha or Sunday biryani?',
       'What do you do with the walk from the *metro* station: music, a call home or a snack?',
-      'A *single room* or a shared one: what would you choose for your first year away?',
+      'Which would you choose for your first year away: a *single room* or a shared one?',
     ],
     atWork: {
       asks: [
@@ -70,6 +70,10 @@ export const gully: readonly Subject[] = [
         'What matters most in a PG near work: the food, the distance or the house rules?',
         'What makes a PG feel like home: home-style food, a quiet room or kind people?',
         'Which PG facility helps working people most: wifi, meals or laundry?',
+      ],
+      cued: [
+        'What do *working professionals* ask first about a PG room: wifi, meals or the walk to work?',
+        'Which *house rule* in a PG keeps everybody friendly: quiet hours, guests or the kitchen?',
       ],
     },
   },
@@ -91,12 +95,22 @@ export const gully: readonly Subject[] = [
       ],
       idea: ['Which document would you like to get done first at a service centre?'],
     },
+    cued: [
+      'Where do you keep your *passport*: a drawer, a safe place or a place you forget?',
+      'Which *certificate* is the one people ask you for most often?',
+      'When did you last need a *photocopy* of something?',
+      'Which *photo* on a card of yours do you like best: passport, Aadhaar or licence?',
+    ],
     atWork: {
       asks: [
         'What makes a visit to a service counter easy: a clear list, a short queue or a kind face?',
         'Which would help visitors most at a service centre: a token system, a help desk or a checklist?',
         'Which services belong under one roof: certificates, bills or banking?',
         'What would you improve first at a service counter: waiting, forms or opening hours?',
+      ],
+      cued: [
+        'Which *application* do people bring in most often at the counter?',
+        'Which *document* do customers forget at home most often?',
       ],
     },
   },
@@ -162,7 +176,7 @@ export const gully: readonly Subject[] = [
       'When did you first hear the word *SIP*: from a parent, a friend or an advert?',
       'Which would you look at first in a *portfolio*: the total, the winner or the chart?',
       'How do you explain *compounding* to a child: snowballs, seeds or pocket money?',
-      'Which day of the *month* is best for saving: payday, the first or the last?',
+      'Which day is best for *monthly* saving: payday, the first or the last?',
     ],
     atWork: {
       asks: [
@@ -274,5 +288,11 @@ export const gully: readonly Subject[] = [
       ],
       idea: ['Who would be in your dream box cricket team?'],
     },
+    cued: [
+      'What would be printed on the back of your *jersey* for a box cricket league?',
+      'How late is too late for a game under *floodlights*?',
+      'How would you celebrate a *tournament* win in box cricket: ice cream, biryani or a dance?',
+      'Which bowler would you least like to face with a *tennis ball*?',
+    ],
   },
 ];

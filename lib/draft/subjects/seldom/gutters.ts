@@ -143,12 +143,22 @@ export const gutters: readonly Subject[] = [
       problem: ['Which room at home is never at the right temperature?'],
       experience: ['Which room do you like to keep warmest at home?'],
     },
+    cued: [
+      'What dries on your *radiator* in winter: socks, gloves or towels?',
+      'What temperature feels right in your *lounge* on a winter evening?',
+      '*Cast iron* radiators: painted a colour, left black or polished?',
+      'Where would you put a tall *designer* radiator: hall, bathroom or kitchen?',
+    ],
     atWork: {
       asks: [
         'What matters most in heating controls: easy settings, separate zones or an app?',
         "Who's really in charge of the thermostat where you live or work?",
         'Which heating upgrade would you choose first at work: smart controls, radiator valves or zones?',
         'What starts more arguments: the thermostat at work, or the one at home?',
+      ],
+      cued: [
+        'Which question about a *smart* thermostat do customers ask most?',
+        'What do you check first when a *radiator* has cold spots?',
       ],
     },
   },
@@ -214,10 +224,10 @@ export const gutters: readonly Subject[] = [
       ],
     },
     cued: [
-      'What sets off your *smoke alarm* most often: toast, steam or Sunday dinner?',
-      'Which tool do you fetch for a low *battery*: a chair, a ladder or a tall person?',
+      'What sets off the alarm in the *kitchen* most often: toast, steam or the roast?',
+      'How do you reach a smoke alarm to change the *battery*: chair, steps or a tall friend?',
       'Where would you meet your family if you had an *escape plan*?',
-      'How do you make your *toaster* behave: low setting, open window or close watch?',
+      'When does your *toaster* work hardest: at breakfast, at lunch or for a late supper?',
     ],
     atWork: {
       asks: [
@@ -328,12 +338,22 @@ export const gutters: readonly Subject[] = [
         'Which season leaves most on solar panels where you live: spring, summer or autumn?',
       ],
     },
+    cued: [
+      'What would you do with the extra power from freshly cleaned solar *panels*?',
+      'Where do *pigeons* gather most in your street: roofs, wires or the square?',
+      'Which roof in your street catches the *sun* longest?',
+      'What do you see first when you look up at your *roof*: moss, birds or panels?',
+    ],
     atWork: {
       asks: [
         'What matters most in solar panel cleaning: safe access, pure water or a clear report?',
         'What tells you that solar panels need a clean: the output, the look or the date?',
         'What leaves solar panels dirtiest: dust, birds or leaves?',
         'Which method would you choose for cleaning solar panels: brushes, robots or pure water poles?',
+      ],
+      cued: [
+        'Which customer question about *bird proofing* comes up most in spring?',
+        'What makes *pure water* cleaning an easy thing to explain to a new client?',
       ],
     },
   },
@@ -458,5 +478,11 @@ export const gutters: readonly Subject[] = [
       ],
       experience: ['~What odd thing has been found in your gutter?'],
     },
+    cued: [
+      'Which tree drops the most *leaves* near your house?',
+      'Which *gutter* colour would you choose for your home: black, white or copper?',
+      'How do you like to listen to a *storm*: in bed, on the porch or by the fire?',
+      'What looks nicer on an old house: *cast iron* or aluminium gutters?',
+    ],
   },
 ];

@@ -44,6 +44,12 @@ export const handcrafts: readonly Subject[] = [
       ],
       idea: ['+Which colours would you thread on a string of beads for yourself?'],
     },
+    cued: [
+      'Which stone would you choose for a *bracelet*: amber, turquoise or jade?',
+      'What would you hang on *earrings*: beads, feathers or tiny bells?',
+      'Where would you wear a long *necklace* of bright beads?',
+      'A string of *pearls*: with a party dress, or with a T-shirt?',
+    ],
   },
   {
     name: 'resin art',
@@ -64,6 +70,12 @@ export const handcrafts: readonly Subject[] = [
       ],
       idea: ['Which colours would you choose for a piece of resin art?'],
     },
+    cued: [
+      'Which *dried flowers* would you set in resin: roses, daisies or lavender?',
+      'What would you put down first on a set of resin *coasters*: tea, coffee or cola?',
+      'Which colours would you pour into a *river table*: deep blue, emerald or black?',
+      'Which letter or charm would you put in a resin *keychain*?',
+    ],
   },
   {
     name: 'macramé',
@@ -111,6 +123,12 @@ export const handcrafts: readonly Subject[] = [
       ],
       idea: ['What tiny thing would you hide among the moss of a terrarium?'],
     },
+    cued: [
+      'Which *fern* or moss would you like on your desk?',
+      'Where would you put a glass *jar* of tiny plants: desk, kitchen or bathroom?',
+      'Which little desert plant would you choose: a *succulent* or a cactus?',
+      'Who would you take along to a terrarium *workshop*?',
+    ],
   },
   {
     name: 'bonsai',
@@ -130,6 +148,12 @@ export const handcrafts: readonly Subject[] = [
       ],
       problem: ['Which bonsai job takes you the most patience: wiring, pruning or repotting?'],
     },
+    cued: [
+      '*Maple*: in spring green, or in autumn red?',
+      'Which *juniper* shape do you like: upright, leaning or cascading?',
+      'Where in the house would you stand a *ficus* bonsai?',
+      'What would you pick for your first *pot*: blue glaze, brown clay or white?',
+    ],
   },
   {
     name: 'orchids',
@@ -149,6 +173,12 @@ export const handcrafts: readonly Subject[] = [
         'Orchids: one grand white stem, or a jungle of spots and stripes?',
       ],
     },
+    cued: [
+      'How often do you water your *orchid*: weekly, fortnightly or when it looks sad?',
+      'When do you *repot*: spring, after flowering or only when it climbs out?',
+      'Which kind would you like to grow: *moth*, slipper or vanilla orchid?',
+      'Where does a *fragrant* orchid belong: bedroom, bathroom or by the front door?',
+    ],
   },
   {
     name: 'cacti and succulents',
@@ -169,6 +199,12 @@ export const handcrafts: readonly Subject[] = [
       ],
       experience: ['Which cactus or succulent has lived with you longest?'],
     },
+    cued: [
+      'Which *pot* would you choose for a cactus: plain clay, painted or an old teacup?',
+      'How often does your *succulent* get water: every week, once a month or when you remember?',
+      '*Aloe*: on the windowsill for its looks, or ready for a sunburn?',
+      'Who would you give a *cutting* of a favourite plant to?',
+    ],
   },
   {
     name: 'aquascaping',
@@ -213,6 +249,12 @@ export const handcrafts: readonly Subject[] = [
       ],
       idea: ['+Which picture or saying would you stitch for your own wall?'],
     },
+    cued: [
+      'Which flower would you stitch first with an embroidery *kit*?',
+      'Which *cross stitch* saying would make your friends laugh?',
+      'What would you have *personalised* with stitches: a towel, a cap or a blanket?',
+      'Which colour of *thread* always runs out first in your sewing box?',
+    ],
   },
   {
     name: 'glass blowing',
@@ -235,6 +277,12 @@ export const handcrafts: readonly Subject[] = [
         'Which would you blow first from hot glass: a tumbler, a bauble or a paperweight?',
       ],
     },
+    cued: [
+      'What would you hang a hand-blown *bauble* on: the tree, a window or a lamp?',
+      'Which flowers belong in a beautiful glass *vase*: tulips, roses or a single branch?',
+      'Which colours would you swirl into a *paperweight*?',
+      'What would you make from *fused* glass: a bowl, a star or a window picture?',
+    ],
   },
   {
     name: 'papercraft',
@@ -262,7 +310,7 @@ export const handcrafts: readonly Subject[] = [
       'What would you fold first from *origami* paper: a crane, a frog or a boat?',
       'Which *stickers* did you collect or swap as a child?',
       'What would you keep on the first page of a *scrapbook*: a ticket, a photo or a map?',
-      'For whom would you make a *pop-up* card?',
+      'Who would you make a *pop-up* card for, and what would pop up?',
     ],
   },
 ];

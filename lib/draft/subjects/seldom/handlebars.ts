@@ -24,7 +24,7 @@ export const handlebars: readonly Subject[] = [
     cued: [
       'How do you test a new *saddle*: round the block, or on one long ride?',
       'Which *pedals* do you like best: flat, clipless or with straps?',
-      'Which part of you notices first when the *position* on a bike is wrong?',
+      'Where would you rest your hands on a *triathlon* bike for hours: high, low or in between?',
       'Which hill near you would you climb first after a *bike fit*?',
     ],
   },
@@ -63,7 +63,7 @@ export const handlebars: readonly Subject[] = [
       ],
       cued: [
         'Which *deliveries* in your town would be quicker by bike than by van?',
-        'What do *couriers* like best about a cargo bike: the parking, the views or the legs?',
+        'What do *couriers* like best about a cargo bike: the parking, the views or the exercise?',
       ],
     },
   },
@@ -137,12 +137,22 @@ export const handlebars: readonly Subject[] = [
       ],
       idea: ['Where in town should there be a place to lock up a bike?'],
     },
+    cued: [
+      'What would you keep in a *hangar* on your street besides a bike?',
+      'Where should the next *cycle parking* go: station, school or market square?',
+      "How did you choose your first *D-lock*: by weight, by test or by a friend's advice?",
+      'What would you fix a *ground anchor* in your garage to: the floor or the wall?',
+    ],
     atWork: {
       asks: [
         'Which would you offer cycling staff first: good locks, a shelter or a repair stand?',
         'What makes staff happy to cycle to work: safe parking, showers or good paths?',
         'Bikes at work: locked outside, in a cage or brought indoors?',
         'What would make bike parking at work better: strong racks, a roof or a camera?',
+      ],
+      cued: [
+        'What do staff ask for first when a firm plans *cycle parking*?',
+        'Which spot for a *bike* stand do building managers choose, and which do riders want?',
       ],
     },
   },
@@ -231,12 +241,22 @@ export const handlebars: readonly Subject[] = [
       ],
       idea: ['Who would you like to ride a tandem with?'],
     },
+    cued: [
+      'Where would you go for a long ride on a *recumbent*: a canal path, the seafront or a park?',
+      '*Trike* or tandem: which would you try first in the park?',
+      'Who makes the better *captain* on a two-seater: you, or the person behind you?',
+      'Where near you would an *adaptive* bike have the best ride?',
+    ],
     atWork: {
       asks: [
         'Which would you choose for an inclusive ride: a tandem, a trike or a hand cycle?',
         'What would help more people to try a trike or tandem: taster days, hire or safe paths?',
         'Where would you most like to go for a day out on a tandem or a trike?',
         'What matters most in an inclusive cycling session: helpers, choice of cycles or a safe track?',
+      ],
+      cued: [
+        'What makes a *session* work best for riders: time, space or a patient helper?',
+        'Which *adapted* bike gets booked first at a session?',
       ],
     },
   },
@@ -368,6 +388,12 @@ export const handlebars: readonly Subject[] = [
       ],
       idea: ['Which city would you explore on a scooter?'],
     },
+    cued: [
+      'Which colour of *retro* scooter goes best with sunshine and an ice cream?',
+      'What would you keep *under seat* on a scooter: a raincoat, a lunch or a spare helmet?',
+      'Which ride would you take first on an *electric* scooter: to work, to the sea or to a friend?',
+      'Which song belongs to a *mods* and scooters rally?',
+    ],
   },
   {
     name: 'e-scooter hire',

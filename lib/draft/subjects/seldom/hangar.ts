@@ -19,12 +19,22 @@ export const hangar: readonly Subject[] = [
         'In an aircraft hangar: a look at the engines, or a seat in the cockpit?',
       ],
     },
+    cued: [
+      'What would you like to see with the covers off: an *engine*, a wheel or a wing?',
+      'Which *propeller* plane would you take a short flight in?',
+      'What do you look at first when you sit by the *wing* of an aeroplane?',
+      'Which *helicopter* trip would you take if somebody gave you a seat?',
+    ],
     atWork: {
       asks: [
         'Which part of an aircraft would you choose to specialise in: engines, avionics or structures?',
         'Which aircraft makes you stop and look up every time?',
         'What matters most in aircraft maintenance: time, training or the right parts?',
         'What would you teach an apprentice first in an aircraft hangar?',
+      ],
+      cued: [
+        'Which tool do you count first at the end of a *hangar* shift?',
+        'What do you tell an *apprentice* on day one in the hangar?',
       ],
     },
   },
@@ -48,12 +58,22 @@ export const hangar: readonly Subject[] = [
         'What do you do first at the airport: coffee, shopping or find the gate?',
       ],
     },
+    cued: [
+      'Which *destination* on the board makes you want to change your ticket?',
+      'What do you buy first in *duty free*: perfume, chocolate or nothing?',
+      'What do you do in the *lounge*: eat, work or nap?',
+      'How do you *check in*: online the day before, or at the desk?',
+    ],
     atWork: {
       asks: [
         'What makes an airport good for work trips: short queues, wifi or quiet seats?',
         'Which airport service helps business travellers most: fast lanes, wifi or good signs?',
         'What matters most in an airport lounge for work: quiet, sockets or good coffee?',
         'What makes an airport pleasant to wait in: daylight, quiet corners or good food?',
+      ],
+      cued: [
+        'Which *terminal* sign do passengers ask about most?',
+        'What would you add to a *winter schedule* if you could pick one city?',
       ],
     },
   },
@@ -74,12 +94,22 @@ export const hangar: readonly Subject[] = [
       ],
       experience: ['Where do you like to stop and watch planes come in to land?'],
     },
+    cued: [
+      'Which part of a *flight* do you like best: take-off, clouds or landing?',
+      'What would you like to hear over a *headset* for an hour: pilots, ships or trains?',
+      'Where do you sit on a *plane*: window, aisle or wherever the wing is out of sight?',
+      'Which *airport* has the best view of take-offs you know?',
+    ],
     atWork: {
       asks: [
         '+What matters most in an air traffic controller: calm, focus or clear speech?',
         'What would you most like to ask an air traffic controller?',
         'What makes air traffic control a good career: the teamwork, the challenge or the training?',
         'Which skill from air traffic control would help any team: calm, clear words or planning?',
+      ],
+      cued: [
+        'What skill makes a good *controller* that no test shows?',
+        'Which *simulator* exercise has helped trainees most?',
       ],
     },
   },
@@ -96,12 +126,22 @@ export const hangar: readonly Subject[] = [
       ],
       idea: ['What would you like to see from a helicopter first?'],
     },
+    cued: [
+      'Which city or mountain would you take a *sightseeing* flight over?',
+      'What would you ask the *pilot* over the headset?',
+      'Who would you give a trial *lesson* in a helicopter to?',
+      'Where would a *helipad* be handy in your town: hospital, harbour or hill?',
+    ],
     atWork: {
       asks: [
         'What interests you most in a helicopter career: flying, engineering or rescue?',
         "What's the most unusual load you've ever seen hanging under a helicopter?",
         'Which job can a helicopter do that nothing else can?',
         'What matters most in a helicopter flight for work: speed, safety or reach?',
+      ],
+      cued: [
+        'What makes a *charter* client come back: punctuality, the view or the welcome?',
+        'Which *rescue* job would you like to hear a pilot tell about?',
       ],
     },
   },
@@ -150,12 +190,22 @@ export const hangar: readonly Subject[] = [
         'Which weekend would you fly to in a private jet: a concert, a race or a beach?',
       ],
     },
+    cued: [
+      'Who would you invite to fill the *cabin* of a private jet?',
+      'What would you do in *Nice* or Monaco between lunch and the flight home?',
+      'Which meal would you order from the *catering* on a private flight?',
+      "Where would you go on an *empty leg* with an hour's notice?",
+    ],
     atWork: {
       asks: [
         'What matters most in a private flight: the time, the privacy or the crew?',
         'Which cabin feature helps most on a work flight: wifi, a table or a bed?',
         'Which trip would you choose a private jet for: a site visit, a deal or a whole team?',
         'When does a private jet make most sense for work: tight diaries, remote places or whole teams?',
+      ],
+      cued: [
+        'Which question do *charter* clients ask first?',
+        'What makes an *FBO* one that crews like to stop at?',
       ],
     },
   },
@@ -172,12 +222,22 @@ export const hangar: readonly Subject[] = [
       ],
       idea: ['Where in your town should a new tram line go?'],
     },
+    cued: [
+      'Which is the loveliest *heritage* tram or old train you have seen?',
+      'What do you do on a tram ride to the *city centre*: read, look out or chat?',
+      'Where would you get off if the tram *extension* could end anywhere you like?',
+      'Which *stop* on your usual line has the best name?',
+    ],
     atWork: {
       asks: [
         'What matters most in a tram service: frequency, reach or comfort?',
         'Which brings more people onto trams: more frequent ones, or longer lines?',
         'What would make tram commuting better: more seats, live times or cycle parking?',
         'What do you like best about a tram ride: the view, the ease or the company?',
+      ],
+      cued: [
+        'What do passengers ask a *tram driver* most often?',
+        'Which hour in the *depot* is the busiest: before dawn, midday or after the last tram?',
       ],
     },
   },
@@ -234,12 +294,22 @@ export const hangar: readonly Subject[] = [
       ],
       problem: ['~Which seat on the bus do you always hope is free?'],
     },
+    cued: [
+      'Which colour should the *bus* in your town be?',
+      'Which *route* in your town shows off the best views?',
+      'What do you notice first on an *electric* bus: the quiet, the smell or the pull?',
+      'Where would you put the *charger* for your phone on a bus seat?',
+    ],
     atWork: {
       asks: [
         'Which power would you choose for a new bus: electric, hydrogen or hybrid?',
         'What matters most in a new bus: range, comfort or easy maintenance?',
         "What in a bus makes the biggest difference to the driver's day?",
         'Which feature helps passengers most: low floors, clear screens or wide doors?',
+      ],
+      cued: [
+        'What does a *driver* ask first about a new bus?',
+        'What does an *apprentice* learn first in a bus factory?',
       ],
     },
   },
@@ -256,12 +326,22 @@ export const hangar: readonly Subject[] = [
       ],
       experience: ['From which mountain or hill did you enjoy the view most?'],
     },
+    cued: [
+      'What would you eat at the *top station* with a view?',
+      'Which *funicular* town would you like to visit?',
+      'Which *chairlift* ride do you remember: with skis, in summer or with a friend?',
+      'What do you look for first from a *gondola*: a lake, a village or a goat?',
+    ],
     atWork: {
       asks: [
         'What brings visitors most to a cable car: the view, the ride or the walks?',
         'What would you add first at the top of a cable car: a café, a trail or a viewing platform?',
         'Which season brings out the best of a cable car: winter, spring or autumn?',
         'What matters most on a cable car: the view, short queues or a smooth ride?',
+      ],
+      cued: [
+        'What do engineers enjoy most about a *maintenance* week on the ropeway?',
+        'Which city street would you cross with an urban *ropeway*?',
       ],
     },
   },
@@ -321,12 +401,22 @@ export const hangar: readonly Subject[] = [
       ],
       idea: ['Where in town would you like a dry place to park your bike?'],
     },
+    cued: [
+      'How do you lock a *cargo bike* outside a shop: frame, wheel or both?',
+      'Which would you use at a *station*: a rack, a locker or a bike hub?',
+      'What should a *bike shelter* in your street look like: glass, wood or a green roof?',
+      'Where do you stop for coffee when there is a good *rack* outside?',
+    ],
     atWork: {
       asks: [
         'Which would get more people cycling to work: safe parking, or a good shower?',
         'Which bike parking would you choose for a new office: racks, a hangar or an indoor room?',
         'What would cyclists like beside bike parking: a pump, lockers or a charging point?',
         'Bike parking at work: by the entrance, in the basement or in a locked shed?',
+      ],
+      cued: [
+        'Which question do *commuters* ask first about bike parking at work?',
+        'What gets used more at your office: the *locker*, the shower or the pump?',
       ],
     },
   },
@@ -349,12 +439,22 @@ export const hangar: readonly Subject[] = [
         'Which do you use most that relies on satellites: maps, weather or television?',
       ],
     },
+    cued: [
+      'What would you put in the *payload* of a small satellite: a camera, a song or a seed?',
+      'Which *rocket* picture had you on the edge of your seat?',
+      'Which word from *mission* control do you like to use at home?',
+      'Where would you like to look at the *moon* through a really big telescope?',
+    ],
     atWork: {
       asks: [
         'Which use of satellites will matter most to your work: maps, data or connection?',
         'Which everyday thing would you miss first if the satellites went quiet?',
         'What first got you interested in satellites or space?',
         'Where would you point an Earth satellite first: forests, oceans or cities?',
+      ],
+      cued: [
+        'What do people at work use *earth observation* for most: crops, weather or coastlines?',
+        'Which part of *cubesat* work teaches a student team most: building, testing or paperwork?',
       ],
     },
   },

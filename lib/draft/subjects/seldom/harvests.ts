@@ -51,6 +51,12 @@ export const harvests: readonly Subject[] = [
         'Truffle: in slivers over pasta, or stirred into butter?',
       ],
     },
+    cued: [
+      'Who would you take on a truffle *hunt*: a lagotto, a spaniel or a pig?',
+      'How would you eat *black truffle*: with egg, pasta or potatoes?',
+      'What would you *forage* for on an autumn walk?',
+      'A truffle *risotto*: plain and creamy, or with mushrooms as well?',
+    ],
   },
   {
     name: 'saffron',
@@ -69,6 +75,12 @@ export const harvests: readonly Subject[] = [
       ],
       idea: ['Which dish would you colour gold with a pinch of saffron?'],
     },
+    cued: [
+      'What do you put in a *paella* along with the saffron: seafood, chicken or beans?',
+      'Which *biryani* would you cook for a feast: chicken, lamb or vegetable?',
+      'Which sweet tastes best with *kesar*: kulfi, kheer or peda?',
+      'Which do you use more often in baking: *cardamom* or vanilla?',
+    ],
   },
   {
     name: 'lavender farm',
@@ -86,7 +98,7 @@ export const harvests: readonly Subject[] = [
     cued: [
       'Where do *sachets* of lavender belong: the wardrobe, the car or the suitcase?',
       'What would you eat with lavender *honey*: toast, yoghurt or cheese?',
-      'How do you use lavender *oil*: on the pillow, in the bath or in a spray?',
+      'How would you use a drop of lavender *oil*: in a spray, in a cream or on a handkerchief?',
       'What would you do with lavender you *cut* yourself: a vase, a wreath or a bundle to dry?',
     ],
   },
@@ -107,6 +119,12 @@ export const harvests: readonly Subject[] = [
         'What do you like with cranberries best: turkey, cheese or chocolate?',
       ],
     },
+    cued: [
+      'What would you serve cranberry *sauce* with besides turkey?',
+      'Which do you fancy first: *blueberry* muffin or pancake?',
+      'Which *strawberry* dish says summer to you: tart, jam or a bowl with cream?',
+      'Which *jam* goes first from the shelf in your kitchen?',
+    ],
   },
   {
     name: 'mushroom growing',
@@ -202,12 +220,22 @@ export const harvests: readonly Subject[] = [
       idea: ['What do you like to taste in your coffee: chocolate, berries or nuts?'],
       choice: ['Coffee: light roast, medium or dark?', 'Your coffee: from one farm, or a blend from many?'],
     },
+    cued: [
+      '*Ethiopia* or Colombia: which coffee would you drink on a Sunday?',
+      '*Arabica* or robusta: what do you look for on the bag?',
+      'What would you like to watch on a coffee *harvest* day?',
+      'How would you brew a *natural* coffee first: filter, espresso or iced?',
+    ],
     atWork: {
       asks: [
         'What matters most to you in a coffee: flavour, origin or how the grower is treated?',
         'What tells you most about a coffee: the farm, the variety or the roast?',
         'What would you most like to learn from a coffee grower: the soil, the harvest or the tasting?',
         'Which coffee origin would you choose for the office: Brazil, Ethiopia or Colombia?',
+      ],
+      cued: [
+        'What makes *direct trade* work: trust, time or travel?',
+        'Which *micro-lot* have you been proudest to bring in?',
       ],
     },
   },
@@ -228,12 +256,22 @@ export const harvests: readonly Subject[] = [
       ],
       experience: ['Which chocolate did you spend your pocket money on?'],
     },
+    cued: [
+      'How dark do you like *dark chocolate*: 60, 70 or 90 percent?',
+      'Which country would you try a *single origin* bar from: Ghana, Ecuador or Madagascar?',
+      'What would you sprinkle *nibs* on: yoghurt, porridge or ice cream?',
+      'When do you drink *cocoa*: after a walk, before bed or with breakfast?',
+    ],
     atWork: {
       asks: [
         '+Which step from pod to bar would you most like to see: harvest, drying or roasting?',
         '+What matters most to you in cocoa: flavour, origin or how it was grown?',
         'What do chocolate lovers know least about the work on a cocoa farm?',
         'Which would help cocoa farmers more: steadier prices, or younger trees?',
+      ],
+      cued: [
+        'Which step of *fermentation* would you show a visitor first?',
+        'What do buyers ask first about *bean to bar* chocolate?',
       ],
     },
   },
@@ -256,12 +294,22 @@ export const harvests: readonly Subject[] = [
       ],
       problem: ['What would be hardest about hop picking: the ladder, the heat or the early start?'],
     },
+    cued: [
+      'Which *beer* would you like to see made from the local harvest: pale, dark or wheat?',
+      'What would you bake with *malt*: a loaf, biscuits or a fruit cake?',
+      'What would you hang a *bine* of hops over: a beam, a bar or a bed?',
+      'When is the nicest time for a walk past the *barley*: green May, golden July or after harvest?',
+    ],
     atWork: {
       asks: [
         'What do brewers value most in a hop: aroma, freshness or reliability?',
         'Which shapes a beer more for you: the hops or the malt?',
         'What matters most in malting barley: the variety, the weather or the storage?',
         'Which hops do brewers ask for most: citrusy, floral or earthy?',
+      ],
+      cued: [
+        'Which *hop* variety gets your vote for a fresh, green brew?',
+        'What makes a good day at the *maltings*: the smell, the steam or the first taste?',
       ],
     },
   },
@@ -309,5 +357,11 @@ export const harvests: readonly Subject[] = [
       ],
       idea: ['Which dish needs twice as much garlic as the recipe says?'],
     },
+    cued: [
+      'What do you cook with *wild garlic* in spring?',
+      'What do you put *ginger* in: tea, stir-fry or biscuits?',
+      'What do you eat *horseradish* or wasabi with?',
+      'Which *seeds* would you sow first on a warm windowsill?',
+    ],
   },
 ];

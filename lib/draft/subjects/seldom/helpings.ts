@@ -48,12 +48,22 @@ export const helpings: readonly Subject[] = [
         'Which flavoured butter would you try first: garlic, herb or chilli?',
       ],
     },
+    cued: [
+      '*Scones* and cream: clotted, whipped or none at all?',
+      'What goes with *garlic* butter: bread, potatoes or prawns?',
+      '*Toast*: butter to the very edges, or a dab in the middle?',
+      '*Salted* or unsalted butter: which lives in your fridge?',
+    ],
     atWork: {
       asks: [
         'Which dish would you never make without real butter or cream?',
         'How do you like butter on toast: melted right in, or in cold thick slices?',
         'Which would you serve with warm bread: salted butter, herb butter or plain?',
         'What matters most to you in butter: the flavour, the colour or how it spreads?',
+      ],
+      cued: [
+        "Which cows' *milk* makes the butter your customers like best?",
+        'Which part of the *churn* day do visitors like to watch most?',
       ],
     },
   },
@@ -204,12 +214,22 @@ export const helpings: readonly Subject[] = [
         'Which school dinner did you like best?',
       ],
     },
+    cued: [
+      'Which *packed lunch* would you swap yours for as a child?',
+      '*Custard* at school: on sponge, on crumble or on everything?',
+      'Which *roast dinner* trimming would you ask the school cook for more of?',
+      'What would you serve at a *breakfast club*: toast, porridge or fruit?',
+    ],
     atWork: {
       asks: [
         'Which school lunch would you happily eat again today?',
         'Which theme day would you run in a school kitchen: Italian, Indian or Mexican?',
         'What matters most in a school kitchen: fresh food, enough hands or a good menu?',
         'What gets children to eat their vegetables at school: the look, the name or a friend?',
+      ],
+      cued: [
+        'What is the best way to get *pupils* to try something new at lunch?',
+        'Which dish do you plan first when a new *menu* cycle begins?',
       ],
     },
   },
@@ -287,5 +307,11 @@ export const helpings: readonly Subject[] = [
       ],
       idea: ['Who would you take along on a dinner cruise?'],
     },
+    cued: [
+      'What would you like to hear as *live music* on the water: jazz, folk or a piano?',
+      'When would you set off to catch the best *sunset*: from the deck or at the table?',
+      'A *steam train* or a riverboat: which would you choose for dinner?',
+      'Which *river* would you follow by boat for an evening?',
+    ],
   },
 ];

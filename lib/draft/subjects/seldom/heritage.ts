@@ -186,12 +186,22 @@ export const heritage: readonly Subject[] = [
         'Which colour suits a steam locomotive best: green, red or black?',
       ],
     },
+    cued: [
+      'Which *livery* suits a steam engine best: green, black, red or blue?',
+      'Where did you last take a ride behind a *steam* engine?',
+      'Which old *carriage* would you sit in: a compartment, a dining car or third class?',
+      'Which do you like to hear more: a *diesel* starting up or a steam whistle?',
+    ],
     atWork: {
       asks: [
         'Which job in a railway workshop takes most skill: boilers, wheels or woodwork?',
         'What matters most in restoring a locomotive: original parts, time or skilled hands?',
         'Which skill from the old railway workshops should never be lost?',
         'Which is harder to find for an old locomotive: the parts, or the skilled hands?',
+      ],
+      cued: [
+        'Which job in an *overhaul* do you like best: stripping, mending or the first steam?',
+        'Which *boiler* task would you teach a new volunteer first?',
       ],
     },
   },
@@ -228,6 +238,12 @@ export const heritage: readonly Subject[] = [
       ],
       idea: ["Which tune would you like to hear from a town clock's chimes?"],
     },
+    cued: [
+      'Which *hour* of the day do you like to hear struck?',
+      'Where in your town would you put a new *clock*?',
+      'Which view would you like from behind the *dial* of a tower clock?',
+      'What would you do if the town clock *stopped* for a whole afternoon?',
+    ],
   },
   {
     name: 'art conservation',
@@ -289,12 +305,22 @@ export const heritage: readonly Subject[] = [
       ],
       experience: ['Which museum object could you look at for an hour?'],
     },
+    cued: [
+      'Which *exhibition* did you tell everybody about?',
+      'Which *artefact* would you hold in your hands if you could?',
+      'What would you put on a *plinth* in your town square?',
+      'Which room of a *gallery* do you go to first?',
+    ],
     atWork: {
       asks: [
         'What makes a museum display memorable: a great object, good lighting or a clear story?',
         'What draws you to a museum display first: the object, the light or the story?',
         'Which helps visitors most at a display: a short label, an audio guide or a screen?',
         'What would you improve first in a museum display: light, labels or space?',
+      ],
+      cued: [
+        'What do visitors read first on an *interpretation panel*?',
+        'What makes an *object* on loan easy to install?',
       ],
     },
   },
@@ -311,12 +337,22 @@ export const heritage: readonly Subject[] = [
       ],
       problem: ['Which window at home is hardest to open, clean or keep warm?'],
     },
+    cued: [
+      'Which *Georgian* street would you choose to live in for a week?',
+      'What do you hang in a *Victorian* bay window: curtains, blinds or plants?',
+      'Where does a *draught* find you at home: desk, sofa or bed?',
+      'What do you keep on your window *sills*: herbs, books or the cat?',
+    ],
     atWork: {
       asks: [
         'What matters most in restoring a sash window: the look, the warmth or the smooth opening?',
         'What do you like most about an old sash window: the glass, the light or the lines?',
         'Which detail makes a sash window beautiful: slim bars, old glass or brass fittings?',
         'What matters most in a sash window specialist: joinery skill, tidy work or clear advice?',
+      ],
+      cued: [
+        'Which question do owners of *listed* houses ask first about windows?',
+        'Which wood does your *joiner* prefer for sashes: oak, Accoya or redwood?',
       ],
     },
   },
@@ -339,12 +375,22 @@ export const heritage: readonly Subject[] = [
       ],
       idea: ['What would you build from green oak first: a porch, a barn or a bridge?'],
     },
+    cued: [
+      'Which room would you open up to show an *oak* beam?',
+      'Which would you build first in oak: a *garage* or a garden room?',
+      'Which *barn* near you would make the loveliest house?',
+      'What is nicer in a *green oak* frame: the colour, the smell or the little cracks?',
+    ],
     atWork: {
       asks: [
         'Which wood would you frame a new building in: oak, larch or Douglas fir?',
         'What draws you most to a timber frame: the warmth, the strength or the craft?',
         'What matters most in a timber frame: the timber, the joints or the design?',
         'Which project suits timber framing best: a home, a barn or a bridge?',
+      ],
+      cued: [
+        'Who calls the lifts on *raising* day, and who brings the food?',
+        'Which hand *joint* would you teach an apprentice first?',
       ],
     },
   },
@@ -382,12 +428,22 @@ export const heritage: readonly Subject[] = [
       ],
       idea: ['Which colour of limewash would you choose for your front wall?'],
     },
+    cued: [
+      'What colour would you paint the door of an old *cottage*?',
+      'What would you build from *straw* and clay: a bench, an oven or a whole house?',
+      'Where would *tadelakt* look best at home: bathroom, kitchen or fireplace?',
+      'Where have you seen a *cob* house that made you want to move in?',
+    ],
     atWork: {
       asks: [
         '+What matters most with lime plaster: the mix, the weather or the drying time?',
         'What suits an old wall best: lime plaster, clay plaster or bare stone?',
         'Which finish do clients love most in lime: polished, rough or limewashed?',
         'Which buildings suit lime plaster best: cottages, churches or new eco homes?',
+      ],
+      cued: [
+        'Which *coat* of plaster do you most enjoy putting on?',
+        'What do you explain first to the owner of a *damp* old wall?',
       ],
     },
   },

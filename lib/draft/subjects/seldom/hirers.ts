@@ -20,6 +20,12 @@ export const hirers: readonly Subject[] = [
       choice: ['Where does a piano belong in a home: the living room, the hall or a room of its own?'],
       problem: ['Which corner or stair at home would be trickiest to get a piano past?'],
     },
+    cued: [
+      'Which would you choose if space did not matter: an *upright* or a grand?',
+      'Which *concert* with a pianist do you remember best?',
+      'How long should a piano rest in its new room before a *tuning*: days, weeks or a month?',
+      'Who in your family would sit down first at a *baby grand*?',
+    ],
   },
   {
     name: 'packing store',
@@ -76,6 +82,12 @@ export const hirers: readonly Subject[] = [
       ],
       idea: ['What would you have carved out of a big block of ice for a party?'],
     },
+    cued: [
+      'What would you pour over a glass of ice tonight: a *cocktail*, a cola or a lemonade?',
+      'What would you keep in the *esky* for a day at the beach?',
+      'Which *summer* drink do you make by the jug?',
+      'Who in your family would spend a *heatwave* in front of the freezer?',
+    ],
   },
   {
     name: 'water delivery',
@@ -98,12 +110,22 @@ export const hirers: readonly Subject[] = [
         'What matters most in water delivery: a regular day, light bottles or good taste?',
       ],
     },
+    cued: [
+      'What do you drink *spring water* from: glass, bottle or cup?',
+      'How big a *bottle* of water do you like to have on your desk?',
+      'Where would you put a *cooler* at work: by the door, kitchen or printer?',
+      'What tastes better with *filtered* water: tea, coffee or soup?',
+    ],
     atWork: {
       asks: [
         'What helps a team drink more water: a cooler, bottles or fruit slices?',
         'What do you value most in a water delivery: a regular day, friendly drivers or easy orders?',
         'Which gets people at work to drink more water: a cooler close by, or a reminder?',
         'What matters most in a water cooler at work: chilled water, easy refills or a quiet motor?',
+      ],
+      cued: [
+        'What do *office* managers ask first about a water machine?',
+        'Which season fills a *tanker* diary first?',
       ],
     },
   },
@@ -127,12 +149,22 @@ export const hirers: readonly Subject[] = [
       ],
       idea: ['What do you cook first on a gas barbecue with a full bottle?'],
     },
+    cued: [
+      'Where would you take a *caravan* if the gas bottle lasted for weeks?',
+      'What do you cook on a *camping* stove on the first evening?',
+      'When does the *patio heater* come on: April, October or never?',
+      'Which spot in the garden suits a *barbecue* best: by the door, under a tree or by the fence?',
+    ],
     atWork: {
       asks: [
         'What matters most in bottled gas: easy delivery, safe storage or the right size?',
         'What do you use bottled gas for most at work: heating, cooking or welding?',
         'What makes ordering gas bottles easy: an app, a set delivery day or a local depot?',
         'Where do you rely on gas bottles most: in the kitchen, on site or on the road?',
+      ],
+      cued: [
+        'Which question about a *regulator* do customers ask most?',
+        'Which month sees the most *cylinders* go out in your trade?',
       ],
     },
   },
@@ -156,12 +188,22 @@ export const hirers: readonly Subject[] = [
       ],
       idea: ['What would you hire first for a party of fifty in your garden?'],
     },
+    cued: [
+      'Which *chairs* suit a party in the garden: folding, wooden or benches with cushions?',
+      'What would you put on a *bouncy castle* guest list: children, dads or both?',
+      'What colour of *linens* do you like on a long table: white, sage or stripes?',
+      'A *tent* in the garden: fairy lights, bunting or nothing but flowers?',
+    ],
     atWork: {
       asks: [
         'Which extra lifts a company party most: lighting, a dance floor or lounge seats?',
         'What would you hire first for a garden party: a tent, tables or good lights?',
         'What would you hire for a summer work party: a marquee, games or a barbecue?',
         'Which tables do you prefer for a big event: round, long or high ones?',
+      ],
+      cued: [
+        'Which *delivery* tip saves your crew most time: a plan, a photo or a gate code?',
+        'What do planners ask about most with a *dance floor*: the size, the ground or the finish?',
       ],
     },
   },
@@ -210,12 +252,22 @@ export const hirers: readonly Subject[] = [
       ],
       idea: ['What would you fetch first if you had a van for a day?'],
     },
+    cued: [
+      'Where would you go in a *minibus* with your best friends?',
+      'What is first into the van on a *moving* day: the bed, the plants or the kettle?',
+      'Which things would you fetch from the market with a *transit*?',
+      'Who would you ask for help with a *luton* full of boxes?',
+    ],
     atWork: {
       asks: [
         '+What matters most in van hire for a business: availability, size or quick pick-up?',
         'Which extra helps most in a hired van: straps, a trolley or a tail lift?',
         'What do you look for first in a hired van: load space, a tail lift or comfort?',
         'When does a business need an extra van most: at peak season, for events or for moves?',
+      ],
+      cued: [
+        'Which loads fit a *Luton* van better than people expect?',
+        'What do drivers like best about a *tail lift*?',
       ],
     },
   },
@@ -238,12 +290,22 @@ export const hirers: readonly Subject[] = [
       ],
       idea: ['+Where would you ride with a hired bike and a whole free day?'],
     },
+    cued: [
+      'Which *trail* would you ride with friends on a hired bike?',
+      'Where do you stop on a *greenway* ride: at the café, the view or the pub?',
+      'Who would you like on the other seat of a *tandem*?',
+      'Which hill near you would you take on with an *e-bike*?',
+    ],
     atWork: {
       asks: [
         'What makes bike hire easy: an app, nearby docks or a good lock?',
         'Where would you place a bike hire dock first: the station, the office or the campus?',
         'Which matters most in a shared bike: comfort, safety or availability?',
         'What do you check first on a hired bike: the brakes, the saddle or the tyres?',
+      ],
+      cued: [
+        'Which *route* do you recommend to visitors who hire a bike for half a day?',
+        'What do *hotel* guests ask first about hiring a bike: helmets, maps or child seats?',
       ],
     },
   },
@@ -297,12 +359,22 @@ export const hirers: readonly Subject[] = [
         'Which would you send to a laundry first: duvets, shirts or curtains?',
       ],
     },
+    cued: [
+      'Who in your family knows the best trick for putting on a *duvet* cover?',
+      'What is your tip for *stains* from beetroot, grass or coffee?',
+      'Which song goes best with an hour of *ironing*?',
+      '*Sheets*: fresh every week, or when the sun shines?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a laundry service for business: reliability, finish or speed?',
         'Which would you send out to a laundry first: uniforms, towels or bed linen?',
         'What do guests notice first about linen: the softness, the scent or the whiteness?',
         'Which business gains most from a laundry service: hotels, gyms or restaurants?',
+      ],
+      cued: [
+        'What does a *hotel* ask first about a new linen service?',
+        'How do you keep *towels* soft after a hundred washes?',
       ],
     },
   },
@@ -326,5 +398,11 @@ export const hirers: readonly Subject[] = [
       ],
       idea: ['What do you cook over glowing charcoal as soon as the weather allows?'],
     },
+    cued: [
+      'What goes on the *grill* first on the first warm evening?',
+      'Which wood smells best when it burns: *oak*, ash or apple?',
+      'What do you toast over a *fire pit*: marshmallows, bread or corn?',
+      'What do you use for *kindling*: twigs, paper or cones?',
+    ],
   },
 ];

@@ -51,6 +51,12 @@ export const hobbyists: readonly Subject[] = [
       ],
       experience: ['What treasure from a beach sits on your windowsill?'],
     },
+    cued: [
+      'Which *dinosaur* would you most like to find a footprint of?',
+      'Where do you find the best *pebbles*: river, beach or garden?',
+      'What would you do with a perfect *ammonite*: shelf, necklace or museum?',
+      'When do you go to a beach: at *low tide*, at sunrise or in a storm?',
+    ],
   },
   {
     name: 'magnet fishing',
@@ -65,6 +71,12 @@ export const hobbyists: readonly Subject[] = [
       ],
       experience: ['~What have you fished out of the water that was not a fish?'],
     },
+    cued: [
+      'Which *safe* would you like to open with a crowd watching: rusty, heavy or tiny?',
+      'What would you do with a *bike* pulled from the river: fix it, plant it or scrap it?',
+      'Who would you take along to hold the *rope*?',
+      'Which *find* would you clean up and put on the mantelpiece?',
+    ],
   },
   {
     name: 'foraging',
@@ -107,6 +119,12 @@ export const hobbyists: readonly Subject[] = [
       ],
       problem: ["What's hardest about keeping a bonsai: the watering, the pruning or the waiting?"],
     },
+    cued: [
+      'How old would you like your *maple* to be: ten years, fifty or a hundred?',
+      'Which *orchid* colour would you choose for your windowsill?',
+      'What would you call a *juniper* that leans in the wind?',
+      'What would you like to learn at a *demonstration*: wiring, pruning or potting?',
+    ],
   },
   {
     name: 'tea ceremony',
@@ -126,6 +144,12 @@ export const hobbyists: readonly Subject[] = [
       ],
       idea: ['Who would you like to share a quiet tea ceremony with?'],
     },
+    cued: [
+      'How do you like *matcha*: whisked in a bowl, in a latte or in a cake?',
+      'Which would you pour for a guest: *oolong*, green tea or jasmine?',
+      'What would you like to see from a *teahouse* window: a garden, a river or bamboo?',
+      'Which *teapot* at home is your favourite: clay, china or glass?',
+    ],
   },
   {
     name: 'origami and calligraphy',
@@ -173,6 +197,12 @@ export const hobbyists: readonly Subject[] = [
         'Which wood would you choose to carve: lime, oak or birch?',
       ],
     },
+    cued: [
+      'What would you whittle by the fire on a long evening: a *spoon*, a stick or a whistle?',
+      'Which animal would you like to see in a *chainsaw* carving?',
+      'Which *birch* thing would you like to carry home from the forest?',
+      'What did you first do with a *knife* and a stick as a child?',
+    ],
   },
   {
     name: 'spinning and weaving',
@@ -194,6 +224,12 @@ export const hobbyists: readonly Subject[] = [
       ],
       idea: ['Which colours would you weave into a scarf for winter?'],
     },
+    cued: [
+      '*Alpaca* or wool: which would you wear round your neck?',
+      'Which plant would you use for a *natural dye*: onion, walnut or indigo?',
+      'What would you weave first on a *loom*: a scarf, a rug or a band?',
+      'Which shade of *indigo* do you like: pale sky, blue jeans or nearly black?',
+    ],
   },
   {
     name: "dolls' houses",
@@ -214,6 +250,12 @@ export const hobbyists: readonly Subject[] = [
       ],
       idea: ["Which room would you furnish first in a dolls' house?"],
     },
+    cued: [
+      'Which *miniature* would you put on a tiny kitchen table: bread, a teapot or a cake?',
+      'What *wallpaper* would you choose for a tiny hall: stripes, roses or birds?',
+      'Who did your childhood *teddy bear* live with: you, a sister or a brother?',
+      'Which *Victorian* room would you furnish in small: nursery, parlour or attic?',
+    ],
   },
   {
     name: 'building bricks',
@@ -235,6 +277,12 @@ export const hobbyists: readonly Subject[] = [
         'Which famous building would you like to make from toy bricks?',
       ],
     },
+    cued: [
+      'Which *castle* or spaceship would you build with a child on a rainy day?',
+      'Which *minifigure* would you want on your desk?',
+      'How do you sort loose *bricks*: by colour, by shape or in one big box?',
+      'A big *display* at a show: a city, a ship or a landscape?',
+    ],
   },
   {
     name: 'train and plane spotting',
@@ -277,5 +325,11 @@ export const hobbyists: readonly Subject[] = [
         'Learn it in an afternoon: juggling, hula hoop or a unicycle?',
       ],
     },
+    cued: [
+      'What would you like to *juggle* besides balls: clubs, scarves or oranges?',
+      'How many turns with a *hula hoop* would you bet on?',
+      'Which *yo-yo* trick did you learn first?',
+      'Where would you ride a *unicycle*: round a park, to work or on a stage?',
+    ],
   },
 ];

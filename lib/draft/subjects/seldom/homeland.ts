@@ -127,6 +127,11 @@ export const homeland: readonly Subject[] = [
         'What do you enjoy most about kickball: the teammates, the running or the drinks after?',
       ],
     },
+    cued: [
+      'Which position on the *bases* would you pick for yourself?',
+      'What would you wear as your *playoffs* lucky charm?',
+      '*Dodgeball*: first to throw, or last one hiding at the back?',
+    ],
   },
   {
     name: 'conservation district',
@@ -223,6 +228,12 @@ export const homeland: readonly Subject[] = [
       experience: ['Who made the best butter tarts you have ever eaten?'],
       idea: ['Which flavour would you like to taste in a butter tart?'],
     },
+    cued: [
+      '*Maple*: in a tart, on pancakes or in coffee?',
+      '*Pecans* in a tart: whole, chopped or left out?',
+      '*Custard* tart: with nutmeg, plain or with a burnt top?',
+      '*Key lime* or lemon: which pie would you pick first?',
+    ],
   },
   {
     name: 'sororities and fraternities',

@@ -49,8 +49,8 @@ export const hooves: readonly Subject[] = [
       problem: ['Which fence on a cross-country course would make you hold your breath?'],
     },
     cued: [
-      'What do you enjoy most about *dressage* day at an eventing competition: the calm, the braids or the music?',
-      'Which fence name makes you smile on an eventing course: *skinny*, trakehner or coffin?',
+      'What do you enjoy most about watching *dressage*: the calm, the plaits or the music?',
+      'Which cross-country fence has the best name: the *skinny*, the trakehner or the corner?',
       'Who would you cheer loudest for after a *double clear* at an event: the horse or the rider?',
       'Which snack do you take on a *course walk*: an apple, a sandwich or a flask?',
     ],
@@ -75,7 +75,7 @@ export const hooves: readonly Subject[] = [
     },
     cued: [
       'What do you always take along on a long *trail* ride: water, a snack or a map?',
-      'Which *pony* taught you most about riding out?',
+      'Which name would suit a *pony* that knows every track by heart?',
       'What do you like best about a *forest* ride: the shade, the smell or the soft ground?',
       'Which *fun ride* or trek would you like to try on horseback?',
     ],
@@ -98,6 +98,12 @@ export const hooves: readonly Subject[] = [
       ],
       idea: ['Who would you take along for a ride in a horse-drawn carriage?'],
     },
+    cued: [
+      'Which *shire* horse name have you liked best: Duke, Captain or Blossom?',
+      'Which *pony* would you like to see in front of a little cart?',
+      'Which couple or story would suit a *wedding* carriage best?',
+      'What do you admire first in a *marathon* run with horses: the speed, the splash or the steering?',
+    ],
   },
   {
     name: 'pony party',
@@ -148,7 +154,7 @@ export const hooves: readonly Subject[] = [
       'Which colour would you choose for a *matchy* set: navy, plum or sage green?',
       'How many *rugs* does the best dressed horse in the yard have?',
       'What do you look for first in a *riding hat*: fit, colour or an easy strap?',
-      'A *saddle* fitting: who comes along to hold the horse and have an opinion?',
+      'Who comes along to hold the horse at a *saddle* fitting?',
     ],
   },
   {
@@ -172,12 +178,22 @@ export const hooves: readonly Subject[] = [
       ],
       idea: ['Which name would you give to a rescued foal?'],
     },
+    cued: [
+      'Which *pony* did you want for your birthday as a child?',
+      'Which *donkey* name would you choose: something grand, or something short?',
+      'Where would a retired *racehorse* like to spend its days: hills, meadow or beach?',
+      'What would you take to a *foal* to make friends: time, a soft voice or a carrot?',
+    ],
     atWork: {
       asks: [
         'How can a business best help a horse rescue: sponsorship, volunteers or equipment?',
         'What helps a horse rescue most: hay, volunteers or good new homes?',
         'What do people underestimate most about caring for a rescued horse?',
         'What made you fall for horses in the first place?',
+      ],
+      cued: [
+        'What is the best first step for a *foster* home with a new horse?',
+        'Which *welfare* question do visitors ask most at a yard?',
       ],
     },
   },
@@ -253,7 +269,7 @@ export const hooves: readonly Subject[] = [
     },
     cued: [
       'What colour would you paint a *timber* stable door: green, blue or plain oiled?',
-      'What would you ride on first in a new *arena*: circles, poles or a nice long canter?',
+      'What would you ride first on new *sand*: circles, poles or a nice long canter?',
       'Where would you put a *field shelter*: under the trees, at the gate or on the hill?',
       'Which footing would you choose for a *menage*: sand, fibre or springy rubber?',
     ],
@@ -279,7 +295,7 @@ export const hooves: readonly Subject[] = [
     cued: [
       'Which name would you give a *heifer* that always jumps the queue?',
       "Which season is best for *trimming* the herd's hooves: spring, summer or autumn?",
-      'What do *cows* seem to enjoy most after a hoof trim: the field, the feed or the brush?',
+      'What would you give a *dairy* cow after a hoof trim: fresh grass, feed or a good brush?',
       'Who in your family has the calmest hand with *cattle*?',
     ],
     atWork: {
@@ -316,12 +332,22 @@ export const hooves: readonly Subject[] = [
         'Which would you rather see in a bull: good feet, good growth or a quiet temper?',
       ],
     },
+    cued: [
+      'Which colour of *Angus* would you put on a green hill: black or red?',
+      'What would you name a newborn *calf* in spring?',
+      'Which breed makes the *beef* you like best on your plate?',
+      'Which cattle name in a *pedigree* has made you smile?',
+    ],
     atWork: {
       asks: [
         'What would you look for first in a breeding catalogue: figures, photos or pedigree?',
         'Which tool helps a breeder most: genomics, records or a good eye?',
         'Which trait would you breed for first: fertility, health or temperament?',
         'What matters most in choosing a sire: calving ease, growth or temperament?',
+      ],
+      cued: [
+        'What comes first when you choose a *sire*: calving ease, milk or legs?',
+        'Which figure in a *genomic* report do you look at first?',
       ],
     },
   },

@@ -15,6 +15,12 @@ export const household: readonly Subject[] = [
       idea: ['What would you do with your loft if it had a proper floor?'],
       problem: ["~What's in your loft that you have not looked at for years?"],
     },
+    cued: [
+      'Where do your *Christmas decorations* live for the rest of the year?',
+      'Who in your family goes up the *loft ladder*, and who holds it?',
+      'What else do you keep in your *suitcases* between holidays?',
+      'What would come first in a boarded *attic*: toys, books or the Christmas tree?',
+    ],
   },
   {
     name: 'knife sharpening',
@@ -101,7 +107,7 @@ export const household: readonly Subject[] = [
     },
     cued: [
       'What do you do on the first cold evening of *winter*: socks, soup or heating on?',
-      'How do you keep an eye on an oil *tank*: by eye, by app or by asking the driver?',
+      'How would you screen an oil *tank* in the garden: with a hedge, a trellis or roses?',
       'What do you offer the *driver* on a cold day: tea, biscuits or a wave?',
       'Which job goes with a *boiler service* each year: chimney, filters or gutters?',
     ],
@@ -138,12 +144,22 @@ export const household: readonly Subject[] = [
       experience: ['Which temperature feels just right to you indoors in summer?'],
       idea: ['Which room would you cool first in a heatwave?'],
     },
+    cued: [
+      'What *temperature* do you like in your bedroom at night?',
+      'Which place do you go to on a *hot* day because it is nice and cool?',
+      'Who in your family holds the *remote* of the AC?',
+      'How do you like to cool down in *summer*: a fan, a shower or a shady tree?',
+    ],
     atWork: {
       asks: [
         'What matters most in office air conditioning: quiet, even cooling or easy controls?',
         'Which helps you sleep on a hot night: air conditioning, a fan or an open window?',
         'Who decides how cold the air conditioning is where you work?',
         'Which room at work needs cooling first: meeting rooms, kitchens or server rooms?',
+      ],
+      cued: [
+        'Which *filter* do customers forget most often?',
+        'What does a *technician* pack for the hottest day of the year?',
       ],
     },
   },
@@ -167,12 +183,22 @@ export const household: readonly Subject[] = [
       ],
       idea: ['What would you keep running at home through a power cut?'],
     },
+    cued: [
+      'Which room gets the first light during a *power cut*?',
+      'What would you charge first from a *portable* battery: phone, fan or fridge?',
+      'Where do you keep a torch for a *blackout*: bed, kitchen or hall?',
+      'What do you cook when the *storm* takes the lights?',
+    ],
     atWork: {
       asks: [
         '+What matters most in backup power for a business: speed, running time or quiet?',
         'Which backup power would you choose: a battery, a generator or both?',
         'What would you keep running first in a power cut at work: servers, lights or phones?',
         'What would you test first in a backup power drill: switchover, lights or servers?',
+      ],
+      cued: [
+        'What do you run first on a *generator* test day?',
+        '*UPS* or generator: what do clients ask about first?',
       ],
     },
   },
@@ -196,12 +222,22 @@ export const household: readonly Subject[] = [
       ],
       problem: ['Where does hard water show first in your home: kettle, shower or glasses?'],
     },
+    cued: [
+      'How often do you *descale* the kettle: monthly, twice a year or when it sings?',
+      'Which home trick for *limescale* was handed down to you: vinegar, lemon or citric acid?',
+      'When do you change the *filter* in a jug or tap: by date, by taste or by chance?',
+      'Where would you notice a water *softener* first: tea, shower or glasses?',
+    ],
     atWork: {
       asks: [
         'What improves most with soft water in hospitality: glassware, coffee or linen?',
         'What matters most in a water softener: low upkeep, good service or water quality?',
         'Where does softer water help a business most: the kitchen, the laundry or the boiler?',
         'Where does hard water annoy you most: the kettle, the shower or the glasses?',
+      ],
+      cued: [
+        'Which question about a *softener* do customers ask first?',
+        'What sells a *filter* better: a taste test, a kettle or a number?',
       ],
     },
   },
@@ -223,6 +259,12 @@ export const household: readonly Subject[] = [
       ],
       problem: ['~Who in your home do the mosquitoes always find first?'],
     },
+    cued: [
+      'Which *balcony* would you sit on all summer without insects?',
+      'How do you get a *pigeon* to pick another ledge: a net, an owl or a cat?',
+      'Which *window* do you open first on a warm evening?',
+      'Which would suit a patio door better: a *sliding* screen or a pleated one?',
+    ],
   },
   {
     name: 'home adaptations',

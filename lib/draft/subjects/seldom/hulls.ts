@@ -22,12 +22,22 @@ export const hulls: readonly Subject[] = [
       ],
       idea: ['Where would you go first in a little boat with an engine?'],
     },
+    cued: [
+      'What goes with you in a *dinghy* for a day: lunch, a rod or a towel?',
+      'Where do you like to *launch* a boat: from a slipway, a beach or a lake shore?',
+      'What would you call a little *boat* of your own?',
+      'What do you remember about the first *petrol* engine you pulled to start?',
+    ],
     atWork: {
       asks: [
         'What matters most in an outboard engine: reliability, economy or easy parts?',
         'Which outboard interests you most for work boats: petrol, diesel or electric?',
         'Which outboard check do you do first: fuel, oil or propeller?',
         'Where would you go with a small boat, a good outboard and a day off?',
+      ],
+      cued: [
+        'Which part runs out first at the workshop in *service* season: oil, impellers or plugs?',
+        "What do owners ask about most when it's time to *winterise*?",
       ],
     },
   },
@@ -55,7 +65,7 @@ export const hulls: readonly Subject[] = [
       'Where would you like to sail first after a summer *lift-out*?',
       'What would you name a *yacht* with a freshly painted hull?',
       'Which chore at the *marina* do you enjoy most: painting, polishing or coiling ropes?',
-      'What would you keep aboard for a day of *scrub* and paint: music, biscuits or both?',
+      'What would you look for first when your *boat* comes out of the water: weed, scratches or shells?',
     ],
     atWork: {
       asks: [
@@ -95,7 +105,7 @@ export const hulls: readonly Subject[] = [
     cued: [
       'Where would you *moor* for lunch: by a pub, in the reeds or mid-lake?',
       'Who in your family would make the best *skipper* for a day?',
-      'What goes wrong in a *lock* more often: the ropes, the gates or the captain?',
+      'Which job in a canal *lock* do you like best: the ropes, the gates or the tiller?',
       'Which would you hire for an hour: a *kayak*, a rowing boat or a pedalo?',
     ],
   },
@@ -175,6 +185,12 @@ export const hulls: readonly Subject[] = [
         'Which jet ski trip would you choose: a coastal tour, a lake ride or an island hop?',
       ],
     },
+    cued: [
+      'Which *bay* would you explore with a guide on a jet ski?',
+      'Who would you want next to you on a *banana boat*?',
+      'A *doughnut* behind a boat: holding on tight, or happy to fall off?',
+      'Which *wetsuit* would you pick: plain black or bright enough to be seen from the beach?',
+    ],
   },
   {
     name: 'yacht charter',
@@ -275,6 +291,12 @@ export const hulls: readonly Subject[] = [
         'Which would you build first: a canoe, a kayak or a rowing boat?',
       ],
     },
+    cued: [
+      'Which *kayak* trip would you take for a week: a river, a lake or the coast?',
+      '*Rowing* boat: take the oars, or sit at the back and steer?',
+      'What colour would you paint the *hull* of a little boat?',
+      'Which smell of a *workshop* do you like best: fresh cedar, varnish or sawdust?',
+    ],
   },
   {
     name: 'motorhomes',
@@ -363,7 +385,7 @@ export const hulls: readonly Subject[] = [
     },
     cued: [
       'What do you hang up first in a caravan *porch* awning: lights, coats or a wind chime?',
-      'How do you bring a *carpet* into an awning back to life after a wet weekend?',
+      'Which *carpet* would you lay in an awning: soft and colourful, plastic weave or plain grey?',
       'What colour of *canvas* would you choose for an awning: sand, grey or green?',
     ],
   },
@@ -390,7 +412,7 @@ export const hulls: readonly Subject[] = [
       'Which *sea view* would you like from the window of a holiday home?',
       'What would you put on the *decking* of a holiday lodge: a table, a hot tub or two deckchairs?',
       'What makes a *caravan* holiday feel like the real thing: rain on the roof, bacon or cards?',
-      '*Lodge* or cottage: which would you choose for a week with the whole family?',
+      'Which would you choose for a week with the whole family: a *lodge* or a cottage?',
     ],
     atWork: {
       asks: [
@@ -401,7 +423,7 @@ export const hulls: readonly Subject[] = [
       ],
       cued: [
         'Which question do buyers ask first at a *viewing* of a holiday home?',
-        'What do *owners* praise most about a well-run holiday park?',
+        'What does an *owner* praise most about a well-run holiday park?',
       ],
     },
   },

@@ -62,12 +62,22 @@ export const inspectors: readonly Subject[] = [
         'What would you point a thermal camera at first?',
       ],
     },
+    cued: [
+      'Which room at home would you look at first for *heat loss*?',
+      'Which *draught* at home do you know without any camera?',
+      'What would you like to see from a *drone* with a heat camera: foxes, roofs or rivers?',
+      'What would you improve first in your *insulation*: loft, walls or floor?',
+    ],
     atWork: {
       asks: [
         'Which equipment would you scan first with a thermal camera: switchboards, motors or pipes?',
         'Where would a thermal survey help most at work: wiring, roof or machinery?',
         'What would you point a thermal camera at first in your own home?',
         'Which part of a building loses more heat than people expect?',
+      ],
+      cued: [
+        'Which *electrical* hotspot have you been proudest to catch early?',
+        'What do clients look at first in a thermal *survey*: the pictures or the summary?',
       ],
     },
   },
@@ -169,12 +179,22 @@ export const inspectors: readonly Subject[] = [
       ],
       problem: ['Which shape is the trickiest to measure accurately?'],
     },
+    cued: [
+      'What do you still measure by hand rather than with a *laser*?',
+      'How do you check that a *torque* is right when you tighten a wheel: by feel or by tool?',
+      'What would you put under a *scanner* to see in 3D: a shell, a face or an old key?',
+      'Which *gauge* in the house do you read most often: a thermometer, scales or a tape?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a measuring machine: accuracy, speed or easy programming?',
         'What helps a measuring team most: calibration on time, clear drawings or good software?',
         'Which measuring method suits your parts best: touch probe, laser or camera?',
         'Where do you prefer to measure parts: beside the machine, or in the lab?',
+      ],
+      cued: [
+        'Which *tolerance* made you look twice on a drawing?',
+        'What comes round too soon: *calibration* day or audit day?',
       ],
     },
   },
@@ -240,7 +260,7 @@ export const inspectors: readonly Subject[] = [
     },
     cued: [
       'Which place would you pick to practise with a *harness*: a wall, a tower or a tree?',
-      'What do you want close by on a job at *high level*: gloves, radio or a second pair of eyes?',
+      'Where did you last look down from a *manhole*, shaft or well and call out?',
       'What would you ask a *rescue* team about their training?',
       'Who would you choose as your *top man* on a job: the calm one, or the loud one?',
     ],
@@ -289,7 +309,7 @@ export const inspectors: readonly Subject[] = [
       ],
       cued: [
         'Which check on a *harness* do you never leave out before a shift?',
-        'What makes a good *anchor point* talk: the photos, the story or the demo?',
+        'How do you best explain an *anchor point* to new starters: photo, talk or demo?',
       ],
     },
   },
@@ -358,10 +378,10 @@ export const inspectors: readonly Subject[] = [
       problem: ['Which taps or showers at work are the easiest to forget in a water check?'],
     },
     cued: [
-      'Which water habit do you have after a holiday: run the *taps*, flush the loo or neither?',
+      'Which *tap* in your home is used the least: garden, cellar or guest bathroom?',
       'What temperature do you like a hot *shower* at: warm, hot or nearly scalding?',
-      'Which drinks do you make with *softener*-fed water: tea, coffee or none?',
-      'What goes on your list before you leave a house with a water *tank* for a month?',
+      'How do you keep a *showerhead* free of limescale: vinegar, citric acid or a quick scrub?',
+      'What would you use a big water *tank* in the garden for: flowers, vegetables or the car?',
     ],
     atWork: {
       asks: [
@@ -400,7 +420,7 @@ export const inspectors: readonly Subject[] = [
     cued: [
       'Where do you keep the *extinguisher* at home: the kitchen, the hall or the garage?',
       'Which sound would you choose for an *alarm* if it did not have to be shrill?',
-      'Which meeting point would you pick for an *evacuation* of your building?',
+      'Which meeting point is easiest to remember in an *evacuation*: a tree, a gate or a bench?',
       'How would you explain a *sprinkler* to a curious child?',
     ],
     atWork: {
@@ -436,12 +456,22 @@ export const inspectors: readonly Subject[] = [
       ],
       idea: ['Where at work should a spill kit always be within reach?'],
     },
+    cued: [
+      'What do you reach for first when *oil* drips on the drive: sand, cloth or cardboard?',
+      'Where would you take a child to show what lives in a clean *river*?',
+      'Which *drain* near you should have a little fish painted beside it?',
+      'What would you keep in a small spill *kit* at home?',
+    ],
     atWork: {
       asks: [
         'What makes spill response work: training, kit in reach or a clear plan?',
         'Which spill response training would you run first: a drill, a talk or a kit check?',
         "What's missing most often when a spill happens: the kit, the plan or the right person?",
         'What decides how bad a spill gets: the first few minutes, or the drains nearby?',
+      ],
+      cued: [
+        'What makes a spill *kit* easy to find in a hurry: colour, sign or place?',
+        'Who on site should check the *bund* after heavy rain?',
       ],
     },
   },

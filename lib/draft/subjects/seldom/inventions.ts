@@ -22,12 +22,22 @@ export const inventions: readonly Subject[] = [
       ],
       experience: ['~What was your business, band or dog nearly called?'],
     },
+    cued: [
+      'Which *logo* do you think is the simplest and best?',
+      'Which *brand* do you use as an everyday word?',
+      'What would you invent and put a *patent* on?',
+      'Which famous *copyright* work would you love to have written: a song, a book or a film?',
+    ],
     atWork: {
       asks: [
         'What would you register first as a trade mark: the name, the logo or the slogan?',
         'When is the right time for a trade mark: at the idea, at launch or as the business grows?',
         'What should come first for a new business: the trade mark, the domain or the logo?',
         "Which is harder with a new brand name: finding one that's free, or agreeing on it?",
+      ],
+      cued: [
+        'Which *class* do clients forget to ask about most often?',
+        'What do you tell a founder first about *filing* a mark?',
       ],
     },
   },
@@ -50,12 +60,22 @@ export const inventions: readonly Subject[] = [
       ],
       problem: ['~Which everyday annoyance should somebody invent a fix for?'],
     },
+    cued: [
+      'Which *inventor* would you like to meet for an hour?',
+      'Which *invention* from your lifetime would you miss most?',
+      'Which product has the cleverest *design*: the zip, the paper clip or the umbrella?',
+      'Where do good *ideas* come to you: in the shower, on a walk or at night?',
+    ],
     atWork: {
       asks: [
         'When should an inventor call a patent attorney: at the sketch, the prototype or the launch?',
         'Which would you like a patent attorney to explain: patents, designs or trade marks?',
         'What helps an inventor most: early advice, good drawings or a patent search?',
         'Which small invention do you use every day without a second thought?',
+      ],
+      cued: [
+        'Which question does a first-time *inventor* ask before any other?',
+        'How do you explain *prior art* to somebody outside the trade?',
       ],
     },
   },
@@ -155,12 +175,22 @@ export const inventions: readonly Subject[] = [
       ],
       experience: ['~Which science experiment do you still remember from school?'],
     },
+    cued: [
+      'Which *discovery* in your lifetime amazed you most?',
+      'Which question would you put to a *professor* you met on the train?',
+      'Which *science* teacher or programme made you curious?',
+      'What would you *study* if you had one year off?',
+    ],
     atWork: {
       asks: [
         'What helps good research most: time, teamwork or good equipment?',
         'How should research reach people best: a talk, an article or an open day?',
         'Which scientist or lecturer made you curious about research?',
         'Which question would you hand to a research institute tomorrow?',
+      ],
+      cued: [
+        'What helps most with a *grant* application: a deadline, a friend or a walk?',
+        'What do you tell a new *PhD* student in the first week?',
       ],
     },
   },
@@ -187,6 +217,12 @@ export const inventions: readonly Subject[] = [
       experience: ['Which medical discovery of your lifetime has impressed you most?'],
       idea: ['What would you most like to see in a biotech laboratory?'],
     },
+    cued: [
+      'Which *gene therapy* story have you heard that gave you hope?',
+      'Which *drug* discovery story would make a good film?',
+      'What would you like to see inside a *lab* on an open day?',
+      'Which *scientist* would you invite to dinner, living or not?',
+    ],
     atWork: {
       asks: [
         'Where would you most like to see biotech help next: food, medicine or materials?',
@@ -194,6 +230,7 @@ export const inventions: readonly Subject[] = [
         'What matters most in biotech: a bold idea, good data or a patient team?',
         'Which discovery in biology made you stop and tell somebody about it?',
       ],
+      cued: ['Which step in a *clinical trial* deserves more attention?'],
     },
   },
   {
@@ -264,12 +301,22 @@ export const inventions: readonly Subject[] = [
       ],
       problem: ['What would you switch to clean power first at home: heating, cooking or the car?'],
     },
+    cued: [
+      'Where would you put *solar* panels: roof, shed or balcony?',
+      'Which sound do you think of with *wind turbines*: a swish, a hum or none?',
+      'What would you run first from a home *battery*: kettle, fridge or lights?',
+      'Which vehicle should run on *hydrogen* first: bus, lorry or train?',
+    ],
     atWork: {
       asks: [
         'Which climate technology interests you most: batteries, hydrogen or carbon capture?',
         'What speeds up climate tech most: funding, skills or the first customers?',
         'Which is harder in climate tech: proving it works, or building enough of it?',
         'Which skill will climate tech need most: engineering, data or project planning?',
+      ],
+      cued: [
+        'Which question do investors ask a climate *founder* first?',
+        'What moves a *pilot plant* forward fastest: customers, permits or parts?',
       ],
     },
   },

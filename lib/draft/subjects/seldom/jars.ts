@@ -15,6 +15,12 @@ export const jars: readonly Subject[] = [
       ],
       idea: ['+What would you put into your own mix of granola?'],
     },
+    cued: [
+      'What do you put on *yoghurt* in the morning: berries, honey or seeds?',
+      'Which nut makes the best crunchy *granola*: almond, pecan or hazelnut?',
+      'Which sweet touch belongs in *oats*: maple syrup, honey or raisins?',
+      'What wins on a frosty morning: a bowl of *porridge*, or something cold and crunchy?',
+    ],
   },
   {
     name: 'nut butters',
@@ -55,6 +61,12 @@ export const jars: readonly Subject[] = [
       experience: ['Which simple dish shows off a good olive oil?'],
       idea: ['What do you drizzle with good olive oil first?'],
     },
+    cued: [
+      'Which kind of *bread* do you like best with good oil?',
+      'What goes into your salad *dressing* besides oil?',
+      'How do you like *infused* oil: with lemon, chilli or garlic?',
+      'Which month would you spend among the trees at an olive *harvest*?',
+    ],
   },
   {
     name: 'mustard and ketchup',
@@ -77,6 +89,12 @@ export const jars: readonly Subject[] = [
       experience: ['Which sauce must be on the table when you eat a sausage?'],
       problem: ['Which sauce always runs out first at your house?'],
     },
+    cued: [
+      'What belongs in a *burger*: ketchup, mustard or both?',
+      'What goes along a proper *hot dog*: onions, pickles or just mustard?',
+      'Where do you use *wholegrain* mustard: in a sandwich, in a sauce or on cheese?',
+      'Which *mayo* do you like with chips: plain, garlic or chilli?',
+    ],
   },
   {
     name: 'tofu and paneer',
@@ -93,7 +111,7 @@ export const jars: readonly Subject[] = [
     },
     cued: [
       'Which *marinade* do you like best on tofu: soy and ginger, peanut or barbecue?',
-      'How do you like *paneer*: in a butter masala, grilled or in a paratha?',
+      'How do you like paneer *tikka*: off the grill, in a wrap or in a curry?',
       'What would you add to a *stir fry* with tofu: broccoli, cashews or lots of chilli?',
       'Which meal of the week would you happily make *vegan*?',
     ],
@@ -118,6 +136,12 @@ export const jars: readonly Subject[] = [
       ],
       idea: ['Which pickle makes a plain plate of dal and rice a feast?'],
     },
+    cued: [
+      '*Lime* pickle: with curd rice, with paratha or with toast?',
+      '*Garlic* pickle: a spoonful beside dal, or spread on a hot roti?',
+      'Who in your family knows when the *mango* is ready for the jar?',
+      'Which *chutney* is always on your table?',
+    ],
   },
   {
     name: 'ghee and butter',
@@ -139,6 +163,12 @@ export const jars: readonly Subject[] = [
       idea: ['Which dish tastes twice as good with a spoonful of butter or ghee?'],
       experience: ['Which dish cooked in butter or ghee takes you back to childhood?'],
     },
+    cued: [
+      '*Roti*: with ghee, with butter or plain?',
+      '*Toast*: butter to the edge, or a lump in the middle?',
+      '*Buttermilk*: in pancakes, in bread or in a glass?',
+      'What do you fry in *ghee* first: onions, cumin or eggs?',
+    ],
   },
   {
     name: 'eggs',
@@ -158,12 +188,22 @@ export const jars: readonly Subject[] = [
       ],
       problem: ['Which egg dish is hardest to get just right: poached eggs, an omelette or a soufflé?'],
     },
+    cued: [
+      'How long do you boil a *boiled* egg for breakfast: four, six or nine minutes?',
+      'What would you name a *hen* that lays blue eggs?',
+      "Which bird's egg would you try: *duck*, quail or goose?",
+      'Where do you find the best *honesty box* near you: lane, farm gate or porch?',
+    ],
     atWork: {
       asks: [
         'What do you look at first when you buy eggs: the date, the farm or the size?',
         "What matters most in an egg supplier: freshness, steady deliveries or the hens' life?",
         'Which egg dish should a good kitchen master first: poached, omelette or soufflé?',
         'Which eggs do your customers choose most: free range, organic or mixed sizes?',
+      ],
+      cued: [
+        'Which *free range* question do shoppers ask at the gate?',
+        'What keeps a *flock* laying well through the winter?',
       ],
     },
   },
@@ -188,12 +228,22 @@ export const jars: readonly Subject[] = [
       ],
       idea: ['Which herb or salad leaf would you grow on your kitchen windowsill?'],
     },
+    cued: [
+      'What would you put *pea shoots* on first: an omelette, a sandwich or soup?',
+      'What goes on an egg sandwich: *radish* sprouts or cress?',
+      'Who would you give a tray of seedlings to *grow* on a windowsill?',
+      'Which dish would a pinch of *basil* lift in your kitchen tonight?',
+    ],
     atWork: {
       asks: [
         '+What matters most in microgreens for a kitchen: flavour, colour or freshness?',
         'What do chefs value most in a grower: freshness, variety or reliable delivery?',
         'How do you like microgreens delivered: cut, in living trays or by weekly box?',
         'Which microgreens would you put on a menu first: pea, radish or basil?',
+      ],
+      cued: [
+        'What do *chefs* ask for most: taste, colour or a longer shelf life?',
+        'Which *hydroponic* crop would you try next in a small unit?',
       ],
     },
   },

@@ -142,12 +142,22 @@ export const keepers: readonly Subject[] = [
       ],
       experience: ['Which flower in your garden do the bees love most?'],
     },
+    cued: [
+      '*Lavender*: in a pot, along a path or in a bowl?',
+      'Where would you hang a *bee hotel*: on a balcony, a shed or a fence?',
+      'Which *wildflower* do you like to find in a lawn?',
+      'Which *meadow* do you remember best from a summer walk?',
+    ],
     atWork: {
       asks: [
         'What helps wild bees most in a town: flowers, quiet corners or fewer chemicals?',
         'Which step for wild bees would suit a workplace best: planters, a meadow or a bee hotel?',
         'How would your team like to help wild bees: planting, counting or building bee homes?',
         'What would you plant for wild bees at work: lavender, wildflowers or a hedge?',
+      ],
+      cued: [
+        'What helped *pollinators* most where you work: a meadow, a mowing change or a hedge?',
+        'Which *survey* walk would you take a colleague along on first?',
       ],
     },
   },
@@ -306,7 +316,7 @@ export const keepers: readonly Subject[] = [
     cued: [
       'Which *waterfall* sound do you like by a pond: a trickle, a splash or a roar?',
       'Where would you put the bench to watch the *heron* and the koi?',
-      '*Water lilies*: white, pink or yellow on a koi pond?',
+      '*Water lily* on a koi pond: white, pink or yellow?',
       'Which *goldfish* name would suit a very round, very calm fish?',
     ],
   },
@@ -328,6 +338,12 @@ export const keepers: readonly Subject[] = [
       ],
       problem: ['~What has a wild animal carried off from your garden?'],
     },
+    cued: [
+      'Where would you put a *trail camera* to see who comes by at night?',
+      'When would you get up to see fox *cubs* at play: at dawn, at dusk or at any hour?',
+      'Where have you seen a *badger*: in the wild, on film or never yet?',
+      'Which *rescue* animal would you like to watch being set free?',
+    ],
   },
   {
     name: 'red squirrels and otters',

@@ -24,6 +24,12 @@ export const kennels: readonly Subject[] = [
         'Which name would you choose for a new puppy?',
       ],
     },
+    cued: [
+      'Which *labrador* colour would you choose: yellow, black or chocolate?',
+      'What would you call a *spaniel* with one white paw?',
+      '*Cockapoo* or pug: which would you take home to meet the family?',
+      'Which *kitten* would you pick: the curious one, the purring one or the bold one?',
+    ],
   },
   {
     name: 'puppy party',
@@ -45,7 +51,7 @@ export const kennels: readonly Subject[] = [
     },
     cued: [
       'Which *treat* would make any puppy come running?',
-      'How many *weeks* did your puppy take to learn its name?',
+      'What would you put on a *collar* for a puppy: a name, a bell or a bow?',
       'Which trick comes first in puppy *training*: sit, paw or stay?',
       'What would you call out to practise *recall* in a park full of puppies?',
     ],
@@ -98,7 +104,7 @@ export const kennels: readonly Subject[] = [
       'What sends a dog straight into the *mud* just after a wash?',
       'Which scent of dog *shampoo* would you choose: oatmeal, lavender or none at all?',
       'Which breed has the *coat* that takes longest to dry?',
-      'After a dog wash: a warm *dryer*, a rub with a towel or a good shake?',
+      'How does your dog take the *dryer*: asleep, wriggling or singing along?',
     ],
   },
   {
@@ -124,7 +130,7 @@ export const kennels: readonly Subject[] = [
       'What does a *long-haired* cat enjoy more: the comb, or the soft brush?',
       'How do you get a cat to hold still for a *nail trim*: treats, a towel or a helper?',
       'Where in your home do you find the most fluff in *shedding* season?',
-      '*Maine Coon* or Persian: which coat would you rather brush?',
+      'Which coat would you rather brush: *Maine Coon* or Persian?',
     ],
   },
   {
@@ -146,6 +152,12 @@ export const kennels: readonly Subject[] = [
         'What matters most in a dog groomer: patience, skill or a gentle touch?',
       ],
     },
+    cued: [
+      'What would you most like to learn on a dog grooming *course*?',
+      'Which *breed* looks best straight after a bath and a brush?',
+      'How would you win over a *puppy* on its first visit to the grooming table?',
+      'A *doodle* coat: long and fluffy, or short and neat?',
+    ],
   },
   {
     name: 'gundogs',
@@ -224,6 +236,12 @@ export const kennels: readonly Subject[] = [
       idea: ['Where would you love to go running with your dog?'],
       problem: ['Which distraction on the trail can your dog never run past?'],
     },
+    cued: [
+      'Which *trail* snack do you carry: one for you, or one for the dog?',
+      'What would you call a *husky* that loves to run?',
+      'How did your dog like its first *run* with you?',
+      'Where would you go with your dog for a *5k*: woods, beach or fields?',
+    ],
   },
   {
     name: 'breed meet-ups',
@@ -275,7 +293,7 @@ export const kennels: readonly Subject[] = [
       ],
     },
     cued: [
-      'Which breed would you pick for a *police dog*: spaniel, shepherd or malinois?',
+      'What could a *search* dog find for you at home: keys, glasses or the remote?',
       'What would you call a *puppy* that is going to be a police dog?',
       'Where should a *retired* police dog spend its days: sofa, garden or beach?',
       'How would you hide from a *sniffer* dog in your own home?',
@@ -289,7 +307,7 @@ export const kennels: readonly Subject[] = [
       ],
       cued: [
         'What do people ask a *handler* most when they meet the dog?',
-        'Which part of *training* makes a dog unit laugh most often?',
+        'Which part of *training* do the young dogs on your unit enjoy most?',
       ],
     },
   },
@@ -318,7 +336,7 @@ export const kennels: readonly Subject[] = [
       'Which name would you give an *indie* puppy with one ear up?',
       'What food do street dogs in your lane wait for at *feeding* time: rice, biscuits or leftovers?',
       'What would you need to welcome a *foster* dog for a week: space, time or a calm cat?',
-      'Which trait do you love most in an *indie* dog that has been adopted: wit, loyalty or calm?',
+      'Which trait would win you over to *adopt* a street dog: wit, loyalty or calm?',
     ],
     atWork: {
       asks: [

@@ -24,7 +24,7 @@ export const kerbs: readonly Subject[] = [
     },
     cued: [
       'Which *diversion* led you past something lovely you had never seen?',
-      'Where do you walk to watch the big *rollers* at work on a road?',
+      'Which machine do you like to watch at work on a road: the *roller*, the paver or the digger?',
       'Which *pothole* on your way do you steer round without thinking?',
       'What do you listen to while you wait at the *roadworks*?',
     ],
@@ -37,7 +37,7 @@ export const kerbs: readonly Subject[] = [
       ],
       cued: [
         'What makes *night works* go well: the lights, the crew or the planning?',
-        'How do you tell the neighbours about *roadworks* so that they thank you?',
+        'How do you tell the neighbours about *resurfacing* so that they thank you?',
       ],
     },
   },
@@ -62,12 +62,22 @@ export const kerbs: readonly Subject[] = [
       ],
       experience: ['Which pretty road have you found only because of a diversion?'],
     },
+    cued: [
+      "Which *diversion* has shown you a pub, shop or view you didn't know?",
+      'Which *bridge* near you does everybody miss as soon as it shuts?',
+      'What do you listen to while you wait at *roadworks*?',
+      'Which *parade* is worth shutting a whole high street for?',
+    ],
     atWork: {
       asks: [
         'How far ahead should a business hear about a road closure: a week, a month or longer?',
         'How do you like to hear about a road closure: from a sign, a text or a letter?',
         'What helps most in a road closure: clear signs, early notice or a good way round?',
         'What matters most to customers during a road closure: access, parking or clear signs?',
+      ],
+      cued: [
+        'What do *residents* ask first when a closure is announced?',
+        'Which is the best time for *overnight* works to start on a busy road?',
       ],
     },
   },
@@ -174,12 +184,22 @@ export const kerbs: readonly Subject[] = [
       ],
       problem: ['Which road near you would you most like to see slower traffic on?'],
     },
+    cued: [
+      'Which *village* road would you slow down most: the high street, the school lane or the bend?',
+      'What would you paint on a sign for *drivers* near a school?',
+      "Which wildlife or children's crossing would you warn *motorists* about first?",
+      'Which thing makes you slow down most: a sign, a child or a *speed camera*?',
+    ],
     atWork: {
       asks: [
         'What helps most with road safety in a village: signs, volunteers or a better road layout?',
         'How could an employer help road safety: driver training, realistic schedules or vehicle checks?',
         'What slows drivers down best: a sign, a bend or a person with a radar gun?',
         'Which road safety topic would you bring to work first: speed, phones or tiredness?',
+      ],
+      cued: [
+        'Which *data* from a speed watch do councils find most useful?',
+        'What do *volunteers* need most on a speed watch morning: tea, training or hi-vis?',
       ],
     },
   },
@@ -246,7 +266,7 @@ export const kerbs: readonly Subject[] = [
       idea: ["How do you like to get a visitor's parking permit: by app, by phone or on paper?"],
     },
     cued: [
-      'How do you fit into tight *bays*: nose first, backwards or after three tries?',
+      'How do you like to park in a narrow *bay*: nose first or backwards?',
       'What do you use to remember when your *permit* runs out: calendar, phone or luck?',
       'Who comes most often with a *visitor* permit: family, friends or builders?',
       'Which part of your *street* is the best spot to park?',
@@ -362,12 +382,21 @@ export const kerbs: readonly Subject[] = [
       ],
       idea: ['Which ride do you most like to book: to the airport, to a party or back home?'],
     },
+    cued: [
+      'Where would you have a *robotaxi* take you first?',
+      'What do you do on the way to the *airport*: doze, chat or check the passport again?',
+      'Where would you go on a *bike taxi* to skip the traffic?',
+    ],
     atWork: {
       asks: [
         'When is a ride app most useful at work: airport runs, client visits or late shifts?',
         'What makes a ride app useful for work: receipts, booking ahead or one shared account?',
         'Rides for work: booked ahead the night before, or called at the door?',
         'What matters most on a ride across town: the wait, the price or the driver?',
+      ],
+      cued: [
+        'What do *drivers* value most in an app: clear fares, good maps or quick pay?',
+        'Which city would you pick for the next *self-driving* pilot?',
       ],
     },
   },

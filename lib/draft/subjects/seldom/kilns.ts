@@ -19,12 +19,22 @@ export const kilns: readonly Subject[] = [
         'Which glass colour would you like on a windowsill: cobalt, amber or emerald?',
       ],
     },
+    cued: [
+      'What would you put on a Christmas tree: a glass *bauble*, a bird or a star?',
+      'Which colours would you choose for a *stained glass* window in your hall?',
+      'What would you put inside a *paperweight*: a flower, a swirl or a bubble?',
+      'What would you pour from a *crystal* decanter?',
+    ],
     atWork: {
       asks: [
         'Which glassworks craft would you like to watch: blowing, engraving or cutting?',
         'What would your team make on a day at a glassworks: paperweights, tumblers or baubles?',
         'Which would you choose for a company gift from a glassworks: a bowl, a vase or an ornament?',
         'What matters most in handmade glass: the shape, the colour or the finish?',
+      ],
+      cued: [
+        'Which *hot glass* trick did it take you longest to learn?',
+        'What do visitors ask first in front of the *furnace*?',
       ],
     },
   },
@@ -45,12 +55,22 @@ export const kilns: readonly Subject[] = [
       ],
       experience: ['Which brick building do you like to look at?'],
     },
+    cued: [
+      'Which looks best on an old house: *reclaimed* brick, new brick or stone?',
+      'What did you last make out of *clay*?',
+      'Where would you use *terracotta*: on the roof, on the floor or for pots?',
+      'How many *chimneys* can you see from your window?',
+    ],
     atWork: {
       asks: [
         'Which brick bond do you like best: Flemish, English or stretcher?',
         'Which brick would you choose for a new building: red, buff or dark?',
         'What do you like most about an old brick wall: the colour, the pattern or the wear?',
         'Where would you use brick in a new design: outside, inside or in the garden?',
+      ],
+      cued: [
+        'Which *facing brick* do architects ask to see first: red, buff or grey?',
+        'What does a *bricklayer* notice first about a new pallet of bricks?',
       ],
     },
   },
@@ -109,12 +129,22 @@ export const kilns: readonly Subject[] = [
       ],
       experience: ['~What did you fold from paper most as a child: planes, boats or hats?'],
     },
+    cued: [
+      'What do you use *cardboard* for once the parcel is empty?',
+      'Which *stationery* could you never have too much of: cards, notebooks or envelopes?',
+      '*Recycled* paper: for letters, for notes or for drawings?',
+      'What would you wrap in *kraft* paper: a gift, bread or flowers?',
+    ],
     atWork: {
       asks: [
         'What do you still prefer on real paper: lists, notes or letters?',
         'Which would you choose for a brochure: recycled, textured or smooth paper?',
         'What matters most in paper for work: recycled fibre, brightness or strength?',
         'Which paper does your workplace use most: office paper, packaging or tissue?',
+      ],
+      cued: [
+        'What do visitors ask when they see the *machine* run for the first time?',
+        'Which *packaging* has your team made lighter, and how?',
       ],
     },
   },
@@ -160,6 +190,12 @@ export const kilns: readonly Subject[] = [
       ],
       idea: ['+Which colour would you choose for an enamel mug or pan?'],
     },
+    cued: [
+      'What do you drink from an enamel *mug* outdoors: tea, cocoa or soup?',
+      'Which word or number would you put on an enamel *sign* by the door?',
+      'What would you bake in an enamel *pie dish*?',
+      'What would you have on an enamel *badge*: a bird, a flag or a joke?',
+    ],
   },
   {
     name: 'tannery',
@@ -180,12 +216,22 @@ export const kilns: readonly Subject[] = [
       ],
       idea: ['What would you have made from one good piece of leather?'],
     },
+    cued: [
+      'What would you have made from thick *bridle* leather: a belt, a lead or a bag?',
+      'Where would you lay a *sheepskin*: chair, bed or car seat?',
+      'Which colour of *suede* would you wear: tan, navy or green?',
+      'Which do you love most about *leather*: the smell, the feel or the sound?',
+    ],
     atWork: {
       asks: [
         'What tells you that leather is good quality: the smell, the feel or the stitching?',
         'Which leather bag, belt or pair of boots of yours gets better with age?',
         'Which finish would you choose for leather goods: natural, waxed or polished?',
         'What matters most in leather for a product: feel, strength or colour?',
+      ],
+      cued: [
+        'Which question about *veg tan* do makers ask you most?',
+        'What should a visitor see first in a *tannery*: pits, drums or the drying loft?',
       ],
     },
   },
@@ -206,6 +252,12 @@ export const kilns: readonly Subject[] = [
       ],
       idea: ['Which household job would you like the perfect brush for?'],
     },
+    cued: [
+      'Which *paint* job at home would you like a really good brush for?',
+      "*Shaving* with a brush: once a day, on Sundays or only at the barber's?",
+      'Which *handmade* brush would you give somebody as a present?',
+      'A *witch* broom at Halloween: ride it, sweep with it or hang it up?',
+    ],
   },
   {
     name: 'flags and bunting',
@@ -245,6 +297,12 @@ export const kilns: readonly Subject[] = [
       ],
       idea: ['Which picture would you like on the inside of your umbrella?'],
     },
+    cued: [
+      'What would your umbrella *handle* be shaped like: a duck, a crook or a plain knob?',
+      'What do you like to do on a *monsoon* or rainy afternoon?',
+      'What colour would you choose for a *golf* umbrella?',
+      'Where would you sit under a *parasol* right now?',
+    ],
   },
   {
     name: 'hat maker',
@@ -266,6 +324,12 @@ export const kilns: readonly Subject[] = [
         'What would you have a hat made for: a wedding, the races or every day?',
       ],
     },
+    cued: [
+      'What would you wear to the *races*: a wide brim, a fascinator or a top hat?',
+      'Who in your family could carry off a *fascinator*?',
+      'Which film star wore a *fedora* best?',
+      'What would you put on a *felt* hat: a feather, a ribbon or a pin?',
+    ],
   },
   {
     name: 'fabric dyeing',

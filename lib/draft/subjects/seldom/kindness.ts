@@ -60,6 +60,12 @@ export const kindness: readonly Subject[] = [
       ],
       experience: ['What always makes your baby smile: tickled toes, a belly rub or a song?'],
     },
+    cued: [
+      'Which *lullaby* do you hum without thinking?',
+      'Who gets the biggest smile out of a *baby* in your family?',
+      'What helps a baby to *sleep* best: a massage, a song or a walk?',
+      'Which *nursery rhyme* goes best with tiny feet?',
+    ],
   },
   {
     name: 'doula',
@@ -81,12 +87,22 @@ export const kindness: readonly Subject[] = [
         '~Which advice about babies does everybody give, asked or not?',
       ],
     },
+    cued: [
+      'What would you bring to a mother in the first *postnatal* week?',
+      'What would you pack for a *birth partner* in the hospital bag?',
+      'Who gave you the best tip for looking after a *newborn*?',
+      'What would be on your *birth plan* for mood: music, light or quiet?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a doula: calm, listening or experience?',
         'What helps new parents most in the first weeks: sleep, a hot meal or good company?',
         'What gets forgotten most when families get ready for a birth?',
         'Which question would you ask a doula first: her training, her approach or her availability?',
+      ],
+      cued: [
+        'What do parents ask first at a *doula* meeting?',
+        'What makes a good working day between *midwife* and doula?',
       ],
     },
   },
@@ -110,12 +126,22 @@ export const kindness: readonly Subject[] = [
       ],
       idea: ['What do you most like to chat about over a cup of tea?'],
     },
+    cued: [
+      'How do you take a *cuppa* with a friend: strong, milky or with a biscuit?',
+      'Which friend do you *telephone* rather than text?',
+      'Where do you meet *neighbours* most often: the bins, the shop or the stairs?',
+      'What would you talk about first with an *older* neighbour: the street, the garden or the past?',
+    ],
     atWork: {
       asks: [
         'What matters most in a befriender: patience, humour or keeping the visit regular?',
         'Which befriending would you try: phone calls, home visits or letters?',
         'A befriending hour: a visit, a walk or a phone call?',
         'Which friendship of yours has the biggest age gap, and how did it begin?',
+      ],
+      cued: [
+        'What makes a good match between a *volunteer* and somebody lonely?',
+        'Which first question opens a *phone call* with a new person best?',
       ],
     },
   },

@@ -24,6 +24,12 @@ export const kitchens: readonly Subject[] = [
       ],
       idea: ['+Which little dish has to be on the table on a tapas night?'],
     },
+    cued: [
+      '*Chorizo*: in a stew, on a skewer or with eggs?',
+      '*Churros*: with chocolate, with sugar or both?',
+      '*Sangria* or sherry: which would you pour on a warm evening?',
+      '*Prawns*: with garlic, with chilli or just lemon?',
+    ],
   },
   {
     name: 'Italian restaurant',
@@ -164,6 +170,12 @@ export const kitchens: readonly Subject[] = [
       ],
       idea: ['Which Nordic food would you like to try first?'],
     },
+    cued: [
+      'A *cinnamon bun*: from the outside in, or straight for the middle?',
+      'Who would you ask to join you for *fika* this afternoon?',
+      '*Salmon*: smoked, cured with dill or hot from the oven?',
+      'What belongs on a *midsummer* table besides new potatoes?',
+    ],
   },
   {
     name: 'South American grill',
@@ -246,5 +258,11 @@ export const kitchens: readonly Subject[] = [
       ],
       experience: ['Whose soul food tastes like a Sunday at home to you?'],
     },
+    cued: [
+      '*Cornbread*: sweet, plain or with jalapeños?',
+      '*Gumbo*: with sausage, with seafood or with both?',
+      '*Mac and cheese*: crisp on top, or creamy all through?',
+      '*Catfish*: fried, grilled or blackened?',
+    ],
   },
 ];

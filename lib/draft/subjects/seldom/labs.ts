@@ -60,7 +60,7 @@ export const labs: readonly Subject[] = [
     cued: [
       'Which lab *sample* do you remember from school: onion skin, pond water or salt?',
       'What would you put in a *spectrometer* if you could: wine, honey or tap water?',
-      'Which *column* or beaker in a school lab fascinated you most?',
+      'What did you separate by *chromatography* at school: felt tips, ink or leaves?',
       'What would you test for *purity* first: water, olive oil or gold?',
     ],
     atWork: {
@@ -98,8 +98,8 @@ export const labs: readonly Subject[] = [
     },
     cued: [
       'What would you name the *minus 80* freezer in a lab?',
-      'What sound wakes you fastest: a freezer *alarm*, a phone or a baby?',
-      'How do you label things in your *freezer* at home: pen, tape or guesswork?',
+      'What gets you out of bed fastest: a phone, an *alarm* or the smell of coffee?',
+      'Which *fridge* rule would every shared kitchen need: names, dates or a weekly clear-out?',
       'What would you keep forever in a *cryogenic* tank: a seed, a recipe or a letter?',
     ],
     atWork: {
@@ -136,7 +136,7 @@ export const labs: readonly Subject[] = [
       idea: ['Which step in a laboratory should a robot do overnight?'],
     },
     cued: [
-      'What would you write in the *notebook* of a kitchen scientist?',
+      'What would you keep a *notebook* about: birds, recipes or the weather?',
       'What do you label with a *barcode* or sticker at home: jars, boxes or freezer food?',
       'Which kitchen *instrument* do you trust most: scales, timer or your own eye?',
       'Which *research* question from everyday life would you like to see answered?',
@@ -149,7 +149,7 @@ export const labs: readonly Subject[] = [
         'Which part of keeping lab records would you hand to a computer tomorrow?',
       ],
       cued: [
-        'Which *instrument* in your lab would you connect first?',
+        'Which *LIMS* screen do you open first in the morning at the lab?',
         'What do you show an inspector first at an *audit* of the lab?',
       ],
     },
@@ -174,12 +174,22 @@ export const labs: readonly Subject[] = [
       ],
       idea: ["Which animal's or plant's DNA would you most like to know more about?"],
     },
+    cued: [
+      'What would you be most curious to learn from an *ancestry* test?',
+      'Which *species* would you like to see have its whole code read next?',
+      'Which *gene* in your family always shows: the hair, the nose or the laugh?',
+      'What would you like explained about *CRISPR* in two minutes?',
+    ],
     atWork: {
       asks: [
         'Which use of DNA sequencing excites you most: medicine, farming or conservation?',
         'What matters most in DNA sequencing: speed, accuracy or help with the data?',
         'What do you look for in a sequencing partner: quality, turnaround or advice?',
         'Which step of a sequencing project would you automate first: prep, run or analysis?',
+      ],
+      cued: [
+        'Which step in *sample* preparation would you gladly leave to a robot?',
+        'What made *nanopore* sequencing click for you the first time you saw it?',
       ],
     },
   },
@@ -328,12 +338,22 @@ export const labs: readonly Subject[] = [
       experience: ['Which surgical instrument do you use most in a working day?'],
       idea: ['Which surgical instrument would you like to see made lighter or smaller?'],
     },
+    cued: [
+      'What would you have liked to ask a *surgeon* before an operation?',
+      'Which *hospital* programme on television did you never miss?',
+      'Which steady-handed hobby would suit a *robot* surgeon best: knitting, drawing or models?',
+      'Which *nurse* or doctor do you remember for a kind word?',
+    ],
     atWork: {
       asks: [
         '+What matters most when you choose surgical instruments: quality, handling or service?',
         'How do theatre teams learn a new instrument best: a demo, a video or a hands-on workshop?',
         'What makes instrument trays easy to work with: order, labels or fewer pieces?',
         'What matters more in a surgical tool: the weight, the grip or the feel?',
+      ],
+      cued: [
+        'Which step of *sterilisation* takes the most care?',
+        'What do *nurses* ask for most in a new instrument tray?',
       ],
     },
   },
@@ -487,8 +507,8 @@ export const labs: readonly Subject[] = [
     cued: [
       'Which song do you hum in time with *CPR*?',
       'Where did you learn *first aid*: at school, at work or in a club?',
-      'Who should be trained first with a *defibrillator*: shops, clubs or schools?',
-      'Which spot near you would you like a *defibrillator* cabinet to be put up?',
+      'Who would you bring to a first aid *training* evening: a friend, a partner or the team?',
+      'Where did you last see a *defibrillator*: at a station, in a shop or in a phone box?',
     ],
     atWork: {
       asks: [
@@ -498,7 +518,7 @@ export const labs: readonly Subject[] = [
         'How often should a team practise with a defibrillator: monthly, twice a year or yearly?',
       ],
       cued: [
-        'How often do you run a *defibrillator* session for staff: yearly, every two years or more?',
+        'Where do you hold first aid *training* for staff: canteen, yard or meeting room?',
         'Which question do people ask most when they see the *pads* for the first time?',
       ],
     },

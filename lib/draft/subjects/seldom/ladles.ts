@@ -109,12 +109,21 @@ export const ladles: readonly Subject[] = [
         'Which cultivated meat would you like to taste first: chicken, beef or salmon?',
       ],
     },
+    cued: [
+      'Which sauce would you have on a *burger* made from cultivated meat?',
+      '*Chicken* without the farm: in a curry, a wrap or a soup?',
+      'Which *seafood* would you try first if it were grown from cells?',
+    ],
     atWork: {
       asks: [
         'Which cultivated product will reach menus first: chicken, beef or fish?',
         'What would you want to know before your first bite of cultivated meat?',
         'Which dish would you try first with cultivated meat?',
         'What will help cultivated meat most: great chefs, open labs or clear labels?',
+      ],
+      cued: [
+        'What helps most with *scale up*: better media, bigger tanks or cheaper power?',
+        'Which question about *novel food* rules comes up most in meetings?',
       ],
     },
   },

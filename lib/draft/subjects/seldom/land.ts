@@ -22,12 +22,22 @@ export const land: readonly Subject[] = [
       experience: ['Which job on an arable farm do you look forward to most?'],
       idea: ['Which new crop would you like to try on one field?'],
     },
+    cued: [
+      'What do you listen to in the *combine* on a long day?',
+      'Which field of *barley* or wheat near you do you like to see change colour?',
+      'What would you sow as a *cover crop*: clover, radish or a mix?',
+      'Which *harvest* snack comes in the tractor with you: pie, cake or sandwiches?',
+    ],
     atWork: {
       asks: [
         '+What matters most in an arable year: soil, timing or weather?',
         'What tells you most about a field: a soil test, a spade or a yield map?',
         "What's your favourite sight on an arable farm: the first green shoots, or a full trailer?",
         'What would you improve first on an arable farm: soil health, drainage or machinery?',
+      ],
+      cued: [
+        'What do you ask your *agronomist* first on a spring walk: disease, weeds or feed?',
+        '*Drilling* in a wet autumn: wait for a window, or change the plan?',
       ],
     },
   },
@@ -127,12 +137,22 @@ export const land: readonly Subject[] = [
       idea: ['Which new crop would you like to try next monsoon?'],
       problem: ['Which crop needs the most care after the first rains?'],
     },
+    cued: [
+      'What do you like to eat first when the *monsoon* comes?',
+      'Which *rice* from your part of the world do you like best?',
+      'How do you eat *maize*: roasted, boiled or popped?',
+      'Which *kharif* harvest dish do you look forward to each year?',
+    ],
     atWork: {
       asks: [
         'What helps farmers most before the monsoon: good seed, good advice or a soil test?',
         'Which crop would you plan first for the monsoon: rice, maize or pulses?',
         'How do you like advice on monsoon crops: a field visit, a call or a message?',
         'What did your grandparents know about rain that no forecast tells you?',
+      ],
+      cued: [
+        'What decides your *sowing* day: the calendar, the clouds or the soil?',
+        'Which *seed* do you save from one year to the next?',
       ],
     },
   },
@@ -155,12 +175,22 @@ export const land: readonly Subject[] = [
       ],
       idea: ['Which fruit tree would you plant first in your own orchard?'],
     },
+    cued: [
+      'Which *blossom* do you look forward to most: apple, cherry or plum?',
+      'What do you like to make with *Bramley* apples: crumble, pie or sauce?',
+      'How do you like *cider*: dry, sweet or warm with spices?',
+      'Which would you plant if you had room for one tree: *pear*, plum or apple?',
+    ],
     atWork: {
       asks: [
         'Which is the better time to walk through an orchard: blossom, or harvest?',
         'What makes an orchard visit special: the blossom, the picking or the tasting?',
         'What would you add to an orchard first: beehives, a juice press or a picnic area?',
         'Which apple, pear or plum tastes of childhood to you?',
+      ],
+      cued: [
+        'What time of the season keeps *growers* awake: blossom, thinning or picking?',
+        'Which *variety* do customers at the farm gate ask for by name?',
       ],
     },
   },
@@ -244,8 +274,8 @@ export const land: readonly Subject[] = [
         'Which skill matters most in forestry: planning, machinery or knowledge of nature?',
       ],
       cued: [
-        'What drew you into *forestry*: the trees, the machines or the quiet?',
-        'Which tree species do you expect to plant more of in a drier *climate*?',
+        'What drew you into *woodland* work: the trees, the machines or the quiet?',
+        'Which *species* do you expect to be planting more of in ten years?',
       ],
     },
   },
@@ -270,12 +300,22 @@ export const land: readonly Subject[] = [
       idea: ['What would you make from one good oak plank?'],
       experience: ['What was the last thing you built from leftover wood?'],
     },
+    cued: [
+      'Which wood would you choose for a garden gate: *oak* or larch?',
+      'What would you build out of an old *sleeper*: a step, a bench or a raised bed?',
+      '*Decking*: along the house, round a tree or by the pond?',
+      'What would you make from one wide *slab*: a table, a bench or a bar?',
+    ],
     atWork: {
       asks: [
         'What matters most in a timber yard: choice, straight boards or good advice?',
         'Which wood would you choose for something that has to last outdoors?',
         'What helps a builder most at a timber yard: cut to size, fast delivery or stock?',
         'Which timber would you choose for cladding: larch, cedar or oak?',
+      ],
+      cued: [
+        'Which *fencing* timber do your customers come back for?',
+        'What do you ask a customer first who comes in for *cladding*?',
       ],
     },
   },

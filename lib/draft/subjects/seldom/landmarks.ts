@@ -68,12 +68,22 @@ export const landmarks: readonly Subject[] = [
         'What do you enjoy most on a guided tour: the stories, the rooms or the views?',
       ],
     },
+    cued: [
+      'Which *Victorian* building near you do you like to show visitors?',
+      'Which *church* tower or crypt near you would you like to climb or see?',
+      'What would you love to hear on a *guided tour* of your own street?',
+      'Which *Georgian* door colour do you like best: black, red or green?',
+    ],
     atWork: {
       asks: [
         '+Which building near your work would you most like to see inside?',
         'What makes a heritage open day a good one: the guide, the building or the access?',
         'Which makes a heritage tour: the building, or the person who tells the story?',
         'What would you enjoy most as a heritage volunteer: guiding, research or welcoming?',
+      ],
+      cued: [
+        'What brings people to a *heritage* day who never visit otherwise?',
+        'What do you put out first for visitors in an old *town hall*?',
       ],
     },
   },
@@ -140,12 +150,22 @@ export const landmarks: readonly Subject[] = [
       ],
       problem: ['Which everyday thing of yours would puzzle an archaeologist of the future?'],
     },
+    cued: [
+      'Which *Roman* object would you like to hold in your hand: a ring, a lamp or a dice?',
+      'What would you hide in a *hoard* for people in a thousand years?',
+      'Where would you dig a *test pit*: under the lawn, by the church or in the orchard?',
+      'Which *medieval* building near you would you most like to see when it was new?',
+    ],
     atWork: {
       asks: [
         'What brings people to an archaeology open day: finds, a tour or a chance to dig?',
         'What fascinates you most on a dig: the finds, the methods or the stories?',
         'Which find from an archaeological dig would you most like to have made yourself?',
         'Which skill matters most on a dig: patience, drawing or sharp eyes?',
+      ],
+      cued: [
+        'What should a *volunteer* bring to the first day of a dig?',
+        'Which *pottery* find changed what you thought about a site?',
       ],
     },
   },
@@ -168,5 +188,11 @@ export const landmarks: readonly Subject[] = [
       choice: ['What would you most like to find: an ammonite, a footprint or a dinosaur tooth?'],
       problem: ['~Which dinosaur name do children say better than grown-ups?'],
     },
+    cued: [
+      'Which *T rex* fact would a child tell you first?',
+      'What would you name a *triceratops* of your own?',
+      'What would you look for on a *dig*: a tooth, a claw or an egg?',
+      'Who would you take to meet a *museum* dinosaur after dark?',
+    ],
   },
 ];

@@ -53,6 +53,12 @@ export const lanes: readonly Subject[] = [
       ],
       idea: ['Where near you would be the perfect spot for a game of boules?'],
     },
+    cued: [
+      'What do you drink at a *boules* evening: rosé, pastis or lemonade?',
+      'Who would you choose for your *triples* team?',
+      'What do you say when your ball touches the *jack*?',
+      'Where would you celebrate *Bastille Day*: at a café, on the terrain or in France?',
+    ],
   },
   {
     name: 'cornhole',
@@ -67,6 +73,11 @@ export const lanes: readonly Subject[] = [
       idea: ['What would you paint on your own cornhole boards?'],
       problem: ['Who at your summer parties is hardest to beat at cornhole?'],
     },
+    cued: [
+      'Who would you ask to be your partner in *doubles* cornhole?',
+      'What do you eat at a *tailgate* between two games: wings, chilli or hot dogs?',
+      'What do you shout when somebody throws an *airmail* straight into the hole?',
+    ],
   },
   {
     name: 'shuffleboard',
@@ -101,6 +112,12 @@ export const lanes: readonly Subject[] = [
       choice: ['Where would you set up a game of horseshoes: in the garden, at the beach or in the park?'],
       problem: ["What's hardest about throwing a horseshoe: the aim, the distance or the spin?"],
     },
+    cued: [
+      'What would be a fair prize for the first *ringer* of the day?',
+      'Which pub or garden would you put a *pitch* for quoits in?',
+      'Who would you like as partner for *doubles* at horseshoes?',
+      'What do you grill for a *backyard* game of horseshoes?',
+    ],
   },
   {
     name: 'skittle alley',
@@ -114,6 +131,12 @@ export const lanes: readonly Subject[] = [
         'Which skittles night would you book: a birthday, a work do or a club night?',
       ],
     },
+    cued: [
+      'What do you eat with skittles: cheese, *faggots* or a pie?',
+      'How do you cheer a *strike* on the alley: clap, roar or dance?',
+      'Who would you put on your *team* for a skittles cup?',
+      'Which *function room* party would skittles suit best?',
+    ],
   },
   {
     name: 'disc golf',
@@ -128,6 +151,12 @@ export const lanes: readonly Subject[] = [
       ],
       problem: ['What takes most practice at disc golf: the grip, the curve or the last short throw?'],
     },
+    cued: [
+      'What colour of *disc* do you lose least: pink, orange or white?',
+      'Which feels better at disc golf: a clean *putt* or a long drive?',
+      'How many *discs* do you take out: one, three or a bag full?',
+      'Who would you invite to play *doubles*: a friend, a neighbour or your mum?',
+    ],
   },
   {
     name: 'badminton',
@@ -142,6 +171,12 @@ export const lanes: readonly Subject[] = [
         'Which badminton shot do you enjoy most: smash, drop or clear?',
       ],
     },
+    cued: [
+      'What do you wear on *court*: white, club colours or the oldest t-shirt?',
+      'Which *racket* grip do you like: soft, tacky or worn in?',
+      'How do you score after a long *rally*: a cheer, a grin or a sit-down?',
+      'Which day suits you best for a *club night* after work?',
+    ],
   },
   {
     name: 'pickleball',
@@ -170,6 +205,12 @@ export const lanes: readonly Subject[] = [
       ],
       problem: ['What tires first in a game of squash: your legs, your lungs or your arm?'],
     },
+    cued: [
+      'Who would you climb past first in a *box league*: a friend, a boss or a brother?',
+      'Which do you like to win a point with: a *drop shot*, a nick or a long rally?',
+      'Who taught you to *serve* in squash or tennis?',
+      'What would you tell a beginner before the first *lesson* on court?',
+    ],
   },
   {
     name: 'swordplay',
@@ -213,5 +254,11 @@ export const lanes: readonly Subject[] = [
       ],
       idea: ['~Which two sports would you mix the way chess boxing does?'],
     },
+    cued: [
+      'Which opening move do you like to play on a *chessboard*?',
+      'What music would you walk into the *ring* to?',
+      'Who taught you the moves of the *pawn*, the knight and the queen?',
+      'Which do you like better: *blitz* chess or a long quiet game?',
+    ],
   },
 ];

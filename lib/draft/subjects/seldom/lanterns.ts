@@ -42,6 +42,12 @@ export const lanterns: readonly Subject[] = [
         'Which colour of horse would you ride on a carousel?',
       ],
     },
+    cued: [
+      'Which *organ* tune would you like to hear on a carousel?',
+      'How would you paint a *wooden* horse: dapple grey, black or bright with gold?',
+      'Where does a *fairground* look best: by the sea, in a park or in the town square?',
+      'Which ride at a *funfair* still makes you smile?',
+    ],
   },
   {
     name: 'fantasy football',
@@ -141,8 +147,8 @@ export const lanterns: readonly Subject[] = [
     },
     cued: [
       'Which *something blue* would you give a bride?',
-      "*Tiara* or flowers: which looks prettier in a bride's hair?",
-      '*Block heel*, flat or sparkling trainer: which shoe would dance longest at a wedding?',
+      "Which looks prettier in a bride's hair: a *tiara* or fresh flowers?",
+      'Which bridal shoe would you dance in longest: *block heel*, flat or sparkling trainer?',
       'What would you have *embroidered* along the edge of a veil: names, flowers or a date?',
     ],
   },
@@ -166,6 +172,12 @@ export const lanterns: readonly Subject[] = [
       ],
       problem: ['~What would you melt down if all your old bits of gold could become one thing?'],
     },
+    cued: [
+      'Which stone would you choose for an *engagement* ring: diamond, sapphire or emerald?',
+      'What would you have made from an *heirloom* that nobody wears?',
+      'What would you have engraved inside a *wedding band*?',
+      'Which *pendant* shape would you wear every day: a heart, a disc or an initial?',
+    ],
   },
   {
     name: 'earplugs',
@@ -249,6 +261,12 @@ export const lanterns: readonly Subject[] = [
         'Old machines for music: gramophone, jukebox or bakelite radio?',
       ],
     },
+    cued: [
+      'Which *record* would you play first on a 78?',
+      'Which *1920s* tune or dance would you like to learn?',
+      'A *wind-up* toy, clock or gramophone: which would you keep going?',
+      'Which *vintage* look suits a living room best: brass horn, wooden box or bakelite?',
+    ],
   },
   {
     name: 'music boxes and street organs',

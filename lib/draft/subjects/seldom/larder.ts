@@ -161,6 +161,12 @@ export const larder: readonly Subject[] = [
       ],
       idea: ["Which ready-marinated meat would you like to find at a halal butcher's counter?"],
     },
+    cued: [
+      '*Seekh kebab*: with chutney, in a naan or straight off the skewer?',
+      'Which *mince* dish do you make without a recipe?',
+      'What do you cook first for *Eid* lunch?',
+      'Which *wings* do you pick first from the grill: hot, lemony or garlicky?',
+    ],
   },
   {
     name: 'milk delivery',
@@ -175,6 +181,12 @@ export const larder: readonly Subject[] = [
       ],
       problem: ['~Who in your house puts the empty milk bottle back in the fridge?'],
     },
+    cued: [
+      '*Glass bottle* or carton: which feels better to pour from?',
+      'Which flavour would you put in a *milkshake* made with fresh milk?',
+      'How do you like *whole milk* best: on cereal, in tea or by the glass?',
+      'What would you order with the milk: *eggs*, bread or juice?',
+    ],
   },
   {
     name: 'refill shop',
@@ -194,12 +206,22 @@ export const larder: readonly Subject[] = [
       ],
       idea: ['What would you like to buy loose that only comes in plastic?'],
     },
+    cued: [
+      'What would you carry home in a *jar* first: rice, nuts or coffee?',
+      'Which *shampoo bar* scent would you choose: rosemary, coconut or plain?',
+      'How do you remember to bring your *containers*: in the car, by the door or never?',
+      'What do you buy most by the scoop: *oats*, lentils or pasta?',
+    ],
     atWork: {
       asks: [
         'What matters most in a refill shop: fresh goods, clear labels or easy dispensers?',
         'What makes a refill shop easy to use: clear labels, good scales or friendly help?',
         'What would you refill first at work: soap, coffee or cleaning products?',
         'What gets people to bring their own containers: the price, the habit or a reminder?',
+      ],
+      cued: [
+        'Which *packaging* question do customers ask most at the till?',
+        'What do newcomers to *zero waste* refill first?',
       ],
     },
   },
@@ -216,6 +238,12 @@ export const larder: readonly Subject[] = [
       ],
       idea: ['Which vegetable would you like to try pickled or fermented?'],
     },
+    cued: [
+      'Which flavour of *kombucha* would you pour on a warm day: ginger, berry or lemon?',
+      'What do you put *kimchi* in when it is not on the side: rice, a toastie or noodles?',
+      'How do you take *kefir*: plain, with fruit or in a smoothie?',
+      'What goes best with *sauerkraut*: sausage, potatoes or a sandwich?',
+    ],
   },
   {
     name: 'world foods',
@@ -269,12 +297,22 @@ export const larder: readonly Subject[] = [
       ],
       problem: ["~Where do you still find flour in the kitchen after you've cleaned up?"],
     },
+    cued: [
+      'What do you bake with *spelt*: bread, biscuits or pancakes?',
+      'What do you like in a *rye* loaf: seeds, malt or honey?',
+      'What did you call your *sourdough* starter, or what would you call one?',
+      'Where have you seen an old *watermill* at work?',
+    ],
     atWork: {
       asks: [
         'What matters most in flour: strength, flavour or where the grain grew?',
         'Which bread shows off a good flour best: sourdough, baguette or a tin loaf?',
         'Which grain would you like to see in more bread: rye, spelt or oats?',
         'Which bread could you happily eat every day, and which flour makes it?',
+      ],
+      cued: [
+        "What do *bakers* ask about first in a new season's flour?",
+        'Which *heritage* grain would you like to mill more of?',
       ],
     },
   },

@@ -69,12 +69,22 @@ export const lawyers: readonly Subject[] = [
       ],
       idea: ['What would you like explained first about a visa or a permit?'],
     },
+    cued: [
+      'Where would you keep your *passport* so that you always find it?',
+      'Which country would you apply for a *visa* to first, just to see it?',
+      'How would you celebrate a new *citizenship*: a party, a trip or a family dinner?',
+      'What would you study, and where, on a *student visa*?',
+    ],
     atWork: {
       asks: [
         'How can a company best welcome staff from abroad: a buddy, advice or a family welcome?',
         'What matters most in immigration advice: plain words, speed or reliability?',
         'Who helped you most in your first weeks in a new country?',
         'Which support helps a new colleague from abroad most: visas, housing or language lessons?',
+      ],
+      cued: [
+        'Which question about *skilled worker* visas do employers ask you most?',
+        'What do clients forget most often in a *visa* application: a date, a photo or a page?',
       ],
     },
   },
@@ -100,8 +110,7 @@ export const lawyers: readonly Subject[] = [
     },
     cued: [
       'What do you keep in the car in case of an *accident*: a notepad, a vest or a torch?',
-      'What makes you feel safer on a *bicycle*: lights, a helmet or a wide path?',
-      'Which *pedestrian* crossing near you deserves a longer green man?',
+      'What makes you feel safe as a *cyclist*: lights, a helmet or a wide path?',
       'What do you put by the door in winter against a *slip*: salt, grit or good boots?',
     ],
     atWork: {
@@ -136,12 +145,22 @@ export const lawyers: readonly Subject[] = [
       problem: ['Which part of a contract do you always read twice?'],
       experience: ["~What's the longest contract you have ever had to read?"],
     },
+    cued: [
+      'Which *lawyer* from a film or a series is your favourite?',
+      'Who explains *legal* things to you in the plainest words?',
+      'What would you write into a *contract* with your children about the dishes?',
+      'What belongs in an *agreement* between two friends who start something together?',
+    ],
     atWork: {
       asks: [
         '+What do you value most in a commercial lawyer: speed, plain words or industry knowledge?',
         'When do you bring in a lawyer on a deal: at the first talk, the draft or the signing?',
         'Which part of a business contract do you always read twice?',
         'Which clause do people argue about longest in a business contract?',
+      ],
+      cued: [
+        'Which *clause* do you explain to clients most often?',
+        'What makes a *completion* day go smoothly in your office?',
       ],
     },
   },
@@ -158,12 +177,22 @@ export const lawyers: readonly Subject[] = [
       ],
       idea: ['What do you say to calm down an argument?'],
     },
+    cued: [
+      'What do *neighbours* fall out about most: hedges, parking or noise?',
+      'What helps two people settle a *workplace* row: a walk, a coffee or a third person?',
+      'What would you put on a table to make a hard *family* talk easier: tea, cake or flowers?',
+      'What makes a good *mediator*: patience, humour or a clear head?',
+    ],
     atWork: {
       asks: [
         'Which skill matters most in a mediator: listening, patience or clear questions?',
         'What helps a mediation succeed: trust, time or a neutral place?',
         'Which helps more in a heated meeting: a break, or a good question?',
         'Which mediation skill would you like to learn: listening, reframing or asking questions?',
+      ],
+      cued: [
+        'When is the best moment to bring in a *mediator* at work?',
+        'Which first question do you ask two people in a *dispute*?',
       ],
     },
   },
@@ -236,12 +265,22 @@ export const lawyers: readonly Subject[] = [
       ],
       idea: ['What would you ask a private investigator about the job?'],
     },
+    cued: [
+      'Which book or film with a *detective* can you read or see again and again?',
+      'How well would you do at *surveillance* from a parked car: all day, an hour or five minutes?',
+      'What would you do first to find a *missing* key: retrace, ask or empty the bag?',
+      'Which *detective* would you hire: Holmes, Marple or Columbo?',
+    ],
     atWork: {
       asks: [
         'What makes a good investigator: patience, discretion or an eye for detail?',
         'Which detective from a book or film would you hire for a real investigation?',
         'Which investigation service helps a business most: background checks, tracing or research?',
         'Which skill matters most in an investigation: research, patience or clear reports?',
+      ],
+      cued: [
+        'Which skill does a good *investigator* need most: patience, memory or a plain face?',
+        'What do clients ask first about *confidential* work?',
       ],
     },
   },
@@ -267,12 +306,22 @@ export const lawyers: readonly Subject[] = [
       ],
       problem: ['Which legal word would you like explained in plain words?'],
     },
+    cued: [
+      'Who in your family would have made a good *barrister*?',
+      'Which famous *court* building would you like to look round?',
+      'What would you like to ask a *judge* over a cup of tea?',
+      'Which famous *appeal* or trial would you have liked to watch from the gallery?',
+    ],
     atWork: {
       asks: [
         'What matters most in an advocate: preparation, clarity or calm?',
         'What makes an argument in court persuasive: the facts, the structure or the delivery?',
         'What makes it easy to work with a barrister: quick replies, plain words or early advice?',
         'What takes more skill in court: asking the right question, or knowing when to stop?',
+      ],
+      cued: [
+        'What do solicitors value most in good *clerks*: speed, honesty or a quick call back?',
+        'What should a first month of *pupillage* always include: court days, drafting or lunch with clerks?',
       ],
     },
   },

@@ -86,12 +86,22 @@ export const ledgers: readonly Subject[] = [
       ],
       experience: ["What's the oddest format an invoice has reached you in?"],
     },
+    cued: [
+      'Where do you keep your *invoices*: in a folder, an inbox or an app?',
+      'How do you like to pay: bank transfer, card or *QR code*?',
+      'When do you do your *VAT* or tax paperwork: early, on time or on the last evening?',
+      'What would you name the folder where every *PDF* bill goes?',
+    ],
     atWork: {
       asks: [
         '+What matters most in e-invoicing: fewer errors, quicker payment or compliance?',
         'What helps an invoice get paid sooner: clear details, the right contact or a reminder?',
         'What makes the move to e-invoicing easy: training, support or starting small?',
         'Which takes longer to change in a move to e-invoicing: the software, or the habits?',
+      ],
+      cued: [
+        'Which *supplier* question comes up most before a change to e-invoices?',
+        'What helped your team most to get ready for the *mandate*?',
       ],
     },
   },
@@ -114,12 +124,22 @@ export const ledgers: readonly Subject[] = [
       ],
       problem: ['Which receipt is always the hardest to find at tax time?'],
     },
+    cued: [
+      'Where do you keep your *invoices*: in a folder, a box or an app?',
+      'When do you get your *VAT return* done: early, on the day or at the last minute?',
+      'What would you treat yourself to once the *GST* is filed?',
+      'What do you ask your *accountant* first when you sit down together?',
+    ],
     atWork: {
       asks: [
         'Which VAT topic would you like a short guide on: rates, records or cross-border sales?',
         'Which part of getting ready for a VAT or sales tax return would you happily hand over?',
         'What helps most with VAT or sales tax: good software, good records or a good adviser?',
         'What do you value most in a tax adviser: plain words, quick answers or early warning?',
+      ],
+      cued: [
+        'Which question about *reverse charge* lands on your desk most often?',
+        'Which word about *input tax* do clients like to have explained twice?',
       ],
     },
   },
@@ -222,10 +242,10 @@ export const ledgers: readonly Subject[] = [
       idea: ['Which everyday risk would you ask an actuary to work out for you?'],
     },
     cued: [
-      'Which game of *chance* do you like best: cards, dice or bingo?',
+      'Which *probability* would you like to know: rain on Sunday, a lottery win or a free seat?',
       'What would you like to do when your *pension* starts: travel, garden or learn something?',
-      'Which subject at school made you like *statistics* or run from them?',
-      'What makes you feel *insured* for a trip: a policy, a plan or a spare pair of socks?',
+      'What do you like to read *statistics* about: sport, weather or food?',
+      'What would you never travel without: *insurance*, a charger or spare socks?',
     ],
     atWork: {
       asks: [
@@ -345,12 +365,21 @@ export const ledgers: readonly Subject[] = [
       idea: ['Which currency would you most like to need for your next trip?'],
       problem: ['~Which foreign coins are still in a drawer at your home?'],
     },
+    cued: [
+      'What would you buy first with a *euro* on a sunny holiday?',
+      'What does a *rupee* or a penny still buy where you live?',
+      'Where do you keep your *holiday* money: a purse, a sock or a card?',
+    ],
     atWork: {
       asks: [
         'What makes a good currency partner: clear advice, speed or a named contact?',
         'What matters most in foreign exchange for a business: the rate, speed or certainty?',
         'Which payments abroad would you make easier first: suppliers, staff or customers?',
         'Which currency tool helps a business most: alerts, forward contracts or a multi-currency account?',
+      ],
+      cued: [
+        'When do you look at the *exchange rate*: daily, weekly or before each order?',
+        'Who in your firm keeps an eye on *currency*?',
       ],
     },
   },
@@ -372,12 +401,22 @@ export const ledgers: readonly Subject[] = [
       ],
       idea: ['Which question about escrow would you like answered first?'],
     },
+    cued: [
+      'What would you check first before *closing* on a house: keys, roof or papers?',
+      'What would you ask the *seller* on a last walk round the house?',
+      'What would you ask first about a *deposit*: who holds it, or when it is released?',
+      'What makes you trust a *realtor*: local tips, quick replies or plain words?',
+    ],
     atWork: {
       asks: [
         '+What matters most in escrow: security, speed or clear steps?',
         'Which deals suit escrow best: property, online sales or company purchases?',
         'What makes you feel safe handing over a large deposit: a contract, escrow or a name you know?',
         'What builds trust fastest in a deal between strangers?',
+      ],
+      cued: [
+        'Which *title* question do first-time buyers ask most?',
+        'Which document for *closing* is best ready a week early?',
       ],
     },
   },
@@ -399,12 +438,22 @@ export const ledgers: readonly Subject[] = [
       ],
       problem: ['Which payment is hardest to forecast each month?'],
     },
+    cued: [
+      'How often do you look at your *bank account*: daily, weekly or after the weekend?',
+      'What would you like an app to *forecast* for you: the weather, your bills or your mood?',
+      'Which *currency* note do you find the most beautiful?',
+      'Where do you keep your small *cash*: jar, purse or coat pocket?',
+    ],
     atWork: {
       asks: [
         '+What would you automate first in treasury: payments, forecasts or bank reports?',
         '+Which throws a cash forecast off more: late payers, or surprise bills?',
         'What matters most in a treasury system: clear cash positions, security or easy reports?',
         'Which takes longer in treasury: getting the figures, or deciding what to do?',
+      ],
+      cued: [
+        'How far ahead does your *cash flow* forecast look?',
+        'Which report would you *automate* first in treasury?',
       ],
     },
   },

@@ -153,12 +153,21 @@ export const lending: readonly Subject[] = [
       ],
       problem: ['~What do you forget most before a trip: the insurance, the plants or the charger?'],
     },
+    cued: [
+      'Where do you keep your *passport* between trips?',
+      'A *winter sports* trip: skis, snowboard or a sledge and hot chocolate?',
+      'Which would you pack first for a *backpacker* trip: a good book, earplugs or walking boots?',
+    ],
     atWork: {
       asks: [
         'What do you check first in a travel insurance policy: medical cover, luggage or delays?',
         'When do you buy travel insurance: when booking, before leaving or once a year?',
         'What makes travel insurance easy to use: a helpline, an app or plain words?',
         'What matters most in travel cover for a business trip: medical help, delays or luggage?',
+      ],
+      cued: [
+        'Which question about *medical* cover do travellers ask most often?',
+        'What should every business trip *policy* explain on its first page?',
       ],
     },
   },

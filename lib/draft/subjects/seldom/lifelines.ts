@@ -22,12 +22,22 @@ export const lifelines: readonly Subject[] = [
       experience: ['Whose voice would you choose to read you a talking book?'],
       idea: ['Which everyday thing would you like to hear described out loud?'],
     },
+    cued: [
+      'Which book would you like to have in *large print* or on tape?',
+      'What would you name a young *guide dog*?',
+      'Which film would you like to hear with *audio description*?',
+      'Which word would you like to learn to read in *braille*?',
+    ],
     atWork: {
       asks: [
         'What makes a workplace easier for people with sight loss: lighting, software or layout?',
         'Which small change at work makes the biggest difference to somebody with sight loss?',
         'Which training would help a team most: guiding, describing or accessible documents?',
         'What would you improve first for people with sight loss: websites, signs or documents?',
+      ],
+      cued: [
+        'Which small change made your workplace more *accessible*?',
+        'Which *screen reader* tip should everybody who makes web pages know?',
       ],
     },
   },
@@ -83,12 +93,22 @@ export const lifelines: readonly Subject[] = [
       ],
       idea: ['What would you call a hearing dog?'],
     },
+    cued: [
+      'What would you call a *puppy* in training to be a hearing dog?',
+      'Which breed would you pick for a hearing dog: *labrador*, spaniel or poodle?',
+      'What does your dog do when the *doorbell* rings?',
+      'Which *alarm clock* wakes you best: a bell, a radio or a wet nose?',
+    ],
     atWork: {
       asks: [
         'How can a workplace best support hearing dogs: fundraising, sponsorship or a talk?',
         'What does a hearing dog bring its owner most: confidence, company or safety?',
         'Which matters most in training a hearing dog: patience, repetition or reward?',
         'What would you most like to ask somebody who has a hearing dog?',
+      ],
+      cued: [
+        'Which sound does a *trainer* usually teach a hearing dog first?',
+        'What do colleagues ask first when an *assistance dog* joins the office?',
       ],
     },
   },
@@ -112,7 +132,7 @@ export const lifelines: readonly Subject[] = [
     cued: [
       'Who in *school* would you go to for a chat: a teacher, a friend or the librarian?',
       'Which *activities* make you forget the time: games, music or sport?',
-      'What do *siblings* do best together: cook, argue or laugh?',
+      'What do *siblings* do best together: cook, play or laugh?',
       'What would you pack for a *residential* weekend with friends?',
     ],
     atWork: {
@@ -146,12 +166,22 @@ export const lifelines: readonly Subject[] = [
         'What helps most on the way back after an illness: family, friends or small goals?',
       ],
     },
+    cued: [
+      'Which song do you like to sing in a *choir*?',
+      'What gives you a boost on a slow day of *recovery*: a walk, music or a visit?',
+      'Which game would you bring along to a *stroke club* meeting?',
+      'What helps a *carer* most on a long week: a rest, a chat or a hot meal?',
+    ],
     atWork: {
       asks: [
         "What's least understood about life after a stroke: the tiredness, words or moods?",
         'What helps most in getting back to work after a stroke: short days, rest or patience?',
         'How can colleagues best support a return after a stroke: patience, time or a kind word?',
         'What helps most in recovery after a stroke: time, therapy or good company?',
+      ],
+      cued: [
+        'What would you like everybody at work to know about *aphasia*?',
+        'Which small *exercise* at the desk does your team do together?',
       ],
     },
   },
@@ -173,12 +203,22 @@ export const lifelines: readonly Subject[] = [
       ],
       problem: ['Which song would help you keep the beat while learning CPR?'],
     },
+    cued: [
+      'When would you be free to learn *CPR*: a lunch break, an evening or a Saturday?',
+      'Which *red* thing would you wear for a heart charity day?',
+      'What do you cook for good *cholesterol*: oats, fish or beans?',
+      'Which song makes your *heart* beat faster within a few notes?',
+    ],
     atWork: {
       asks: [
         'Which heart-healthy habit would your team take up: lunchtime walks, stairs or fruit?',
         'Where would you put a defibrillator at work: reception, the canteen or the car park?',
         'How would your team support a heart charity: a walk, a red day or a bake sale?',
         'What helps people at work learn CPR: a lunchtime class, a video or a practice dummy?',
+      ],
+      cued: [
+        'What is the best spot for an *AED* in a workplace?',
+        'What do colleagues ask first in a *CPR* session?',
       ],
     },
   },
@@ -243,12 +283,22 @@ export const lifelines: readonly Subject[] = [
       ],
       experience: ['Which drink without alcohol do you like best?'],
     },
+    cued: [
+      'What do you like to drink at a *sober* evening: ginger beer, iced tea or something new?',
+      'Which walk do you take when you want some *hope* and fresh air?',
+      'Who taught you the most about *recovery* from a setback?',
+      'What makes a *meeting* feel welcoming: tea, names or a seat by the door?',
+    ],
     atWork: {
       asks: [
         'How can an employer best support recovery: flexible time, a listening ear or a clear policy?',
         'What helps most in going back to work after rehab: routine, trust or time?',
         'What helps a recovery group thrive: volunteers, a warm space or shared meals?',
         'What makes a recovery group welcoming: shared meals, honest talk or laughter?',
+      ],
+      cued: [
+        'How does your workplace make *recovery* something people can talk about?',
+        'What does *lived experience* bring to a team that training cannot?',
       ],
     },
   },
@@ -271,12 +321,22 @@ export const lifelines: readonly Subject[] = [
       ],
       problem: ['Where do men you know talk most easily: in the car, on a walk or over a coffee?'],
     },
+    cued: [
+      'Who among your *mates* is best at asking how you really are?',
+      "What would you like to do in a men's *shed*: build, mend or drink tea?",
+      'What helps you remember a *blood test*: a date in the phone, a note or a partner?',
+      'Which style would you grow for *Movember*: handlebar, walrus or pencil thin?',
+    ],
     atWork: {
       asks: [
         'What makes it easier for men to get a check-up: time off, on-site visits or a reminder?',
         "What would you plan first for men's health at work: a walk, a talk or a health check?",
         'What gets men at work to talk about their health: a mate, a scare or a walk?',
         "Which topic would you choose for a men's health talk: sleep, stress or heart health?",
+      ],
+      cued: [
+        'What works best at work for *Movember*: a photo wall, a sponsored shave or a lunchtime talk?',
+        'Where do men at work talk about *mental health* most easily: on a walk, over tea or in the van?',
       ],
     },
   },
@@ -322,12 +382,22 @@ export const lifelines: readonly Subject[] = [
       ],
       experience: ['Which Paralympic sport do you love to watch?'],
     },
+    cued: [
+      'Which position would you play in wheelchair *rugby*: attack or defence?',
+      'Which is the cleverest shot to watch in *boccia*: the gentle roll or the long throw?',
+      'Who would you like to partner for wheelchair *tennis*?',
+      'Which *curling* shot would you try first: the guard, the draw or the take-out?',
+    ],
     atWork: {
       asks: [
         'How can a company best support wheelchair sports: sponsorship, volunteers or kit?',
         'What helps wheelchair sports grow most: access, coaches or equipment?',
         'What surprised you most the first time you watched wheelchair sport up close?',
         'What does wheelchair sport teach best: teamwork, skill or determination?',
+      ],
+      cued: [
+        'What makes a sports club truly *inclusive*, in your experience?',
+        'Which sport would you choose for an *adaptive* team day at work?',
       ],
     },
   },

@@ -70,12 +70,22 @@ export const livestock: readonly Subject[] = [
       ],
       experience: ['What was the first animal you ever bought at a market?'],
     },
+    cued: [
+      'Which *sheep* breed do you find the handsomest?',
+      'Which *cattle* do you like to see in a field: black, red or shaggy?',
+      'What would you like to hear an *auctioneer* sell for an hour?',
+      'How do you like *lamb* best: roast, stew or on the grill?',
+    ],
     atWork: {
       asks: [
         'What do you look forward to most on sale day: the bidding, the stock or the canteen?',
         'Who did you go to your first livestock market with, and what do you remember?',
         'Which sale do you look forward to most: store cattle, breeding ewes or pedigree?',
         'What makes a good auctioneer: a clear voice, quick wits or knowledge of stock?',
+      ],
+      cued: [
+        'What do you look at first in a pen of *store cattle*?',
+        'Which sale of *ewes* do you never miss in the year?',
       ],
     },
   },
@@ -133,12 +143,22 @@ export const livestock: readonly Subject[] = [
       ],
       problem: ["~What's the naughtiest thing a pig has done on your farm?"],
     },
+    cued: [
+      'Which pig looks best to you: *saddleback*, tamworth or berkshire?',
+      'What does a *piglet* enjoy more: mud, straw or an apple?',
+      'Which *bacon* sandwich do you remember as the best?',
+      'Where would a *kunekune* sleep if it had the choice: straw, sun or sofa?',
+    ],
     atWork: {
       asks: [
         'What matters most in keeping pigs: feed, housing or time with them?',
         'Which part of pig keeping would you like training in: farrowing, feeding or health?',
         'Which rare breed of pig would you like to see more of: Tamworth, Saddleback or Large Black?',
         'What matters most in a pig shed: the feed, the air or a calm hand?',
+      ],
+      cued: [
+        'What do you do to make *farrowing* week easier for the sows and for you?',
+        'Which *rare breed* would you like to see on more farms?',
       ],
     },
   },
@@ -163,12 +183,22 @@ export const livestock: readonly Subject[] = [
       problem: ['Which of your animals is the fussiest about its feed?'],
       experience: ['~Which of your animals hears the feed bucket first?'],
     },
+    cued: [
+      'Which *horse* treat do they know the sound of: a bucket, a bag or a carrot?',
+      'What do you feed *poultry* as a treat: corn, greens or mealworms?',
+      'How do you know good *hay*: by smell, colour or feel?',
+      'Which animal would you like to feed *molasses* to from your hand?',
+    ],
     atWork: {
       asks: [
         'What would you like from a feed supplier: advice, prompt delivery or analysis?',
         'What matters most in animal feed: protein, consistency or delivery?',
         'How do you prefer to plan a ration: with an adviser, with software or by eye?',
         'What do animals notice first when the feed changes: the smell, the taste or the hour?',
+      ],
+      cued: [
+        'What do *cattle* farmers ask first when a new ration comes out?',
+        '*Bulk* or bags: what decides it on your farm?',
       ],
     },
   },
@@ -191,12 +221,22 @@ export const livestock: readonly Subject[] = [
       ],
       problem: ['Which animal on your farm is hardest to hold still for the vet?'],
     },
+    cued: [
+      'Which *calf* name have you heard that made you laugh?',
+      'What do you carry in your pockets at *lambing* time: string, towels or biscuits?',
+      'When does *calving* start on farms near you: winter, spring or autumn?',
+      'Who on a farm hears a *cow* in the night first?',
+    ],
     atWork: {
       asks: [
         'Which would help herd health most: regular visits, good records or vaccination?',
         'What makes a good farm vet: steady hands, plain talk or turning up at any hour?',
         'What helps a farm vet most on a visit: good handling, hot water or a spare hand?',
         'What draws a young vet to farm work: the animals, the people or the outdoors?',
+      ],
+      cued: [
+        'Which question about *vaccination* do farmers ask you most?',
+        'What makes *TB test* day go smoothly on a farm?',
       ],
     },
   },

@@ -65,12 +65,22 @@ export const loans: readonly Subject[] = [
       ],
       idea: ['Whose voice would you like to read a whole book to you?'],
     },
+    cued: [
+      'Which *narrator* could read you the phone book?',
+      'What would you *borrow* first from a library that fits in your pocket?',
+      'How fast do you *listen*: normal speed, a little faster or slow and cosy?',
+      'Which *app* do you open in bed: a book, a podcast or the news?',
+    ],
     atWork: {
       asks: [
         '+How do you like to read: in print, as an e-book or by ear?',
         '+Which book would you recommend to a colleague for the commute?',
         'What makes or breaks an audiobook: the voice, the pace or the story?',
         'Where do you listen to audiobooks most: on the move, in bed or over the dishes?',
+      ],
+      cued: [
+        'Which *digital* loan surprises librarians by being so popular?',
+        'What do you listen for first when you cast a *narrator*?',
       ],
     },
   },
@@ -173,6 +183,12 @@ export const loans: readonly Subject[] = [
       ],
       idea: ['+Which shelf would you head for first at a library book sale?'],
     },
+    cued: [
+      '*Cookbooks*: for the recipes, the pictures or the stories?',
+      '*Hardback* or paperback: which do you read in bed?',
+      '*Jigsaws*: 500 pieces, a thousand or as many as fit the table?',
+      "Which *children's* book would you buy a second copy of to give away?",
+    ],
   },
   {
     name: 'leisure centre',

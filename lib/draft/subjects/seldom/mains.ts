@@ -20,12 +20,22 @@ export const mains: readonly Subject[] = [
       ],
       idea: ['Which bridge would you most like to walk across?'],
     },
+    cued: [
+      'Which *arch* or span do you find the most beautiful?',
+      'Which *river* crossing do you use most: a bridge, a ferry or stepping stones?',
+      'What do you do when a *closure* sends you the long way round: music, a shortcut or a new café?',
+      'Which *viaduct* would you like to cross by train?',
+    ],
     atWork: {
       asks: [
         'What matters most in bridge repair: safety, timing or clear diversions?',
         'Which bridge are you proud to have worked on, or to live near?',
         'Which skill matters most in bridge works: planning, welding or surveying?',
         'What keeps people best informed during bridge works: signs, emails or a live map?',
+      ],
+      cued: [
+        'Which *inspection* tool would you not be without on a bridge: rope, drone or a good torch?',
+        'What helps people accept a long *closure*: clear dates, a good diversion or weekly photos?',
       ],
     },
   },
@@ -76,12 +86,22 @@ export const mains: readonly Subject[] = [
       ],
       idea: ['Which path near you would feel friendlier with a row of lamps?'],
     },
+    cued: [
+      'Where have you seen the best stars under a *dark sky*?',
+      'Where would *solar* lamps be most useful near you?',
+      'What do you like to do at *dusk* on a summer evening?',
+      'Which *lamp post* in a story, film or song do you remember?',
+    ],
     atWork: {
       asks: [
         'What matters most in new street lights: energy use, even light or dark skies?',
         'Where does good street lighting matter most: the bus stop, the crossing or the path home?',
         'What do residents value most in street lighting: safety, softness or dark skies?',
         'Which feature would you choose in new street lights: dimming, sensors or warm light?',
+      ],
+      cued: [
+        'Which *footpath* would you light first on the way to your work?',
+        'What do residents say first after a change to *LED* lamps?',
       ],
     },
   },
@@ -106,12 +126,22 @@ export const mains: readonly Subject[] = [
         'A glass of tap water: straight from the tap, or cold from the fridge?',
       ],
     },
+    cued: [
+      'What do you water with a *hosepipe* more: the garden, the car or the children?',
+      'Where is your favourite *reservoir* or lake for a walk?',
+      'Which do you take: a bath, a shower or whatever the *meter* says?',
+      'Which *river* do you know best, and from where?',
+    ],
     atWork: {
       asks: [
         'What would you like to see on a tour of a water works: filters, pumps or the lab?',
         'What would you do first to save water at work: fix taps, fit meters or change habits?',
         'What wastes the most water at a workplace: taps, toilets or hidden leaks?',
         'Which would you fit first at work to save water: meters, sensor taps or a rain tank?',
+      ],
+      cued: [
+        'What do customers ask first when they report a *leak*?',
+        'Which *engineer* job would you show a school class for a day?',
       ],
     },
   },
@@ -135,9 +165,9 @@ export const mains: readonly Subject[] = [
       experience: ["What's the oddest thing you have heard of being found in a sewer?"],
     },
     cued: [
-      'Which household thing belongs in the bin, and never down the *toilet*: wipes, cotton or hair?',
+      'Where do used *wipes* go in your bathroom: a lidded bin, a basket or a bag?',
       'Where do you tip cooking *fat* at home: a jar, the bin or the bird feeder?',
-      'How would you explain *drains* to a child: rivers, roads or veins?',
+      'What do you do to keep the kitchen *drain* clear: hot water, soda or a good sieve?',
       'What would you like to see down a *manhole*: an old brick tunnel, a river or a robot?',
     ],
     atWork: {
@@ -173,12 +203,22 @@ export const mains: readonly Subject[] = [
       ],
       idea: ['What would you like to see inside a great dam: the turbines, the tunnels or the view?'],
     },
+    cued: [
+      'What would you like to do on a *reservoir*: swim, sail or sit on the shore?',
+      'Which *river* do you like to walk beside?',
+      'How would you explain a *turbine* to a child of five?',
+      'What would you name a new *dam* in your valley?',
+    ],
     atWork: {
       asks: [
         'Which hydropower upgrade would you choose first: turbines, controls or fish passes?',
         'What role will hydropower play best: storage, balancing or steady supply?',
         'Which part of a dam would you show a visitor first: the turbines, the spillway or the tunnels?',
         'Which dam have you visited, and what struck you most about it?',
+      ],
+      cued: [
+        'What do visitors ask first in your *powerhouse*?',
+        'Which season asks most of your *spillway* team?',
       ],
     },
   },
@@ -200,12 +240,22 @@ export const mains: readonly Subject[] = [
       ],
       idea: ['Which gas safety tip should everybody know?'],
     },
+    cued: [
+      'What would you ask a *gas engineer* over a cup of tea?',
+      'What would you cook on a new *cooker* first?',
+      'Where would you like to see *hydrogen* used first: buses, ships or factories?',
+      'What do you do while *roadworks* pass your door: watch, wave or walk round?',
+    ],
     atWork: {
       asks: [
         'What matters most during gas works: safety, clear notice or tidy streets?',
         'What helps residents most during gas works: early notice, clear signs or a name to call?',
         'Which skill matters most in a gas engineer: safety, care or clear explanations?',
         'Which gas works update is most useful: dates, road plans or progress?',
+      ],
+      cued: [
+        'What helps most when a *gas main* is replaced in a busy street?',
+        'Which question about *biomethane* do visitors ask first?',
       ],
     },
   },
@@ -229,12 +279,22 @@ export const mains: readonly Subject[] = [
       ],
       problem: ['Which machine at home would you find hardest to do without for a day?'],
     },
+    cued: [
+      'What do you do first in an *outage*: light candles, find the cards or look at the stars?',
+      'Which bird do you see most often on overhead *cables*?',
+      'How would you paint a *transformer* box in your street: flowers, birds or brick?',
+      'Where do you keep the torch for a *storm*: by the bed, in the hall or in the kitchen?',
+    ],
     atWork: {
       asks: [
         'What gives power lines the most trouble where you are: wind, ice or trees?',
         'What helps most during a power cut: clear updates, a map or a time to expect?',
         'What matters most on a line crew: training, teamwork or good kit?',
         'What do you miss first when the power lines are down: light, heat or the internet?',
+      ],
+      cued: [
+        'What would you tell a young *linesman* on the first climb?',
+        'Which part of a *substation* would you show a school class first?',
       ],
     },
   },
@@ -257,12 +317,22 @@ export const mains: readonly Subject[] = [
       ],
       idea: ['Where would you most like a good phone signal?'],
     },
+    cued: [
+      'What would you do first with *5G* at home: films, work or games?',
+      'Which spot in your house gets the best *signal*?',
+      'Which *rural* spot do you love because nobody can ring you there?',
+      'How high would you go on a *tower* for the view: first rung, halfway or the top?',
+    ],
     atWork: {
       asks: [
         'What matters most in a mobile network: coverage, speed or reliability?',
         'What would better mobile coverage help most: farms, visitors or emergency services?',
         'Where would better coverage help your work most: in the office, on the road or on site?',
         'Which place near you would gain most from a better phone signal?',
+      ],
+      cued: [
+        'What does a *rigger* always carry besides the tools: flask, gloves or spare socks?',
+        'What do residents ask first about a *planning application* for a mast?',
       ],
     },
   },
@@ -313,12 +383,22 @@ export const mains: readonly Subject[] = [
       ],
       problem: ['Which room in your home is hardest to keep warm in winter?'],
     },
+    cued: [
+      'What would you do with *waste heat* from a bakery: warm a pool, a school or a greenhouse?',
+      'What do you do first in the morning with plenty of *hot water*: shower, wash up or tea?',
+      'Where have you felt *geothermal* warmth: a spring, a spa or a pool?',
+      'How warm do you like your *flat* in the evening: cool, mild or toasty?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a heat network: reliability, low carbon or clear metering?',
         'What helps residents welcome a heat network: clear plans, a visit or a named contact?',
         'Which building should a heat network connect first: school, hospital or flats?',
         'What do residents ask first about a heat network: the cost, the works or the controls?',
+      ],
+      cued: [
+        'Which source of *waste heat* near you would you connect first?',
+        'What do residents ask first about a *heat network*?',
       ],
     },
   },
@@ -340,12 +420,22 @@ export const mains: readonly Subject[] = [
       ],
       idea: ['Which picture or game would you like to see painted on your school playground?'],
     },
+    cued: [
+      'What would you paint in a *playground*: a hopscotch, a snake or a map of the world?',
+      'Who taught you to use a *zebra crossing*?',
+      'Which way do you like to park in a marked *bay*: forwards or backwards?',
+      'How do you find your car again in a big *car park*: the number, the colour or luck?',
+    ],
     atWork: {
       asks: [
         'What matters most in road markings: visibility, long life or quick drying?',
         'What would you mark out first in a warehouse: walkways, bays or loading areas?',
         'Where do fresh lines make the biggest difference: car parks, yards or crossings?',
         'When is the best time for road marking work: nights, weekends or school holidays?',
+      ],
+      cued: [
+        'What do schools ask for first in *playground* markings: games, tracks or targets?',
+        'Which job is slower to set out: a *car park*, a junction or a playground?',
       ],
     },
   },
@@ -403,12 +493,22 @@ export const mains: readonly Subject[] = [
       experience: ['Which small change at home showed up on your meter straight away?'],
       choice: ['Which energy habit would you like a smart meter to help with: heating, lights or washing?'],
     },
+    cued: [
+      'Which *energy* tip did you learn from your parents?',
+      'Where in your home would you put the *display* of a smart meter?',
+      'Which room uses the most *gas* in winter: kitchen, bathroom or living room?',
+      'When would you run the washing machine on an *off-peak* tariff?',
+    ],
     atWork: {
       asks: [
         'What makes a smart meter useful at work: daily figures, alerts or easy reports?',
         'What helps people get the most from a smart meter: an app, a display or a short guide?',
         'What would you use smart meter data for first: planning, reporting or saving?',
         'Which use of energy would you look at first on a smart meter: heating, lighting or machines?',
+      ],
+      cued: [
+        'What do customers ask your *engineer* first on the doorstep?',
+        'Which *usage data* turned out most useful at your site?',
       ],
     },
   },

@@ -21,6 +21,12 @@ export const makers: readonly Subject[] = [
       ],
       idea: ['Which colour of wig would you try first?'],
     },
+    cued: [
+      'Which colour of *bob* would you try for a day?',
+      '*Lace front* or full fringe: which wig would you try on first?',
+      'A *cosplay* wig: pink, silver or green?',
+      '*Curly* or straight: which would you choose for a new look?',
+    ],
   },
   {
     name: 'kilts and tartan',
@@ -76,6 +82,12 @@ export const makers: readonly Subject[] = [
       ],
       idea: ['Which colour would you choose for a pair of handmade boots?'],
     },
+    cued: [
+      'Which do you like better: *cowboy* boots or walking boots?',
+      'How high a *heel* do you like on a boot: flat, low or tall?',
+      'Which pair of boots or shoes would you *resole* again and again?',
+      'What kind of *leather* would you choose for boots: smooth, suede or waxed?',
+    ],
   },
   {
     name: 'belts and wallets',
@@ -96,6 +108,12 @@ export const makers: readonly Subject[] = [
       ],
       experience: ['Which bag or belt have you had longer than most of your clothes?'],
     },
+    cued: [
+      'Which colour of *leather* do you like best: tan, dark brown or black?',
+      'Where would you put your *initials*: on a belt, a wallet or a key ring?',
+      'How do you like a *bag* to get older: scratched, shiny or cared for like new?',
+      'Which *buckle* would you wear: plain brass, silver or something big?',
+    ],
   },
   {
     name: 'kites',
@@ -138,6 +156,12 @@ export const makers: readonly Subject[] = [
       ],
       experience: ['Which knife do you reach for nine times out of ten?'],
     },
+    cued: [
+      'What would you choose for the *handle*: walnut, horn or olive wood?',
+      'What would you make in a *forge* on your first day: a hook, a knife or a poker?',
+      'What would you cut first with a new *santoku*?',
+      'Where would you take a *bushcraft* knife for a weekend?',
+    ],
   },
   {
     name: 'pens and ink',
@@ -190,6 +214,12 @@ export const makers: readonly Subject[] = [
       experience: ['Which letter do you most enjoy writing by hand?'],
       problem: ['Which letter of the alphabet is hardest to write beautifully?'],
     },
+    cued: [
+      'Which *ink* would you choose: black, blue, sepia or gold?',
+      'Who would you write an *invitation* to by hand?',
+      'Where would you use a touch of *gold leaf*: an initial, a border or a whole line?',
+      'What do you still write by hand: *envelopes*, lists or a diary?',
+    ],
   },
   {
     name: 'dollhouses',
@@ -240,12 +270,22 @@ export const makers: readonly Subject[] = [
       ],
       idea: ['Which colours would you choose for a handwoven scarf?'],
     },
+    cued: [
+      '*Scarf* on a loom: stripes, checks or one soft colour?',
+      'Which *saree* border would you choose for a wedding?',
+      'Which yarn would you weave a gift from: *linen*, wool or silk?',
+      'What would you show in a woven *tapestry* about your village?',
+    ],
     atWork: {
       asks: [
         'What draws you to a handwoven cloth first: the colour, the pattern or the feel?',
         'Which handwoven product would sell best: scarves, cushions or sarees?',
         'What helps handloom weavers most: fair orders, design support or training?',
         'A handwoven company gift: a scarf, a table runner or a bag?',
+      ],
+      cued: [
+        'What does a *weaver* in your workshop teach first: warp, shuttle or patience?',
+        'Which *handloom* cloth do buyers ask for by name?',
       ],
     },
   },

@@ -23,9 +23,9 @@ export const marquees: readonly Subject[] = [
     },
     cued: [
       'Which *petals* would you pick for confetti: rose, delphinium or lavender?',
-      'Where is the best place for a *confetti* throw: church steps, garden or beach?',
+      'Where does confetti look best: on *church* steps, in a garden or on a beach?',
       'Who throws the *biodegradable* confetti best: children, aunties or the best man?',
-      'What do *guests* like to throw: petals, rice or bubbles?',
+      'How would you hand confetti to *guests*: in cones, in a basket or in little bags?',
     ],
   },
   {
@@ -78,8 +78,8 @@ export const marquees: readonly Subject[] = [
       problem: ['~At which point of a wedding do your shoes come off?'],
     },
     cued: [
-      '*Fascinator*, hat or flower: what would you wear to the races or a wedding?',
-      '*Jumpsuit* or dress: which would you dance in at a wedding?',
+      'What would you wear to a wedding: a *fascinator*, a big hat or a flower?',
+      'Which would you dance in at a wedding: a *jumpsuit* or a dress?',
       '*Heels* for a wedding: on all day, or flat shoes for the dance floor?',
       'Which *floral* print would you wear to a summer wedding: tiny blooms, or huge ones?',
     ],
@@ -102,6 +102,12 @@ export const marquees: readonly Subject[] = [
       idea: ['How long should a wedding speech be: two minutes, five or ten?'],
       problem: ['~Who in your family should never be handed the microphone?'],
     },
+    cued: [
+      'Which story should every *best man* leave out?',
+      'What makes a good *toast*: one wish, one joke or one short line?',
+      'What should the *bride* talk about if she takes the microphone?',
+      'How do you calm your *nerves* before you stand up to speak?',
+    ],
   },
   {
     name: 'wedding film',
@@ -172,6 +178,12 @@ export const marquees: readonly Subject[] = [
         'Which ice sculpture would you choose for a wedding: a swan, a heart or initials?',
       ],
     },
+    cued: [
+      'Which creature made of *snow* would you build in the garden?',
+      'What would you serve at an *ice bar*: cocktails, hot chocolate or oysters?',
+      'Where would you put a *Christmas* ice sculpture: by the door, on the table or in a garden?',
+      'What would you carve with a *chisel* if you were brave enough: a bird, a bowl or a face?',
+    ],
   },
   {
     name: 'party bags',
@@ -196,9 +208,9 @@ export const marquees: readonly Subject[] = [
     },
     cued: [
       'How many *balloons* make a proper birthday party?',
-      'Which game would you hide inside a *piñata* party besides sweets?',
+      'What would you fill a party *pinata* with besides sweets?',
       'Which party *theme* would you choose for a child: dinosaurs, space or the sea?',
-      'What prize goes between the layers of *pass the parcel*?',
+      'What goes between the layers of *pass the parcel*?',
     ],
   },
   {
@@ -354,5 +366,11 @@ export const marquees: readonly Subject[] = [
       ],
       idea: ['+Where would you marry if only ten people could come?'],
     },
+    cued: [
+      'Who would you choose as your two *witnesses*?',
+      'Where would you *elope* to: a beach, a mountain or a tiny chapel?',
+      'How would you write your *vows*: together, alone or the night before?',
+      'A *registry office* wedding: what would you wear?',
+    ],
   },
 ];

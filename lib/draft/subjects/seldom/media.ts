@@ -63,6 +63,12 @@ export const media: readonly Subject[] = [
       ],
       idea: ['+Which old film would you like to watch on a big screen with your neighbours?'],
     },
+    cued: [
+      '*Popcorn* at a film night: sweet, salted or mixed?',
+      '*Drive-in*: front row with the windows down, or at the back with a blanket?',
+      'Which *classic* film should be shown in every village hall?',
+      '*Matinee* or evening: when does a film feel more like a treat?',
+    ],
   },
   {
     name: 'writing group',
@@ -84,6 +90,12 @@ export const media: readonly Subject[] = [
       ],
       idea: ['~What would the title be if you wrote a book about your week?'],
     },
+    cued: [
+      'Where would you set a *short story*: on a train, in a kitchen or on an island?',
+      'Which *poem* can you still say by heart?',
+      'When do you scribble in a *notebook*: on the train, in bed or at the café?',
+      'Which *prompt* would you give a friend for a story tonight?',
+    ],
   },
   {
     name: 'independent bookshop',
@@ -153,12 +165,22 @@ export const media: readonly Subject[] = [
       idea: ['Which comic hero would you most like to meet?'],
       experience: ['Which comic or cartoon did you never miss as a child?'],
     },
+    cued: [
+      'Which *manga* or anime would you lend a friend who has never tried one?',
+      'Which *superhero* did you dress up as, or want to, as a child?',
+      'What would you look for first in an *artist alley*: prints, badges or a quick portrait?',
+      'Which *cartoon* theme tune can you still sing?',
+    ],
     atWork: {
       asks: [
         'What matters most in animation: the story, the style or the characters?',
         'Which style of animation do you like best: hand-drawn, stop-motion or computer-made?',
         'Where does animation help a business most: training, adverts or explaining a product?',
         'Which would you most like to learn: drawing, storyboarding or animating?',
+      ],
+      cued: [
+        'Which *storyboard* habit saves a studio most time later?',
+        'What do you look at first in an *animator* portfolio: movement, faces or range?',
       ],
     },
   },
@@ -213,12 +235,22 @@ export const media: readonly Subject[] = [
       ],
       experience: ['~What did you make your first recording on: a cassette, a phone or a computer?'],
     },
+    cued: [
+      'What would you call your first *EP* if you made one?',
+      'Which *guitar* solo do you play on an air guitar?',
+      'Which *band* would you have liked to watch making an album?',
+      'What helps a singer before *vocals*: tea, honey or a walk?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a recording studio: the room, the engineer or the mood?',
         'Which part of recording do you enjoy most: tracking, mixing or listening back?',
         'Recording: all together live, or part by part?',
         'Which record made you wonder how on earth they got that sound?',
+      ],
+      cued: [
+        'Which *mic* would you take to a desert island?',
+        'What do you tell a young *band* before the first session?',
       ],
     },
   },
@@ -240,12 +272,22 @@ export const media: readonly Subject[] = [
       idea: ['+Which two authors would you like to see talking to each other on stage?'],
       experience: ['Which book have you read more than once?'],
     },
+    cued: [
+      'Which *poet* or poem have you known by heart since school?',
+      'Whose signature would you queue for at a *book signing*?',
+      'What would you ask a *novelist* if you had the microphone?',
+      'Which *debut* novel would you hand to a friend?',
+    ],
     atWork: {
       asks: [
         '+Which author would you most like to hear at a literary festival?',
         'Which book would you recommend to everybody in your line of work?',
         'What do you bring home from a book festival: signed books, notes or new friends?',
         'Which literary festival session would you book: a debate, a reading or a workshop?',
+      ],
+      cued: [
+        'What do *publishers* look for first at a book festival: readers, authors or quiet corners?',
+        'What makes a good *panel*: two speakers, three or one good chair?',
       ],
     },
   },
@@ -269,6 +311,12 @@ export const media: readonly Subject[] = [
       ],
       choice: ['Old family films: all together with popcorn, or alone with a tissue?'],
     },
+    cued: [
+      'Which *VHS* tape did your household watch until it wobbled?',
+      'What would you hope to find on a box of old *slides*: a wedding, a holiday or a first car?',
+      'Who in your family should get the first copy of the *digitised* films?',
+      'Where did your family watch *cine film*: on a screen, a sheet or the bare wall?',
+    ],
   },
   {
     name: 'fan club',
@@ -290,5 +338,11 @@ export const media: readonly Subject[] = [
       ],
       idea: ['Whose autograph would you queue round the block for?'],
     },
+    cued: [
+      'Which *tribute* act could fool you with your eyes shut?',
+      'Which *convention* costume would you spend a month sewing?',
+      'Which *ABBA* song do you know every word of?',
+      'Which *actor* would you like to have a cup of tea with?',
+    ],
   },
 ];

@@ -20,6 +20,12 @@ export const menders: readonly Subject[] = [
       idea: ['What would you sew first on a freshly serviced sewing machine?'],
       problem: ['Which fabric does your sewing machine find hardest to handle?'],
     },
+    cued: [
+      'What would you sew from a piece of *vintage* fabric?',
+      'Which *Singer* machine do you remember: black and gold, or in a cabinet?',
+      'What do you stitch up first when the *overlocker* works again?',
+      'What would you make on a *quilting* weekend?',
+    ],
   },
   {
     name: 'office chair repair',
@@ -83,6 +89,12 @@ export const menders: readonly Subject[] = [
       ],
       idea: ['Which colour would you choose for a new cover on an old sofa?'],
     },
+    cued: [
+      'Which *fabric* stands up best to family life on a sofa: velvet, wool or cotton?',
+      'Which *armchair* in your family would you never let go?',
+      'What shape of *cushions* do you like: square, round or one long bolster?',
+      'Where would you put an old *leather* chair after repair: study, hall or by the fire?',
+    ],
   },
   {
     name: 'china repair',
@@ -103,6 +115,12 @@ export const menders: readonly Subject[] = [
       ],
       experience: ['Which old piece of china at home means the most to you?'],
     },
+    cued: [
+      'Which *teapot* comes out when visitors are there?',
+      'What would you put in a mended *vase*: tulips, dried grass or nothing?',
+      'Which *plate* at home has the best story?',
+      'Who taught you to handle an *heirloom* with care?',
+    ],
   },
   {
     name: 'toy hospital',
@@ -143,6 +161,12 @@ export const menders: readonly Subject[] = [
       ],
       idea: ['+Which record would you play first on a really good hi-fi?'],
     },
+    cued: [
+      'What was your first *vinyl* record, and where is it now?',
+      'What was on the *cassette* you played until it wore out?',
+      "Which *turntable* or music player stood in your parents' living room?",
+      'Where do your *speakers* stand at home: on shelves, on the floor or in a corner?',
+    ],
   },
   {
     name: 'typewriters',
@@ -163,6 +187,12 @@ export const menders: readonly Subject[] = [
       ],
       idea: ['What would you type first on an old typewriter?'],
     },
+    cued: [
+      'Who would you send a *typed letter* to?',
+      'Which colour of typewriter *ribbon* would you use: black, red or both?',
+      'Where would you take a *portable* typewriter to write: a café, a garden or a train?',
+      'What would you like to have typed on *vintage* paper: a poem, a recipe or a love letter?',
+    ],
   },
   {
     name: 'bicycle building',
@@ -186,6 +216,12 @@ export const menders: readonly Subject[] = [
         'Where would you ride first on a bicycle built just for you?',
       ],
     },
+    cued: [
+      'Which *saddle* would you choose for a long ride: leather, gel or slim and sporty?',
+      'What would you put on the *head badge* of your own bicycle: a bird, a star or your initials?',
+      'Where would you ride a *gravel* bike first: forest tracks, canal path or old railway?',
+      'Which frame would you choose for looks alone: slim *steel*, titanium or carbon?',
+    ],
   },
   {
     name: 'guitar building',
@@ -207,6 +243,12 @@ export const menders: readonly Subject[] = [
       ],
       problem: ["What's hardest to choose for a handmade guitar: the wood, the shape or the sound?"],
     },
+    cued: [
+      'Which guitar top would you choose by ear: *spruce* or cedar?',
+      'What would you have as an *inlay* on your own guitar: a bird, a star or your name?',
+      'Which guitar would you learn your first song on: *acoustic* or electric?',
+      'Which *bass* line do you hum in the car?',
+    ],
   },
   {
     name: 'drum making',
@@ -227,6 +269,12 @@ export const menders: readonly Subject[] = [
       idea: ['Which drum would you like to have a go on?'],
       experience: ['Which song makes you drum along on the table or the steering wheel?'],
     },
+    cued: [
+      '*Djembe* or bongos: which would you play round a fire?',
+      'Where have you heard a *steel pan* band that made you stop?',
+      'A *bodhran* in a pub: listen, clap or dance?',
+      'Which *snare* roll or drum break do you know by heart?',
+    ],
   },
   {
     name: 'camera repair',
@@ -249,6 +297,12 @@ export const menders: readonly Subject[] = [
         'Which camera would you bring back to life first?',
       ],
     },
+    cued: [
+      'What subject would you shoot on a roll of *35mm*: a holiday, a street or the family?',
+      'Which *lens* would you choose for an old camera: wide, normal or long?',
+      'How many days does a roll of *film* last you on holiday: one, three or the whole week?',
+      'Where would you hang your first *medium format* print?',
+    ],
   },
   {
     name: 'lamps and neon',
@@ -268,5 +322,11 @@ export const menders: readonly Subject[] = [
       ],
       idea: ['Which colour of neon would you choose for your wall?'],
     },
+    cued: [
+      'Where would you hang a *chandelier*: over the table, in the hall or in the bathroom?',
+      'Which shape of *lampshade* do you like: drum, cone or something with a fringe?',
+      'What colour of *neon* would suit your kitchen: pink, blue or warm white?',
+      'A *pendant* over the table: one big one, or three small ones in a row?',
+    ],
   },
 ];

@@ -48,12 +48,22 @@ export const mentors: readonly Subject[] = [
       ],
       idea: ['What would you most like to learn in a short online course?'],
     },
+    cued: [
+      'Which *course* would you take just for the pleasure of it?',
+      'Which *quiz* subject would you beat all your friends at?',
+      'How do you like to learn: *video*, book or somebody who shows you?',
+      'Where do you keep your *certificates*: on the wall, in a drawer or on the computer?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a training platform: good content, easy use or clear reports?',
         'What keeps people going with an online course: short lessons, a date or a colleague?',
         'Which training would you move online first: safety, software or onboarding?',
         'Which course would you add first to a training platform: leadership, safety or AI?',
+      ],
+      cued: [
+        'What makes a *compliance* course one that people finish with a smile?',
+        'What would you put into the first day of *onboarding*?',
       ],
     },
   },
@@ -119,12 +129,22 @@ export const mentors: readonly Subject[] = [
       ],
       experience: ['Which piece of praise at work has stayed with you?'],
     },
+    cued: [
+      'Which *goal* of yours this year are you most pleased with?',
+      'Who gave you *feedback* that really helped, and what was it?',
+      'What makes a good *one-to-one*: a walk, a coffee or a short list?',
+      'How do you like to hear *praise*: in private, in writing or in front of the team?',
+    ],
     atWork: {
       asks: [
         'What makes a review at work useful: clear goals, plain words or good examples?',
         'What should a performance review start with: successes, goals or a question?',
         "What's the most useful thing a manager told you in a review?",
         'Which is harder in a performance review: giving criticism, or taking praise?',
+      ],
+      cued: [
+        'How often should a *check in* happen: weekly, monthly or each quarter?',
+        'Which question should every *self-assessment* start with?',
       ],
     },
   },
@@ -189,12 +209,22 @@ export const mentors: readonly Subject[] = [
         'Which speaker would you choose for an evening: an explorer, a scientist or a comedian?',
       ],
     },
+    cued: [
+      'Which kind of *explorer* would you like to hear tell stories: poles, deep sea or space?',
+      'What would you ask an *Olympian* after a talk: the training, the nerves or the breakfast?',
+      'What makes an *after-dinner* speech a good one: a joke, a story or a short finish?',
+      'Which *author* would you most like to hear speak in person?',
+    ],
     atWork: {
       asks: [
         'What makes a keynote stay with you: a story, a number or a laugh?',
         'Which topic would you choose for a keynote at your next event?',
         'How long should a keynote be: short and sharp, half an hour or a full hour?',
         'What do you book a keynote speaker for: fresh ideas, energy or expertise?',
+      ],
+      cued: [
+        'What makes a talk about *leadership* stick: a story, a mistake or a clear rule?',
+        'Where in a *conference* day should the keynote go: first thing, after lunch or at the end?',
       ],
     },
   },
@@ -215,12 +245,22 @@ export const mentors: readonly Subject[] = [
       ],
       idea: ['What would you put on the front page of the staff newsletter?'],
     },
+    cued: [
+      'Which *birthday* at work do you never forget?',
+      'What do you read first in a *newsletter*: the pictures, the names or the recipes?',
+      'What would you like to read about a *colleague* you only know from the lift?',
+      'Which good *headline* would you write about your own week?',
+    ],
     atWork: {
       asks: [
         '+What makes a staff newsletter worth reading: real stories, good photos or short news?',
         'How often should a staff newsletter come out: weekly, monthly or quarterly?',
         'What do you read first in a staff newsletter: people, photos or results?',
         'How can a newsletter reach frontline teams best: by phone, on paper or at briefings?',
+      ],
+      cued: [
+        'What would you ask a *new starter* for a small portrait in the newsletter?',
+        'How do you bring news to *frontline* staff who have no desk?',
       ],
     },
   },

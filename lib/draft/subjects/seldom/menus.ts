@@ -141,6 +141,12 @@ export const menus: readonly Subject[] = [
       idea: ['What would you celebrate with a bottomless brunch?'],
       problem: ['~Who in your group is still at the table when a bottomless brunch is over?'],
     },
+    cued: [
+      '*Pancakes*: with bacon, with berries or with syrup?',
+      '*Eggs Benedict* or avocado toast: which would you order first?',
+      'Which *cocktail* goes best with brunch: a mimosa, a spritz or a bloody Mary?',
+      'Which *hen party* game always gets everybody laughing?',
+    ],
   },
   {
     name: 'early evening menu',
@@ -251,7 +257,7 @@ export const menus: readonly Subject[] = [
       '*Seafood* on a buffet: prawns first, or straight to the salmon?',
       'Which *dessert* do you keep an eye on while you are still on your starter?',
       'What would you ask for at a *live* cooking station: noodles, an omelette or a grill?',
-      '*Carvery* plate: which comes first, the meat, the potatoes or the gravy?',
+      'Which comes first on a *carvery* plate: the meat, the potatoes or the gravy?',
     ],
   },
   {
@@ -278,6 +284,12 @@ export const menus: readonly Subject[] = [
         'Who would you invite to a wine dinner with you?',
       ],
     },
+    cued: [
+      'Which wine would you pour with a *five-course* menu if you could only pick one?',
+      'What would you ask a *winemaker* sitting at your table?',
+      'Which *canapé* disappears first from the tray?',
+      'Which *vineyard* view would you like to have dinner with?',
+    ],
   },
   {
     name: 'restaurant pop-up',

@@ -68,12 +68,21 @@ export const metal: readonly Subject[] = [
       ],
       idea: ['~Which huge thing would you like to see driven through your town on a trailer?'],
     },
+    cued: [
+      "What would you like to see go by: a *turbine blade*, a ship's propeller or a train?",
+      'Which *convoy* have you pulled over to watch?',
+      'Which *transformer*, boat or house would you like to see moved whole?',
+    ],
     atWork: {
       asks: [
         'What makes an abnormal load go smoothly: early permits, a good survey or a calm crew?',
         "What's the strangest load you've seen go past on the road?",
         'What matters most in moving an abnormal load: the route, the escort or the timing?',
         'What surprises people most about an abnormal load: the size, the speed or the planning?',
+      ],
+      cued: [
+        'What do you look at first in a *route survey*?',
+        'What makes a good *escort* driver: calm, eyes or timing?',
       ],
     },
   },
@@ -94,12 +103,22 @@ export const metal: readonly Subject[] = [
       ],
       experience: ['Which toy with a spring inside do you remember?'],
     },
+    cued: [
+      'Which *compression* spring do you press most in a day: a pen, a switch or a keyboard?',
+      'How do you like the *suspension* of a car or bike: soft or firm?',
+      'Where would you have *coil* springs: in a mattress, an armchair or a car seat?',
+      'What would you build from *wire*: a hook, a tree or a toy?',
+    ],
     atWork: {
       asks: [
         'What do you look for in a spring supplier: precision, small batches or quick samples?',
         'What matters most in a custom spring: precision, fatigue life or delivery?',
         'Which spring material do you use most: stainless, carbon steel or alloy?',
         'Which springs does your work use most: compression, extension or torsion?',
+      ],
+      cued: [
+        'Which *tolerance* on a drawing makes you ring the customer?',
+        'What do buyers forget most often on a drawing of a *torsion* spring?',
       ],
     },
   },
@@ -119,12 +138,22 @@ export const metal: readonly Subject[] = [
       ],
       problem: ['~Which hum, squeak or rumble tells you that a bearing wants changing?'],
     },
+    cued: [
+      'What did you take apart as a child to see the *ball* bearings inside?',
+      'Which *wheel* at home squeaks longest before somebody oils it: bike, barrow or pram?',
+      'Which sound of a *gearbox* or motor do you like to hear when all is well?',
+      'What would you put fresh *grease* on first this weekend: a bike, a gate or a mower?',
+    ],
     atWork: {
       asks: [
         'What gives a bearing a long life: clean grease, a careful fitting or regular checks?',
         'What matters most when you choose a bearing: load, speed or sealing?',
         'Which bearing training would help a team most: fitting, greasing or fault finding?',
         'Which would you monitor first on a machine: vibration, temperature or lubrication?',
+      ],
+      cued: [
+        "What tells you more about a machine's health: *vibration*, heat or a good ear?",
+        'Which *lubrication* habit would you teach an apprentice in the first week?',
       ],
     },
   },
@@ -171,12 +200,22 @@ export const metal: readonly Subject[] = [
       ],
       idea: ['Which colour would you choose for a powder-coated bike frame?'],
     },
+    cued: [
+      'What would you coat first: *alloys*, a bike or a garden chair?',
+      'What colour would you choose for your front *railings*?',
+      'Which *radiator* colour would you choose for a living room: white, black or bright red?',
+      'Which old garden *furniture* would you bring back with a new colour?',
+    ],
     atWork: {
       asks: [
         'What matters most in a powder-coated finish: the colour, the feel or how long it lasts?',
         'What would you have powder coated tomorrow, and in which colour?',
         'What do you look for in a powder coater: quality, colours or quick turnaround?',
         'Which finish would you choose for a powder coat: smooth, textured or metallic?',
+      ],
+      cued: [
+        'Which *RAL* colour is asked for most in your shop this year?',
+        'Which *gates* job would you put in a photo on the wall?',
       ],
     },
   },
@@ -199,12 +238,22 @@ export const metal: readonly Subject[] = [
       ],
       idea: ['Which thing outdoors would you like never to rust again?'],
     },
+    cued: [
+      'Which *gate* do you like at the end of a drive: wood, plain steel or painted iron?',
+      'What would you plant in an old *zinc* tub: herbs, tulips or tomatoes?',
+      'Which *trailer* would you borrow most often: flat, box or boat?',
+      'Where near you are the finest old *railings*: a park, a church or a pier?',
+    ],
     atWork: {
       asks: [
         'What matters most in galvanising: turnaround, finish or long life?',
         'Which finish do you prefer on new steel: bright zinc, painted or left to weather?',
         'Which steelwork would you protect first: gates, frames or handrails?',
         'What would you choose for steel outdoors: paint, galvanising or both?',
+      ],
+      cued: [
+        'Which question about *hot dip* galvanising do fabricators ask you most?',
+        'Which piece of *steelwork* are you proudest to have sent out into the weather?',
       ],
     },
   },
@@ -226,12 +275,22 @@ export const metal: readonly Subject[] = [
       ],
       idea: ['Which old metal piece would you bring back to a shine first?'],
     },
+    cued: [
+      'What would you have *gold* plated just for fun: a teaspoon, a tap or a bicycle bell?',
+      'What do you like to see freshly polished: *brass* handles, copper pans or silver spoons?',
+      'Which *motorcycle* part looks best when it shines: the tank, the pipes or the wheels?',
+      'Which *cutlery* would you like to see shine again: old forks, cake knives or teaspoons?',
+    ],
     atWork: {
       asks: [
         '+What matters most in metal plating: finish, durability or turnaround?',
         'What do you want most from a plated finish: the shine, the wear or the protection?',
         'Which finish do you use most in your work: zinc, nickel or chrome?',
         'Which metal thing at home would you have replated to look like new?',
+      ],
+      cued: [
+        'Which *finish* do customers ask for more than five years ago: satin, black or mirror?',
+        'What do you wish every designer knew about *anodising* before they send the drawing?',
       ],
     },
   },
@@ -253,12 +312,22 @@ export const metal: readonly Subject[] = [
         'What would you enjoy most about welding: the sparks, the skill or the finished piece?',
       ],
     },
+    cued: [
+      'Which would you try first on a welding course: *MIG*, TIG or stick?',
+      'What would you weld out of *steel* for the garden: a gate, a bird or a fire pit?',
+      'Who would you take along to a *beginner* course in welding?',
+      'Which *metal* thing at home would you love to mend yourself?',
+    ],
     atWork: {
       asks: [
         'What matters most on a welding course: time at the bench, good teachers or good kit?',
         'What would you make first if you learnt to weld?',
         'What helps a new welder most: practice, a mentor or certification?',
         'Which welding skill is most in demand: MIG, TIG or pipe work?',
+      ],
+      cued: [
+        'What do you look for in a *coded* welder besides the certificate?',
+        'What did your first foreman teach you about a good *joint*?',
       ],
     },
   },
@@ -281,12 +350,22 @@ export const metal: readonly Subject[] = [
       ],
       idea: ['What would you have cut from a sheet of steel for your home or garden?'],
     },
+    cued: [
+      'What would you have cut in *acrylic*: a name, a shape or a skyline?',
+      'Which picture would you put on a *plywood* box?',
+      'Which words would you have cut by *engraving* on a spoon?',
+      'What would you make from *stainless* steel for the kitchen?',
+    ],
     atWork: {
       asks: [
         '+What matters most in laser cutting: accuracy, finish or turnaround?',
         'Which material would you have laser cut next: steel, plywood or acrylic?',
         'What do you look for in a laser-cut part: clean edges, a tight fit or a quick turnaround?',
         'Which extra service helps most with laser cutting: folding, welding or powder coating?',
+      ],
+      cued: [
+        'What do customers forget most in a *DXF* file?',
+        'Which *sheet metal* part makes a good test piece?',
       ],
     },
   },
@@ -309,12 +388,22 @@ export const metal: readonly Subject[] = [
         'What would you have blasted back to bare metal first?',
       ],
     },
+    cued: [
+      'Which colour would you put on *alloy wheels* after blasting: silver, black or gold?',
+      'Which old car or tractor would you like to see with a clean *chassis*: a Mini, a Land Rover or a Massey?',
+      'Which *brickwork* in an old house would you want to see bare again?',
+      'Which thing in the garden collects *rust* fastest: the gate, the tools or the bench?',
+    ],
     atWork: {
       asks: [
         '+What matters most in blast cleaning: the finish, the speed or a clean site?',
         'Which surfaces do you most need cleaned by blasting: steel, stone or brick?',
         'Which is most stubborn on old steel: paint, rust or scale?',
         'What would you like to see blasted back to bare metal: a gate, a car or a bridge?',
+      ],
+      cued: [
+        'Which *media* do you reach for first on thin steel?',
+        'What do customers ask first about a *grit* blast?',
       ],
     },
   },
@@ -379,12 +468,22 @@ export const metal: readonly Subject[] = [
       ],
       experience: ['What could you watch go round on a conveyor belt for an hour?'],
     },
+    cued: [
+      'Which *warehouse* job would you like to try for a day: picking, packing or driving?',
+      'What do you like watching on a *sushi* or luggage belt as it comes round?',
+      'What was in the nicest of the *parcels* you had by post this year?',
+      'Which *quarry* or gravel pit have you stood and looked into?',
+    ],
     atWork: {
       asks: [
         'What keeps a conveyor running well: regular checks, good parts or clean rollers?',
         'What matters most in a conveyor: speed, a gentle ride or easy cleaning?',
         'Which conveyor would help your site most: a roller, a belt or an incline?',
         'Which would you add to a conveyor first: sensors, a sorter or another line?',
+      ],
+      cued: [
+        'Which sign of *belt* wear do you look for first on a walk round?',
+        'What helps your shift most in a *downtime*: a checklist, spares nearby or a calm head?',
       ],
     },
   },
@@ -434,12 +533,22 @@ export const metal: readonly Subject[] = [
       ],
       idea: ['Which lifting job at your work would you give to a hoist first?'],
     },
+    cued: [
+      'What would you move at home with a *hoist*: the sofa, a bath or a piano?',
+      'What would you pull out of the mud with a good *winch*?',
+      'Which knot would you tie in a *rope* without having to think?',
+      'Where have you used a *jack* for something other than a car?',
+    ],
     atWork: {
       asks: [
         'What matters most for a smooth lift: sound gear, a clear plan or clear signals?',
         'Which gear do you rely on most: chain hoist, webbing sling or wire rope?',
         'How should lifting gear records be kept: tags, an app or a log book?',
         "What's the most impressive thing you've seen lifted by chain or sling?",
+      ],
+      cued: [
+        'What do you look at first in a *chain* before a lift?',
+        'What do you tell a newcomer about *slings* on day one?',
       ],
     },
   },

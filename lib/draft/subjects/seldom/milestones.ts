@@ -98,12 +98,22 @@ export const milestones: readonly Subject[] = [
       choice: ['An office dog: under the desk, or at the front door to greet people?'],
       problem: ['~What would an office dog steal from your desk first?'],
     },
+    cued: [
+      'Which *treat* would win over any office dog?',
+      'How would a *labrador* greet the morning at your office?',
+      'Where would a *dachshund* nap best in your office: under a desk, in a drawer or on a lap?',
+      'What would you throw for a *puppy* in the lunch break: a ball, a rope or a paper ball?',
+    ],
     atWork: {
       asks: [
         'What do people enjoy most about an office dog: the welcome, the walks or the calm?',
         'What does a dog-friendly office need first: clear rules, a quiet corner or a water bowl?',
         'What makes a good office dog: calm, good manners or a wagging tail?',
         'What does a dog in the office change first: the mood, the breaks or the meetings?',
+      ],
+      cued: [
+        'How did your team agree on the rules for a *dog* at work?',
+        'What changes first when a *puppy* joins the office: breaks, mood or meetings?',
       ],
     },
   },
@@ -183,7 +193,7 @@ export const milestones: readonly Subject[] = [
         'Who should choose a new machine: the operators, the engineers or both together?',
       ],
       cued: [
-        'Which *CNC* job taught you the most?',
+        'Which *CNC* job has taught you the most so far?',
         'What do you celebrate first when a new machine is *installed*: the first part, or the first shift?',
       ],
     },

@@ -24,7 +24,7 @@ export const mirrors: readonly Subject[] = [
     },
     cued: [
       'When does your hair *frizz* most: in rain, in heat or after a hat?',
-      '*Curls* or straight: which would you choose for a whole summer?',
+      'Which would you choose for a whole summer: *curly* hair or straight?',
       'What do you ask for with a *blow dry*: volume, shine or a soft wave?',
       '*Keratin* smoothing before the holidays: for the beach, for the photos or for the quick mornings?',
     ],
@@ -48,6 +48,12 @@ export const mirrors: readonly Subject[] = [
       ],
       idea: ['Which oil or scent would you choose for a head massage?'],
     },
+    cued: [
+      'What do you hope to feel after a *scalp* treatment: light, sleepy or brand new?',
+      'Which music would you choose for a *Japanese* head spa?',
+      'Which would you try first at a head spa: the *steam*, the waterfall or the massage?',
+      'When do you wash your *hair*: morning, evening or when there is time?',
+    ],
   },
   {
     name: 'hot towel shave',
@@ -121,12 +127,22 @@ export const mirrors: readonly Subject[] = [
       ],
       problem: ['~Who let you practise on their hair or nails, and how brave were they?'],
     },
+    cued: [
+      'Which *nail* colour would you ask a student to paint?',
+      '*Lashes* for a party: natural, full or something with sparkle?',
+      'Which *makeup* lesson would you like most: eyes, skin or lips?',
+      '*Massage*: shoulders, feet or hands?',
+    ],
     atWork: {
       asks: [
         'What matters most in beauty training: practice, good tutors or a recognised certificate?',
         'Which skill makes the biggest difference in a salon: technique, listening or timing?',
         'What helps beauty students most: real clients, a mentor or small classes?',
         'What matters more for a first salon job: the diploma, or the portfolio?',
+      ],
+      cued: [
+        'Which *qualification* opened the most doors for you in beauty?',
+        'What should a new *therapist* practise first on real clients?',
       ],
     },
   },
@@ -224,7 +240,7 @@ export const mirrors: readonly Subject[] = [
       idea: ['+Which shape would you choose for a tiny tooth gem?'],
     },
     cued: [
-      'Which smile would you pick for a *tooth gem*: clear, gold or coloured?',
+      'Who would you ask to get a matching *tooth gem* with you?',
       'What would you match with *permanent jewellery*: a bracelet, an anklet or a ring?',
       'Where would you put a bit of *sparkle*: teeth, nails or ears?',
       'Which *studs* would you choose for an ear: stars, moons or tiny pearls?',
@@ -337,5 +353,11 @@ export const mirrors: readonly Subject[] = [
       idea: ['Where do you like a massage most: neck, shoulders or lower back?'],
       problem: ['~What sound do you make when somebody finds the knot in your shoulder?'],
     },
+    cued: [
+      '*Hot stone* massage: along the back, on the shoulders or in the palms?',
+      'What do you do in the hour after a *deep tissue* massage: nap, walk or tea?',
+      'Which scent of *oil* would you pick for a massage: coconut, rose or lemongrass?',
+      'A *foot* massage: before a long walk, or after it?',
+    ],
   },
 ];

@@ -74,6 +74,12 @@ export const monsoon: readonly Subject[] = [
       idea: ['Which sweet does your family make first for Janmashtami?'],
       problem: ['~Who in your family steals the butter before the prayers are over?'],
     },
+    cued: [
+      'Which *bhajan* do you hum for days after the festival?',
+      'What goes into the *jhula* decoration at your house: flowers, lights or peacock feathers?',
+      'Which *ladoo* would you make first for the prasad?',
+      '*Flute* or tabla: which sound tells you that the festival has begun?',
+    ],
   },
   {
     name: 'Bihu and Vishu',
@@ -200,7 +206,7 @@ export const monsoon: readonly Subject[] = [
     cued: [
       'Where in your home do you set the first *diya*?',
       '*Marigold* garlands: round the door, up the stairs or over the gate?',
-      '*Floral* rangoli or powder: which do you like to make more?',
+      'Which do you like to make more: a *floral* rangoli or a powder one?',
       'What would you ask a *potter* to make for your festival table?',
     ],
   },
@@ -222,12 +228,22 @@ export const monsoon: readonly Subject[] = [
       ],
       problem: ['~Which relative is always the last to arrive at the wedding hall?'],
     },
+    cued: [
+      'Which song gets everybody up at a *sangeet*?',
+      'Which flowers would you choose for a *mandap*: marigold, jasmine or roses?',
+      'Which dish do you look for first when the *catering* opens?',
+      'What should an *engagement* party have more of: music, food or photos?',
+    ],
     atWork: {
       asks: [
         '+What matters most when you choose a wedding hall: capacity, catering or location?',
         'Which event besides weddings suits a grand hall best: a gala, a conference or a fair?',
         'Which detail makes a wedding hall memorable: the lights, the flowers or the stage?',
         'What do you look at first in a wedding hall: the stage, the food or the parking?',
+      ],
+      cued: [
+        'What do families ask first about the *banquet* room: seats, parking or kitchen?',
+        'Which *decor* style do couples ask for most this season?',
       ],
     },
   },
@@ -280,7 +296,7 @@ export const monsoon: readonly Subject[] = [
       'Which *sweet* do you put on your plate first at a wedding: jalebi, gulab jamun or barfi?',
       'How do you like your *biryani* at a wedding: chicken, mutton or vegetable?',
       'Which *paneer* dish belongs on every wedding menu?',
-      'A *sadya*: which do you look forward to more, the pickles, the avial or the payasam?',
+      'Which do you look forward to most in a *sadya*: the pickles, the avial or the payasam?',
     ],
   },
   {
@@ -302,5 +318,10 @@ export const monsoon: readonly Subject[] = [
       ],
       problem: ['~Which aunt or friend is the keenest matchmaker you know?'],
     },
+    cued: [
+      'What would you want to know first from a *biodata*: family, job or food?',
+      '*Horoscope*: read for fun, or read with care?',
+      'What would you look for first in a *life partner*: humour, patience or cooking?',
+    ],
   },
 ];

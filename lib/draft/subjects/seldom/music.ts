@@ -23,6 +23,12 @@ export const music: readonly Subject[] = [
         'When do you most enjoy a brass band: at Christmas, in summer or at a parade?',
       ],
     },
+    cued: [
+      'Which *carol* sounds best played by a brass band in the cold?',
+      'Which would you learn if somebody lent you one: the *cornet*, the trombone or the tuba?',
+      'Which *march* gets your feet tapping at once?',
+      'Where is the nearest *bandstand* to you, and what would you like to hear there?',
+    ],
   },
   {
     name: 'orchestra',
@@ -44,12 +50,22 @@ export const music: readonly Subject[] = [
       ],
       experience: ['Which piece of classical music gives you goosebumps every time?'],
     },
+    cued: [
+      'Which *Mozart* tune can you hum from start to finish?',
+      'What would you do with a *baton* in your hand for one piece: slow it down, or speed it up?',
+      'How close to the *strings* would you like to sit: front row, middle or balcony?',
+      'Which instrument would you like to hear as a *soloist* more often: harp, tuba or drums?',
+    ],
     atWork: {
       asks: [
         'Which section of the orchestra would you sit in: strings, brass or percussion?',
         'Which concert would you take clients to: film music, a symphony or a gala?',
         'What makes a great conductor: energy, clarity or listening?',
         'Which music brings new people to an orchestra: film scores, classics or pop?',
+      ],
+      cued: [
+        'What do players like best in a *conductor*: clear hands, humour or an early finish?',
+        'What brings people to their first *symphony* concert: a friend, a film tune or a school trip?',
       ],
     },
   },
@@ -73,6 +89,12 @@ export const music: readonly Subject[] = [
         'Which decade should a covers band play first?',
       ],
     },
+    cued: [
+      'Which *Motown* song fills the floor every time?',
+      'Which song would you pick for a *first dance* with a live band?',
+      'Which *encore* would you shout for at the end of the night?',
+      'Who would you be in a band for one night: *drummer*, singer or bassist?',
+    ],
   },
   {
     name: 'folk session',
@@ -96,6 +118,12 @@ export const music: readonly Subject[] = [
       ],
       idea: ['What would you play or sing at a folk session?'],
     },
+    cued: [
+      '*Fiddle* or whistle: which would you learn first?',
+      'Which *shanty* would you start in a quiet pub?',
+      'Which *ballad* could you listen to with your eyes shut?',
+      'What do you like in your glass at a *trad* session: stout, tea or water?',
+    ],
   },
   {
     name: 'singing lessons',
@@ -116,6 +144,12 @@ export const music: readonly Subject[] = [
       choice: ['What would you like to improve first in your singing: breath, pitch or confidence?'],
       problem: ['~Which song has a high note you can never quite reach?'],
     },
+    cued: [
+      'Which *warm-up* do you do before singing: humming, scales or tongue twisters?',
+      'Which part would you sing in a *choir*: soprano, alto, tenor or bass?',
+      'Which song from *musical theatre* would you learn first?',
+      'Where do you practise *breathing* for singing: on a walk, in the car or lying down?',
+    ],
   },
   {
     name: 'guitar lessons',
@@ -170,6 +204,12 @@ export const music: readonly Subject[] = [
       ],
       choice: ['A drum kit at home: acoustic, electronic or a set of bongos?'],
     },
+    cued: [
+      'Which *drummer* would you like to take a lesson from?',
+      'Which part of a *groove* do you feel first: the bass drum, the snare or the hi-hat?',
+      'What would you play first on a *djembe*: a slow beat, a fast one or a march?',
+      'Which *kit* would you have at home: electric with headphones, or loud in the shed?',
+    ],
   },
   {
     name: 'instrument repair',
@@ -210,6 +250,12 @@ export const music: readonly Subject[] = [
       ],
       idea: ['Which Irish dance would you most like to learn: a jig, a reel or a hornpipe?'],
     },
+    cued: [
+      'Which tune makes your feet start a *reel*?',
+      'What colour would you choose for a dress at a *feis*?',
+      'Who would you pull onto the floor at a *ceili*?',
+      'Which *step* did you try in the kitchen after a dance show?',
+    ],
   },
   {
     name: 'Indian dance',
@@ -298,5 +344,11 @@ export const music: readonly Subject[] = [
       ],
       idea: ['Who would you take along to a tea dance?'],
     },
+    cued: [
+      'Which do you like better: a slow *waltz* or a lively quickstep?',
+      'Who would you ask for the first *foxtrot* of the afternoon?',
+      'Which song is simply made for a good *jive*?',
+      'What would you wear for *ballroom* dancing: sequins, a tailcoat or comfy shoes?',
+    ],
   },
 ];

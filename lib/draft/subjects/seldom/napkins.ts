@@ -177,12 +177,22 @@ export const napkins: readonly Subject[] = [
       ],
       problem: ["What's the hardest thing to fit on a small food label?"],
     },
+    cued: [
+      'Where do you look for *allergens* on a packet: the front, the back or the bold print?',
+      'Which food do you eat without ever looking at the *calories*?',
+      'How do you use the *traffic light* colours on a packet: all of them, or just the red?',
+      'What do you look for first in a list of *ingredients*: nuts, sugar or words you know?',
+    ],
     atWork: {
       asks: [
         'What matters most in food labelling software: accuracy, speed or ready templates?',
         'What do you look for first on a food label: the sugar, the origin or the date?',
         'Which part of food labelling takes the most care: allergens, nutrition or dates?',
         'What would you improve first on food labels: print size, plain words or layout?',
+      ],
+      cued: [
+        'Which question about *PPDS* labels do small food businesses ask most?',
+        'Who in the team has the last look at *packaging* before it goes to print?',
       ],
     },
   },

@@ -24,12 +24,22 @@ export const nature: readonly Subject[] = [
       ],
       idea: ['+Which animal would you bring back to the fields or rivers near you?'],
     },
+    cued: [
+      'Which flowers would you like to see in a wild *meadow*: poppies, daisies or orchids?',
+      'Where near you would a *beaver* feel at home: the brook, the park pond or the canal?',
+      'Which would you look for first in a *hedgerow*: berries, nests or hedgehogs?',
+      'What would you like to watch by a *river* that runs free: otters, kingfishers or salmon?',
+    ],
     atWork: {
       asks: [
         '+Which animal would you most like to see return: beavers, otters or cranes?',
         'Which would you restore first: a river, a wood or a meadow?',
         'Which corner of a workplace would you let grow wild: a verge, a roof or a bank?',
         'What matters most in rewilding: patience, space or local support?',
+      ],
+      cued: [
+        'What wins over the neighbours of a *wetland* project: walks, talks or the first sightings?',
+        'Which *species* tells you first that a piece of land is coming back to life?',
       ],
     },
   },
@@ -54,12 +64,22 @@ export const nature: readonly Subject[] = [
       ],
       experience: ["What's the nicest thing you have spotted in a rock pool?"],
     },
+    cued: [
+      'Which would you most like to see from the shore: a *seal*, a whale or a turtle?',
+      'Where did you last find something lovely on a *tideline*?',
+      'What would you take along to a *beach clean*: gloves, a flask or a friend?',
+      'Which *dolphin* or whale story do you like to tell?',
+    ],
     atWork: {
       asks: [
         '+For a team day by the sea: a beach clean, a wildlife survey or a sponsored swim?',
         'Which marine project would you fund first: seagrass, reefs or turtle nests?',
         'How could your workplace help the sea: less plastic, a beach clean or a donation?',
         'Which helps the sea more: cleaner rivers, or cleaner beaches?',
+      ],
+      cued: [
+        'How does your team plan a *volunteer* day on the shore?',
+        'Which *plastic* item has your workplace replaced with something better?',
       ],
     },
   },
@@ -84,12 +104,22 @@ export const nature: readonly Subject[] = [
         'What would you name a guide dog puppy?',
       ],
     },
+    cued: [
+      'Which name would you give a *puppy* in training: Honey, Bramble or Max?',
+      '*Labrador* or retriever: which would you trust to lead you?',
+      "Which moment would you love to see on a *graduate* dog's first day?",
+      'What would you ask a *puppy raiser* over coffee?',
+    ],
     atWork: {
       asks: [
         'What can anybody do to help a guide dog team: clear the path, slow down or ask first?',
         'Which part of guide dog work interests you most: breeding, training or matching?',
         'Which guide dog skill do you admire most: focus, calm or trust?',
         'Which fundraiser for guide dogs would your team enjoy: a dog walk, a bake sale or a quiz?',
+      ],
+      cued: [
+        'How would you make the office easy for a *guide dog* team?',
+        'What should colleagues know before they meet a dog in *harness*?',
       ],
     },
   },
@@ -112,12 +142,22 @@ export const nature: readonly Subject[] = [
         'What would you make with apples from the orchard: pie, juice or jam?',
       ],
     },
+    cued: [
+      'Which *blossom* do you like best: apple, cherry or pear?',
+      'Which song or noise would you wake the trees with at a *wassail*?',
+      'How do you like *cider*: dry, sweet or straight from the press?',
+      'Which *pear* do you like best: crisp, buttery or in a tart?',
+    ],
     atWork: {
       asks: [
         'Which orchard event would you bring your team to: planting, picking or juicing?',
         'Which fruit would you plant first in an orchard for your neighbours?',
         'What gets neighbours out to an orchard: the harvest, the planting or the cake?',
         'How could a business best help a community orchard: trees, tools or volunteers?',
+      ],
+      cued: [
+        'Which job gets most *volunteers* along: pruning, picking or pressing?',
+        'What do new volunteers learn first about *pruning* from your team?',
       ],
     },
   },
@@ -139,12 +179,22 @@ export const nature: readonly Subject[] = [
       ],
       experience: ['What did you last spot on a walk along a canal?'],
     },
+    cued: [
+      'What would you bring to a canal *work party*: wellies, cake or a strong back?',
+      'Which *wharf* or basin near you would make a lovely spot for a café?',
+      'Where would you moor a *narrowboat* for a week?',
+      'Which *aqueduct* would you like to float across?',
+    ],
     atWork: {
       asks: [
         'What does a restored canal bring a town most: visitors, wildlife or walks?',
         'Which canal job would suit a team day: clearing, painting or planting?',
         'How could your company help a canal restoration: a work party, tools or sponsorship?',
         'Which would you restore first on an old canal: the locks, the towpath or the bridges?',
+      ],
+      cued: [
+        'Which skill does a canal *volunteer* take back to the day job?',
+        'What gets a *reopening* noticed: a boat parade, a band or free tea?',
       ],
     },
   },
@@ -194,12 +244,22 @@ export const nature: readonly Subject[] = [
       ],
       problem: ["~What's the trickiest part of looking after a pony: the hooves, the lead rope or the mud?"],
     },
+    cued: [
+      'Which colour of *pony* did you dream of as a child?',
+      'What would you name a kind old *horse*?',
+      'What would you put in a treat box for the *stable*: apples, carrots or mints?',
+      'Which way would you go with a pony and *carriage*: woods, lanes or beach?',
+    ],
     atWork: {
       asks: [
         'What does therapeutic riding build most: balance, confidence or trust?',
         'How can a business best support therapeutic riding: sponsor a pony, volunteer or give kit?',
         'How can a workplace best help a riding charity: time, funds or skills?',
         'What matters most in therapeutic riding: the horse, the helpers or regular sessions?',
+      ],
+      cued: [
+        'What does a good *side walker* do without a word?',
+        'What would a day as *volunteers* at a stable do for your team?',
       ],
     },
   },
@@ -222,12 +282,22 @@ export const nature: readonly Subject[] = [
         'Which owl would you most like to see: a barn owl, a tawny or a little owl?',
       ],
     },
+    cued: [
+      'Where near you would you put up a *barn owl* box: a barn, a church or a tall tree?',
+      'Which sound of the *tawny* owl have you heard: the hoot or the sharp call?',
+      'When do *moths* come to your window: May, midsummer or autumn?',
+      'What time of year do you like to sit outside at *dusk*?',
+    ],
     atWork: {
       asks: [
         'What helps bats and owls most on a site: dark corridors, boxes or old trees?',
         'What surprises people most about bats: where they live, what they eat or how small they are?',
         'What would you put up at your workplace first: bat boxes, bird boxes or a wild corner?',
         'What would you most like to learn from a bat ecologist: sounds, roosts or flight paths?',
+      ],
+      cued: [
+        'Which month of the *survey* season do you look forward to most?',
+        'What do people ask first when they hear a *bat detector* for the first time?',
       ],
     },
   },
@@ -250,5 +320,11 @@ export const nature: readonly Subject[] = [
       ],
       experience: ['Which bird tells you that summer has come?'],
     },
+    cued: [
+      'When do you usually spot the first *swifts* of the year: late April, May or June?',
+      'Where would *swallows* be welcome at your place: in the shed, the porch or the garage?',
+      'What would you sow for *wildflower* lovers with wings: poppies, clover or cornflowers?',
+      'Where would you hang a *bee hotel*: on a sunny wall, on a fence or on the balcony?',
+    ],
   },
 ];

@@ -101,12 +101,22 @@ export const neighbours: readonly Subject[] = [
       ],
       experience: ['Which local event do you look forward to every year?'],
     },
+    cued: [
+      'Which *footpath* near you would you show a visitor first?',
+      'What should the *noticeboard* in your village always have on it?',
+      'What would you grow on an *allotment* in your parish?',
+      'What colour should the *bus shelter* be painted?',
+    ],
     atWork: {
       asks: [
         'What makes a good councillor: listening, patience or local knowledge?',
         'How do you like to hear from a local council: email, noticeboard or meeting?',
         'Which local project would you support as a business: a bench, a playground or flowers?',
         'What would bring new people onto a parish council: a chat, a short course or a clear role?',
+      ],
+      cued: [
+        'What makes a good *clerk* in your experience: memory, tact or a tidy folder?',
+        'Which item on the *agenda* gets the most people into the room?',
       ],
     },
   },
@@ -160,12 +170,22 @@ export const neighbours: readonly Subject[] = [
       ],
       experience: ['Where did you cast your very first vote?'],
     },
+    cued: [
+      'What do you take to the *polling station*: a dog, a child or a friend?',
+      '*Postal* vote or polling booth: which do you like?',
+      'Which question would you ask a *candidate* on your doorstep?',
+      'How late do you stay up for the *results* on election night?',
+    ],
     atWork: {
       asks: [
         'How can a workplace help people vote: flexible hours, a reminder or a lift?',
         'What makes a polling station run well: clear signs, good staff or short queues?',
         'What helps first-time voters most: a friend, a clear guide or a polling place nearby?',
         'What makes it easier to vote on a working day: early hours, late hours or post?',
+      ],
+      cued: [
+        'What do *polling station* teams eat on a long day?',
+        'What do first-time *voters* ask most at the desk?',
       ],
     },
   },
@@ -221,6 +241,12 @@ export const neighbours: readonly Subject[] = [
       ],
       idea: ['Which dish do you like to bring to a street party?'],
     },
+    cued: [
+      'Which game would you play at a *street party*: tug of war, skittles or a quiz?',
+      'Where would you hang *bunting* in your street: gate to gate or tree to tree?',
+      'How do you remember which *bins* go out: an app, the calendar or the neighbours?',
+      'What would you pin on the *noticeboard* today: a thank-you, a swap or a question?',
+    ],
   },
   {
     name: 'housing association',
@@ -243,12 +269,22 @@ export const neighbours: readonly Subject[] = [
       ],
       idea: ['Which plant would you like to see by the entrance where you live?'],
     },
+    cued: [
+      'Which room would you paint first with new *keys* in your hand?',
+      'What would you plant in the *communal* garden: fruit trees, herbs or roses?',
+      'Which would you choose: a *bungalow* with a garden, or a top-floor flat with a view?',
+      'What makes a new *kitchen* feel like home: the kettle, the curtains or the first dinner?',
+    ],
     atWork: {
       asks: [
         'What makes a new tenant feel at home fastest: the keys, the neighbours or a warm welcome?',
         'How should tenants have their say: surveys, meetings or a phone call?',
         'Which skill matters most in a housing officer: listening, problem solving or plain words?',
         'What have you seen neighbours on an estate do for each other?',
+      ],
+      cued: [
+        'Which *repairs* job gives your team most thanks: heating, a door or a dripping tap?',
+        'What do *tenants* ask for most at an open evening: news, names or a date?',
       ],
     },
   },
@@ -300,6 +336,12 @@ export const neighbours: readonly Subject[] = [
       ],
       choice: ['What do you like best in local history: old photos, old maps or old stories?'],
     },
+    cued: [
+      'Which job in a *Victorian* town would you have liked: baker, lamplighter or postman?',
+      'What would you look up first in an old *census* of your street?',
+      'Which *museum* did you visit with your school?',
+      'What would you write on a *postcard* from your street for people in a hundred years?',
+    ],
   },
   {
     name: "women's institute",
@@ -325,6 +367,12 @@ export const neighbours: readonly Subject[] = [
         'Which talk would you like to hear first: travel, gardens or local history?',
       ],
     },
+    cued: [
+      'Which *jam* would you enter in a produce show: strawberry, plum or marmalade?',
+      'How do you like your *scones*: plain, fruit or cheese?',
+      'Which *craft* would you like to be shown in one evening?',
+      'Which *speaker* would fill your village hall: a gardener, an explorer or an author?',
+    ],
   },
   {
     name: 'Rotary and Lions',
@@ -349,12 +397,22 @@ export const neighbours: readonly Subject[] = [
       ],
       idea: ['Which good cause near you could do with a helping hand?'],
     },
+    cued: [
+      'What would you play from the speakers of a *Santa sleigh* going through your streets?',
+      'Which number would you put on your plastic duck in a *duck race*?',
+      'What prize would you most like to win in a charity *raffle*: a hamper, a meal or a trip?',
+      'Where would you send a teenager on a *youth exchange*: Japan, Brazil or Norway?',
+    ],
     atWork: {
       asks: [
         'What would you enjoy most in a service club: projects, speakers or friendships?',
         'How could your business support a service club: sponsorship, volunteers or raffle prizes?',
         'Which would you organise first for charity: a quiz, a walk or a market stall?',
         'What draws people to a service club: friends, good causes or a regular evening?',
+      ],
+      cued: [
+        'What first brought you to *Rotary* or Lions: a friend, a project or a breakfast?',
+        'Which kind of *speaker* fills the room at a club lunch: travellers, locals or business people?',
       ],
     },
   },

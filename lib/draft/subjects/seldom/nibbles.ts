@@ -21,6 +21,12 @@ export const nibbles: readonly Subject[] = [
       ],
       experience: ['Where does a meat pie taste best: at the match, on the road or at home?'],
     },
+    cued: [
+      '*Steak* pie: with ale, with kidney or with mushrooms?',
+      'What do you have with a pie and *mash*: gravy, peas or both?',
+      '*Pepper steak* pie: with sauce, or without?',
+      'What do you eat at the *footy*: a pie, chips or both?',
+    ],
   },
   {
     name: 'biltong and jerky',
@@ -35,6 +41,12 @@ export const nibbles: readonly Subject[] = [
       ],
       idea: ['Which flavour of biltong or jerky would you like to try?'],
     },
+    cued: [
+      '*Droewors* or biltong: which goes first at your table?',
+      'Which match would you watch with *rugby* snacks in your lap?',
+      '*Chilli* on dried meat: a hint, a tingle or tears in the eyes?',
+      'What do you drink with *smoked* or peppered jerky?',
+    ],
   },
   {
     name: 'bagels',
@@ -55,6 +67,12 @@ export const nibbles: readonly Subject[] = [
       ],
       idea: ['+What would you like to find between the halves of a fresh bagel?'],
     },
+    cued: [
+      'What do you put with *cream cheese* in a bagel: salmon, chives or jam?',
+      'Which bagel do you order at *brunch*: egg, salmon or avocado?',
+      'Which bagel do you reach for: *sesame*, poppy seed or everything?',
+      'How do you eat a *salt beef* bagel: with mustard, with gherkin or with both?',
+    ],
   },
   {
     name: 'pretzels',
@@ -69,6 +87,12 @@ export const nibbles: readonly Subject[] = [
       ],
       idea: ['What would you dip a warm pretzel into?'],
     },
+    cued: [
+      'How do you like a *soft* pretzel: plain, buttered or with seeds?',
+      'What do you drink with a pretzel at *Oktoberfest*: beer, lemonade or apple juice?',
+      'Which *cheese* would you melt for a dip: cheddar, camembert or blue?',
+      'Pretzel *bites*: for a film, for a picnic or straight off the tray?',
+    ],
   },
   {
     name: 'cheesecakes',
@@ -110,6 +134,12 @@ export const nibbles: readonly Subject[] = [
         'Who would you give a box of macarons to?',
       ],
     },
+    cued: [
+      'Which drink goes best with a macaron: coffee, tea or something *sparkling*?',
+      'Who would you send a *gift box* of macarons to, and which colours?',
+      'Where would you sit down with a macaron in *Paris*?',
+      'What colour would you choose for a macaron *tower* at a party?',
+    ],
   },
   {
     name: 'popcorn',
@@ -128,6 +158,12 @@ export const nibbles: readonly Subject[] = [
       experience: ['Which film would you watch again with a big bowl of popcorn?'],
       idea: ['Which flavour of popcorn should somebody invent?'],
     },
+    cued: [
+      'How do you like *caramel* popcorn: crunchy, chewy or with a pinch of salt?',
+      'Where do you like to sit with your popcorn at the *cinema*: front, middle or back?',
+      'How much *butter* belongs on warm popcorn: none, a little or plenty?',
+      'Which night calls for *toffee* popcorn: bonfire night, Christmas or a film at home?',
+    ],
   },
   {
     name: 'fudge and toffee',
@@ -176,6 +212,12 @@ export const nibbles: readonly Subject[] = [
       ],
       idea: ['What would you sandwich a toasted marshmallow with?'],
     },
+    cued: [
+      'What goes in your *hot chocolate* besides marshmallows: cream, cinnamon or a biscuit?',
+      "Which chocolate belongs in a *s'more*: milk, dark or peanut butter?",
+      'Which flavour of marshmallow would you try first: *raspberry*, vanilla or passion fruit?',
+      'Which song belongs to a *campfire* with marshmallows?',
+    ],
   },
   {
     name: 'roasted nuts',
@@ -196,6 +238,12 @@ export const nibbles: readonly Subject[] = [
       ],
       idea: ['Which nut would you pick out of the bowl first?'],
     },
+    cued: [
+      '*Chestnut*: from a street stall, from the oven or in the stuffing?',
+      '*Almond* in a cake: whole, flaked or ground?',
+      'Which nut belongs in a good baklava: *pistachio* or walnut?',
+      'Which *Christmas market* smell gets you to stop first?',
+    ],
   },
   {
     name: 'crisps and namkeen',
@@ -218,6 +266,12 @@ export const nibbles: readonly Subject[] = [
       ],
       idea: ['+Which flavour of crisps or namkeen would you invent?'],
     },
+    cued: [
+      '*Bhujia*: on its own, over poha or in a sandwich?',
+      'Which *Diwali* snack do you look for first on the tray?',
+      '*Cheese and onion* or salt and vinegar: which packet do you open first?',
+      '*Peanut* snacks: roasted, masala or in a bar?',
+    ],
   },
   {
     name: 'frozen yoghurt',
@@ -241,5 +295,11 @@ export const nibbles: readonly Subject[] = [
         'Which fruit goes best on frozen yoghurt: strawberries, mango or blueberries?',
       ],
     },
+    cued: [
+      'Which do you like better in frozen yoghurt: *mango*, pistachio or plain?',
+      'How do you fill a *self-serve* frozen yoghurt cup: toppings first, or yoghurt first?',
+      'Which *berries* do you like best on frozen yoghurt: strawberries, blueberries or raspberries?',
+      'When do you like frozen yoghurt most in *summer*: after lunch, after a swim or after supper?',
+    ],
   },
 ];

@@ -20,12 +20,22 @@ export const notices: readonly Subject[] = [
       ],
       idea: ['Which road near you would you send a pothole crew to first?'],
     },
+    cued: [
+      "Which *cyclist's* shortcut near you would be lovely with smooth tarmac?",
+      'Which country *lane* near you is the nicest to drive on?',
+      'How do you *report* a bump in the road: by app, by phone or by letter?',
+      'Which road was your favourite *winter* drive?',
+    ],
     atWork: {
       asks: [
         'What matters most in road repair: speed, quality or clear notice?',
         "What's the easiest way to report a pothole near you: an app, a call or an email?",
         'What helps residents most with road works: early notice, clear diversions or a live map?',
         'Which would help a roads team plan best: photos, sensors or public reports?',
+      ],
+      cued: [
+        'Which road would your *crew* choose to resurface first?',
+        'What makes a repair last best: good *drainage*, hot asphalt or a dry day?',
       ],
     },
   },
@@ -49,10 +59,10 @@ export const notices: readonly Subject[] = [
       experience: ['Which thing that council tax pays for do you use most in a week?'],
     },
     cued: [
-      'How do you pay: by *direct debit*, online or over the counter?',
-      'Where would you put a better *road* surface in your town?',
-      'What would you ask first at a *budget* evening in the town hall?',
-      'Where do you look first for help with *online* council services?',
+      'How do you like to pay council tax: by *direct debit*, online or over the counter?',
+      'Who opens the official post in your *household*?',
+      'What would you ask first at a council *budget* evening in the town hall?',
+      'Which council job do you like to do *online*: pay, book or look something up?',
     ],
     atWork: {
       asks: [
@@ -200,12 +210,22 @@ export const notices: readonly Subject[] = [
       experience: ['What did somebody teach you about keeping a kitchen clean that you still do?'],
       idea: ['Which food hygiene habit should every child learn first?'],
     },
+    cued: [
+      'What makes you trust a *takeaway* at first glance: the counter, the queue or the smell?',
+      'Where do you look for the *rating* of a place to eat: door, window or phone?',
+      'Which *café* near you always looks spotless?',
+      'Which cleaning habit of a good *kitchen* do you use at home?',
+    ],
     atWork: {
       asks: [
         'What helps a kitchen keep a top hygiene rating: training, checklists or a tidy layout?',
         'What does a top hygiene rating do for a team: pride, trust or new customers?',
         'Which daily kitchen check matters most: temperatures, surfaces or storage?',
         "How much does the hygiene rating on the door matter when you're hungry?",
+      ],
+      cued: [
+        'What do you put in order first before an *inspection*?',
+        'Which *hygiene* habit is the best to teach on day one in a kitchen?',
       ],
     },
   },

@@ -47,6 +47,12 @@ export const oasis: readonly Subject[] = [
         'Who would you take along on a dhow cruise?',
       ],
     },
+    cued: [
+      '*Dolphins* or sea birds: which would you hope to see from a boat?',
+      'Where would you like to watch the *sunset* from: a dhow, a beach or a tower?',
+      'Which *creek* or harbour would you like to sail into?',
+      'Which dish would you go for first at a *buffet* on the water?',
+    ],
   },
   {
     name: 'karak',
@@ -94,7 +100,7 @@ export const oasis: readonly Subject[] = [
     },
     cued: [
       'Which *embroidery* do you like on an abaya: gold, tone on tone or flowers?',
-      'What would you wear over or with *linen* in summer: an abaya, a scarf or a kaftan?',
+      'Which would you choose in *linen* for hot days: an abaya, a kaftan or a scarf?',
       'Which colour of *hijab* do you reach for most?',
       'When would you wear a *kaftan*: at home, at a party or by the sea?',
     ],
@@ -176,12 +182,22 @@ export const oasis: readonly Subject[] = [
       ],
       problem: ['~Which tool goes missing first when a crew is on site?'],
     },
+    cued: [
+      'What would you pack first for a *shutdown* job away from home?',
+      'What makes good *accommodation* on a long job: quiet rooms, good food or fast wifi?',
+      'Which question would you ask in an *interview* for work overseas?',
+      'What would you teach an apprentice *welder* on the first morning?',
+    ],
     atWork: {
       asks: [
         'Which trade do you need most on a project: welders, electricians or riggers?',
         'What keeps a good crew together: fair pay, a good foreman or steady work?',
         'What matters most in a manpower supplier: quick response, skilled people or clear paperwork?',
         'What helps most in a shutdown: early planning, skilled crews or quick mobilisation?',
+      ],
+      cued: [
+        'What do you check first when you call up *riggers* for a job?',
+        'Which papers for *mobilisation* are best ready before anybody asks?',
       ],
     },
   },
@@ -270,12 +286,22 @@ export const oasis: readonly Subject[] = [
       ],
       idea: ['Which language would you most like to learn at school?'],
     },
+    cued: [
+      'Which *language* would you learn if you started tomorrow?',
+      'What would you look at first on a *campus tour*: the library, the field or the classrooms?',
+      'Which subject did you like best in *primary* school?',
+      'Which *assembly* at school do you remember best?',
+    ],
     atWork: {
       asks: [
         '+What matters most to families choosing an international school: teaching, languages or welcome?',
         'What helps a new child at an international school most: a buddy, or a teacher?',
         'Which skill does an international school build best: languages, openness or confidence?',
         'Which would you look at first on a campus tour: classrooms, the library or the sports hall?',
+      ],
+      cued: [
+        'What do families ask first at *admissions*?',
+        'Which part of the *IB* or Cambridge route do parents want explained most?',
       ],
     },
   },

@@ -101,7 +101,7 @@ export const observances: readonly Subject[] = [
         'How do you like to plan your giving in Ramadan: daily, weekly or all at once?',
       ],
       cued: [
-        'How does your team plan the busy last ten nights of *Ramadan*?',
+        'Which line in a *donation* thank-you do your supporters like best?',
         'What do donors ask your charity most about *qurbani*?',
       ],
     },
@@ -129,6 +129,12 @@ export const observances: readonly Subject[] = [
         'At a temple festival: the procession, the drums, or the food afterwards?',
       ],
     },
+    cued: [
+      'What do you like to see pass by first: the *chariot*, the dancers or the drummers?',
+      'Which *prasadam* do you hope for after the prayers?',
+      'Which *Ganesha* festival sweet would you learn to make?',
+      'Which *bhajan* do you find yourself singing all day?',
+    ],
   },
   {
     name: 'Buddhist and Jain',
@@ -240,7 +246,7 @@ export const observances: readonly Subject[] = [
     cued: [
       'Which small act of *peace* could anybody do this week?',
       'What helps you settle into *stillness*: a chair, a view or a slow breath?',
-      'What is growing in your favourite quiet *garden* at this time of year?',
+      'What do you like to look at from a bench in a *meeting house* garden?',
       'What would *simplicity* mean in your kitchen: fewer pots, plain food or a clear table?',
     ],
   },

@@ -24,6 +24,12 @@ export const oddments: readonly Subject[] = [
       ],
       idea: ['Which colour and flavour of candyfloss would you ask for?'],
     },
+    cued: [
+      'Which jar of *sweets* would you open first: sherbet, humbugs or jellies?',
+      'What goes in first with *pick and mix*: the fizzy ones, the chewy ones or chocolate?',
+      'What do you eat first at a *fairground*: toffee apple, doughnut or candyfloss?',
+      'Which is the better *slush*: blue, red or both in one cup?',
+    ],
   },
   {
     name: 'maps and globes',
@@ -66,6 +72,12 @@ export const oddments: readonly Subject[] = [
       ],
       experience: ['~Who in your family wraps presents with the most sticky tape?'],
     },
+    cued: [
+      'Which colour of *ribbon* goes on a present from you?',
+      'Where do you hide *Christmas* presents before you wrap them?',
+      'What do you draw or stick on plain *brown paper*?',
+      'What do you write on the *tag*: a name, a joke or a few kind words?',
+    ],
   },
   {
     name: 'garden ornaments',
@@ -88,6 +100,12 @@ export const oddments: readonly Subject[] = [
       ],
       idea: ['What would your garden gnome be doing: fishing, reading or sleeping?'],
     },
+    cued: [
+      'Where would you put a *bird bath* so that you could watch it over breakfast?',
+      'Which *statue* would you stand at the end of a garden path?',
+      'What would you plant in a big stone *planter* by the door?',
+      'Which sound do you like from a *fountain*: a trickle, a splash or a steady rush?',
+    ],
   },
   {
     name: 'sunglasses',
@@ -107,6 +125,12 @@ export const oddments: readonly Subject[] = [
       ],
       problem: ["What's hardest about choosing sunglasses: the shape, the colour or the fit?"],
     },
+    cued: [
+      'What colour would you choose for *mirrored* sunglasses: blue, gold or red?',
+      'Which film do *aviator* sunglasses make you think of?',
+      'Where do you need *polarised* sunglasses most: on the water, in the snow or at the wheel?',
+      'Which frames suit you best: *tortoiseshell*, black or something bright?',
+    ],
   },
   {
     name: 'pet portraits',
@@ -128,6 +152,12 @@ export const oddments: readonly Subject[] = [
         'Which costume would suit the pet you know best in a grand portrait?',
       ],
     },
+    cued: [
+      '*Horse* portrait: head only, or galloping across the field?',
+      'Which *dog* in your life has the most expressive face?',
+      "How would you have a cat's portrait made: in *watercolour* or in pencil?",
+      'Where would you hang the *framed* picture of a pet?',
+    ],
   },
   {
     name: 'army surplus',
@@ -149,6 +179,12 @@ export const oddments: readonly Subject[] = [
       ],
       idea: ['+What would you look for first in an army surplus shop?'],
     },
+    cued: [
+      'What would you carry in a *rucksack* for three days outdoors?',
+      'Where would you pitch an old army *tent* for a night: wood, beach or garden?',
+      '*Parka*: green, black or with a big furry hood?',
+      'What do you cook first in a *mess tin*?',
+    ],
   },
   {
     name: 'flags',
@@ -172,6 +208,12 @@ export const oddments: readonly Subject[] = [
         'What would be on a flag for your street?',
       ],
     },
+    cued: [
+      'Which animal would you put on a *banner* for your town?',
+      'Which windows or trees in your street look best with *bunting*?',
+      'Where does a *flag pole* look best: by the gate, on the lawn or on the roof?',
+      "Which country's *tricolour* do you recognise first?",
+    ],
   },
   {
     name: 'Christmas lights',
@@ -191,6 +233,12 @@ export const oddments: readonly Subject[] = [
       ],
       problem: ['~Who in your house gets to untangle the fairy lights?'],
     },
+    cued: [
+      'When do the first lights go up on your *tree*: November, the first of December or later?',
+      'How high would you climb for lights on the *roofline*: to the gutter, the gable or not at all?',
+      'Which would you put out front: a glowing *reindeer*, or a Santa on a ladder?',
+      'Who do you take along to see the town *switch-on*?',
+    ],
   },
   {
     name: 'incense and attar',

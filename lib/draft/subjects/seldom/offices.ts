@@ -23,12 +23,22 @@ export const offices: readonly Subject[] = [
       ],
       idea: ['Which small luxury would bring you into the office on a Monday?'],
     },
+    cued: [
+      'What has to be on your *desk* before you can start work?',
+      'Where do you like to work in a *coworking* space: window, corner or sofa?',
+      'What would you call a *meeting room* if you could name it?',
+      'How do you get to work best: by bike, by train or by car with easy *parking*?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a serviced office: flexible terms, location or good meeting rooms?',
         '+What would you look for first in a serviced office: location, light or quiet?',
         'What makes a shared office work: quiet corners, good coffee or friendly faces?',
         'What would make you choose a serviced office: a short contract, ready desks or good company?',
+      ],
+      cued: [
+        'What do you look at first on an office *viewing*?',
+        'What do *tenants* ask for most in their first month?',
       ],
     },
   },
@@ -53,12 +63,22 @@ export const offices: readonly Subject[] = [
       ],
       idea: ['Which colour would you choose for an office wall?'],
     },
+    cued: [
+      'Which *desk* do you prefer: by the window, in the corner or near the kitchen?',
+      'What does a good *breakout* space need: sofas, a coffee machine or a table for lunch?',
+      'Which *flooring* do you like in an office: carpet, wood or something in between?',
+      'How do you like *glass* walls at work: clear, frosted or with a curtain?',
+    ],
     atWork: {
       asks: [
         '+Which space would you add to an office first: a quiet room, a lounge or a phone booth?',
         '+What matters most in an office fit-out: quiet spaces, daylight or room to meet?',
         'What do staff notice first in a refitted office: the light, the noise or the kitchen?',
         'What would you change first in your office: the light, the layout or the kitchen?',
+      ],
+      cued: [
+        'Which item on a *snagging* list turns up on every job?',
+        'What do staff ask first about an office *refurbishment*: desks, light or coffee?',
       ],
     },
   },
@@ -183,12 +203,22 @@ export const offices: readonly Subject[] = [
       ],
       experience: ['What do you always check last before you lock up at work?'],
     },
+    cued: [
+      'Which job would suit you on a *patrol*: on foot, by car or with a dog?',
+      'Which *event* would you like to work at as a steward: a concert, a match or a film premiere?',
+      'What do you say to the person at the *gate* every morning: a hello, a joke or the weather?',
+      'What would you name a *K9* partner with a very good nose?',
+    ],
     atWork: {
       asks: [
         'What makes a good security guard: a sharp eye, a calm voice or a friendly greeting?',
         'What matters most in a security team: training, experience or good communication?',
         'Which training helps security guards most: first aid, conflict calming or customer care?',
         "What's the kindest thing a security guard has done for you or somebody you know?",
+      ],
+      cued: [
+        'Which skill makes a good *door supervisor*: calm, memory or humour?',
+        'What did your *SIA* training teach you that you use away from work too?',
       ],
     },
   },
@@ -212,12 +242,22 @@ export const offices: readonly Subject[] = [
       ],
       idea: ['What would you stock in the vending machine at work if you had the key?'],
     },
+    cued: [
+      'Which coffee starts your day at work: *espresso*, latte or flat white?',
+      'Which *snack* do you keep in your desk drawer?',
+      'What goes into your *cup* first: milk, sugar or nothing at all?',
+      'Which mug in your *kitchen* would you never lend out?',
+    ],
     atWork: {
       asks: [
         '+What matters most in office coffee: the beans, the machine or the break?',
         'Where do better ideas come up at work: in the meeting, or by the coffee machine?',
         'Which coffee machine would suit your office best: bean-to-cup, pods or filter?',
         'Which milk would you stock first for office coffee: dairy, oat or almond?',
+      ],
+      cued: [
+        'Who in your office always remembers to *refill* the machine?',
+        'Which *bean* would your colleagues vote for: dark, mild or decaf?',
       ],
     },
   },

@@ -18,8 +18,8 @@ export const outback: readonly Subject[] = [
     cued: [
       'Which tune do you remember best from a *dawn service*: the Last Post or a hymn?',
       'How do you take your *gunfire breakfast*: coffee and bacon or tea and toast?',
-      'What goes in your *Anzac* biscuits: golden syrup, more syrup or extra coconut?',
-      'Where do you watch the *march*: from the kerb, on television or in it?',
+      'How do you like *Anzac biscuits*: straight from the oven, or a day later with tea?',
+      'Where do you like to watch the *march*: from the kerb, from a window or on television?',
     ],
     atWork: {
       asks: [
@@ -29,8 +29,8 @@ export const outback: readonly Subject[] = [
         "How does a workplace best mark Anzac Day: a minute's silence, a breakfast or a talk?",
       ],
       cued: [
-        "How does your workplace mark *Anzac Day*: a minute's silence, a breakfast or a talk?",
-        'Which *veterans* story would you share with colleagues this week?',
+        "How do colleagues keep the *minute's silence*: at the desk, outside or together?",
+        'Which story about *veterans* would you pass on to younger colleagues?',
       ],
     },
   },
@@ -54,9 +54,9 @@ export const outback: readonly Subject[] = [
       idea: ['+What goes on your sausage in bread?'],
     },
     cued: [
-      'What goes first on the bread at an *election* day sizzle: onions, sauce or sausage?',
+      'When do you go for your *election* day sausage: before you vote, after or both?',
       'Which sauce goes on a *snag*: tomato, barbecue or mustard?',
-      'What would you rather eat from the *barbecue* with your bread: sausage, egg or a vegan one?',
+      'Which job would you take at a school *BBQ*: the tongs, the till or the onions?',
       'Which *school* or club would you run a fundraising sizzle for?',
     ],
   },
@@ -81,9 +81,9 @@ export const outback: readonly Subject[] = [
       idea: ['+How do you like your parma: ham under the cheese, or just sauce and cheese?'],
     },
     cued: [
-      'Which topping would you try on a parma besides ham and *napoli*?',
+      'Which cheese would you put over the *napoli* sauce of a parma?',
       'What goes into the *salad* beside a good parma?',
-      '*Schnitzel* or parma: which would you order on a cold night at the pub?',
+      'Which would you order on a cold night at the pub: a *schnitzel* or a parma?',
       'Which prize would you like to win in the pub *raffle*?',
     ],
   },
@@ -106,6 +106,12 @@ export const outback: readonly Subject[] = [
       ],
       problem: ['~How do you pick a horse: by name, by colour or with a pin?'],
     },
+    cued: [
+      'Which colour of *fascinator* would you wear to a Cup Day lunch?',
+      'What do you do if you draw the favourite in the office *sweep*?',
+      'Which *canapé* belongs on every Cup Day tray?',
+      'Where do you like to watch the *Melbourne Cup*: at the track, at lunch or at work?',
+    ],
   },
   {
     name: 'lamingtons',
@@ -239,7 +245,7 @@ export const outback: readonly Subject[] = [
     cued: [
       'Which three things go into your *go bag*?',
       'Where would your family go if you decided to *leave early*?',
-      'Which job do you do first on your *gutters*: ladder, gloves or ask a neighbour?',
+      'When do you clear the *gutters*: before summer, after a storm or once a month?',
       'How do you hear about *fire danger* first: app, radio or a neighbour?',
     ],
     atWork: {

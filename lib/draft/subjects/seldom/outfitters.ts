@@ -67,12 +67,22 @@ export const outfitters: readonly Subject[] = [
       ],
       experience: ['Which small change at work has saved a surprising lot of energy?'],
     },
+    cued: [
+      'Which journey of yours would you most gladly swap for a *low carbon* one?',
+      'Which step to *net zero* would you like to see in your town first?',
+      'What is the easiest *reduction* at home: heating, driving or food?',
+      'How do you picture one *tonne* of carbon: a balloon, a car or a house?',
+    ],
     atWork: {
       asks: [
         'Who should own carbon accounting: finance, operations or sustainability?',
         'Where would you start with carbon accounting: energy, travel or suppliers?',
         'What makes carbon accounting easier: good data, clear rules or one owner?',
         'Which takes longer in carbon accounting: getting the data, or agreeing the method?',
+      ],
+      cued: [
+        'Which *supplier* question gets the best answers in a survey?',
+        'How do you explain *Scope* 3 to a new colleague in one sentence?',
       ],
     },
   },
@@ -94,12 +104,22 @@ export const outfitters: readonly Subject[] = [
       idea: ['Which question about carbon credits would you like answered in plain words?'],
       problem: ['Which word about carbon would you like explained without jargon?'],
     },
+    cued: [
+      'Which *forest* would you like to protect: rain, beech or boreal?',
+      'What would you plant first in soil mixed with *biochar*: tomatoes, trees or roses?',
+      'Which would you rather see up close: a *mangrove* swamp, a peat bog or a kelp forest?',
+      'Which place near you would be good for *reforestation*: a hillside, a field edge or a park?',
+    ],
     atWork: {
       asks: [
         'What would you look for in a carbon credit: clear proof, local benefit or wildlife?',
         'Which carbon projects interest you most: forests, soils or new technology?',
         'What matters most in a carbon project: proof, time or local people?',
         'Which question about carbon credits would you put to an expert?',
+      ],
+      cued: [
+        'Which question do *buyers* ask first about carbon removals?',
+        'What proof of *sequestration* convinces you most?',
       ],
     },
   },
@@ -121,12 +141,22 @@ export const outfitters: readonly Subject[] = [
       ],
       problem: ["What's hardest to pack up when an office moves?"],
     },
+    cued: [
+      'Which *desk* item goes with you to every new office?',
+      'What do you write on a box *label* so that you find it again?',
+      'Who would you ask to help with a *weekend move*: a friend, a brother or the whole team?',
+      'What would you put on the wall of a *new office* first?',
+    ],
     atWork: {
       asks: [
         '+What should be ready first in a new office: the internet, the desks or the coffee?',
         'What makes an office move easy: clear labels, a good plan or a weekend to do it?',
         'What do you pack first in an office move: the mugs, the plants or the files?',
         'What always turns up behind the cabinets when an office moves?',
+      ],
+      cued: [
+        'What should be tested first after a *server* or IT move: phones, printers or logins?',
+        'What helps a team like a new *floor plan*: a tour, a say in it or a plant for each desk?',
       ],
     },
   },
@@ -176,12 +206,22 @@ export const outfitters: readonly Subject[] = [
       ],
       problem: ['Which legal phrase would you swap for plain English?'],
     },
+    cued: [
+      'Which *contract* do you think everybody should be able to read?',
+      'Who would make the best *lawyer* in your circle of friends?',
+      'Which small print would you like *AI* to sum up for you in one line?',
+      'Which paper *document* would you scan first at home?',
+    ],
     atWork: {
       asks: [
         'Which legal task would you hand to software first: searching, drafting or checking?',
         'What makes a legal tool catch on: simple screens, good training or real time saved?',
         'Which is harder in legal tech: choosing the tool, or changing the habit?',
         'Which legal document would you most like to see cut to a single page?',
+      ],
+      cued: [
+        'Which *clause* do you look for first in a contract?',
+        'What did *automation* give your firm back: time, calm or earlier evenings?',
       ],
     },
   },
@@ -203,12 +243,22 @@ export const outfitters: readonly Subject[] = [
       ],
       experience: ['Which belonging would you insure first if it took one tap?'],
     },
+    cued: [
+      'How do you like to make a *claim*: in an app, by phone or with somebody across a desk?',
+      'Which question should a *quote* never need to ask you twice?',
+      'Which would you rather chat to about cover: a person, or a clever *AI* helper?',
+      'How do you pay a *premium*: once a year or month by month?',
+    ],
     atWork: {
       asks: [
         'Where can technology help insurance most: quotes, claims or customer service?',
         'Which part of an insurance claim would you most like to do on a phone in minutes?',
         'Which insurance process would you digitise first: quotes, renewals or claims?',
         'What matters most in insurance software: clean data, speed or easy links to other systems?',
+      ],
+      cued: [
+        'Which task would *underwriters* gladly hand over to a machine first?',
+        'Which part of a *claim* has become quicker in your firm thanks to software?',
       ],
     },
   },
@@ -230,12 +280,22 @@ export const outfitters: readonly Subject[] = [
         'How do you like to reach your council: app, phone or in person?',
       ],
     },
+    cued: [
+      'Which *permit* would you like to get with three clicks: parking, building or a street party?',
+      'What should a *smart city* fix first: bins, buses or street lamps?',
+      'What would you look up first in the *open data* of your town: trees, traffic or planning?',
+      'Where do you pay for *parking* most easily: a meter, an app or a person?',
+    ],
     atWork: {
       asks: [
         'What matters most in a public website: plain words, speed or access for all?',
         'Which public service would you most like to see made simple online?',
         'Which public service would you put online first: permits, payments or bookings?',
         "What's hardest to put online: a payment, a permit or a real conversation?",
+      ],
+      cued: [
+        'What makes a *pilot* project in the public sector turn into a real service?',
+        'Which *legacy* system would you be proudest to replace one day?',
       ],
     },
   },
@@ -258,12 +318,22 @@ export const outfitters: readonly Subject[] = [
       ],
       idea: ['How do you like to check in when you work alone: a call, a text or an app?'],
     },
+    cued: [
+      'What do you eat on a long *shift* on your own: soup, sandwiches or snacks?',
+      'Which *radio* programme keeps you company on a long drive?',
+      'What do you tell somebody before a walk on your own: the *route*, the time or both?',
+      'What do you carry in your bag for *safety*: a torch, a whistle or a charged phone?',
+    ],
     atWork: {
       asks: [
         '+What matters most for lone workers: regular check-ins, training or a reliable alarm?',
         'How do you prefer to check on lone workers: by app, by call or by a wearable?',
         'Which lone worker device would you choose: a phone app, a wearable or a key fob?',
         'What should lone worker training cover first: check-ins, risks or first aid?',
+      ],
+      cued: [
+        'Which *device* do your lone workers like best to carry?',
+        'How often does your *patrol* check in on a night shift?',
       ],
     },
   },
@@ -329,12 +399,22 @@ export const outfitters: readonly Subject[] = [
       ],
       idea: ['Which reward would get you to collect stamps at a shop near you?'],
     },
+    cued: [
+      'Which *birthday treat* would you like from a shop you love?',
+      'Which *coffee* would you have with your tenth stamp?',
+      'What would you like to *redeem* points for: cake, a discount or a gift?',
+      'Where do you keep a *loyalty card*: in the purse, on the phone or in the car?',
+    ],
     atWork: {
       asks: [
         '+What makes a loyalty scheme work: a good reward, an easy start or a friendly reminder?',
         'What do regulars like best as a reward: money off, a free item or a surprise?',
         'A loyalty scheme: stamps, points or surprises?',
         'Which shop or café made you a regular, and how?',
+      ],
+      cued: [
+        'Which *push notification* do regulars actually like to get?',
+        'What brings *members* back: points, surprises or a good hello?',
       ],
     },
   },

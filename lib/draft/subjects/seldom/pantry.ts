@@ -80,6 +80,12 @@ export const pantry: readonly Subject[] = [
         'Which gluten-free treat would you order first: cake, pizza or fish and chips?',
       ],
     },
+    cued: [
+      '*Fish and chips* without gluten: salt and vinegar, tartare sauce or both?',
+      'Which topping would you put on a gluten-free *pizza*?',
+      'Which cake belongs on a gluten-free *afternoon tea* stand?',
+      'Which *pasta* sauce is so good that nobody asks about the gluten?',
+    ],
   },
   {
     name: 'free-from foods',

@@ -101,7 +101,7 @@ export const parasols: readonly Subject[] = [
     },
     cued: [
       'How do you like the sound in a *cinema*: loud, soft or with subtitles on?',
-      'Which *captions* habit do you have at home: always on, sometimes or never?',
+      'When do you switch *captions* on at home: always, for mumbling actors or never?',
       'What makes a *quiet space* a good one: soft light, cushions or nobody talking?',
       'Which *theatre* show or panto would be best for a relaxed performance?',
     ],
@@ -168,7 +168,7 @@ export const parasols: readonly Subject[] = [
     },
     cued: [
       'What would you wear to your first *ceilidh*: a kilt, a long skirt or good trainers?',
-      '*Gay Gordons* or Strip the Willow: which dance gets you out of your chair?',
+      'Which dance gets you out of your chair: *Gay Gordons* or Strip the Willow?',
       'What would you like to hear first on *Burns* night: the pipes, the poem or the band?',
       'Which *fiddle* or accordion tune could you listen to all evening?',
     ],
@@ -192,6 +192,12 @@ export const parasols: readonly Subject[] = [
         'Where do you like to play darts: at home, at the pub or in a league?',
       ],
     },
+    cued: [
+      'Which pattern would you choose for your *flights*: plain, flag or flames?',
+      'How many *grams* feel right in your hand when you throw?',
+      'Which double do you like to finish on at the *dartboard*?',
+      'Who do you know who could hit a *180* on a good night?',
+    ],
   },
   {
     name: 'nail varnish',

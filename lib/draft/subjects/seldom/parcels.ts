@@ -109,12 +109,22 @@ export const parcels: readonly Subject[] = [
       ],
       idea: ['Which soup would you cook in a very big pot for hungry people?'],
     },
+    cued: [
+      'Which *sandwich* would you make for somebody who needs a good meal?',
+      'What goes into a *curry* that warms a whole queue?',
+      'What would you put in a parcel with *blankets* for a cold night?',
+      'How do you take a *hot drink* in the cold: tea, coffee or chocolate?',
+    ],
     atWork: {
       asks: [
         '+How could a workplace help a soup run: food, funds or a few hours of time?',
         'Which donation would your workplace collect for a soup run: coats, food or toiletries?',
         'What makes people feel welcome at a soup run: hot food, or being asked their name?',
         'What do people on a soup run need most after food: socks, a phone charge or a chat?',
+      ],
+      cued: [
+        'What should a new *volunteer* know before the first night out?',
+        'What does good *outreach* start with: a name, a hot drink or time?',
       ],
     },
   },

@@ -22,6 +22,12 @@ export const parlour: readonly Subject[] = [
       ],
       problem: ['~Which number never comes up when you play bingo?'],
     },
+    cued: [
+      'Which *bingo call* do you like best: legs eleven, two fat ladies or key of the door?',
+      'Which *raffle* prize do you hope for most: a hamper, a plant or a bottle?',
+      'How would you shout a *full house*: loud, calm or in song?',
+      'Who would make the best *caller* in your family?',
+    ],
   },
   {
     name: 'mahjong',
@@ -38,6 +44,12 @@ export const parlour: readonly Subject[] = [
         'Who taught you to play mahjong, and where did you play?',
       ],
     },
+    cued: [
+      'Which *tiles* do you like best to look at: dragons, winds or bamboo?',
+      'What snacks belong on a *mahjong table* on a long evening?',
+      'Which *American* or riichi rule would you explain to a new player first?',
+      'Who in your family always gets the last *tile*?',
+    ],
   },
   {
     name: 'carrom',
@@ -74,6 +86,12 @@ export const parlour: readonly Subject[] = [
       ],
       experience: ['Which word game does your family take the most seriously?'],
     },
+    cued: [
+      'Where do you do a *crossword*: in bed, on the train or at breakfast?',
+      'What was your first word in *wordle* this week, or your favourite opening word?',
+      'Which word would you set as a *cryptic* answer just for the fun of it?',
+      'Which *anagram* of your own name or street can you find in a minute?',
+    ],
   },
   {
     name: 'whist and cribbage',
@@ -97,6 +115,12 @@ export const parlour: readonly Subject[] = [
       experience: ['Who taught you to play your first card game?'],
       idea: ['Which card game should every child learn?'],
     },
+    cued: [
+      'How do you keep your *score* in cribbage: pegs, pencil or in your head?',
+      'Who is the best *partner* at cards you have ever had?',
+      'What do you hope to win in the *raffle* at a whist drive: wine, chocolates or a plant?',
+      'Which suit do you like to be *trumps*: hearts, spades, clubs or diamonds?',
+    ],
   },
   {
     name: 'poker night',
@@ -117,6 +141,12 @@ export const parlour: readonly Subject[] = [
       experience: ['Which snack belongs on the table at poker night?'],
       problem: ['~What gives you away when you bluff at cards?'],
     },
+    cued: [
+      'What do you like to use as *chips* when you play at home: coins, matchsticks or sweets?',
+      'Which hand would you love to be dealt once: a *royal flush*, four aces or a full house?',
+      "What snack belongs on the table at a *Texas hold'em* evening?",
+      'Which do you like better at a *casino* night for fun: roulette, blackjack or just watching?',
+    ],
   },
   {
     name: 'pinball and arcades',
@@ -173,12 +203,22 @@ export const parlour: readonly Subject[] = [
       ],
       idea: ['What would you call your robot in a robot contest?'],
     },
+    cued: [
+      'Which would you build on to a robot: a *flipper*, a spinner or a hammer?',
+      'Which *robot* from a film would you like as a friend?',
+      'Which *student* project amazed you most at a school show?',
+      'What would you teach a *line follower* to carry round the house?',
+    ],
     atWork: {
       asks: [
         'What makes a robot contest fun to watch: the speed, the clever ideas or the crashes?',
         'How can a company best help a school robot team: mentors, parts or a place to work?',
         'What do students learn most from building a robot: coding, teamwork or losing well?',
         'Which skill should a robot team learn first: coding, wiring or teamwork?',
+      ],
+      cued: [
+        'What would you ask a robot *builder* on a first visit to your school or firm?',
+        'Which *code* lesson works best with pupils and a small robot?',
       ],
     },
   },
@@ -203,6 +243,12 @@ export const parlour: readonly Subject[] = [
       ],
       idea: ['+Which topic would you most like to hear debated?'],
     },
+    cued: [
+      'Which topic should be in the *final* of a school debate?',
+      'What makes a good *rebuttal*: facts, humour or a calm voice?',
+      'Which *speaker* could you listen to for an hour?',
+      'What would you tell a *novice* five minutes before a first debate?',
+    ],
   },
   {
     name: 'improv group',
@@ -222,6 +268,12 @@ export const parlour: readonly Subject[] = [
       ],
       problem: ['~Which would you find hardest at improv: to start, to stop or to keep a straight face?'],
     },
+    cued: [
+      'Which *improv game* would you join in with first: a guessing one, a singing one or a silent one?',
+      'What suggestion would you give for an improv *musical*: a job, a place or a smell?',
+      'Who would you take along to an improv *comedy* night for the loudest laugh?',
+      'What would you call a *beginner* improv troupe made up of you and your friends?',
+    ],
   },
   {
     name: 'storytelling night',
@@ -243,6 +295,11 @@ export const parlour: readonly Subject[] = [
       ],
       problem: ['~Which family story grows a little every time it is told?'],
     },
+    cued: [
+      'Which *folk* tale would you tell a child tonight?',
+      'A *poem* you know by heart: short, long or only the first verse?',
+      'What would you drink while you listen to a *storyteller* by the fire?',
+    ],
   },
   {
     name: 'ventriloquist',

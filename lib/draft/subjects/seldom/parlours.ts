@@ -22,6 +22,12 @@ export const parlours: readonly Subject[] = [
       ],
       idea: ['Which colour would you choose for the lining of a suit made for you?'],
     },
+    cued: [
+      'How do you like a *tweed* jacket: with jeans, with a waistcoat or not at all?',
+      'What should a *groom* wear: a dark suit, a tuxedo or a bold colour?',
+      'A *waistcoat*: matching the suit, or in a colour of its own?',
+      'Your *trousers*: slim and short, or wide with a crease?',
+    ],
   },
   {
     name: 'saree blouses',
@@ -43,6 +49,12 @@ export const parlours: readonly Subject[] = [
       ],
       idea: ['+Which back or neckline do you like best on a saree blouse?'],
     },
+    cued: [
+      'Which *sleeves* do you like on a blouse: elbow, cap or full?',
+      'Which *embroidery* would you choose for a wedding blouse: aari, zardosi or mirror work?',
+      'Which colour of blouse goes with nearly every *silk* saree?',
+      'What do you like on the back of a blouse: *latkan*, buttons or a plain bow?',
+    ],
   },
   {
     name: 'bridal lehengas',
@@ -97,6 +109,12 @@ export const parlours: readonly Subject[] = [
       ],
       problem: ['~What was your hair doing in your school photos?'],
     },
+    cued: [
+      'Where would you take a photo of *siblings*: on the stairs, the beach or the sofa?',
+      'What belongs in a *cap and gown* photo: flowers, the family or a cap in the air?',
+      'What did the *photographer* say to make your class smile?',
+      'How did you wear your school *uniform* for the photo: neat, crooked or with odd socks?',
+    ],
   },
   {
     name: 'passport photos',
@@ -118,6 +136,12 @@ export const parlours: readonly Subject[] = [
         'How do you like to receive a passport photo: printed, as a digital code or both?',
       ],
     },
+    cued: [
+      'Which colour *background* would you choose if passports allowed any?',
+      'How do you get a *baby* to look straight into the camera?',
+      'When do you put the *renewal* of a passport in your diary: a year before, or a month?',
+      'Which country would you go to with a fresh *visa* in your hand?',
+    ],
   },
   {
     name: 'key cutting',
@@ -138,6 +162,12 @@ export const parlours: readonly Subject[] = [
       ],
       problem: ['~Which key on your ring opens nothing you can remember?'],
     },
+    cued: [
+      'What hangs on your *keyring* besides the keys?',
+      'What would you have *engraved* on a keyring for a friend?',
+      'Which *shoe* would you take to the cobbler first?',
+      'How do you tell your *front door* key from the rest: colour, shape or tag?',
+    ],
   },
   {
     name: 'phone unlocking',
@@ -158,6 +188,12 @@ export const parlours: readonly Subject[] = [
       ],
       problem: ["What's hardest to move to another phone: the photos, the contacts or the chats?"],
     },
+    cued: [
+      'How long does the *battery* in your phone last: half a day, a day or two?',
+      'Which *roaming* spot gave you the best phone signal on holiday: beach, hill or hotel?',
+      'Where do you put a spare *SIM* when you travel: purse, phone case or suitcase?',
+      'What do you do with an old phone: *trade in*, hand on or keep in a drawer?',
+    ],
   },
   {
     name: 'nail bar',
@@ -209,6 +245,12 @@ export const parlours: readonly Subject[] = [
       ],
       idea: ['What would you try for a change: a new brow shape, a clean shave or a moustache?'],
     },
+    cued: [
+      'Which *beard* length would you like to try once: clean, stubble or long?',
+      'How do you like a *hot towel*: before the shave, after it or both?',
+      'Which *brow* tint would you pick: a shade darker, lighter or just your own?',
+      'A *straight razor* at the barber: eyes closed, or watching in the mirror?',
+    ],
   },
   {
     name: 'crystals and tarot',
@@ -252,6 +294,12 @@ export const parlours: readonly Subject[] = [
       ],
       experience: ['After what kind of day do your feet cry out for a massage?'],
     },
+    cued: [
+      'Which *oil* do you like best: lavender, mint or orange?',
+      'Where does a *foot* rub feel best: heel, arch or toes?',
+      "What helps you into a good night's *sleep*: a bath, a book or warm feet?",
+      'What do you like to hear during a *Thai* massage: rain, bells or nothing at all?',
+    ],
   },
   {
     name: 'sports trophies',
@@ -275,12 +323,22 @@ export const parlours: readonly Subject[] = [
         'Which sport would you like to win a trophy in?',
       ],
     },
+    cued: [
+      'What would you have *engraved* on a cup for your best friend?',
+      'Which *medal* did you win first, and what for?',
+      'Who gets your vote for the *player of the year* in any sport?',
+      'What makes a *presentation night* a good one: the speeches, the food or the dancing?',
+    ],
     atWork: {
       asks: [
         'Which material would you choose for a trophy: glass, wood or metal?',
         'What matters most in a trophy: the design, the engraving or the weight?',
         'Which trophy or award, large or small, meant most to you at the time?',
         'What makes an award worth keeping on the desk: the design, the weight or the reason?',
+      ],
+      cued: [
+        'What do clubs order first for the *season end*: medals, cups or shields?',
+        'Which *award* at work do people keep on their desk for years?',
       ],
     },
   },

@@ -22,6 +22,11 @@ export const parties: readonly Subject[] = [
       choice: ['+What would you book a DJ for: a birthday, a wedding or a work party?'],
       problem: ['~Which song empties the dance floor at every party?'],
     },
+    cued: [
+      'What is the best song to end a *wedding* disco with?',
+      'Which song would you send to the DJ as a *request* before the party?',
+      'What would you sing along to loudest at a *silent disco*?',
+    ],
   },
   {
     name: 'photo booth',
@@ -43,6 +48,12 @@ export const parties: readonly Subject[] = [
         '+~Which prop do you grab first in a photo booth: the hat, the glasses or the moustache?',
       ],
     },
+    cued: [
+      'Which *backdrop* would you choose: beach, jungle or glitter?',
+      'Who in your family hogs the booth at a *wedding*?',
+      '*Prom* photo: with friends, with family or with a funny sign?',
+      'How many people would you squeeze in for a photo booth *selfie*?',
+    ],
   },
   {
     name: "children's entertainer",
@@ -68,6 +79,12 @@ export const parties: readonly Subject[] = [
         '~Who would you have booked for your own seventh birthday party?',
       ],
     },
+    cued: [
+      'Which *balloon* animal would you ask for: dog, sword or giraffe?',
+      'What was the best trick you saw from a *magician* as a child?',
+      '*Face paint*: tiger, butterfly or superhero?',
+      'Which *disco* song gets a hall of six-year-olds jumping?',
+    ],
   },
   {
     name: 'bouncy castles',
@@ -91,6 +108,12 @@ export const parties: readonly Subject[] = [
       ],
       experience: ['~When did you last have a go on a bouncy castle?'],
     },
+    cued: [
+      'Which *soft play* corner do the children you know run to first: ball pool, slide or tunnel?',
+      'Which song should play at a *disco dome* party?',
+      'Who would you take on at *sumo suits* in the garden: a brother, a boss or a best friend?',
+      'Which inflatable *slide* would you choose: tall and fast, or wide enough for two?',
+    ],
   },
   {
     name: 'face painting',
@@ -113,6 +136,12 @@ export const parties: readonly Subject[] = [
         '~What would you have painted on your face if nobody you know could see it?',
       ],
     },
+    cued: [
+      'Which *unicorn* colours would you have on your cheeks: pink, blue or rainbow?',
+      'A *butterfly* on the face: around the eyes, or right across the nose?',
+      'What would you be for *Halloween* face paint: a skull, a cat or a pumpkin?',
+      'Which *superhero* would you have your face painted as?',
+    ],
   },
   {
     name: 'baby showers',
@@ -156,6 +185,12 @@ export const parties: readonly Subject[] = [
       ],
       experience: ['Which cheese has to be on a grazing table?'],
     },
+    cued: [
+      'Where would you put a grazing table at a *wedding*: by the door, in the garden or near the band?',
+      'Which *cheese* would you ask to have on a grazing table twice over?',
+      'Which *fruit* looks best on a grazing table: figs, grapes or pomegranate?',
+      'Which *dip* empties first: hummus, tzatziki or salsa?',
+    ],
   },
   {
     name: 'magician',
@@ -178,6 +213,12 @@ export const parties: readonly Subject[] = [
       ],
       idea: ['~What would you like a magician to make disappear from your house?'],
     },
+    cued: [
+      'Which *card trick* do you know, or which one would you like to learn?',
+      'Where would you like *close-up* magic most: at a wedding, at a party or over dinner?',
+      'Which question would you ask a *mind reader* to answer?',
+      'Who in your family would a magician pick first as an *assistant* on stage?',
+    ],
   },
   {
     name: 'quinceañera',
@@ -200,6 +241,12 @@ export const parties: readonly Subject[] = [
       ],
       idea: ['Which song would you choose for the waltz at a quinceañera?'],
     },
+    cued: [
+      'What would you like the *mariachi* to play as the birthday girl walks in?',
+      'Which song would make the best *surprise dance* at a quinceañera?',
+      'What suits a quinceañera best: a sparkling *tiara*, fresh flowers or both?',
+      'How would you arrive at a *sweet sixteen* or a quince: limo, horse or classic car?',
+    ],
   },
   {
     name: 'firework displays',
@@ -221,5 +268,11 @@ export const parties: readonly Subject[] = [
       ],
       experience: ['Where did you see the best fireworks of your life?'],
     },
+    cued: [
+      'What do you eat on *bonfire* night: a jacket potato, a toffee apple or sausages?',
+      'Which word do you write in the air with a *sparkler*?',
+      'What would you like to see a *drone* show draw in the sky?',
+      'Which *music* goes best with fireworks: rock, classical or film tunes?',
+    ],
   },
 ];

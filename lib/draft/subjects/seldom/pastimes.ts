@@ -15,6 +15,12 @@ export const pastimes: readonly Subject[] = [
       experience: ['Who in your group turned out to be the best shot at paintball?'],
       idea: ['+~Which of your friends would you want on your side at paintball?'],
     },
+    cued: [
+      'Which *team* name would you give your friends at paintball?',
+      'What would you eat after a *birthday* paintball game: pizza, burgers or cake?',
+      '*Laser tag* or paintball: which do you pick for a Saturday?',
+      '*Capture the flag*: run for it, or guard the base?',
+    ],
   },
   {
     name: 'model flying',
@@ -35,6 +41,12 @@ export const pastimes: readonly Subject[] = [
       ],
       idea: ['Which real aircraft would you like to fly as a model?'],
     },
+    cued: [
+      'What would you paint on a *glider* wing: stripes, an eagle or a number?',
+      'Where would you fly a *kite* on a windy day: beach, hill or field?',
+      'Which *helicopter* would you love to see in small: rescue, police or army?',
+      'When would you take a model up for its *maiden flight*: at dawn, midday or in the evening?',
+    ],
   },
   {
     name: 'metal detecting',
@@ -49,6 +61,12 @@ export const pastimes: readonly Subject[] = [
       ],
       problem: ['~What does your metal detector find most: ring pulls, nails or bottle tops?'],
     },
+    cued: [
+      'Which *Roman* find would make your year: a brooch, a coin or a ring?',
+      'What would you do with a *hoard* on your land: museum, photo or dance?',
+      'What do you wear on a *beach* dig in winter: wellies, waders or bare feet?',
+      'Which *coin* from a pocket or a field would you most like to keep?',
+    ],
   },
   {
     name: 'stargazing',
@@ -115,6 +133,12 @@ export const pastimes: readonly Subject[] = [
       idea: ['Which song would you want playing as you walk up to bat?'],
       problem: ['~Which ball is hardest to catch: the easy one, the high one or the one in the sun?'],
     },
+    cued: [
+      "Which team's *home run* do you remember seeing?",
+      'What would your *softball* team be called?',
+      'Who taught you to throw and catch with a *glove*?',
+      'What do you snack on in the *dugout*: seeds, gum or peanuts?',
+    ],
   },
   {
     name: 'surf lifesaving',
@@ -129,12 +153,22 @@ export const pastimes: readonly Subject[] = [
       ],
       problem: ['What do visitors always forget when they come to your beach?'],
     },
+    cued: [
+      'What did you like best at *nippers*, or what would you have liked: flags, boards or sand?',
+      'How do you check a beach for *rips*: from the dune, the tower or the sign?',
+      'Which *wave* do you like best: small and foamy, long and slow or big and loud?',
+      'What colour would your *surf club* cap be?',
+    ],
     atWork: {
       asks: [
         'What attracts volunteers to surf lifesaving: the sea, the training or the friends?',
         'How could a business support a surf lifesaving club: gear, funds or volunteers?',
         "What's the best piece of advice a lifesaver has given you at the beach?",
         'What do visitors to a beach know least about: rips, flags or the sun?',
+      ],
+      cued: [
+        'What do beachgoers ask a *patrol* most often on a hot day?',
+        'Which part of *bronze medallion* training do you enjoy teaching most?',
       ],
     },
   },
@@ -156,6 +190,12 @@ export const pastimes: readonly Subject[] = [
       experience: ["What's the best thing you have ever seen under water?"],
       problem: ['~What do you forget most for a dive trip: the fins, the towel or the sun cream?'],
     },
+    cued: [
+      'What would you name a *turtle* that swims along with you on a dive?',
+      'Which *wreck* or sunken city would you most like to dive to?',
+      'Where would you like to do your first *open water* dive: Red Sea, Thailand or close to home?',
+      'What do you want first when you peel off a *wetsuit*: a hot drink, a shower or a snack?',
+    ],
   },
   {
     name: 'skateboarding',
@@ -175,6 +215,12 @@ export const pastimes: readonly Subject[] = [
       ],
       problem: ['Which skateboard trick took you longest to land?'],
     },
+    cued: [
+      'Who would you invite to a *roller* disco on a Saturday night?',
+      'Which would you take down a quiet hill: a *longboard* or a scooter?',
+      'What would you paint on the bottom of a *deck*?',
+      'Which song should play at the *rink* all evening?',
+    ],
   },
   {
     name: 'horse racing',
@@ -196,12 +242,22 @@ export const pastimes: readonly Subject[] = [
       ],
       experience: ["~What's the funniest racehorse name you have ever heard?"],
     },
+    cued: [
+      'What would you wear to *Ladies Day*: a bold hat or a quiet suit?',
+      'Who would you take along to a *Derby* day, and what would you both wear?',
+      'Which colours would your *jockey* wear: plain, spots or stripes?',
+      'What do you do when your horse jumps the last *hurdle*: shout, whisper or look away?',
+    ],
     atWork: {
       asks: [
         'Which hospitality would you book at the races: a box, a lunch or a marquee?',
         'What makes a great raceday: the racing, the food or the company?',
         'A day at the races with clients: lunch with a view, or down by the rail?',
         "Which raceday would you choose for a team: ladies' day, an evening meeting or the big cup?",
+      ],
+      cued: [
+        'What does a new *trainer* learn first about a young horse?',
+        'Which *racecourse* would you send a first-time visitor to?',
       ],
     },
   },
@@ -228,6 +284,12 @@ export const pastimes: readonly Subject[] = [
         'What do you look at first at a classic car show: the engine, the paint or the interior?',
       ],
     },
+    cued: [
+      'Which *convertible* would you take out on the first warm day?',
+      'What goes into your *picnic* for a classic car show: pork pie, sandwiches or cake?',
+      'How do you like the *chrome* on an old car: mirror bright or gently worn?',
+      'What colour should a *classic Mini* be: red, green or cream?',
+    ],
   },
   {
     name: 'birdwatching',
@@ -247,6 +309,12 @@ export const pastimes: readonly Subject[] = [
       idea: ['+Which bird would you most like to see this year?'],
       problem: ['~Which two birds can you still not tell apart?'],
     },
+    cued: [
+      'Which *raptor* would you most like to see close up: an owl, a kestrel or an eagle?',
+      'What do you hang on the *feeder*: seeds, fat balls or peanuts?',
+      'When did you last listen to the *dawn chorus*: this week, last spring or long ago?',
+      'Where would you go to see a *kingfisher*?',
+    ],
   },
   {
     name: 'amateur radio',
@@ -280,5 +348,11 @@ export const pastimes: readonly Subject[] = [
       ],
       problem: ['~What scares the fish away near you: dogs, swans or a ringing phone?'],
     },
+    cued: [
+      'Where would you go for a big *carp*: a quiet pond, a lake or a canal?',
+      'How do you like *trout*: smoked, grilled or back in the water?',
+      'Which sandwich do you pack for a *match* day on the bank?',
+      'What would you show *juniors* first: the knot, the cast or the patience?',
+    ],
   },
 ];

@@ -62,6 +62,12 @@ export const pasture: readonly Subject[] = [
       idea: ['Which beach or forest would you love to take your horse to?'],
       problem: ["What's hardest about a trip with a horse: the loading, the packing or the waiting?"],
     },
+    cued: [
+      'Which treat goes up the *ramp* first to tempt a horse: carrot, mint or bucket?',
+      'Which song do you like on the radio in the *lorry* on the way to a show?',
+      'What do you always pack for an *overnight* trip with a horse?',
+      'What is the first thing your *pony* or horse does in a new field: roll, graze or gallop?',
+    ],
   },
   {
     name: 'goats',
@@ -80,6 +86,12 @@ export const pasture: readonly Subject[] = [
       experience: ["Where's the oddest place you have seen a goat climb?"],
       idea: ['~What would you call a goat that eats everything?'],
     },
+    cued: [
+      'Which would you name first: the *billy*, the nanny or the naughtiest kid?',
+      'Where would you like to walk a goat on a *trekking* day: hills, woods or beach?',
+      'What would you build for *pygmy* goats to climb on: a ramp, a castle or a pile of tyres?',
+      "How do you like goat's *milk* best: in a glass, in soap or as ice cream?",
+    ],
   },
   {
     name: 'goat yoga',
@@ -98,6 +110,12 @@ export const pasture: readonly Subject[] = [
       problem: ['Which is harder with a goat on your back: keeping still, or not laughing?'],
       idea: ['Who would you bring along to a goat yoga class?'],
     },
+    cued: [
+      'Which name would you give a *kid* that eats your mat?',
+      'Which class would you go to: *puppy* yoga or kitten yoga?',
+      'Which *farm* animal would you like beside you while you stretch?',
+      'Which pose would you hold longest with an *alpaca* looking on?',
+    ],
   },
   {
     name: 'sheep shearing',
@@ -146,6 +164,12 @@ export const pasture: readonly Subject[] = [
       ],
       problem: ['~Which command does your dog pretend not to hear?'],
     },
+    cued: [
+      '*Collie* or kelpie: which would you have on a farm?',
+      'What would you name a *pup* that will work with sheep?',
+      '*Spaniel* or retriever: which would you take on a wet walk?',
+      'What do you like to watch on a *trial* day: dogs, sheep or crowd?',
+    ],
   },
   {
     name: 'beef cattle',
@@ -165,12 +189,22 @@ export const pasture: readonly Subject[] = [
       ],
       problem: ['Which job with cattle is hardest to do on your own?'],
     },
+    cued: [
+      'Which name would you give a *calf* born on a sunny morning?',
+      'How do you like your *steak* from grass-fed cattle: rare, medium or well done?',
+      'Which would you rather see on a hillside: *Hereford*, Angus or Highland cattle?',
+      'What would you look at first when choosing a *bull*: his back, his legs or his temper?',
+    ],
     atWork: {
       asks: [
         'What matters most in beef cattle: temperament, growth or easy calving?',
         'Which record matters most in a beef herd: weights, calving or health?',
         'Which breed suits your land best: Angus, Hereford or another?',
         'Which matters more on a cattle farm: good fences, or quiet handling?',
+      ],
+      cued: [
+        'Which trait do you put first when you choose a *bull*?',
+        'What makes *weaning* calmer for the herd and for you?',
       ],
     },
   },
@@ -191,6 +225,12 @@ export const pasture: readonly Subject[] = [
       ],
       idea: ['What would you name a water buffalo calf?'],
     },
+    cued: [
+      'What would you cook with a *buffalo steak*: pepper sauce, chips or salad?',
+      'Which would you put in the middle of a plate of tomatoes: *burrata* or mozzarella?',
+      'What would you name a *calf* with big brown eyes?',
+      'What would you use *ghee* for first: rice, potatoes or flatbread?',
+    ],
   },
   {
     name: 'deer and ostrich',
@@ -258,6 +298,12 @@ export const pasture: readonly Subject[] = [
       ],
       idea: ['Where would you ride if a horse and carriage waited at your door?'],
     },
+    cued: [
+      'What would you name a big *Shire* foal?',
+      'What would you carry through town on a *dray*: barrels, flowers or a wedding party?',
+      'Which sound do you like best at a *ploughing* match: hooves, chains or larks?',
+      'Where would you ride in a *carriage* on your wedding day or birthday?',
+    ],
   },
   {
     name: 'stud farm',
@@ -279,12 +325,22 @@ export const pasture: readonly Subject[] = [
       ],
       idea: ['What would you name a foal born this spring?'],
     },
+    cued: [
+      'What would you name a *filly* born on a sunny spring morning?',
+      'Which colour of *foal* do you like best: bay, grey, black or chestnut?',
+      'Which *thoroughbred* do you remember from a great race?',
+      'Who in your family would you trust with a *yearling* on a lead rope?',
+    ],
     atWork: {
       asks: [
         'What matters most in choosing a stallion: pedigree, temperament or movement?',
         'What counts most in raising a young horse: good grass, good blood or good handling?',
         'What would you look for first in a broodmare: pedigree, shape or temperament?',
         'Which skill matters most on a stud farm: patience, a good eye or gentle hands?',
+      ],
+      cued: [
+        'Which *sire* would you talk about all evening with other breeders?',
+        'What do visitors ask first at a *stallion* parade?',
       ],
     },
   },

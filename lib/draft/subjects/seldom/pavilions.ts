@@ -23,7 +23,7 @@ export const pavilions: readonly Subject[] = [
       idea: ['What would you mow into a pitch if the groundsman let you on the mower?'],
     },
     cued: [
-      'What would you kick on a freshly rolled *cricket square*: nothing, or one quick ball?',
+      'Which sound belongs to a *cricket square* in summer: bat on ball, clapping or the mower?',
       'Which sport would you play on a pitch with new *turf*: football, rugby or croquet?',
       'What makes a *football* pitch feel right underfoot: short, soft or springy?',
       'What would you draw with the *line marking* machine if nobody saw?',
@@ -88,12 +88,22 @@ export const pavilions: readonly Subject[] = [
       ],
       idea: ['What does a clubhouse need besides showers and a kettle?'],
     },
+    cued: [
+      'What should a new *bar* at the club have on tap?',
+      'What would you hang on the wall of a new *pavilion*?',
+      'Which song should greet a team in new *changing rooms*?',
+      'Who should cut the ribbon at the *opening* of a new clubhouse?',
+    ],
     atWork: {
       asks: [
         'What matters most in a new clubhouse: the kitchen, the showers or the lounge?',
         'How should a new clubhouse earn its keep: events, a café or room hire?',
         'Who is the volunteer your club would fall apart without?',
         'What gets forgotten most when a clubhouse is planned: storage, showers or parking?',
+      ],
+      cued: [
+        'Which tip would you give a club that applies for its first *grant*?',
+        'Who is best to have on the *committee* when a club builds?',
       ],
     },
   },

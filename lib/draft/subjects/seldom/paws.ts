@@ -15,12 +15,21 @@ export const paws: readonly Subject[] = [
       ],
       problem: ['~Who in your family would hold the snake while the vet takes a look?'],
     },
+    cued: [
+      'What would you name a *tortoise* that is faster than anybody expects?',
+      'What does a *guinea pig* like best as a treat: cucumber, parsley or dandelions?',
+      'What makes *rabbits* happiest at home: a friend, a tunnel or a garden?',
+    ],
     atWork: {
       asks: [
         'Which unusual pet would you most like to know more about?',
         'Which exotic pet advice do owners ask for most: diet, heating or handling?',
         'What matters most for an unusual pet: right heat, right food or a good vet?',
         "What's the most unusual patient you've ever seen in a vet's waiting room?",
+      ],
+      cued: [
+        'Which *reptile* question do you hear most often at the practice?',
+        'What drew you to *exotic* animals rather than only cats and dogs?',
       ],
     },
   },
@@ -42,6 +51,12 @@ export const paws: readonly Subject[] = [
       ],
       problem: ['~Where would you look first for a tortoise that has walked off?'],
     },
+    cued: [
+      'Which *weed* from the garden would a tortoise choose first?',
+      'What do you do on the first warm day of *spring*?',
+      'What would you call a *hatchling* the size of a coin?',
+      'Where would a tortoise choose to *bask* in your garden?',
+    ],
   },
   {
     name: 'dog daycare',
@@ -60,12 +75,22 @@ export const paws: readonly Subject[] = [
       ],
       idea: ['+~What would the school report from doggy daycare say about your dog?'],
     },
+    cued: [
+      '*Paddling pool* day: is your dog first in, or watching from the edge?',
+      'Who would your dog share a *nap* spot with?',
+      'Which game would you start at *playtime* for ten dogs?',
+      'What does a *puppy* learn best from older dogs: manners, play or patience?',
+    ],
     atWork: {
       asks: [
         'What matters most in a dog daycare: trained staff, space or a calm routine?',
         'Which update do owners love most from a dog daycare: photos, a note or a live camera?',
         'What settles a new dog at daycare fastest: a walk, a friend or a treat?',
         'Which service would you add to a dog daycare: grooming, training or a pick-up bus?',
+      ],
+      cued: [
+        'What do you look at first in a *trial day* dog?',
+        'Which *enrichment* game works with the whole group?',
       ],
     },
   },
@@ -88,12 +113,22 @@ export const paws: readonly Subject[] = [
       ],
       experience: ['~How does your pet let you know that dinner is late?'],
     },
+    cued: [
+      "Which of your words does a dog's *recall* work best with: come, here or biscuit?",
+      'What do *treats* for training look like at your house: cheese, chicken or kibble?',
+      "When is a dog's *barking* useful in your home: the post, a guest or the neighbour's cat?",
+      'What should a *puppy* learn first: its name, sit or where to sleep?',
+    ],
     atWork: {
       asks: [
         'What matters most in training a pet: patience, routine or rewards?',
         "Which odd habit does your dog or cat have that you'd love explained?",
         'What would you explain first to somebody with a new puppy or kitten?',
         'What helps an anxious dog more than anything else?',
+      ],
+      cued: [
+        'Which habit do you wish every new *puppy* owner started with?',
+        'Which bit of canine *body language* do owners misread most often?',
       ],
     },
   },
@@ -118,6 +153,12 @@ export const paws: readonly Subject[] = [
         'Which sled dog would you like to meet: a husky, a malamute or a Samoyed?',
       ],
     },
+    cued: [
+      'What would you call a *husky* with one blue eye?',
+      'How would you keep warm in *Lapland*: fur boots, tea or a running dog?',
+      'What would you do with a *puppy* pack of ten for an hour?',
+      'Which hill or *trail* would you try canicross on: woods, beach or fields?',
+    ],
   },
   {
     name: 'dog field hire',
@@ -155,6 +196,12 @@ export const paws: readonly Subject[] = [
       ],
       experience: ["What have you learnt about horses' teeth that surprised you?"],
     },
+    cued: [
+      'What do you notice first when your horse feels good in its *muscles*?',
+      'How does your horse like its *massage*: neck, back or behind the ears?',
+      'What do you bring to the *stable* to keep your horse happy during a visit?',
+      'Who does a horse greet first: the *farrier*, the dentist or whoever brings the feed?',
+    ],
   },
   {
     name: 'lost pets',
@@ -174,6 +221,12 @@ export const paws: readonly Subject[] = [
       ],
       idea: ['~To fetch your pet home: call the name, or rattle the treats?'],
     },
+    cued: [
+      "Which name is on your pet's *tag*: its own, yours or a phone number?",
+      'Which photo of your *cat* would you pick for a poster?',
+      'What is the first treat you would give a *dog* that has just come home?',
+      'Which *shed*, garage or cupboard has your pet been shut in by mistake?',
+    ],
   },
   {
     name: 'pet first aid',
@@ -196,12 +249,22 @@ export const paws: readonly Subject[] = [
         '~Your pet at the vet: brave as a lion, or hiding behind your legs?',
       ],
     },
+    cued: [
+      "What do you keep *chocolate* in so that the dog can't reach it: a tin, a shelf or a locked drawer?",
+      'How do you keep a dog cool on days when *heatstroke* is a risk: shade, paddling pool or early walks?',
+      'What would you check on the *paws* first after a long walk: thorns, mud or salt?',
+      'What is your trick for getting a tablet into a *cat*?',
+    ],
     atWork: {
       asks: [
         'Which pet first aid skill should every owner learn first?',
         'Which would worry you most in your own pet: a cut paw, a bee sting or choking?',
         'What makes a pet first aid course useful: practice, clear steps or a good trainer?',
         'When would a pet first aid course suit you best: evening, weekend or online?',
+      ],
+      cued: [
+        'Which lesson of a pet *CPR* course do people practise with the most enthusiasm?',
+        'What do *vet nurses* wish every new owner had in the cupboard?',
       ],
     },
   },

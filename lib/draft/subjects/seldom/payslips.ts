@@ -143,7 +143,7 @@ export const payslips: readonly Subject[] = [
       'Which *job title* would you have loved as a child?',
       'Which *role* do you take at home: planner, cook or fixer of things?',
       'Who is the unofficial *manager* of your family holidays?',
-      'What helps you to remember *names* on a first day: faces, jokes or notes?',
+      'What helps you to remember each new *name* on a first day: faces, jokes or notes?',
     ],
     atWork: {
       asks: [
@@ -152,7 +152,10 @@ export const payslips: readonly Subject[] = [
         'Which detail would you add to an org chart: skills, location or working hours?',
         'Which format suits an org chart best: a tree, a circle or a searchable list?',
       ],
-      cued: ['What do you show a new colleague first during *onboarding*: people, places or tools?'],
+      cued: [
+        'How do you show a *vacancy* on your org chart: grey, dotted or not at all?',
+        'What do you show a new colleague first during *onboarding*: people, places or tools?',
+      ],
     },
   },
   {
@@ -175,12 +178,22 @@ export const payslips: readonly Subject[] = [
       idea: ['Which language would you like to speak with colleagues abroad?'],
       problem: ['~Which time zone is the hardest to find a meeting with?'],
     },
+    cued: [
+      'Where in the world would you like to do a *remote* job for a year?',
+      'What would you ask first about a *relocation*: home, school or weather?',
+      'What would you pack first once the work *visa* arrives?',
+      'Which public holiday from another *country* would you bring to work?',
+    ],
     atWork: {
       asks: [
         '+What matters most when you hire abroad: local rules, payroll or a good welcome?',
         'What helps a global team most: shared hours, clear notes or regular visits?',
         'What helps a colleague abroad feel part of a team: calls, visits or shared jokes?',
         'Which would you sort out first for a colleague abroad: contract, pay or equipment?',
+      ],
+      cued: [
+        'What do you settle first when you hire through an *employer of record*?',
+        'Which *onboarding* habit works in every time zone?',
       ],
     },
   },
@@ -287,7 +300,7 @@ export const payslips: readonly Subject[] = [
       'Which question do you like to be asked in an *interview*?',
       'What do you read first on a *careers page*: the team, the benefits or the jobs?',
       'What makes a first day good: a name on the desk, a lunch or a clear *onboarding* plan?',
-      'Where do you like to prepare for an *interview*: at home, in a café or on a walk?',
+      'How do you like to hear back from *recruiters* after you have met them: a call, a note or a text?',
     ],
     atWork: {
       asks: [

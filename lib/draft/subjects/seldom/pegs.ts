@@ -121,6 +121,12 @@ export const pegs: readonly Subject[] = [
       ],
       problem: ['~Which thing has your child lost and found again most often?'],
     },
+    cued: [
+      'Who in your family loses most *jumpers*: the youngest, the oldest or you?',
+      'How many *odd socks* are waiting for their partner at your house?',
+      'What would you stick on a *water bottle* so that it comes home?',
+      'Which *glove* goes missing first in winter: left or right?',
+    ],
   },
   {
     name: 'walking bus',

@@ -22,6 +22,12 @@ export const pitches: readonly Subject[] = [
         'Who would you take along to a trampoline park?',
       ],
     },
+    cued: [
+      '*Foam pit*: jump in, dive in or roll in backwards?',
+      'Which song makes everybody *bounce* higher?',
+      'Who would you invite to a trampoline *party* at any age?',
+      'Which *slushie* flavour would you choose after a session?',
+    ],
   },
   {
     name: 'water park',
@@ -43,6 +49,12 @@ export const pitches: readonly Subject[] = [
       ],
       problem: ['~How long do you stand at the top of a water slide before you let go?'],
     },
+    cued: [
+      'Who would you share a double *tube* with?',
+      'What do you do first at the *wave pool*: wait, jump or run?',
+      'What do *toddlers* love most in a splash area: buckets, jets or puddles?',
+      'What do you do with a *summer* day at the pool: slide, float or snack?',
+    ],
   },
   {
     name: 'swimming gala',
@@ -96,6 +108,12 @@ export const pitches: readonly Subject[] = [
       ],
       experience: ['Which club do you pick up first at the driving range?'],
     },
+    cued: [
+      'How many balls make a good *bucket*: thirty, fifty or a hundred?',
+      'Which club comes out of your bag first at the range: the *driver*, an iron or a wedge?',
+      'Which famous course would you play on a golf *simulator*?',
+      'What is the best tip you have had in a golf *lesson*?',
+    ],
   },
   {
     name: 'volleyball club',
@@ -118,6 +136,12 @@ export const pitches: readonly Subject[] = [
       ],
       problem: ['What do you find hardest at volleyball: the serve, the dive or the block?'],
     },
+    cued: [
+      'A *beach* game: barefoot in the sun, or with sunglasses and a cap?',
+      'Which position would you play: *setter*, libero or hitter?',
+      'What would you do if you met your *opponent* at the net: smile, nod or joke?',
+      'How do you celebrate a good *block*: high fives, a shout or a jump?',
+    ],
   },
   {
     name: 'triathlon',

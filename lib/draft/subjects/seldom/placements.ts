@@ -68,12 +68,22 @@ export const placements: readonly Subject[] = [
       ],
       idea: ['Which club would you start at a school?'],
     },
+    cued: [
+      'Which *pupil* job did you love: milk, bell or board cleaner?',
+      'What would you do first as *headteacher* for a day?',
+      'Which skill from your life would be useful on a school *board*?',
+      'What would make you visit a school as a *parent* governor: a play, a lesson or lunch?',
+    ],
     atWork: {
       asks: [
         'What do people gain most from being a school governor: insight, skills or purpose?',
         'What would you bring to a school as a governor: figures, ideas or local knowledge?',
         'What makes a good school governor: local knowledge, a head for figures or curiosity?',
         'What do schools need most from governors: time, numbers or good questions?',
+      ],
+      cued: [
+        'Which *skill* from your job would help a board of governors most?',
+        'What makes a *clerk* worth their weight in gold to a meeting?',
       ],
     },
   },
@@ -97,12 +107,22 @@ export const placements: readonly Subject[] = [
         'Which campus event would you go to first: a concert, a film night or a fair?',
       ],
     },
+    cued: [
+      'Which *lecture* would you go to again just for pleasure?',
+      'Who did you meet in *freshers* week and still see, or would you like to see again?',
+      'Where did you like to work: *library*, café or your own bed?',
+      'What was on the menu in the *canteen* more often than anything else?',
+    ],
     atWork: {
       asks: [
         'What makes first-year students feel at home fastest: clubs, classes or a shared kitchen?',
         'Which campus event helps students find a career best: a fair, a talk or a workshop?',
         'Which would you improve first on a campus: study spaces, food or green space?',
         'What should a campus offer first-year students: study help, social events or quiet rooms?',
+      ],
+      cued: [
+        'What do *students* ask first on a campus tour?',
+        'Which *orientation* activity gets new students talking fastest?',
       ],
     },
   },
@@ -126,12 +146,22 @@ export const placements: readonly Subject[] = [
       ],
       idea: ['Which game would you like to teach everybody at the youth club?'],
     },
+    cued: [
+      'What would you stock in the *tuck shop* of a youth club first?',
+      'Which *trip* should every youth club go on once a year: beach, theme park or mountains?',
+      'Which *music* was always playing when you were a teenager?',
+      'What would you cook together on a *Friday night* with a room full of teenagers?',
+    ],
     atWork: {
       asks: [
         'Which youth worker or leader made a difference to you as a teenager?',
         'What brings teenagers back to a youth club: the games, the food or the workers?',
         'What makes a great youth worker: patience, humour or good listening?',
         'How could a business help a youth club: funds, equipment or volunteers?',
+      ],
+      cued: [
+        'What makes *young people* come back to a club: the worker, the food or their friends?',
+        'Which skill do you use most as a *youth worker*: listening, cooking or table tennis?',
       ],
     },
   },

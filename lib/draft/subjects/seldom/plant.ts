@@ -22,12 +22,22 @@ export const plant: readonly Subject[] = [
       ],
       experience: ['~Which machine at work has a nickname, and what is it?'],
     },
+    cued: [
+      'Which thing at home do you *fix* yourself with pleasure?',
+      'Which *machine* at home has lasted longest?',
+      'What do you reach for first when something squeaks: *oil*, soap or a hammer?',
+      'Which job at home would you raise a *work order* for today?',
+    ],
     atWork: {
       asks: [
         '+What matters most in maintenance: planning, spare parts or good records?',
         'What attracts engineers to maintenance: variety, problem solving or the team?',
         'What makes a good maintenance engineer: a sharp ear, patience or a tidy toolbox?',
         'What would you pass on first to an apprentice in maintenance?',
+      ],
+      cued: [
+        'Which *spares* do you keep on the shelf whatever anybody says?',
+        'What makes a *shutdown* week run well: lists, cake or an early start?',
       ],
     },
   },
@@ -98,12 +108,22 @@ export const plant: readonly Subject[] = [
       ],
       experience: ["What's the oldest pump on your site that still runs?"],
     },
+    cued: [
+      'What would you run with a *borehole* pump in your garden: sprinklers or a fountain?',
+      'Where would you put a *submersible* pump first: pond, cellar or barrel?',
+      'What would you grow with a steady *hose* and good pressure?',
+      'Which shower has the best *pressure* you know: hotel, pool or home?',
+    ],
     atWork: {
       asks: [
         'What do you want most from a pump or valve: long life, easy repair or low running costs?',
         'What makes a pump easy to maintain: access, spares or clear manuals?',
         'What gives a pump the longest life: clean water, good seals or regular checks?',
         'Which technology would you add to a pump first: sensors, variable speed or remote control?',
+      ],
+      cued: [
+        'Which *seal* or part do you keep on the shelf at all times?',
+        'What do you check first when the *flow rate* drops?',
       ],
     },
   },
@@ -173,12 +193,22 @@ export const plant: readonly Subject[] = [
       ],
       problem: ['Which quality problem takes you the longest to trace?'],
     },
+    cued: [
+      'Which thing do you always run a private *inspection* of before you buy: fruit, shoes or eggs?',
+      'What do you use a *checklist* for at home: holidays, shopping or Christmas?',
+      'Which *certificate* are you proudest to have on a wall or in a drawer?',
+      'Which product at home has never had a single *defect* in all its years?',
+    ],
     atWork: {
       asks: [
         'Where does quality start: in design, in purchasing or on the shop floor?',
         'Which does more for quality: more checks, or clearer instructions?',
         'What tells you that something is well made: the weight, the finish or the small details?',
         'What makes a quality audit go smoothly: good records, a calm team or early preparation?',
+      ],
+      cued: [
+        'What do you do in the last hour before an *audit* begins?',
+        'Which *root cause* tool does your team use most: five whys, fishbone or a walk?',
       ],
     },
   },
@@ -202,12 +232,22 @@ export const plant: readonly Subject[] = [
       idea: ['Which aircraft or rocket would you love to have helped build?'],
       problem: ['~Which part of a plane do you look at and wonder what it does?'],
     },
+    cued: [
+      'Which *airline* seat would you love once: cockpit jump seat, window or first class?',
+      'What would you ask an *engineer* who has worked on a jet?',
+      'Which *satellite* picture would you hang up: your town, a storm or the Earth at night?',
+      'Where would you go to watch a *launch*: Florida, French Guiana or on the sofa?',
+    ],
     atWork: {
       asks: [
         'Which field of aerospace interests you most: aircraft, satellites or rockets?',
         'What draws young people to aerospace most: space, engineering or flying?',
         'What matters most in aerospace: safety, precision or new ideas?',
         'What matters most in an aerospace supplier: quality, delivery or traceability?',
+      ],
+      cued: [
+        'What got you into *aviation*: a model, a museum or a family member?',
+        'Which *component* from your work would you put on a shelf to show a child?',
       ],
     },
   },
@@ -263,12 +303,22 @@ export const plant: readonly Subject[] = [
       ],
       problem: ['~What do you always forget to pack for a long stint on site?'],
     },
+    cued: [
+      'What would you do first if you found a nugget of *gold* in a stream?',
+      'Which *stone* would you choose for a garden wall: slate, limestone or granite?',
+      'What would you drive for an hour: an *excavator*, a loader or a huge dump truck?',
+      'What would you put a load of *gravel* to use for: a path, a drive or a pond?',
+    ],
     atWork: {
       asks: [
         'What matters most on a mine or quarry site: safety, planning or people?',
         'Which everyday thing would surprise people most by starting out in a mine or quarry?',
         'Which job in a mine or quarry would you recommend to a school leaver?',
         'What makes a good site camp: the food, the beds or the gym?',
+      ],
+      cued: [
+        'What helps most on the first night of a new *roster*?',
+        'What makes an *operator* one that everybody likes to work with?',
       ],
     },
   },

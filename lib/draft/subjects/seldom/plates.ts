@@ -15,6 +15,12 @@ export const plates: readonly Subject[] = [
       ],
       idea: ['+Which dish at a dhaba is worth a stop on a long drive?'],
     },
+    cued: [
+      'How do you like your *lassi*: sweet, salted or with mango?',
+      'Which *paratha* would you order first: potato, cauliflower or paneer?',
+      'What do you drink on a long *highway* drive: chai, lassi or sugarcane juice?',
+      'What do you mop up *butter chicken* with: naan, roti or rice?',
+    ],
   },
   {
     name: 'thali',
@@ -32,6 +38,12 @@ export const plates: readonly Subject[] = [
       experience: ['Rice or roti: what do you take a second helping of with a thali?'],
       problem: ['~Which bowl on a thali is always empty first?'],
     },
+    cued: [
+      'What do you break your *papad* into: the dal, the rice or straight into your mouth?',
+      'Which dish on a *Gujarati* thali do you ask for again first?',
+      'How do you end a *sadya* on a banana leaf: payasam, buttermilk or a long nap?',
+      'Which do you like better with your *dal*: rice, roti or both in turns?',
+    ],
   },
   {
     name: 'biryani',
@@ -50,6 +62,12 @@ export const plates: readonly Subject[] = [
       ],
       problem: ['~Who at your table always digs for the meat at the bottom of the biryani?'],
     },
+    cued: [
+      '*Egg* biryani: for lunch, for dinner or for breakfast the next day?',
+      'Which biryani would you eat tonight: *Hyderabadi* or Lucknowi?',
+      'How many spoons of *raita* do you put on a plate of biryani?',
+      'Which *mutton* dish is the pride of your family table?',
+    ],
   },
   {
     name: 'chai stall',
@@ -68,6 +86,12 @@ export const plates: readonly Subject[] = [
       ],
       idea: ['+Which snack goes with a hot masala chai?'],
     },
+    cued: [
+      '*Bun maska*: dipped in tea, or eaten on its own?',
+      '*Samosa* with chai: one, two or as many as there are?',
+      '*Kulhad* or glass: which makes chai taste better?',
+      'Which friend would you meet for *cutting* chai on a rainy day?',
+    ],
   },
   {
     name: 'paan shop',
@@ -82,6 +106,12 @@ export const plates: readonly Subject[] = [
       ],
       experience: ['Who in your family never says no to a paan after dinner?'],
     },
+    cued: [
+      'Which new *flavour* of paan would you try first: mango, coffee or coconut?',
+      'How do you feel about *fire* paan: try it, film it or watch a friend?',
+      'What do you like most in a *meetha* paan: gulkand, coconut or cherries?',
+      'Where have you tasted the best *Banarasi* paan?',
+    ],
   },
   {
     name: 'kulfi and lassi',
@@ -102,6 +132,12 @@ export const plates: readonly Subject[] = [
       ],
       problem: ['~How do you finish a kulfi on a stick before it runs down your wrist?'],
     },
+    cued: [
+      'Which *lassi* do you like: sweet, salted or mango?',
+      'What would you crumble over a *malai* kulfi: pistachio, rose petals or nothing?',
+      'Which would you hand to a guest first: a *pistachio* kulfi or a mango one?',
+      'How do you serve a *falooda*: with a spoon, a straw or both?',
+    ],
   },
   {
     name: 'dosas and idlis',
@@ -197,6 +233,12 @@ export const plates: readonly Subject[] = [
       ],
       problem: ['~How small is the piece of baklava that you call "just a taste"?'],
     },
+    cued: [
+      'How do you eat your *feta*: in a salad, baked or with honey?',
+      'What would you put in your *gyros*: chips, tomato or plenty of onion?',
+      'What do you dip first into *tzatziki*: bread, chips or cucumber?',
+      'How do you like *halloumi*: grilled, fried or in a burger?',
+    ],
   },
   {
     name: 'Ethiopian food',
@@ -218,6 +260,12 @@ export const plates: readonly Subject[] = [
       ],
       problem: ['~Which is harder with injera: scooping the stew, or stopping in time?'],
     },
+    cued: [
+      'How do you like your *coffee ceremony*: with popcorn, with incense or with lots of talk?',
+      'Which *vegan* dish would you pick first at an Ethiopian table: lentils, greens or chickpeas?',
+      'Which would you order on a feast day: *doro* wat, tibs or kitfo?',
+      'How much *berbere* do you like in a stew: a hint, a spoonful or until your ears glow?',
+    ],
   },
   {
     name: 'Caribbean food',
@@ -241,5 +289,11 @@ export const plates: readonly Subject[] = [
       idea: ['+What has to be on the plate next to the jerk chicken?'],
       problem: ['~How hot can jerk chicken be before you reach for the drink?'],
     },
+    cued: [
+      'How do you like your *plantain*: sweet and soft, or crisp and salty?',
+      'What goes inside the perfect *patty*: beef, chicken or vegetables?',
+      'What do you like to drink with *jerk* chicken: sorrel, ginger beer or a cold lager?',
+      'How do you like *oxtail*: with rice and peas, with dumplings or with butter beans?',
+    ],
   },
 ];

@@ -105,7 +105,7 @@ export const platforms: readonly Subject[] = [
       ],
     },
     cued: [
-      'Where would you sit on a *first class* seat with a book and a coffee?',
+      'What would you do on a long *first class* ride: read, sleep or look out?',
       'Which view from a *train* window would you travel just to see?',
       'Which town would you take a *senior* friend to for a day by rail?',
       'Which *off-peak* trip would you make on a free weekday?',
@@ -118,7 +118,7 @@ export const platforms: readonly Subject[] = [
         'What makes a train trip for work pleasant: a table, good wifi or quiet?',
       ],
       cued: [
-        'What do *commuters* in your office do on the train: read, work or sleep?',
+        'What does a *commuter* in your office do on the train: read, work or sleep?',
         'How do you book rail *travel* for your team: each person, one desk or an app?',
       ],
     },
@@ -144,12 +144,22 @@ export const platforms: readonly Subject[] = [
       idea: ['+Where would you like to wake up after a night on a train?'],
       problem: ['~What keeps you awake on a night train: the rails, the snoring or the view?'],
     },
+    cued: [
+      'What would you order in a *dining car* as the lights go by?',
+      'What would you do in *Vienna* after stepping off a night train?',
+      'What do you pack first for a night in a *sleeper*?',
+      'Which *Berlin* sight would you visit first straight off a night train?',
+    ],
     atWork: {
       asks: [
         'Which would you choose on a night train: a private cabin, a bunk or a reclining seat?',
         'Which city would you take a night train to for work?',
         'Travelling for work: a night train, an early flight or a long drive?',
         'What makes or breaks a night on a train: the bed, the noise or the neighbours?',
+      ],
+      cued: [
+        'Which new *sleeper* route would you put on the map?',
+        'What do passengers remember most from a night in a *couchette*?',
       ],
     },
   },
@@ -330,10 +340,10 @@ export const platforms: readonly Subject[] = [
       ],
     },
     cued: [
-      'Which *city* would you fly to for one good dinner?',
+      'Where would you fly for a *city break* and one good dinner?',
       'Where do you like to sit: *window* or aisle?',
       'What do you eat or buy first at the *airport*?',
-      'Where would you go in *winter* if a plane left tomorrow: sun or snow?',
+      'Who would you take along on an *inaugural* flight?',
     ],
     atWork: {
       asks: [
@@ -344,7 +354,7 @@ export const platforms: readonly Subject[] = [
       ],
       cued: [
         'Which *direct* route would save people at your work the most time?',
-        'What makes an *inaugural* flight feel special for the crew?',
+        'What makes the first day on a new *route* special for the crew?',
       ],
     },
   },
@@ -454,7 +464,7 @@ export const platforms: readonly Subject[] = [
     cued: [
       'Which *uniform* of an airline looks the smartest to you?',
       'What do you order from the *trolley* on a plane?',
-      'Aisle or window: where do you like to sit on a *long-haul* flight?',
+      'Where do you like to sit on a *long-haul* flight: aisle or window?',
       'Which question would you ask at a cabin crew *open day*?',
     ],
     atWork: {

@@ -24,6 +24,12 @@ export const platters: readonly Subject[] = [
       ],
       problem: ['~What would you nibble while a feast cooks underground for hours?'],
     },
+    cued: [
+      'What would you wear to a *luau*: a lei, a bright shirt or both?',
+      'Which dish do you reach for first at a *hangi*: meat, pumpkin or stuffing?',
+      'What would you put in a *poke* bowl besides the fish?',
+      'Which *hula* song would you learn to dance to?',
+    ],
   },
   {
     name: 'peri-peri chicken',
@@ -46,7 +52,7 @@ export const platters: readonly Subject[] = [
       idea: ['Which side goes with a hot peri-peri chicken?'],
     },
     cued: [
-      'How hot do you order it: *mild*, medium, hot or extra hot?',
+      'Who at your table orders *extra hot* peri-peri, and who stays with mild?',
       'Which dip goes best with *wings*: garlic, peri-peri or blue cheese?',
       'What do you put in a peri-peri *wrap*: slaw, halloumi or chips?',
       'How do you season *chips* with grilled chicken: salt, peri salt or vinegar?',
@@ -198,7 +204,7 @@ export const platters: readonly Subject[] = [
     cued: [
       '*Tomato* soup: with cream, with basil or with a cheese toastie?',
       '*Chicken* soup: with noodles, rice or dumplings?',
-      'What do you put on top of *pumpkin* soup: seeds, cream or croutons?',
+      'What do you put on top of *squash* soup: seeds, cream or croutons?',
       'Which *lentil* soup would you choose: red with cumin, or brown with sausage?',
     ],
   },
@@ -223,6 +229,12 @@ export const platters: readonly Subject[] = [
       ],
       idea: ['+What goes into a toastie besides the cheese?'],
     },
+    cued: [
+      '*Tomato soup* and a toastie: dip it, or eat them one after the other?',
+      'Which *chutney* goes with melted cheese: onion, tomato or apple?',
+      '*Tuna melt*: with sweetcorn, with red onion or plain?',
+      'Which bread makes the crunchiest toastie: *sourdough*, white or rye?',
+    ],
   },
   {
     name: 'bao buns',
@@ -274,7 +286,7 @@ export const platters: readonly Subject[] = [
     },
     cued: [
       'What do you like on a *chicken katsu*: sauce on the side or all over?',
-      'A *sando*: which filling would you choose, pork, chicken or egg?',
+      'Which filling would you choose for a *sando*: pork, chicken or egg?',
       'Which side do you order first: *gyoza*, edamame or miso soup?',
       'How hot do you like a *curry sauce* over rice: mild, medium or with a kick?',
     ],

@@ -21,12 +21,22 @@ export const plots: readonly Subject[] = [
       experience: ['+Which wildflower do you most like to see in a meadow?'],
       idea: ['Where near you would you scatter a handful of wildflower seed?'],
     },
+    cued: [
+      'Where have you seen the loveliest *bluebell* wood in spring?',
+      'Where have you seen a *poppy* field in full bloom?',
+      'Which *butterfly* do you recognise on the wing?',
+      'Which flower would you plant by your door for the first *bee* of spring?',
+    ],
     atWork: {
       asks: [
         'Where would you sow wildflowers at work: by the car park, the entrance or on the roof?',
         'Where would a wildflower meadow do most good: roadside, school or business park?',
         'Which flowers would you sow first at work: poppies, cornflowers or daisies?',
         'What matters most in a wildflower meadow: colour, pollinators or easy care?',
+      ],
+      cued: [
+        'How do you explain a late *mow* to people who like short grass?',
+        'Which *verge* near your work would you turn into a meadow?',
       ],
     },
   },
@@ -50,6 +60,12 @@ export const plots: readonly Subject[] = [
       ],
       problem: ['~What fills up a polytunnel faster: plants, or things with nowhere else to go?'],
     },
+    cued: [
+      'Which *tomato* would you grow under cover: cherry, beef or plum?',
+      'What do you pick for *winter* salad: rocket, spinach or mustard?',
+      'Which *cucumber* dish would you make every week in summer?',
+      'Which *seedling* gives you the most hope in early spring?',
+    ],
   },
   {
     name: 'vertical farming',
@@ -72,12 +88,22 @@ export const plots: readonly Subject[] = [
       ],
       idea: ['Which salad leaf or herb would you grow indoors all year?'],
     },
+    cued: [
+      'What would you put *basil* on first: tomatoes, pasta or pizza?',
+      'What do you scatter *microgreens* on: eggs, soup or a sandwich?',
+      'Which kind of *lettuce* do you like best: crisp iceberg, soft butterhead or peppery leaves?',
+      'Which dish would you finish with a handful of *pea shoots*?',
+    ],
     atWork: {
       asks: [
         'Which crop suits vertical farming best: herbs, salad or berries?',
         'Where would a vertical farm fit best: beside shops, restaurants or schools?',
         'What would you improve first in vertical farming: lighting, automation or crop choice?',
         'What matters most in vertical farming: energy, freshness or yield?',
+      ],
+      cued: [
+        'Which *crop* is next on your list for growing indoors?',
+        'What do chefs ask first about *microgreens*?',
       ],
     },
   },
@@ -98,6 +124,12 @@ export const plots: readonly Subject[] = [
       ],
       experience: ['Which plant in your garden came from a friend or a neighbour?'],
     },
+    cued: [
+      'Which *bean* would you keep from one year to the next: runner, broad or climbing?',
+      'Which *tomato* would you like to pass on to a neighbour: a big, a striped or a tiny one?',
+      'How do you keep saved *seeds*: in jars, envelopes or an old biscuit tin?',
+      'A *heritage* variety: for its taste, its look or its story?',
+    ],
   },
   {
     name: 'roses and dahlias',
@@ -144,6 +176,12 @@ export const plots: readonly Subject[] = [
       ],
       idea: ['~What would you call a cactus that lives on your desk?'],
     },
+    cued: [
+      'How often do you give *succulents* a drink: weekly, monthly or when you remember?',
+      'What would you plant in a *terrarium*: moss, ferns or a tiny tree?',
+      'Which *houseplant* in your home has lived the longest?',
+      'Where do you find a new *pot*: at a market, in a shop or in the shed?',
+    ],
   },
   {
     name: 'herb growing',
@@ -164,5 +202,11 @@ export const plots: readonly Subject[] = [
       ],
       idea: ['Which three herbs would you plant outside your kitchen door?'],
     },
+    cued: [
+      'How do you like *mint*: in tea, with potatoes or in a cold drink?',
+      'What do you put *rosemary* on: lamb, potatoes or bread?',
+      'How do you like *coriander*: by the handful, just a pinch or in curry only?',
+      'Where does *lavender* belong: in the border, in a drawer or in a biscuit?',
+    ],
   },
 ];

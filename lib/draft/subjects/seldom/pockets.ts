@@ -77,6 +77,7 @@ export const pockets: readonly Subject[] = [
       ],
     },
     cued: [
+      'Which do you enjoy more on a journey: an ebook or an *audiobook*?',
       'What *font size* do you like: small, middling or huge?',
       'How do you *highlight* a line you like: colour, note or just remember it?',
       'Where does your *stylus* end up: case, pocket or down the sofa?',
@@ -104,10 +105,10 @@ export const pockets: readonly Subject[] = [
       ],
     },
     cued: [
-      'What would you say to a speaker first thing in the *morning*: weather, news or music?',
+      'Which *command* would you give a speaker first in the morning: lights, kettle or news?',
       'Which *playlist* name do you ask a speaker for the most?',
       'Where would you take a *waterproof* speaker: the shower, the pool or the beach?',
-      'What do you ask a *voice* assistant that makes everyone laugh?',
+      'Which everyday question do you ask a *voice* assistant most often?',
     ],
   },
   {
@@ -145,7 +146,7 @@ export const pockets: readonly Subject[] = [
       ],
       cued: [
         'What goes wrong first in your *meeting room*: the cable, the sound or the remote?',
-        'What do you look for in a *projector* for a bright room?',
+        'What do you look for in a *screen* for a bright meeting room?',
       ],
     },
   },
@@ -170,6 +171,12 @@ export const pockets: readonly Subject[] = [
       ],
       idea: ['Where would you ride to first on an electric scooter?'],
     },
+    cued: [
+      'Where would you keep a *foldable* scooter at work: under the desk or by the door?',
+      'Which colour of *helmet* would you wear on a scooter?',
+      'How does the *commute* feel best: wheels, rails or on foot?',
+      'How far would you like to go on one *charge* of a scooter?',
+    ],
   },
   {
     name: 'keyboards and mice',
@@ -369,7 +376,7 @@ export const pockets: readonly Subject[] = [
         "Which thing at home do you use so rarely that you'd happily rent it out?",
       ],
       cued: [
-        'Which category rents out most at your *marketplace*: clothes, tools or outdoors?',
+        'Which *listing* goes out most often on your platform: clothes, tools or camping kit?',
         'What do *lenders* ask first before they list something: insurance, wear or who comes?',
       ],
     },
@@ -434,5 +441,11 @@ export const pockets: readonly Subject[] = [
         '+Which snack would you like to find in a box once a month?',
       ],
     },
+    cued: [
+      'Which treat would make you open a *letterbox* parcel at the door?',
+      'Which *office* snack gets people out of their chairs?',
+      'A *brownie* in the post: corner piece or middle piece?',
+      'Who would you send a *gift* box of snacks to, and what must be in it?',
+    ],
   },
 ];

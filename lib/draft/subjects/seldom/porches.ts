@@ -74,7 +74,7 @@ export const porches: readonly Subject[] = [
       ],
       cued: [
         'What do clients ask first about gate *automation*: the speed, the sensor or the remote?',
-        '*Wrought iron* or steel: what do you suggest first for an old house?',
+        'Which do you suggest first for an old house: *wrought iron* or steel?',
       ],
     },
   },
@@ -232,8 +232,8 @@ export const porches: readonly Subject[] = [
     },
     cued: [
       'What would you see from the bed in a *sleeping loft* of your dreams?',
-      '*Shipping container* or timber cabin: which would you rather spend a week in?',
-      '*Off-grid* for a week: what would you look forward to most?',
+      'Which would you rather spend a week in: a *shipping container* or a timber cabin?',
+      'What would you look forward to most in an *off-grid* week?',
       'Which three things would you keep if you were *downsizing* to one room?',
     ],
     atWork: {
@@ -268,12 +268,22 @@ export const porches: readonly Subject[] = [
       ],
       idea: ['Which old building near you would make a wonderful home?'],
     },
+    cued: [
+      'What would you hang from the *beams* of an old barn?',
+      'What would you put under a *vaulted* ceiling: a long table, a piano or a swing?',
+      'What would you use a *courtyard* for: breakfast, herbs or bicycles?',
+      'Which would you rather wake up under: *oak* beams or a wide skylight?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a barn conversion: the light, the layout or the original timber?',
         'Which original feature would you always keep in a barn conversion?',
         'What makes a barn conversion feel like home: the stove, the space or the view?',
         'What do clients love most in a barn conversion: height, beams or big windows?',
+      ],
+      cued: [
+        'Which question do you ask first on a *Class Q* project?',
+        'What do clients fall for first in an old *barn*: the light, the height or the timber?',
       ],
     },
   },

@@ -154,12 +154,22 @@ export const power: readonly Subject[] = [
       ],
       idea: ['What would you run on stored solar power in the evening?'],
     },
+    cued: [
+      'When would you use stored *solar* power at home: for cooking, for the car or for a long bath?',
+      'What do you do first in a *power cut*: find candles, check the street or open the ice cream?',
+      'Which household job do you save for *off-peak* hours: laundry, dishes or charging the car?',
+      'Where should a big *battery* for your street stand: by the school, the hall or the car park?',
+    ],
     atWork: {
       asks: [
         'What would you use battery storage for at work: backup, solar or peak hours?',
         'What matters most in a battery project: grid connection, safety or return?',
         'Where does battery storage help most: at factories, on the grid or with solar?',
         'What would you keep running first on a battery: the lights, the fridge or the internet?',
+      ],
+      cued: [
+        'Which part of a *BESS* project takes more patience than people expect: grid, permits or parts?',
+        'What do neighbours of a *grid* battery ask first: noise, safety or looks?',
       ],
     },
   },
@@ -228,12 +238,22 @@ export const power: readonly Subject[] = [
       idea: ['Which job on a rig would you most like to see up close?'],
       experience: ['What do you eat first when you get home from offshore?'],
     },
+    cued: [
+      'What would you like to see for one day on an *offshore* platform?',
+      'Which view would you enjoy most from a *rig*: sunrise, storm or stars?',
+      'What would you bring home from a trip round the *North Sea*?',
+      'Where would you fly first if you had a *helicopter* for an hour?',
+    ],
     atWork: {
       asks: [
         'What makes a shutdown go smoothly: planning, the crew or the weather?',
         'What matters most on a rig: safety, teamwork or good food?',
         'What keeps a crew on a rig in good spirits: the food, the humour or the calls home?',
         'Which skill from oil and gas is most useful in other lines of work?',
+      ],
+      cued: [
+        'What makes a good *crew* on a long rotation: the food, the humour or the chief?',
+        'What do you do first after a *turnaround* is finished?',
       ],
     },
   },

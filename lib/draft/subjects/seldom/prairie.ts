@@ -22,7 +22,7 @@ export const prairie: readonly Subject[] = [
     },
     cued: [
       'What would you spend first on in a *road* plan: smoother, wider or more lights?',
-      'Which word would you use to explain *zoning* to a neighbour?',
+      'What would you like *zoning* to leave more room for: shops, homes or open fields?',
       'What makes a good *public comment* at a meeting: short, friendly or with a drawing?',
       'What would you park in a new *fire hall* besides the truck: a museum piece, a café or a bus?',
     ],
@@ -93,6 +93,12 @@ export const prairie: readonly Subject[] = [
       ],
       experience: ['Which position did you play, or watch your child play, in little league?'],
     },
+    cued: [
+      'What do you remember about *opening day* as a child: the parade, the cap or the hot dogs?',
+      'Which *concession stand* snack tastes of summer?',
+      'Which walk-up song would an *all stars* player need?',
+      'What is the best thing a *coach* can say to a child after a strikeout?',
+    ],
   },
   {
     name: 'homecoming',

@@ -21,6 +21,12 @@ export const prams: readonly Subject[] = [
       ],
       experience: ['Which tip about nappies would you pass on to new parents?'],
     },
+    cued: [
+      'Which colour of *poppers* and wraps would you choose for a newborn?',
+      "*Bamboo* or cotton next to a baby's skin: which feels softer to you?",
+      'What would you put in a *trial kit* for new parents besides nappies?',
+      'What else is a *wet bag* good for on a day out?',
+    ],
   },
   {
     name: 'baby slings',
@@ -163,7 +169,7 @@ export const prams: readonly Subject[] = [
       problem: ['~What do parents search for on their phones at four in the morning?'],
     },
     cued: [
-      'What did or would you watch on the *night feed*: a series, the stars or the ceiling?',
+      'Which song would you hum through a *night feed*?',
       'Where is the handiest spot for a *steriliser*: by the kettle, sink or microwave?',
       'Which drink would you keep at hand while *breastfeeding*: water, tea or juice?',
       'What do you do with *newborn* bottles when they are outgrown: keep, lend or pass on?',
@@ -218,6 +224,12 @@ export const prams: readonly Subject[] = [
       ],
       problem: ['~Who gets into the paddling pool last and wettest?'],
     },
+    cued: [
+      'How high did you go on a *swing* as a child before you jumped off?',
+      'Which trick did you learn first on a *trampoline*?',
+      'What do you like to build in a *sandpit*: castles, tunnels or cakes?',
+      'What cools you down best in a *heatwave*: the hose, an ice lolly or shade?',
+    ],
   },
   {
     name: 'sledges and snow toys',

@@ -59,7 +59,7 @@ export const prefects: readonly Subject[] = [
         'What counts most a few years after results day: grades, contacts or grit?',
       ],
       cued: [
-        'Which school subject surprised you by how useful its *grades* were to your first employer?',
+        'What do *students* with fresh results ask most about a first job at your firm?',
         'What do you look at in a young applicant besides *A level* results: hobbies, jobs or curiosity?',
       ],
     },
@@ -87,7 +87,7 @@ export const prefects: readonly Subject[] = [
     cued: [
       'Which colour of prom *dress* would you have chosen at that age?',
       'Which flower makes the best *corsage*?',
-      '*Limo*, tractor or horse and cart: what is the best way to arrive at a prom?',
+      'What is the best way to arrive at a prom: a *limo*, a tractor or a horse and cart?',
       'Which song should the *DJ* play last at a prom?',
     ],
   },
@@ -112,12 +112,22 @@ export const prefects: readonly Subject[] = [
         'What would you enjoy most in a debate: the speech, the questions or the vote?',
       ],
     },
+    cued: [
+      'Which *resolution* would you put to the whole world?',
+      'Which *debate* topic would fire up a room of sixteen-year-olds?',
+      'Which chair would you take on the *Security Council* for a day?',
+      'What makes a good *delegate*: facts, manners or nerve?',
+    ],
     atWork: {
       asks: [
         '+Which skill from a model United Nations is most useful at work later?',
         'What helps a young delegate most: good research, practice or a calm voice?',
         'What impresses you most in young delegates: confidence, research or courtesy?',
         'Which topic should young delegates debate first: climate, education or technology?',
+      ],
+      cued: [
+        'What do *pupils* gain most from speaking for another country?',
+        'What advice do you give a young *chair* before the first session?',
       ],
     },
   },

@@ -67,12 +67,22 @@ export const premises: readonly Subject[] = [
       ],
       idea: ['What would you stock more of if your cold room were twice the size?'],
     },
+    cued: [
+      'What would you fill a *walk-in* fridge with at home?',
+      'Which drink would you make first with a new *ice machine*?',
+      'What do you keep in the *freezer* for a day when nobody cooks?',
+      'Which treat in the *fridge* at home goes first: cheese, pudding or leftovers?',
+    ],
     atWork: {
       asks: [
         'Which matters most in a new fridge: energy use, capacity or easy cleaning?',
         'What matters most in a refrigeration service: quick call-out, regular checks or advice?',
         'What would you monitor first in a cold room: temperature, doors or energy?',
         "What's the first sign that a fridge or cold room is about to give trouble?",
+      ],
+      cued: [
+        'What do you check first on a *callout* to a warm cold room?',
+        'Which *refrigerant* question do customers ask most this year?',
       ],
     },
   },
@@ -94,12 +104,22 @@ export const premises: readonly Subject[] = [
       ],
       problem: ['Which corner of your shop is hardest to make good use of?'],
     },
+    cued: [
+      'What would you like *shelving* in a bookshop to be made of: oak, steel or old crates?',
+      'Which *shopfront* in your town do you always slow down for?',
+      'What makes a *restaurant* feel right the moment you walk in: light, seats or colours?',
+      'Which *lighting* do you like in a clothes shop: bright, soft or daylight?',
+    ],
     atWork: {
       asks: [
         'Which shopfitting detail adds most: the counter, the lighting or the shelving?',
         'What makes a shopfitting job go smoothly: clear drawings, tidy work or good timing?',
         'What makes you step inside a new shop: the window, the lighting or the layout?',
         'Which part of a shop do customers notice first after a refit?',
+      ],
+      cued: [
+        'Which item turns up on every *snagging* list?',
+        'Which *counter* material has worn best in shops you have fitted?',
       ],
     },
   },
@@ -166,6 +186,12 @@ export const premises: readonly Subject[] = [
       ],
       experience: ["~What's the funniest misprint you have ever seen?"],
     },
+    cued: [
+      'What would you print on a *banner* for a party?',
+      'Which *business card* have you kept because it was so nice?',
+      'How do you use a *flyer* that comes through the door: read, fridge or shopping list?',
+      'Which *booklet* would you have printed for family: recipes, photos or stories?',
+    ],
     atWork: {
       asks: [
         'Which finish makes a brochure feel special: foil, embossing or heavy paper?',
@@ -173,6 +199,7 @@ export const premises: readonly Subject[] = [
         'Which print would you order first for a new business: cards, banners or leaflets?',
         'What matters most in a printer: quality, speed or advice?',
       ],
+      cued: ['What do buyers of *packaging* and print ask first: stock, finish or turnaround?'],
     },
   },
   {

@@ -136,12 +136,22 @@ export const presses: readonly Subject[] = [
       ],
       idea: ['What would you have printed as big as a house?'],
     },
+    cued: [
+      'What should a *banner* say to get people to stop walking?',
+      'Which picture would you turn into *wallpaper* for a whole wall?',
+      'Which photo of yours deserves to be a *canvas*?',
+      'Which *poster* hung over your bed when you were fifteen?',
+    ],
     atWork: {
       asks: [
         '+What makes a banner catch the eye: a bold colour, few words or a strong photo?',
         'Which would you order first for a trade stand: a banner, a backdrop or floor graphics?',
         'What matters more in a large banner: sharp pictures, or few words?',
         'What matters most in a large print: true colours, quick delivery or easy fitting?',
+      ],
+      cued: [
+        'What makes an *exhibition* stand print work from across the hall?',
+        'Which *artwork* mistake do you spot from the doorway?',
       ],
     },
   },
@@ -201,12 +211,22 @@ export const presses: readonly Subject[] = [
       ],
       idea: ['What design would you put on an enamel badge?'],
     },
+    cued: [
+      'Which *enamel* pin would you wear on a coat: a flower, an animal or a funny word?',
+      'How do you like the *photo* on an ID card: smiling, serious or from ten years ago?',
+      'Where do you put a *visitor* badge: on the lapel, on the belt or round the neck?',
+      'What would you have printed on a *lanyard* ribbon: stripes, a town skyline or a pattern?',
+    ],
     atWork: {
       asks: [
         'How do you like to wear a name badge: on a lanyard, a pin or a sticker?',
         'What matters most in a lanyard: comfort, colour or a safety clip?',
         'Which would you choose for a staff badge: metal, plastic or wood?',
         'What matters most on a delegate badge: the name, the company or the role?',
+      ],
+      cued: [
+        'What helps people talk to each other at a *conference* with name badges: a topic, a colour or a home town?',
+        'Which name badge do your staff like better: a *magnetic* one, or one with a pin?',
       ],
     },
   },
@@ -377,7 +397,7 @@ export const presses: readonly Subject[] = [
       problem: ['~Who among your friends always knows somebody who knows somebody?'],
     },
     cued: [
-      "What would you spend a *voucher* on that a friend's tip brought you?",
+      'What would you spend a thank-you *voucher* on: lunch, books or flowers?',
       'Who do you *recommend* things to most: family, workmates or neighbours?',
       'Which kind of *reward* feels nicest for a good tip: money off, a gift or a thank-you card?',
       'What would you tell friends about by *word of mouth* first: a café, a plumber or a hairdresser?',

@@ -49,12 +49,22 @@ export const produce: readonly Subject[] = [
       ],
       problem: ['~Who in your house drinks the last of the milk and says nothing?'],
     },
+    cued: [
+      'What do you pour fresh farm *cream* over first?',
+      'What would you name a *Jersey* cow with long eyelashes?',
+      'How do you like your *butter*: salted, unsalted or spread very thick?',
+      'Which *ice cream* would you order at a farm: vanilla, fruit or chocolate?',
+    ],
     atWork: {
       asks: [
         '+What matters most in milk from the farm: freshness, taste or a short journey?',
         'How do you prefer to buy farm milk: from a vending machine, a shop or the doorstep?',
         'Which milk bottle would you choose for a farm shop: glass, carton or refillable?',
         'What do you remember about drinking milk as a child: the bottle, the churn or the doorstep?',
+      ],
+      cued: [
+        'Which *flavour* sells out first at your milk hut?',
+        'What do visitors to the *dairy* ask you most?',
       ],
     },
   },
@@ -109,6 +119,12 @@ export const produce: readonly Subject[] = [
       ],
       idea: ['What would you like to have made from home-grown linen or hemp?'],
     },
+    cued: [
+      'Which colour would you choose for *linen* curtains: white, blue or natural?',
+      'Where did you last see a field of *blue flowers*?',
+      'Which *yarn* would you knit a summer top from: linen, cotton or silk?',
+      'Where would you use *hemp* rope: in the garden, on a boat or for a swing?',
+    ],
   },
   {
     name: 'seed oil press',
@@ -129,6 +145,12 @@ export const produce: readonly Subject[] = [
       ],
       idea: ['Which flavour would you add to a bottle of oil: garlic, chilli or lemon?'],
     },
+    cued: [
+      'What do you use *rapeseed* oil for most: roasting, baking or salads?',
+      "Which dish has to be cooked in *mustard* oil or it isn't the same?",
+      'What do you drizzle *sesame* oil on: noodles, greens or eggs?',
+      'How do you use *coconut* oil: for cooking, for hair or for both?',
+    ],
   },
   {
     name: 'farmland sale',
@@ -150,12 +172,22 @@ export const produce: readonly Subject[] = [
         'A place in the country: a wood, a river or a field with a view?',
       ],
     },
+    cued: [
+      'Which *woodland* would you like to own a corner of?',
+      '*Barn* with a view: a home, a studio or a place for hay?',
+      'What would you keep in a *paddock* behind the house?',
+      'Which *ranch* or farm from a film would you like to live on?',
+    ],
     atWork: {
       asks: [
         'What would you look at first before buying farmland: the soil, the water or the access?',
         'What do buyers ask about farmland first: the soil, the access or the buildings?',
         'What adds most to a farm: good soil, sound buildings or water?',
         'What would you do first with extra land: grazing, crops or woodland?',
+      ],
+      cued: [
+        'What do buyers walk to first at a *viewing* of farmland?',
+        'What do you print first on a *land* brochure: the map, the view or the acres?',
       ],
     },
   },
@@ -179,12 +211,22 @@ export const produce: readonly Subject[] = [
       idea: ['What would you cook with a whole crate of wonky carrots?'],
       problem: ['~Which vegetable do your neighbours leave on your doorstep every summer?'],
     },
+    cued: [
+      'A rescued *pumpkin*: soup, pie or lantern?',
+      'What would you make with a boot full of *apples*?',
+      'Which *jam* would you make from rescued fruit?',
+      'What would you put in a *community fridge* today?',
+    ],
     atWork: {
       asks: [
         'Which would your team enjoy on a gleaning day: picking, sorting or delivering?',
         'How could your workplace help with surplus food: a fridge, a van or volunteers?',
         'What makes it easier to share surplus food: transport, storage or volunteers?',
         'What has surprised you most about how much good food is left over?',
+      ],
+      cued: [
+        'What does a *farmer* value most in a gleaning team?',
+        'Which *surplus* crop is the easiest to find a home for?',
       ],
     },
   },
@@ -208,12 +250,22 @@ export const produce: readonly Subject[] = [
       experience: ['Which old saying about the weather do you believe?'],
       problem: ['~Who forecasts the weather best where you live: an app, a knee or a cow lying down?'],
     },
+    cued: [
+      'What is the first sign of *frost* that you notice in the morning?',
+      'Where do you put a *rain gauge* in the garden: on the lawn, on a fence or in a flower bed?',
+      'What do you like best about fresh *hay*: the smell, the bales or the view?',
+      "Which crop's *harvest* do you love to watch from the road: wheat, grapes or potatoes?",
+    ],
     atWork: {
       asks: [
         'Which weather data would you use first on a farm: soil moisture, rainfall or wind?',
         'What matters most in a farm forecast: rain, wind or frost?',
         'Which job on the farm depends most on getting the forecast right?',
         'Which season depends most on a good forecast: sowing, haymaking or harvest?',
+      ],
+      cued: [
+        'Which *forecast* do you check first before you cut hay?',
+        'How do you keep your *rainfall* records: a notebook, an app or the kitchen calendar?',
       ],
     },
   },
@@ -240,5 +292,11 @@ export const produce: readonly Subject[] = [
         'Where would you like to meet a reindeer: at a fair, at school or in the snow?',
       ],
     },
+    cued: [
+      'What would you name a *reindeer* who will not join the team?',
+      'What would you feed to a *pony* or a donkey at Christmas: a carrot, hay or an apple?',
+      'Who do you take along to see *Santa* with his animals?',
+      'Where would you see *Lapland* snow first: from a plane, a sleigh or a warm hut?',
+    ],
   },
 ];

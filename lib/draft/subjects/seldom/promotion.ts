@@ -98,6 +98,12 @@ export const promotion: readonly Subject[] = [
       ],
       idea: ['Which freebie from a company would you really use?'],
     },
+    cued: [
+      'What do you look for in a free *pen*: a fine line, a good weight or a bright colour?',
+      'What do you carry in your *tote*: books, shopping or gym things?',
+      'What should be in a *hamper* from a company: cheese, chocolate or wine?',
+      'Which *mug* do you reach for first in the morning?',
+    ],
     atWork: {
       asks: [
         'Which gift with a logo on do you use nearly every day?',
@@ -105,6 +111,7 @@ export const promotion: readonly Subject[] = [
         'Which green promotional gift would you choose: a bottle, a bag or seed paper?',
         'Which would you order first for an event: pens, bags or bottles?',
       ],
+      cued: ['Which piece of *swag* did you see in use long after the event?'],
     },
   },
   {
@@ -127,12 +134,22 @@ export const promotion: readonly Subject[] = [
       ],
       idea: ["~What would you have printed on the back of your team's hoodies?"],
     },
+    cued: [
+      'Which colour of *hoodie* do you live in at weekends?',
+      'What would a *stag* or hen party shirt say if you made it?',
+      'Which *t-shirt* from a concert or trip do you still own?',
+      'Where do you like a pocket on a *polo* shirt: left, right or none?',
+    ],
     atWork: {
       asks: [
         'Which looks better on team clothing: a small logo on the chest, or a big one on the back?',
         'Which would you choose for a company logo: embroidery, print or a woven patch?',
         'Which piece of branded clothing do people at work wear most: a hoodie, a polo or a jacket?',
         'What matters most in printed workwear: a good fit, tough print or quick delivery?',
+      ],
+      cued: [
+        'What do companies decide last when they order *workwear*: size, colour or the logo?',
+        'Which *hi-vis* colour does your site wear: yellow, orange or something else?',
       ],
     },
   },
@@ -154,12 +171,22 @@ export const promotion: readonly Subject[] = [
       experience: ['What did you win your first medal or trophy for?'],
       idea: ['~What would you give somebody in your house a trophy for?'],
     },
+    cued: [
+      'What would you have engraved on a *pet tag* besides the name?',
+      'Which words would you put on a *tankard* or a glass for a good friend?',
+      'What would you have engraved in *slate*: a house name, a joke or a date?',
+      'Which prize should every *sports club* give out: best effort, best laugh or best cake?',
+    ],
     atWork: {
       asks: [
         'Which material suits a company award best: glass, wood or metal?',
         'Which award, big or small, has meant the most to you at work?',
         'Which award would you like to see at work: best idea, kindest colleague or best team?',
         'What makes an engraving special: the name, the date or a few personal words?',
+      ],
+      cued: [
+        'Which *award* means most to your team: years of service, best idea or kindest colleague?',
+        'What do *sports clubs* remember last when they order: the names, the dates or the logo?',
       ],
     },
   },
@@ -184,12 +211,22 @@ export const promotion: readonly Subject[] = [
       ],
       problem: ['~What do you always forget to pack for a day on an exhibition stand?'],
     },
+    cued: [
+      'What makes you stop at a *booth*: a smile, a sweet or a moving thing?',
+      'Which *expo* would you visit just for fun: boats, books or gardens?',
+      'What would you write on a *banner* above your own front door?',
+      'What catches your eye first on a stand: *graphics*, lights or people?',
+    ],
     atWork: {
       asks: [
         '+What makes you stop at an exhibition stand: the design, a demo or a friendly face?',
         'Which matters more on an exhibition stand: a good spot, or good people on it?',
         'Which would you put in the centre of a stand: the product, a screen or a meeting table?',
         'What brings the right people to a stand: invitations, location or a demo?',
+      ],
+      cued: [
+        'What do you do in the last hour of *build-up*?',
+        'Which question do you ask an *exhibitor* before you draw a stand?',
       ],
     },
   },
@@ -259,12 +296,22 @@ export const promotion: readonly Subject[] = [
       ],
       idea: ['Which kind of event would you most like to be invited to?'],
     },
+    cued: [
+      'Which *awards night* outfit would you pick: sparkle, suit or trainers?',
+      'Which *keynote* speaker would you like to meet for coffee?',
+      'Which *venue* would make you say yes before reading the agenda?',
+      'Which *gala* dinner dish would you like to see again?',
+    ],
     atWork: {
       asks: [
         'What matters most in an event: the venue, the programme or the food?',
         'What do guests remember longest from an event: the venue, the food or the people?',
         'Which format do you like best: a conference, a workshop or an awards evening?',
         'What would you hand to an event agency first: venue, guests or programme?',
+      ],
+      cued: [
+        'What do you settle first in a *client brief*?',
+        'Which *conference* detail do people remember a year later?',
       ],
     },
   },

@@ -24,12 +24,22 @@ export const property: readonly Subject[] = [
         'What made you fall for your home at the first viewing?',
       ],
     },
+    cued: [
+      'What would you put in a spare *bedroom*: a desk, a guest bed or a train set?',
+      'What would you grow first in the *garden* of a new home?',
+      'What would you use a *garage* for besides a car: a gym, tools or a band?',
+      'Which way should a *kitchen* face: the street, the garden or the morning sun?',
+    ],
     atWork: {
       asks: [
         'Which question do you always ask at a house viewing?',
         'What makes a home welcoming at a viewing: light, flowers or fresh air?',
         'Which room sells a house at a viewing: the kitchen, the lounge or the garden?',
         'What helps buyers most at a house viewing: time, a floor plan or honest answers?',
+      ],
+      cued: [
+        'What do buyers go to first at an *open house*?',
+        'What makes a *listing* photo one that people stop at?',
       ],
     },
   },
@@ -55,12 +65,22 @@ export const property: readonly Subject[] = [
       ],
       idea: ['~What would you tidy away first before your home is photographed for sale?'],
     },
+    cued: [
+      'Which *bedroom* did you like best of all the homes you have lived in?',
+      'What makes you click on a *for sale* home: kitchen, garden or front door?',
+      'Which would you rather do before a *move*: pack early, clear out or plan the new rooms?',
+      'What would you look for first as a *buyer*: light, garden or parking?',
+    ],
     atWork: {
       asks: [
         'What adds most to a house: the street, the garden or a good kitchen?',
         'What makes a good valuer: local knowledge, honesty or an eye for detail?',
         'Which feature do buyers ask about most: parking, garden or a home office?',
         'What helps most in a house valuation: local knowledge, recent sales or a careful visit?',
+      ],
+      cued: [
+        'Which room do *sellers* ask you about most before a valuation?',
+        'What should be ready when a *negotiator* comes to value a home: papers, tea or keys?',
       ],
     },
   },
@@ -95,12 +115,22 @@ export const property: readonly Subject[] = [
       ],
       idea: ['Which do you like most in a rented home: a balcony, a bath or a big kitchen?'],
     },
+    cued: [
+      'What do you put up first in an *unfurnished* flat: a bed, a lamp or pictures?',
+      'Which *pet* would you have if your landlord said yes: a cat, a dog or fish?',
+      'What makes one *bedroom* better than the others in a flat: light, size or quiet?',
+      'What would you look at first at an *inspection*: the kitchen, the windows or the light?',
+    ],
     atWork: {
       asks: [
         'What makes renting easier: clear listings, quick viewings or online paperwork?',
         'What makes a good landlord: quick repairs, clear terms or a friendly word?',
         'How do you like to view a rented home: in person, by video or with photos?',
         'Which matters most to a tenant: location, light or storage?',
+      ],
+      cued: [
+        'What do *tenants* ask first at a viewing: bills, broadband or pets?',
+        'Which little thing helps a *landlord* and tenants to get off to a good start?',
       ],
     },
   },
@@ -175,12 +205,22 @@ export const property: readonly Subject[] = [
         'Which material do you love most at home: wood, stone or linen?',
       ],
     },
+    cued: [
+      'Which *colour* would you paint a hallway to make it feel warm?',
+      '*Lighting* in the evening: one big lamp, or lots of little ones?',
+      '*Kitchen* dreams: an island, a window seat or a big table?',
+      'Which *fabric* would you choose for a sofa to sink into: velvet, linen or wool?',
+    ],
     atWork: {
       asks: [
         'What changes a room most: the light, the colour or the furniture?',
         'Which space at work would you redesign first: reception, kitchen or meeting room?',
         'What matters most in an interior design project: function, light or atmosphere?',
         "What's hardest to agree on when a room is redone: the colours, the layout or the budget?",
+      ],
+      cued: [
+        'What does a *client* usually fall in love with first: colour, fabric or layout?',
+        'Which *project* did you learn most from, and what was it?',
       ],
     },
   },
@@ -260,12 +300,22 @@ export const property: readonly Subject[] = [
       ],
       experience: ['Which question do you ask an estate agent first?'],
     },
+    cued: [
+      'How many *bedrooms* would your dream house have, and what for?',
+      'What do you do first at a *viewing*: look out of the window, or open the cupboards?',
+      'What would you do to a *garden* first after moving in?',
+      'What would make you fall for a home on an *open house* afternoon: light, smell or view?',
+    ],
     atWork: {
       asks: [
         'What would you like to see first in a property advert: photos, a video or a floor plan?',
         'Which sells a house fastest: good photos, a tidy garden or an open day?',
         'What matters most in an estate agent: local knowledge, honest advice or quick answers?',
         'Which skill makes a great estate agent: listening, negotiating or local knowledge?',
+      ],
+      cued: [
+        'What do *sellers* ask first before they put a house on the market?',
+        'What makes a *listing* stand out: the first photo, the headline or the floor plan?',
       ],
     },
   },

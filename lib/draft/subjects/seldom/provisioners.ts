@@ -62,12 +62,22 @@ export const provisioners: readonly Subject[] = [
       ],
       problem: ['~Which shellfish takes the most courage to open?'],
     },
+    cued: [
+      'How do you like *crab* best: dressed, in a sandwich or whole with a hammer?',
+      'What do you do with a bag of *mussels*: white wine, curry or tomato?',
+      'How would you cook *scallops*: with butter, with bacon or with black pudding?',
+      'Which would you order by the harbour: *lobster*, oysters or fish and chips?',
+    ],
     atWork: {
       asks: [
         '+What matters most to a chef buying fish: freshness, size or early delivery?',
         'What makes a fish supplier good to work with: freshness, honest advice or reliable deliveries?',
         'How do you like to order fish for your kitchen: by phone, online or at the market?',
         'Which fish would you like to see on more menus?',
+      ],
+      cued: [
+        'Which fish do *chefs* ask you for as soon as it is in season?',
+        'What does a *day boat* catch have that restaurants ask for by name?',
       ],
     },
   },
@@ -89,12 +99,22 @@ export const provisioners: readonly Subject[] = [
       ],
       problem: ['~What do you always come home with from a cash and carry besides the list?'],
     },
+    cued: [
+      'What do you buy in *bulk* at home: rice, tea or loo roll?',
+      'Which *soft drink* goes first at your parties?',
+      'How big is the *rice sack* you would bring home: five kilos, ten or twenty?',
+      'What goes on top of the full *trolley* so that it does not get squashed?',
+    ],
     atWork: {
       asks: [
         'What matters most in a cash and carry: the range, full shelves or a fast checkout?',
         'Stocking up for a business: one big run a week, or little and often?',
         'What helps traders most at a cash and carry: early hours, offers or easy loading?',
         'How do you prefer to stock up at a cash and carry: walk the aisles, click and collect or delivery?',
+      ],
+      cued: [
+        'Which *multipack* do your customers ask for most before a holiday weekend?',
+        'What do *retailers* value most in a wholesaler: range, opening hours or a good word at the counter?',
       ],
     },
   },
@@ -142,12 +162,22 @@ export const provisioners: readonly Subject[] = [
       ],
       idea: ['Which colour of tablecloth would you choose for a big celebration?'],
     },
+    cued: [
+      'Which fold would you choose for a *napkin*: a fan, a swan or a plain square?',
+      'What makes hotel *bedding* feel good: crisp, cool or heavy?',
+      'How do you like your *towels*: thin and rough, or thick and soft?',
+      'Which colour of *sash* would you tie round the chairs at a wedding?',
+    ],
     atWork: {
       asks: [
         'What matters most in linen hire: spotless linen, prompt delivery or a good count?',
         'What do guests notice first: fresh towels, crisp sheets or a neat table?',
         'What makes a hotel bed feel special: crisp sheets, a good pillow or soft towels?',
         'Which colour of table linen suits a business dinner best: white, grey or navy?',
+      ],
+      cued: [
+        'What do *hotels* ask for most before a busy season?',
+        'Which *stain* are you proud of getting out of a white cloth?',
       ],
     },
   },
@@ -169,12 +199,22 @@ export const provisioners: readonly Subject[] = [
       ],
       experience: ['Which dish on your menu gets through the most cooking oil?'],
     },
+    cued: [
+      'Which do you like best from a *fryer*: chips, fish or onion rings?',
+      'What would you run on *biodiesel* first: a bus, a tractor or your own car?',
+      'Which oil do you use most at home: *rapeseed*, sunflower or olive?',
+      'Which *chip shop* order never changes in your family?',
+    ],
     atWork: {
       asks: [
         'What matters most in used oil collection: clean drums, set days or a receipt?',
         'How often does your kitchen need used oil collected: weekly, fortnightly or monthly?',
         'What do busy kitchens find hardest to recycle: oil, food or packaging?',
         'Which green step would you take first in a kitchen: oil collection, food waste or less plastic?',
+      ],
+      cued: [
+        'Where does your kitchen keep the *drums* between two collections?',
+        'What do *restaurants* ask first about used oil: the day, the paperwork or the price?',
       ],
     },
   },
@@ -195,12 +235,22 @@ export const provisioners: readonly Subject[] = [
       ],
       idea: ['Which dish would you love to serve on a really special plate?'],
     },
+    cued: [
+      'What shape of *bowl* makes pasta look best: wide and flat, deep or oval?',
+      'How do you like your *wine glass*: a big balloon, a slim tulip or a tumbler?',
+      'What colour of *porcelain* would you like to eat breakfast from?',
+      'What is best served on a wooden board rather than a *plate*: bread, cheese or steak?',
+    ],
     atWork: {
       asks: [
         '+What matters most in restaurant crockery: strength, looks or easy stacking?',
         'Which style of crockery would you choose for a new restaurant: classic, rustic or modern?',
         'Which matters more in a restaurant plate: how it looks, or how it stacks?',
         'Which piece of crockery would you choose first for a menu: a bowl, a plate or a sharing platter?',
+      ],
+      cued: [
+        'What do *chefs* look at first in a new range: rim, colour or how it stacks?',
+        'Which pieces does a *hotel* reorder most: cups, side plates or teaspoons?',
       ],
     },
   },
@@ -221,6 +271,12 @@ export const provisioners: readonly Subject[] = [
       ],
       problem: ['When do you always run out of ice?'],
     },
+    cued: [
+      '*Crushed* ice: for a mojito, a lemonade or a tray of oysters?',
+      'What would you serve with *dry ice* smoke at a party?',
+      'Which *festival* drink do you like ice cold?',
+      '*Cocktail* hour: a tall glass, a short one or a coconut?',
+    ],
   },
   {
     name: 'bakery ingredients',
@@ -240,12 +296,22 @@ export const provisioners: readonly Subject[] = [
       ],
       problem: ['~Which ingredient is always all over the bakery by noon?'],
     },
+    cued: [
+      '*Chocolate* in baking: dark, milk or white?',
+      '*Sourdough* or yeast: which loaf do you buy?',
+      '*Sprinkles* on top: birthday cakes only, or on everything?',
+      '*Custard* in the middle: doughnut, tart or slice?',
+    ],
     atWork: {
       asks: [
         'Which trend in baking interests you most: sourdough, plant-based or less sugar?',
         'What matters most in bakery ingredients: taste, consistency or clean labels?',
         'Which new flavour would you try in a bakery range: pistachio, yuzu or cardamom?',
         'What do bakers value most in an ingredient supplier: consistency, advice or range?',
+      ],
+      cued: [
+        'Which *clean label* question do bakers ask most?',
+        'What do you test first in a new *flour* delivery?',
       ],
     },
   },
@@ -266,12 +332,22 @@ export const provisioners: readonly Subject[] = [
       ],
       problem: ['~Which tool in a salon does everybody borrow and nobody bring back?'],
     },
+    cued: [
+      'Which *shampoo* smell do you remember from a salon?',
+      'What colour would you try with *foils*: honey, copper or silver?',
+      'Which do you like most about a salon *basin*: the warm water, the massage or the quiet?',
+      'How do you like salon *towels*: white and fluffy, black or warm?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a salon supplier: range, quick delivery or training?',
         'What can a busy salon never have enough of: towels, colour or clips?',
         'Ordering stock for a salon: a set day each week, or when the shelf looks bare?',
         'Which training would help a salon team most: colour, cutting or new products?',
+      ],
+      cued: [
+        'Which *scissors* would you advise a new stylist to buy first?',
+        'What do you look for in a new *colour* range: shades, shine or speed?',
       ],
     },
   },
@@ -293,12 +369,22 @@ export const provisioners: readonly Subject[] = [
       ],
       idea: ['Which flower would you fill a whole van with?'],
     },
+    cued: [
+      'Which *peony* colour do you wait for all year: blush, coral or white?',
+      'How do you keep a bunch of *tulips* upright: a deep vase, cold water or let them bend?',
+      'Which *foliage* would you put in every bunch: eucalyptus, ruscus or olive?',
+      'A *rose*: garden style, spray or one tall red one?',
+    ],
     atWork: {
       asks: [
         'What matters most in a flower wholesaler: freshness, choice or delivery?',
         'Which colour sells best in a bouquet: white, pink or bright mixes?',
         'What would you like from a flower wholesaler: early hours, local stems or online orders?',
         'Which flowers would you order first for spring: tulips, ranunculus or daffodils?',
+      ],
+      cued: [
+        'What do you look at first at the *market* before sunrise: colours, prices or friends?',
+        'Which *wedding* flower do you order first, months ahead?',
       ],
     },
   },

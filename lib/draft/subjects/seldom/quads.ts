@@ -60,12 +60,22 @@ export const quads: readonly Subject[] = [
       idea: ['What would you write a thesis on if you had three years and a quiet desk?'],
       problem: ['~What do you suddenly clean or bake when there is something to be written?'],
     },
+    cued: [
+      'How would you celebrate on the evening after a *viva*?',
+      'What makes a good *supervisor*: time, kindness or a sharp pencil?',
+      'Where do you write best when there is a *chapter* to finish: desk, café or library?',
+      'What does the first page of a *thesis* need: thanks, a quote or a joke?',
+    ],
     atWork: {
       asks: [
         'Which PhD skill is most useful at work: research, writing or persistence?',
         'What makes a good PhD supervisor: time, honest feedback or encouragement?',
         'What matters most in a PhD: the topic, the supervisor or the people around you?',
         'What takes longest in a PhD: the reading, the data or the writing?',
+      ],
+      cued: [
+        'What would you tell somebody who starts a *PhD* this autumn?',
+        'Which question would you practise most before a *viva*?',
       ],
     },
   },
@@ -129,12 +139,22 @@ export const quads: readonly Subject[] = [
       ],
       experience: ['Which branch of medicine interests you most?'],
     },
+    cued: [
+      'Which *anatomy* fact amazed you most at school?',
+      'Who in your family would look most at home in a *white coat*?',
+      'What would you like to ask a *junior doctor* about a first week on the ward?',
+      'Which bone in a *skeleton* would you recognise first?',
+    ],
     atWork: {
       asks: [
         'Which way do medical students learn best: at the bedside, in labs or in small groups?',
         'What helps medical students most: a mentor, simulation or time on the ward?',
         'What inspires students most to study medicine: science, people or a role model?',
         'What do you remember about your first day on a ward?',
+      ],
+      cued: [
+        'What makes a *placement* good for a student: a kind team, a clear task or a seat at lunch?',
+        'Which tip for the first *OSCE* would you pass on?',
       ],
     },
   },

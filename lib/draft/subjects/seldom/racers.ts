@@ -15,6 +15,12 @@ export const racers: readonly Subject[] = [
       ],
       problem: ['~Who in your family reads the map, and who says you are lost?'],
     },
+    cued: [
+      'How do you hold a *map*: north at the top, or turned the way you walk?',
+      'What would you hide at a *checkpoint* in the woods: sweets, a stamp or a riddle?',
+      'Which *forest* do you like to run or walk in?',
+      'Who taught you to find your way with a *compass*?',
+    ],
   },
   {
     name: 'geocaching',
@@ -29,6 +35,12 @@ export const racers: readonly Subject[] = [
       ],
       problem: ['~What did you pretend to be doing when somebody saw you hunt for a geocache?'],
     },
+    cued: [
+      'Which *treasure* did you hope to find as a child?',
+      'What name would you sign in a geocache *log book*?',
+      'Which *trail* would you choose for a treasure hunt: woods, coast or city?',
+      'Where would you send a *travel bug* if it could go anywhere?',
+    ],
   },
   {
     name: 'BMX',
@@ -43,6 +55,11 @@ export const racers: readonly Subject[] = [
       ],
       problem: ['Which BMX trick took you the longest to learn?'],
     },
+    cued: [
+      'How old should you be for a first *balance bike*: two, three or as soon as you can walk?',
+      'Which *jump* would you try first: a tiny roller, a tabletop or straight to the big one?',
+      'Who would you take along to a BMX *coaching* session: a child, a friend or just yourself?',
+    ],
   },
   {
     name: 'mountain biking',
@@ -57,6 +74,12 @@ export const racers: readonly Subject[] = [
       ],
       problem: ['~What comes home muddier from a mountain bike ride: you, the bike or the car?'],
     },
+    cued: [
+      'Which ride would you choose on a dry day: a *downhill* track or a long loop?',
+      'How would you get up a big hill: on an *e-bike* or with legs only?',
+      'Which *forest* smells best after rain?',
+      'What would you call a *trail* you built yourself?',
+    ],
   },
   {
     name: 'motocross',
@@ -77,6 +100,12 @@ export const racers: readonly Subject[] = [
       ],
       idea: ['~What number would you ride under in motocross?'],
     },
+    cued: [
+      'Which *enduro* trail would you ride: forest, desert or beach?',
+      'Which colour would your *dirt bike* be?',
+      'What do you eat at a *practice* day: a sandwich from home, or chips from the van?',
+      'Which *supercross* trick would you like to see up close?',
+    ],
   },
   {
     name: 'speedway',
@@ -97,6 +126,12 @@ export const racers: readonly Subject[] = [
       idea: ['Who would you take along to a night at the speedway?'],
       problem: ['~What comes home with you from the speedway: the dust, the smell or the ringing ears?'],
     },
+    cued: [
+      'What do you eat on a night at the *stadium*: chips, a burger or a pie?',
+      'Which would you rather watch: *bangers*, hot rods or bikes?',
+      'Which number would you put on your *stock car*?',
+      'Who would you like to see waving the *chequered flag* at a race night?',
+    ],
   },
   {
     name: 'drag racing',
@@ -111,6 +146,12 @@ export const racers: readonly Subject[] = [
       ],
       idea: ['+Which car would you love to see on the drag strip?'],
     },
+    cued: [
+      'Which colour of *dragster* would you paint: red, gold or black with flames?',
+      'How would you like to watch a *quarter mile*: at the line, up in the stand or from the pits?',
+      'Which *hot rod* from a film would you like to sit in?',
+      'What do you eat at the *track*: a hot dog, chips or a bacon roll?',
+    ],
   },
   {
     name: 'car rally',
@@ -145,6 +186,12 @@ export const racers: readonly Subject[] = [
       ],
       idea: ['Which beach or lake would you choose for a day of kite surfing?'],
     },
+    cued: [
+      'What would you wear: a full *wetsuit*, shorts or both in turn?',
+      'Which colours would you choose for a kite or *wing*?',
+      'Where would you like to *windsurf* if the water were warm?',
+      'Which would you try first on a breezy day: a *foil*, a surfboard or a land yacht?',
+    ],
   },
   {
     name: 'gliding and paragliding',
@@ -164,6 +211,12 @@ export const racers: readonly Subject[] = [
       ],
       idea: ['+Which place near your home would you like to see from a glider?'],
     },
+    cued: [
+      'Who would you like in the other seat on a *tandem* flight?',
+      'Which would you rather try: a *winch* launch or a tow behind a plane?',
+      'Which *hill* near you looks perfect for a paraglider?',
+      'Who would you buy a *trial flight* for as a present?',
+    ],
   },
   {
     name: 'dragon boat',
@@ -180,6 +233,12 @@ export const racers: readonly Subject[] = [
         'Who would you put in your dragon boat crew?',
       ],
     },
+    cued: [
+      'Which colours would you paint on your *paddles* for race day?',
+      'What song should the *drummer* of a dragon boat keep time to?',
+      'What would your crew wear for a *charity* dragon boat race: wigs, capes or matching shirts?',
+      'What would you build a *raft* from for a race: barrels, bottles or bathtubs?',
+    ],
   },
   {
     name: 'soapbox derby',
@@ -200,6 +259,12 @@ export const racers: readonly Subject[] = [
         '~What would your soapbox cart look like: a shoe, a bathtub or a banana?',
       ],
     },
+    cued: [
+      'What would you shout at the *push start*?',
+      'Which would you race down a hill: a *pram*, a bed or a bathtub?',
+      'Who would you trust to *steer* a soapbox cart?',
+      'Which *wacky* hat would your soapbox team wear?',
+    ],
   },
   {
     name: 'parkour',
@@ -221,5 +286,11 @@ export const racers: readonly Subject[] = [
       ],
       problem: ['What looks hardest in parkour: the jumps, the walls or the landings?'],
     },
+    cued: [
+      '*Ninja* course: which obstacle would you try first?',
+      'Which *flip* would you like to see done right in front of you?',
+      'What do *kids* love most in a parkour class: running, rolling or jumping?',
+      'Which would you rather learn: a *freerun* over rails, or a climb up a wall?',
+    ],
   },
 ];

@@ -151,12 +151,22 @@ export const rafters: readonly Subject[] = [
       ],
       idea: ['Which roof or grey wall in your town would you cover with plants?'],
     },
+    cued: [
+      'Which colour of *sedum* would you like to see from an upstairs window?',
+      'Which *wildflower* would you scatter on a shed roof?',
+      'Where would a *living wall* look best: the station, the school or the car park?',
+      'What would you do first in a *rooftop* garden: read, nap or water?',
+    ],
     atWork: {
       asks: [
         '+Which green roof would you choose for an office: sedum, meadow or a roof garden?',
         'What does a green roof bring a building most: wildlife, cooling or rain control?',
         'Where would you put a green roof first: on an office, a school or a car park?',
         'Which green roof or wall would you take a visitor to see?',
+      ],
+      cued: [
+        'What do *architects* ask first about a roof full of plants?',
+        '*Biosolar* roofs: what do clients notice first, the panels or the planting?',
       ],
     },
   },
@@ -221,12 +231,22 @@ export const rafters: readonly Subject[] = [
       ],
       problem: ['~Who claims the warmest spot in the conservatory: the cat, the dog or you?'],
     },
+    cued: [
+      'Which colour would you pick for *rattan* furniture: honey, grey or white?',
+      'Which is the best weather to hear on a *glass roof*: rain, hail or nothing at all?',
+      'An *orangery*: for breakfast, for plants or for big family lunches?',
+      'What view would you like through *bifold* doors: a lawn, a pond or a vegetable patch?',
+    ],
     atWork: {
       asks: [
         'What would you do most in a conservatory: read, eat or grow things?',
         'Which use of a conservatory appeals most: a garden room, an office or a dining room?',
         'What matters most in a conservatory: the glass, the roof or the insulation?',
         'Which style of conservatory do you like best: Victorian, modern or an orangery?',
+      ],
+      cued: [
+        'What do customers ask first about a *solid roof*: warmth, light or noise?',
+        'Which job on a *conservatory* takes the most planning: the base, the roof or the access?',
       ],
     },
   },
@@ -362,7 +382,7 @@ export const rafters: readonly Subject[] = [
       'Which *antique* would you rescue first from an old attic?',
       'Where do you like to see old *beams*: kitchen, bedroom or pub?',
       'How do you like old *floorboards*: bare, polished or under a rug?',
-      'What does your nose tell you first in a *damp* cellar: earth, wood or apples?',
+      'Which wooden thing do you keep in the *loft*: a chest, a chair or a cot?',
     ],
     atWork: {
       asks: [
@@ -398,10 +418,10 @@ export const rafters: readonly Subject[] = [
       problem: ['~Which weed in your garden comes back however often you pull it out?'],
     },
     cued: [
-      'What would you plant in place of *knotweed* along a fence: roses, hedge or lawn?',
+      'What would you plant on a cleared patch after *excavation*: roses, a hedge or a lawn?',
       'How would you screen a garden instead of *bamboo*: grasses, a hedge or a fence?',
-      'What do you most like to see along a *riverbank*: willows, irises or reeds?',
-      'Which plant named *balsam* or mint do you recognise by its smell?',
+      'Which walk along a *riverbank* near you do you like best?',
+      'What would you rather see than *balsam* along a stream: willows, irises or reeds?',
     ],
     atWork: {
       asks: [
@@ -410,7 +430,7 @@ export const rafters: readonly Subject[] = [
         'What helps people recognise Japanese knotweed: photos, a site visit or a checklist?',
         'Who on a site should learn to spot knotweed: surveyors, ground staff or managers?',
       ],
-      cued: ['Which question do *surveyors* ask most when they find a bamboo-like stem?'],
+      cued: ['Who calls you in first about an *invasive* plant: a buyer, a builder or a neighbour?'],
     },
   },
   {
@@ -473,12 +493,22 @@ export const rafters: readonly Subject[] = [
       ],
       experience: ["What's the quietest place you have slept in?"],
     },
+    cued: [
+      'What would you call a *music room* of your own, and what would stand in it?',
+      'Which instrument would you learn if your *neighbour* could not hear a note?',
+      'Where do you notice an *echo* most: the hall, the stairs or the bathroom?',
+      'What would you do first in a perfectly quiet *flat*?',
+    ],
     atWork: {
       asks: [
         '+What helps most with noise at work: quiet rooms, panels or headphones?',
         'What do people gain most from a quieter office: focus, calm or better calls?',
         'Where would you add soundproofing first at work: meeting rooms, desks or the canteen?',
         'Which noise at work breaks your focus fastest: calls, doors or the coffee machine?',
+      ],
+      cued: [
+        'Which room in an *office* most needs better acoustics?',
+        'What do clients say first when the *acoustic* panels go up?',
       ],
     },
   },

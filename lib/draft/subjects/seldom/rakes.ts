@@ -46,6 +46,12 @@ export const rakes: readonly Subject[] = [
       ],
       idea: ['What would you water first from a barrel full of rain?'],
     },
+    cued: [
+      'What would you paint on a *barrel* that stands by the back door?',
+      'Where would you put a *water butt*: by the shed, the greenhouse or the kitchen door?',
+      'Which plant suffers first in a *dry spell* at yours: hydrangea, lettuce or the lawn?',
+      'How do you carry water on an *allotment*: can, barrow or grandchild?',
+    ],
   },
   {
     name: 'bulb planting',
@@ -193,9 +199,9 @@ export const rakes: readonly Subject[] = [
       problem: ['~Which animal helps itself in your garden without asking?'],
     },
     cued: [
-      'What would you plant that a *rabbit* leaves alone: lavender, sage or thorns?',
-      'Which tree do you share with a *squirrel* in your area: hazel, walnut or oak?',
-      'What would you do if a *badger* crossed your lawn at dusk: watch, film or clear off?',
+      'Which vegetable would you hide behind *fencing* first: carrots, lettuce or peas?',
+      'What would a *squirrel* find first in your garden: nuts, bulbs or the bird feeder?',
+      'What would you do if a *badger* crossed your lawn at dusk: watch, film or call everybody?',
       "Where do you like to see *deer*: at the wood's edge, on a hill or in a park?",
     ],
   },
@@ -245,6 +251,12 @@ export const rakes: readonly Subject[] = [
       ],
       problem: ['~Who eats the cherries or figs in your garden before you can?'],
     },
+    cued: [
+      'Which *apple* would you plant: sweet, sharp or for cooking?',
+      'What would you do with a basket of *plums*: jam, cake or straight to the mouth?',
+      'A *fig*: with cheese, with honey or warm from the tree?',
+      '*Cherry* season: how many do you eat on the way home?',
+    ],
   },
   {
     name: 'garden design',
@@ -303,12 +315,22 @@ export const rakes: readonly Subject[] = [
       ],
       idea: ['Which job would you do first after a chainsaw course?'],
     },
+    cued: [
+      'Which wood do you like best when it comes to *cross cutting* for the stove?',
+      'What would you make from a *windblown* tree: a bench, a table or a big stack of logs?',
+      'Who keeps the best *woodland* paths near you?',
+      'How many hands should a *felling* day have: two, four or the whole family?',
+    ],
     atWork: {
       asks: [
         'What matters most on a chainsaw course: practice, a good instructor or small groups?',
         'Who would benefit most from a chainsaw course: rangers, farmers or grounds teams?',
         'Which chainsaw course does your team need next: maintenance, felling or climbing?',
         'Which would you refresh first on a chainsaw course: felling, maintenance or first aid?',
+      ],
+      cued: [
+        'Which part of *maintenance* do learners remember best: sharpening, cleaning or tensioning?',
+        'What makes a chainsaw *refresher* worth the day for an experienced team?',
       ],
     },
   },

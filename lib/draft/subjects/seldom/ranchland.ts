@@ -113,7 +113,7 @@ export const ranchland: readonly Subject[] = [
     },
     cued: [
       'Which *tool* would hang closest to the door in your workshop?',
-      '*Barndominium* dreams: where would you put the kitchen table?',
+      'Where would you put the kitchen table in a *barndominium*?',
       'What would you park first under a new *carport*: the truck, the boat or the tractor?',
       'Which colour of *metal* siding would suit a barn near you: red, green or grey?',
     ],
@@ -149,12 +149,22 @@ export const ranchland: readonly Subject[] = [
       ],
       problem: ['~What do you reach for first when the lights go out?'],
     },
+    cued: [
+      'What would you cook first when the power comes back after an *outage*?',
+      'What would you like to ask a *lineman* up the pole?',
+      'What do you like about an *annual meeting*: the food, the prizes or the neighbours?',
+      'Where in the world would you go on a *youth tour* if you were seventeen again?',
+    ],
     atWork: {
       asks: [
         'What matters most to members of an electric co-op: reliability, rates or quick repairs?',
         'What do people never see about getting the power back on?',
         'What would help members most during an outage: text updates, a map or a phone call?',
         'What gives a power line more trouble: trees, wind or animals?',
+      ],
+      cued: [
+        'What keeps a *line crew* going on the second night of a storm?',
+        'Which question do members ask most about *capital credits*?',
       ],
     },
   },
@@ -201,12 +211,22 @@ export const ranchland: readonly Subject[] = [
       ],
       experience: ['Which meal do you make when a storm keeps everybody indoors?'],
     },
+    cued: [
+      'Which *generator* job comes first in your house: fridge, lights or coffee?',
+      'What do you cook from the freezer when there is a *power outage*?',
+      'Who do you ring before a *storm* to ask if they need anything?',
+      'Which *forecast* do you trust most: the app, the TV or your own knee?',
+    ],
     atWork: {
       asks: [
         'What should a business check first before hurricane season: insurance, backups or contacts?',
         'What should a workplace prepare first for storm season: contacts, backups or supplies?',
         'How should a team keep in touch in a storm: by text, by phone tree or in an app?',
         'Who went out of their way for you or a neighbour after a storm?',
+      ],
+      cued: [
+        'What helps a firm get through *landfall* best: a call tree, backups or fuel?',
+        'Who on site checks the *shutter* list first when a storm is named?',
       ],
     },
   },

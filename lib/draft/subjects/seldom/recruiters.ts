@@ -109,12 +109,22 @@ export const recruiters: readonly Subject[] = [
       ],
       idea: ['Which subject do you most enjoy covering on a day of supply?'],
     },
+    cued: [
+      'Which subject were you best at in *primary* school?',
+      'What is a good first sentence for a teacher who meets a new *class*?',
+      'Which game keeps a class happy for the last ten minutes of *cover*?',
+      'How did you learn your tables in *maths*: songs, cards or over and over?',
+    ],
     atWork: {
       asks: [
         '+What makes a school good for supply teachers: clear notes, a map or a warm welcome?',
         'How do you prefer supply work: day by day, a few weeks or a whole term?',
         'What makes a class warm to a new teacher: a joke, a clear plan or knowing their names?',
         'Which helps a substitute teacher more: a seating plan, or a full lesson plan?',
+      ],
+      cued: [
+        'What makes a school somewhere *supply* teachers love to come back to?',
+        'Which *lesson plan* have you got ready for any class on any day?',
       ],
     },
   },
@@ -138,12 +148,22 @@ export const recruiters: readonly Subject[] = [
       ],
       experience: ["What's the best welcome you have had on a new ward?"],
     },
+    cued: [
+      'Which *hospital* canteen dish do you remember as the best?',
+      'What do you do first after a *night shift*: breakfast, sleep or a walk in the sun?',
+      'Which tip would you give a new *healthcare assistant* for a first shift?',
+      'Where would you like to go for a year as a *travel nurse*: coast, city or abroad?',
+    ],
     atWork: {
       asks: [
         'Which support do agency nurses value most: training, quick pay or a named contact?',
         'What makes an agency nurse come back to a ward: the team, the handover or the rota?',
         'What helps an agency nurse most on a first shift: a tour, a buddy or a clear handover?',
         'What makes a nurse feel welcome on a new ward: a name, a quick tour or a cup of tea?',
+      ],
+      cued: [
+        "What makes *agency* staff feel at home on a ward by ten o'clock?",
+        'Which *shift* pattern would your team choose: long days, short ones or a mix?',
       ],
     },
   },
@@ -287,12 +307,22 @@ export const recruiters: readonly Subject[] = [
       ],
       idea: ['Which skill would you most like to learn for your next job?'],
     },
+    cued: [
+      'Which line would you put at the top of your *CV*?',
+      'What do you wear to feel good at an *interview*?',
+      'Which *strength* do friends see in you before you see it yourself?',
+      'What would make a *dream job* for you: people, place or free time?',
+    ],
     atWork: {
       asks: [
         'What would you like career coaching to help with first: confidence, direction or interviews?',
         'What matters most in a career change: skills, timing or support?',
         'Which job that you never planned to do turned out to suit you best?',
         'Which part of a job search would you practise first: the CV, the interview or networking?',
+      ],
+      cued: [
+        'What makes you read a *covering letter* to the end?',
+        'Who gave you the advice that led to your first *promotion*?',
       ],
     },
   },

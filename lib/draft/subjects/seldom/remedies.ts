@@ -134,12 +134,22 @@ export const remedies: readonly Subject[] = [
       experience: ['Which game could you play for hours when you were small?'],
       problem: ['~What does a child in your family always want to talk about just at bedtime?'],
     },
+    cued: [
+      'What would you draw on a *worry* jar or box for a child?',
+      'What does a child build first in a *sand tray*: a wall, a river or a zoo?',
+      'Which *puppet* animal would you put on your hand to talk to a shy child?',
+      'Which word for a *feeling* should every child learn early?',
+    ],
     atWork: {
       asks: [
         'What did you love to play as a child when nobody told you what to do?',
         'What does play give children most: confidence, words or calm?',
         'Which helps children most at school: play, quiet space or a trusted adult?',
         'What do adults most often miss when they watch a child play?',
+      ],
+      cued: [
+        'Which *toy* in your room is picked up first by nearly every child?',
+        'What do *schools* ask most when they start with play therapy?',
       ],
     },
   },
@@ -189,12 +199,22 @@ export const remedies: readonly Subject[] = [
       ],
       idea: ['Which tip for a healthy back would you pass on to a friend?'],
     },
+    cued: [
+      'Which *posture* habit at the kitchen table would a physio pick up on first?',
+      'How do you like your *mattress*: firm, medium or like a cloud?',
+      'What do you carry on your back every day: a *backpack*, a child or nothing at all?',
+      'How do you start *exercise* for the core: a class, a video or a gentle walk?',
+    ],
     atWork: {
       asks: [
         'What helps your back most on a working day: a good chair, short breaks or a standing desk?',
         "What's the best tip for your back that anybody ever gave you?",
         'Which break is best for your back at work: a walk, a stretch or standing up?',
         'What matters most in a back clinic: a clear plan, hands-on care or exercises for home?',
+      ],
+      cued: [
+        'Which *lifting* tip does your team really use: bend knees, two people or a trolley?',
+        'What gets a colleague with *sciatica* through meetings: standing, walking or a better chair?',
       ],
     },
   },
@@ -293,8 +313,8 @@ export const remedies: readonly Subject[] = [
     cued: [
       'What would you do first after an hour in a *Himalayan* salt room: tea, nap or walk?',
       'What makes it easier to *relax* in a reclining chair: a blanket, music or silence?',
-      'How do you like to *breathe* in deeply best: at sea, in the hills or in a forest?',
-      'Which season makes you look for clean air most: *hay fever* spring, winter or autumn?',
+      'Where is the air best for *breathing* in deeply: by the sea, in the hills or in a forest?',
+      'What helps you through *hay fever* season: sunglasses, showers or days by the sea?',
     ],
   },
   {
@@ -318,7 +338,7 @@ export const remedies: readonly Subject[] = [
       idea: ['Which song would get you through three minutes in a cold chamber?'],
     },
     cued: [
-      '*Sauna* or cold: which would you rather start with?',
+      'Which would you rather start with: the *sauna* or the cold chamber?',
       'How would you get into an *ice bath*: toe by toe, or all at once?',
       'Which warm drink would you like after *three minutes* of cold?',
       "Which *muscle* reminds you longest of a good day's walking?",
@@ -337,6 +357,12 @@ export const remedies: readonly Subject[] = [
       ],
       idea: ['Which smell would you bottle if you could?'],
     },
+    cued: [
+      'Where does *lavender* belong: pillow, bath or drawer?',
+      'What would you put in a *diffuser* on a rainy Sunday?',
+      'Which *essential oil* smells of a clean start to you?',
+      'Which scent of *candle* do you light when guests are coming?',
+    ],
   },
   {
     name: 'forest bathing',
@@ -382,5 +408,11 @@ export const remedies: readonly Subject[] = [
       ],
       experience: ['What made you laugh until your tummy hurt?'],
     },
+    cued: [
+      'Where would a *team building* hour of laughter fit best: before lunch, or at the end of the day?',
+      'Who has the best *belly laugh* you know?',
+      'When did you last get the *giggles* in a place where you should have been quiet?',
+      'What makes you *smile* first thing in the morning: a dog, a child or the coffee?',
+    ],
   },
 ];

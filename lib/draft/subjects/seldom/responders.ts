@@ -58,12 +58,21 @@ export const responders: readonly Subject[] = [
       ],
       idea: ['Which name would you give a new lifeboat?'],
     },
+    cued: [
+      'Which *harbour* do you most like to walk round?',
+      'What would you buy at a lifeboat *fundraiser*: a mug, a tea towel or a cake?',
+      'Who would you get into a *raft* race with?',
+    ],
     atWork: {
       asks: [
         'What would you ask a lifeboat crew if you met them on the quay?',
         'What would you like to hear about from a lifeboat crew: training, the sea or teamwork?',
         'How could a firm support a lifeboat crew: release staff, raise funds or give supplies?',
         'Which safety message for the coast should everybody know: tides, currents or life jackets?',
+      ],
+      cued: [
+        'Which job do you do when your *pager* goes off, and what happens to it?',
+        'What do visitors to the *station* ask the crew most often?',
       ],
     },
   },
@@ -86,12 +95,22 @@ export const responders: readonly Subject[] = [
       ],
       problem: ['~What sets off the smoke alarm in your kitchen?'],
     },
+    cued: [
+      'What would you cook for a whole *crew* at the fire station?',
+      'What would you ask a *firefighter* first: the pole, the hours or the best rescue?',
+      'When do you test the *smoke alarm* at home: the first of the month, the spring or when it beeps?',
+      'How high up a fire engine *ladder* would you go: one rung, halfway or right to the top?',
+    ],
     atWork: {
       asks: [
         '+What matters most in fire safety at work: clear exits, drills or working alarms?',
         'Which fire safety training suits your workplace: extinguishers, evacuation or first aid?',
         "What do people most often get wrong about a firefighter's working day?",
         'What helps a fire crew find you faster: a clear house number, or a clear road?',
+      ],
+      cued: [
+        'What makes it work when an *on-call* firefighter has a day job too?',
+        'What would you tell somebody thinking of joining as a *retained* firefighter?',
       ],
     },
   },
@@ -115,12 +134,21 @@ export const responders: readonly Subject[] = [
       ],
       idea: ['What would you ask your local community officer about first?'],
     },
+    cued: [
+      'Where do you *lock* your bike in town?',
+      'Which *scam* call would you warn your parents about first?',
+      'Which park or street near you would you walk with an evening *patrol*?',
+    ],
     atWork: {
       asks: [
         'How can businesses work best with community officers: meetings, a group chat or visits?',
         'Which crime prevention advice would help your business most: locks, lighting or training?',
         'Which quality makes a good community officer: patience, listening or a sense of humour?',
         'What matters most in community policing: being seen, listening or a quick response?',
+      ],
+      cued: [
+        'What gets people talking at a *drop-in* with the police: tea, a topic or a dog?',
+        'What would you like a new *constable* to know about your town?',
       ],
     },
   },
@@ -146,12 +174,22 @@ export const responders: readonly Subject[] = [
       ],
       experience: ['Who in your family served, and where were they posted?'],
     },
+    cued: [
+      'What would you ask a *Navy* veteran about life at sea?',
+      'What would you cook for a *breakfast* club of old comrades?',
+      'Which *RAF* plane would you most like to see fly over?',
+      'What would you say to a *standard bearer* after a long parade?',
+    ],
     atWork: {
       asks: [
         'What helps a veteran settle into a new job: a mentor, clear tasks or time?',
         'How can a business support veterans most: jobs, mentors or flexible hours?',
         'Which strength of veterans helps a team most: calm, discipline or teamwork?',
         'What have you learned from working beside somebody who served?',
+      ],
+      cued: [
+        'What does a good *army* mentor bring to a civilian team?',
+        'Which skill from the *forces* is most useful in an office?',
       ],
     },
   },
@@ -175,12 +213,22 @@ export const responders: readonly Subject[] = [
         'What do you admire most in first responders: calm, courage or kindness?',
       ],
     },
+    cued: [
+      'Where is the nearest *defibrillator* to your front door?',
+      'Which song keeps the right rhythm for *CPR*?',
+      'What do you keep in the *first aid* box at home besides plasters?',
+      'Where did you learn to put somebody in the right position in an *emergency*?',
+    ],
     atWork: {
       asks: [
         'Which first aid skill would you practise at work: CPR, bandages or using a defibrillator?',
         'How often should a team refresh its first aid: every year, every quarter or every month?',
         'What helps most in first aid at work: training, a well-stocked kit or clear signs?',
         'Which is harder to find in a hurry at work: the first aid kit, or the defibrillator?',
+      ],
+      cued: [
+        'How often does your workplace practise with the *defibrillator*?',
+        'What made you sign up as a *volunteer* responder?',
       ],
     },
   },
@@ -197,12 +245,22 @@ export const responders: readonly Subject[] = [
       ],
       idea: ['What would you do to raise money for an air ambulance?'],
     },
+    cued: [
+      'Which *fundraiser* would you join: a bike ride, a fancy dress run or a quiz?',
+      'What would you like to ask the *pilot* of a rescue helicopter?',
+      'What would you show a child first on an *airbase* open day: the cockpit, the kit or the crew?',
+      'Who would you write a thank-you card to: the *paramedic*, the doctor or the pilot?',
+    ],
     atWork: {
       asks: [
         'How can a business best support an air ambulance: a fundraiser, sponsorship or volunteers?',
         'Which skill matters most in an air ambulance crew: calm, speed or teamwork?',
         'What works best to raise money for an air ambulance: a lottery, a run or a company day?',
         'What do people most often get wrong about how an air ambulance works?',
+      ],
+      cued: [
+        'What would a *fundraising* team at your firm choose first: a walk, a raffle or a bake-off?',
+        'What does a good first aider at work do until the *crew* arrives: talk, clear space or wave?',
       ],
     },
   },
@@ -249,12 +307,22 @@ export const responders: readonly Subject[] = [
       ],
       problem: ['~What can you never find at home when the power goes out?'],
     },
+    cued: [
+      'Which *river* do you like to watch after days of rain?',
+      'What do you bring in first before a *storm*: the bins, the plants or the cat?',
+      'Where do you keep a *torch* for a stormy night?',
+      'Who would you knock on the door for first after a flood *warning*?',
+    ],
     atWork: {
       asks: [
         '+What helps a flood warden most: local knowledge, good kit or willing neighbours?',
         'What do people always leave too late when a flood warning comes?',
         'What makes a flood warden group strong: local knowledge, practice or good contacts?',
         'How could a business help a flood warden group: kit, space or volunteers?',
+      ],
+      cued: [
+        'What do *volunteers* like to know before their first night watch?',
+        'Where would you put a new river *gauge* on your patch?',
       ],
     },
   },
@@ -277,6 +345,12 @@ export const responders: readonly Subject[] = [
       ],
       problem: ['~What do you need most after a night out: flat shoes, a bottle of water or chips?'],
     },
+    cued: [
+      'Which shoes do you swap for *flip-flops* after a long night of dancing?',
+      'What do you like to talk about in a *taxi* on the way home?',
+      'What makes a *town centre* feel friendly after dark: lights, music or people about?',
+      'What tastes best after a *night shift*: breakfast, chips or a bowl of soup?',
+    ],
   },
   {
     name: 'cadets',
@@ -297,12 +371,22 @@ export const responders: readonly Subject[] = [
       ],
       problem: ["~What's hardest for a new cadet: ironing a shirt, polishing boots or getting up early?"],
     },
+    cued: [
+      'What do you like best about a *camp* under canvas: the food, the fire or the stars?',
+      'What would you most like to try: *gliding*, sailing or climbing?',
+      'Which song or tune makes *marching* easy?',
+      'Where would you go for a *Duke of Edinburgh* expedition: hills, coast or river?',
+    ],
     atWork: {
       asks: [
         'Which cadet skill do you value most at work: teamwork, discipline or leadership?',
         'What draws young people to the cadets: adventure, friends or new skills?',
         'Which adult in the cadets or a youth group believed in you early on?',
         'What do cadets learn that employers notice soonest?',
+      ],
+      cued: [
+        'Which skill from the *cadets* shows most in a young person at work?',
+        'What brings adults in as cadet *instructors*: their children, their own past or the flying?',
       ],
     },
   },

@@ -168,7 +168,7 @@ export const ribbons: readonly Subject[] = [
     cued: [
       'Which colour would you pick for a tiny *knitted* hat: lemon, mint or grey?',
       'What would you read aloud to a baby in an *incubator*: a story, a poem or the news?',
-      'Who would you like to thank among the *nurses* on a ward: the night one, the funny one or all?',
+      'What would you bring the *nurses* on a baby ward: chocolates, fruit or a card?',
       'How would you celebrate a *milestone* such as a first bath or a first outfit?',
     ],
     atWork: {

@@ -21,12 +21,22 @@ export const rides: readonly Subject[] = [
       ],
       problem: ['~Who in your group is always last back to the coach?'],
     },
+    cued: [
+      '*Seaside* day: paddle, chips or a walk along the front?',
+      'Where would you love to end up on a *mystery tour*?',
+      'Which *garden* would you travel two hours to see?',
+      'What do you look for first at a *Christmas market* with a whole day to spend?',
+    ],
     atWork: {
       asks: [
         'What do groups enjoy most about a coach trip: no driving, the chat or the views?',
         'A team day out by coach: to the coast, to a city or to a theme park?',
         'Which extra would you choose on a group coach: wifi, tables or a guide?',
         'What matters most on a coach trip with a group: comfort, timing or the driver?',
+      ],
+      cued: [
+        'What makes a *driver* the hero of a group trip?',
+        'How do you fill the last *seat* on a day trip?',
       ],
     },
   },
@@ -50,12 +60,22 @@ export const rides: readonly Subject[] = [
         'Which car would you choose for a day with a chauffeur?',
       ],
     },
+    cued: [
+      '*Prom* car: limo, classic or fire engine?',
+      'Which *wedding car* would you choose: an open-top, an old bus or a tractor?',
+      'Which *airport transfer* snack would you like in the back seat?',
+      'What music should a *limo* play on the way to a party?',
+    ],
     atWork: {
       asks: [
         'What matters most when you book a chauffeur: punctuality, discretion or a fixed contact?',
         'What matters most in a chauffeured car: quiet, space or wifi?',
         'When would a chauffeur help you most: early flights, client visits or events?',
         'What do you value most in a chauffeur: good timing, a calm drive or good conversation?',
+      ],
+      cued: [
+        'What do *corporate* clients ask first about a chauffeur?',
+        'Which part of *meet and greet* makes a passenger feel at ease?',
       ],
     },
   },
@@ -148,6 +168,12 @@ export const rides: readonly Subject[] = [
       ],
       idea: ['Which animal would you most like to see from a boat?'],
     },
+    cued: [
+      'Which *island* would you sail round in a day?',
+      'What do you do first when you see *dolphins*: point, shout or film?',
+      'Where have you seen the most *seals* in one place?',
+      'What would you drink on a *sunset* cruise: lemonade, wine or a flask of tea?',
+    ],
   },
   {
     name: 'boats and marinas',
@@ -172,12 +198,22 @@ export const rides: readonly Subject[] = [
       ],
       idea: ['~What name would you paint on a boat if it were yours?'],
     },
+    cued: [
+      'Which *knot* can you still tie without looking?',
+      'How would you spend a first evening at a new *mooring*: a drink on deck, a walk or an early night?',
+      'Where would you go for a week on a *yacht*: islands, rivers or along the coast?',
+      'Which *harbour* would you like to sail into at sunset?',
+    ],
     atWork: {
       asks: [
         'What makes a marina welcoming to visitors: friendly staff, clean showers or good moorings?',
         'Which check matters most before the season: hull, engine or rigging?',
         'What makes a good marina: shelter, friendly neighbours or a decent café?',
         'Which job on a boat do you actually enjoy: the varnish, the ropes or the engine?',
+      ],
+      cued: [
+        'Which job before *antifoul* season do owners put off longest?',
+        'What do visitors ask for first at a *berth*: wifi, showers or a good pub?',
       ],
     },
   },
@@ -223,12 +259,22 @@ export const rides: readonly Subject[] = [
         'When would you like to fly: at sunrise, on a clear afternoon or at sunset?',
       ],
     },
+    cued: [
+      'Who would you take up as your first passenger with a *pilot* licence?',
+      'Where would you like to sit in a *glider*: front or back?',
+      'Which loop or roll would you try in an *aerobatic* plane?',
+      'What would you do to celebrate your first *solo* flight?',
+    ],
     atWork: {
       asks: [
         "Where would you fly first if you had a pilot's licence?",
         'What matters most in a flying school: the instructors, the planes or the weather?',
         'What takes student pilots longest to master: landing, radio or navigation?',
         'What makes a good flying instructor: calm, clarity or experience?',
+      ],
+      cued: [
+        'What do you tell a student before the first *landing*?',
+        'Which *airfield* would you recommend for cake after a flight?',
       ],
     },
   },

@@ -22,6 +22,12 @@ export const rooms: readonly Subject[] = [
       ],
       idea: ['+Which room at home would you give new curtains or blinds first?'],
     },
+    cued: [
+      'Which would you choose for a kitchen: a *roman* blind, a roller or nothing at all?',
+      'How dark do you like a bedroom: full *blackout*, dim or curtains open?',
+      'Where would *shutters* look best in your home: front room, bathroom or bedroom?',
+      'Which *fabric* would you pick for curtains: linen, velvet or a flowery print?',
+    ],
   },
   {
     name: 'flooring',
@@ -87,12 +93,22 @@ export const rooms: readonly Subject[] = [
       ],
       idea: ['Where at home would you put a really colourful tile?'],
     },
+    cued: [
+      'Which colour of *grout* would you choose with white tiles: white, grey or black?',
+      'Where would you like *terrazzo* at home: the hall, the bathroom or the kitchen?',
+      'Which picture would you make from *mosaic*: a fish, a flower or a pattern?',
+      'What shape of tile do you like behind the cooker: *metro*, hexagon or square?',
+    ],
     atWork: {
       asks: [
         'Which tile pattern would you choose: herringbone, metro or mosaic?',
         'What matters most in a tiling job: preparation, a good layout or a clean finish?',
         'Which would you choose for a busy floor: porcelain, stone or terrazzo?',
         'What do you notice first in a tiled room: the colour, the pattern or the grout?',
+      ],
+      cued: [
+        'Which room do *tilers* like doing best: wet rooms, kitchens or grand old halls?',
+        'Which *porcelain* size do customers choose most at the moment?',
       ],
     },
   },
@@ -117,12 +133,22 @@ export const rooms: readonly Subject[] = [
       idea: ['Which room would you have freshly plastered first?'],
       experience: ['~What have you found under old wallpaper?'],
     },
+    cued: [
+      'What would you hang on a freshly plastered *wall* first?',
+      'What would you like on the *ceiling* over your bed: beams, stars or plain white?',
+      'Which wall would you like in a kitchen: *lime* plaster or bare brick?',
+      'Which ceiling looks best in an old house: a *cornice* all round or a clean line?',
+    ],
     atWork: {
       asks: [
         'What matters most in a plasterer: a smooth finish, punctuality or a tidy site?',
         'What makes a room feel finished: smooth walls, fresh paint or good light?',
         'Which finish do you like best on a wall: smooth skim, lime or bare texture?',
         'What do people forget to do in a room before the plasterer arrives?',
+      ],
+      cued: [
+        'Which *finish* do clients ask for most this year?',
+        'Which *trowel* would you never lend out, and how old is it?',
       ],
     },
   },
@@ -177,6 +203,12 @@ export const rooms: readonly Subject[] = [
       ],
       problem: ['~What is hardest about a log fire: lighting it, feeding it or leaving it?'],
     },
+    cued: [
+      '*Wood burner*: in the sitting room, in the kitchen or both?',
+      'What would you put on a *mantel*: clock, candles or cards?',
+      'What do you burn on a *multi-fuel* night: wood, or a slow glow of coal?',
+      'When do you call the *sweep*: spring, autumn or when you think of it?',
+    ],
   },
   {
     name: 'new doors',
@@ -195,6 +227,12 @@ export const rooms: readonly Subject[] = [
         'Front door: solid wood, half glazed or full of glass?',
       ],
     },
+    cued: [
+      'Which *front door* in your street do you like best, and what colour is it?',
+      'What would you look out on through a wide *bifold* door: lawn, patio or trees?',
+      'Which shape of *knocker* would you choose: a lion, a ring or a fox?',
+      'How do you like the glass in a *patio* door: clear, tinted or with small panes?',
+    ],
   },
   {
     name: 'worktops',
@@ -209,6 +247,12 @@ export const rooms: readonly Subject[] = [
       ],
       problem: ['~What always ends up lying about on your kitchen worktop?'],
     },
+    cued: [
+      'Which *island* seat do you like: by the hob, by the window or next to the wine?',
+      'A *splashback*: tiles, glass or the same stone as the worktop?',
+      'Which *oak* board or block do you chop on every day?',
+      'What colour of *quartz* would you choose: white, grey or something dark?',
+    ],
   },
   {
     name: 'glazier',

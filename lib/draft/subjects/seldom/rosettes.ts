@@ -21,12 +21,22 @@ export const rosettes: readonly Subject[] = [
       ],
       idea: ['What would you wear stripes, odd socks or bright colours for?'],
     },
+    cued: [
+      'What would you like everybody to know about *gene therapy* in plain words?',
+      'Where would you put a *rare disease* poster so that everybody reads it?',
+      'Which family question would you ask a *genetic* doctor first?',
+      'Who would you thank first for help on the road to a *diagnosis*?',
+    ],
     atWork: {
       asks: [
         "How would you mark Rare Disease Day at work: a talk, a fundraiser or a family's story?",
         'Which would help rare disease families more: faster tests, or better support?',
         'What would help people with a rare disease at work: flexibility, information or patience?',
         'What has a patient or a parent taught you about a rare disease?',
+      ],
+      cued: [
+        'What do *patient* groups do best for people working on new treatments?',
+        'What would speed up a *clinical trial* for a very small group?',
       ],
     },
   },
@@ -95,12 +105,22 @@ export const rosettes: readonly Subject[] = [
         'Where do you feel most at ease when you talk: with friends, at home or on a walk?',
       ],
     },
+    cued: [
+      'Which person do you know who is wonderful at *listening*?',
+      'What would make *ordering* by voice easier for everybody: time, a menu or a smile?',
+      'How do you prefer to be called when you have a *speech* to give: first, last or in the middle?',
+      'Where would you like to learn a few words of *sign language*: at work, at school or online?',
+    ],
     atWork: {
       asks: [
         'What makes a workplace friendly to people who stammer: patience, time or flexible meetings?',
         'What makes a meeting easier for a colleague who stammers?',
         'What should every team know about good listening?',
         'What makes a conversation easier for a colleague who stammers: time, patience or a quiet room?',
+      ],
+      cued: [
+        'What makes a *phone call* easier for a colleague who stammers: time, notice or a video?',
+        'What can a manager do so a colleague who *stammers* is heard in meetings: wait, ask early or use chat?',
       ],
     },
   },
@@ -193,7 +213,7 @@ export const rosettes: readonly Subject[] = [
       idea: ['Which family tradition would you most like to share with a child?'],
     },
     cued: [
-      'Which *grandparents* story did you love to hear as a child?',
+      'Which story from *grandparents* did you love to hear as a child?',
       'What would you put in a *life story* book on the first page?',
       'Which game should new *siblings* play together on a rainy day?',
       'What makes a place feel like a *forever home*: a key, a bed or a name on the door?',
@@ -234,7 +254,7 @@ export const rosettes: readonly Subject[] = [
       'What makes a *playgroup* feel friendly on the first visit: tea, names or toys?',
       'What do you put in a *coffee morning* basket: cake, fruit or biscuits?',
       'How do you get *teens* talking: in the car, over food or while walking the dog?',
-      'What did *twins* in your family or street get up to as toddlers?',
+      'Which two names go well together for *twins*?',
     ],
     atWork: {
       asks: [

@@ -22,7 +22,7 @@ export const savanna: readonly Subject[] = [
     cued: [
       'What goes with *boerewors* on your plate: pap, a roll or relish?',
       '*Braaibroodjie*: with tomato and onion, or with chutney and cheese?',
-      '*Lamb chops* or steak: which do you watch most closely over the coals?',
+      'Which do you watch most closely over the coals: a *lamb chop* or a steak?',
       'Which dish do you bring to a *Heritage Day* braai?',
     ],
   },
@@ -45,6 +45,12 @@ export const savanna: readonly Subject[] = [
       idea: ['What goes into the bottom of your potjie first?'],
       experience: ['Who looks after the fire when there is a potjie on?'],
     },
+    cued: [
+      '*Oxtail* in the pot: with beans, with red wine or with both?',
+      '*Malva pudding*: with custard, with ice cream or just a spoon?',
+      'A *bunny chow*: with your hands, or with a fork?',
+      '*Bobotie*: with chutney, with banana or just with yellow rice?',
+    ],
   },
   {
     name: 'spaza shop',
@@ -102,6 +108,12 @@ export const savanna: readonly Subject[] = [
       ],
       experience: ['Which rusks do you like best with your coffee?'],
     },
+    cued: [
+      'What goes on a warm *roosterkoek*: jam and cheese, boerewors or butter?',
+      'Which *biltong* do you buy for the road: wet, dry or with chilli?',
+      'How do you like your *pie* at a roadside stop: steak, chicken or venison?',
+      'What do you dip a *rusk* into: coffee, tea or hot milk?',
+    ],
   },
   {
     name: 'neighbourhood patrol',
@@ -183,7 +195,7 @@ export const savanna: readonly Subject[] = [
     cued: [
       'How do you like your *plantain*: soft and sweet or crisp at the edges?',
       'Which meat goes best with jollof: *goat meat*, chicken or fish?',
-      'When do you reach for *pepper soup*: cold day, party night or slow Sunday?',
+      'When does *pepper soup* taste best: on a cold day, after a party or late at night?',
       'How much spice do you want on *suya*: mild, hot or extra dust on the side?',
     ],
   },
@@ -248,7 +260,7 @@ export const savanna: readonly Subject[] = [
       ],
       cued: [
         'Which question about *seed* do farmers ask most before the long rains?',
-        'What do you tell a customer who brings home the first *chicks*?',
+        'What do you tell a customer who takes home the first *chick*?',
       ],
     },
   },
@@ -270,12 +282,22 @@ export const savanna: readonly Subject[] = [
       ],
       idea: ['What name would you paint on your own boda boda?'],
     },
+    cued: [
+      'What music should a *matatu* play on the way home?',
+      "Which colour would you choose for a rider's *helmet*?",
+      'How should an *electric bike* sound, now that it is so quiet?',
+      'Where do you like to sit in a *tuk tuk*: the middle or the edge?',
+    ],
     atWork: {
       asks: [
         'What should boda boda training teach first: road rules, first aid or customer care?',
         'What would help boda boda riders most: training, reflectors or better helmets?',
         'What makes you call the same boda boda rider again: care, price or manners?',
         'How do you like to call a boda boda: at the stage, by phone or in an app?',
+      ],
+      cued: [
+        'What matters most in a *sacco*: savings, rules or good riders?',
+        'What do riders ask first about an *electric* motorbike: range, charging or loan?',
       ],
     },
   },

@@ -20,12 +20,22 @@ export const scans: readonly Subject[] = [
       ],
       experience: ['~What did you look for first when you saw your home from above?'],
     },
+    cued: [
+      'Which *river*, island or mountain would make the best picture from space?',
+      'What would you follow from *orbit* for a year: ice, herds or city lights?',
+      'What would you print from an *archive* of pictures of your town?',
+      'Which *crop* makes the prettiest pattern from above: tulips, rice or lavender?',
+    ],
     atWork: {
       asks: [
         'Which use of satellite pictures interests you most: farming, climate or mapping?',
         'Which change in the land would you most like to follow from above, year by year?',
         'What would you map first with satellite pictures: crops, floods or roads?',
         'Which matters most in a satellite picture: fine detail, colour or how recent it is?',
+      ],
+      cued: [
+        'Which *resolution* is good enough for the work you do?',
+        'What did *radar* show you that a photo could not?',
       ],
     },
   },
@@ -89,12 +99,22 @@ export const scans: readonly Subject[] = [
       ],
       problem: ['~Which room at your work would be hardest to measure with a tape?'],
     },
+    cued: [
+      'Which *church* or castle would you like to see measured down to the last stone?',
+      'What would you look at first from a *drone* above your town?',
+      'Which *3d model* would you like on your desk: your house, a bridge or a cathedral?',
+      'Which *heritage* building near you has the most crooked corners?',
+    ],
     atWork: {
       asks: [
         'What would you use a scan for first: renovation, records or clash checks?',
         'What matters most in a laser scan: accuracy, speed or a clean model?',
         'Which old building would you most like to walk through as a laser scan?',
         'What would you have laser scanned first: a factory, a facade or a tunnel?',
+      ],
+      cued: [
+        'What do clients do first with a *point cloud*: measure, model or just fly through it?',
+        'Where was the trickiest spot you have set up a *scanner*?',
       ],
     },
   },
@@ -115,12 +135,22 @@ export const scans: readonly Subject[] = [
       ],
       idea: ['Which building would you like to walk through as a digital model?'],
     },
+    cued: [
+      'Which building would you like to walk through as a *3D* model?',
+      'Which piece of furniture would you *design* for your own home first?',
+      'Which room would you change if you had the *drawings* of your home in front of you?',
+      'Which question would you ask an *architect* about your own home?',
+    ],
     atWork: {
       asks: [
         'Which CAD skill would you like to learn next: modelling, scripting or rendering?',
         'Which BIM benefit helps your projects most: clash checks, quantities or clear visuals?',
         'What matters most in a set of drawings: clarity, accuracy or up-to-date revisions?',
         'What would you improve first in your CAD work: speed, standards or sharing?',
+      ],
+      cued: [
+        'Which *clash* between trades shows up most often in your models?',
+        'What makes a *revision* easy to follow for everybody on site?',
       ],
     },
   },
@@ -142,12 +172,22 @@ export const scans: readonly Subject[] = [
       ],
       problem: ['Which piece of paper at work takes you longest to find?'],
     },
+    cued: [
+      'Which *box* of papers at home would you love to see turned into one small file?',
+      'What is in your oldest *filing* folder at home?',
+      'Which school *record* or report would you like to read again?',
+      'Which *plans* or drawings would you like a clear copy of?',
+    ],
     atWork: {
       asks: [
         '+What would you scan first at work: contracts, invoices or personnel files?',
         'Which department would you scan first: finance, HR or legal?',
         'What matters most in document scanning: quick search, clear images or safe storage?',
         'What takes longer with old files: scanning them, or deciding what to keep?',
+      ],
+      cued: [
+        'Which *records* in your office get asked for most often?',
+        'How long do you keep *paper* after it is scanned?',
       ],
     },
   },
@@ -164,12 +204,22 @@ export const scans: readonly Subject[] = [
       ],
       problem: ["What's hardest to explain about a data centre to somebody outside the trade?"],
     },
+    cued: [
+      'Which photo, film or song would you send to the *cloud* first?',
+      'What does *fibre* at home mean first: films, games or work?',
+      'Which city would you put a new *data centre* in?',
+      'What would you do first with a *GPU* as fast as a supercomputer?',
+    ],
     atWork: {
       asks: [
         'What matters most when choosing a data centre: location, power or support?',
         'What does a good data centre technician do that nobody ever notices?',
         'What surprised you most the first time you walked into a data centre?',
         'Which takes more care in a data centre: the cooling, or the cabling?',
+      ],
+      cued: [
+        'What do you check first in a new *rack*?',
+        'Which *cooling* method would you build with if you could start again?',
       ],
     },
   },
@@ -235,12 +285,22 @@ export const scans: readonly Subject[] = [
       ],
       experience: ['Which room at home do you air first in the morning?'],
     },
+    cued: [
+      'What clears a *stuffy* bedroom fastest at your house: a window, a fan or the door?',
+      'Which *pollen* season makes you sneeze first: trees, grass or none?',
+      'Where does *dust* gather first at home: shelves, screens or under the bed?',
+      'Which plant or gadget do you trust for *fresh air* indoors?',
+    ],
     atWork: {
       asks: [
         'What improves the air at work most: open windows, plants or better ventilation?',
         'What would you like an air quality report to show: trends, tips or a simple score?',
         'Which would you measure first at work: carbon dioxide, humidity or dust?',
         'Which room at work would you measure the air in first?',
+      ],
+      cued: [
+        'What number on a *CO2* monitor makes you open a window at work?',
+        'Where in the building would you put the first *sensor*: meeting room, canteen or classroom?',
       ],
     },
   },
@@ -262,12 +322,22 @@ export const scans: readonly Subject[] = [
       ],
       problem: ['Which fault at your work is hardest to spot by eye?'],
     },
+    cued: [
+      'Which *robot* would you like at home: one for dishes, laundry or the garden?',
+      'What would you have a *camera* look for in your kitchen: crumbs, lost keys or the cat?',
+      'What would you like to see filmed in slow motion on a *production line*?',
+      'How good are you at *sorting*: socks, screws or sweets by colour?',
+    ],
     atWork: {
       asks: [
         'What matters most in a machine vision system: accuracy, speed or easy setup?',
         'Which check would you automate first with a camera: labels, dimensions or surface?',
         'Which helps most in a machine vision project: good lighting, clear samples or skilled people?',
         'Where would you use machine vision first: sorting, measuring or reading codes?',
+      ],
+      cued: [
+        'What would you try first with *deep learning* on your line: faults, counts or reading codes?',
+        'What matters most for a stable *inspection*: light, lens or a clean part?',
       ],
     },
   },
@@ -317,12 +387,22 @@ export const scans: readonly Subject[] = [
       choice: ['What would you tag first so that you always find it: keys, bags or tools?'],
       problem: ['~Which tool at your work wanders off as soon as you put it down?'],
     },
+    cued: [
+      'Where would you put a *Bluetooth* tag first: keys, bag or cat?',
+      'What would you like to *scan* at home to find it in a second?',
+      'What does your *NFC* phone or card open for you: door, bus or till?',
+      'Which part of the *laundry* would you like to tag first: socks, shirts or towels?',
+    ],
     atWork: {
       asks: [
         'Where would RFID save the most time: stocktakes, returns or tool stores?',
         'What would you track first with RFID: tools, stock or laundry?',
         'Which is harder to keep track of: tools, stock or returnable crates?',
         'Which tag suits your work best: a label, a hard tag or a wristband?',
+      ],
+      cued: [
+        'Which *tool* at work is borrowed the most?',
+        'Who takes part in a *stocktake* at your place, and who brings the biscuits?',
       ],
     },
   },
@@ -387,12 +467,22 @@ export const scans: readonly Subject[] = [
       ],
       problem: ['Which kind of weather makes the most trouble for your work?'],
     },
+    cued: [
+      'Where do you look for the *forecast*: phone, radio or out of the window?',
+      'How do you like to spend a *storm*: at the window, in bed or by the fire?',
+      'How do you measure *rainfall*: a gauge, a bucket or your boots?',
+      'Which *temperature* is just right for you: fifteen, twenty or twenty-five degrees?',
+    ],
     atWork: {
       asks: [
         '+Which weather data helps your work most: rain, wind or temperature?',
         'What matters most in weather data: accuracy, history or frequent updates?',
         'How do you like weather data delivered: an API, a dashboard or an alert?',
         'Which matters more for planning work: how much it rains, or exactly when?',
+      ],
+      cued: [
+        'At what *wind speed* does work stop on your site?',
+        'Which *forecast* does your team check first in the morning: rain, wind or heat?',
       ],
     },
   },

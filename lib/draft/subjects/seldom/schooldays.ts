@@ -21,12 +21,22 @@ export const schooldays: readonly Subject[] = [
       ],
       problem: ['~What would you call a robot that tidies bedrooms?'],
     },
+    cued: [
+      'What would you have a small *robot* do at breakfast: pour, butter or sing?',
+      'What did you build most from *Lego*: houses, cars or spaceships?',
+      'Where should a child fly a *drone* for the first time: park, hall or beach?',
+      'What would you teach a robot first in a *coding* club: dance, draw or tidy up?',
+    ],
     atWork: {
       asks: [
         'What do children learn from building a robot: maths, patience or teamwork?',
         'Which skill should a robotics class teach first: building, coding or teamwork?',
         "What should a child's first robot be able to do: drive, dance or draw?",
         'Which age is right for a first robotics class: infants, juniors or teens?',
+      ],
+      cued: [
+        'Which *competition* task gets children working together best?',
+        'What do *engineers* enjoy most when they help at a school club?',
       ],
     },
   },
@@ -49,6 +59,12 @@ export const schooldays: readonly Subject[] = [
       ],
       problem: ['~What distracts you fastest when you try to study at home?'],
     },
+    cued: [
+      'Which *science kit* would you have loved as a child?',
+      'Which book makes the best *read aloud* for all ages?',
+      'Where would you go for a *field trip* in your own county?',
+      '*Maths* at the kitchen table: with buttons, biscuits or coins?',
+    ],
   },
   {
     name: 'Montessori',
@@ -111,12 +127,22 @@ export const schooldays: readonly Subject[] = [
       ],
       idea: ['What would you pack first for a term at boarding school?'],
     },
+    cued: [
+      'Which sweet would be in your *tuck* box?',
+      'What would you do on an *exeat* weekend: sleep, eat or see friends?',
+      'Which *sixth form* subject would you pick today?',
+      'Which *house* colour would you wear at school?',
+    ],
     atWork: {
       asks: [
         'What helps a new boarder settle in most: a friend, a busy weekend or a call home?',
         'What makes a boarding school feel like home: the food, the friends or the routines?',
         'What matters most when you choose a boarding school: care, teaching or activities?',
         'Which skill do pupils gain most at boarding school: independence, friendship or organisation?',
+      ],
+      cued: [
+        'What makes a good *matron* or house parent?',
+        'What do parents ask first at an *admission* visit?',
       ],
     },
   },
@@ -227,12 +253,22 @@ export const schooldays: readonly Subject[] = [
         'What makes the walk to school fun: friends, puddles or a chat on the way?',
       ],
     },
+    cued: [
+      'What was the name of the *lollipop* lady or man at your school?',
+      'Which words would you like to see on a school crossing *lollipop* besides stop?',
+      'Which greeting do you like best at the *crossing* in the morning: a wave, a joke or a smile?',
+      'How do you get to school gates on the *school run*: on foot, by bike or by bus?',
+    ],
     atWork: {
       asks: [
         'What matters most for a safe walk to school: crossings, slower cars or clear paths?',
         'What makes drivers slow down near a school: signs, humps or a friendly face?',
         'Which project makes walking to school safer: a crossing, a school street or a walking bus?',
         'How can a workplace help make roads near schools safer: slow driving, sponsorship or time?',
+      ],
+      cued: [
+        'What makes a *road safety* lesson stick with young children?',
+        'Which weather asks the most of a *crossing* guard?',
       ],
     },
   },
@@ -254,12 +290,22 @@ export const schooldays: readonly Subject[] = [
       experience: ['What was your favourite breakfast before school as a child?'],
       problem: ['~Who in your house is the hardest to wake on a school morning?'],
     },
+    cued: [
+      'Which *cereal* did you eat most as a child?',
+      'Which *board game* would you play before school: snakes, snap or chess?',
+      'How do you like *porridge*: with jam, honey or banana?',
+      'What goes on a *bagel* in the morning: cream cheese, egg or jam?',
+    ],
     atWork: {
       asks: [
         'How could a local business help a breakfast club: food, funds or volunteers?',
         'What makes a good breakfast club: the food, the company or a calm start to the day?',
         'Which activity would you add to a breakfast club: reading, games or sport?',
         'What helps a breakfast club most: helpers, a good kitchen or steady supplies?',
+      ],
+      cued: [
+        'What do *volunteers* at a breakfast club enjoy most: toast, chat or the games?',
+        'How can a local firm help a *breakfast* at school: food, hands or a table?',
       ],
     },
   },

@@ -161,12 +161,22 @@ export const schools: readonly Subject[] = [
       idea: ['What would you have loved to do at an after-school club as a child?'],
       problem: ['~What is your child never too tired for after school?'],
     },
+    cued: [
+      'Which *snack* did you want most after school?',
+      'Which *games* did you play on the way home or in the yard?',
+      'What did you make in *craft* time that your parents kept?',
+      'Where did you do your *homework*: at the table, on the bed or on the bus?',
+    ],
     atWork: {
       asks: [
         '+What matters most in an after-school club: good staff, fun activities or reliable hours?',
         'What do children need most after school: fresh air, a snack or something new to try?',
         'Which activity would you add first to an after-school club: sports, coding or crafts?',
         'Which skill should an after-school club build first: teamwork, creativity or confidence?',
+      ],
+      cued: [
+        'Which *activity* can you pull out on any rainy afternoon?',
+        'What makes *pick-up* go smoothly at the end of the day?',
       ],
     },
   },
@@ -192,12 +202,21 @@ export const schools: readonly Subject[] = [
       ],
       idea: ['~Which Scout badge would you go for today if grown-ups could?'],
     },
+    cued: [
+      'What do you like to cook over a *campfire*: sausages, dough or beans?',
+      'Which *neckerchief* colours did you wear, or would you choose?',
+      'Where did you go on your longest *hike*, and who carried the biscuits?',
+    ],
     atWork: {
       asks: [
         'Which skill from Scouts is most useful in a job?',
         'What attracts adults to Scout leading: the outdoors, the young people or the team?',
         'What makes a good Scout leader: patience, ideas or humour?',
         'Which Scout skill is most use at work: planning, teamwork or first aid?',
+      ],
+      cued: [
+        'Which Scout *skill* do you still use at work?',
+        'What makes busy people say yes to being a *leader*: one evening, a friend or the camp?',
       ],
     },
   },
@@ -219,12 +238,22 @@ export const schools: readonly Subject[] = [
       idea: ['Which Guide badge did you most enjoy earning?'],
       experience: ['What do you remember most fondly from Guides or Brownies?'],
     },
+    cued: [
+      'Which flavour of Girl Scout *cookie* do you go for first?',
+      'What did you like best in the *Brownies*, or would have: games, badges or camp?',
+      'What do you do first once the *tent* is up: explore, snack or jump inside?',
+      'What makes a good Guide *leader*: patience, songs or a big first aid box?',
+    ],
     atWork: {
       asks: [
         'What do girls gain most from Guides: confidence, friends or new skills?',
         'Which skill from Guides comes in most useful at work?',
         'What makes it easy to volunteer with Guides: training, a good team or flexible evenings?',
         'Which Guide leader do you still remember, and what did she show you?',
+      ],
+      cued: [
+        'Which skill from being a *volunteer* leader do you use most at work?',
+        "What would make it easier to *volunteer* with a girls' group next to a job?",
       ],
     },
   },
@@ -244,6 +273,12 @@ export const schools: readonly Subject[] = [
       idea: ['+Which song calms your baby or toddler every time?'],
       problem: ['~Which nursery rhyme goes round in your head all day?'],
     },
+    cued: [
+      'Which does a toddler reach for first: the *drum*, the bells or the shaker?',
+      'Which *puppet* would you bring along to sing with toddlers?',
+      'Which *ukulele* song would you like to learn for a child?',
+      'What did you like to bang on as a *baby* or toddler: pots, tins or the table?',
+    ],
   },
   {
     name: 'coding club',
@@ -264,12 +299,22 @@ export const schools: readonly Subject[] = [
       ],
       idea: ['~Which chore would your child build a robot for?'],
     },
+    cued: [
+      'What would you make with *Scratch*: a game, a story or a cat that dances?',
+      'What would you build in *Minecraft* with a child?',
+      'What would you name a *robot* that can fetch the post?',
+      'What would you do with a *Raspberry Pi* at home: music, weather or a game?',
+    ],
     atWork: {
       asks: [
         'Which skill do children gain most from coding: logic, creativity or teamwork?',
         'What should a child build first in a coding club: a game, a website or a robot?',
         'What makes a coding club work: good helpers, small groups or fun projects?',
         'Which project brings most young people to a coding club: games, robots or art?',
+      ],
+      cued: [
+        'What do *mentors* need most in a room of young coders?',
+        'Which *hackathon* idea would you still like to see built?',
       ],
     },
   },
@@ -336,12 +381,22 @@ export const schools: readonly Subject[] = [
         'What matters most in a place to study abroad: the university, the city or the climate?',
       ],
     },
+    cued: [
+      'What would you cook for your *homestay* family in the first week?',
+      'Which course would you choose for a *scholarship* year abroad?',
+      'What would you ask first at a *university fair*: the course, the costs or the city?',
+      'Which city in *Canada* would you pick for a year of study?',
+    ],
     atWork: {
       asks: [
         'Which matters most when choosing where to study abroad: the course, the city or the cost?',
         'What do students gain most from studying abroad: language, confidence or friends?',
         'Which skill from studying abroad do employers value most: language, independence or teamwork?',
         'What helps students most in their first weeks abroad: a mentor, a guide or a club?',
+      ],
+      cued: [
+        'Which *visa* question do students bring to you most?',
+        'What makes a strong *application* stand out on the first page?',
       ],
     },
   },
@@ -410,6 +465,11 @@ export const schools: readonly Subject[] = [
         'Which event do children love most at sports day: the relay, the sack race or the long jump?',
       ],
     },
+    cued: [
+      'Which *relay* leg would you run: the first, the bend or the finish?',
+      'What do you pack on the *picnic blanket* for sports day: sandwiches, fruit or ice?',
+      'Which colour was your *house* or team at school?',
+    ],
   },
   {
     name: 'school trips',

@@ -25,6 +25,12 @@ export const screens: readonly Subject[] = [
       ],
       idea: ['Which colour of phone case would you choose next?'],
     },
+    cued: [
+      'Where do you charge your phone: by the bed, in the kitchen or from a *power bank*?',
+      'Which colour of *cable* would you never lose?',
+      'A *clear* case: with a photo inside, a pressed flower or nothing?',
+      'Where would you clip or stand your phone with a *MagSafe* mount?',
+    ],
   },
   {
     name: 'single sign-on',
@@ -192,12 +198,22 @@ export const screens: readonly Subject[] = [
       ],
       idea: ['Which form do you still print, sign, scan and send back?'],
     },
+    cued: [
+      'Which *contract* did you sign first in your life: a job, a flat or a phone?',
+      'When did you last use a *printer*, and what for?',
+      'How do you write your *initials*: two letters, three or a squiggle?',
+      'Which *consent form* do you sign most often: school, sport or dentist?',
+    ],
     atWork: {
       asks: [
         'Which document would you move to e-signature first: contracts, orders or HR forms?',
         'What matters most in an e-signature tool: ease, security or a clear record?',
         'What still gets printed where you work just so that someone can sign it?',
         "Which signature takes longest to get: a client's, a manager's or a supplier's?",
+      ],
+      cued: [
+        'Which *documents* in your firm were the first to be signed on a screen?',
+        'When do *reminders* to sign work best: next morning, after three days or on a Friday?',
       ],
     },
   },
@@ -225,12 +241,22 @@ export const screens: readonly Subject[] = [
       ],
       experience: ["~What's the strangest file name you have come across in a shared folder?"],
     },
+    cued: [
+      'What do you keep in the *cloud* besides photos: recipes, letters or music?',
+      'Which *attachment* do you send most: photos, forms or funny videos?',
+      'Where do you save a *document* you must not lose: desktop, cloud or a printout?',
+      'Which *version* name have you given a file: final, final2 or a date?',
+    ],
     atWork: {
       asks: [
         'What matters most in file sharing at work: security, speed or easy access?',
         "What's hardest about shared files: finding them, naming them or knowing which is newest?",
         'How do you find a shared file: by folder, by search or by asking a colleague?',
         'What makes a shared folder work for a team: clear names, good structure or one owner?',
+      ],
+      cued: [
+        "How long should a *link* to a client's files stay open: a week, a month or the whole project?",
+        'Which *large file* do you send most: video, drawings or design?',
       ],
     },
   },
@@ -253,12 +279,21 @@ export const screens: readonly Subject[] = [
       ],
       idea: ['Which way to pay do you look for first at an online checkout?'],
     },
+    cued: [
+      'Which *card* or app do you pay with most often?',
+      'How long do you leave things in your *basket* before you decide?',
+      'Which suits your day best: *delivery* to the door or to a locker?',
+    ],
     atWork: {
       asks: [
         '+What matters most at an online checkout: fewer steps, more ways to pay or clear totals?',
         'What builds trust at an online checkout: clear totals, known payments or easy returns?',
         'What makes people leave an online checkout: extra costs, or too many boxes to fill?',
         'Which would you add first to an online checkout: guest orders, wallets or saved cards?',
+      ],
+      cued: [
+        'Which *payment* option did your customers ask for before any other?',
+        'Which *form* field did you take away, and nobody missed it?',
       ],
     },
   },
@@ -281,12 +316,22 @@ export const screens: readonly Subject[] = [
       ],
       idea: ['Where do you like to drop off a return: a shop, a locker or the post office?'],
     },
+    cued: [
+      'What do you order in two sizes and *exchange* later: shoes, jeans or coats?',
+      'How soon do you like a *refund*: same day, same week or as store credit?',
+      'Where do you keep the *receipt*: wallet, bag or phone?',
+      'Which *parcel* do you like to open as soon as it arrives?',
+    ],
     atWork: {
       asks: [
         '+Which would cut returns most: better photos, size guides or customer reviews?',
         'What makes a return easy for you: a ready label, a nearby drop-off or a quick refund?',
         'What do customers value most in returns: speed, choice or clear updates?',
         'Which return option do you prefer to offer: post, drop-off or collection?',
+      ],
+      cued: [
+        'What does a clear returns *policy* save you most: calls, emails or time?',
+        'Which *returns* reason has taught you the most about a product?',
       ],
     },
   },
@@ -308,12 +353,21 @@ export const screens: readonly Subject[] = [
       ],
       idea: ['What do you most want to know from a review before you buy?'],
     },
+    cued: [
+      'How many *star* ratings do you want to see before you trust the average?',
+      'What makes a *photo review* helpful: size, colour or the thing in use?',
+      'Which words in a *review* tell you that the writer really used the thing?',
+    ],
     atWork: {
       asks: [
         'What makes you trust a product review: the detail, the photos or the odd complaint?',
         'When is the best time to ask a customer for a review: at once, after a week or later?',
         "What makes a customer's review most useful: detail, photos or honesty?",
         'Which matters more to you in a review: the stars, or the story behind them?',
+      ],
+      cued: [
+        'How soon should a shop write a *reply* to a review?',
+        'Where does a *testimonial* work best: homepage, product page or email?',
       ],
     },
   },
@@ -345,12 +399,22 @@ export const screens: readonly Subject[] = [
         'Selling online: a few things at a time, or one big clear-out?',
       ],
     },
+    cued: [
+      'Which *handmade* thing would you sell if you had a free month?',
+      'What do you tuck into the *packaging* for a buyer: a card, a sweet or a ribbon?',
+      'How do you take a good photo of something *second-hand*: by a window, outside or on the bed?',
+      'What was the nicest line in the *feedback* a buyer ever wrote you?',
+    ],
     atWork: {
       asks: [
         '+What would you improve first in a listing: the photos, the title or the description?',
         'What builds trust in a new seller: reviews, quick answers or clear returns?',
         'What makes you trust a seller on a marketplace: the photos, the reviews or the replies?',
         'What helps a marketplace seller most: reviews, fast shipping or good photos?',
+      ],
+      cued: [
+        'Which part of *shipping* do you do yourself because you enjoy it: packing, labels or the post run?',
+        'What do you test first in a new *listing*: title, photo or price?',
       ],
     },
   },
@@ -462,12 +526,22 @@ export const screens: readonly Subject[] = [
       ],
       experience: ['~What have you put on a to-do list just so that you could cross it off?'],
     },
+    cued: [
+      'Which *app* or notebook holds your list?',
+      'How do you *tick off* a job: a line, a cross or a big tick?',
+      'Which *reminder* do you set every week?',
+      'How do you stop yourself when you *procrastinate*: a timer, a walk or tea?',
+    ],
     atWork: {
       asks: [
         'Where does your to-do list live: on paper, in an app or all in your head?',
         'When do you plan your day: the evening before, first thing or as it comes?',
         'What knocks your to-do list off course most often: meetings, messages or other people?',
         'Which reward do you give yourself for a finished to-do list: a coffee, a walk or a chat?',
+      ],
+      cued: [
+        'How do you show *priority* on your list: stars, colours or order?',
+        'When in the day do you have your best hour of *focus*?',
       ],
     },
   },

@@ -20,12 +20,22 @@ export const servings: readonly Subject[] = [
       ],
       idea: ['Which pudding should always be on the menu at a lunch club?'],
     },
+    cued: [
+      'What would you like with a *roast* on a cold Wednesday: peas, carrots or sprouts?',
+      'Which *crumble* do you like best: apple, rhubarb or plum?',
+      'Which *bingo* call do you know without thinking?',
+      'How do you like your *custard*: hot, cold or with a skin?',
+    ],
     atWork: {
       asks: [
         'What makes a lunch club a success: a good cook, easy transport or friendly faces?',
         'What would you offer after the meal at a lunch club: music, games or a talk?',
         'Which meal brings most people to a lunch club: a roast, fish and chips or a Christmas dinner?',
         'How could a business best help a lunch club: lifts, food or volunteers?',
+      ],
+      cued: [
+        'What makes a *volunteer cook* come back the next week: thanks, a good kitchen or the chat?',
+        'Who in your village finds it easiest to get *older residents* to join in: a neighbour, the GP or a friend?',
       ],
     },
   },
@@ -82,7 +92,7 @@ export const servings: readonly Subject[] = [
       'What do you pile on first at a *salad bar*?',
       'How do you like your canteen *curry*: mild, medium or hot?',
       'What goes into your *breakfast roll*?',
-      'Which fish do you like best on *fish* Friday: battered, baked or in a pie?',
+      'What do you choose on a *fish Friday*: battered, baked or in a pie?',
     ],
     atWork: {
       asks: [
@@ -186,7 +196,7 @@ export const servings: readonly Subject[] = [
       '*Wood fired* pizza: a blistered crust, or a soft one?',
       'Which dip belongs with a fresh *churro*: chocolate, caramel or none at all?',
       'Which pizza would you serve from a van at a *wedding*?',
-      '*Margherita* or pepperoni: which do you judge a pizza van by?',
+      'Which do you judge a pizza van by: *margherita* or pepperoni?',
     ],
   },
   {
@@ -208,5 +218,11 @@ export const servings: readonly Subject[] = [
       ],
       experience: ['What was the first thing you learned to cook as a child?'],
     },
+    cued: [
+      'What would go on a *pizza* that a five-year-old invented?',
+      'Which *cupcake* topping would a child choose: sprinkles, sweets or fruit?',
+      'Which baking job do children fight over: the *bowl*, the spoon or the sprinkles?',
+      'Which dish would you teach a *teen* before they leave home?',
+    ],
   },
 ];

@@ -48,6 +48,12 @@ export const sheds: readonly Subject[] = [
       ],
       idea: ['What would you do with the time if your grass never needed mowing?'],
     },
+    cued: [
+      'What would you put on a *putting green* in the back garden: a flag, a bunker or a bet?',
+      'A green lawn in the *backyard*: for deckchairs, for football or for the dog?',
+      'Which shade of green do you like in a *lawn*: deep, bright or a bit sun-bleached?',
+      'Who would enjoy a *mud-free* garden most in your house?',
+    ],
   },
   {
     name: 'garden rooms',
@@ -220,10 +226,10 @@ export const sheds: readonly Subject[] = [
       idea: ['Which animal or shape would you clip out of a hedge?'],
     },
     cued: [
-      'What would you keep secret behind a *laurel* hedge: a bench, a pond or compost?',
+      'What would you put behind a tall *laurel* hedge: a bench, a pond or the compost?',
       'Which *topiary* would you have by the front door: balls, cones or a bird?',
       'Which hedge plant do you like best: *box*, beech or hawthorn?',
-      'What do birds do in a *hawthorn* hedge near you: nest, eat or sing?',
+      'What do you like best about a *hawthorn* hedge: the blossom, the berries or the birds?',
     ],
   },
   {
@@ -288,6 +294,12 @@ export const sheds: readonly Subject[] = [
         'Which would you order first for the garden: topsoil, bark or compost?',
       ],
     },
+    cued: [
+      'What would you grow in one *raised bed* in the sun?',
+      'What do you do with your *compost*: roses, potatoes or pots?',
+      'How would you lay a *gravel* path: straight, winding or round a tree?',
+      'Where would you roll out new *turf* first?',
+    ],
   },
   {
     name: 'hanging baskets',
@@ -374,12 +386,22 @@ export const sheds: readonly Subject[] = [
       ],
       problem: ['~Which tool is never in the toolbox when you need it?'],
     },
+    cued: [
+      'Which *drill* job at home have you put off longest?',
+      'Who do you lend your *step ladder* to?',
+      "Which *hammer* do you like best: heavy, light or your grandfather's?",
+      'Which would you reach for first on an old bike: a *socket set* or a good pair of pliers?',
+    ],
     atWork: {
       asks: [
         'Which tool would you give an apprentice on the first day?',
         'How do you keep tools in order: by job, by size or by how often you use them?',
         'What matters most in a toolbox for work: strength, order or weight?',
         'Which tool in your toolbox gets used far more than you expected?',
+      ],
+      cued: [
+        'What makes the difference in *van racking*: drawers, hooks or a place for lunch?',
+        'Which *working at height* tip would you give on a first morning?',
       ],
     },
   },

@@ -63,7 +63,7 @@ export const shopfronts: readonly Subject[] = [
     cued: [
       'Which *wig* would you wear for a whole evening?',
       'What would you dress up as in *fancy dress* at short notice?',
-      'Which *magic trick* would you learn from a joke shop?',
+      'Who would you show a new *magic trick* to first?',
       'What goes best with a *fake moustache*: a top hat, a cape or big glasses?',
     ],
   },
@@ -166,6 +166,12 @@ export const shopfronts: readonly Subject[] = [
       ],
       idea: ['What would you brighten up with new buttons: a coat, a cardigan or a cushion?'],
     },
+    cued: [
+      'Where would you tie a bow of *velvet* ribbon: a present, a wreath or your hair?',
+      'What would you trim with *lace*: a collar, a pillow or a lampshade?',
+      'Which colours do you always run out of in a box of *thread*?',
+      'What would you decorate with a metre of pretty *ribbon*?',
+    ],
   },
   {
     name: 'stickers',
@@ -214,6 +220,12 @@ export const shopfronts: readonly Subject[] = [
       ],
       problem: ['~Who played longest with the train set: the child or the grown-up?'],
     },
+    cued: [
+      'Which *steam* engine would you most like to ride behind?',
+      'Which *tunnel* or bridge would you build first on a layout?',
+      'Which would fit better on your dining table: *OO gauge* or N gauge?',
+      'Who in your family would be the *signal box* keeper on a model railway?',
+    ],
   },
   {
     name: 'walking sticks',
@@ -285,7 +297,7 @@ export const shopfronts: readonly Subject[] = [
     cued: [
       'How long does your *hot drink* last on a walk: ten minutes or all the way?',
       'Which colour is your *reusable* cup or bottle?',
-      'Where do you fill up your *water* when you are out all day?',
+      'Where do you *refill* your bottle when you are out all day?',
       'What would you have *engraved* on a flask: a name, a date or a joke?',
     ],
   },
@@ -311,8 +323,8 @@ export const shopfronts: readonly Subject[] = [
     },
     cued: [
       'Which book would you read in a *wingback* chair by the fire?',
-      'What would you put your feet on in a *recliner*: the footrest, a stool or the dog?',
-      'Where would an *oak* chair like to stand in your home: by the fire, window or bed?',
+      'What do you do first in a *recliner*: read, watch a match or fall asleep?',
+      'Where would a good *oak* chair stand in your home: by the fire, the window or the bed?',
       'What would you cover a *cushion* with for a rocking chair: wool, linen or patchwork?',
     ],
   },

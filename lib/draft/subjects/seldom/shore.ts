@@ -95,6 +95,12 @@ export const shore: readonly Subject[] = [
       ],
       problem: ['~Eating a whole crab: who at your table makes the biggest mess?'],
     },
+    cued: [
+      'How do you like *dressed* crab: on toast, in a salad or straight from the shell?',
+      'What goes into the perfect *lobster roll*: butter, mayo or a squeeze of lemon?',
+      'Which *harbour* has the best seafood you have eaten?',
+      'What do you dip in *melted butter*: lobster, crab or just the bread?',
+    ],
   },
   {
     name: 'prawn farming',
@@ -113,12 +119,22 @@ export const shore: readonly Subject[] = [
       experience: ['Which sauce goes best with prawns?'],
       problem: ['~Who in your family peels the prawns, and who only eats?'],
     },
+    cued: [
+      'What do you like best with *tiger prawns*: garlic butter, chilli or coconut?',
+      'Where did you eat the best *shrimp* you remember: by a harbour, at home or at a stall?',
+      'How do you like *jumbo* prawns: grilled in the shell, peeled or in batter?',
+      'Which *seafood* would you add to a pot with prawns: mussels, crab or fish?',
+    ],
     atWork: {
       asks: [
         '+What matters most in prawn farming: water, feed or healthy stock?',
         'What do you look for when you buy prawns: the size, the price or where they come from?',
         'Which prawn dish would you put on a menu first: curry, tempura or garlic prawns?',
         'What would you improve first on a prawn farm: aeration, feeding or record keeping?',
+      ],
+      cued: [
+        'What do buyers ask first about the *harvest*: count, colour or date?',
+        'Which check at the *pond* do you never leave to anybody else?',
       ],
     },
   },
@@ -140,6 +156,12 @@ export const shore: readonly Subject[] = [
       ],
       idea: ['Which river would you choose for a day of fly fishing?'],
     },
+    cued: [
+      '*Salmon*: smoked, grilled or raw on rice?',
+      '*Trout* for supper: with almonds, with lemon or from the smoker?',
+      'Which *fly* would you tie on for a clear morning?',
+      'Where would you rather fish on a quiet day: on a *loch* or a river?',
+    ],
   },
   {
     name: 'charter fishing',
@@ -219,12 +241,22 @@ export const shore: readonly Subject[] = [
       ],
       experience: ['Which boat in a harbour would you have loved to step aboard?'],
     },
+    cued: [
+      '*Fish and chips* by the water: on a bench, on the wall or walking?',
+      'What would you name a *yacht* or rowing boat of your own?',
+      '*Lobster* or crab: which would you order by the sea?',
+      'Which *lighthouse* would you spend a night in?',
+    ],
     atWork: {
       asks: [
         'Which harbour could you sit and watch for a whole afternoon?',
         'What makes a harbour worth a visit: the boats, the food or the people at work?',
         'Which event suits a harbour best: a regatta, a food festival or tall ships?',
         'Which harbour job interests you most: pilot, harbour master or boatbuilder?',
+      ],
+      cued: [
+        'What do you like to show first to visitors on the *pier*?',
+        'Which *vessel* makes the whole quay stop and look?',
       ],
     },
   },
@@ -246,12 +278,22 @@ export const shore: readonly Subject[] = [
       ],
       problem: ['~Which job would you gladly leave to the fishmonger: scales, bones or heads?'],
     },
+    cued: [
+      'How do you cook *mackerel*: grilled, smoked or with lemon in foil?',
+      'What sauce goes with *prawns* at your table: garlic butter, cocktail sauce or curry?',
+      'Which do you choose for fish and chips: *cod* or haddock?',
+      'How do you like *salmon* best: smoked, baked or raw in sushi?',
+    ],
     atWork: {
       asks: [
         'Which fish would you like to see more people try?',
         'Which local fish would you like to see on more menus?',
         'Which seafood deserves more attention from chefs: mackerel, mussels or squid?',
         'What do chefs look for first at a fish market: freshness, size or season?',
+      ],
+      cued: [
+        'What tells you first that a box of *cod* is as fresh as it should be?',
+        'Which *catch* would you like more customers to try?',
       ],
     },
   },
@@ -273,6 +315,12 @@ export const shore: readonly Subject[] = [
       idea: ['+What would you sprinkle with flakes of sea salt first?'],
       problem: ['~Who at your table adds salt before even tasting?'],
     },
+    cued: [
+      'What would you put *smoked salt* on first: eggs, steak or popcorn?',
+      'Salted *caramel*: in ice cream, in a brownie or straight from the jar?',
+      'How do you season a *garlic* potato: before the oven, after or both?',
+      'Which *seaweed* or salt would you bring home from a coast you love?',
+    ],
   },
   {
     name: 'seals and turtles',

@@ -21,6 +21,12 @@ export const showpieces: readonly Subject[] = [
       ],
       problem: ['~Who in your family makes every story longer?'],
     },
+    cued: [
+      'Which *myth* would you tell to somebody who had never heard one?',
+      'What would a *dragon* guard in your town?',
+      'Where is the best place for a *campfire* story: beach, wood or garden?',
+      'Which *library* book did you borrow more than once as a child?',
+    ],
   },
   {
     name: 'theatre workshop',
@@ -42,12 +48,22 @@ export const showpieces: readonly Subject[] = [
       ],
       problem: ['~What would you forget first on stage: your lines, or where to stand?'],
     },
+    cued: [
+      'Which *costume* would help you most to become somebody else?',
+      'How would you feel in an *improv* scene: first up, third in or happy in the audience?',
+      'Which *monologue* or speech from a film would you like to perform?',
+      'Which *mask* would you try on first: comic, tragic or animal?',
+    ],
     atWork: {
       asks: [
         'What would you like to try first at a theatre workshop: improvising, voice or movement?',
         'Which theatre skill helps most at work: voice, presence or improvising?',
         'What does a theatre workshop build fastest: confidence, friendships or a louder voice?',
         'Which would you rather do in a play: act, direct or work backstage?',
+      ],
+      cued: [
+        'Which *warm up* game works with every group you teach?',
+        'Where does *improvisation* help at work: meetings, sales or teaching?',
       ],
     },
   },
@@ -70,6 +86,12 @@ export const showpieces: readonly Subject[] = [
       ],
       problem: ['~What face do you pull when something jumps out in a haunted house?'],
     },
+    cued: [
+      'Which pose would you strike for a photo next to a *wax* star?',
+      'Which *celebrity* would you like to stand next to, if only in wax?',
+      'What would you do in an *upside down* room: a handstand, a dance or a silly photo?',
+      'Who would you walk through an *infinity* room with?',
+    ],
   },
   {
     name: 'sculpture park',
@@ -89,12 +111,22 @@ export const showpieces: readonly Subject[] = [
       ],
       idea: ['Who would you take along to a sculpture park?'],
     },
+    cued: [
+      'Which would you rather run your hand over: *bronze* or marble?',
+      'What would you build out of *sand* on a beach: a castle, a mermaid or a car?',
+      'What would you have carved with a *chainsaw* from a big old trunk?',
+      'Where would you put a stone *statue* in your garden: under a tree, by the door or among the flowers?',
+    ],
     atWork: {
       asks: [
         'Where does a sculpture look its best: in a field, among trees or beside water?',
         'What makes a sculpture trail memorable: the art, the setting or the stories?',
         'What draws visitors to a sculpture park: the art, the landscape or the café?',
         'What changes an outdoor sculpture most: the light, the weather or where you stand?',
+      ],
+      cued: [
+        'Which *commission* at your work would you put in the entrance hall?',
+        'How do you choose the right *plinth* for a new piece?',
       ],
     },
   },
@@ -118,12 +150,22 @@ export const showpieces: readonly Subject[] = [
       ],
       experience: ['Which season do you like best in a botanical garden?'],
     },
+    cued: [
+      '*Bluebells* or snowdrops: which walk do you wait for each year?',
+      '*Cherry blossom*: a picnic under it, or a photo?',
+      'Which *rose* would you plant for its scent alone?',
+      'What do you look for first in a *plant sale*: herbs, roses or bargains?',
+    ],
     atWork: {
       asks: [
         'What do you head for first in a botanical garden: the glasshouse, the roses or the café?',
         'Which talk would you go to in a botanical garden: trees, bees or medicinal plants?',
         'Which event would you choose for a botanical garden: a concert, a talk or a plant fair?',
         'Which plant in a botanical garden makes you stop every time?',
+      ],
+      cued: [
+        'What does a *head gardener* look at first on a Monday?',
+        'Which *orchid* show brings the most new visitors?',
       ],
     },
   },

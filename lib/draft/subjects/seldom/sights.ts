@@ -67,6 +67,12 @@ export const sights: readonly Subject[] = [
         'Your family tree: would you rather find a royal, or a pirate?',
       ],
     },
+    cued: [
+      'Where would you travel to see the house of an *emigrant* in your family?',
+      'Which job on an old *census* would you like to find in your family?',
+      'Which place would surprise you most in a *DNA* test?',
+      'Which first name comes back again and again among your *ancestors*?',
+    ],
   },
   {
     name: 'planetarium',
@@ -86,12 +92,22 @@ export const sights: readonly Subject[] = [
         'Under a planetarium dome: a flight past Saturn, or a walk on the moon?',
       ],
     },
+    cued: [
+      'What would you like to see through a *telescope* first: the moon, Saturn or a galaxy?',
+      'Which *astronaut* would you invite to a school near you?',
+      'What would you ask about a *black hole* if you could ask only one thing?',
+      'Where would you lie down to watch a *meteor* shower?',
+    ],
     atWork: {
       asks: [
         'Which space topic would you choose for a planetarium show: black holes, Mars or the moon?',
         'Which would you choose for a team evening: a star show, a talk or a telescope night?',
         'Who first showed you the night sky, and what do you remember of it?',
         'Which job at a planetarium would you try: guide, astronomer or storyteller?',
+      ],
+      cued: [
+        'What makes a *dome* show stick with school groups: the story, the music or the quiz?',
+        'Which *astronomy* question do grown-ups ask more often than children?',
       ],
     },
   },
@@ -142,12 +158,22 @@ export const sights: readonly Subject[] = [
       ],
       idea: ['Which ship from history would you like to step aboard?'],
     },
+    cued: [
+      'What would you carve as a *figurehead* for your own ship?',
+      'Where would you sail on a *voyage* of a month?',
+      'Which *lighthouse* would you like to live in for a week?',
+      'What would you look for first on a *shipwreck*: the bell, the anchor or the gold?',
+    ],
     atWork: {
       asks: [
         '+What draws visitors most in a maritime museum: ships, stories or hands-on exhibits?',
         'Which maritime craft would you like to see kept alive: sail making, boatbuilding or ropework?',
         'How can a business best support a maritime museum: sponsorship, events or skills?',
         'Which skill from the sea or the shipyard should never be lost?',
+      ],
+      cued: [
+        'Which *exhibit* do visitors always walk to first?',
+        "Which *sailors'* word do you use in the office?",
       ],
     },
   },

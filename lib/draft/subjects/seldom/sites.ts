@@ -104,12 +104,22 @@ export const sites: readonly Subject[] = [
       ],
       experience: ["What's the oddest thing you have seen come out of the ground on a site?"],
     },
+    cued: [
+      'What would you do with an hour in a *digger*: dig a pond or a moat?',
+      'What would you plant or store behind a new *retaining wall*?',
+      'What do children love most on a *building site*: the digger, the crane or the mud?',
+      'What would you hope to find with a *borehole* in your garden: water, coins or oil?',
+    ],
     atWork: {
       asks: [
         '+What matters most before groundworks start: the survey, the access or the schedule?',
         'What makes a groundworks firm easy to work with: clear dates, good plant or tidy sites?',
         'Which skill matters most on a piling site: machine handling, surveying or teamwork?',
         'Which would you plan first in groundworks: drainage, access or soil removal?',
+      ],
+      cued: [
+        'What does the *operator* want to know before the rig goes up?',
+        'Which part of *underpinning* is hardest to explain to a homeowner?',
       ],
     },
   },
@@ -171,12 +181,21 @@ export const sites: readonly Subject[] = [
       ],
       problem: ['~What must never run out in a site cabin: tea, sugar or biscuits?'],
     },
+    cued: [
+      'Which *container* would you turn into something new: a café, a studio or a guest room?',
+      'What would you hang up first in the *drying room* on a wet day: coat, gloves or socks?',
+      'What belongs on the wall of a *site office*: a calendar, a plan or a joke?',
+      "How do you like your tea in the *canteen*: builder's strength, milky or herbal?",
+    ],
     atWork: {
       asks: [
         '+What matters most in a site cabin: warmth, space or a good kitchen?',
         'What do crews appreciate most in a site cabin: heating, hot water or comfy seats?',
         'What would you upgrade first in your site cabins: lighting, kitchens or insulation?',
         'What makes a site cabin somewhere you want to spend your break?',
+      ],
+      cued: [
+        'What makes a *welfare unit* a good place at six in the morning: heat, a kettle or a clean floor?',
       ],
     },
   },
@@ -276,7 +295,7 @@ export const sites: readonly Subject[] = [
         'What disturbs you most in an open office: calls, chatter or people walking by?',
       ],
       cued: [
-        'What do colleagues book a *booth* for most: calls, focus or a quick chat?',
+        'What do colleagues book a *pod* for most: calls, focus or a quick chat?',
         'Which room in your office has the most *echo*?',
       ],
     },
@@ -303,9 +322,9 @@ export const sites: readonly Subject[] = [
     },
     cued: [
       'Which *soap* smell brings back school: green, pink or lemon?',
-      'What do you read on an *entrance* mat: welcome, a logo or nothing?',
-      'How do you dry your hands with a *hand dryer*: shake, rub or sleeves?',
-      'Where would you place an *air freshener*: lobby, car or hall?',
+      'What would you have printed on an *entrance* mat: welcome, hello or a picture?',
+      'Which kind of *towel* do you like best for your hands: thick cotton, linen or paper?',
+      'Which *air freshener* scent would you pick for a hallway: pine, citrus or vanilla?',
     ],
     atWork: {
       asks: [
@@ -379,12 +398,22 @@ export const sites: readonly Subject[] = [
       ],
       idea: ['Which job in your building would you happily leave to the controls?'],
     },
+    cued: [
+      'How many degrees should a *thermostat* show on a winter evening?',
+      'What would you have the *lighting* at home do by itself?',
+      'Which room at home would you warm first with smart *heating*?',
+      'Which gadget in a *smart building* would you take home with you?',
+    ],
     atWork: {
       asks: [
         '+What matters most in building controls: comfort, energy use or easy screens?',
         'What makes building controls easy to live with: simple screens, training or good support?',
         'Which would you improve first in a building: the heating, the lighting or the air?',
         'Which would you rather leave to the building: the lights, the blinds or the heating?',
+      ],
+      cued: [
+        'What do you look for first on a *BMS* screen on a Monday morning?',
+        'Which quick win for *energy saving* do you check first in an old building?',
       ],
     },
   },
@@ -446,12 +475,22 @@ export const sites: readonly Subject[] = [
       idea: ['Who could make good use of the old laptop in your cupboard?'],
       problem: ['~Which old cable do you keep although nobody knows what for?'],
     },
+    cued: [
+      'Who would you give a *refurbished* laptop to: a student, a club or an uncle?',
+      'Which old *keyboard* sound do you miss: clack, click or beep?',
+      'Which *monitor* did you look at longest in your life: the fat one or the flat one?',
+      'Which gadget do you keep for its *collection* value?',
+    ],
     atWork: {
       asks: [
         '+What matters most when old computers leave: safe data, reuse or easy collection?',
         "Who should benefit from your company's old laptops: schools, charities or staff?",
         "Which is best for an office's old computers: resale, donation or recycling?",
         'Where do old computers end up where you work: a cupboard, a drawer or a new home?',
+      ],
+      cued: [
+        'Which question do customers ask first about *data destruction*: where, how or when?',
+        'How do you keep track of every *asset* when the whole office changes laptops?',
       ],
     },
   },

@@ -79,10 +79,10 @@ export const smiles: readonly Subject[] = [
       idea: ['Which soup or ice cream would you have after a visit to the dentist?'],
     },
     cued: [
-      'Which *soft food* is your best friend: soup, yoghurt or mashed potato?',
+      'Which *soft food* could you eat for a week: soup, yoghurt or mashed potato?',
       'Which film would you watch the day after an *extraction*?',
       'How did your *dentist* explain things to you best: picture, model or plain words?',
-      'What do you say first with a *numb* cheek on the phone?',
+      'Which drink would you like first once a *numb* cheek wakes up: tea, water or a milkshake?',
     ],
   },
   {
@@ -106,10 +106,10 @@ export const smiles: readonly Subject[] = [
       problem: ['~Which piece of sports kit always goes missing five minutes before the match?'],
     },
     cued: [
-      "What colours would you pick for your *rugby* team's mouthguards?",
-      'Which sport looks to you like the toughest on teeth: *hockey*, boxing or rugby?',
-      'What did you first bite on in *boxing* gear: nerves, gum or a laugh?',
-      "Which animal's teeth would you print on a *gumshield*: shark, tiger or wolf?",
+      'What do you like to eat after a *rugby* match: a pie, pasta or a big fry-up?',
+      'Which sport would you try first with a mouthguard in: *hockey*, rugby or judo?',
+      'Which song would you walk on to before a *boxing* match?',
+      'Where do you keep a *gumshield* so that it is there on match day: boots, bag or locker?',
     ],
   },
   {
@@ -215,12 +215,22 @@ export const smiles: readonly Subject[] = [
       ],
       problem: ['Which print do you find hardest to read: menus, labels or instructions?'],
     },
+    cued: [
+      'Where do you need a *magnifier* first: menus, needles or medicine boxes?',
+      'What would you do first with a good *lamp* by your chair: read, sew or play cards?',
+      'Which book would you choose in *large print* for a long weekend?',
+      'What should a *talking* clock say besides the time?',
+    ],
     atWork: {
       asks: [
         'What helps a colleague with low vision most: good light, large text or the right software?',
         'Which aid would you try first for small print: a magnifier, an app or a reading lamp?',
         'What should every workplace have in large print: signs, menus or instructions?',
         'Which small change have you seen make work easier for a colleague with poor sight?',
+      ],
+      cued: [
+        'What do you ask first at a *low vision* appointment?',
+        'Which simple change in *lighting* has helped clients most?',
       ],
     },
   },
@@ -257,6 +267,12 @@ export const smiles: readonly Subject[] = [
       ],
       problem: ['Which sport is the hardest to play in everyday glasses?'],
     },
+    cued: [
+      'How would you choose *sunglasses* for a day on the water: dark, mirrored or amber?',
+      'Which *swim* goggles do you like: clear, tinted or in a loud colour?',
+      'Which *ski* goggles do you like best: orange, blue or rose?',
+      'A *running* day in bright light: cap, glasses or both?',
+    ],
   },
   {
     name: 'hearing aids',
@@ -408,10 +424,10 @@ export const smiles: readonly Subject[] = [
       idea: ['What reminds you to take a tablet or a vitamin: breakfast, an alarm or somebody at home?'],
     },
     cued: [
-      'What helps you remember a *prescription* on your way home: a note, an app or a child?',
+      'How do you remember to pick up a *prescription*: a note, a text or a word from the family?',
       'What do you ask the *pharmacist* about most often: colds, feet or hay fever?',
-      "Where do you keep the *bathroom* cabinet's plasters: top, bottom or in a drawer?",
-      'What would you write on a weekly *pill* box: days, jokes or names?',
+      'What should every bathroom *cabinet* hold: plasters, tweezers or a thermometer?',
+      'How would you like a *repeat* order to reach you: by post, by courier or at the counter?',
     ],
     atWork: {
       asks: [
@@ -422,7 +438,7 @@ export const smiles: readonly Subject[] = [
       ],
       cued: [
         'What do patients ask the *pharmacist* first about a dosette box?',
-        'Which moment of a home visit tells the *carer* how the week went?',
+        'What makes a weekly box easiest for a *carer*: colours, big print or a phone reminder?',
       ],
     },
   },

@@ -54,7 +54,7 @@ export const snowbelt: readonly Subject[] = [
     cued: [
       'What do you shout from the *bench* in a close game?',
       'Which number is on your favourite hockey *jersey*?',
-      '*Pond* hockey or the rink: where does the game feel best?',
+      'Where does hockey feel best: on a frozen *pond* or in the rink?',
     ],
   },
   {
@@ -75,6 +75,12 @@ export const snowbelt: readonly Subject[] = [
       ],
       problem: ['~Which part of you gets cold first on a snowmobile?'],
     },
+    cued: [
+      'What do you like to find in the *warming hut*: soup, a stove or old friends?',
+      'Which colour of *sled* would you ride across a white lake?',
+      'What would you say to the *groomer* who worked all night?',
+      'Which food belongs on a *poker run*: chili, hot dogs or pie?',
+    ],
   },
   {
     name: 'quad bikes',
@@ -147,6 +153,12 @@ export const snowbelt: readonly Subject[] = [
       ],
       idea: ['What belongs at the end of every good dock: a ladder, a bench or a slide?'],
     },
+    cued: [
+      'What do you want to see from a *boathouse* window: loons, sunset or your own boat?',
+      'Which board would you tie up at a *floating* dock: paddle board, canoe or raft?',
+      'What do you grab first on the way down to the *lakefront*: towel, coffee or fishing rod?',
+      'A *cedar* deck by the water: bare feet, boots or deck shoes?',
+    ],
   },
   {
     name: 'lake cottage',
@@ -215,7 +227,7 @@ export const snowbelt: readonly Subject[] = [
       'Which *boat ramp* do you like best at sunrise?',
       'What do you eat first when the *weigh in* is over?',
       'What would you rather fish from: a *kayak*, a bass boat or the bank?',
-      'How do you choose between a *crankbait* and a jig?',
+      'Which would you tie on in clear water: a *crankbait* or a jig?',
     ],
   },
   {
@@ -237,7 +249,7 @@ export const snowbelt: readonly Subject[] = [
       problem: ['~What does your trail camera catch more often than deer?'],
     },
     cued: [
-      'Where would you sit on the first morning with a *bow*: tree, blind or bank?',
+      'What do you take to a *tree stand* for a long morning: a flask, a snack or a cushion?',
       'What do you put in *jerky*: pepper, soy or maple?',
       'Which sauce goes with *venison* steak: berries, mushrooms or pepper?',
       'Who taught you to tell a *buck* from a doe: a parent, a book or a neighbour?',
@@ -266,7 +278,7 @@ export const snowbelt: readonly Subject[] = [
       'Which topping would you put on *poutine* for a party?',
       'Who do you look for first in a Canada Day *parade*?',
       'What do you pour on a Canada Day *pancake* besides maple syrup?',
-      'What do you wear in *red and white* on the first of July?',
+      'Where would you wear a *maple leaf* on the first of July: cheek, hat or shirt?',
     ],
   },
   {
@@ -289,5 +301,11 @@ export const snowbelt: readonly Subject[] = [
         '~Which costume would you wear for a jump into an icy lake?',
       ],
     },
+    cued: [
+      'Who would you pull into the *lake* with you on a freezing morning?',
+      "What is the first thing you would drink after a *New Year's Day* dip?",
+      'Which song would you play for the *countdown* at a polar plunge?',
+      'What goes into a *chili* that warms you after icy water?',
+    ],
   },
 ];

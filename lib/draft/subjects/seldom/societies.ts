@@ -101,6 +101,12 @@ export const societies: readonly Subject[] = [
         'Which place in the world would you twin your town with?',
       ],
     },
+    cued: [
+      'What did you learn to say in French straight after *bonjour*?',
+      'What would you bring *host families* as a present from your town?',
+      'Who taught you to play *pétanque*, or who would you like to play with?',
+      'Which dish would you cook for a *delegation* from a twin town?',
+    ],
   },
   {
     name: "seniors' club",
@@ -122,6 +128,12 @@ export const societies: readonly Subject[] = [
       ],
       problem: ['~Which hobby would fill your whole week if nobody stopped you?'],
     },
+    cued: [
+      'What do you call out first at *bingo*: the number, a joke or nothing at all?',
+      'Where would you go on a *coach trip* with good company: the sea, a garden or a market?',
+      'Which dance would you get up for at a *tea dance*: waltz, quickstep or anything slow?',
+      'Which game would you choose for a club afternoon: *Scrabble*, whist or dominoes?',
+    ],
   },
   {
     name: "members' club",
@@ -144,6 +156,12 @@ export const societies: readonly Subject[] = [
       ],
       idea: ['Which act would you book for a Saturday night at the club?'],
     },
+    cued: [
+      '*Snooker* or darts at the club: the green table, or the board?',
+      'Which song would you sing at the club *karaoke*?',
+      'Which prize would you hope for in a *meat raffle*: the ribs, the roast or the sausages?',
+      'Who would you like to share a table with at *bingo*?',
+    ],
   },
   {
     name: 'neighbourhood watch',
@@ -164,6 +182,12 @@ export const societies: readonly Subject[] = [
       experience: ['What kind thing has a neighbour done for you?'],
       idea: ['What do you like best about the street you live in?'],
     },
+    cued: [
+      'Which *sign* would you put up in your street, just for fun?',
+      'What would you like to read in a street *newsletter*?',
+      'How would you slow down *speeding* on your street: flowers, signs or a smile?',
+      'What do you do when you get a *scam* call: hang up, laugh or talk nonsense?',
+    ],
   },
   {
     name: 'time bank',
@@ -185,6 +209,12 @@ export const societies: readonly Subject[] = [
       idea: ['+Which skill of yours would you gladly share for an hour?'],
       problem: ['Which job at home would you happily swap with a neighbour?'],
     },
+    cued: [
+      'Which *gardening* job would you gladly do for somebody else?',
+      'What would you teach in an hour of *computer help*?',
+      "Where would you take a neighbour's dog for an hour of *dog walking*?",
+      'What could you mend with an hour of *sewing*: a hem, a zip or a teddy?',
+    ],
   },
   {
     name: 'seed swap',
@@ -205,6 +235,12 @@ export const societies: readonly Subject[] = [
       idea: ['+Which seeds would you bring to a seed swap?'],
       problem: ['~Which vegetable do you sow far too much of every spring?'],
     },
+    cued: [
+      'Which *seedling* do you have too many of by May: tomato, courgette or lettuce?',
+      'What would you write on an *envelope* of seeds for a stranger?',
+      'A *potato* from a friend: in the ground, in a bucket or straight into the pan?',
+      'How do you mark your *heirloom* seeds: in pencil, on a stick or by memory?',
+    ],
   },
   {
     name: 'family history',

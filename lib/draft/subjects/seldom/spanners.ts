@@ -101,12 +101,22 @@ export const spanners: readonly Subject[] = [
       ],
       experience: ['What helps you remember when the next safety check is due?'],
     },
+    cued: [
+      'When do you test the *smoke alarm* at home: monthly, when it beeps or when cooking tells you?',
+      'What would a *tenant* most like to find on moving day: light bulbs, a manual or a kettle?',
+      'Which fact on an *EPC* would you look at first: the letter, the walls or the windows?',
+      'How would you like to arrange a *gas safety* check: by text, by phone or by app?',
+    ],
     atWork: {
       asks: [
         'What makes landlord certificates easy: reminders, one engineer or one online folder?',
         'Which certificate do landlords ask about most: gas, electrical or energy?',
         'What do landlords value most in a safety engineer: punctuality, clear reports or reminders?',
         'What makes a rented home feel safe: the alarms, the paperwork or the landlord?',
+      ],
+      cued: [
+        'Which certificate do *letting agents* remind you about first: gas, EICR or EPC?',
+        'What makes an *EICR* visit quick for everybody: clear access, labels or a phone call first?',
       ],
     },
   },
@@ -279,7 +289,7 @@ export const spanners: readonly Subject[] = [
       'Which type of *listing* would you click on first: cottage, loft or farmhouse?',
       'What makes an *agent* easy to like: speed, honesty or humour?',
       'Which room would you look at first with a *buyer*: kitchen, garden or attic?',
-      'How would you feel on your first *commission*: shopping, saving or a round of drinks?',
+      'What would you treat yourself to with a first *commission*: a meal, a coat or a trip?',
     ],
     atWork: {
       asks: [
@@ -342,12 +352,22 @@ export const spanners: readonly Subject[] = [
         'House walls: white, cream or a bold colour?',
       ],
     },
+    cued: [
+      'Which colour would you give the *shed* at the bottom of the garden?',
+      'A *fence*: one colour all along, or each board different?',
+      'Which colour looks best on *masonry* near the sea: white, yellow or pink?',
+      'How do you like an old *sash* window: white, grey or bare wood?',
+    ],
     atWork: {
       asks: [
         'What matters most in outdoor painting: preparation, paint or weather?',
         'Which outside colour makes a business look welcoming: navy, green or warm white?',
         'Which takes longer outside: getting ready to paint, or the painting?',
         'Which do you prefer for outside walls: white, a soft colour or something bold?',
+      ],
+      cued: [
+        'Which weather sign do you trust before you start on an *exterior* job?',
+        'What do clients ask first about a *facade*: the colour, the time or the scaffold?',
       ],
     },
   },

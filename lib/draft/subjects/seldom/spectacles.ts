@@ -21,12 +21,22 @@ export const spectacles: readonly Subject[] = [
       ],
       idea: ['Which dull corner of your town would you love to see lit up?'],
     },
+    cued: [
+      'Which colour of *lantern* would you carry on a winter walk?',
+      'Which *Christmas* lights near you do you go to see each year?',
+      'What do you eat or drink after a *woodland* trail of lights?',
+      'Which song would you choose for the *tunnel* of lights?',
+    ],
     atWork: {
       asks: [
         'What makes a light trail magical: the colours, the music or the dark between the lights?',
         'Where would you most like to walk a light trail: a garden, a wood or an old town?',
         'Which part of a light trail would you most like to design: a tunnel, a lake or a giant tree?',
         'How can a business best support a light trail: sponsorship, food stalls or volunteers?',
+      ],
+      cued: [
+        'Which *installation* do visitors take the most pictures of?',
+        'What do *gardens* teams check first before the lights go on?',
       ],
     },
   },
@@ -46,6 +56,12 @@ export const spectacles: readonly Subject[] = [
         'What do you like to eat at an open-air cinema: popcorn, pizza or ice cream?',
       ],
     },
+    cued: [
+      'How do you like a *drive-in* film: windows up, roof down or on the bonnet?',
+      'What goes into your *picnic* for a film outdoors: cheese, crisps or cake?',
+      'Which *classic* film should every open-air season show?',
+      'Which song from *Grease* or another musical do you sing along to first?',
+    ],
   },
   {
     name: 'carnival',
@@ -66,6 +82,12 @@ export const spectacles: readonly Subject[] = [
       idea: ['+What would you dress up as for a carnival parade?'],
       experience: ['Which food do you look forward to at a carnival?'],
     },
+    cued: [
+      'What would you put on a *float* if you had a lorry, paint and a month?',
+      'What colour *feathers* would you wear to carnival?',
+      'Which would you join in with: the *steelpan*, the samba drums or the brass?',
+      'What do you catch first at *Mardi Gras*: beads, sweets or the rhythm?',
+    ],
   },
   {
     name: 'Holi and Navratri',
@@ -89,6 +111,12 @@ export const spectacles: readonly Subject[] = [
       experience: ['Which festival sweet do you finish before the guests arrive?'],
       problem: ['~Where do you still find colour days after Holi?'],
     },
+    cued: [
+      'Which can you dance longer: *dandiya* or garba?',
+      'How many *gujiya* do you eat before Holi even begins?',
+      'Which colours would you lay out in a *rangoli* on a festival morning?',
+      'Which song gets the *dhol* players and everybody else going?',
+    ],
   },
   {
     name: 'state fair',
@@ -108,12 +136,22 @@ export const spectacles: readonly Subject[] = [
       idea: ['What would you enter at a fair to win a blue ribbon?'],
       problem: ['~Which fairground food leaves the most sugar on your face?'],
     },
+    cued: [
+      '*Funnel cake* or corn dog: which do you go for first?',
+      '*Ferris wheel*: at noon, at sunset or at night?',
+      '*Rodeo*: bull riding, barrels or the clown?',
+      'What would you carve out of butter for a *butter cow* display?',
+    ],
     atWork: {
       asks: [
         'What do you head for first at a fair: the animals, the rides or the food?',
         'Which taste takes you straight back to the state fair?',
         'What brings families back to a state fair: the animals, the rides or the shows?',
         'Which part of a state fair should nobody miss: the barns, the music or the food?',
+      ],
+      cued: [
+        'What makes a *livestock* class exciting for people who have never seen one?',
+        'Which *grandstand* act would you book for the last night?',
       ],
     },
   },
@@ -136,5 +174,11 @@ export const spectacles: readonly Subject[] = [
       ],
       problem: ['~What would you miss first in the Middle Ages: the shower, or the coffee?'],
     },
+    cued: [
+      'What would you eat first at a medieval *banquet*?',
+      'Which would you try on: *armour*, a Tudor gown or a Roman tunic?',
+      'What would you ask a *Viking* if one sat down beside you?',
+      'Which *castle* would you like to see full of people in costume?',
+    ],
   },
 ];

@@ -45,6 +45,12 @@ export const spoons: readonly Subject[] = [
       choice: ['+Which would you most like to learn in a cake class: piping, baking or chocolate work?'],
       problem: ["What's hardest on a cake: smooth icing, straight layers or neat writing?"],
     },
+    cued: [
+      'Which flower would you make from *buttercream* first: a rose, a daisy or a peony?',
+      'What would you fill a *macaron* with: raspberry, pistachio or salted caramel?',
+      'A *truffle*: rolled in cocoa, nuts or coconut?',
+      'Who would you decorate a *cupcake* for on a rainy Saturday?',
+    ],
   },
   {
     name: 'barista course',
@@ -122,7 +128,7 @@ export const spoons: readonly Subject[] = [
     },
     cued: [
       'Which *grape* would you pick to learn all about: Pinot Noir, Riesling or Syrah?',
-      'Which region would you visit with your tutor: *Bordeaux*, Burgundy or Rioja?',
+      'Which *vineyard* view would you choose for a tasting: hills, river or sea?',
       'What do you eat with *champagne*: oysters, crisps or cake?',
       'How do you hold the glass when you *swirl*: by the stem, the bowl or the table?',
     ],
@@ -150,7 +156,7 @@ export const spoons: readonly Subject[] = [
       'Which *pastry* would you practise until it was perfect: croissant, éclair or tart?',
       'Which dish would you choose for a *competition* against the clock?',
       'What would you cook for lunch in a *training restaurant*: fish, pasta or a roast?',
-      'What would you sharpen first: a *knife*, a pencil or your palate?',
+      'Which *knife* skill would you like to learn: dicing onions, filleting fish or carving?',
     ],
     atWork: {
       asks: [
@@ -160,8 +166,8 @@ export const spoons: readonly Subject[] = [
         'Which quality matters most in a student chef: passion, discipline or creativity?',
       ],
       cued: [
-        'Which skill do *apprentices* show you that they will stay in the trade?',
-        'What do you look for in a *placement* student: hands, ears or speed?',
+        'What shows you early on that an *apprentice* will stay in the trade?',
+        'What do you look for in a *placement* student: curiosity, speed or a steady hand?',
       ],
     },
   },
@@ -210,12 +216,22 @@ export const spoons: readonly Subject[] = [
       ],
       problem: ['~Which dish tastes wonderful and never looks it in a photograph?'],
     },
+    cued: [
+      'Which *drink* looks prettiest in a photo: a cocktail, a latte or an iced tea?',
+      'What would you put next to a plate as a *prop*: linen, herbs or an old fork?',
+      'What does a *menu* need more: pictures or good words?',
+      'Which time of day has the best *natural light* in your kitchen?',
+    ],
     atWork: {
       asks: [
         'Where do food photos work hardest: the menu, the website or social media?',
         'What matters most in a food photo: light, styling or angle?',
         'Which picture of a dish made you book a table?',
         'Which do you prefer for a menu: photos of every dish, a few, or words alone?',
+      ],
+      cued: [
+        'What do *chefs* worry about most when the camera comes out?',
+        'Which *shoot* detail makes a restaurant look like itself?',
       ],
     },
   },
@@ -263,5 +279,11 @@ export const spoons: readonly Subject[] = [
       ],
       idea: ['What would you put into a jar to last the winter?'],
     },
+    cued: [
+      'What do you eat first with a jar of *kimchi*: rice, eggs or toast?',
+      'Which fruit makes the best *jam* for a slice of buttered toast?',
+      'Which oranges or lemons would you choose for *marmalade*: thick cut or thin?',
+      'A *chutney*: with cheese, with curry or with cold meat?',
+    ],
   },
 ];

@@ -172,6 +172,12 @@ export const sports: readonly Subject[] = [
       ],
       idea: ['~What would you call your very own sailing boat?'],
     },
+    cued: [
+      'Which *dinghy* did you learn in, or would you like to: Optimist, Laser or Topper?',
+      'What do you eat after a *regatta* in the wind: soup, chips or cake?',
+      'What would you take out on a windy day: a *catamaran*, or a boat with a keel?',
+      'Which *lake* would you sail round if you had a week?',
+    ],
   },
   {
     name: 'rowing club',
@@ -212,12 +218,22 @@ export const sports: readonly Subject[] = [
       ],
       experience: ['Where did you first play or watch rugby, and who took you?'],
     },
+    cued: [
+      'Where would you play in a *scrum*: front, middle or right at the back?',
+      'What do you bring to *minis* on a cold Sunday: oranges, a flask or a chair?',
+      'Who should lift the cup at the end of a *sevens* day: the fastest or the muddiest?',
+      'Where do you meet after a *touch* rugby evening: clubhouse, pub or home?',
+    ],
     atWork: {
       asks: [
         '+What does rugby teach best: teamwork, respect or discipline?',
         'How can a local business best help a rugby club: sponsorship, volunteers or match-day support?',
         'What do young people get from a rugby club besides the rugby?',
         'Which rugby skill helps most at work: teamwork, trust or communication?',
+      ],
+      cued: [
+        'What does a rugby *coach* know that every manager should?',
+        'What could a *sponsor* do for a club besides a logo on the shirt?',
       ],
     },
   },
@@ -238,6 +254,12 @@ export const sports: readonly Subject[] = [
       idea: ['Which position would you pick in a hockey team?'],
       problem: ['Which hockey skill took you longest to learn?'],
     },
+    cued: [
+      'What would be painted on your *goalkeeper* helmet?',
+      'Which colour do you like for a hockey *stick*: black, neon or plain wood?',
+      'What belongs on the table at a *match tea*: pasta, chilli or sandwiches?',
+      'Who would you bring along to a *mixed* hockey evening?',
+    ],
   },
   {
     name: 'netball',
@@ -252,6 +274,12 @@ export const sports: readonly Subject[] = [
       ],
       experience: ['Which netball position did you always play at school?'],
     },
+    cued: [
+      'Who would you call to make up a *ladies* team for a friendly evening?',
+      'What do you like best about *walking* netball: the chat, the pace or the laughs?',
+      'What would you name a netball team in a social *league*?',
+      'What is the best snack for the *quarter* break: oranges, bananas or jelly sweets?',
+    ],
   },
   {
     name: 'archery',
@@ -268,6 +296,12 @@ export const sports: readonly Subject[] = [
         'Where would you most like to shoot a bow: in a wood, a field or by a castle?',
       ],
     },
+    cued: [
+      'What would you do first after you hit a *bullseye*?',
+      "*Longbow* in hand: Robin Hood's woods, or a castle wall?",
+      'What would you like to hit first with an *arrow*: a target, a balloon or an apple?',
+      'Where would you rather try archery: at an *indoor* range or in an open field?',
+    ],
   },
   {
     name: 'boxing club',
@@ -282,6 +316,12 @@ export const sports: readonly Subject[] = [
       ],
       idea: ['~Which song would you walk into the boxing ring to?'],
     },
+    cued: [
+      'Which punch would you learn first: *jab*, hook or uppercut?',
+      'How long would you last with a *skipping* rope: one minute, five or ten?',
+      'Which colour would you choose for your *gloves*?',
+      'What do you like about *pads*: the noise, the sweat or the coach?',
+    ],
   },
   {
     name: 'ice skating',
@@ -336,12 +376,22 @@ export const sports: readonly Subject[] = [
       experience: ['Which athletics event do you like best to watch?'],
       idea: ['~Which athletics event would you try if nobody was timing you?'],
     },
+    cued: [
+      'Which leg of a *relay* would you run: first, last or in the middle?',
+      'What is your favourite *cross country* weather: frost, mud or sunshine?',
+      'What would you tell a *junior* before the very first race?',
+      'How far would you guess your *long jump* is today: two metres, three or four?',
+    ],
     atWork: {
       asks: [
         'What keeps a young athlete coming back: the coach, the friends or the medals?',
         'What helps a young athlete most: good coaching, encouragement or a good track?',
         'Which event were you best at on school sports day?',
         'What is an athletics meet most often short of: timekeepers, marshals or coaches?',
+      ],
+      cued: [
+        'Which lesson from a *relay* team works in an office too?',
+        'What makes a *coach* stay with a club for years?',
       ],
     },
   },
@@ -400,6 +450,12 @@ export const sports: readonly Subject[] = [
       ],
       problem: ["What's hardest in basketball: the dribbling, the passing or the long shot?"],
     },
+    cued: [
+      'What would you wear on your *jersey*: which number, and which name?',
+      'Which song should play before *tip off*?',
+      'How do you like to spend a Saturday *tournament*: playing, coaching or shouting from the bench?',
+      'Who taught you to *dribble*: a teacher, a brother or a video?',
+    ],
   },
   {
     name: 'table tennis',

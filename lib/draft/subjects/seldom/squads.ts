@@ -15,6 +15,12 @@ export const squads: readonly Subject[] = [
         'In kabaddi: the raider who dashes in, or the defender who holds on?',
       ],
     },
+    cued: [
+      'What would you name a village *kabaddi* team?',
+      'Which do you cheer more: a *super tackle* or a fast bonus point?',
+      'What would you eat in *Punjab* after a match?',
+      'Who do you think makes the best *captain*: the raider or the defender?',
+    ],
   },
   {
     name: 'lacrosse',
@@ -29,6 +35,12 @@ export const squads: readonly Subject[] = [
       ],
       problem: ['Which is hardest with a lacrosse stick: catching, cradling or throwing?'],
     },
+    cued: [
+      'Which nickname would suit a *goalie* with fast hands?',
+      'Where would you practise *cradling*: in the garden, in the hall or on the way to school?',
+      'Which colours would you string your *mesh* pocket in?',
+      'How long could you play wall ball with a lacrosse *stick*: five minutes, twenty or an hour?',
+    ],
   },
   {
     name: 'ultimate frisbee',
@@ -40,6 +52,11 @@ export const squads: readonly Subject[] = [
       idea: ['Where would you most like to throw a frisbee around?'],
       experience: ['Where did you last throw a frisbee?'],
     },
+    cued: [
+      'What does good *spirit* look like on a pitch: a handshake, a joke or a fair call?',
+      'What colour *disc* do you always find again: white, orange or pink?',
+      'Which throw do you like best with a frisbee: *backhand*, forehand or hammer?',
+    ],
   },
   {
     name: 'volleyball',
@@ -54,6 +71,12 @@ export const squads: readonly Subject[] = [
       ],
       idea: ['~What would you and your closest friend be called as a beach volleyball pair?'],
     },
+    cued: [
+      '*Beach* volleyball: in pairs, or in a big friendly team?',
+      'What name would you give a *coed* team of friends?',
+      'What do you shout after a long *rally*?',
+      'Which would you be in a volleyball team: *libero*, setter or hitter?',
+    ],
   },
   {
     name: 'handball',
@@ -68,6 +91,12 @@ export const squads: readonly Subject[] = [
       ],
       idea: ['Which moment in a handball match gets you off your seat?'],
     },
+    cued: [
+      '*Beach* handball or court: where would you play?',
+      'What would you shout for a *goalkeeper* who saves a seven metre shot?',
+      'Who do you watch most in a handball match: the *winger*, the pivot or the coach?',
+      '*GAA* handball: one wall or four, which would you try?',
+    ],
   },
   {
     name: 'dodgeball',
@@ -82,6 +111,12 @@ export const squads: readonly Subject[] = [
       ],
       idea: ['+~What would you call your dodgeball team?'],
     },
+    cued: [
+      'What would your *team* wear on court: stripes, capes or odd socks?',
+      'Who would you want beside you in a dodgeball *tournament*?',
+      'What do you do with a *catch* at dodgeball: cheer, throw back or look surprised?',
+      'Where did you play *dodgeball* first: school hall, playground or trampoline park?',
+    ],
   },
   {
     name: 'water polo',
@@ -96,6 +131,12 @@ export const squads: readonly Subject[] = [
       ],
       problem: ['What looks hardest in water polo: the swimming, the shooting or staying afloat?'],
     },
+    cued: [
+      'Which colour of *swim cap* would you pick: white, blue or goalie red?',
+      'What do you eat after a long session in the *pool*: pasta, toast or everything?',
+      'How many *lengths* did you swim for your first badge?',
+      'Which *snorkel* trip would you go on: reef, lake or harbour?',
+    ],
   },
   {
     name: 'futsal',
@@ -124,6 +165,12 @@ export const squads: readonly Subject[] = [
       ],
       problem: ['~Which window got broken when you learned to hit a ball with a stick?'],
     },
+    cued: [
+      'What would you look for in a first *hurley*: the weight, the grip or the tape?',
+      'Which *county* or club colours would you wear to a final?',
+      'Where do you like to stand at a *championship* match: on the line or behind the goal?',
+      'What do you bring along to a *camogie* match on a wet day?',
+    ],
   },
   {
     name: 'ice hockey',
@@ -168,6 +215,12 @@ export const squads: readonly Subject[] = [
       experience: ['Which team do you cheer for in American football?'],
       idea: ['What snack must be on the table when the football is on?'],
     },
+    cued: [
+      'What do you watch the *Super Bowl* for: the game, the half-time show or the snacks?',
+      'Which would you rather be for one play: *quarterback*, receiver or kicker?',
+      'Which is the best *touchdown* dance you have seen?',
+      'Who would you call up for a game of *flag* football in the park?',
+    ],
   },
   {
     name: 'tailgate',
@@ -185,5 +238,11 @@ export const squads: readonly Subject[] = [
       experience: ['What dish do your friends always ask you to bring to a tailgate?'],
       problem: ['~What gets left at home on tailgate day: the ice, the buns or the tickets?'],
     },
+    cued: [
+      'What do you dip chips into first at a tailgate: salsa, guacamole or *queso*?',
+      'Which is your *cornhole* style: high and soft, low and fast or eyes shut?',
+      'What goes on a *brisket* sandwich: pickles, slaw or just sauce?',
+      'Which song should the *marching band* play as the gates open?',
+    ],
   },
 ];

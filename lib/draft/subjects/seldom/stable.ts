@@ -15,6 +15,12 @@ export const stable: readonly Subject[] = [
       ],
       idea: ['Which time of day do you most enjoy at the stables?'],
     },
+    cued: [
+      'Which smell of the stables do you like best: *hay*, leather or horse?',
+      'Which *pony* would you give a child a first ride on?',
+      'What is the first thing you do in the *tack room*: kettle, chat or saddle?',
+      'Which *rug* colour would suit a grey horse?',
+    ],
   },
   {
     name: 'saddle fitting',
@@ -62,6 +68,12 @@ export const stable: readonly Subject[] = [
       idea: ['What would you name a pony of your own?'],
       problem: ["What's hardest to get ready before a pony show: the pony, the tack or the rider?"],
     },
+    cued: [
+      'Which pattern of *plaits* would you give a pony for a show?',
+      '*Show jumping* or dressage: which would you watch first?',
+      'What would you pack for pony club *camp* besides wellies?',
+      'What would you name a *pony* with one blue eye?',
+    ],
   },
   {
     name: 'livestock mart',
@@ -82,12 +94,22 @@ export const stable: readonly Subject[] = [
       idea: ['Which breed of cattle or sheep would you like to see in the sale ring more often?'],
       problem: ['~Which animal is hardest to get into a trailer: a sheep, a cow or a pig?'],
     },
+    cued: [
+      'What would you call a *pedigree* bull with a very long family tree?',
+      'Which *sheep* breed has the finest face: Texel, Suffolk or Blackface?',
+      'What do you eat at a mart café: a *breakfast*, a pie or a slice of tart?',
+      'How do you follow the *auctioneer*: every word, half of it or by the hammer?',
+    ],
     atWork: {
       asks: [
         'How do you like to bid at a livestock sale: at the ringside, online or by phone?',
         'What makes a good day at the mart: keen buyers, good stock or a full canteen?',
         'Which do people come to the livestock mart for most: the prices, the company or the animals?',
         'Who taught you to judge a good animal, and what did they look at first?',
+      ],
+      cued: [
+        'What do you look at first in a *store* animal: frame, feet or breeding?',
+        'Which *breeder* has taught you most about picking stock?',
       ],
     },
   },
@@ -111,12 +133,22 @@ export const stable: readonly Subject[] = [
       experience: ['Which animal on your place is always first to the feed bucket?'],
       problem: ['~Which of your animals always knows when the feed bin is opened?'],
     },
+    cued: [
+      'Which *horse* treat do you keep in your pocket: carrot, mint or apple?',
+      'What do the *hens* come running for first: corn, mealworms or kitchen greens?',
+      'How do you store *hay*: in the barn, in the shed or under a cover?',
+      'Which *wild bird* visits your garden feeder most often?',
+    ],
     atWork: {
       asks: [
         'What matters most in a feed supplier: quality, delivery or good advice?',
         'What tells you first that an animal is being fed well: the coat, the eyes or the appetite?',
         'Which feed topic would you like a farm talk on: minerals, forage or winter rations?',
         'How do you prefer to order feed: by phone, online or at the counter?',
+      ],
+      cued: [
+        'What do customers ask first about *bedding*: dust, bale size or smell?',
+        'Which *sheep* or cattle feed question comes up most at your counter in winter?',
       ],
     },
   },

@@ -163,10 +163,10 @@ export const stacks: readonly Subject[] = [
       idea: ['What belongs in a bug report: a picture, the steps or the exact words on screen?'],
     },
     cued: [
-      'Which *crash* do you laugh about now: the game, the print job or the phone?',
-      'What do you put in a *screenshot* to make a point: arrows, circles or a caption?',
-      'How do you *report* a glitch in an app: stars, email or a sigh?',
-      'Which *fix* have you waited for longest: Wi-Fi, a lift or a phone?',
+      'What do you do first after a *crash* on your computer: restart, wait or make tea?',
+      'How do you point at a problem in a *screenshot*: with a circle, an arrow or words?',
+      'How do you like to *report* a glitch in an app: by email, by form or by chat?',
+      'Which everyday thing would you like a quick *fix* for: Wi-Fi, printers or passwords?',
     ],
     atWork: {
       asks: [
@@ -177,7 +177,7 @@ export const stacks: readonly Subject[] = [
       ],
       cued: [
         'What makes a *ticket* easy to act on: steps, a picture or a title?',
-        'Who in your team gives the best *triage*: the loudest, the calm one or the newest?',
+        'When does *triage* work best in your team: first thing, after lunch or once a week?',
       ],
     },
   },
@@ -201,7 +201,7 @@ export const stacks: readonly Subject[] = [
     },
     cued: [
       'Which *colour* makes you want to press a button?',
-      '*Dark mode* or light: how do you read on your phone in the evening?',
+      'How do you read on your phone in the evening: in *dark mode* or light?',
       'Which *icon* on your phone do you tap most often?',
       'Where do you like the menu in an *app*: at the top, at the bottom or at the side?',
     ],
@@ -231,12 +231,22 @@ export const stacks: readonly Subject[] = [
       problem: ['What do you make a first model from: paper, clay, cardboard or code?'],
       experience: ['~What have you built at home out of cardboard and tape that really worked?'],
     },
+    cued: [
+      'What would you make first with a *3D printed* part: a hook, a toy or a spare knob?',
+      'What would you *sketch* on a napkin if somebody asked for your best idea?',
+      'Which *app* would you invent to save ten minutes a day?',
+      'Which tool in the house would you *test* a better handle for?',
+    ],
     atWork: {
       asks: [
         '+What should a first prototype prove: the look, the use or the need?',
         'Which tool do you reach for first in prototyping: paper, software or a 3D printer?',
         'A first prototype: on paper, on screen or as a model?',
         'What makes a prototype useful: speed, detail or honest feedback?',
+      ],
+      cued: [
+        'What is the best question to ask in *user testing*?',
+        'How small should an *MVP* be to learn something real?',
       ],
     },
   },
@@ -297,12 +307,22 @@ export const stacks: readonly Subject[] = [
       ],
       problem: ['~Which command do you look up every time you need it?'],
     },
+    cued: [
+      'Which *keyboard shortcut* do your fingers know without you?',
+      'A *theme* in the editor: dark, light or changing with the time of day?',
+      'Which *plugin* would you install first on a new machine?',
+      'What do you use *tmux* or split panes for most: logs, tests or notes?',
+    ],
     atWork: {
       asks: [
         'Which shortcut did a colleague show you that you still use every day?',
         'What matters most in a code editor: speed, plugins or good search?',
         'What would you automate first in your terminal: builds, tests or clean-up?',
         'Where do you like to work most: in the terminal, in an editor or a mix of both?',
+      ],
+      cued: [
+        'Which *shell* habit would you teach every new developer in the first week?',
+        'How does your team share *dotfiles*: a repository, a wiki or word of mouth?',
       ],
     },
   },
@@ -394,9 +414,9 @@ export const stacks: readonly Subject[] = [
       ],
     },
     cued: [
-      'Which *cloud* game or tool surprised you with its speed?',
-      'What would you *train* a computer to recognise first: birds, plants or your cats?',
-      'How do you keep a warm computer *cool*: fan, open window or a bigger case?',
+      'What would you do with an hour on a huge *cloud* computer: films, games or science?',
+      'What would you teach an *AI* to recognise first: birds, plants or handwriting?',
+      'What *cooling* suits your desk in summer: a fan, an open window or iced tea?',
       'What was in your first computer: a tiny hard drive, a floppy or hardly any *memory*?',
     ],
     atWork: {

@@ -324,12 +324,22 @@ export const staff: readonly Subject[] = [
       idea: ['Which small extra at work would you use every week?'],
       problem: ["~What's the strangest perk you have seen in a job advert?"],
     },
+    cued: [
+      'What would you do with your *birthday off* work?',
+      'Where would you spend a *voucher* first: books, food or a day out?',
+      'Where would a *cycle to work* ride take you past: park, river or bakery?',
+      'Which *gym* class would you join if it were in your lunch hour?',
+    ],
     atWork: {
       asks: [
         'What do staff value most in a perk: flexibility, choice or fun?',
         'Which matters more in staff benefits: a wide choice, or a few really good ones?',
         'Which perk would you offer first: extra leave, a health plan or learning days?',
         'Which perk at work made a real difference to you or your family?',
+      ],
+      cued: [
+        'Which kind of *recognition* stays with you: a word, a card or a cake?',
+        'How would you like to use extra *annual leave*: one long trip, or single days?',
       ],
     },
   },

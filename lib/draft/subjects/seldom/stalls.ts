@@ -23,6 +23,12 @@ export const stalls: readonly Subject[] = [
       ],
       idea: ['Which cut would you hope to find in a box of meat from the farm?'],
     },
+    cued: [
+      'What do you do with good *mince*: burgers, cottage pie or meatballs?',
+      'Which *sausage* belongs in a box from the farm: plain, herby or hot?',
+      '*Steak*: rare with salt, or with all the sauces?',
+      '*Lamb*: with mint, with rosemary or with garlic?',
+    ],
   },
   {
     name: 'frozen food shop',
@@ -76,6 +82,12 @@ export const stalls: readonly Subject[] = [
         'How do you like your fruit: whole, in a salad or in a smoothie?',
       ],
     },
+    cued: [
+      'How do you eat a *mango*: with a spoon, in slices or over the sink?',
+      'Which *melon* do you reach for first: water, honeydew or cantaloupe?',
+      'Which *apple* do you like best: crisp and sour, or soft and sweet?',
+      'Who eats the last *banana* in your house before it goes brown?',
+    ],
   },
   {
     name: 'convenience store',

@@ -26,7 +26,7 @@ export const stalwarts: readonly Subject[] = [
     },
     cued: [
       'What belongs on a *banner* at a march: a joke, a picture or three strong words?',
-      'Which song sounds best at a *rally*?',
+      'Which song sounds best at a big *rally* in town?',
       'Which *workplace* habit should every firm copy?',
       'What would you do with one more free day, won by your *union*?',
     ],
@@ -64,6 +64,12 @@ export const stalwarts: readonly Subject[] = [
       ],
       problem: ['~Which song would you start if the march went quiet?'],
     },
+    cued: [
+      'Which *brass band* tune makes you walk in step?',
+      'Which *speaker* from any age would you love to hear at a rally?',
+      'What goes into the *picnic* bag after a May Day walk?',
+      'What would a *miner* of a hundred years ago ask you about your work?',
+    ],
   },
   {
     name: 'committee posts',
@@ -127,12 +133,22 @@ export const stalwarts: readonly Subject[] = [
       idea: ['Who in your neighbourhood would you give a medal, and what for?'],
       experience: ['Which volunteer made a difference to you as a child?'],
     },
+    cued: [
+      'Which *unsung hero* near you always unlocks the hall first?',
+      'What would you write on a *certificate* for a great neighbour?',
+      'Who would you *nominate* for making the best tea at every event?',
+      'Which *charity* or club would you thank with a party?',
+    ],
     atWork: {
       asks: [
         'How should a charity thank its volunteers: an award, a meal or a personal letter?',
         'What did volunteering teach you that paid work never did?',
         'What do volunteers do that nobody sees?',
         'Which volunteer quality deserves an award first: loyalty, kindness or ideas?',
+      ],
+      cued: [
+        'A *long service* thank-you: a speech, a gift or a day out?',
+        'What makes an *awards ceremony* for volunteers feel warm rather than stiff?',
       ],
     },
   },

@@ -51,7 +51,7 @@ export const straits: readonly Subject[] = [
       '*Nasi lemak* for breakfast: with egg, with chicken or with everything?',
       '*Laksa*: with coconut, or sour with tamarind?',
       'Which *kueh* do you pick first from the tray?',
-      '*Chicken rice*: which do you like better, steamed or roasted?',
+      '*Chicken rice*: with steamed chicken, or roasted?',
     ],
   },
   {
@@ -72,6 +72,12 @@ export const straits: readonly Subject[] = [
       ],
       problem: ["What's trickiest about a durian: choosing it, opening it or carrying it home?"],
     },
+    cued: [
+      '*Musang King* or D24: which would you share first with a friend?',
+      'Who in your family is the quickest at opening a *durian* on the table?',
+      '*Mangosteen* after durian: for the cooling, or for the taste?',
+      'Where do you sit at a *stall*: at the front, or at the table by the fan?',
+    ],
   },
   {
     name: 'lion dance',
@@ -117,12 +123,22 @@ export const straits: readonly Subject[] = [
       ],
       experience: ['What did you change first in a flat you moved into?'],
     },
+    cued: [
+      'Which *kitchen cabinet* colour would you pick for a small flat: white, wood or forest green?',
+      'A *false ceiling*: with soft lights, a fan or nothing at all?',
+      'What would you hide in a full-height *wardrobe* wall: ironing board, suitcases or toys?',
+      'Which *feature wall* would you choose: wood panels, paint or wallpaper?',
+    ],
     atWork: {
       asks: [
         '+What adds most to a renovated flat: storage, light or an open kitchen?',
         'What makes a renovation run smoothly: a clear plan, one contact or weekly photos?',
         'Where would you start with an old flat: the kitchen, the bathroom or the floors?',
         'Which feature would you add first to a flat: built-in storage, a study nook or better lighting?',
+      ],
+      cued: [
+        'What do homeowners ask first about a *BTO* flat: storage, budget or how long it takes?',
+        'Which part of a *resale* flat surprises your team most often: wiring, pipes or the floor?',
       ],
     },
   },
@@ -174,7 +190,7 @@ export const straits: readonly Subject[] = [
     cued: [
       'Which *soup* would you bring to a new mother?',
       'How do you like *ginger* best: in tea, in soup or with vinegar?',
-      'What do you drop into a pot of *red dates* tea?',
+      'What do you drop into a pot of *red date* tea?',
       'Who cooks the best *nourishing* dish in your family, and what is in it?',
     ],
   },
@@ -200,7 +216,7 @@ export const straits: readonly Subject[] = [
       'What do you listen to while you do the *ironing*?',
       'Which *cooking* smell makes a house feel like home?',
       'Which sort of day out is good for *elderly* parents: a park, a market or a long lunch?',
-      'Who taught you the first rule of a tidy *house*?',
+      'Who taught you your best *housekeeping* trick, and what is it?',
     ],
     atWork: {
       asks: [
@@ -210,7 +226,7 @@ export const straits: readonly Subject[] = [
         'What takes longest with a new helper at home: routines, tastes or trust?',
       ],
       cued: [
-        'Which question should an employer always ask at a *helper* interview?',
+        'Which question should an employer always ask at an *interview* with a helper?',
         'How do you spend a *rest day* best: sleeping late, meeting friends or cooking for yourself?',
       ],
     },

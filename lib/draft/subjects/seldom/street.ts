@@ -76,6 +76,12 @@ export const street: readonly Subject[] = [
       ],
       experience: ['What do you order from a coffee van on a freezing morning?'],
     },
+    cued: [
+      'What do you ask for at the hatch: a *flat white*, a latte or a tea?',
+      'Which *cake* goes best with a takeaway coffee: brownie, flapjack or banana bread?',
+      'Which milk do you take: whole, skimmed or *oat milk*?',
+      'What does your dog do when it hears the words *dog treats*?',
+    ],
   },
   {
     name: 'fish van',
@@ -147,6 +153,12 @@ export const street: readonly Subject[] = [
       ],
       problem: ['~Who in your family peels crawfish the fastest?'],
     },
+    cued: [
+      'Where does *garlic butter* taste best at a boil: on corn, on bread or on shellfish?',
+      'What do you drink with a *Cajun* boil: beer, sweet tea or lemonade?',
+      'How hot do you like the *spice* in a boil: mild, tingling or tears?',
+      'Which would you rather have in the pot: *shrimp*, crab or sausage?',
+    ],
   },
   {
     name: 'pasties',
@@ -161,6 +173,12 @@ export const street: readonly Subject[] = [
       idea: ['Which new filling would you like to try in a pasty?'],
       experience: ['Where does a warm pasty taste best: on a bench, on the beach or in the car?'],
     },
+    cued: [
+      'Which pasty would you take on a long walk: *cheese* or steak?',
+      '*Crimp* of a pasty: the first bite, or the last?',
+      'What would you like to find inside a *breakfast* pasty?',
+      'Which bake from a *Cornish* holiday would you bring home?',
+    ],
   },
   {
     name: 'Indian sweets',
@@ -220,6 +238,12 @@ export const street: readonly Subject[] = [
       ],
       idea: ['Which filling would you like to try in a samosa?'],
     },
+    cued: [
+      '*Pani puri*: how many in a row can you manage?',
+      '*Tikki*: plain, with chaat or in a bun?',
+      '*Pakora* on a rainy day: onion, potato or chilli?',
+      'What do you dip first in *tamarind* sauce?',
+    ],
   },
   {
     name: 'tiffin service',
@@ -253,6 +277,12 @@ export const street: readonly Subject[] = [
       idea: ['Which filling would you like to find in a dumpling?'],
       problem: ['~Who always takes the last dumpling at your table?'],
     },
+    cued: [
+      'What do you dip a *gyoza* in: soy, vinegar or chilli oil?',
+      'How do you eat a *wonton*: in soup, fried or in chilli oil?',
+      'Which basket do you order first at *dim sum*?',
+      'What goes with *momo* at your table: tomato chutney, sesame or chilli?',
+    ],
   },
   {
     name: 'ramen and noodles',
@@ -267,6 +297,12 @@ export const street: readonly Subject[] = [
         "~A bowl of noodles: chopsticks to the end, or a fork when nobody's looking?",
       ],
     },
+    cued: [
+      'How do you like the *egg* in a ramen: soft, hard or marinated?',
+      'What do you pick first in the bowl of *pho*: herbs, lime or chilli?',
+      'Which *miso* ramen would you choose: mild and white, red, or with chilli?',
+      'Which noodle suits you: thin, thick *udon* or something in between?',
+    ],
   },
   {
     name: 'supper club',
@@ -299,5 +335,11 @@ export const street: readonly Subject[] = [
       ],
       experience: ['+What do you always go back for at a grazing table?'],
     },
+    cued: [
+      'What belongs on a table for a *baby shower*: fruit, cake or cheese?',
+      'Which *bread* would you tear into first: focaccia, baguette or seeded rolls?',
+      'What do you put *honey* on: cheese, nuts or figs?',
+      'Which *olives* do you pick: green, black or stuffed?',
+    ],
   },
 ];

@@ -21,12 +21,22 @@ export const studios: readonly Subject[] = [
       ],
       idea: ['Which tin, jar or box do you keep just because it is pretty?'],
     },
+    cued: [
+      'What do you keep in an old *tin*: buttons, biscuits or letters?',
+      'Which *craft beer* can would you put on a shelf just for the picture?',
+      'What makes *unboxing* fun: tissue paper, a ribbon or a note inside?',
+      'Which shape of *jar* or bottle is the nicest to hold?',
+    ],
     atWork: {
       asks: [
         'What catches your eye first on a shelf: the colour, the shape or the words?',
         'What matters most in a new pack design: shelf impact, easy use or recycling?',
         'Packaging design: keep the familiar look, or start afresh?',
         'Which pack or jar was too pretty to throw away?',
+      ],
+      cued: [
+        'Which print finish do brands ask for first: *foil*, embossed or plain matt?',
+        'What do you show a client first: a *mock up*, a sketch or a mood board?',
       ],
     },
   },
@@ -48,12 +58,22 @@ export const studios: readonly Subject[] = [
       ],
       problem: ['Which of your products is hardest to photograph well?'],
     },
+    cued: [
+      'Which *props* make a food photo look homely: a napkin, a hand or some crumbs?',
+      'Which *lifestyle* photo makes you want a thing: on a beach, in a home or on a person?',
+      'Which angle shows a plate best: a *flat lay* from above, or from the side?',
+      'Which colour *background* makes you look twice: pink, green or black?',
+    ],
     atWork: {
       asks: [
         'Which product photos help online sales most: close-ups, lifestyle shots or all-round views?',
         'What matters most in product photos: sharp detail, true colour or a good setting?',
         'Which sells a product better: a plain white background, or a picture of it in use?',
         'Which is hardest to photograph well: glass, metal or black fabric?',
+      ],
+      cued: [
+        'Which shot does a *listing* need most: scale, detail or in use?',
+        'What do you ask a brand first before a *studio* day?',
       ],
     },
   },
@@ -75,12 +95,22 @@ export const studios: readonly Subject[] = [
       ],
       problem: ["What's hardest in front of a camera: the smile, the hands or keeping still?"],
     },
+    cued: [
+      'Which *background* would you choose for a photo of yourself: garden, brick or plain?',
+      'What makes you smile in front of a *camera*: a joke, a friend or a dog?',
+      'Which *outfit* in your wardrobe always looks good in photos?',
+      'Which *actor* has the best portrait photo you have ever seen?',
+    ],
     atWork: {
       asks: [
         '+Which style suits a team page best: studio headshots, outdoor portraits or photos at work?',
         'What matters most in a good headshot: the light, the smile or the background?',
         'What makes a headshot easy: a relaxed photographer, clear tips or a good mirror?',
         'What would you wear for a headshot at work: a suit, a shirt or something bright?',
+      ],
+      cued: [
+        'How often do you change your photo on *LinkedIn*: every year, five years or never yet?',
+        'What makes a *team page* look like a real team?',
       ],
     },
   },
@@ -102,12 +132,22 @@ export const studios: readonly Subject[] = [
       ],
       idea: ['What would you leave off nearly every slide?'],
     },
+    cued: [
+      'What does a good *template* save you most: time, nerves or arguments?',
+      'Which *chart* do you find easiest to read: bars, lines or pie?',
+      'What would you show on the first *pitch* slide: a picture, a number or a question?',
+      'Which *keynote* talk do you remember, and which picture from it?',
+    ],
     atWork: {
       asks: [
         'How do you like to open a presentation: with a story, a question or a figure?',
         'What makes a slide easy to read: few words, big type or a clear chart?',
         "What's the best advice anyone gave you about slides?",
         'What takes longest in a presentation: finding the words, the charts or the layout?',
+      ],
+      cued: [
+        'What do you do first with a deck full of *bullet points*?',
+        'Which *font* do you reach for when it must be read from the back row?',
       ],
     },
   },
@@ -129,12 +169,22 @@ export const studios: readonly Subject[] = [
       ],
       problem: ['Which part of your work do you find hardest to explain in a sentence?'],
     },
+    cued: [
+      'What would your own cartoon *character* look like: hat, glasses or big hair?',
+      'Whose *voice* would you like to hear explain anything at all?',
+      'Which *animation* from your childhood could you watch again tonight?',
+      'What would you draw first on a *whiteboard* to explain your day?',
+    ],
     atWork: {
       asks: [
         'Where would you use an explainer video first: the home page, training or a pitch?',
         'What matters most in an explainer video: length, script or pictures?',
         'What makes an explainer video work: a clear script, good drawings or a warm voice?',
         'Which style suits a serious topic best: animation, interview or whiteboard?',
+      ],
+      cued: [
+        'How long should a *script* for an explainer video be: 30 seconds, 60 or 90?',
+        'Which *product* did you finally understand thanks to a short film?',
       ],
     },
   },
@@ -156,12 +206,22 @@ export const studios: readonly Subject[] = [
       ],
       problem: ['~What do you really look at while you wait in a queue?'],
     },
+    cued: [
+      'What would you like to see on the screen of a *kiosk* besides the menu?',
+      'What catches your eye first on a *menu board*: photos, prices or what is new?',
+      'Which *playlist* would you put on in a lobby?',
+      'Which *billboard* would you like to design for your town: art, jokes or poems?',
+    ],
     atWork: {
       asks: [
         '+What matters most in digital signage: easy updates, bright screens or good content?',
         'Where does a screen get the most looks: at the entrance, in a queue or in a canteen?',
         'What do you find most useful on a screen in a lobby: directions, news or the weather?',
         'Which content keeps a screen fresh: news, staff photos or live data?',
+      ],
+      cued: [
+        'What should a *lobby* screen show on a quiet Tuesday?',
+        'How often should the *content* on a screen change: daily, weekly or with the season?',
       ],
     },
   },
@@ -211,12 +271,22 @@ export const studios: readonly Subject[] = [
       ],
       problem: ['What do you find hardest to draw: hands, horses or faces?'],
     },
+    cued: [
+      'What do you doodle with a *pencil* during a long phone call?',
+      'Which *book cover* would you hang on your wall?',
+      "Which animal would be the hero of your *children's book*?",
+      'What would you paint as a *mural* on a blank wall near you?',
+    ],
     atWork: {
       asks: [
         '+What makes a good brief for an illustrator: a clear idea, examples or freedom?',
         'Which style of illustration do you like best: watercolour, line art or bold shapes?',
         'Which illustration from a childhood book can you still see in your mind?',
         "What can an illustration say that a photo can't?",
+      ],
+      cued: [
+        'What makes a *brief* a joy to work from?',
+        'What should be on the first page of a *portfolio*?',
       ],
     },
   },
@@ -239,12 +309,22 @@ export const studios: readonly Subject[] = [
       ],
       problem: ["What's hardest to find at a big event: the right room, the right people or the coffee?"],
     },
+    cued: [
+      'What do you like on a name *badge*: first name, job or where you come from?',
+      'Where do you sit at a *conference*: front, back or near the door?',
+      'How do you break the ice at a *networking* hour: weather, coffee or the last talk?',
+      'Which *speaker* have you heard whom you would gladly hear again?',
+    ],
     atWork: {
       asks: [
         'What would you add first to an event app: live polls, meeting slots or a floor plan?',
         "What do you look up first in an event app: the programme, the map or who's coming?",
         'Which should an event app do best: plan your day, show the way or help you meet people?',
         'What would make an event app more useful: a live map, chat or personal plans?',
+      ],
+      cued: [
+        'What do *exhibitors* ask first about an event app: leads, map or logins?',
+        'How do you get the room to join in live *polling*: a joke, a picture or a prize?',
       ],
     },
   },
@@ -266,12 +346,22 @@ export const studios: readonly Subject[] = [
       ],
       idea: ['Which event would you most like to watch live from home?'],
     },
+    cued: [
+      'What would you wear to a *virtual* party: a smart top, a full outfit or slippers?',
+      'What snack goes with a concert you *watch live* from the sofa?',
+      'Who would you want to see by stream at a *wedding* far away: the couple, the aunts or the cake?',
+      'A concert online: *on demand* later, or live as it happens?',
+    ],
     atWork: {
       asks: [
         'What makes a live stream lively: questions, polls or a good host?',
         'What matters most in a live stream: steady sound, a clear picture or time for questions?',
         'Which matters more in a live stream: clear sound, or a sharp picture?',
         'What keeps you watching a live stream to the end?',
+      ],
+      cued: [
+        'Which part of a *hybrid* event is easiest to get wrong for the people at home?',
+        'What gets an *online audience* to ask questions: a poll, a host or a prize?',
       ],
     },
   },

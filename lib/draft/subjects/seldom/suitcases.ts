@@ -45,12 +45,22 @@ export const suitcases: readonly Subject[] = [
       ],
       experience: ['Sweet or savoury first at a hotel breakfast?'],
     },
+    cued: [
+      '*Eggs* at a hotel: fried, scrambled or an omelette made to order?',
+      'Which *pancake* topping do you pick on holiday: syrup, berries or chocolate?',
+      'What must not be missing from a *full English*?',
+      '*Croissant* with coffee: butter, jam or straight in the cup?',
+    ],
     atWork: {
       asks: [
         'What do you go for first at a hotel breakfast: eggs, fruit or pastries?',
         'What should every hotel breakfast have for guests in a hurry?',
         'What matters most in a hotel breakfast on a work trip: an early start, quiet or good coffee?',
         'What makes a hotel breakfast: the food, the welcome or the view?',
+      ],
+      cued: [
+        'What do *guests* ask the breakfast team most often?',
+        'What makes a *buffet* look as good at ten as at seven?',
       ],
     },
   },
@@ -98,6 +108,12 @@ export const suitcases: readonly Subject[] = [
       choice: ['+A last-minute holiday: a sunny beach, or a new city?'],
       experience: ['Which trip did you book on a whim and never forget?'],
     },
+    cued: [
+      'Who would you ring first with a *late deal* for tomorrow morning?',
+      'Which *beach* would you fly to for a week of sunshine in the dull season?',
+      'How do you like *all inclusive*: three meals, snacks all day or just the bar?',
+      'A *city break* decided tonight: a plan for every hour, or just walking?',
+    ],
   },
   {
     name: 'solo travel',
@@ -178,7 +194,7 @@ export const suitcases: readonly Subject[] = [
       problem: ['~What always gets eaten before the train has left the station?'],
     },
     cued: [
-      'Which lake or mountain in *Switzerland* would you like to see from a train?',
+      'Which *scenic* railway have you heard of and would love to ride?',
       'What do you order first in a *dining car*?',
       'How do you sleep in a *sleeper* train: like a log, in bits or not at all?',
       'Which *steam* railway would you take a whole day for?',
@@ -259,7 +275,7 @@ export const suitcases: readonly Subject[] = [
       'What would you ask *Father Christmas* first if you met him in the snow?',
       'What name would you give your *reindeer*?',
       'How long would you stay up to see the *northern lights*?',
-      '*Igloo* or log cabin: where would you rather sleep in the far north?',
+      'Where would you rather sleep in the far north: in an *igloo* or a log cabin?',
     ],
   },
   {
@@ -281,6 +297,12 @@ export const suitcases: readonly Subject[] = [
         'Who would you take along on a golf break?',
       ],
     },
+    cued: [
+      'Which course in the *Algarve* would you choose for a winter week?',
+      'Who would you want in your *four-ball*?',
+      '*Buggy* or walking: how do you get round a new course?',
+      'What is the best view from a *clubhouse* terrace with a cold drink?',
+    ],
   },
   {
     name: 'house swap',
@@ -330,6 +352,12 @@ export const suitcases: readonly Subject[] = [
       ],
       problem: ['~What do you pack for every trip and never wear?'],
     },
+    cued: [
+      'Which *suitcase* colour would you choose: black, bright or with a pattern?',
+      'What goes in your *cabin bag* first: snacks, book or chargers?',
+      'How do you use *packing cubes*: by day, by type or by person?',
+      'Where would you take a *backpack* for a month: coast, mountains or cities?',
+    ],
   },
   {
     name: 'island hopping',

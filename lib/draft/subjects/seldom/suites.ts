@@ -35,7 +35,7 @@ export const suites: readonly Subject[] = [
         'Who should look after email signatures at work: marketing, IT or each person?',
       ],
       cued: [
-        'What is the hardest thing to keep the same in *signatures* across a company?',
+        'What is hardest to keep the same in a *footer* across a whole company?',
         'Which line in a *disclaimer* would you cut first?',
       ],
     },
@@ -60,7 +60,7 @@ export const suites: readonly Subject[] = [
     },
     cued: [
       'What do you do with the extra hour when *daylight saving* ends: sleep, read or wander?',
-      'Which clock in the house is the last to be changed for *summer time*?',
+      'Which *clock* in the house is the last to be changed in spring and autumn?',
       'How do you plan a call with friends in *New York* or Sydney: by maths, an app or luck?',
       'What hour would you choose for a *webinar* if everybody had to fit round you?',
     ],
@@ -97,7 +97,7 @@ export const suites: readonly Subject[] = [
     },
     cued: [
       'When do you open your *inbox* in the morning: on the train, at the desk or after coffee?',
-      'Which *monthly* thing do you look forward to the most?',
+      'Which *monthly* date do you look forward to most: payday, book club or market day?',
       'Which *chart* do you understand at a glance: a line, a bar or a pie?',
       'Where do you note down what you need to *schedule*: a diary, an app or the fridge?',
     ],
@@ -132,12 +132,22 @@ export const suites: readonly Subject[] = [
       ],
       idea: ['Which currency would you like to have in your wallet for the next trip?'],
     },
+    cued: [
+      'Where did you first hold a *euro*, dollar or pound in your hand?',
+      'What do you look forward to most on an *overseas* trip: the food, the sea or the sights?',
+      'Where would you spend your last *dollars* of a trip: the airport, a café or a market?',
+      'How do you sort leftover *coins* from a trip: jar, drawer or charity box?',
+    ],
     atWork: {
       asks: [
         '+What matters most with several currencies: a good rate, low fees or clear reports?',
         'What would help your business most with currencies: one account, better rates or alerts?',
         "What's hardest about business in several currencies: rates, fees or timing?",
         'Which gets in the way more: the exchange rate, or the days a payment takes?',
+      ],
+      cued: [
+        'What helps most with *invoices* in another currency: a tool, a template or a good colleague?',
+        'Which day of the month do you check the *exchange rate* most carefully?',
       ],
     },
   },
@@ -199,12 +209,22 @@ export const suites: readonly Subject[] = [
       ],
       problem: ['Which kind of picture is the hardest to find when you need it?'],
     },
+    cued: [
+      'How do you name a *photo* file: by date, by place or by whatever comes to mind?',
+      'Which *brand* picture from an advert do you still remember?',
+      'When a *photographer* comes to a work event: front row, back row or behind a plant?',
+      'What do you keep in the *archive* at home: photos, letters or videos?',
+    ],
     atWork: {
       asks: [
         'What makes a picture library easy to use: good tags, quick search or clear rights?',
         'Which pictures does your team need most: people, products or places?',
         'What makes a picture hardest to find at work: its name, its folder or its age?',
         'Which would you tidy first in a picture library: old logos, duplicates or missing tags?',
+      ],
+      cued: [
+        'Which *metadata* field should everybody fill in first: who, where or rights?',
+        'A *campaign* picture: real staff, real customers or a studio scene?',
       ],
     },
   },
@@ -258,7 +278,7 @@ export const suites: readonly Subject[] = [
       ],
     },
     cued: [
-      'What would you send out by *reminder* if it wrote itself?',
+      'Which *reminder* at work would you like to be sent without you?',
       'Which *form* would you be glad to fill in just once in your life?',
       'Which *spreadsheet* do you open most often in a week?',
       'What would you have *bots* do at home: shop, file or water the plants?',
@@ -342,7 +362,7 @@ export const suites: readonly Subject[] = [
     },
     cued: [
       'Which word in a *glossary* at work do people read differently?',
-      'How do you ask for *data* at work: form, message or a friendly word?',
+      'How do you like a *dashboard*: three big numbers, lots of charts or plain tables?',
       'Which *metric* does everybody look at on a Monday?',
       'Where do you go for a trusted *definition*: wiki, colleague or the finance team?',
     ],
@@ -354,7 +374,7 @@ export const suites: readonly Subject[] = [
         'What keeps a data catalogue up to date best: named owners, automation or regular reviews?',
       ],
       cued: [
-        'What did your *data catalogue* help you find that nobody remembered?',
+        'How do you explain data *lineage* to somebody in sales?',
         'Which *steward* habit would you copy from another team?',
       ],
     },
@@ -453,12 +473,22 @@ export const suites: readonly Subject[] = [
       ],
       idea: ['Which check at work would you put on a phone instead of paper?'],
     },
+    cued: [
+      'What would you put on a *checklist* before a holiday?',
+      'Where do you take your best *photos* as a record at home: meter, boiler or car?',
+      'Which list do you *sign off* with the most joy at the end of a week?',
+      'What would you like to check *offline* on a train ride?',
+    ],
     atWork: {
       asks: [
         'What saves most time in an audit: templates, photos or automatic reports?',
         'What matters most in audit software: easy checklists, photos or quick reports?',
         'Which report do you like best after an audit: a dashboard, a short list or photos?',
         'Which audits would you run in software first: safety, quality or suppliers?',
+      ],
+      cued: [
+        'What do you ask first in an *ISO* audit?',
+        'Which *corrective action* is easiest to close, and which takes longest?',
       ],
     },
   },

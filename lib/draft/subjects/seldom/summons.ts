@@ -49,12 +49,22 @@ export const summons: readonly Subject[] = [
         'What would you ask a magistrate first about the work?',
       ],
     },
+    cued: [
+      'Which part of the *oath* would you practise most at home?',
+      'What would you like children to learn from a visit to a *court*?',
+      'Which *witness* in a film do you remember best?',
+      'Who near you would you trust to sit on the *bench*?',
+    ],
     atWork: {
       asks: [
         'What do people misunderstand most about what a magistrate does?',
         'What matters most in a magistrate: fairness, patience or life experience?',
         'How can an employer best support a magistrate: time off, flexible hours or encouragement?',
         'What would help working people become magistrates: time off, training or flexible dates?',
+      ],
+      cued: [
+        'What do employers gain when a colleague *volunteers* on the bench: judgement, listening or patience?',
+        'What prepares a new *JP* best: sitting in, training or talking to others?',
       ],
     },
   },

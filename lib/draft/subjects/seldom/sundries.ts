@@ -30,12 +30,22 @@ export const sundries: readonly Subject[] = [
       ],
       idea: ['Which everyday annoyance should somebody invent a gadget for?'],
     },
+    cued: [
+      'Where would you fly a *drone* first: a beach, a hill or your own street?',
+      'Which *smart* thing at home would you never want to be without?',
+      'Which *charger* do you always forget to pack for a weekend away?',
+      'Which song would you play first on a new kitchen *speaker*?',
+    ],
     atWork: {
       asks: [
         'Which gadget would you add first to your desk: a second screen, a headset or a charger?',
         'Which gadget in your working day would you miss first?',
         'What matters more in a new device: a longer battery life, or an easier set-up?',
         'Which gadget would you take on a business trip: earbuds, a charger or a tablet?',
+      ],
+      cued: [
+        'Which *wearable* did somebody at your work make the best use of?',
+        'What did you last try at a *launch* that you went on to buy?',
       ],
     },
   },
@@ -52,12 +62,22 @@ export const sundries: readonly Subject[] = [
       problem: ['What is hardest about an invention: having the idea, building it or selling it?'],
       experience: ['Which invention could you not get through a day without?'],
     },
+    cued: [
+      'Which *inventor* would you like to have met?',
+      'Which *trademark* jingle, colour or shape do you know at once?',
+      'Which kitchen gadget is the best *idea* of the last fifty years?',
+      'What would you make for a first *prototype*: drawing, model or video?',
+    ],
     atWork: {
       asks: [
         'Which everyday invention do you wish you had thought of first?',
         'Which is harder with an invention: having the idea, or protecting it?',
         'What would you protect first for a new product: the idea, the name or the design?',
         'When do you think about a patent: at the idea, the prototype or the launch?',
+      ],
+      cued: [
+        'What is the first question you ask about a new *invention*?',
+        'What should a start-up know before its first *filing*?',
       ],
     },
   },
@@ -82,6 +102,12 @@ export const sundries: readonly Subject[] = [
       ],
       idea: ['Who would you share a tasting menu with?'],
     },
+    cued: [
+      'How many *courses* make a perfect evening: five, seven or nine?',
+      'What would you order with a *scallop*: white wine, cider or sparkling water?',
+      'Which *foraged* ingredient would you like to taste on a menu?',
+      "Where would you sit for a *chef's table*: close to the fire, the pass or the pastry?",
+    ],
   },
   {
     name: 'castles and stately homes',
@@ -110,12 +136,22 @@ export const sundries: readonly Subject[] = [
       ],
       idea: ['Which room would you most like to see in an old castle or country house?'],
     },
+    cued: [
+      'Which *castle* do you like best: ruined, restored or still lived in?',
+      'What would you plant in a *walled garden*: pears, roses or beans?',
+      'Where would you sit in a *palace*: throne, window seat or kitchen?',
+      'A *deer park* walk: for the deer, the trees or the tea room at the end?',
+    ],
     atWork: {
       asks: [
         'A team day at a castle: a tour, archery or a banquet?',
         'What makes a day at a castle memorable: the guides, the rooms or the grounds?',
         'Which event suits a castle or stately home best: a wedding, a concert or a market?',
         'Which room in a castle or a grand old house would you move into tomorrow?',
+      ],
+      cued: [
+        'What would you train a new *tour* guide to do first: listen, tell or lead?',
+        'Which *estate* job would you like to shadow for a day: gardener, curator or ranger?',
       ],
     },
   },
@@ -215,12 +251,22 @@ export const sundries: readonly Subject[] = [
       ],
       idea: ['What would you most like to know about the people who use your app?'],
     },
+    cued: [
+      'Which *app* do you open first in the morning?',
+      'Which *feature* of an app would you miss most: search, likes or reminders?',
+      'What would a *heatmap* of your home show: kitchen, sofa or desk?',
+      'How far do you get in a *funnel* of online forms: name, address or payment?',
+    ],
     atWork: {
       asks: [
         'Which tells you more about a product: the numbers, or a chat with a user?',
         'Which product number do you look at first on a Monday: sign-ups, use or retention?',
         "What's harder to agree on with product data: what to measure, or what it means?",
         'What makes product analytics useful: clear questions, clean data or a simple dashboard?',
+      ],
+      cued: [
+        'Which *retention* number do you look at first on a Monday?',
+        'What did a *session replay* teach you in five minutes?',
       ],
     },
   },
@@ -246,6 +292,12 @@ export const sundries: readonly Subject[] = [
       ],
       idea: ['+Where would you drive first in a campervan?'],
     },
+    cued: [
+      'What is the first thing you put up: the *awning*, the chairs or the kettle?',
+      'Which *road trip* would you set off on tomorrow with a full tank?',
+      'Where would you sleep in a *pop top* van: up in the roof or down below?',
+      'Which dish do you cook best on a two-ring *kitchen* in a van?',
+    ],
   },
   {
     name: 'surfing',

@@ -20,12 +20,22 @@ export const supplies: readonly Subject[] = [
       ],
       experience: ['What have you bought just because you liked the label?'],
     },
+    cued: [
+      'Which colour of *foil* makes a label look special: gold, copper or silver?',
+      'What do you do with a *sticker* you like: laptop, bottle or keep it?',
+      'Which *bottle* do you keep because of its label: wine, beer or syrup?',
+      'What would you call your own *candle* on its label?',
+    ],
     atWork: {
       asks: [
         'Which finish do you like on a label: matt, gloss or textured?',
         'What matters most in a product label: colour, material or clear text?',
         'Which label made you buy something just because you liked the look of it?',
         'Which label material suits a green brand best: recycled paper, grass paper or film?',
+      ],
+      cued: [
+        'Which *finish* do your customers choose most: gloss, matt or soft touch?',
+        'What takes longest before a label goes to *print*: artwork, text or sign-off?',
       ],
     },
   },
@@ -50,12 +60,22 @@ export const supplies: readonly Subject[] = [
       idea: ['Which flavour would you like to see in a new snack?'],
       experience: ['Which new food have you tried lately and would buy again?'],
     },
+    cued: [
+      'What makes a *ready meal* feel homemade: a salad, a proper plate or fresh herbs?',
+      'Which *frozen* food is always in your house?',
+      'Which *sauce* in a jar do you like as much as your own?',
+      'Which *factory* tour would you take: chocolate, crisps or ice cream?',
+    ],
     atWork: {
       asks: [
         'Which trend will shape food manufacturing most: less waste, plant foods or automation?',
         'What matters most in food manufacturing: quality, safety or efficiency?',
         'What helps a new recipe succeed: taste tests, good suppliers or trial runs?',
         'What would you improve first on a food line: changeovers, waste or packing speed?',
+      ],
+      cued: [
+        'What does a new *operative* learn on the very first shift?',
+        'What do you show an *auditor* at the start of the day?',
       ],
     },
   },
@@ -77,12 +97,22 @@ export const supplies: readonly Subject[] = [
       idea: ['What could your workplace use again instead of throwing away?'],
       experience: ["~What's the best thing you've saved from the bin at work?"],
     },
+    cued: [
+      'How do you flatten *cardboard*: jump on it, cut it or fold it?',
+      'Where does *glass* go in your home: bottle bank, box or cellar?',
+      'What do you do with *food waste*: compost, caddy or leftovers for lunch?',
+      'What would you put in a *skip* first if one stood outside?',
+    ],
     atWork: {
       asks: [
         '+What helps people recycle more at work: clear labels, closer bins or regular reminders?',
         'What ends up in the wrong bin most often where you work?',
         'What would you improve first about waste at work: sorting, storage or collection days?',
         "Which is harder for a business: cutting down on waste, or sorting what's left?",
+      ],
+      cued: [
+        'What does a *baler* change first on a busy yard?',
+        'Which *recycling* sign has worked best in your workplace?',
       ],
     },
   },
@@ -106,12 +136,22 @@ export const supplies: readonly Subject[] = [
       idea: ['Which broken thing at home are you still meaning to glue?'],
       problem: ['Which material do you find hardest to glue?'],
     },
+    cued: [
+      'Which colour of *silicone* do you like round a bath: white, grey or clear?',
+      'What do you always have in the drawer: *superglue*, wood glue or tape?',
+      'What would you cast in clear *resin*: a flower, a shell or a coin?',
+      'Which *tape* do you reach for most at home: clear, masking or duct?',
+    ],
     atWork: {
       asks: [
         'What matters most in an adhesive: strength, cure time or easy handling?',
         'Which matters more for a strong bond: the right glue, or a clean surface?',
         'Which material would you most like a better adhesive for: plastic, metal or glass?',
         'Which would you choose for a tough joint: glue, screws or both?',
+      ],
+      cued: [
+        'Which *substrate* gives your team the most to think about?',
+        'What do buyers ask first about *cure* time?',
       ],
     },
   },
@@ -135,12 +175,22 @@ export const supplies: readonly Subject[] = [
       ],
       idea: ['What would you build first with a full box of screws?'],
     },
+    cued: [
+      'Which *stainless* thing at home gets polished most: kettle, sink or bike?',
+      'How many *washers* live in your jar of spare bits: ten, a hundred or nobody knows?',
+      'Which *anchor* would you trust for a heavy mirror?',
+      'Which *spanner* is always on the bench: the ten, the thirteen or the adjustable?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a supplier of fixings: full stock, quick delivery or good advice?',
         'Which finish would you choose for outdoor bolts: stainless, galvanised or coated?',
         'Which is worse in the middle of a job: a seized bolt, or a stripped thread?',
         'Which fixing do you order most: bolts, screws or anchors?',
+      ],
+      cued: [
+        'What do customers ask first about *torque*: a chart, a number or a feel for it?',
+        'Which *fastener* question would you put on a poster for apprentices?',
       ],
     },
   },

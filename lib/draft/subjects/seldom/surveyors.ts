@@ -59,12 +59,22 @@ export const surveyors: readonly Subject[] = [
       ],
       idea: ['Which old building would you most like to see brought back to life?'],
     },
+    cued: [
+      'What would you turn an old *chapel* into: a home, a café or a climbing wall?',
+      'What would you put in a disused *mill* by the river?',
+      'Which part of your town should be a *conservation area*?',
+      'What would you add to a home with *planning permission*: a porch, a loft or a studio?',
+    ],
     atWork: {
       asks: [
         'When is it best to bring in a planning consultant: before buying, at design or at application?',
         'What helps a planning application most: an early meeting, clear plans or good advice?',
         'What helps a planning application most: good drawings, an early chat or local support?',
         'What do clients value most in a planning consultant: local knowledge, clear advice or experience?',
+      ],
+      cued: [
+        'What helps a *council* officer most in a planning application?',
+        'Which *heritage* building taught you the most about working with old walls?',
       ],
     },
   },
@@ -90,12 +100,22 @@ export const surveyors: readonly Subject[] = [
         'What would you like a surveyor to explain best: damp, roofs or cracks?',
       ],
     },
+    cued: [
+      'Which *boundary* do you like best between gardens: hedge, fence or wall?',
+      'What would you like to see from a *drone* photo of your own roof?',
+      'Who would you ask along to look at a *property* with you: a parent, a friend or a builder?',
+      'Which do you love most in a *period* house: the windows, the stairs or the floors?',
+    ],
     atWork: {
       asks: [
         "+What matters most in a surveyor's report: plain words, photos or clear priorities?",
         'Which would you most want a surveyor to check: the roof, the damp or the foundations?',
         'What makes a survey most useful: a quick report, a phone call after or clear photos?',
         'What makes a good surveyor: curiosity, clear words or a sharp eye?',
+      ],
+      cued: [
+        'Which part of a *level 3* report do buyers ring you about most?',
+        'What do you look at first on a *party wall* job: the drawings, the wall or the neighbours?',
       ],
     },
   },
@@ -164,12 +184,22 @@ export const surveyors: readonly Subject[] = [
         'Which room at home would you like to be warmer?',
       ],
     },
+    cued: [
+      'What would you do first for a warmer *loft*: insulate, board it or clear it?',
+      'What would you look at first with a *thermal camera*: the front door, the roof or the cat?',
+      'Which *windows* in your home do you like to sit at: sunny side, street or garden?',
+      'What do you put by a draughty *radiator* or door: a rug, a sausage dog or a heavy curtain?',
+    ],
     atWork: {
       asks: [
         'What helps homeowners act after an energy survey: a clear plan, grants or trusted fitters?',
         'What would you improve first in an older building: the loft, the windows or the heating?',
         'Where does an older house lose the most heat: the roof, the windows or the floors?',
         'What matters most in a home energy survey: clear advice, accuracy or a simple plan?',
+      ],
+      cued: [
+        'What do *landlords* ask first about a rating: cost, time or rules?',
+        'Which finding on an *EPC* visit surprises owners most?',
       ],
     },
   },
@@ -193,12 +223,22 @@ export const surveyors: readonly Subject[] = [
       idea: ['Which small change at work has cut the most waste?'],
       experience: ['What has your workplace stopped buying without anyone missing it?'],
     },
+    cued: [
+      'Which short *journey* could you do on foot or by bike this week?',
+      'What could you *reuse* once more before it goes in the bin?',
+      'Which *climate* friendly dish do you like to cook?',
+      'What would you like every *supplier* of your kitchen to stop wrapping in plastic?',
+    ],
     atWork: {
       asks: [
         'Who should lead sustainability at work: a manager, a green team or everyone?',
         'What helps a company most on the way to lower emissions: targets, data or keen people?',
         'What would you measure first: energy, travel or suppliers?',
         'What holds back a greener workplace most: money, time or habits?',
+      ],
+      cued: [
+        'How do you start a *net zero* plan at a small firm: bills, boiler or bikes?',
+        'Who should own *scope 3* in a company: buying, finance or everybody?',
       ],
     },
   },

@@ -21,12 +21,22 @@ export const syllabus: readonly Subject[] = [
       ],
       idea: ['Which treatment or dish would you let a keen student practise on you?'],
     },
+    cued: [
+      'What would you ask for in a *blow dry* before a party?',
+      'Which dish would you choose from a *three course lunch* cooked by students?',
+      'Which colour would you have on your nails for a *manicure* with a trainee?',
+      'How do you like a *facial*: quiet music, a chat or complete silence?',
+    ],
     atWork: {
       asks: [
         'Which skill should a college salon teach first: cutting, colour or talking to clients?',
         'Which skill makes a new stylist stand out: neat cutting, good colour or a kind manner?',
         'How can salons help students most: work placements, demos or mentoring?',
         'What helps a student in a college salon most: practice, feedback or a patient client?',
+      ],
+      cued: [
+        'What makes a *trainee* ready for a first paying client?',
+        'Which skill do salons hope a *student* brings from college?',
       ],
     },
   },
@@ -95,12 +105,22 @@ export const syllabus: readonly Subject[] = [
       ],
       problem: ['Which times table did you find the hardest to learn?'],
     },
+    cued: [
+      'Where do you work with *fractions* in everyday life: baking, DIY or bills?',
+      'Which *percentage* do you look out for most: sale, interest or battery?',
+      'What *maths* trick would you show a child at the dinner table?',
+      'Who in your family does the sums for *budgeting*?',
+    ],
     atWork: {
       asks: [
         'Which maths skill is handiest at work: percentages, estimates or spreadsheets?',
         'What helps adults learn maths best: small groups, real examples or one-to-one help?',
         'Where does good number sense help most at work: budgets, stock or planning?',
         'Which would you offer staff first: a numeracy course, a spreadsheet class or drop-in help?',
+      ],
+      cued: [
+        'Which *level 2* maths skill helps most at your work: tables, averages or area?',
+        'What helps a colleague back into learning *maths*: a buddy, time at work or small groups?',
       ],
     },
   },
@@ -159,7 +179,7 @@ export const syllabus: readonly Subject[] = [
       'Which school subject did your *year group* love most?',
       'Where did you stand in your *school photo*: front, middle or back?',
       'Which school *dinner* would you like to taste once more?',
-      'What did you change about your school *uniform* when no teacher was looking?',
+      'Which part of your school *uniform* would you know anywhere: tie, badge or blazer?',
     ],
     atWork: {
       asks: [
@@ -254,7 +274,7 @@ export const syllabus: readonly Subject[] = [
         'What did you find hardest when you were the apprentice?',
       ],
       cued: [
-        'What wins an *apprentice* over in the first week: tools, tea or trust?',
+        'What helps most on *day release*: a lift, a quiet desk or a good tutor?',
         'Which sentence about a trainee would you put in a *winner* speech?',
       ],
     },

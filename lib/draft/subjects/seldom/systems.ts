@@ -25,12 +25,22 @@ export const systems: readonly Subject[] = [
       ],
       problem: ['Which job at your work still needs a spreadsheet next to the ERP system?'],
     },
+    cued: [
+      'Which *spreadsheet* do you love too much to let go?',
+      'Which job at home would you plan like a *warehouse*: pantry, garage or wardrobe?',
+      'What do you count first when you check your *stock* at home: tea, bread or wine?',
+      'How do you keep your *finance* in order at home: app, notebook or jar?',
+    ],
     atWork: {
       asks: [
         'What takes longest in a move to a new ERP system: the data, the training or the tests?',
         'What matters most in choosing an ERP system: fit, support or ease of use?',
         'What makes ERP training stick: real tasks, short sessions or a helpful key user?',
         'Who should lead an ERP project: finance, operations or IT?',
+      ],
+      cued: [
+        'Which day would you pick for *go live*, and which would you not?',
+        'What do you clean up first in a *migration*: customers, items or suppliers?',
       ],
     },
   },
@@ -98,12 +108,22 @@ export const systems: readonly Subject[] = [
       ],
       idea: ['What would you like a booking app to do while you are busy with a client?'],
     },
+    cued: [
+      'How do you like a *reminder* for a haircut or a class: text, email or app?',
+      'When do you book your next haircut: at the till, in the *app* or when it gets long?',
+      'Which *class* at a gym would you put yourself on a waitlist for?',
+      'What do you do when a *calendar* shows a free hour: gym, nap or haircut?',
+    ],
     atWork: {
       asks: [
         'What matters most in a booking system: easy for clients, easy for staff or good reports?',
         'Which reminder works best before an appointment: a text, an email or a phone call?',
         'Which feature would you try first in booking software: online payments, waiting lists or vouchers?',
         'What would you improve first in salon or gym software: bookings, payments or reports?',
+      ],
+      cued: [
+        'What has brought down *no shows* most in your business?',
+        'Which *deposit* rule do your clients find fair?',
       ],
     },
   },
@@ -128,12 +148,22 @@ export const systems: readonly Subject[] = [
       ],
       problem: ['Which part of the paperwork after a job takes you the longest?'],
     },
+    cued: [
+      'What do you do with an *invoice* at home: pay it at once, at the weekend or when reminded?',
+      'Which *plumber* or electrician would you recommend to a neighbour, and for what?',
+      'How do you like to be told that the *engineer* is on the way: text, call or map?',
+      'Who keeps the family *calendar*: paper on the wall, an app or one person?',
+    ],
     atWork: {
       asks: [
         'Which feature would you use first in a job sheet app: photos, signatures or scheduling?',
         'What would a job sheet app save your team most: time, paper or phone calls?',
         'What matters most in a job sheet app: speed, offline use or simple screens?',
         "What's missing most often from a paper job sheet: the time, the parts or a signature?",
+      ],
+      cued: [
+        'What do you want on the *van* dashboard every morning: jobs, route or weather?',
+        'How do you get a *signature* on a muddy site: screen, paper or a photo?',
       ],
     },
   },
@@ -188,12 +218,22 @@ export const systems: readonly Subject[] = [
       ],
       experience: ['Which task always takes longer than you put in the estimate?'],
     },
+    cued: [
+      'When do you fill in a *timesheet*: daily, on Friday or from memory?',
+      'What would you do with an hour of *overtime* given back as time off?',
+      'Where does a *timer* help you most: cooking, cleaning or work?',
+      'Which job do you pay a *contractor* for with pleasure?',
+    ],
     atWork: {
       asks: [
         'When does your time sheet get done: every day, on Friday or when somebody asks?',
         'What makes time sheets easy: a timer, short lists or a daily reminder?',
         'Which is easiest to leave off a time sheet: the travel, the calls or the small jobs?',
         'What would you most like to learn from time sheets: where time goes, project costs or workload?',
+      ],
+      cued: [
+        'How do you explain *billable* time to a new colleague?',
+        'What helps most against an *overrun* in hours?',
       ],
     },
   },
@@ -266,12 +306,22 @@ export const systems: readonly Subject[] = [
         'What would you build a website for: a business, a hobby or a family event?',
       ],
     },
+    cued: [
+      'Which colours would you choose for a *template*: bold, pale or black and white?',
+      'What do you look for first on the *menu* of a website: prices, photos or contact?',
+      'Which *domain* name would you buy for your hobby?',
+      'How do you mostly look at websites: on *mobile*, on a tablet or at a desk?',
+    ],
     atWork: {
       asks: [
         "+What matters most on a small company's website: clear words, good photos or speed?",
         "Which is better for a new website: going live early, or waiting until it's perfect?",
         'What would you update first on your website: photos, words or layout?',
         'Which page of a website goes out of date first?',
+      ],
+      cued: [
+        'Which page do clients ask for first after *launch*?',
+        'Which *plugin* would you put on nearly every site you build?',
       ],
     },
   },

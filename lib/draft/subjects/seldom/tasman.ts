@@ -45,7 +45,7 @@ export const tasman: readonly Subject[] = [
       'What would you wish for as you look at *Hiwa*?',
       'Which *kai* has to be on the table at Matariki?',
       'What would your *kite* look like for a Matariki sky?',
-      'Who would you like to share a *hāngī* with this winter?',
+      'Who would you like to share a *hangi* with this winter?',
     ],
     atWork: {
       asks: [
@@ -80,6 +80,12 @@ export const tasman: readonly Subject[] = [
       ],
       idea: ['Which word of te reo should every visitor learn first?'],
     },
+    cued: [
+      'Which *waiata* do you hum without noticing?',
+      'Which colours would you twirl a *poi* in?',
+      'What is your favourite moment at a *powhiri*: the call, the song or the cup of tea?',
+      'Which *te reo* song did you learn first at school?',
+    ],
   },
   {
     name: 'pavlova',
@@ -126,12 +132,22 @@ export const tasman: readonly Subject[] = [
       ],
       idea: ['What would you make if somebody handed you a whole bag of kiwifruit?'],
     },
+    cued: [
+      'Which *gold* fruit would you put in a lunchbox: kiwifruit, mango or pineapple?',
+      'How would you use *feijoa*: with a spoon, in crumble or in jam?',
+      'What would you pack for a day of *picking* in the orchard: hat, music or a big lunch?',
+      'Which is the most beautiful time in an *orchard*: blossom, fruit or autumn leaves?',
+    ],
     atWork: {
       asks: [
         'How do you eat a kiwifruit: with a spoon, sliced or skin and all?',
         'Which makes the biggest difference in an orchard: pruning, pollination or picking on time?',
         'What matters most in a good kiwifruit: the sweetness, the ripeness or the size?',
         'Which is the hardest work in an orchard: pruning, picking or packing?',
+      ],
+      cued: [
+        'Which part of the *packhouse* season brings out the best team spirit: the first tray or the last?',
+        'What makes *pickers* want to come back the next season: good food, music or fair rows?',
       ],
     },
   },

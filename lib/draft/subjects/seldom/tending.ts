@@ -19,6 +19,12 @@ export const tending: readonly Subject[] = [
       choice: ['What helps most at a slimming group: the company, the recipes or the weekly chat?'],
       problem: ['Which breakfast keeps you going the longest?'],
     },
+    cued: [
+      'Which *recipe* would you bring along to a healthy eating evening?',
+      'What would you buy yourself after *target* is reached: shoes, a dress or a day out?',
+      'Which colourful *meal* could you eat every day of the week?',
+      'What keeps your *motivation* going on a rainy evening: friends, music or a plan?',
+    ],
   },
   {
     name: 'cosmetic surgery',
@@ -67,6 +73,12 @@ export const tending: readonly Subject[] = [
       experience: ['Which home remedy did your grandmother always have ready?'],
       idea: ['Which plant would you grow in a garden of healing herbs?'],
     },
+    cued: [
+      'What do you keep in a first-aid box next to *arnica*: plasters, a bandage or tweezers?',
+      'How do you like *chamomile*: as tea, in a bath or as a flower in the garden?',
+      'When do you reach for *natural* remedies: winter, travel or spring?',
+      'Which question would you bring to a first *consultation* about your health?',
+    ],
   },
   {
     name: 'reformer pilates',
@@ -280,7 +292,7 @@ export const tending: readonly Subject[] = [
     cued: [
       'Which cake belongs on the table at a *memory cafe*?',
       'What song would you start with at a *singing* session for everybody?',
-      'What would you tell somebody first about being a *dementia friend*?',
+      'What would you plant next to *forget-me-nots* for colour in spring?',
       'Which garden flower do you think of besides *forget-me-not* when you think of old friends?',
     ],
     atWork: {
@@ -358,7 +370,7 @@ export const tending: readonly Subject[] = [
     cued: [
       'Which *bow tie* or bandana would your dog wear to a party?',
       'What does a *dachshund* do when the grass is taller than its legs?',
-      '*Drying robe* or old towel: how do you dry a wet dog?',
+      'How do you dry a wet dog: with a *drying robe* or an old towel?',
       "Where does your dog pull hardest in its *harness*: to the park, the sea or a friend's door?",
     ],
   },
@@ -382,6 +394,12 @@ export const tending: readonly Subject[] = [
       ],
       experience: ["~How do you celebrate your dog's birthday, and who enjoys it more?"],
     },
+    cued: [
+      '*Peanut butter*: crunchy, smooth or straight off the spoon for your dog?',
+      'How many candles or biscuits belong on a *birthday cake* for a dog?',
+      'A *puppuccino*: how long does it last in front of a dog you know?',
+      'What would you pack for a *gotcha day* picnic with a dog?',
+    ],
   },
   {
     name: 'equine vet',

@@ -22,12 +22,22 @@ export const terms: readonly Subject[] = [
         'What would you do first back at your old school: see the hall, the field or the classroom?',
       ],
     },
+    cued: [
+      'Which song takes you back to the *class of* your own year?',
+      'What would you write in a *yearbook* about yourself then: dreamer, joker or clock watcher?',
+      'Which spot on *campus* would you go back to first: the canteen, the library or the lawn?',
+      'Which of your *classmates* could have told you what job you would do?',
+    ],
     atWork: {
       asks: [
         'Which place on campus would you go back to first?',
         'How would you like to give back as an alumnus: mentoring, a talk or work placements?',
         'Who from your student days had the biggest hand in your career?',
         'What keeps graduates in touch best: events, news or old friends?',
+      ],
+      cued: [
+        'What did your *degree* teach you that you use in quite another job?',
+        'What makes you say yes to *mentoring* a student from your old school?',
       ],
     },
   },
@@ -92,12 +102,22 @@ export const terms: readonly Subject[] = [
       ],
       idea: ['Which experiment would you most like to see at a science fair?'],
     },
+    cued: [
+      'What would you make with *slime* or magnets at a kitchen table?',
+      'What would you like to see under a *microscope*: sand, pollen or a feather?',
+      'Which *robot* would you build for a school science fair?',
+      'Which lesson had the best experiments: *chemistry*, physics or biology?',
+    ],
     atWork: {
       asks: [
         'What gets young people hooked on science: a teacher, an experiment or a visit?',
         'Who first made science exciting for you, and how did they do it?',
         'How could a workplace help a science fair best: judges, prizes or mentors?',
         'Which field should a science fair feature more: space, climate or the human body?',
+      ],
+      cued: [
+        'How does a good *judge* talk with a shy young scientist?',
+        'Which *demonstration* from your job would wow a class of ten-year-olds?',
       ],
     },
   },
@@ -119,12 +139,22 @@ export const terms: readonly Subject[] = [
         'Which vegetable would children most enjoy growing at school: carrots, beans or pumpkins?',
       ],
     },
+    cued: [
+      '*Sunflower* race: how tall did yours grow?',
+      '*Potato* harvest: chips, mash or baked?',
+      'What would you put in a *bug hotel* besides sticks?',
+      'What would you sow in a *raised bed* with a class of seven-year-olds?',
+    ],
     atWork: {
       asks: [
         'What should every school garden grow: vegetables, flowers for bees or fruit trees?',
         'Which part of a school garden would you start with: raised beds, fruit trees or a pond?',
         'What do children learn best in a school garden: patience, science or care?',
         'What helps a school garden thrive: volunteers, tools or a watering plan?',
+      ],
+      cued: [
+        'What keeps a *gardening club* going through winter?',
+        'Which lesson is best taught in an *outdoor classroom*?',
       ],
     },
   },
@@ -146,12 +176,22 @@ export const terms: readonly Subject[] = [
       ],
       idea: ['Which activity would fill your whole week at a summer camp?'],
     },
+    cued: [
+      'What do you toast besides *marshmallows* over a fire?',
+      'What would you make in *arts and crafts* at camp: a bracelet, a kite or a mask?',
+      'Which story would you tell round a *campfire*?',
+      'What should a *cabin* at camp be named after: animals, stars or trees?',
+    ],
     atWork: {
       asks: [
         'Which skill does a summer camp teach best: teamwork, confidence or independence?',
         'What do children remember longest from summer camp: the friends, the songs or the food?',
         'How can a business best support a summer camp: free places, equipment or volunteers?',
         'Which activity would you add to a summer camp first: climbing, drama or coding?',
+      ],
+      cued: [
+        'Which skill from being a *counselor* do you still use at work?',
+        'What do parents ask first about *day camp*?',
       ],
     },
   },
@@ -175,12 +215,22 @@ export const terms: readonly Subject[] = [
       choice: ['Which study tour would you choose: history, language or nature?'],
       problem: ['~Which dish from home would puzzle a guest from abroad?'],
     },
+    cued: [
+      'Which *language* would you like to speak after six weeks with a family abroad?',
+      'What would you bring a *host family* from your town?',
+      'Which *university* city would you like to wander round for a day?',
+      'A *homestay* breakfast: something new, or your own cereal?',
+    ],
     atWork: {
       asks: [
         'Where would you go on a study tour for your line of work?',
         'What makes a study tour worth the journey: the places, the hosts or the group?',
         'Which kind of visit teaches most on a study tour: a factory, a university or a start-up?',
         'What matters most on a study tour: the visits, the hosts or time to talk?',
+      ],
+      cued: [
+        'What do *delegation* visitors ask to see most at your work: people, machines or the canteen?',
+        'Which *factory visit* taught you most about your own work?',
       ],
     },
   },

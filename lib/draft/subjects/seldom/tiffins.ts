@@ -24,6 +24,12 @@ export const tiffins: readonly Subject[] = [
       ],
       idea: ['Which Nepalese dish would warm you up after a long walk in the hills?'],
     },
+    cued: [
+      'A *dal bhat*: with pickle, with greens or with a second helping?',
+      'What do you want with a plate of steaming *momo*: sesame, tomato or chilli dip?',
+      'Which would you order first on a cold day, a *thukpa* or a curry?',
+      'Where near *Everest* would you like to drink a cup of sweet tea?',
+    ],
   },
   {
     name: 'Sri Lankan food',
@@ -183,6 +189,12 @@ export const tiffins: readonly Subject[] = [
       ],
       idea: ['Which dish has to be on the table at a Bengali feast?'],
     },
+    cued: [
+      '*Ilish* in mustard, fried or in a light curry: which first?',
+      '*Mishti doi*: from the clay pot with a spoon, or shared in bowls?',
+      'What goes with *luchi* on a Sunday morning: alur dom or cholar dal?',
+      'What do you eat first in *Durga Puja* week: phuchka, rolls or bhog?',
+    ],
   },
   {
     name: 'Andhra and Chettinad',
@@ -232,6 +244,12 @@ export const tiffins: readonly Subject[] = [
       ],
       experience: ['Which naan do you tear into first: plain, garlic, or sweet with coconut?'],
     },
+    cued: [
+      'How do you like a *naan*: blistered, buttered or stuffed?',
+      'A *seekh kebab*: in a wrap, on a skewer or with salad?',
+      'Which *mixed grill* piece do you go for first: chop, tikka or kebab?',
+      'What do you drink with a *chicken tikka*: lassi, beer or lemonade?',
+    ],
   },
   {
     name: 'quiz and curry',

@@ -23,12 +23,22 @@ export const tills: readonly Subject[] = [
       ],
       experience: ['~When were you last caught without cash just when you needed it?'],
     },
+    cued: [
+      'Where do you still like to pay with *cash*?',
+      'How do you like to leave *tips*: coins in a jar, or a button on the screen?',
+      'Where were you most surprised to find *contactless*: a market, a busker or a church?',
+      'What would you sell from a stall with a *portable* card reader?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a card machine: speed, battery life or quick payouts?',
         'Where does a card machine help most: at the counter, at the table or out on the road?',
         'How do you like to pay for small things: by card, by phone or with coins?',
         'Which card machine would suit your business: countertop, portable or phone-based?',
+      ],
+      cued: [
+        'What do you look at first in a new *terminal*: speed, battery or fees?',
+        'Which *payment* do you see most at your counter: card, phone or cash?',
       ],
     },
   },
@@ -143,12 +153,22 @@ export const tills: readonly Subject[] = [
       ],
       experience: ['Gold or silver: which do you wear more often?'],
     },
+    cued: [
+      'Which colour of *gold* do you wear most: yellow, white or rose?',
+      'What would you look at first on an old *watch*: the face, the back or the strap?',
+      'Which *necklace* would you wear to a wedding: a chain, a pendant or pearls?',
+      'Where in your house might an old *coin* be hiding: a drawer, a tin or a coat?',
+    ],
     atWork: {
       asks: [
         'What builds trust in a jeweller: expertise, openness or a long history?',
         'Which era of jewellery do you like best: Victorian, art deco or modern?',
         'Which gold item would you have valued first: a ring, a watch or a coin?',
         'What matters most in a gold valuation: clear scales, expertise or a fair explanation?',
+      ],
+      cued: [
+        'Which question about a *hallmark* do customers ask most at the counter?',
+        'What is the most surprising thing brought in for *valuation* on an ordinary day?',
       ],
     },
   },
@@ -175,12 +195,22 @@ export const tills: readonly Subject[] = [
       ],
       experience: ['What do you remember about the first till you ever worked on?'],
     },
+    cued: [
+      'How do you pay in a small shop: *cash*, card or phone?',
+      'What do you do with a *receipt*: pocket, bag or leave it on the counter?',
+      'Which beep do you like best: the *barcode* scanner, the microwave or the car door?',
+      'What do you say to the *cashier* at the end: thanks, bye or have a good one?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a till system: speed, clear reports or easy training?',
         'Which daily report from a till helps most: best sellers, busy hours or stock levels?',
         'What would you link your till to first: stock, accounts or loyalty cards?',
         'What makes for a good moment at the till: speed, a smile or a short chat?',
+      ],
+      cued: [
+        'What do new staff learn fastest on an *EPOS*: splitting bills, refunds or the shortcuts?',
+        'What does *end of day* need most: quiet, music or two people?',
       ],
     },
   },
@@ -205,12 +235,22 @@ export const tills: readonly Subject[] = [
       ],
       idea: ['Which product would you like to see in a wholesale catalogue?'],
     },
+    cued: [
+      'Which little *gift* shop could you never walk past?',
+      'What do you look at first in a shop *window*: colours, prices or the whole scene?',
+      'Which local *supplier* would you love to see in more shops?',
+      'Which thing do you always buy by the *case* or in bulk?',
+    ],
     atWork: {
       asks: [
         'Which matters most in a wholesale supplier: the price, the range or a delivery on time?',
         'What would you look for first in a wholesale catalogue: new lines, bestsellers or local makers?',
         'What helps a new product sell in a shop: a good display, samples or a story?',
         'What would make wholesale buying easier: smaller minimums, quicker delivery or samples?',
+      ],
+      cued: [
+        'What does a new *stockist* ask you before a first order?',
+        'How do you like to see a new *range*: in a showroom, a box or a PDF?',
       ],
     },
   },

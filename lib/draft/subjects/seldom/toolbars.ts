@@ -94,10 +94,10 @@ export const toolbars: readonly Subject[] = [
       idea: ['Which extra column would you add to the list you use most at work?'],
     },
     cued: [
-      'Which detail would you add to every contact in your *phone*: birthday, nickname or where you met?',
+      'Which extra *column* would you add to your address list: birthday, nickname or where you met?',
       'Which list at home would need its own *template*: shopping, packing or chores?',
       'How do you like to fill in a date: with a *date picker*, or by typing it?',
-      'Which choice should every *drop-down* about lunch have?',
+      'What do you like best in a form: a *drop-down*, tick boxes or a blank line?',
     ],
     atWork: {
       asks: [
@@ -132,7 +132,7 @@ export const toolbars: readonly Subject[] = [
       idea: ['Which list at work would you like to see first when you open the laptop?'],
     },
     cued: [
-      'How do you sort your *photos*: by date, by person or not at all?',
+      'How do you *sort* your photos: by date, by person or not at all?',
       'Which *filter* do you click first when you look for shoes or hotels?',
       'Which *list* do you keep on the fridge?',
       'What would you *pin* to the top of your phone?',
@@ -168,12 +168,22 @@ export const toolbars: readonly Subject[] = [
       ],
       idea: ['What would you like to find at work by typing just one word?'],
     },
+    cued: [
+      'What would you ask an *AI* helper to find in your own mailbox?',
+      'Which old *chat history* do you still scroll back to?',
+      'Which *folder* on your computer has the funniest name?',
+      'What is the first thing you type into a search *bar* in the morning?',
+    ],
     atWork: {
       asks: [
         '+How do you keep files easy to find: folders, tags or good names?',
         'Which would you connect to one search first: email, files or chat?',
         'Where do you look first for a file at work: the shared drive, your inbox or the chat?',
         'What eats more of your time: searching for a file, or asking around for it?',
+      ],
+      cued: [
+        'How do you keep a *wiki* fresh once the first excitement is over?',
+        'What would you search for first across every *shared drive*?',
       ],
     },
   },
@@ -228,12 +238,22 @@ export const toolbars: readonly Subject[] = [
       ],
       experience: ["What's the nicest comment a colleague has left on your work?"],
     },
+    cued: [
+      'Which *emoji* do you send most at work: thumbs up, a smile or a party hat?',
+      'When do you answer a *notification*: at once, at lunch or in a batch?',
+      'How do you like to *tag* somebody: by name, by team or by walking over?',
+      'What makes a *thread* easy to follow: short replies, a summary or good titles?',
+    ],
     atWork: {
       asks: [
         'How do you prefer to review a document: in comments, in a call or on paper?',
         'What matters most in a comment tool: easy mentions, clear threads or quick replies?',
         'What makes comments on a document useful: clear names, short points or a deadline?',
         'What slows down feedback on a document: too many people, or one who is late?',
+      ],
+      cued: [
+        'Which *feature* would you add to comments at work: a mute, a snooze or a thank-you?',
+        'An *inbox* full of mentions: cleared every morning, or read as they come?',
       ],
     },
   },
@@ -406,7 +426,7 @@ export const toolbars: readonly Subject[] = [
       "Which recipe or trick should be in your family's own *handbook*?",
       'Which household job would you write a *how-to* about for a house sitter?',
       'Where do you look first for a *how to*: a video, a friend or the manual?',
-      'What would be on the first page of a *wiki* about your street?',
+      'What would be the first *article* in a handbook about your street?',
     ],
     atWork: {
       asks: [
@@ -476,12 +496,22 @@ export const toolbars: readonly Subject[] = [
       ],
       idea: ['What would you look up first in a customer portal?'],
     },
+    cued: [
+      'Which *login* would you be glad never to type again?',
+      'What would you like to *track* on the way to you, hour by hour?',
+      'How do you like a new *password*: a silly sentence, or one made up for you?',
+      'Which *invoice* do you like to see first and pay first?',
+    ],
     atWork: {
       asks: [
         '+Which feature should a customer portal have first: invoices, order status or support?',
         'Which question do your customers ask again and again?',
         'Which update do customers look for most: delivery dates, invoices or messages?',
         'What would you like customers to do themselves in a portal: pay, book or track?',
+      ],
+      cued: [
+        'What do *clients* ask for first when a portal goes live?',
+        'Which *reorder* do customers do by phone though the button is right there?',
       ],
     },
   },

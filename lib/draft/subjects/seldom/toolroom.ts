@@ -61,12 +61,22 @@ export const toolroom: readonly Subject[] = [
       ],
       idea: ['Which machine in your workshop would you like to see run more smoothly?'],
     },
+    cued: [
+      'Which *chain* do you oil first at home: bike, gate or chainsaw?',
+      'What smell of *oil* or metal do you like about a workshop?',
+      'Which *grease* job do you remember doing on a first bike?',
+      'What gets *synthetic* oil in your garage: car, bike or mower?',
+    ],
     atWork: {
       asks: [
         'What matters most in choosing a lubricant: machine life, clean work or easy handling?',
         'What would you like more training on: coolant care, grease choice or oil testing?',
         'Which oil service helps a workshop most: testing, refilling or collection?',
         'How do you keep track of oils and coolants: a chart, an app or a regular service visit?',
+      ],
+      cued: [
+        'What do you check first on a *CNC* fluid: concentration, smell or colour?',
+        'Which *food grade* question do your customers ask most?',
       ],
     },
   },
@@ -119,9 +129,9 @@ export const toolroom: readonly Subject[] = [
     },
     cued: [
       'What do you reach for first when a tap *leaks*: tape, a bucket or the phone?',
-      'Which jar or flask at home has the best *rubber* seal?',
+      'Which jar or flask at home has a *rubber* ring that still seals?',
       'What would you mend at home with a bit of *silicone*?',
-      'Which *pressure* cooker dish do you like best?',
+      'Which dish would you cook under *pressure* in a pot with a good seal?',
     ],
     atWork: {
       asks: [
@@ -171,7 +181,7 @@ export const toolroom: readonly Subject[] = [
       ],
       cued: [
         'Which load in your *warehouse* is moved most often in a day?',
-        'What do buyers ask first about *castors*: load, floor or noise?',
+        'Where do you fit *swivel* castors on a trolley: front, back or all round?',
       ],
     },
   },
@@ -235,7 +245,7 @@ export const toolroom: readonly Subject[] = [
       idea: ['Which dull task would you hand to a robot arm beside you?'],
     },
     cued: [
-      'What would you ask a *robot* to do in your kitchen first?',
+      'What would you ask a *robot* to do first in your kitchen?',
       'Which thing would you love to watch a *gripper* pick up: an egg, a feather or a soap bubble?',
       'What would you name a robot *arm* that hands you your tools?',
       'Which job should a robot do at a *bakery*: kneading, packing or washing up?',
@@ -270,12 +280,22 @@ export const toolroom: readonly Subject[] = [
       experience: ['Which safety rule from your first job do you still follow?'],
       problem: ['Which safety habit from work do you keep at home as well?'],
     },
+    cued: [
+      'Which job at home would you give to a *robot* behind a safety fence?',
+      'Which machine at home has the smartest *guard*: mower, mixer or saw?',
+      'What do you do first before you clear a jam on a *conveyor* or a printer?',
+      'Which *sensor* at home do you like best: light, door or smoke?',
+    ],
     atWork: {
       asks: [
         'What would you check first on a machine: the guards, the emergency stop or the cables?',
         'Which safety training helps your team most: short talks, drills or videos?',
         'What makes a machine feel safe to work at: the guards, the layout or the training?',
         'What tempts people most to skip a safety step: time, habit or pressure?',
+      ],
+      cued: [
+        'What do *operators* notice about a new guard before anybody else?',
+        'What makes *lockout* training stick: padlocks in hand, stories or a quiz?',
       ],
     },
   },
@@ -300,12 +320,22 @@ export const toolroom: readonly Subject[] = [
         'Which would you tidy first at work: the bench, the store or the shared drive?',
       ],
     },
+    cued: [
+      'Where would a *shadow board* help most at home: the shed, the kitchen or the hall?',
+      'Which drawer or cupboard would you *sort* first on a free afternoon?',
+      'How do you plan a week at home: a *kanban* board, a list or in your head?',
+      'Which *waste* at home would you cut first: time, food or energy?',
+    ],
     atWork: {
       asks: [
         'Which lean tool would you teach first: tidy workplaces, visual boards or standard work?',
         'What makes lean work on the shop floor: daily talks, clear boards or good leaders?',
         'Which is harder on a shop floor: tidying up once, or keeping it that way?',
         'Which idea from the shop floor saved more time than anybody expected?',
+      ],
+      cued: [
+        'Which *5s* step is the hardest to keep going after the first month?',
+        'What makes a morning *huddle* short and useful?',
       ],
     },
   },
@@ -327,12 +357,22 @@ export const toolroom: readonly Subject[] = [
       ],
       idea: ['Which spare part do you keep in a drawer, just in case?'],
     },
+    cued: [
+      'Which *filter* at home do you change on time: car, cooker hood or coffee machine?',
+      'Where do you write down the *serial number* of a machine at home?',
+      'Which *belt* or hose should every driver know how to name?',
+      'What do you ask the *technician* first when a machine is back up?',
+    ],
     atWork: {
       asks: [
         '+What makes ordering spare parts easy: clear drawings, live stock or a helpful voice?',
         'What matters most in spare parts: stock, speed or the right advice?',
         'Which spare parts service helps most: repair kits, same-day dispatch or a hotline?',
         'Which spare parts belong on the shelf: filters, belts or bearings?',
+      ],
+      cued: [
+        'Which *obsolete* part would you most like to see made again?',
+        'A *breakdown* on a Friday: call round for the part, or make one yourselves?',
       ],
     },
   },
@@ -467,7 +507,7 @@ export const toolroom: readonly Subject[] = [
     cued: [
       'Which wood makes the nicest smelling *sawdust*: cedar, pine or oak?',
       'When do you *vacuum* at home: a little daily or one big Saturday?',
-      'Where does *dust* gather first in your home: shelves, screens or skirting?',
+      'Where does fine *powder* from a sanding job turn up: hair, hall or teacup?',
       'Which *mask* do you put on for sanding: paper, cloth or a proper one?',
     ],
     atWork: {
@@ -479,7 +519,7 @@ export const toolroom: readonly Subject[] = [
       ],
       cued: [
         'Which *extraction* job have you planned that was trickier than it looked?',
-        'How often do you check *filters* in your workshop: weekly, monthly or at the alarm?',
+        'How often do you look at a *cartridge* filter: weekly, monthly or at the alarm?',
       ],
     },
   },

@@ -152,6 +152,12 @@ export const touchlines: readonly Subject[] = [
       ],
       idea: ['Which drill would you put in every pre-season training session?'],
     },
+    cued: [
+      'What do you put in your *boots* bag before the first session?',
+      'Who would you want as captain for a *friendly* on a sunny evening?',
+      'Which *coach* line always means more running?',
+      'What does *fitness* feel like in week one: heavy legs, sore ribs or pure joy?',
+    ],
   },
   {
     name: "girls' football",
@@ -176,12 +182,22 @@ export const touchlines: readonly Subject[] = [
         "Which women's team would you most like to watch live?",
       ],
     },
+    cued: [
+      'What would you tell a *beginner* before her first football training?',
+      'Which of the *Lionesses* would you most like to train with?',
+      'What makes a *coach* a good one for young players: patience, jokes or clear words?',
+      'How do you choose a *goalkeeper* in a new team: the bravest, the tallest or by turns?',
+    ],
     atWork: {
       asks: [
         'What gets more girls into football: free sessions, role models or friendly clubs?',
         'What keeps girls in football: friends, a good coach or winning?',
         'Which woman footballer would you tell a young player to watch?',
         'Which lesson from football helps girls most: confidence, teamwork or resilience?',
+      ],
+      cued: [
+        'What would get more *women* into coaching where you live?',
+        'Which lesson from a *league* season do you use at work?',
       ],
     },
   },
@@ -205,6 +221,12 @@ export const touchlines: readonly Subject[] = [
       idea: ['What do you like best about cup final day: the walk there, the songs or the kick-off?'],
       experience: ['Which final, big or small, would you love to see again?'],
     },
+    cued: [
+      'What do you wear to a *final*: the lucky shirt, a scarf or every colour at once?',
+      'When a final goes to *penalties*: eyes open, or hands over your face?',
+      'Which song makes the *coach travel* to a final go quickly?',
+      'Which *underdog* win in a cup do you like to remember?',
+    ],
   },
   {
     name: 'junior tournament',

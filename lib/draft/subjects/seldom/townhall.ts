@@ -24,12 +24,22 @@ export const townhall: readonly Subject[] = [
         'What do you wear to be seen on a dark road: bright colours, a light or reflectors?',
       ],
     },
+    cued: [
+      "Which colour of *hi vis* suits a child's coat: pink, green or yellow?",
+      'Where near you would you paint a new *zebra* crossing?',
+      'Which *helmet* would you pick for a child: shark, stars or plain?',
+      'What do you do with your *phone* in the car: bag, box or back seat?',
+    ],
     atWork: {
       asks: [
         'How can a business help road safety best: training, planning or a cycling scheme?',
         'What matters most in driving for work: time, rest or a well-kept vehicle?',
         'Which road safety training would help your team most: driving, cycling or loading?',
         'What helps drivers at work most: training, breaks or better routes?',
+      ],
+      cued: [
+        'Which message reaches young *drivers* best: a film, a talk or a friend?',
+        'What works best outside a *school*: a camera, a crossing or a chat?',
       ],
     },
   },
@@ -54,12 +64,22 @@ export const townhall: readonly Subject[] = [
       ],
       idea: ['Which thing would you like to be able to recycle at home?'],
     },
+    cued: [
+      'Where do you keep old *batteries* until you hand them in: a jar, a drawer or a box?',
+      'What do you make or mend with *cardboard* before it is recycled?',
+      'What should be on the *reuse* shelf of every recycling centre: books, bikes or toys?',
+      'Which *garden waste* do you take to the tip most: branches, leaves or grass?',
+    ],
     atWork: {
       asks: [
         'What makes recycling easy at work: clear signs, enough bins or a regular collection?',
         'Which is hardest to know where to put: batteries, plastic film or old electronics?',
         'What gets thrown away most often that somebody could still use?',
         "What's the most surprising thing you've ever seen left at a recycling centre?",
+      ],
+      cued: [
+        'Which item in the wrong *bin* causes your team the most work?',
+        'What gets more people to use a *reuse* shop?',
       ],
     },
   },
@@ -82,12 +102,22 @@ export const townhall: readonly Subject[] = [
       ],
       idea: ['What would you put first in a bag for a stormy night?'],
     },
+    cued: [
+      'Where do you look up the *forecast*: phone, radio or the sky?',
+      'What do you carry upstairs first when the *river* is high: photos, shoes or the cat?',
+      'Who in your street owns *sandbags* and a strong back?',
+      'What helps you *prepare* for a stormy week: a list, a shop or a chat with neighbours?',
+    ],
     atWork: {
       asks: [
         'What matters most in a flood warning: early notice, clear words or local detail?',
         'What would you put in a workplace flood plan first: contacts, routes or supplies?',
         'What helps a business most before a flood: a plan, early warnings or good contacts?',
         'How should a flood warning reach people at work: by text, by siren or through managers?',
+      ],
+      cued: [
+        'Who at work gets the first *alert*: the manager, the caretaker or everybody?',
+        'Which *flooding* plan works best on site: a drill, a map or a WhatsApp group?',
       ],
     },
   },
@@ -187,12 +217,22 @@ export const townhall: readonly Subject[] = [
       ],
       idea: ['Which piece of music would you choose for a ceremony at a registry office?'],
     },
+    cued: [
+      'Which *vow* or promise would you like to hear at any wedding?',
+      'What would you throw instead of *confetti*: petals, bubbles or rice?',
+      'Who would you ask to be your *witness*?',
+      'Which first *name* would you like to see come back for babies?',
+    ],
     atWork: {
       asks: [
         'What makes a registry office easy to use: online booking, clear lists or friendly staff?',
         'What makes a good registrar: warmth, care or a steady voice?',
         'Which registry service would help most online: appointments, certificates or forms?',
         'Which paperwork would you put online first: births, marriages or copies?',
+      ],
+      cued: [
+        'What do couples ask a *registrar* most before the big day?',
+        'What makes a *citizenship* ceremony special for those in the room?',
       ],
     },
   },
@@ -213,12 +253,22 @@ export const townhall: readonly Subject[] = [
       idea: ['Which fact about your own town would you most like to look up?'],
       experience: ['What work did your grandparents do that you might find in an old census?'],
     },
+    cued: [
+      'Which *ancestor* would you like to look up in an old census?',
+      'Which job title from the *1921* census would you like to have: baker, milliner or lamplighter?',
+      'How many people lived in your *household* when you were ten?',
+      'Which *occupation* runs in your family?',
+    ],
     atWork: {
       asks: [
         'Which census map would you look at first: age, homes or languages?',
         'What would you use census data for first: planning, marketing or local history?',
         'What makes survey data useful: fresh figures, clear maps or easy downloads?',
         'Which census figures help you most in your work: age, households or travel?',
+      ],
+      cued: [
+        "Which figure about your town's *population* do you use most at work?",
+        'What do *respondents* ask most often on the doorstep or the phone?',
       ],
     },
   },
@@ -242,12 +292,22 @@ export const townhall: readonly Subject[] = [
       ],
       idea: ['What would you put on an empty plot in the middle of town?'],
     },
+    cued: [
+      'What would you ask for first in a new *park* plan: paths, trees or a café?',
+      'Which *survey* question would you put to everybody in your town?',
+      'Which would bring you to a *drop-in* about your town: maps, cake or the people?',
+      'What should a *regeneration* start with: shops, homes or green space?',
+    ],
     atWork: {
       asks: [
         'What would bring more people into a consultation: evening events, an online map or a street stall?',
         'How would you like to have your say: online, by post or at a public meeting?',
         'What makes a public consultation work: clear plans, enough time or honest feedback?',
         'What do residents value most in a consultation: being heard, clear plans or feedback?',
+      ],
+      cued: [
+        'What gets young people to *have your say* events: a game, a map or a pizza?',
+        'Which *consultation* format gives you the best answers: stall, survey or workshop?',
       ],
     },
   },

@@ -22,6 +22,12 @@ export const townsfolk: readonly Subject[] = [
       ],
       idea: ['Which flowers would you bring to a cemetery?'],
     },
+    cued: [
+      'Which birds or insects do you like to see among the *wildflowers* of a churchyard?',
+      'What would you like to find out about a name on a *war grave*?',
+      'Where is the oldest *yew* that you have stood under?',
+      'Which job would you take with a churchyard *working party*: raking, planting or making tea?',
+    ],
   },
   {
     name: 'town mayor',
@@ -139,12 +145,22 @@ export const townsfolk: readonly Subject[] = [
       ],
       idea: ['Which place in your town is the easiest to get into with wheels or a stick?'],
     },
+    cued: [
+      'What makes *accessible* parking easy: width, light or a flat path?',
+      'Which place near you would be nicer with a *ramp*?',
+      'Which *Changing Places* stop would you put on a map of day trips?',
+      'Where should a *dropped kerb* be added first in your street?',
+    ],
     atWork: {
       asks: [
         'What matters most in accessible parking: width, distance or a level surface?',
         'How can a workplace make parking accessible: wide bays, clear signs or a level route?',
         'What would you improve first in accessible parking: signs, bay width or level paths?',
         'Which place have you seen make access easy in a clever way?',
+      ],
+      cued: [
+        'Which question about a *blue badge* do council teams hear most?',
+        'What makes an *application* easy to fill in for everybody?',
       ],
     },
   },
@@ -169,12 +185,22 @@ export const townsfolk: readonly Subject[] = [
         'Market day: early for the pick of it, or late for the bargains?',
       ],
     },
+    cued: [
+      'What do you always buy from a *fruit and veg* stall?',
+      'Which flowers would you carry home from the *flower stall* today?',
+      'What tune would you like a *busker* to play on market day?',
+      'Which *bargain* from a market do you still use?',
+    ],
     atWork: {
       asks: [
         'What do you always buy at the market rather than in a shop?',
         'What would you sell on a town market stall: food, crafts or plants?',
         'What helps a town market grow: new traders, better hours or live music?',
         'What makes a market day: the weather, the traders or the regulars?',
+      ],
+      cued: [
+        'What does a new *trader* need most in the first month on a market?',
+        'What makes a town *square* work well as a market?',
       ],
     },
   },
@@ -199,12 +225,22 @@ export const townsfolk: readonly Subject[] = [
         'What does your town need most: a play area, a garden or a meeting place?',
       ],
     },
+    cued: [
+      'What would you like to see at your *village hall* first: new chairs, a stage or a better kitchen?',
+      'Which *community group* near you would make the most of a little money?',
+      'Where do you hear first about *funding* for a club: online, on a noticeboard or from a friend?',
+      'What would you ask a *councillor* to come and see near you?',
+    ],
     atWork: {
       asks: [
         'Which local project would you fund first with a council grant: a garden, a hall or a youth club?',
         'What helps a community group most: a small grant, free space or good advice?',
         'What makes a grant application easier: plain questions, a phone call or an example?',
         'Which local project shows best what a small grant can do?',
+      ],
+      cued: [
+        'What makes an *application form* easy to fill in: examples, word limits or a phone number?',
+        'Which small *project* have you seen do the most good for the money?',
       ],
     },
   },

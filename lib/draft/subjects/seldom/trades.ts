@@ -60,12 +60,22 @@ export const trades: readonly Subject[] = [
       idea: ["Which aisle at the builders' merchant do you most like wandering down?"],
       problem: ['~What do you always run out of in the middle of a building job?'],
     },
+    cued: [
+      'What would you build from an old *brick* pile: a wall, an oven or a planter?',
+      '*Paving* in the garden: stone, brick or gravel?',
+      'What would you do with a *bulk bag* of sand: a sandpit, a patio or a beach?',
+      'Which *paint* colour would you put on a shed?',
+    ],
     atWork: {
       asks: [
         '+How do you prefer to order materials: at the counter, by phone or online?',
         "+What matters most in a builders' merchant: stock, delivery or people who know the trade?",
         "What do you always come out of the builders' merchant with that wasn't on the list?",
         "What's the best advice you've had from somebody behind a trade counter?",
+      ],
+      cued: [
+        'What makes a *trade counter* good at seven in the morning: tea, stock or banter?',
+        'Which *delivery* tip would you give somebody who starts on site?',
       ],
     },
   },
@@ -89,12 +99,22 @@ export const trades: readonly Subject[] = [
       ],
       idea: ['~What would you write in wet concrete if nobody was looking?'],
     },
+    cued: [
+      'What would you press into a garden *slab*: leaf, hand or coin?',
+      'What would you ask the driver of a concrete *mixer*: the size, the speed or for a ride?',
+      '*Polished* concrete or wood: which floor would you walk barefoot on?',
+      'What would you park on a new *driveway*?',
+    ],
     atWork: {
       asks: [
         '+Which concrete finish do you like best: polished, brushed or exposed?',
         'Which matters most for good concrete: the mix, the weather or the finishing?',
         'What makes a good concrete finish: timing, tools or a steady crew?',
         'Which pour do you prefer: ready-mixed, pumped or mixed on site?',
+      ],
+      cued: [
+        'Which *pour* do you remember most, and what made it special?',
+        'What do you check first when the *ready-mix* truck arrives?',
       ],
     },
   },
@@ -167,12 +187,22 @@ export const trades: readonly Subject[] = [
       ],
       idea: ['What would you build in the garden out of a pile of old bricks?'],
     },
+    cued: [
+      'Which *garden wall* would you like: low to sit on, curved or tall with a gate?',
+      'What colour of *brick* do you like best: red, yellow or dark grey?',
+      'Which would you add to a house: an *extension*, a porch or a big chimney?',
+      'Which use would you find for a stack of *reclaimed* bricks: path, oven or edging?',
+    ],
     atWork: {
       asks: [
         'Which brick bond do you find most handsome: Flemish, English or herringbone?',
         'What attracts young people to bricklaying: the craft, the outdoors or the results?',
         'What makes a brick wall look right: the colour, the pattern or the pointing?',
         'Which shows off a bricklayer best: a chimney, an arch or a garden wall?',
+      ],
+      cued: [
+        'What should an *apprentice* learn first with a trowel?',
+        'Which *bond* do you most enjoy laying?',
       ],
     },
   },
@@ -197,12 +227,22 @@ export const trades: readonly Subject[] = [
       ],
       idea: ['~Which machine on a building site would you like a go on?'],
     },
+    cued: [
+      'Which *dumper* ride do you remember from a farm or a building site?',
+      'What would you flatten with a *roller*: a lawn, a path or an old cake tin?',
+      'A *generator* for a party: for music, for lights or for the kettle?',
+      'Which *excavator* colour did you play with in the sandpit: yellow, red or green?',
+    ],
     atWork: {
       asks: [
         'Which matters most when you hire a machine: the price, its condition or quick delivery?',
         'Which machine do you hire most often: excavator, dumper or telehandler?',
         'Which attachment is most useful on a digger: a breaker, a grab or an auger?',
         'What makes machine hire easy: one call, prompt delivery or a well-kept machine?',
+      ],
+      cued: [
+        'What should an *operator* check first on a Monday: fluids, tracks or the seat?',
+        'Which *attachments* would you keep in the yard if you could only have three?',
       ],
     },
   },

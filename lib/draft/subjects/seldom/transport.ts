@@ -95,12 +95,22 @@ export const transport: readonly Subject[] = [
         'What matters most to you in a breakdown: a quick arrival, updates or a friendly voice?',
       ],
     },
+    cued: [
+      'Who would you ring first with a *flat battery*?',
+      'Which song would you play while you wait for the *recovery* truck?',
+      'What would you eat in the car on a long *motorway* drive?',
+      'What is the kindest thing a stranger can do for you at the *roadside*?',
+    ],
     atWork: {
       asks: [
         'What should every driver keep in the car in case of a breakdown?',
         'What do drivers value most in a recovery team: calm, speed or clear updates?',
         'What should every driver learn first: change a wheel, jump-start or stay safe by the road?',
         'What matters most in breakdown cover for a fleet: speed, updates or a spare vehicle?',
+      ],
+      cued: [
+        'Which *callout* do you still tell stories about?',
+        'What do you say first to somebody *stranded* on a wet night?',
       ],
     },
   },
@@ -124,12 +134,22 @@ export const transport: readonly Subject[] = [
       experience: ['Which railway bridge, tunnel or viaduct impresses you most?'],
       idea: ['Which job on the railway would you like to try for a day?'],
     },
+    cued: [
+      'Where do you like to watch a *locomotive* go by: a bridge, a platform or a hillside?',
+      'Which *tunnel* have you been through that seemed to go on for ever?',
+      'Which *station* would you choose to spend an hour in?',
+      'Which old *freight* train or wagon did you have in a toy set?',
+    ],
     atWork: {
       asks: [
         'What draws people to railway engineering most: the machines, the team or the purpose?',
         'What matters most in railway engineering: safety, planning or teamwork?',
         'Which would you most like to see up close: track laying, signalling or bridge works?',
         'Which piece of railway engineering amazes you most: a tunnel, a viaduct or a station?',
+      ],
+      cued: [
+        'What goes in your bag for a weekend *possession*?',
+        'Which part of *signalling* would you show an apprentice first?',
       ],
     },
   },
@@ -151,12 +171,22 @@ export const transport: readonly Subject[] = [
       ],
       experience: ['~What would a drone see if it flew over your street right now?'],
     },
+    cued: [
+      'Which *landscape* would you most like to fly over: fjords, dunes or forests?',
+      'What would you *film* from the air on your birthday: a beach, a party or a mountain?',
+      'What would you expect to find on your *roof* from above: moss, balls or nests?',
+      'What would you like a *video* from the air of: your home, your village or your favourite walk?',
+    ],
     atWork: {
       asks: [
         '+Where could a drone help your work most: roofs, fields or building sites?',
         'What matters most in a drone pilot: a licence, good planning or a steady hand?',
         'Which job used to need a ladder or a helicopter and now takes a drone?',
         'What would you most like to see from a drone: your street, your workplace or the coast?',
+      ],
+      cued: [
+        'What do clients ask first about a *survey* by drone: price, weather or accuracy?',
+        'Which question about *airspace* do you get from everybody you meet?',
       ],
     },
   },

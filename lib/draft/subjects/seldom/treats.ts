@@ -15,6 +15,12 @@ export const treats: readonly Subject[] = [
       next: ['+Which bake would you most like to try in a gluten-free version?'],
       idea: ['Which cake or bread is hardest to find gluten-free?'],
     },
+    cued: [
+      '*Sourdough* without gluten: toasted, with soup or straight from the oven?',
+      '*Brownie*: from the middle, or from the crisp edge?',
+      '*Scone* without gluten: jam first, or cream first?',
+      'What do you like to make with *almond flour*?',
+    ],
   },
   {
     name: 'weaning and baby food',
@@ -40,6 +46,12 @@ export const treats: readonly Subject[] = [
       ],
       experience: ['What got a fussy eater at your table to try something new?'],
     },
+    cued: [
+      'Which *finger food* would you give first: broccoli, banana or toast?',
+      '*Avocado*: mashed, sliced or on toast for the parents?',
+      'Which *spoon* trick works with a hungry baby: the aeroplane, the train or a song?',
+      'Which *bib* would you choose: with sleeves, a pocket or a funny slogan?',
+    ],
   },
   {
     name: 'hot cross buns',
@@ -54,6 +66,12 @@ export const treats: readonly Subject[] = [
       ],
       problem: ['~How early in the year is too early for the first hot cross bun?'],
     },
+    cued: [
+      'What do you spread on a *toasted* hot cross bun: butter, jam or cheese?',
+      'Which *spice* should you taste first in a hot cross bun: cinnamon, nutmeg or clove?',
+      'How do you feel about *chocolate chip* hot cross buns: yes please, once or give me currants?',
+      'When do you eat the first bun on *Good Friday*: breakfast, elevenses or tea?',
+    ],
   },
   {
     name: 'Pancake Day',
@@ -68,6 +86,12 @@ export const treats: readonly Subject[] = [
       ],
       problem: ['~What happens to the first pancake out of the pan in your kitchen?'],
     },
+    cued: [
+      'How high do you *flip* a pancake: an inch, head height or up to the ceiling?',
+      'Which would you order: a thin *crêpe*, or a stack of thick, fluffy pancakes?',
+      'Who makes the *batter* in your house, and is it by feel or by scales?',
+      'Which *savoury* filling is best in a pancake: cheese, mushroom or ham?',
+    ],
   },
   {
     name: "kids' menu",
@@ -175,6 +199,12 @@ export const treats: readonly Subject[] = [
       ],
       experience: ["~What's the strangest thing you have put in a blender?"],
     },
+    cued: [
+      'How do you like your *mango*: in a smoothie, in a lassi or with a spoon?',
+      'What would you put in a *green* smoothie so that children ask for more?',
+      'What goes on top of an *acai* bowl: granola, banana or coconut?',
+      'A *ginger* shot: in one go, or sip by sip?',
+    ],
   },
   {
     name: 'meal kits',
@@ -189,6 +219,12 @@ export const treats: readonly Subject[] = [
       ],
       problem: ['Which part of cooking dinner would you gladly hand over: choosing, shopping or chopping?'],
     },
+    cued: [
+      'Which *curry* would you cook on a weeknight: mild, medium or fiery?',
+      'How do you follow a *recipe card*: step by step, roughly or only the picture?',
+      'Which *pasta* dish would you never tire of?',
+      'What do you like to do yourself in the *kitchen*: chop, stir or taste?',
+    ],
   },
   {
     name: 'air fryer',
@@ -211,6 +247,12 @@ export const treats: readonly Subject[] = [
       ],
       experience: ["~What's the oddest thing you have tried to cook in an air fryer or slow cooker?"],
     },
+    cued: [
+      'What goes on your *chips* from the air fryer: salt, vinegar or mayonnaise?',
+      'How do you like your *wings* from the air fryer: sticky, spicy or plain and salty?',
+      'What do you cook from *frozen* straight in the air fryer most: chips, fish or spring rolls?',
+      'What makes *roast potatoes* perfect: goose fat, oil or a good shake?',
+    ],
   },
   {
     name: 'soft drinks',
@@ -240,12 +282,22 @@ export const treats: readonly Subject[] = [
       ],
       idea: ['Which fruit would you like to see made into a soft drink?'],
     },
+    cued: [
+      '*Lemonade* on a hot day: cloudy, pink or clear?',
+      'Which cordial would you pour on a warm evening: *elderflower* or rhubarb?',
+      'How fiery do you like your *ginger beer*: a tickle or a real kick?',
+      '*Tonic* without the gin: with lime, with rosemary or with orange?',
+    ],
     atWork: {
       asks: [
         'What catches your eye on a new soft drink: the can, the name or the flavour?',
         'Which soft drink from your childhood would you love to taste again?',
         'What makes a new soft drink stand out on a crowded shelf?',
         'Which flavour would you launch as a new soft drink: rhubarb, ginger or elderflower?',
+      ],
+      cued: [
+        'Which *flavour* sells first at your counter when the sun comes out?',
+        '*Can* or bottle: which do your customers ask for more?',
       ],
     },
   },

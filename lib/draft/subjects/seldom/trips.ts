@@ -19,6 +19,12 @@ export const trips: readonly Subject[] = [
       ],
       experience: ['What spooky thing have you never been able to explain?'],
     },
+    cued: [
+      'What do you carry on a dark walk: *lantern*, torch or a friend?',
+      'Which *haunted* film or book kept you awake?',
+      '*Halloween* costume: ghost, witch or pumpkin?',
+      'Which *inn* near you has the best old tale?',
+    ],
   },
   {
     name: 'steam railway',
@@ -81,6 +87,12 @@ export const trips: readonly Subject[] = [
       ],
       idea: ['+Where in the world would you most like to go whale watching?'],
     },
+    cued: [
+      'What would you name a *humpback* with a spotty tail?',
+      'Where would you like to see an *orca*: Norway, Canada or Scotland?',
+      'What would you take on deck first if you spotted a *pod*: camera, binoculars or nothing?',
+      'Which seabird would you like to see besides a *puffin* on a boat trip?',
+    ],
   },
   {
     name: 'narrowboat holidays',
@@ -138,12 +150,22 @@ export const trips: readonly Subject[] = [
       idea: ['+Which port would you like to wake up in, with breakfast on the balcony?'],
       problem: ['~What do you always pack for a cruise and never wear?'],
     },
+    cued: [
+      'Which *river* would you like to see from the deck: the Danube, the Nile or the Rhine?',
+      'How do you like a *cabin*: with a balcony, a porthole or no window and a good sleep?',
+      'What would you do with a day at *sea*: pool, book or bingo?',
+      'A *fjord* at dawn: on deck with coffee, or from the warm bed?',
+    ],
     atWork: {
       asks: [
         'Which port would you most like to wake up in on a cruise?',
         'Which cruise would you choose: fjords, islands or a great river?',
         'What decides a cruise for you: the ports, the ship or the people you go with?',
         'What matters most when planning a cruise: the route, the ship or the cabin?',
+      ],
+      cued: [
+        'What do clients ask first about a *river* cruise: food, size or walking?',
+        'Which *itinerary* sells itself once you show the map?',
       ],
     },
   },
@@ -196,6 +218,12 @@ export const trips: readonly Subject[] = [
         'Which moment of a pilgrimage would move you most: setting out, the path or arriving?',
       ],
     },
+    cued: [
+      'Which part of the *Camino* would you walk first?',
+      'What would you carry up to a *temple*: flowers, fruit or a lamp?',
+      'Which *cathedral* made you stand still and look up?',
+      'Whose *prayer* or blessing would you like to take along on the road?',
+    ],
   },
   {
     name: 'Hajj and Umrah',
@@ -210,6 +238,12 @@ export const trips: readonly Subject[] = [
       ],
       idea: ['+Who would you most like to take with you on Umrah?'],
     },
+    cued: [
+      'Who would you share a bottle of *zamzam* water with first?',
+      'How do you like to learn a new *dua*: from a book, a teacher or a parent?',
+      'What would you look forward to most in *Madinah*: the mosque, the dates or the peace?',
+      'Who would you like to go through *ihram* preparations with: parents, spouse or friends?',
+    ],
   },
   {
     name: 'farm mazes',
@@ -258,5 +292,11 @@ export const trips: readonly Subject[] = [
         '~In a flower field: camera out, or nose in?',
       ],
     },
+    cued: [
+      'Which colour of *tulips* would you fill your arms with first?',
+      'What do you do with *sunflowers* you picked: vase, seeds or a photo?',
+      'Where do you go to see *bluebells* in spring?',
+      'Which *dahlia* would you choose: the giant plate, a neat pompom or a dark red star?',
+    ],
   },
 ];

@@ -22,12 +22,22 @@ export const tuition: readonly Subject[] = [
       ],
       problem: ['~Which English saying makes no sense to a learner?'],
     },
+    cued: [
+      'Which *pronunciation* would you like somebody to explain once and for all?',
+      'What is a good first topic for *conversation* with a neighbour?',
+      'Which *grammar* rule do you remember from school by heart?',
+      'Where do you like to practise *speaking* a new language: at a market, on the bus or in the shower?',
+    ],
     atWork: {
       asks: [
         '+What matters most in an English class: conversation, grammar or confidence?',
         'What makes English classes easy to fit around work: evenings, online lessons or lunch breaks?',
         'What gets learners speaking English soonest: small talk, songs or real errands?',
         'Which English skill helps most at work: speaking, writing or listening?',
+      ],
+      cued: [
+        'Which topic gets an *ESOL* class talking for a whole hour?',
+        'How can an employer help a colleague to learn *English* at work?',
       ],
     },
   },
@@ -51,12 +61,22 @@ export const tuition: readonly Subject[] = [
       problem: ['Which part of an English test is the trickiest: listening, reading, writing or speaking?'],
       experience: ['Which film or series taught you the most English?'],
     },
+    cued: [
+      'Which *vocabulary* word in English do you like to say?',
+      'What was the hardest *grammar* point you finally understood?',
+      'Where would you like to *study abroad* for a year?',
+      'How do you practise *listening*: songs, podcasts or films?',
+    ],
     atWork: {
       asks: [
         'Which English skill opens most doors: speaking, writing or presenting?',
         'What helps learners most in a speaking test: practice, calm or a good topic?',
         'Which works better before an English exam: a little every day, or a long weekend session?',
         'Where does good English help most at work: in meetings, in emails or on the phone?',
+      ],
+      cued: [
+        "What does a good *mock test* tell a student that a lesson can't?",
+        'Which *IELTS* question do candidates worry about most?',
       ],
     },
   },
@@ -122,6 +142,12 @@ export const tuition: readonly Subject[] = [
       ],
       problem: ["What's hardest in a music exam: the scales, the pieces or the nerves?"],
     },
+    cued: [
+      'Which *scales* would you practise first: the easy ones, the hard ones or by dice?',
+      'Which *instrument* would you take grade one on as an adult?',
+      'How would you celebrate a *distinction*: cake, a concert ticket or a lie-in?',
+      'What did you play, or would you play, for a first *piano* exam?',
+    ],
   },
   {
     name: 'abacus and maths club',
@@ -142,6 +168,12 @@ export const tuition: readonly Subject[] = [
       ],
       idea: ['Which sum would you love to be able to do in your head in a flash?'],
     },
+    cued: [
+      'Which *puzzle* would you do on a train: sudoku, crossword or number search?',
+      'How did you learn *multiplication*: singing, chanting or by cards?',
+      'What would you count with *beads* on a frame: sheep, stars or sweets?',
+      'Which *maths* game would you play on a long drive?',
+    ],
   },
   {
     name: 'chess lessons',
@@ -181,12 +213,22 @@ export const tuition: readonly Subject[] = [
       ],
       idea: ['Which topic would you most like to debate?'],
     },
+    cued: [
+      'Which *word* would you give the judges to spell?',
+      'What *motion* would you love to argue for with your friends?',
+      'Which country would you speak for at an *MUN*?',
+      'How do you calm your nerves before *public speaking*?',
+    ],
     atWork: {
       asks: [
         'Which skill from debating helps most at work: listening, persuasion or quick thinking?',
         'Which wins over more people in a debate: strong facts or a calm voice?',
         'What does debating teach young people best: confidence, listening or clear thinking?',
         'Which topic would you choose for a school debate today?',
+      ],
+      cued: [
+        'What did a *debate* at school teach you that you use at work?',
+        'What makes somebody a good *judge* of young speakers?',
       ],
     },
   },

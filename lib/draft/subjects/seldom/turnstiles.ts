@@ -43,6 +43,12 @@ export const turnstiles: readonly Subject[] = [
       ],
       idea: ['What would you like to drive round the ring at a steam rally?'],
     },
+    cued: [
+      'Which *traction engine* job would you like to try: steering, stoking or blowing the whistle?',
+      'Which *vintage tractor* colour do you like best: red, blue, green or grey?',
+      'Which breed of *heavy horse* would you like to see at a steam rally?',
+      'Which tune should a *fairground organ* play at every rally?',
+    ],
   },
   {
     name: 'viking festival',
@@ -165,6 +171,12 @@ export const turnstiles: readonly Subject[] = [
       ],
       idea: ['Who would you race down a toboggan run?'],
     },
+    cued: [
+      'What do you shout on the first *bend* of a toboggan run?',
+      '*Alpine coaster*: hands up, or hands on the brake?',
+      'Which drink warms you after an hour of *snow* and sledges?',
+      'Which *sled* would you take up the hill: wood, plastic or a tea tray?',
+    ],
   },
   {
     name: 'tank driving',
@@ -186,6 +198,12 @@ export const turnstiles: readonly Subject[] = [
         'What would you love to drive for one hour: a tank, a digger or a racing car?',
       ],
     },
+    cued: [
+      'Who would you give a *voucher* for an hour in a tank?',
+      'What would you dig first with a *digger* and an open field?',
+      'Which song would you play in a *monster truck*?',
+      'What would you like best on a *military* driving day: the noise, the mud or the view from up top?',
+    ],
   },
   {
     name: 'old prison tour',
@@ -205,6 +223,12 @@ export const turnstiles: readonly Subject[] = [
       ],
       idea: ['Which old prison would you most like to visit?'],
     },
+    cued: [
+      'Which would you rather walk through with a *guide*: the cells, the yard or the kitchens?',
+      'Which *escape* from a film or a book do you remember best?',
+      'A *ghost* night in an old jail: with friends, with a torch or only in daylight?',
+      'How would you pose for a photo in the *stocks*: smiling, sorry or pulling a face?',
+    ],
   },
   {
     name: 'treasure trail',
@@ -243,6 +267,12 @@ export const turnstiles: readonly Subject[] = [
         'On a food tour: street stalls, or sit-down places?',
       ],
     },
+    cued: [
+      'Which *street food* would you queue for in the rain?',
+      'What would you try first in a covered *market*?',
+      'Where in your town would you take a friend for *cheese*?',
+      'Which local drink would you pour at a *tasting* for visitors?',
+    ],
   },
   {
     name: 'architecture walk',

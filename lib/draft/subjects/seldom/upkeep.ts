@@ -20,12 +20,22 @@ export const upkeep: readonly Subject[] = [
       ],
       experience: ["What's the oddest appliance you have seen plugged in at work?"],
     },
+    cued: [
+      'Which *kettle* do you like at work: fast, quiet or large?',
+      'How many *extension leads* are there in your living room?',
+      'Who in your family changes the *fuse* in a plug?',
+      'What do you use for the *label* on a cable: tape, tag or guesswork?',
+    ],
     atWork: {
       asks: [
         'What makes PAT testing easy: a set day, a clear list or little disruption?',
         'When do you prefer PAT testing: before opening, during the day or at the weekend?',
         'What matters most in PAT testing: clear records, care or little disruption?',
         'Which is easiest to miss in electrical testing: chargers, heaters or extension leads?',
+      ],
+      cued: [
+        'Which question about testing do *landlords* ask you most?',
+        'How often do you test *portable* tools on your site?',
       ],
     },
   },
@@ -98,12 +108,22 @@ export const upkeep: readonly Subject[] = [
       ],
       idea: ['~What would you most like to put through a shredder?'],
     },
+    cued: [
+      'Which old *paperwork* do you keep far too long: manuals, bills or school reports?',
+      'What would you make from the *paper* that comes out of a shredder: bedding, packing or confetti?',
+      'When do you tackle your *filing cabinet*: January, spring or a rainy Sunday?',
+      'What would you put on the shelf where an old *hard drive* used to gather dust?',
+    ],
     atWork: {
       asks: [
         '+What matters most in document shredding: security, regular visits or a certificate?',
         'How do you like confidential paper collected: on a set day, on call or in one clear-out?',
         'Which papers are hardest to let go of: bank statements, contracts or old letters?',
         'What makes a clear-out of old files take longer than planned?',
+      ],
+      cued: [
+        'What triggers a *clear-out* at your office: a move, an audit or a new broom?',
+        'Which *retention* question comes up most often in your company?',
       ],
     },
   },
@@ -128,12 +148,22 @@ export const upkeep: readonly Subject[] = [
       ],
       problem: ['~Who rings the bell at your work most often: visitors, couriers or colleagues?'],
     },
+    cued: [
+      'Which *intercom* tune would you choose for your own front door?',
+      'What do you say through a *video* doorbell: hello, who is it or one moment?',
+      'Where do you keep the spare key to your *flat*: with a friend, a neighbour or family?',
+      'How do you remember a *keypad* number that you rarely use?',
+    ],
     atWork: {
       asks: [
         'What matters most in a door entry system: security, ease of use or clear records?',
         'Which do you like best for getting through a door: a key, a card, a code or your phone?',
         'How should visitors sign in: at reception, on a screen or by phone?',
         'What would you add to a door entry system: video, visitor passes or an app?',
+      ],
+      cued: [
+        'What do you give a *visitor* at the front desk: a badge, a smile or a map?',
+        'Which *gate* or door at your site gets the most traffic?',
       ],
     },
   },

@@ -22,12 +22,22 @@ export const utilities: readonly Subject[] = [
       ],
       experience: ['Which bus or bike ride near you has the prettiest view?'],
     },
+    cued: [
+      'Where should the next *cycleway* near you go: school, station or shops?',
+      'Which hill would an *e-bike* help you up first?',
+      'How do you pass the time on a *bus*: window, book or phone?',
+      'What would get you to use *park and ride* for a day in town?',
+    ],
     atWork: {
       asks: [
         '+What would help people cycle to work: safe lanes, showers or secure parking?',
         'What makes the bus a good choice for work: often, on time or right to the door?',
         'What decides how you travel to work: the time, the cost or the weather?',
         'Which makes a bus route more useful: more stops or faster trips?',
+      ],
+      cued: [
+        'What gets more colleagues to *cycle* to work: showers, racks or company on the way?',
+        'What do *passengers* ask for first when a timetable changes?',
       ],
     },
   },
@@ -50,12 +60,22 @@ export const utilities: readonly Subject[] = [
       ],
       experience: ["What's the wildest weather you have seen where you live?"],
     },
+    cued: [
+      'What do you call your favourite kind of *rain*: drizzle, shower or downpour?',
+      'Which *clouds* do you like best: fluffy, feathery or dark and towering?',
+      'What do you do when you hear *thunder*: count, watch or close the windows?',
+      'How many centimetres of *snow* make a perfect day: five, twenty or more?',
+    ],
     atWork: {
       asks: [
         'What makes a forecast useful at work: detail, maps or early alerts?',
         'Which forecast helps your work most: rain, wind or temperature?',
         "Which forecast do you plan your work by: tomorrow's or the whole week's?",
         'How often do you look at the forecast for work: hourly, daily or weekly?',
+      ],
+      cued: [
+        'Which *warning* changes your working day most: wind, snow or heat?',
+        'Where in your trade does the *forecast* decide the plan for the day?',
       ],
     },
   },
@@ -79,12 +99,22 @@ export const utilities: readonly Subject[] = [
       ],
       idea: ['Where in your town would you most like to find a clean public toilet?'],
     },
+    cued: [
+      'What would make a *baby change* room better: a warm mat, space or a hook for the bag?',
+      'Where would you put a new *drinking fountain* in your town?',
+      'How do you keep waiting children calm in the *loo* queue: songs, games or snacks?',
+      'Which *bench* in your town is the best one to sit on?',
+    ],
     atWork: {
       asks: [
         'Where in your town would a public toilet help people most?',
         'Which would you improve first in public toilets: access, cleaning or opening hours?',
         'What would you plan first for new public toilets: access, location or cleaning?',
         'Which feature makes a public toilet welcoming: wide doors, good light or clear signs?',
+      ],
+      cued: [
+        'Which *cleaning* detail in a public toilet makes visitors trust a place?',
+        'What helps a *changing places* room get used: signs, a map or a key near at hand?',
       ],
     },
   },
@@ -140,12 +170,22 @@ export const utilities: readonly Subject[] = [
       ],
       idea: ['Which road near you would you have gritted first on an icy morning?'],
     },
+    cued: [
+      'Where near you would you like to have a *grit bin*?',
+      'What name would you give to a gritting *lorry*?',
+      'What do you drink on a morning of hard *frost*: tea, coffee or cocoa?',
+      'What do you wear on your feet when the path is *icy*?',
+    ],
     atWork: {
       asks: [
         'What matters most in a gritting service: timing, reliability or clear records?',
         'What helps most in a winter service: good forecasts, early starts or live tracking?',
         'Which places need gritting first: car parks, entrances or walkways?',
         'Which road near you is always the first to ice over?',
+      ],
+      cued: [
+        'Which *route* in your patch do you know with your eyes shut?',
+        'What does a *driver* like to have in the cab on a night run?',
       ],
     },
   },

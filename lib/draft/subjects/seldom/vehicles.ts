@@ -25,6 +25,12 @@ export const vehicles: readonly Subject[] = [
       idea: ['Which road would you like to ride on a motorbike this weekend?'],
       problem: ['~What gets wet first when it rains on a motorbike ride: gloves, boots or neck?'],
     },
+    cued: [
+      'Which *cafe racer* or cruiser would you take to the seaside?',
+      'Who would you take as a *pillion* on a sunny evening?',
+      'What sort of *helmet* would you choose: full face, open or retro?',
+      'Where do you stop on a *ride out*: a café, a viewpoint or a pub?',
+    ],
   },
   {
     name: 'classic cars',
@@ -49,6 +55,12 @@ export const vehicles: readonly Subject[] = [
         'A classic car: kept shiny under a cover, or driven in all weathers?',
       ],
     },
+    cued: [
+      'Where would you drive a *convertible* on the first warm day of the year?',
+      'Which colour suits a *Mini* best: red, green or cream?',
+      'Which *sports car* would you have had on your bedroom wall?',
+      'What would you hope to discover as a *barn find*: a Jaguar, a tractor or a Beetle?',
+    ],
   },
   {
     name: 'bodyshop',
@@ -71,12 +83,22 @@ export const vehicles: readonly Subject[] = [
       ],
       idea: ['Which colour would you choose if your car had a respray?'],
     },
+    cued: [
+      'Where would you hate to see a *dent* most: the bonnet, the door or the wing?',
+      'Which *paint* name would you give the colour of your dream car?',
+      'What would you drive as a *courtesy car* if you could choose?',
+      'Which colour would you choose for a *respray* of your car?',
+    ],
     atWork: {
       asks: [
         'What matters most in a bodyshop for company cars: speed, quality or clear updates?',
         'Which do you want most from a bodyshop: a perfect finish, a fair price or speed?',
         'What helps a fleet most after a bump: fast repairs, a courtesy car or one contact?',
         'Which makes a repair easier for the customer: photos, a courtesy car or one contact?',
+      ],
+      cued: [
+        'What makes an *insurer* easy to work with on a repair?',
+        'Which *colour match* still makes your sprayer proud?',
       ],
     },
   },
@@ -100,12 +122,22 @@ export const vehicles: readonly Subject[] = [
       ],
       idea: ['~What colour would you wrap your car in for a week?'],
     },
+    cued: [
+      '*Matte* or gloss: which finish would you put on your car?',
+      'Which part of your car would you protect first with *PPF*: bonnet, bumper or doors?',
+      '*Chrome delete*: all black, or keep a little shine?',
+      "How dark should a window *tint* be: barely there, medium or like a film star's?",
+    ],
     atWork: {
       asks: [
         'Which should stand out most on a work van: the name, the phone number or the trade?',
         'Which finish would you choose for a vehicle wrap: gloss, matt or satin?',
         'What matters most in a vehicle wrap: clear lettering, strong colours or long life?',
         'What do you notice first on a wrapped van: the colour, the name or the pictures?',
+      ],
+      cued: [
+        'What should the back doors of a *fleet* van say first: name, number or trade?',
+        'Which *livery* in your trade do people recognise from across the road?',
       ],
     },
   },
@@ -127,12 +159,22 @@ export const vehicles: readonly Subject[] = [
       ],
       problem: ["What's hardest to clean off a windscreen: flies, frost or tree sap?"],
     },
+    cued: [
+      'When do you change the *wipers*: every year, when they squeak or at the service?',
+      'Where do you keep the cloth for the *windscreen*: door, glove box or under the seat?',
+      'Which car had the best *view* through the front: a van, a Mini or an old Beetle?',
+      'What would you do while a *mobile* fitter works on your car: tea, emails or watch?',
+    ],
     atWork: {
       asks: [
         'What matters most in windscreen repair for a fleet: speed, quality or on-site visits?',
         'Which windscreen service helps a fleet most: mobile fitting, online booking or one invoice?',
         'When does a windscreen repair suit a working day best: early, at lunch or overnight?',
         'Where would you rather have a windscreen fixed: at home, at work or at a garage?',
+      ],
+      cued: [
+        'Which question about *calibration* do drivers ask most?',
+        'What saves most time for a *mobile fitter* on a busy day?',
       ],
     },
   },
@@ -156,12 +198,22 @@ export const vehicles: readonly Subject[] = [
         'Which part would you change first to freshen up a car: wheels, lights or seats?',
       ],
     },
+    cued: [
+      'What did you call your first old *engine* on wheels?',
+      'Which *battery* tip for a cold morning did somebody give you?',
+      'How far would you drive with a rattling *exhaust*: home, to work or across the country?',
+      'Which bit of a *salvage* car would look good on your wall: a grille, a wheel or a badge?',
+    ],
     atWork: {
       asks: [
         'How do you like to find a car part: by registration, by photo or by part number?',
         'Which would you choose for a repair: new parts, used parts or reconditioned ones?',
         'What matters most in a car parts supplier: stock, speed or good advice?',
         'How do you buy car parts: online, or from somebody at a counter who knows?',
+      ],
+      cued: [
+        'Which part from the *breaker* yard sells before it is off the car?',
+        'What does a good *counter* in the trade always ask before looking for a part?',
       ],
     },
   },
@@ -203,5 +255,11 @@ export const vehicles: readonly Subject[] = [
       ],
       idea: ['+~What would your number plate say if you could have any letters?'],
     },
+    cued: [
+      'Where would a *private* plate look best: on an old car, a van or a tractor?',
+      'Which *registration* would you give to your dentist, teacher or best friend?',
+      'What would you do on the day of a plate *transfer*: take a photo or go for a drive?',
+      'Which suits a classic car best: a *4D* plate, a plain one or black and silver?',
+    ],
   },
 ];

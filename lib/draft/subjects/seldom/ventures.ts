@@ -116,12 +116,22 @@ export const ventures: readonly Subject[] = [
       ],
       experience: ['Which letter or form about your home would you rather get on your phone?'],
     },
+    cued: [
+      'How do you like to book a *viewing*: phone, app or online calendar?',
+      'Which fault at home would you send a *maintenance request* for first?',
+      'What would you like a *sensor* at home to warn you about: damp, leaks or open windows?',
+      'What do you look for first in an online *listing*: photos, floor plan or street?',
+    ],
     atWork: {
       asks: [
         'What would help property managers most: less paperwork, quicker repairs or clear reports?',
         'What matters most in property software: easy reporting, clear data or good support?',
         'What makes new property software easy to adopt: training, support or a simple screen?',
         'Which would you digitise first in property: repairs, leases or inspections?',
+      ],
+      cued: [
+        'Which task would *letting agents* hand over to software first?',
+        'What do you like to see first on a *dashboard*: rent, repairs or empty homes?',
       ],
     },
   },
@@ -195,12 +205,22 @@ export const ventures: readonly Subject[] = [
       ],
       experience: ["~What's the silliest thing you've ever worn, eaten or jumped into for charity?"],
     },
+    cued: [
+      'What would you collect for with a *contactless* reader: a bake sale, a song or a raffle?',
+      'Which *appeal* speaks to you more: a photo, a story or a number?',
+      'Who would you ask first to *sponsor* you: family, colleagues or the neighbours?',
+      "What makes you tap a *donate button*: a friend's run, a photo or a target?",
+    ],
     atWork: {
       asks: [
         'What matters most in a fundraising tool: easy giving, clear reports or good thank-yous?',
         'Which thank-you touches donors most: a call, a handwritten card or a video?',
         'Which fundraising tool would help your charity most: donation pages, a database or email?',
         'What would make fundraising easier: simpler pages, better data or more time?',
+      ],
+      cued: [
+        'Which thank-you do *donors* mention most: a call, a card or a photo?',
+        'What does your *CRM* remind you of that you would otherwise forget?',
       ],
     },
   },

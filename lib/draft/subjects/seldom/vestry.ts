@@ -49,6 +49,12 @@ export const vestry: readonly Subject[] = [
       ],
       idea: ['Which flowers would you choose for a christening?'],
     },
+    cued: [
+      'What makes a good *godmother*: hugs, presents or good advice?',
+      'Which *invitation* would you send out for a christening: photo, drawing or a few words?',
+      'What should be on a *naming* day table besides cake?',
+      'What did the *gown* in your family look like: long lace, short silk or plain cotton?',
+    ],
   },
   {
     name: 'church flowers',
@@ -70,6 +76,12 @@ export const vestry: readonly Subject[] = [
       ],
       idea: ['Which flowers would you choose for a church wedding?'],
     },
+    cued: [
+      'Which colours would you choose for a *harvest* display in church: gold, red or purple?',
+      'What belongs in an *Easter* arrangement: lilies, daffodils or blossom?',
+      'Which *foliage* do you like to cut from the garden: ivy, beech or eucalyptus?',
+      'Where do *lilies* look best in a church: by the altar, the font or the door?',
+    ],
   },
   {
     name: 'new vicar',
@@ -93,6 +105,12 @@ export const vestry: readonly Subject[] = [
         'How would you welcome a new vicar: a card, a cake or a hello at the door?',
       ],
     },
+    cued: [
+      "Which hymn would you choose for a new vicar's *welcome service*?",
+      'What would you put on the *vicarage* doorstep to say hello: a cake, eggs or a map?',
+      'How do you like a *sermon*: short, funny or with a good story?',
+      'What would you like a new *curate* to start first: a choir, a supper or a walking group?',
+    ],
   },
   {
     name: 'pet blessing',
@@ -144,6 +162,12 @@ export const vestry: readonly Subject[] = [
         'What suits a hymn best: an organ, a choir or just voices?',
       ],
     },
+    cued: [
+      'Which *carol* do you start humming before December?',
+      'Which hymn do you like best to hear on a big *organ*?',
+      'Which hymn sounds best with a full *choir*?',
+      'Where did you first sing *amazing grace*: at school, in church or at home?',
+    ],
   },
   {
     name: 'church tea',
@@ -235,7 +259,7 @@ export const vestry: readonly Subject[] = [
       'What would you have as an *inscription* on a new bell?',
       'Which day of the year should have the longest *peal*?',
       'What would you love to see from the top of a bell *tower*?',
-      'Which *silent* sound from your childhood would you like to hear again?',
+      'How would you celebrate the day a *silent* church bell rings again?',
     ],
   },
 ];

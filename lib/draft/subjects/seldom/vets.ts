@@ -52,6 +52,12 @@ export const vets: readonly Subject[] = [
       ],
       problem: ['~What does a pet with a cone round its head bump into first?'],
     },
+    cued: [
+      'What would you name a *kitten* that came in from a barn?',
+      'Which treat would bring a shy *stray* cat closer to you?',
+      'What helps a cat stay calm on the way to the *vet*: a blanket, a song or a treat?',
+      '*Rabbit* pairs: what would you name a bonded boy and girl?',
+    ],
   },
   {
     name: 'pet microchips',
@@ -71,6 +77,12 @@ export const vets: readonly Subject[] = [
       ],
       problem: ['~Where does your cat or dog go visiting when you think it is at home?'],
     },
+    cued: [
+      'Who would you ring first about a *lost* dog: the vet, a neighbour or the local group?',
+      "When is a good moment to check your pet's details in the *database*: a move, a birthday or spring?",
+      'What would you name a *kitten* on the way to its first vet visit?',
+      'How does your pet react to the *vet*: calm, curious or under the chair?',
+    ],
   },
   {
     name: 'veterinary nurse',
@@ -91,12 +103,22 @@ export const vets: readonly Subject[] = [
       ],
       experience: ['Which small kindness from a vet nurse do you still remember?'],
     },
+    cued: [
+      'How does your pet take a *bandage*: proudly, crossly or off within the hour?',
+      'What would you bring to the *vet practice* as a thank-you: biscuits, a card or a photo?',
+      'Which *animal* would you most like to bottle-feed for a day?',
+      'How do you get a pet to open wide for *dental* care: treats, patience or a helper?',
+    ],
     atWork: {
       asks: [
         'Which part of veterinary nursing do you enjoy most: theatre, wards or clinics?',
         'Which animal in your care will you never forget?',
         'What makes a veterinary team a good place to work: support, learning or laughter?',
         'What has a vet nurse done for a pet of yours that you still talk about?',
+      ],
+      cued: [
+        'What makes a *student nurse* feel part of the practice in the first week?',
+        'What would you look for first in a *vacancy* at a vet practice: team, rota or training?',
       ],
     },
   },
@@ -146,12 +168,22 @@ export const vets: readonly Subject[] = [
       ],
       experience: ['~What have you bought for your pet that you would never buy for yourself?'],
     },
+    cued: [
+      'What would you name a *kitten* with a white nose?',
+      'What does your *dog* do as soon as somebody says the word "vet"?',
+      'Which *breed* would you choose for a calm life on the sofa?',
+      'What helps a pet through a trip to the *vet*: a treat, a blanket or a chat?',
+    ],
     atWork: {
       asks: [
         'What matters most in pet insurance: clear cover, quick claims or vet advice?',
         "What has a pet of yours eaten that it really shouldn't have?",
         'Which extra would you like in pet insurance: a vet helpline, dental cover or wellness visits?',
         'What makes a pet insurance claim easy: an app, direct payment or a phone line?',
+      ],
+      cued: [
+        'Which word in a pet *policy* do owners ask about most?',
+        'What do *puppy* owners ask first when they ring about cover?',
       ],
     },
   },
@@ -173,7 +205,7 @@ export const vets: readonly Subject[] = [
       problem: ['~Which face does your pet pull to get one more treat?'],
     },
     cued: [
-      'How many *treats* does your pet get in a day: two, five or who counts?',
+      "Where do you keep the *treats* so that your pet can't find them?",
       'Which trick do you use to get a pet onto the *scales*?',
       'How do you *measure food* for your dog or cat: cup, scale or eye?',
       'What does your *labrador*, terrier or cat do when it hears the food bowl?',
@@ -303,6 +335,12 @@ export const vets: readonly Subject[] = [
       experience: ['Which treat does your pet like best?'],
       idea: ['Which pet would you choose if you had room for one more?'],
     },
+    cued: [
+      'What would you put in a *hamster* cage for fun: a tunnel, a wheel or a maze?',
+      'Which fish would you put in an *aquarium* first?',
+      'What would you name a pair of *guinea pigs*?',
+      'Which *cat toy* wins at your house: the mouse, the feather or the box?',
+    ],
   },
   {
     name: 'cat furniture',
@@ -324,6 +362,12 @@ export const vets: readonly Subject[] = [
       ],
       experience: ['~Where is the strangest place you have found a cat asleep?'],
     },
+    cued: [
+      'What does your cat scratch most: a *scratching post*, a rug or the sofa?',
+      'Which do cats in your family like best: a *hammock*, a box or your lap?',
+      'Who sits at the *window* longer in your house: the cat or you?',
+      'What would you put in a *catio*: a shelf, a plant or a swing?',
+    ],
   },
   {
     name: 'raw dog food',
@@ -345,6 +389,12 @@ export const vets: readonly Subject[] = [
       ],
       idea: ['If your dog wrote the menu, what would be for dinner tonight?'],
     },
+    cued: [
+      'Where does a *chew* get eaten in your house: the rug, the garden or the sofa?',
+      'Which would your dog choose: *beef*, duck or lamb?',
+      'How do you keep food for a dog in the *freezer*: by the day, by the week or in one big drawer?',
+      'How did your *puppy* eat its first dinner with you: slowly, in a rush or upside down?',
+    ],
   },
   {
     name: 'bird hospital',

@@ -23,6 +23,12 @@ export const voyages: readonly Subject[] = [
         'What makes a hot spring perfect: the view, the warmth or the quiet?',
       ],
     },
+    cued: [
+      'Where would you rather bathe: in a *cave* pool or under the open sky?',
+      '*Mud* bath: up to the knees, the neck or not at all?',
+      'Where would you go to see *glow worms* light up the dark?',
+      'Which warm water trip would you take in winter: *onsen*, spa or lagoon?',
+    ],
   },
   {
     name: 'bungee and jet boats',
@@ -45,6 +51,12 @@ export const voyages: readonly Subject[] = [
       ],
       problem: ['~Who in your family would go first on a bungee jump?'],
     },
+    cued: [
+      '*Zip line*: over a forest, a river or a city?',
+      '*Tandem* jump: who would you like to be strapped to?',
+      'Which *canyon* or gorge would you like to fly or float through?',
+      'What would you sing or shout in the *rapids*?',
+    ],
   },
   {
     name: 'snorkelling and turtles',
@@ -67,6 +79,12 @@ export const voyages: readonly Subject[] = [
         'On a reef trip: into the water with a snorkel, or over the glass bottom of the boat?',
       ],
     },
+    cued: [
+      'What would you name a *turtle* you met twice on one holiday?',
+      'Which *reef* would you like to float over?',
+      'How would you cheer on *hatchlings* on their way to the sea: whisper, film or hold your breath?',
+      'Which *fish* from a reef would you choose as a pet name: clown, angel or parrot?',
+    ],
   },
   {
     name: 'northern lights',
@@ -88,6 +106,12 @@ export const voyages: readonly Subject[] = [
       ],
       idea: ['Who would you like beside you under the northern lights?'],
     },
+    cued: [
+      'Where would you like to sleep in *Iceland*: a hot spring hotel, a hut or a camper?',
+      'What would you drink at the edge of a frozen lake in *Lapland*: cocoa, tea or something stronger?',
+      'An *igloo* with a glass roof: awake all night, or asleep by ten?',
+      'Which colour of *aurora* would you most like to see: green, purple or red?',
+    ],
   },
   {
     name: 'visas and lounges',

@@ -21,12 +21,22 @@ export const wardens: readonly Subject[] = [
         'What do you take to the beach to stay safe: a phone, a whistle or a tide table?',
       ],
     },
+    cued: [
+      'What do you check before a *beach* walk: the tide, the weather or the café?',
+      'What would you name a new *lifeboat*?',
+      'What do you look at first through *binoculars* by the sea?',
+      'Which walk along the *cliffs* would you recommend to a visitor?',
+    ],
     atWork: {
       asks: [
         'What do people on the beach most often underestimate about the sea?',
         'Which beach safety message matters most: tides, weather or telling somebody your plan?',
         'What would you check first before a day at sea: weather, tides or life jackets?',
         'What would draw you to volunteer with the coastguard: the sea, the team or the training?',
+      ],
+      cued: [
+        'What makes a good *volunteer* for a coastal team: sharp eyes, calm nerves or local knowledge?',
+        'Which kind of *rescue* training teaches a new crew most?',
       ],
     },
   },
@@ -53,7 +63,7 @@ export const wardens: readonly Subject[] = [
     cued: [
       'Which *beach* do you go back to year after year?',
       'What did you learn first in a swimming lesson: *float*, kick or bubbles?',
-      'When do you look at the *tide* table: before a swim, a walk or never yet?',
+      'When do you look at the *tide* table: before a swim, a walk or a picnic?',
       'Which *river* spot near you do you like best for a picnic?',
     ],
     atWork: {
@@ -129,9 +139,9 @@ export const wardens: readonly Subject[] = [
       experience: ['~Which of your dishes sets off the smoke alarm every time?'],
     },
     cued: [
-      'Where do you keep the *candles* in your home at night?',
+      'Which *candle* do you light most often at home, and in which room?',
       'What would you grab if you could only take one thing down the *escape route*?',
-      'What time of day do you do the small checks at home, like *batteries*?',
+      'Where do you keep the spare *battery* for a smoke alarm?',
       'Which *firefighter* story did you love as a child?',
     ],
     atWork: {
@@ -142,7 +152,7 @@ export const wardens: readonly Subject[] = [
         'Which smoke alarm would you choose: linked, long-life or smart?',
       ],
       cued: [
-        'How do you remind *tenants* to press the test button each month?',
+        'How do you remind a *tenant* to press the test button each month?',
         'What do you bring on a *home visit* besides a new alarm?',
       ],
     },
@@ -166,12 +176,22 @@ export const wardens: readonly Subject[] = [
       ],
       idea: ["Which part of a police officer's shift would you like to see up close?"],
     },
+    cued: [
+      'What would you ask a police *officer* on a quiet Sunday shift?',
+      'Which skill from your own job would help on *patrol*?',
+      'Who do you know who would look just right in a police *uniform*?',
+      'Which question would you put to a *recruit* on the first day of training?',
+    ],
     atWork: {
       asks: [
         'What draws people to volunteer policing: service, new skills or variety?',
         'How can an employer best support special constables: paid time, flexible shifts or recognition?',
         'What makes a good volunteer officer: calm, fairness or local knowledge?',
         'Which skill from your job would help most on a police shift?',
+      ],
+      cued: [
+        'Which *training* day did you learn the most from?',
+        'What do employers gain from a *volunteer* who polices at weekends?',
       ],
     },
   },
@@ -193,5 +213,11 @@ export const wardens: readonly Subject[] = [
       ],
       experience: ['What was the colour of your very first bike?'],
     },
+    cued: [
+      'Which *lock* do you use for a bike: a D lock, a chain or a folding one?',
+      'Where would you put a *sticker* to show that a bike is marked?',
+      'Where do you write down the *frame number* of a bike: phone, folder or nowhere yet?',
+      'What do you keep in the *shed* besides bikes?',
+    ],
   },
 ];

@@ -21,12 +21,22 @@ export const wards: readonly Subject[] = [
       ],
       experience: ['Who in your family makes sure that everybody goes for their check-ups?'],
     },
+    cued: [
+      'When do you open a letter with an *invitation* for a check: at once, or after a cup of tea?',
+      'Who would you like to drive you to a *mammogram*: a friend, a sister or the radio?',
+      'What helps you remember to send back a *bowel* kit: a note, a date or a partner?',
+      'Where would you like a *mobile unit* to park near you: supermarket, library or school?',
+    ],
     atWork: {
       asks: [
         '+How can an employer support health screening: time off, reminders or good information?',
         'What would make cancer screening easier to fit in round work?',
         'What keeps busy people from booking a screening: time, fear or habit?',
         'What makes screening easier for staff: time off, a mobile unit or clear information?',
+      ],
+      cued: [
+        'How can an employer make a *cervical* screening easy to fit in: time off, a reminder or a talk?',
+        "What spreads *awareness* best at work: a colleague's story, a poster or a short talk?",
       ],
     },
   },
@@ -77,12 +87,22 @@ export const wards: readonly Subject[] = [
       ],
       experience: ['What helped somebody you know to stop smoking?'],
     },
+    cued: [
+      'What could you do with your hands instead of holding a *cigarette*?',
+      'Where would you start *Stoptober*: with a friend, an app or a calendar on the fridge?',
+      'What helps most when a *craving* comes: a walk, gum or a phone call?',
+      'What smells best again after you *quit*: coffee, rain or fresh bread?',
+    ],
     atWork: {
       asks: [
         'What helps most with quitting smoking: a plan, a friend or a reason?',
         'Which first step helps most in stopping smoking: a date, a plan or a chat?',
         'When is a good time to stop smoking: New Year, a holiday or any ordinary day?',
         'What makes it hardest to quit smoking at work: breaks, stress or company?',
+      ],
+      cued: [
+        'What can an employer do to help people who want to *quit*?',
+        'What does a good *stop smoking* adviser say in the first session?',
       ],
     },
   },
@@ -109,7 +129,7 @@ export const wards: readonly Subject[] = [
     cued: [
       'What do you plan for days with high *pollen*: indoors, seaside or forest walk?',
       'Where do you breathe best: by the *sea*, in the hills or after rain?',
-      'Which singing or *breathing* exercise do you do when nobody hears?',
+      'When do you like to do *breathing* exercises: on waking, at lunch or before sleep?',
       'How do you keep *dust* low in the bedroom: windows, washing or vacuum?',
     ],
     atWork: {
@@ -146,9 +166,9 @@ export const wards: readonly Subject[] = [
       problem: ['~What is hardest to scrub off your hands: paint, garlic or bike oil?'],
     },
     cued: [
-      'Which *soap* do you like best by the kitchen sink: lemon, lavender or plain?',
+      'What do you like to have by the *sink* for your hands: a brush, a cream or a fresh towel?',
       'What do you keep in your bag when there is no tap: *sanitiser*, wipes or nothing?',
-      'How do you get children to enjoy *washing hands*: bubbles, a song or a race?',
+      'How do you get children to enjoy *soap*: bubbles, a song or a race?',
       'Which game shows children best how *germs* travel: glitter, paint or flour?',
     ],
     atWork: {
@@ -220,6 +240,12 @@ export const wards: readonly Subject[] = [
       ],
       problem: ["What's hardest about checking a wriggly child for head lice?"],
     },
+    cued: [
+      'Which kind of *comb* works best in thick, curly hair?',
+      'What would you let a child watch during a *wet combing* evening?',
+      'Where do you like to sit to look for *nits*: by the window, in the bath or outdoors?',
+      'How do you comb out tangles with *conditioner*: from the ends up, or bit by bit?',
+    ],
   },
   {
     name: 'dengue and malaria',
@@ -241,12 +267,22 @@ export const wards: readonly Subject[] = [
       experience: ['Which places at home do you check for standing water?'],
       problem: ['~Who in your family do the mosquitoes always find first?'],
     },
+    cued: [
+      'Which smell do you like best in a *repellent*: citronella, neem or lemon eucalyptus?',
+      'What do you do first when the *monsoon* begins: gutters, nets or umbrellas?',
+      'When do *mosquitoes* bother you most: at dawn, at dusk or in bed?',
+      'Where near home does *stagnant water* gather first: plant pots, the roof or the drain?',
+    ],
     atWork: {
       asks: [
         'What matters most in keeping mosquitoes away: clearing water, nets or regular checks?',
         'Where do you check for standing water first: pots, gutters or old tyres?',
         'What makes a mosquito campaign work: door visits, posters or school lessons?',
         'How would you remind a workplace to clear standing water: a rota, a poster or a weekly walk?',
+      ],
+      cued: [
+        'Which message about *breeding* sites gets people at home to act?',
+        'How does your workplace keep *mosquitoes* away in the rainy season?',
       ],
     },
   },
@@ -269,12 +305,22 @@ export const wards: readonly Subject[] = [
       ],
       idea: ['Which food hygiene rule should every child learn first?'],
     },
+    cued: [
+      'Which colour is the *chopping board* you use most at home?',
+      'How do you sort your *fridge*: by shelf, by date or by who bought it?',
+      'What do you look for first at a *takeaway*: the rating, the menu or the queue?',
+      'Which food label about *allergens* do you always read?',
+    ],
     atWork: {
       asks: [
         'Which food hygiene topic would you train first: allergens, cleaning or temperatures?',
         'Which food hygiene habit do you stick to in your own kitchen?',
         'What would you check first in a kitchen: fridge temperatures, labels or hands?',
         'What makes a kitchen inspection go well: good records, or a calm crew?',
+      ],
+      cued: [
+        'What makes an *inspection* go smoothly: tidy records, a calm team or a clean fridge?',
+        'Which *level 2* lesson do new kitchen staff remember longest?',
       ],
     },
   },
@@ -326,12 +372,22 @@ export const wards: readonly Subject[] = [
       ],
       idea: ['Which story would you read to a child in hospital?'],
     },
+    cued: [
+      'Which film would you choose for a night on the *ward*?',
+      "Which *superhero* would you send to cheer up a children's ward?",
+      'What would you do to raise money for a hospital *appeal*: run, bake or sing?',
+      'What would you name a *teddy* for a brave child?',
+    ],
     atWork: {
       asks: [
         "What brightens a children's ward most: music, murals or a visiting dog?",
         "How would your team like to support a children's hospital: a run, a bake sale or toys?",
         'What would you bring to a child who has to spend a week in hospital?',
         "What did a nurse or doctor do for a sick child that you'll never forget?",
+      ],
+      cued: [
+        'What does a good *play specialist* always have in a pocket?',
+        "Which small thing from a *nurse* makes a child's day better?",
       ],
     },
   },
@@ -436,8 +492,8 @@ export const wards: readonly Subject[] = [
     },
     cued: [
       'What would you put on a *thank-you* card for an ambulance crew?',
-      'Where does your family hear the *siren* first: window, car or dog?',
-      'What would you keep in the car for *first responders* passing by: water, snacks or a wave?',
+      'Which *siren* do you know best from films: American, French or British?',
+      'What would you like to ask a *first responder* over a cup of tea?',
       'Where would you put a *defib* in your village: shop, hall or bus stop?',
     ],
     atWork: {
@@ -449,7 +505,7 @@ export const wards: readonly Subject[] = [
       ],
       cued: [
         'What keeps an ambulance *crew* going through a night shift: coffee, crisps or banter?',
-        'What made you want to *train* as a paramedic: a person, a film or a moment?',
+        'What do you tell a *student paramedic* on the very first shift?',
       ],
     },
   },

@@ -62,12 +62,22 @@ export const waterside: readonly Subject[] = [
       ],
       idea: ['~What would you hope to find when a harbour is dredged?'],
     },
+    cued: [
+      'Which *canal* would you like to travel along by boat?',
+      'What would you like to see living in a clean *pond*: frogs, newts or lilies?',
+      'Which *lake* do you like to swim, row or skate on?',
+      'Where do you like to sit and watch boats in a *marina*?',
+    ],
     atWork: {
       asks: [
         '+What matters most on a dredging job: good surveys, timing or care for wildlife?',
         "What's hardest to predict on a dredging job: the weather, the tide or the bottom?",
         'Which benefit of dredging matters most: safe passage, flood safety or new land?',
         'Which dredger would you like to see at work: a backhoe, a suction or a bucket dredger?',
+      ],
+      cued: [
+        'What is the strangest thing a *dredger* has brought up on a job of yours?',
+        'Which *channel* would you like to see deeper on your chart?',
       ],
     },
   },
@@ -84,12 +94,22 @@ export const waterside: readonly Subject[] = [
       ],
       idea: ['What would you name a ship on its launching day?'],
     },
+    cued: [
+      'Which *ferry* crossing do you remember best?',
+      'Where would you stand to watch a ship *launched*: by the bow, across the water or on the crane?',
+      'What would you rather steer: a *tug*, a lifeboat or a sailing ship?',
+      'Which ship in *dry dock* or museum have you walked round?',
+    ],
     atWork: {
       asks: [
         'Which moment in a shipyard is the best to watch: the first steel, the launch or sea trials?',
         'What helps a shipyard most: apprentices, new technology or steady orders?',
         'Which shipyard trade would you recommend to a young person: welding, design or electrics?',
         'Which ships would you like to see built next: electric ferries, wind vessels or tall ships?',
+      ],
+      cued: [
+        'Which trade would you recommend to a young *apprentice* in a shipyard?',
+        'What is the best moment of *sea trials*: cast off, full speed or home again?',
       ],
     },
   },
@@ -111,12 +131,22 @@ export const waterside: readonly Subject[] = [
       ],
       problem: ['~Which never ends on a wooden boat: the sanding, the varnishing or the bailing?'],
     },
+    cued: [
+      'What would you name a *dinghy* you had built yourself?',
+      'Which colour would you paint the *hull* of a small wooden boat?',
+      'Where would you take a *rowing boat* on a quiet summer morning?',
+      'Who would you invite to the *launch* of a boat you had built?',
+    ],
     atWork: {
       asks: [
         'What makes a boat beautiful to you: the lines, the wood or the way she moves?',
         'What would you restore first: a dinghy, a fishing boat or a yacht?',
         'What attracts people to boatbuilding: the wood, the water or the craft?',
         'Which boatbuilding skill should never be lost: caulking, steaming or sail making?',
+      ],
+      cued: [
+        'Which job in the *yard* do apprentices ask to try first: steaming, planking or varnishing?',
+        'Which wood do you most enjoy working with: *oak*, larch or cedar?',
       ],
     },
   },
@@ -168,6 +198,12 @@ export const waterside: readonly Subject[] = [
       ],
       experience: ['Which knot could you tie in a rope with your eyes shut?'],
     },
+    cued: [
+      'What would you tie up with the end of an old *mooring* rope: a swing, a bench or a gate?',
+      'Which *yacht* or dinghy would you like to sail for an afternoon?',
+      'Where would you sit to see a *mast* go up?',
+      'Which *splice* or knot would you have somebody teach you?',
+    ],
   },
   {
     name: 'cable ferry',
@@ -213,12 +249,22 @@ export const waterside: readonly Subject[] = [
         'Which ship would you like to steer into harbour: a ferry, a tall ship or a cruise ship?',
       ],
     },
+    cued: [
+      'Which *container* ship or ferry do you like to watch come in?',
+      'What would you ask a *captain* after a long voyage?',
+      'What would you like to see from the *bridge* of a huge ship?',
+      'Where is the best place near you to watch a *tug* at work?',
+    ],
     atWork: {
       asks: [
         'What matters most in a harbour pilot: local knowledge, calm or experience?',
         'Which training helps a harbour pilot most: simulators, sea time or a good mentor?',
         'Which makes a ship harder to handle in port: wind, fog or current?',
         'What does a harbour pilot know about a port that no chart can show?',
+      ],
+      cued: [
+        'What do you look at first on the *pilot ladder*?',
+        'What makes a good first minute between pilot and *captain*?',
       ],
     },
   },
@@ -241,12 +287,22 @@ export const waterside: readonly Subject[] = [
       ],
       idea: ['Which harbour would you like to see from the deck of a tugboat?'],
     },
+    cued: [
+      'What would you paint on the *hull* of a tug: stripes, a name or a face?',
+      'Which sound of a *harbour* do you like best: gulls, horns or ropes?',
+      'Which *ship* would you most like to watch coming in with two tugs?',
+      'What would you cook for the *crew* of a tug on a cold night?',
+    ],
     atWork: {
       asks: [
         'Which skill matters most on a tug: ship handling, teamwork or engine knowledge?',
         'What matters most in harbour towage: power, timing or clear communication?',
         "What does a tug's crew do that nobody on shore ever sees?",
         'Which tug work interests you most: berthing, escort or salvage?',
+      ],
+      cued: [
+        'Which *berthing* manoeuvre would you show a trainee first?',
+        'What makes a good *skipper* in a busy port?',
       ],
     },
   },
@@ -263,12 +319,22 @@ export const waterside: readonly Subject[] = [
       experience: ['Where do you like to stand and watch boats go through a lock?'],
       problem: ['~Who pushes the lock gate in your family, and who holds the mug of tea?'],
     },
+    cued: [
+      'Which *narrowboat* name did you like most along the canal?',
+      'Which *towpath* would you walk for a whole day with a lock every mile?',
+      'How do you take your tea on a boat in a *flight* of locks: on the go, at the top or both?',
+      'What would you ask a *lock-keeper* about the job?',
+    ],
     atWork: {
       asks: [
         'Which craft behind a new lock gate interests you most: carpentry, metalwork or lifting?',
         'What matters most in a new lock gate: good oak, a tight fit or skilled hands?',
         'Which matters more in a new lock gate: the timber, or the hands that build it?',
         'Which part of a lock would you like explained on a tour: the gates, the sill or the paddles?',
+      ],
+      cued: [
+        'What does a new *volunteer* at the locks learn first: ropes, paddles or patience?',
+        'Which detail of an *oak* gate shows real craft: joints, iron or balance?',
       ],
     },
   },
@@ -319,12 +385,22 @@ export const waterside: readonly Subject[] = [
       ],
       experience: ['Which beach or riverbank has changed most since you were a child?'],
     },
+    cued: [
+      'Which *promenade* do you like for a windy walk?',
+      'What do you like to look for on the *beach* after high water?',
+      'What would you like on top of a new *sea wall*: benches, a path or a row of huts?',
+      'Which *tidal* place do you like best when the water is out?',
+    ],
     atWork: {
       asks: [
         'What helps a business get ready for floods: a plan, alerts or movable barriers?',
         'What should a flood scheme bring besides safety: wildlife, paths or trees?',
         'What matters most in a flood plan: early warning, clear roles or good access?',
         'Which would you fund first: walls, wetlands or warning systems?',
+      ],
+      cued: [
+        'What do you show people first when a flood *scheme* begins?',
+        'Which *river* taught you the most about water?',
       ],
     },
   },

@@ -15,6 +15,12 @@ export const wellbeing: readonly Subject[] = [
       ],
       problem: ['Where do you carry your stress: neck, shoulders or back?'],
     },
+    cued: [
+      'What helps you most when *tension* sits in your shoulders: heat, stretching or a nap?',
+      'Which would you try first: *cupping*, needles or a foot massage?',
+      'What would you ask a *practitioner* about needles before the first session?',
+      'What do you like in a *treatment room*: music, silence or a warm blanket?',
+    ],
   },
   {
     name: 'Ayurveda',
@@ -29,6 +35,12 @@ export const wellbeing: readonly Subject[] = [
       ],
       idea: ["Which remedy from your grandmother's kitchen still works?"],
     },
+    cued: [
+      'What do you put *turmeric* in: milk, curry or everything?',
+      'How do you use *ghee* at home: on rotis, in dal or in your coffee?',
+      'Which part of a *retreat* would you like best: the massages, the food or the quiet?',
+      'Which *herbs* do you like in a calming tea: tulsi, mint or chamomile?',
+    ],
   },
   {
     name: 'herbalist',
@@ -49,6 +61,12 @@ export const wellbeing: readonly Subject[] = [
       ],
       idea: ['Which herb would you grow to make your own tea?'],
     },
+    cued: [
+      'Which herbal tea do you drink before bed: *chamomile* or peppermint?',
+      '*Elderberry* syrup: on a spoon, in hot water or over ice cream?',
+      'What would you *forage* on a spring walk: nettles, wild garlic or flowers?',
+      'Which *balm* or salve is always in your bag?',
+    ],
   },
   {
     name: 'hypnotherapy',
@@ -63,12 +81,21 @@ export const wellbeing: readonly Subject[] = [
       ],
       problem: ['What do you find hardest to switch off from at the end of the day?'],
     },
+    cued: [
+      'Which *habit* would you swap for a better one by tomorrow?',
+      'What would you do with twice the *confidence* for one day?',
+      'Where would you go first with no *fear of flying*?',
+    ],
     atWork: {
       asks: [
         'What would you like more confidence in at work: presenting, meetings or interviews?',
         'Which fear would people most like to leave behind: flying, spiders or public speaking?',
         'Which session would you offer at work first: better sleep, calm or confidence?',
         'Which talk on hypnotherapy would you book: stress, sleep or confidence?',
+      ],
+      cued: [
+        'What do new *clients* ask first about a session?',
+        'Which question helps most in a first talk with somebody who wants to stop *smoking*?',
       ],
     },
   },
@@ -88,6 +115,12 @@ export const wellbeing: readonly Subject[] = [
       ],
       experience: ['What small thing does your partner do that still makes you smile?'],
     },
+    cued: [
+      'Which *date night* would you choose: dinner, dancing or a film at home?',
+      'What opens a good *conversation* for two: a walk, a meal or a long drive?',
+      'Which question do you like to be asked at the end of a day, for better *listening*?',
+      'What tip for a happy *marriage* would you pass on?',
+    ],
   },
   {
     name: 'quiet hour',
@@ -191,12 +224,22 @@ export const wellbeing: readonly Subject[] = [
       ],
       problem: ['What do you always pack in your travel first-aid kit?'],
     },
+    cued: [
+      'Which *destination* would you tick off first: safari, jungle or islands?',
+      'What do you do about *mosquitoes* in the evening: spray, net or long sleeves?',
+      'Where would you go *backpacking* with a friend for three months?',
+      'How long before a trip do you think about a *vaccine*: months, weeks or at the airport?',
+    ],
     atWork: {
       asks: [
         'What matters most before a work trip abroad: vaccines, papers or local advice?',
         'What do you always pack for your health: plasters, sun cream or insect spray?',
         'What should a travel health talk cover first: vaccines, food or long flights?',
         'What makes a travel clinic easy for people who travel for work: evening hours, speed or advice?',
+      ],
+      cued: [
+        'Which *malaria* question do business travellers ask most before a trip?',
+        'How does your firm remind travellers about a *booster*: email, HR or the travel desk?',
       ],
     },
   },
@@ -227,12 +270,22 @@ export const wellbeing: readonly Subject[] = [
       ],
       problem: ['~Which jar, lid or zip at home beats you every time?'],
     },
+    cued: [
+      'Which is the proudest *dressing* moment for a child: laces, zips or buttons?',
+      'Where at home would a *grab rail* be handy for everybody?',
+      'How did you learn *handwriting*: neat loops, print or chaos?',
+      'Which *sensory* toy or texture do you find most soothing?',
+    ],
     atWork: {
       asks: [
         'What draws people to occupational therapy: problem solving, people or variety?',
         'What would you adapt first at work: the desk, the chair or the hours?',
         'What matters most in occupational therapy: listening, the right aids or time?',
         'Which small aid makes the biggest difference at home: a rail, a ramp or a better chair?',
+      ],
+      cued: [
+        'Which *wet room* tip do you pass on most?',
+        'What does a good first *assessment* at home begin with?',
       ],
     },
   },

@@ -19,12 +19,22 @@ export const wilds: readonly Subject[] = [
       ],
       idea: ['+Which creature of the reef would you most like to swim beside?'],
     },
+    cued: [
+      'Where would you *snorkel* if you could be there tomorrow?',
+      'Which would you rather meet under water: a *turtle*, a ray or a seahorse?',
+      'What would you name a *clownfish* that lived in your tank?',
+      'Which *marine* animal did you draw most often as a child?',
+    ],
     atWork: {
       asks: [
         'What helps a coral reef most: cleaner water, protected areas or careful visitors?',
         'Which would you like to see first on a reef: corals, turtles or rays?',
         'Which way of learning about coral reefs works best: films, talks or a visit?',
         "What surprises people most about coral: that it's alive, how old it gets or how it grows?",
+      ],
+      cued: [
+        'What do visitors ask a *marine biologist* first?',
+        'Which job in a coral *nursery* do new volunteers like best?',
       ],
     },
   },
@@ -45,12 +55,22 @@ export const wilds: readonly Subject[] = [
       ],
       idea: ['Which bird or animal would you hope to spot in a wetland?'],
     },
+    cued: [
+      'What would you take on a *kayak* trip through the mangroves: a camera, binoculars or nothing?',
+      'Which bird would you rather watch from a *hide*: a curlew, a kingfisher or an egret?',
+      'Which sound belongs to a *marsh* for you: frogs, curlews or wind in the reeds?',
+      'Who would you take along to plant *seedlings* in the mud?',
+    ],
     atWork: {
       asks: [
         'What would you add first to a wetland reserve: a boardwalk, a hide or a guide?',
         'How would your team like to help a wetland: planting, counting birds or clearing litter?',
         'Which wetland project would your company support: planting, research or a visitor trail?',
         'What helps wetlands most: planting, clean water or letting them be?',
+      ],
+      cued: [
+        'What do volunteers say they enjoy most about a *planting* day in the mud?',
+        'Which question do visitors on the *boardwalk* ask a ranger most?',
       ],
     },
   },
@@ -71,12 +91,22 @@ export const wilds: readonly Subject[] = [
       idea: ['Which trail do you most like to walk again and again?'],
       experience: ['Which wild animal has crossed your path on a walk?'],
     },
+    cued: [
+      'What do you cook on a *campground* evening?',
+      'Which task would you have loved as a *junior* ranger?',
+      'Which *bench* has the best view you know?',
+      'What animal would you most like to see in the *wild* this year?',
+    ],
     atWork: {
       asks: [
         'How can a business best help a park: trail days, funding or tree planting?',
         'What would you add to a park first: trails, wildlife hides or guided walks?',
         'What matters most in a park ranger: love of nature, calm or people skills?',
         'Which work of park rangers matters most: wildlife, trails or teaching visitors?',
+      ],
+      cued: [
+        'Which question do *visitors* ask a ranger most often?',
+        'How do you thank a *volunteer* after a muddy day?',
       ],
     },
   },
@@ -100,12 +130,22 @@ export const wilds: readonly Subject[] = [
         'Which season would you choose for a trip to a national park?',
       ],
     },
+    cued: [
+      'Which *waterfall* would you walk a whole day to see?',
+      'Which animal would you hope to see with a *ranger*?',
+      'What is the best snack for the top of a *hike*?',
+      'Where do you like to pitch at a *campsite*: by water, under trees or near the shower?',
+    ],
     atWork: {
       asks: [
         'Which view in a national park would you walk all day to see again?',
         'How do you like to see a national park: on foot, by bike or from a boat?',
         'Which landscape would you choose in a national park: mountains, coast or forest?',
         'Which job in a national park would you choose: ranger, guide or ecologist?',
+      ],
+      cued: [
+        'What do visitors ask first at a *visitor centre* desk?',
+        'What would you show first on a new *trail*: history, wildlife or the view?',
       ],
     },
   },
@@ -186,6 +226,12 @@ export const wilds: readonly Subject[] = [
         'What would you cook first with wild garlic or mushrooms?',
       ],
     },
+    cued: [
+      'What do you make with *elderflower*: cordial, fritters or fizz?',
+      'Where does *wild garlic* grow near you: wood, lane or river bank?',
+      'How do you cook a *mushroom* from the wood: in butter, in soup or on toast?',
+      'What would you put *sloes* in besides gin?',
+    ],
   },
   {
     name: 'elephants and monkeys',
@@ -203,6 +249,12 @@ export const wilds: readonly Subject[] = [
       ],
       idea: ['What would you name a baby elephant or monkey?'],
     },
+    cued: [
+      'What would you pack for a day with the *keepers*: wellies, bananas or a camera?',
+      'Which *tiger* or big cat would you watch at feeding time?',
+      'Which would you like to look in the eye: a *gorilla* or an orangutan?',
+      'Which animal would you *adopt* from afar and put on the fridge?',
+    ],
   },
   {
     name: 'bird counts',
@@ -253,12 +305,22 @@ export const wilds: readonly Subject[] = [
       ],
       experience: ['What did you come home and plant after visiting a garden?'],
     },
+    cued: [
+      'Which *orchid* would you bring home: white, spotted or bright pink?',
+      'Which *rose* smell do you remember from a childhood garden?',
+      'Which *tree* in a park do you greet like an old friend?',
+      'What would you look for first at a *plant sale*?',
+    ],
     atWork: {
       asks: [
         'Which season do you like best in a botanic garden?',
         'Which plant did you see in a botanic garden and want for your own?',
         'Which botanic garden role would you choose: gardener, scientist or educator?',
         'Which event suits a botanic garden best: a concert, a plant fair or a light trail?',
+      ],
+      cued: [
+        'Which plant in the *glasshouse* do visitors ask for first?',
+        'What do you teach a trainee in *horticulture* in the first week?',
       ],
     },
   },

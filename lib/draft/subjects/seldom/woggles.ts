@@ -51,6 +51,12 @@ export const woggles: readonly Subject[] = [
       ],
       experience: ['Which badge were you proudest of as a child?'],
     },
+    cued: [
+      'What did you promise or sing at an *investiture* as a child?',
+      'Which *knot* did you learn first, and can you still tie it?',
+      'What would you put into a *hike* rucksack for a hungry patrol?',
+      'Which song did your *Brownies* or Cubs group sing round the fire?',
+    ],
   },
   {
     name: 'scout post',
@@ -72,6 +78,12 @@ export const woggles: readonly Subject[] = [
       ],
       problem: ["What's hardest about getting all your holiday cards out on time?"],
     },
+    cued: [
+      'Who gets the first *Christmas card* you write each year?',
+      'Which picture do you like on *stamps*: a robin, a king or snow?',
+      'What colour would you choose for a *neckerchief* of your own?',
+      'Where do you hang Christmas cards in *December*: on a string, on the shelf or on the door?',
+    ],
   },
   {
     name: 'youth leaders wanted',
@@ -91,12 +103,22 @@ export const woggles: readonly Subject[] = [
       experience: ['Which leader, coach or club from your childhood would you thank today?'],
       problem: ['~Which whistle, look or word makes a whole room of children go quiet?'],
     },
+    cued: [
+      'Which *Cubs* or Brownies badge would you like to earn today?',
+      'What do you sing at a *campfire*: an echo song, a silly one or an old favourite?',
+      'Which skill could you share with *Scouts* for an hour: knots, cooking or a language?',
+      'Which game did *Beavers* or Rainbows teach you, or your children?',
+    ],
     atWork: {
       asks: [
         'What makes a good youth leader: patience, humour or being easy to talk to?',
         'How can an employer support youth leaders best: time, training or recognition?',
         'Which skill does youth work teach best: patience, planning or leadership?',
         "What helps most to find youth leaders: a taster evening, training or a friend's ask?",
+      ],
+      cued: [
+        'Which *volunteer* skill from youth work do you use most in your job?',
+        'How could an employer help a *volunteer* leader: an early finish, a camp day or kind words?',
       ],
     },
   },
@@ -153,12 +175,22 @@ export const woggles: readonly Subject[] = [
       ],
       idea: ['What would you build first on an adventure playground?'],
     },
+    cued: [
+      'Where would you hang a *rope swing* near you?',
+      'What would you cook in a *mud kitchen*?',
+      'What did you build *dens* from as a child: sheets, branches or boxes?',
+      'How would you go down a *zip wire*: arms out, eyes shut or screaming?',
+    ],
     atWork: {
       asks: [
         'What do you remember about the best playground of your childhood?',
         'What do children need most in play: space, time or a bit of risk?',
         'What would you put into a new adventure playground first: a den area, a slide or a zip wire?',
         'What makes a great playground: height, water or room to build?',
+      ],
+      cued: [
+        'What does a good *playworker* do when children say they are bored?',
+        'What do children build first when you give them *timber* and nails?',
       ],
     },
   },

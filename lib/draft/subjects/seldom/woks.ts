@@ -25,7 +25,7 @@ export const woks: readonly Subject[] = [
     cued: [
       '*Pad thai*: with prawns, chicken or tofu?',
       'How hot do you like your *papaya salad*: one chilli, three or ten?',
-      '*Tom yum* or coconut soup: which do you order with a cold?',
+      'Which soup do you order first at a Thai table: *tom yum* or coconut?',
       '*Mango* sticky rice: for dessert, or as the whole meal?',
     ],
   },
@@ -49,6 +49,12 @@ export const woks: readonly Subject[] = [
       ],
       problem: ['~Who always takes the last spring roll at your table?'],
     },
+    cued: [
+      '*Dim sum*: which little basket do you lift first?',
+      '*Spring rolls*: sweet chilli, soy or plum sauce?',
+      '*Duck* pancakes: more sauce, more cucumber or more duck?',
+      'Which *dumpling* would you order: pork, prawn or vegetable?',
+    ],
   },
   {
     name: 'hot pot',
@@ -70,6 +76,12 @@ export const woks: readonly Subject[] = [
       idea: ['+What would you drop into the hot pot first?'],
       problem: ['~What always escapes your chopsticks in a hot pot?'],
     },
+    cued: [
+      'What goes into your *dipping sauce*: sesame, garlic, chilli or all of them?',
+      'Which *mushroom* do you like in a hot pot: enoki, shiitake or oyster?',
+      'When do you add the *noodles* to a hot pot: first, last or all along?',
+      'How hot do you like *Sichuan* spice: a tingle, a glow or full fire?',
+    ],
   },
   {
     name: 'Japanese grill',
@@ -93,6 +105,12 @@ export const woks: readonly Subject[] = [
       ],
       idea: ['What do you always order first at a Japanese grill?'],
     },
+    cued: [
+      'How do you like your *wagyu*: rare, medium or just seared?',
+      'Which *yakitori* do you order twice: chicken, leek or mushroom?',
+      'What do you drink with a hot plate from the *teppanyaki*: sake, beer or green tea?',
+      'Who would you take to a *hibachi* table to watch the chef?',
+    ],
   },
   {
     name: 'Filipino food',
@@ -143,6 +161,12 @@ export const woks: readonly Subject[] = [
       ],
       experience: ["What's the best Malaysian dish you have ever eaten, and where?"],
     },
+    cued: [
+      'What do you eat first from a plate of *nasi lemak*: the rice, the egg or the sambal?',
+      'How do you like your *laksa*: creamy with coconut, or sour and fishy?',
+      'What do you dip *roti canai* into: dal, fish curry or sugar?',
+      'How many sticks of *satay* make a proper portion?',
+    ],
   },
   {
     name: 'West African food',

@@ -112,12 +112,22 @@ export const wordsmiths: readonly Subject[] = [
       ],
       experience: ["~What's the funniest typo you've ever seen in print?"],
     },
+    cued: [
+      'Which *headline* makes you stop and read: short, funny or with a number?',
+      'What is your favourite *word* in the whole language?',
+      'What do you like to read in a *blog*: stories, tips or recipes?',
+      'How do you answer an *email* from a friend: at once, at night or a week later?',
+    ],
     atWork: {
       asks: [
         '+What matters most in good copy: clarity, tone or a strong opening?',
         'What makes a headline work: clarity, curiosity or a promise?',
         'Which would you rewrite first on a website: the home page, the about page or the emails?',
         'Which is hardest to write well: the headline, the first line or the ending?',
+      ],
+      cued: [
+        'How do you explain *tone* to a client: a person, a colour or three words?',
+        'What do clients change first on a *landing page*: the headline, the ending or the button?',
       ],
     },
   },
@@ -240,12 +250,22 @@ export const wordsmiths: readonly Subject[] = [
       ],
       idea: ['Which product would you most like to test before it comes out?'],
     },
+    cued: [
+      'What would you most like to be paid to try in a *taste test*: chocolate, crisps or ice cream?',
+      'How long should an online *survey* be: two minutes, five or ten?',
+      'What would you enjoy checking as a *mystery shopper*: hotels, cafés or shoe shops?',
+      'Which snack would get you to a *focus group* on a Tuesday evening: pizza, cake or sushi?',
+    ],
     atWork: {
       asks: [
         'What makes you fill in a survey to the end: the topic, its length or a prize?',
         'How do you like research results: a chart, a story or a short summary?',
         'What would you most like to know about your customers: needs, habits or wishes?',
         'Which would you rather use: a survey, a focus group or customer interviews?',
+      ],
+      cued: [
+        'Which *incentive* works best for your participants: cash, vouchers or a donation?',
+        'What makes a *moderator* really good: silence, humour or the second question?',
       ],
     },
   },
@@ -268,12 +288,22 @@ export const wordsmiths: readonly Subject[] = [
       ],
       problem: ["What's hardest to find on most company websites?"],
     },
+    cued: [
+      'Which *homepage* do you see first when you open your laptop?',
+      'Which photo would you put at the top of your own *website*?',
+      'What makes an online *shop* nice to use: photos, search or plain words?',
+      'Which *domain* name would you buy just for fun?',
+    ],
     atWork: {
       asks: [
         'What should come first in a website project: the words, the structure or the look?',
         'Which would you improve first on your website: speed, content or design?',
         'What makes a website project run well: a clear brief, ready content or quick feedback?',
         'What makes you leave a website: slow pages, pop-ups or no phone number?',
+      ],
+      cued: [
+        'What does a *client* usually send you last before a site goes live?',
+        'Which page do you *redesign* first on a tired site?',
       ],
     },
   },
@@ -298,12 +328,21 @@ export const wordsmiths: readonly Subject[] = [
       idea: ['Which book cover or album sleeve would you hang on your wall?'],
       problem: ['~Which font would you ban if you could?'],
     },
+    cued: [
+      'Which *poster* from a film, gig or trip did you love most?',
+      'Which *packaging* makes you pick something off the shelf?',
+      'Which two colours would be in your own *palette*?',
+    ],
     atWork: {
       asks: [
         '+What makes a good design brief: a clear goal, examples or room to play?',
         'Which part of a design project do you enjoy most: the brief, the sketches or the reveal?',
         'What makes a logo last: simplicity, colour or a good story?',
         'Which would you refresh first at work: the logo, the website or the brochure?',
+      ],
+      cued: [
+        'Which line in a *brief* helps a designer most?',
+        'How many versions of a *logo* is it wise to show a client?',
       ],
     },
   },

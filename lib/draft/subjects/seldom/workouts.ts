@@ -25,8 +25,8 @@ export const workouts: readonly Subject[] = [
     },
     cued: [
       'Which exercise with a *kettlebell* do you like best?',
-      '*Rope climb* or pull up: which would you rather learn?',
-      '*Rower* or bike: which warms you up best?',
+      'Which would you rather learn in the gym: a *rope climb* or a pull up?',
+      'Which warms you up best in the gym: the *rower* or the bike?',
     ],
   },
   {
@@ -49,6 +49,12 @@ export const workouts: readonly Subject[] = [
       ],
       problem: ['Which lift is hardest for you: the squat, the bench or the deadlift?'],
     },
+    cued: [
+      'Which song do you need for a heavy *deadlift*?',
+      '*Squat* day or rest day: which do you look forward to more?',
+      'What would you put in a bag for a first *meet*?',
+      'Which *strongman* event would you love to watch: tyres, stones or truck pull?',
+    ],
   },
   {
     name: 'bodybuilding',
@@ -70,6 +76,12 @@ export const workouts: readonly Subject[] = [
       ],
       problem: ['Which muscle is hardest for you to build?'],
     },
+    cued: [
+      'Which source of *protein* do you eat most: eggs, chicken, beans or fish?',
+      'What would you choose as music for a *posing* routine?',
+      'Which do you prefer in the gym: *bulking* season or cutting season?',
+      'How many *reps* do you like best: five, ten or until the song ends?',
+    ],
   },
   {
     name: 'calisthenics',
@@ -92,6 +104,12 @@ export const workouts: readonly Subject[] = [
       ],
       problem: ['Which bodyweight move took you longest to learn?'],
     },
+    cued: [
+      'How long could you hold a *plank* today: thirty seconds, a minute or until the song ends?',
+      'Which would you like to master first: a *handstand*, a muscle up or a pistol squat?',
+      'Where do you like to train: in the *park*, at home or with a group?',
+      'How many *pull ups* would make you happy: one, five or ten?',
+    ],
   },
   {
     name: 'tai chi',
@@ -126,12 +144,22 @@ export const workouts: readonly Subject[] = [
       ],
       idea: ['What would you want a personal trainer to get you doing: lifting, running or stretching?'],
     },
+    cued: [
+      'When in the day would a *gym* session suit you best?',
+      'Which *goal* would you set for the next three months?',
+      'Where would more *strength* help you most day to day: back, legs or grip?',
+      'Who would you like to train with in a *small group*?',
+    ],
     atWork: {
       asks: [
         'When do you like to train on a working day: before work, after it or at lunch?',
         'Which helps you stick with training: a coach, a friend or a plan?',
         'What matters most in a personal trainer: motivation, knowledge or flexible hours?',
         'Where do you like to train: in a gym, outdoors or at home?',
+      ],
+      cued: [
+        'What keeps a *client* coming back after the first month?',
+        'What did you learn in your first year as a *PT*?',
       ],
     },
   },
@@ -217,8 +245,8 @@ export const workouts: readonly Subject[] = [
     cued: [
       'What music suits a *gentle* class in the water: oldies, disco or birdsong?',
       'What colour of *swimming cap* would you pick for a pool class: flowery, bright or plain?',
-      'What would you rather hold in the water: *noodles*, floats or the edge?',
-      'When would you like an early or late session at the *pool*: before breakfast, noon or dusk?',
+      'Which would you take into the water first: a *noodle*, a float or foam weights?',
+      'When would you most like to be in the *pool*: before breakfast, at noon or after work?',
     ],
   },
   {
@@ -242,10 +270,10 @@ export const workouts: readonly Subject[] = [
       problem: ['~What would you like to tell a punchbag after a Monday at work?'],
     },
     cued: [
-      'Which colour of *gloves* would you pick for your first boxing class?',
+      'Which colour of *glove* would you pick for your first boxing class?',
       'Who in your family has the best *footwork* on a dance floor?',
-      '*Uppercut*, hook or jab: which punch feels best on the pads?',
-      '*Circuits* or pads: which do you like to start a boxing session with?',
+      'Which punch feels best on the pads: *uppercut*, hook or jab?',
+      'How do you like to start a boxing session: with a *circuit* or with the pads?',
     ],
   },
   {
@@ -266,6 +294,12 @@ export const workouts: readonly Subject[] = [
       idea: ['Which song gets a baby bouncing along?'],
       problem: ['~What has a baby grabbed, dribbled on or eaten in the middle of your exercise?'],
     },
+    cued: [
+      'Which *pram* walk near you has the best coffee at the end?',
+      'Which *postnatal* class would you recommend to a new mum: yoga, swim or pram fitness?',
+      'What do *babies* watch when grown-ups do star jumps?',
+      'What would you take to a *buggy* class besides nappies and snacks?',
+    ],
   },
   {
     name: 'stretch class',
@@ -287,6 +321,12 @@ export const workouts: readonly Subject[] = [
       ],
       problem: ['~Touching your toes: how far down do your hands get today?'],
     },
+    cued: [
+      'Where do you keep a *foam roller*: under the bed, by the sofa or at the gym?',
+      'What gets *stiff* first after a long day: neck, back or hips?',
+      'When do you stretch your *hamstrings*: after a run, at the desk or hardly ever?',
+      'Which song would you play for a slow half hour on the *mat*?',
+    ],
   },
   {
     name: 'step challenge',
@@ -307,12 +347,21 @@ export const workouts: readonly Subject[] = [
       ],
       idea: ['Where do you go when you still need a few more steps today?'],
     },
+    cued: [
+      'Who would you pick as your *walking* partner for a month of steps?',
+      'Which team name would look good at the top of a *leaderboard*?',
+      'Which *charity* would you walk a long way for?',
+    ],
     atWork: {
       asks: [
         'Where do you find extra steps in a working day: the stairs, calls or lunch?',
         'What keeps a step challenge going: a prize, a team or a shared route?',
         'A step challenge at work: in teams, in pairs or each for themselves?',
         'Which goal suits a team step challenge best: a distance, a charity or a virtual journey?',
+      ],
+      cued: [
+        'What gets colleagues up the *stairs* instead of the lift: music, a sign or a boss who does it?',
+        'What is the best prize for a *workplace* step challenge: a day off, a trophy or breakfast?',
       ],
     },
   },

@@ -52,6 +52,12 @@ export const workshop: readonly Subject[] = [
       ],
       idea: ['What would you like made in leather to last a lifetime?'],
     },
+    cued: [
+      'Which shape of *wallet* do you like: slim, folded or long?',
+      'What would you have *tooled* into a belt: a name, a leaf or a date?',
+      'Which colour of *thread* looks best on brown leather: cream, red or brown?',
+      'Where do you carry a *satchel*: to work, to market or on a train?',
+    ],
   },
   {
     name: 'bookbinding',
@@ -90,6 +96,12 @@ export const workshop: readonly Subject[] = [
       ],
       idea: ['What would you make if you had a day with a blacksmith?'],
     },
+    cued: [
+      'Which *knife* in your kitchen do you reach for first?',
+      'What would you like to hang from a hand-forged *hook*: coats, pans or a basket?',
+      "A *poker* by the fire: plain, twisted or with a ram's head?",
+      'Where would you put a good old *horseshoe* at home?',
+    ],
   },
   {
     name: 'basket making',
@@ -122,6 +134,12 @@ export const workshop: readonly Subject[] = [
       ],
       problem: ['Which part of your shoes wears out first: heel, sole or laces?'],
     },
+    cued: [
+      'What do you do to your *leather* shoes: polish, cream or nothing?',
+      'Where do your *boots* take you in winter: woods, hills or just to work?',
+      'Which *trainers* would you like to make new again?',
+      'What would you *dye* an old pair of shoes: red, green or deep blue?',
+    ],
   },
   {
     name: 'woodturning',
@@ -136,5 +154,11 @@ export const workshop: readonly Subject[] = [
         'What would you like to learn first in woodturning: a bowl, a pen or a spindle?',
       ],
     },
+    cued: [
+      'Which *bowl* in your kitchen is your favourite: wood, china or glass?',
+      'What would you carve first with a *spoon carving* knife: a spoon, a bird or a butter knife?',
+      'Which wood do you like best: *oak*, ash, walnut or cherry?',
+      'What would you write with a hand-turned *pen*: letters, lists or a diary?',
+    ],
   },
 ];

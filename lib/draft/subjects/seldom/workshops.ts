@@ -22,12 +22,22 @@ export const workshops: readonly Subject[] = [
       ],
       idea: ['What would you have made in steel if it could be ready by Friday?'],
     },
+    cued: [
+      'What pattern would you choose for a *gate* in front of your house: plain bars, leaves or waves?',
+      'Which *staircase* would you like: a steel spiral, wood on steel or glass and steel?',
+      'What colour would you paint the *railings* in front of your home: black, green or grey?',
+      'What would you have *laser* cut out of a sheet of steel: a house number, a tree or a bird?',
+    ],
     atWork: {
       asks: [
         'Which shows a good metalworker best: the cut, the weld or the finish?',
         'Which metal do you work with most: mild steel, stainless or aluminium?',
         'How do you like to order metalwork: from a drawing, from a sample or after a visit?',
         'What matters most in a metal job: a clean weld, the right size or on-time delivery?',
+      ],
+      cued: [
+        'Which machine in the *workshop* would you show a visitor first?',
+        'Which material do customers ask for most: mild steel, *stainless* or aluminium?',
       ],
     },
   },
@@ -139,12 +149,22 @@ export const workshops: readonly Subject[] = [
       ],
       idea: ['Which metal or wooden part at work would be better in plastic?'],
     },
+    cued: [
+      'Which *recycled* plastic thing would you like to have: a bench, a toy or a jacket?',
+      'What would you make on a *3D printer* at home?',
+      'Which *toy* from your childhood was made to last for ever?',
+      'Which bright colour would you pick for an *injection* moulded chair?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a moulding partner: quality, lead time or help with design?',
         'When should a moulding partner join a new design: at the sketch, the prototype or the tooling?',
         'Which would you improve first in a moulded part: the weight, the finish or the recycled content?',
         'Which matters most in a moulded part: the strength, the look or the fit?',
+      ],
+      cued: [
+        'What do you check first on a new *tool* before the first shot?',
+        'What do you learn from the first *prototype* of a part?',
       ],
     },
   },
@@ -212,12 +232,22 @@ export const workshops: readonly Subject[] = [
       ],
       idea: ['What would you have made from a length of beautiful cloth?'],
     },
+    cued: [
+      'What would you have made from a length of *tweed*: jacket, cap or cushion?',
+      'How long have you had your oldest pair of *denim* jeans?',
+      '*Silk*, linen or cotton: what do you like next to your skin in summer?',
+      'What would you look for first in a *mill shop*: blankets, scarves or offcuts?',
+    ],
     atWork: {
       asks: [
         'What do you notice first about a fabric: the feel, the weight or the colour?',
         'How do you prefer to choose fabric: from swatches, online or at the mill?',
         'What matters most in a textile mill: quality, consistency or delivery?',
         'Which service from a textile mill helps designers most: samples, small runs or advice?',
+      ],
+      cued: [
+        'What do designers ask first when they see a new *fabric*?',
+        'Which question about *MOQ* do small labels ask a mill most?',
       ],
     },
   },
@@ -243,6 +273,12 @@ export const workshops: readonly Subject[] = [
       experience: ['What was the first thing you took apart to see how it worked?'],
       idea: ['Which gadget would you invent if somebody else built the electronics?'],
     },
+    cued: [
+      'Which *sensor* would you like at home: for plants, for doors or for the fridge?',
+      'What did you *solder* first, or would you solder: a lamp, a radio or a badge?',
+      'Which colour should a *circuit* board be: green, black or purple?',
+      'How many *prototypes* would you build before a gadget is right: two, five or ten?',
+    ],
     atWork: {
       asks: [
         '+What matters most in an electronics partner: quality, speed or small batches?',
@@ -250,6 +286,7 @@ export const workshops: readonly Subject[] = [
         'Which moment is best with a new circuit board: the design, or the first time it works?',
         'What do you look for in a circuit board maker: quality, lead time or advice?',
       ],
+      cued: ['Which *prototype* taught your team the most?', 'What do you check first on a fresh *PCB*?'],
     },
   },
 ];

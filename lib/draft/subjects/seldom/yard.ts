@@ -112,12 +112,22 @@ export const yard: readonly Subject[] = [
         'What do you enjoy most about a clean patio: the colour, the fresh look or the first barbecue?',
       ],
     },
+    cued: [
+      'Which *driveway* in your street shines most?',
+      'How does *moss* grow at yours: on the roof, the path or the north wall?',
+      'What would you do on a freshly cleaned *patio* first: barbecue, sunbathe or dance?',
+      'Which *decking* job comes first in spring: sweep, wash or oil?',
+    ],
     atWork: {
       asks: [
         'What matters most in a pressure washing contractor: care, timing or results?',
         "What's toughest to wash off a building: moss, oil or chewing gum?",
         'Which surface looks best after pressure washing: stone, brick or render?',
         'When does pressure washing suit a site best: early, at weekends or after hours?',
+      ],
+      cued: [
+        'Which *before and after* picture brings your team the most calls: drive, roof or render?',
+        'What do customers ask first about *render* or softwash: colour, safety or how long it lasts?',
       ],
     },
   },
@@ -227,12 +237,22 @@ export const yard: readonly Subject[] = [
       ],
       idea: ['What would you add to a pool at home: a slide, lights or a heater?'],
     },
+    cued: [
+      'What colour of *tile* would you choose for a pool?',
+      'What would you float on in a *heated* pool: a ring, a mat or a flamingo?',
+      'Which snack tastes best beside a *swimming* pool?',
+      "What is the first sign that it's time to take the *cover* off the pool?",
+    ],
     atWork: {
       asks: [
         '+What matters most in pool maintenance: water quality, regular visits or clear advice?',
         'Which pool task would you automate first: cleaning, dosing or heating?',
         'What would you improve first at a pool: the filter, the cover or the lighting?',
         'What tells you that a pool is well looked after: the smell, the water or the tiles?',
+      ],
+      cued: [
+        'What do you check first on a *green pool* visit?',
+        'Which *pump* do you find easiest to work on?',
       ],
     },
   },
@@ -285,12 +305,22 @@ export const yard: readonly Subject[] = [
       experience: ['How do you keep your plants watered while you are on holiday?'],
       idea: ['Which part of your garden would you like to have watered by itself?'],
     },
+    cued: [
+      'How many times do you fill the *watering can* on a hot evening?',
+      'What fills your *water butt* faster: summer storms or a wet week?',
+      'Which plant in your garden is always the *thirsty* one?',
+      'What did you use a *sprinkler* for as a child: running through it, or watering?',
+    ],
     atWork: {
       asks: [
         'What matters most in an irrigation system: even water, easy control or low use?',
         'When do you water a garden: early morning, after work or only when leaves droop?',
         'Which do you prefer for watering a large garden: drip lines, sprinklers or hoses?',
         'Where does a drip system help most: vegetable beds, hedges or pots?',
+      ],
+      cued: [
+        'Which *irrigation* question do clients ask first: timer, pressure or water bill?',
+        'Which *zone* of a garden gets planned last: lawn, border or pots?',
       ],
     },
   },
