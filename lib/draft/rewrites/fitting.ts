@@ -19,7 +19,7 @@ const everyday = new Set(
  * any other, and so much more where it holds words of the topic and of the draft; and one that hangs on a word, by where the draft holds that.
  */
 const anywhere = 0.75;
-const other = 0.42;
+const other = 0.55;
 const toThePoint = 0.14;
 const byCue = { opening: 0.76, early: 0.62, late: 0.35, typed: 0.55 } as const;
 /** So many sentences count as early. */

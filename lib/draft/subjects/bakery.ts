@@ -12,7 +12,7 @@ export const bakery: readonly Subject[] = [
       ],
       choice: [
         '+How do you like your sourdough best: toasted, in a sandwich or with soup?',
-        'The crust on a sourdough: soft and golden, or dark and crackly?',
+        '+The crust on a sourdough: soft and golden, or dark and crackly?',
       ],
     },
   },
@@ -20,12 +20,12 @@ export const bakery: readonly Subject[] = [
     name: 'wedding cake',
     says: ['wedding cake'],
     asks: {
+      experience: ['+What flavour was your wedding cake, or what would it be?'],
       choice: [
         '+Which wedding cake style do you like best: classic white, rustic or full of colour?',
-        'What would you put on top of a wedding cake: flowers, figures or initials?',
-        'Which filling would you love to find inside a wedding cake: lemon, chocolate or raspberry?',
+        'A wedding cake: the same flavour in every tier, or a different one in each?',
       ],
-      experience: ['+What flavour was your wedding cake, or what would it be?'],
+      idea: ['Which flavour would you choose for a wedding cake if nobody else had a say?'],
     },
   },
   {
@@ -35,8 +35,8 @@ export const bakery: readonly Subject[] = [
       choice: [
         '+Birthday cake: chocolate, vanilla or red velvet?',
         '+Which filling would you choose for a birthday cake: jam, buttercream or fresh cream?',
+        'Your slice of birthday cake: a corner with all the icing, or the middle with more sponge?',
       ],
-      idea: ['What would your dream birthday cake look like?'],
       experience: ['Which birthday cake from your childhood can you still picture?'],
     },
   },
@@ -54,23 +54,21 @@ export const bakery: readonly Subject[] = [
       choice: [
         '+Which croissant would you pick first: butter, almond or chocolate?',
         '+How do you eat a croissant: plain, with jam, or dunked in coffee?',
-        'What matters most in a croissant: the flaky outside or the soft middle?',
       ],
-      idea: ['What would you fill a croissant with if you were the baker?'],
+      idea: ['+What would you fill a croissant with if you were the baker?'],
+      experience: ['Which pastry disappears first at your breakfast table?'],
     },
   },
   {
     name: 'doughnuts',
     says: ['doughnut', 'donut'],
     asks: {
+      idea: ['+Which filling would you like to try in a doughnut?'],
       choice: [
         '+Doughnuts: glazed, filled or covered in sprinkles?',
-        '~Which doughnut goes first from a mixed box: jam, custard or glazed?',
+        '+~Which doughnut goes first from a mixed box: jam, custard or glazed?',
       ],
-      idea: [
-        '+Which filling would you like to try in a doughnut?',
-        'Which doughnut would you pick first from a fresh dozen?',
-      ],
+      next: ['Which doughnut topping would you like to see more of: sprinkles, nuts or fresh fruit?'],
     },
   },
   {
@@ -78,8 +76,8 @@ export const bakery: readonly Subject[] = [
     says: ['brownie', 'blondie', 'tray ?bake', 'rocky road', 'flapjack'],
     asks: {
       idea: [
-        '+Which flavour of brownie would you pick first from a full box?',
         '+What would you like to find baked into a brownie?',
+        '+Which flavour of brownie would you pick first from a full box?',
       ],
       choice: [
         'What goes best with a warm brownie: ice cream, cream or custard?',
@@ -101,8 +99,8 @@ export const bakery: readonly Subject[] = [
         '+How do you like a cookie: crisp all through, or soft in the middle?',
         '+Cookies: chocolate chip, oat and raisin or peanut butter?',
       ],
-      idea: ['Which flavour would you choose first from a tray of fresh cookies?'],
-      experience: ['What do you like to drink with a warm cookie?'],
+      experience: ["Which cookie takes you straight back to a grandparent's kitchen?"],
+      problem: ['Which cookie do you find hardest to share?'],
     },
   },
   {
@@ -112,7 +110,7 @@ export const bakery: readonly Subject[] = [
       choice: [
         '+What goes on your scone first: the jam or the cream?',
         '+A scone with your tea: plain, fruit or cheese?',
-        'What would you rather have on a warm scone: butter, cheese, or jam and cream?',
+        '+What would you rather have on a warm scone: butter, cheese, or jam and cream?',
       ],
       experience: ['~How do you say the word scone: to rhyme with gone, or with bone?'],
     },
@@ -128,12 +126,12 @@ export const bakery: readonly Subject[] = [
       'sausage roll',
     ],
     asks: {
+      idea: ['Which filling would you like to find in a pie?'],
+      experience: ['Which pie do you remember best from your childhood?'],
       choice: [
-        '+Which pie would you choose first: steak, chicken or something veggie?',
         'Your perfect pie: shortcrust, puff pastry or a mashed potato top?',
         '~A proper pie: pastry all round, or is a lid on top enough?',
       ],
-      idea: ['Which filling would you like to find in a pie?'],
     },
   },
   {
@@ -150,11 +148,11 @@ export const bakery: readonly Subject[] = [
       'brioche',
     ],
     asks: {
+      next: ['+What would you like to see baked into a loaf: seeds, nuts, fruit or herbs?'],
       choice: [
         '+Which bread would you carry home warm today: sourdough, rye or a seeded loaf?',
         '+Fresh bread: the crusty end, or a soft slice from the middle?',
       ],
-      next: ['+What would you like to see baked into a loaf: seeds, nuts, fruit or herbs?'],
       problem: ['~What happens to the end of the loaf in your house: toast, crumbs or the birds?'],
     },
   },
@@ -167,7 +165,7 @@ export const bakery: readonly Subject[] = [
         '+With a cup of tea: lemon drizzle, carrot cake or coffee and walnut?',
         'Cake filling: buttercream, fresh cream or jam?',
       ],
-      idea: ['Which cake would you choose for an afternoon with friends?'],
+      idea: ['Which old-fashioned cake would you like to see in shops again?'],
     },
   },
   {
@@ -182,11 +180,11 @@ export const bakery: readonly Subject[] = [
       'bagel',
     ],
     asks: {
+      choice: ["+Which would you take first from a baker's tray: bread, a pastry or a cake?"],
       experience: [
         '+Which bakery treat goes best with your morning coffee?',
         'What did you always choose at the bakery as a child?',
       ],
-      choice: ["+Which would you take first from a baker's tray: bread, a pastry or a cake?"],
       problem: ['Which thing from a bakery do you find hardest to share?'],
     },
   },

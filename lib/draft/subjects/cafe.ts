@@ -7,11 +7,11 @@ export const cafe: readonly Subject[] = [
     says: ['afternoon tea', 'high tea'],
     asks: {
       choice: [
-        '+With an afternoon tea: a pot of tea, a coffee or a glass of fizz?',
         '+On a scone: jam first, or cream first?',
-        '~Afternoon tea: start with the sandwiches, the cakes or straight to the scones?',
+        '+With an afternoon tea: a pot of tea, a coffee or a glass of fizz?',
+        '+~Afternoon tea: start with the sandwiches, the cakes or straight to the scones?',
       ],
-      idea: ['Which cake would you most like to see on the top tier of an afternoon tea?'],
+      idea: ['Which finger sandwich do you reach for first at an afternoon tea?'],
     },
   },
   {
@@ -20,12 +20,10 @@ export const cafe: readonly Subject[] = [
     asks: {
       choice: [
         '+Brunch: eggs and toast, or a stack of pancakes?',
-        'For brunch: something sweet, something savoury, or a plate of each to share?',
+        '+For brunch: something sweet, something savoury, or a plate of each to share?',
       ],
-      experience: [
-        '+What do you always hope to see on a brunch menu?',
-        'What do you like to drink with a long brunch?',
-      ],
+      experience: ['+What do you always hope to see on a brunch menu?'],
+      next: ['Which brunch dish would you like to try for the first time?'],
     },
   },
   {
@@ -46,7 +44,7 @@ export const cafe: readonly Subject[] = [
         'A cooked breakfast: with toast, fried bread or hash browns?',
       ],
       idea: ['+What could you never leave off a cooked breakfast?'],
-      experience: ['What do you always eat first on a plate of cooked breakfast?'],
+      problem: ["What's hardest to get just right in a cooked breakfast: eggs, bacon or toast?"],
     },
   },
   {
@@ -70,9 +68,9 @@ export const cafe: readonly Subject[] = [
       next: ['+Which coffee would you like to try: bright and fruity, or dark and chocolatey?'],
       choice: [
         '+What do you look for first on a bag of coffee beans: the origin, the roast or the flavour?',
-        'The first coffee of the day: espresso machine, French press or filter?',
-        'How do you like your coffee: black, with milk or with a little sugar?',
+        '+The first coffee of the day: espresso machine, French press or filter?',
       ],
+      idea: ["What's your best tip for making good coffee at home?"],
     },
   },
   {
@@ -91,10 +89,10 @@ export const cafe: readonly Subject[] = [
     asks: {
       choice: [
         '+Which milk goes in your flat white: dairy, oat, almond or soya?',
-        '+What goes best with a flat white: a pastry, a cookie or a slice of cake?',
-        'When does a flat white taste best to you: first thing, mid-morning or after lunch?',
+        'What goes best with a flat white: a pastry, a cookie or a slice of cake?',
       ],
       idea: ['What would you like to see drawn in the foam of your coffee?'],
+      next: ['Which seasonal coffee would you like to try: pumpkin, gingerbread or maple?'],
     },
   },
   {
@@ -117,10 +115,12 @@ export const cafe: readonly Subject[] = [
     asks: {
       choice: [
         '+Your tea: strong and dark, light and flowery, or fresh with herbs?',
-        'What goes best with a good pot of tea: cake, biscuits or buttered toast?',
         '~In a cup of tea: milk first, milk last or no milk at all?',
       ],
-      experience: ['+Which tea do you reach for first in the morning?'],
+      experience: [
+        '+Which tea do you reach for first in the morning?',
+        "Who makes the best cup of tea in your house, and what's their secret?",
+      ],
     },
   },
   {
@@ -138,9 +138,9 @@ export const cafe: readonly Subject[] = [
       experience: ['+Which sandwich could you happily eat for lunch every day?'],
       choice: [
         '+A sandwich at lunchtime: toasted and hot, or fresh and cold?',
-        'Which bread makes the best sandwich: baguette, ciabatta or thick sliced white?',
         '~How should a sandwich be cut: in triangles, in rectangles or not at all?',
       ],
+      idea: ['Which sandwich filling do you love that surprises other people?'],
     },
   },
   {
@@ -150,9 +150,9 @@ export const cafe: readonly Subject[] = [
       choice: [
         '+At the café counter: the same order as always, or something new from the board?',
         'Which coffee do you like best in a café: flat white, latte or cappuccino?',
-        'When do you most like to sit in a café: morning, midday or late afternoon?',
       ],
-      idea: ['+Which cake would you choose to go with a coffee at a café?'],
+      experience: ['What did you order the last time you were in a café?'],
+      idea: ['Which cake would you choose to go with a coffee at a café?'],
     },
   },
   {
@@ -170,7 +170,7 @@ export const cafe: readonly Subject[] = [
       choice: [
         '+Which coffee would you order first today: an espresso, a latte or an iced one?',
         '+How do you take your coffee: black, with milk or with something sweet?',
-        'What goes best with a cup of coffee: a cake, a biscuit or a bit of quiet?',
+        'Coffee out: sit down with a proper cup, or take it with you?',
       ],
       problem: ['~What time of day is too late for a coffee?'],
     },

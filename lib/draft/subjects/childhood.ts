@@ -25,14 +25,12 @@ export const childhood: readonly Subject[] = [
       'early years',
     ],
     asks: {
-      choice: [
-        '+What does your child love most at nursery school: stories, songs or sand?',
-        'Which corner would your child run to at nursery school: books, blocks or dressing up?',
-      ],
       experience: [
         '+Which activity does your little one enjoy most at nursery school?',
         'Which preschool song does your child never stop singing?',
       ],
+      choice: ['+What does your child love most at nursery school: stories, songs or sand?'],
+      problem: ['What takes longest on a preschool morning: shoes, breakfast or the goodbye?'],
     },
   },
   {
@@ -49,9 +47,9 @@ export const childhood: readonly Subject[] = [
     asks: {
       choice: [
         '+What does your little one like best at baby group: songs, bubbles or toys?',
-        'Which would you try first at a baby group: sensory play, singing or baby massage?',
+        'Baby group: in the morning before the nap, or in the afternoon after it?',
       ],
-      idea: ['Which song or rhyme makes your baby smile every time?'],
+      idea: ['+Which song or rhyme makes your baby smile every time?'],
       problem: ["~What always happens just as you're leaving the house with a baby?"],
     },
   },
@@ -72,11 +70,11 @@ export const childhood: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What matters most to you when you visit a school: the teachers, the pupils or the classrooms?',
-        'What would you most like to see at a school open day: the lessons, the labs or the playground?',
         'On an open day with your child: a guided tour, or a quiet look around by yourselves?',
+        'What matters most to you when you visit a school: the teachers, the pupils or the classrooms?',
       ],
-      idea: ['Which question would you ask the teachers first at a school open day?'],
+      problem: ['Which room tells you most when you look around with your child on an open day?'],
+      idea: ['What would your child love to find in a new classroom?'],
     },
   },
   {
@@ -89,12 +87,10 @@ export const childhood: readonly Subject[] = [
       'dinner ladies',
     ],
     asks: {
-      choice: [
-        'Which school lunch does your child like best: pasta, a roast or a jacket potato?',
-        'Friday school lunch: fish and chips, pizza or a curry?',
-      ],
       experience: ['Which dessert from your school lunches can you still taste?'],
       idea: ['Which dish would you put on every school lunch menu?'],
+      choice: ['Which school lunch does your child like best: pasta, a roast or a jacket potato?'],
+      problem: ['Which vegetable is hardest to get a child to try at lunch?'],
     },
   },
   {
@@ -107,12 +103,10 @@ export const childhood: readonly Subject[] = [
       'fitted for shoes',
     ],
     asks: {
-      choice: [
-        '+For school shoes: laces, buckles or easy straps?',
-        'What matters most in a pair of school shoes: comfort, grip or a long life?',
-        'Which school shoes would your child pick: classic, sporty or shiny?',
-      ],
+      choice: ['+For school shoes: laces, buckles or easy straps?'],
       idea: ['Which colour or style of school shoes would your child choose?'],
+      problem: ["What's hardest about buying school shoes: the size, the style or the trying on?"],
+      experience: ['Which school shoes did you beg for as a child?'],
     },
   },
   {
@@ -125,11 +119,11 @@ export const childhood: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'New school uniform: a size to grow into, or one that fits today?',
+        '+New school uniform: a size to grow into, or one that fits today?',
         'What would you like most in a school uniform: soft fabric, easy care or more pockets?',
-        'Shopping for school uniform: early in the holidays, or the week before term?',
       ],
-      experience: ['Which piece of school uniform do you buy first for a new school year?'],
+      problem: ['Which piece of school uniform is hardest to keep clean?'],
+      idea: ['How do you label a school uniform so that everything comes home?'],
     },
   },
   {
@@ -154,9 +148,9 @@ export const childhood: readonly Subject[] = [
       choice: [
         '+Which holiday club day would your child love most: sport, crafts or cooking?',
         'Which school holiday activity suits your family: outdoors, crafts, animals or sport?',
-        'What matters most in a holiday club: fun activities, friendly staff or easy hours?',
       ],
-      idea: ['Which activity would you put first on a holiday club timetable?'],
+      idea: ['What did you like doing most in the school holidays as a child?'],
+      experience: ['How do you keep children busy on a wet day in the school holidays?'],
     },
   },
   {
@@ -180,12 +174,10 @@ export const childhood: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you like to revise for an exam: flashcards, past papers or teaching a friend?',
-        'Studying for exams: in silence, with music or out loud with a friend?',
+        '+Studying for exams: in silence, with music or out loud with a friend?',
       ],
-      idea: [
-        "What's your trick for remembering things for an exam?",
-        'Which subject would you most like a little extra help with before an exam?',
-      ],
+      idea: ["+What's your trick for remembering things for an exam?"],
+      problem: ['What pulls you away from studying first: the phone, the fridge or an untidy room?'],
     },
   },
   {
@@ -197,8 +189,8 @@ export const childhood: readonly Subject[] = [
         'Extra lessons: side by side at a table, or online from home?',
       ],
       idea: [
-        '+Which subject would you choose for an hour with a good tutor?',
         'Which school subject would you like to have explained again, slowly?',
+        'Which subject would you choose for an hour with a good tutor?',
       ],
     },
   },
@@ -211,12 +203,12 @@ export const childhood: readonly Subject[] = [
       'nativity (play|costume)',
     ],
     asks: {
-      choice: ['Which do you like best at a school concert: the choir, the band or the solos?'],
-      idea: [
-        'Which song from your own school concerts do you still like to sing?',
-        'Which instrument would you most like to hear at a school concert?',
-        'Which song would you love to hear the children sing at a school concert?',
+      idea: ['Which song from your own school concerts do you still like to sing?'],
+      choice: [
+        'At a school concert: film it, or just watch?',
+        'Which do you like best at a school concert: the choir, the band or the solos?',
       ],
+      problem: ["What's hardest at a school concert: a good seat, a good photo or a dry eye?"],
     },
   },
   {
@@ -235,11 +227,11 @@ export const childhood: readonly Subject[] = [
       'schoolchildren',
     ],
     asks: {
-      choice: ['What was the best part of your school day: the lessons, the breaks or the clubs?'],
       experience: ['Which of your teachers do you still remember fondly?'],
-      idea: [
-        'Which school subject do you wish you could take again?',
-        'What would you add to every school timetable?',
+      idea: ['What would you add to every school timetable?'],
+      choice: [
+        'Homework: straight after school, or after a snack and an hour outside?',
+        'What do children love most about school life: friends, lessons or playtime?',
       ],
     },
   },

@@ -9,9 +9,9 @@ export const clothes: readonly Subject[] = [
       choice: [
         '+Jeans: skinny, straight or wide leg?',
         'What do you like to wear with your jeans: a crisp shirt, a T-shirt or a chunky knit?',
-        'Which wash of denim do you like best: light, dark or faded?',
       ],
       problem: ["What's hardest to find in a pair of jeans: the waist, the length or the colour?"],
+      experience: ['Which pair of jeans have you loved most, and what became of them?'],
     },
   },
   {
@@ -28,11 +28,11 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+A saree for a hot day: cotton, linen or silk?',
         '+Which saree style do you love most: Banarasi, Kanjivaram or Bandhani?',
-        'A saree for a hot day: cotton, linen or silk?',
-        'Which saree would you choose for a wedding: silk, georgette or organza?',
       ],
-      experience: ['Which colour of saree suits a festival evening best?'],
+      experience: ['Which saree in your family has a story, and who wears it now?'],
+      idea: ['Which colour or weave of saree are you still looking for?'],
     },
   },
   {
@@ -46,23 +46,23 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       idea: ['+What wins you over in a dress: pockets, sleeves or a skirt that swings?'],
-      choice: [
-        '+Which length of dress do you reach for: mini, midi or maxi?',
-        'Dresses: a bold print, or one plain colour?',
+      choice: ['+Which length of dress do you reach for: mini, midi or maxi?'],
+      experience: [
+        'Which dress have you worn to more occasions than you can count?',
+        'Which colour of dress do you love to wear most?',
       ],
-      experience: ['Which colour of dress do you love to wear most?'],
     },
   },
   {
     name: 'T-shirts',
     says: ['t ?shirt', 'merch(andise)?', 'polo shirt'],
     asks: {
-      choice: [
-        '+What matters most in a T-shirt: soft fabric, a good fit or the design?',
-        'How do you like a T-shirt to fit: loose, regular or slim?',
-        'Which T-shirt would you pick first: a plain one, a striped one or a printed one?',
-      ],
       idea: ['What picture or words would you have printed on a T-shirt?'],
+      experience: ['Which old T-shirt would you never throw out, and where is it from?'],
+      choice: [
+        'How do you like a T-shirt to fit: loose, regular or slim?',
+        'What matters most in a T-shirt: soft fabric, a good fit or the design?',
+      ],
     },
   },
   {
@@ -84,10 +84,10 @@ export const clothes: readonly Subject[] = [
     asks: {
       choice: [
         '+Knitwear: a chunky cable knit, or fine soft wool?',
-        'Which knitwear do you wear most: a jumper, a cardigan or a knitted vest?',
         'When it turns cold: one thick sweater, or thin knits in layers?',
+        'Which knitwear do you wear most: a jumper, a cardigan or a knitted vest?',
       ],
-      idea: ['Which colour would you choose for a new jumper this season?'],
+      experience: ['Whose sweater do you borrow when you are cold?'],
     },
   },
   {
@@ -108,9 +108,9 @@ export const clothes: readonly Subject[] = [
       choice: [
         '+What matters most in a winter coat: warmth, pockets or a good hood?',
         '+A coat for the cold: puffer, wool or waxed cotton?',
-        'A winter coat: short and easy to move in, or long and warm to the knees?',
+        '+A winter coat: short and easy to move in, or long and warm to the knees?',
       ],
-      idea: ['Which colour would you choose for your next winter coat?'],
+      idea: ['What do you like to keep in the pockets of your winter coat?'],
     },
   },
   {
@@ -131,9 +131,9 @@ export const clothes: readonly Subject[] = [
       choice: [
         '+What matters most to you in a suit: the cut, the cloth or the colour?',
         '+A suit for a wedding: navy, grey or something brighter?',
-        'What would you wear with a navy suit: a tie, a bow tie or an open collar?',
       ],
       idea: ['What colour or pattern would you choose for the lining of a suit?'],
+      problem: ['Where is a suit hardest to get right on you: shoulders, sleeves or waist?'],
     },
   },
   {
@@ -150,12 +150,12 @@ export const clothes: readonly Subject[] = [
       'cobbler',
     ],
     asks: {
-      choice: [
-        '+What do you most often need altered: the hem, the waist or the sleeves?',
-        'What would you bring to a tailor first: a coat, a dress or a pair of trousers?',
-      ],
-      idea: ['+Which piece in your wardrobe would you love to have altered to fit just right?'],
       problem: ['Which would you never try to mend yourself: a zip, a lining or a hem?'],
+      choice: [
+        'A tear in a good jacket: an invisible mend, or a bright patch?',
+        'What do you most often need altered: the hem, the waist or the sleeves?',
+      ],
+      idea: ['Which piece in your wardrobe would you love to have altered to fit just right?'],
     },
   },
   {
@@ -175,10 +175,10 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       experience: ['+Which second-hand find are you proudest of?'],
-      problem: ['What do you look for first on a rail of second-hand clothes?'],
+      problem: ['+What do you look for first on a rail of second-hand clothes?'],
       choice: [
-        'What would you look for first in a second-hand shop: a jacket, jeans or a dress?',
         'Second-hand clothes: rummage through the rails, or search on your phone?',
+        'What would you look for first in a second-hand shop: a jacket, jeans or a dress?',
       ],
     },
   },
@@ -197,7 +197,7 @@ export const clothes: readonly Subject[] = [
     asks: {
       choice: [
         '+Which handbag would you choose for every day: a tote, a crossbody or a backpack?',
-        '+A handbag: over the shoulder, across the body or in the hand?',
+        'A handbag: big enough for everything, or small enough to dance with?',
         'Handbag colours: black, tan or something bright?',
       ],
       problem: ['~What do you always have to dig for at the bottom of your handbag?'],
@@ -210,9 +210,9 @@ export const clothes: readonly Subject[] = [
       choice: [
         '+Which trainers do you wear most: running shoes, high-tops or simple low ones?',
         '+Trainers: bright white, all black or full of colour?',
-        'What matters most in a pair of trainers: comfort, colour or the label?',
       ],
       experience: ['Which pair of sneakers did you love so much that you wore them everywhere?'],
+      idea: ['Which sneakers from your school days would you wear again?'],
     },
   },
   {
@@ -227,11 +227,11 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Which metal would you choose for an engagement ring: yellow gold, white gold or platinum?',
         '+An engagement ring: chosen together, or a complete surprise?',
-        'What would you look at first in an engagement ring: the sparkle, the colour or the shape?',
+        '+Which metal would you choose for an engagement ring: yellow gold, white gold or platinum?',
       ],
       idea: ['Which stone and setting would you choose for an engagement ring?'],
+      experience: ['Where were you when you first saw your engagement ring, or gave one?'],
     },
   },
   {
@@ -250,9 +250,9 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+A watch strap: leather, metal or rubber?',
-        'On your wrist: one watch every day, or a different one to suit the outfit?',
+        '+On your wrist: one watch every day, or a different one to suit the outfit?',
         'Which colour of watch dial do you like best: black, white or blue?',
+        'A watch strap: leather, metal or rubber?',
       ],
       experience: ['Who gave you your first watch?'],
     },
@@ -274,14 +274,12 @@ export const clothes: readonly Subject[] = [
       'pearls',
     ],
     asks: {
-      experience: [
-        '+Which piece of jewellery do you never take off?',
-        'Which stone do you like best in a piece of jewellery?',
-      ],
+      experience: ['+Which piece of jewellery do you never take off?'],
       choice: [
         '+Which jewellery do you wear: gold, silver or both at once?',
         'Jewellery for every day: small and simple, or big and bold?',
       ],
+      idea: ['What would you have engraved inside a ring or a locket?'],
     },
   },
   {
@@ -304,8 +302,8 @@ export const clothes: readonly Subject[] = [
       choice: [
         '+What matters most to you in a new pair of shoes: comfort, style or how long they last?',
         '+Shoes for every day: trainers, boots or loafers?',
+        'New shoes: wear them in at home first, or straight out of the door?',
       ],
-      experience: ['Which colour of shoes goes with nearly everything you wear?'],
       problem: ["What's hardest to find in a pair of shoes: comfort, colour or the right size?"],
     },
   },
@@ -326,12 +324,10 @@ export const clothes: readonly Subject[] = [
       'ootd',
     ],
     asks: {
-      choice: [
-        'Which would you buy first for a new season: a jacket, a dress or a pair of shoes?',
-        'Your style this season: bold colours, soft neutrals or a bright print?',
-      ],
       next: ['Which colour would you like to see more of in clothes shops?'],
-      experience: ['Which piece of clothing do you wear more than any other?'],
+      experience: ['Which of your clothes have you had the longest?'],
+      idea: ['Which piece of clothing would you have made just for you?'],
+      choice: ['Which would you buy first for a new season: a jacket, a dress or a pair of shoes?'],
     },
   },
 ];

@@ -19,12 +19,10 @@ export const commerce: readonly Subject[] = [
       'mobile money',
     ],
     asks: {
-      choice: [
-        'What matters most when you pay online: speed, safety or simplicity?',
-        'How do you like to pay online: by card, by phone or straight from the bank?',
-        'What makes you feel safe when you pay online: a code, a fingerprint or a known name?',
-      ],
       idea: ['Where would you most like to be able to pay with your phone?'],
+      problem: ['What takes longest when you pay online: the card number, the code or the address?'],
+      experience: ["What's the biggest thing you have paid for online?"],
+      choice: ['What makes you feel safe when you pay online: a code, a fingerprint or a known name?'],
     },
   },
   {
@@ -45,12 +43,12 @@ export const commerce: readonly Subject[] = [
       'now deliver(ing)?',
     ],
     asks: {
-      choice: [
-        'Which helps you most with a parcel delivery: live tracking, a time slot or a safe place?',
-        'A parcel for you: to the door, to work or to a locker nearby?',
-        'What matters most in a parcel delivery: speed, a time slot or a friendly driver?',
-      ],
       experience: ["What was in the last parcel you couldn't wait to open?"],
+      choice: [
+        'A parcel: tomorrow at any time, or later in the week at an hour you choose?',
+        'Which helps you most with a parcel delivery: live tracking, a time slot or a safe place?',
+      ],
+      idea: ['Where should a driver leave a parcel at your place when nobody is in?'],
     },
   },
   {
@@ -68,9 +66,9 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What makes packaging a pleasure to open: tissue paper, a neat fit or a kind note?',
+        'In a parcel: paper padding, bubble wrap or as little as possible?',
         'What matters most to you in packaging: strength, looks or easy recycling?',
-        'Packaging for a present: a plain kraft box with ribbon, or a box in full colour?',
+        'What makes packaging a pleasure to open: tissue paper, a neat fit or a kind note?',
       ],
       idea: ['Which empty jar, tin or box at home do you use for something else?'],
     },
@@ -88,12 +86,12 @@ export const commerce: readonly Subject[] = [
       'billing',
     ],
     asks: {
-      choice: [
-        'What would you like invoicing software to do first: reminders, reports or repeat bills?',
-        'How do you chase an overdue invoice: a friendly call, or a firm email?',
-        'What would you automate first in your invoicing: the numbers, the sending or the reminders?',
-      ],
       problem: ['Which part of invoicing takes you longest: writing, sending or chasing?'],
+      choice: [
+        'How do you chase an overdue invoice: a friendly call, or a firm email?',
+        'What would you like invoicing software to do first: reminders, reports or repeat bills?',
+      ],
+      experience: ['What was your very first invoice for?'],
     },
   },
   {
@@ -105,12 +103,12 @@ export const commerce: readonly Subject[] = [
       'goe (up )?from [£$€]\\d+',
     ],
     asks: {
-      choice: [
-        'What keeps you coming back to a local business: the people, the quality or the habit?',
-        'What do you value most from a business you use often: quality, choice or good service?',
-        'How would you like to hear about a price change: by email, by letter or in person?',
-      ],
       problem: ['How much notice would you like before a price goes up?'],
+      choice: [
+        'How should a price go up: a little every year, or rarely and all at once?',
+        'What keeps you coming back to a local business: the people, the quality or the habit?',
+      ],
+      idea: ['What did you like to buy with your pocket money when prices were in pennies?'],
     },
   },
   {
@@ -127,11 +125,11 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'A subscription: a monthly plan, a yearly plan or pay as you go?',
         'How would you rather pay for software: by the month, by the year or by what you use?',
-        'How do you like a subscription reminder: by email, by text or in the app?',
+        'A subscription: a monthly plan, a yearly plan or pay as you go?',
       ],
-      experience: ['Which subscription do you get the most use from?'],
+      idea: ['Which subscription would you keep if you could keep only one?'],
+      experience: ['Which subscription have you had the longest?'],
     },
   },
   {
@@ -172,12 +170,10 @@ export const commerce: readonly Subject[] = [
     name: 'customer churn',
     says: ['(customer|subscriber) churn', 'churn rate', 'win ?back', 'cancellation (rate|flow|survey|page)'],
     asks: {
-      experience: ['What makes you feel valued as a regular customer?'],
-      choice: [
-        'What keeps you with the same company for years: good service, good people or habit?',
-        'Which would please you most as a loyal customer: a gift, early access or a personal note?',
-      ],
       problem: ["What's the first sign that a customer might be leaving?"],
+      choice: ['When you cancel a service: tell them the reason, or just go quietly?'],
+      experience: ['Which company have you stayed with longest, and what keeps you?'],
+      idea: ['Which little extra do you like getting as a loyal customer?'],
     },
   },
   {
@@ -192,12 +188,12 @@ export const commerce: readonly Subject[] = [
     ],
 
     asks: {
-      choice: [
-        'What matters most in customer service: a quick answer, a kind voice or a clear solution?',
-        'How do you like to reach customer service: by phone, by chat or by email?',
-      ],
       idea: ['Which small thing makes customer service feel personal?'],
       experience: ["What's the kindest thing customer service has ever done for you?"],
+      choice: [
+        'When something goes wrong with an order: a fast answer, or a full one?',
+        'Which makes great customer service: listening, friendliness or quick action?',
+      ],
     },
   },
   {
@@ -211,12 +207,10 @@ export const commerce: readonly Subject[] = [
       'brick and mortar',
     ],
     asks: {
-      choice: [
-        'What matters most to you in an online shop: clear photos, quick delivery or easy returns?',
-        'What helps you choose in an online shop: the photos, the reviews or the size guide?',
-        'What do you most enjoy buying from an online shop: clothes, gifts or things for the home?',
-      ],
       experience: ["What's the first thing you ever bought online?"],
+      idea: ['What would you like every online shop to show you before you order?'],
+      problem: ["What's hardest to choose when you shop online: the size, the colour or the style?"],
+      choice: ['What helps you choose in an online shop: the photos, the reviews or the size guide?'],
     },
   },
 ];

@@ -11,12 +11,10 @@ export const community: readonly Subject[] = [
       'justgiving',
     ],
     asks: {
-      idea: ['+Which song would you put on for the last stretch of a charity run?'],
-      choice: [
-        'Which charity run would you choose: a colour run, a fun run or a night run?',
-        'A charity run: in a costume, in a team shirt or in comfy old kit?',
-      ],
       problem: ['What would keep you going on the last mile of a charity run?'],
+      choice: ['Which charity run would you choose: a colour run, a fun run or a night run?'],
+      idea: ['Which song would you put on for the last stretch of a charity run?'],
+      experience: ["What's the oddest outfit you have seen at a charity run?"],
     },
   },
   {
@@ -33,7 +31,7 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       problem: ['+Which everyday item do people forget to put in a food bank box?'],
-      experience: ['Which tin or packet do you always put in a food bank bag?'],
+      experience: ['+Which tin or packet do you always put in a food bank bag?'],
       choice: ["How would you help a food bank: with a bag of shopping, some money or a morning's help?"],
       idea: ['Which treat would you slip into a food parcel, besides tins and pasta?'],
     },
@@ -52,23 +50,23 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'How would you help a homeless shelter: warm clothes, a cooked meal or a few hours?',
+        '+How would you help a homeless shelter: warm clothes, a cooked meal or a few hours?',
         'What would you donate to a homeless shelter first: blankets, socks or toiletries?',
       ],
-      idea: ['What would you put first into a parcel for a homeless shelter?'],
       problem: ['Which useful item do people rarely think of giving to a homeless shelter?'],
+      experience: ["What's the kindest thing you have seen a stranger do for somebody on the street?"],
     },
   },
   {
     name: 'fostering',
     says: ['foster(ing|er| carer| care| family)?'],
     asks: {
+      idea: ['Which family tradition would you love to share with a child who comes to stay?'],
       choice: [
         'What helps a foster child feel at home: a favourite meal, a cosy room or a kind word?',
         'What would you most like to know about fostering: the training, the support or daily life?',
-        'Which everyday moment would you enjoy sharing with a foster child: baking, stories or football?',
       ],
-      experience: ['Which simple thing makes a child feel welcome in a new home?'],
+      experience: ['Which grown-up outside your family made a difference to you as a child?'],
     },
   },
   {
@@ -82,11 +80,11 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What kind of volunteering would you like to try: with people, animals or nature?',
+        'How would you volunteer: the same morning every week, or one big day now and then?',
         'What would you most like to gain from volunteering: new friends, new skills or fresh air?',
         'Where would you most like to volunteer: outdoors, with children or behind the scenes?',
       ],
-      idea: ['Which cause would you most gladly give an hour of your time to?'],
+      experience: ['What was the first thing you ever volunteered for?'],
     },
   },
   {
@@ -105,12 +103,12 @@ export const community: readonly Subject[] = [
       'car boot sale',
     ],
     asks: {
+      experience: ["+What's your best bargain from a charity shop?"],
       idea: [
-        '+What would you most like to find in a charity shop this week?',
         '+What do you always look for first in a charity shop?',
+        '+What would you most like to find in a charity shop this week?',
       ],
       choice: ['+Which shelf do you head for in a charity shop: books, clothes or china?'],
-      experience: ["+What's your best bargain from a charity shop?"],
     },
   },
   {
@@ -130,13 +128,11 @@ export const community: readonly Subject[] = [
       'charity',
     ],
     asks: {
-      experience: [
-        'Which good cause is closest to your heart?',
-        'What was the first good cause you ever gave to?',
-      ],
+      experience: ['What was the first good cause you ever gave to?'],
+      idea: ['What do you like to hear from a charity after you have given?'],
       choice: [
+        'How do you give to charity: a little every month, or now and then when something moves you?',
         'Which fundraising event would you join: a walk, a bake sale or a quiz night?',
-        'How do you like to support an appeal: by giving, by sharing or by lending a hand?',
       ],
     },
   },
@@ -154,12 +150,10 @@ export const community: readonly Subject[] = [
       'story time',
     ],
     asks: {
-      choice: [
-        '+What do you enjoy most at a public library: the books, the events or the quiet?',
-        'What would you borrow first from a library today: a novel, a cookbook or a travel guide?',
-      ],
-      problem: ['Which shelf in the library do you go to first?'],
+      problem: ['+Which shelf in the library do you go to first?'],
+      choice: ['+What do you enjoy most at a public library: the books, the events or the quiet?'],
       experience: ['Which library book have you borrowed more than once?'],
+      idea: ['Where do you like to read your library book: in bed, on the bus or in the bath?'],
     },
   },
   {
@@ -173,9 +167,9 @@ export const community: readonly Subject[] = [
       'which bin',
     ],
     asks: {
-      idea: ["How do you like to remember which bin goes out: a note, an app or the neighbour's bin?"],
+      idea: ["+How do you like to remember which bin goes out: a note, an app or the neighbour's bin?"],
       choice: [
-        'Which recycling bin fills up fastest in your house: glass, paper or plastic?',
+        'Sorting the recycling: as you go, or all together on bin day?',
         'How do you like to hear about changes to bin days: by letter, by text or in an app?',
       ],
       problem: ['~Which piece of rubbish never seems to belong in any of the bins?'],
@@ -192,10 +186,10 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What matters most in a car park: wide bays, good lighting or easy payment?',
         'How would you rather pay for parking: by coin, by card or by phone?',
-        'What would you add to a car park first: electric chargers, wider bays or family spaces?',
+        'What matters most in a car park: wide bays, good lighting or easy payment?',
       ],
+      idea: ['Which space do you like in a car park: near the exit, near the shops or out at the edge?'],
       problem: ['~How do you remember where you left the car in a big car park?'],
     },
   },
@@ -217,9 +211,9 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'Which roadworks would you rather have: all shut for a week, or one lane for a month?',
         'Where do you look first for news of roadworks: an app, the radio or the council page?',
         'What makes roadworks easier for you: a map, a text alert or clear dates?',
-        'What helps you most at roadworks: clear signs, a good diversion or an end date?',
       ],
       experience: ['Which shortcut did you discover because of roadworks and still use?'],
     },
@@ -236,12 +230,12 @@ export const community: readonly Subject[] = [
       'splash (pad|park)',
     ],
     asks: {
+      experience: ['What did you like playing on most in the park as a child?'],
       choice: [
+        'What would you put in the spare corner of a park: wild flowers, a goal or somewhere to sit?',
         'Which new thing would you like in a park: a splash pad, a skate ramp or a climbing net?',
-        'Which playground ride do the children in your family love most: swings, slides or a zip wire?',
-        'In the park: the swings, the slide or a bench in the sun?',
       ],
-      idea: ['What would you add first to the park near you?'],
+      problem: ["What's the hardest thing to get a child to leave: the swings, the slide or the sand?"],
     },
   },
   {
@@ -257,10 +251,10 @@ export const community: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most about a litter pick: the fresh air, the chat or the result?',
-        'Where near you would you start a litter pick: the park, the beach or the high street?',
-        'When would you rather join a litter pick: on a weekday evening, or a Saturday morning?',
+        'On a litter pick: a quiet hour by yourself, or a big group and cake afterwards?',
       ],
       experience: ['What have you found on a litter pick that made you laugh?'],
+      problem: ['Which sort of litter do you see most where you live?'],
     },
   },
   {
@@ -268,7 +262,7 @@ export const community: readonly Subject[] = [
     says: ['(bake|cake) (sale|stall)', 'school bake'],
     asks: {
       choice: ['+Which would you buy first at a bake sale: a brownie, a cupcake or a slice of lemon cake?'],
-      idea: ['+What would you bake for a bake sale?', 'Which cake always goes first at a bake sale?'],
+      idea: ['+What would you bake for a bake sale?', '+Which cake always goes first at a bake sale?'],
       experience: ["What's the best thing you have bought at a bake sale?"],
     },
   },
@@ -290,11 +284,11 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What do you go to first at a village fête: the cakes, the plants or the raffle?',
         '+First stop at a village fair: the cakes, the plants or the games?',
-        'What makes a village fête for you: the stalls, the music or meeting everybody?',
+        '+What do you go to first at a village fête: the cakes, the plants or the raffle?',
       ],
       experience: ["What's the oddest prize you have brought home from a village fair?"],
+      idea: ['Which stall would you like to run yourself at a village fair?'],
     },
   },
   {
@@ -315,12 +309,12 @@ export const community: readonly Subject[] = [
       '(our|your|new) community (cent(re|er)s?|hall)',
     ],
     asks: {
+      idea: ['What would you like to do at a community centre that nobody offers yet?'],
       choice: [
-        'Which evening class would you join at a community centre: dance, cooking or painting?',
         'At a community centre: tea and a chat, or something to make with your hands?',
         'Which event would you like to see at a community centre: a film night, a fair or a dance?',
       ],
-      idea: ['What would you like to do at a community centre that nobody offers yet?'],
+      experience: ['How did you get to know people in the place where you live now?'],
     },
   },
   {
@@ -337,11 +331,11 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'Which council service do you use most: the library, the parks or the pool?',
+        'How does council news reach you: letter, email, poster in the library or word of mouth?',
         'Which council news interests you most: parks, roads or local events?',
-        'How do you like to have your say on local plans: online, on paper or at a meeting?',
       ],
       problem: ['Which council service would you most like to be able to sort out online?'],
+      experience: ['What has changed for the better in your street or town lately?'],
     },
   },
 ];

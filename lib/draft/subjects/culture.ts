@@ -19,10 +19,10 @@ export const culture: readonly Subject[] = [
     asks: {
       experience: ['+Which bedtime story did you want to hear again and again as a child?'],
       choice: [
-        'A picture book at bedtime: something funny, something gentle or an adventure?',
         'At bedtime story time: do all the funny voices, or keep it calm and sleepy?',
+        'A picture book at bedtime: something funny, something gentle or an adventure?',
       ],
-      idea: ["Which children's book should be on every child's shelf?"],
+      idea: ['Which animal deserves a picture book of its own?'],
     },
   },
   {
@@ -36,12 +36,10 @@ export const culture: readonly Subject[] = [
       'silent reading parties',
     ],
     asks: {
-      idea: [
-        '+Which book would you suggest for the next book club?',
-        'Which author would you invite to your book club?',
-      ],
-      choice: ['What kind of book gets a book club talking: a thriller, a memoir or a love story?'],
+      idea: ['+Which book would you suggest for the next book club?'],
       next: ['Which would you like to read with a book club: a mystery, a classic or a true story?'],
+      choice: ["With a book you're not enjoying: give up early, or read on to the last page?"],
+      experience: ['Which good book did you only read because a friend or a book club picked it?'],
     },
   },
   {
@@ -61,14 +59,12 @@ export const culture: readonly Subject[] = [
       'spoken word',
     ],
     asks: {
-      idea: [
-        '+Which author would you most like to hear talk about a book?',
-        'Which book would you bring to an author event to have signed?',
-      ],
+      idea: ['+Which author would you most like to hear talk about a book?'],
       choice: [
-        'At an author event: a reading from the book, or the story behind it?',
+        '+At an author event: a reading from the book, or the story behind it?',
         "Which kind of author would you most like to meet: crime, history or children's books?",
       ],
+      experience: ['Which author have you met or heard speak in person?'],
     },
   },
   {
@@ -99,8 +95,8 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       experience: ['+Which book are you reading at the moment?', '+~Which book kept you up far too late?'],
-      idea: ['Which book would you give to somebody who never reads?'],
-      choice: ['What kind of book do you like best for a quiet weekend: crime, romance or history?'],
+      idea: ['+Which book would you give to somebody who never reads?'],
+      problem: ['Which book do you find hardest to lend to anybody?'],
     },
   },
   {
@@ -118,9 +114,9 @@ export const culture: readonly Subject[] = [
       experience: ['+What was the first record you bought with your own money?'],
       idea: [
         '+Which album would you love to own on vinyl?',
-        'Which record do you like to put on first on a slow Sunday?',
+        '+Which record do you like to put on first on a slow Sunday?',
       ],
-      choice: ['What do you enjoy most about vinyl: the sound, the sleeve or the search?'],
+      problem: ['How do you sort your vinyl records: by artist, by mood or not at all?'],
     },
   },
   {
@@ -148,12 +144,12 @@ export const culture: readonly Subject[] = [
       'classical music',
     ],
     asks: {
+      experience: ['+Which concert do you still tell people about?'],
       choice: [
+        '+At a concert: right at the front, or further back with a good view?',
         '+Which band or singer would you most like to see live next?',
-        'At a concert: right at the front, or further back with a good view?',
-        'Which live music would you choose tonight: jazz, rock or folk?',
       ],
-      experience: ['Which concert do you still tell people about?'],
+      idea: ['Which musician, living or dead, would you most like to hear live?'],
     },
   },
   {
@@ -169,12 +165,10 @@ export const culture: readonly Subject[] = [
       'remix',
     ],
     asks: {
+      choice: ['+With a new album: from start to finish, or straight to the single?'],
       idea: ['+Which album could you happily play on repeat all day?'],
-      choice: [
-        '+With a new album: from start to finish, or straight to the single?',
-        'How do you like your music best: on vinyl, on a stream or live?',
-        'Which do you notice first in a new song: the voice, the words or the beat?',
-      ],
+      next: ['Which old song would you like to hear played live again?'],
+      experience: ['Which song takes you straight back to being a teenager?'],
     },
   },
   {
@@ -199,12 +193,12 @@ export const culture: readonly Subject[] = [
       'sheet music',
     ],
     asks: {
-      idea: ['+Which musical instrument would you most love to learn?'],
-      experience: ['Which tune can you still play from your music lessons as a child?'],
-      choice: [
-        'What matters most in a new instrument: the sound, the feel or the looks?',
-        'Which sound do you love most: piano, guitar or saxophone?',
+      idea: [
+        '+Which musical instrument would you most love to learn?',
+        'Which tune would you most like to play on your favourite instrument?',
       ],
+      experience: ['Which tune can you still play from your music lessons as a child?'],
+      choice: ['What do you enjoy more: playing an instrument, or listening to somebody who plays well?'],
     },
   },
   {
@@ -222,11 +216,11 @@ export const culture: readonly Subject[] = [
       'kickstarter game',
     ],
     asks: {
-      idea: [
-        '+Which board game always comes out when friends come round?',
-        'Which board game would you like to learn next?',
+      idea: ['+Which board game always comes out when friends come round?'],
+      choice: [
+        '+Which kind of board game do you like best: strategy, teamwork or party games?',
+        'On a games night: every player for themselves, or all together against the game?',
       ],
-      choice: ['+Which kind of board game do you like best: strategy, teamwork or party games?'],
       problem: ['~Which board game always ends in an argument at your house?'],
     },
   },
@@ -262,8 +256,8 @@ export const culture: readonly Subject[] = [
       choice: [
         '+Which kind of video game do you like best: adventure, puzzle or racing?',
         'What would you like in a new video game: a big world, a great story or clever puzzles?',
-        'How do you like to play video games: alone, with friends or with the family?',
       ],
+      idea: ['Which old video game would you like to see remade?'],
       experience: ['~Which video game have you stayed up far too late playing?'],
     },
   },
@@ -280,11 +274,11 @@ export const culture: readonly Subject[] = [
       'axe throwing',
     ],
     asks: {
-      idea: ['+Who would you want on your team in an escape room?'],
       choice: [
-        '+Which theme would you pick for an escape room: a heist, a jungle or a haunted house?',
         '+In an escape room: ask for a hint early, or hold out to the last minute?',
+        '+Which theme would you pick for an escape room: a heist, a jungle or a haunted house?',
       ],
+      idea: ['+Who would you want on your team in an escape room?'],
       problem: ['~Who takes charge in an escape room, and who finds the key by accident?'],
     },
   },
@@ -303,14 +297,12 @@ export const culture: readonly Subject[] = [
       'amigurumi',
     ],
     asks: {
+      experience: ['+What was the first thing you ever knitted or crocheted?'],
       choice: [
         '+What would you like to knit or crochet next: a jumper, a blanket or a toy?',
-        'What goes best with knitting: television, a podcast or a good chat?',
+        '+What goes best with knitting: television, a podcast or a good chat?',
       ],
-      experience: [
-        '+What was the first thing you ever knitted or crocheted?',
-        'Knitting or crochet: which do you find more relaxing?',
-      ],
+      problem: ["What's hardest in a knitting or crochet project: starting, counting or finishing?"],
     },
   },
   {
@@ -331,11 +323,11 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What are you sewing next: clothes, curtains or a quilt?',
-        'Which fabric do you reach for first: a bold print, a small print or a plain colour?',
+        '+Which fabric do you reach for first: a bold print, a small print or a plain colour?',
+        'What are you sewing next: clothes, curtains or a quilt?',
       ],
       experience: ['Who taught you to sew, and what did you make first?'],
-      idea: ['What would you sew first from a metre of beautiful fabric?'],
+      idea: ['What would you sew for yourself if you knew it would fit?'],
     },
   },
   {
@@ -359,11 +351,11 @@ export const culture: readonly Subject[] = [
       'urban sketch(ing|er)',
     ],
     asks: {
-      choice: [
-        '+What do you like to draw or paint most: people, places or flowers?',
-        'Which would you like to learn first: watercolour, acrylic or charcoal?',
-      ],
       idea: ['What do you wish you could draw or paint really well?'],
+      choice: [
+        'Which would you like to learn first: watercolour, acrylic or charcoal?',
+        'What do you like to draw or paint most: people, places or flowers?',
+      ],
       experience: ['~What do you always doodle when you are on the phone?'],
     },
   },
@@ -383,12 +375,12 @@ export const culture: readonly Subject[] = [
       'dovetail',
     ],
     asks: {
+      experience: ['+What have you made out of wood that is still in use?'],
+      idea: ['+What would you make out of wood with a free week and a proper workbench?'],
       choice: [
-        '+Which wood would you choose for a table: oak, walnut or ash?',
+        'In the workshop: drawings and exact measurements first, or make it up as you go?',
         'Which wood do you find most beautiful: oak, walnut or cherry?',
       ],
-      experience: ['What have you made out of wood that is still in use?'],
-      idea: ['What would you make out of wood with a free week and a proper workbench?'],
     },
   },
   {
@@ -405,8 +397,8 @@ export const culture: readonly Subject[] = [
     asks: {
       idea: ["+What would you make first at a potter's wheel?"],
       choice: [
+        '+In a pottery class: on the wheel, or building by hand?',
         '+What would you make in a pottery class: a mug, a bowl or a vase?',
-        'In a pottery class: on the wheel, or building by hand?',
       ],
       experience: ['~Which wonky handmade pot or mug is still in use at your house?'],
     },
@@ -432,8 +424,8 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: [
-        '+What would you most like to make with your own hands at a craft workshop?',
         'Which old craft would you like to learn before it is forgotten?',
+        'What would you most like to make with your own hands at a craft workshop?',
       ],
       choice: [
         'What do you enjoy most about a craft workshop: the making, the chat or the finished piece?',

@@ -7,11 +7,11 @@ export const engineering: readonly Subject[] = [
     says: ['api', 'graphql', 'web ?hook', 'sdk', 'openapi', 'grpc', 'rate limit(s|ing)?', 'client library'],
     asks: {
       choice: [
-        'What helps you learn a new API fastest: sample code, a sandbox or a video?',
         'With a new API: read the docs first, or send a request right away?',
-        'What do you like to find first in API docs: a quick start, examples or a full reference?',
+        'What helps you learn a new API fastest: sample code, a sandbox or a video?',
       ],
       problem: ['What do you look for first in developer documentation?'],
+      idea: ['Which small thing makes an API a pleasure to work with?'],
     },
   },
   {
@@ -32,12 +32,10 @@ export const engineering: readonly Subject[] = [
       'planned maintenance',
     ],
     asks: {
-      choice: [
-        'During an outage: an update every few minutes, or only when there is news?',
-        'Which matters most to you in an outage: quick news, plain words or a time for the fix?',
-        'How do you like to hear about an outage: by email, by text or on a status page?',
-      ],
+      choice: ['During an outage: an update every few minutes, or only when there is news?'],
       idea: ['What belongs in the first status update of an outage?'],
+      experience: ["Where's the oddest place you have had to open your laptop while on call?"],
+      problem: ['What is hardest to find out in the first minutes of an incident?'],
     },
   },
   {
@@ -58,12 +56,10 @@ export const engineering: readonly Subject[] = [
       'edge computing',
     ],
     asks: {
-      choice: [
-        'What matters most to you in moving to the cloud: speed, security or support?',
-        'What helps most with a move to the cloud: a clear plan, a test run or an expert?',
-        'What would you like most from the cloud: easy access, safe backups or room to grow?',
-      ],
-      idea: ['Which part of moving to the cloud would you like explained first?'],
+      choice: ['Moving an old system to the cloud: as it is, or rebuilt first?'],
+      idea: ['What would you move to the cloud first, and what last?'],
+      problem: ["What's hardest to move to the cloud: the data, the old apps or the habits?"],
+      experience: ['What was the first thing your team moved to the cloud?'],
     },
   },
   {
@@ -79,11 +75,9 @@ export const engineering: readonly Subject[] = [
       'selenium',
     ],
     asks: {
-      choice: [
-        'What makes a bug report really useful: clear steps, a screenshot or a short video?',
-        'What do you test first in a new release: the login, the payment or the search?',
-        'With an hour left to test a release: the new features, or the old ones?',
-      ],
+      choice: ['With an hour left to test a release: the new features, or the old ones?'],
+      problem: ['What is hardest to test automatically: payments, emails or dates?'],
+      experience: ["What's the oddest bug report on your desk so far?"],
       idea: ['~Which odd input do you try first when you test a form?'],
     },
   },
@@ -106,14 +100,12 @@ export const engineering: readonly Subject[] = [
       'linux',
     ],
     asks: {
-      experience: [
-        '+Which open source tool do you use every day?',
-        'What was the first open source tool you ever used?',
-      ],
+      experience: ['What was the first open source tool you ever used?'],
       idea: [
-        'Which open source tool would you recommend to a beginner?',
         'Which small open source project deserves more thanks?',
+        'Which open source tool would you recommend to a beginner?',
       ],
+      choice: ['With a new open source tool: read the README first, or just run it?'],
     },
   },
 ];

@@ -15,12 +15,12 @@ export const finance: readonly Subject[] = [
       'file your (taxes|return)',
     ],
     asks: {
+      problem: ['Which part of a tax return takes you the longest?'],
       choice: [
-        '+How do you keep your receipts for the tax return: in an app, a folder or a shoebox?',
         'What would you most like explained about a tax return: expenses, allowances or dates?',
+        'How do you keep your receipts for the tax return: in an app, a folder or a shoebox?',
         '~When do you do your tax return: months early, or in the last week?',
       ],
-      idea: ['Which part of the tax return would you gladly hand over to somebody else?'],
     },
   },
   {
@@ -35,14 +35,12 @@ export const finance: readonly Subject[] = [
       'bank feed',
     ],
     asks: {
+      idea: ['+Which part of bookkeeping would you most like to have off your desk?'],
       choice: [
         '+Which bookkeeping task would you like help with first: receipts, VAT or payroll?',
-        'How do you like to send receipts to a bookkeeper: by photo, by email or in a folder?',
+        'How do invoices reach your books: on paper, by email or straight from a system?',
       ],
-      idea: [
-        '+Which part of bookkeeping would you most like to have off your desk?',
-        'What would you do with an afternoon freed from bookkeeping?',
-      ],
+      problem: ['Which bit of bookkeeping do you still do by hand?'],
     },
   },
   {
@@ -60,12 +58,12 @@ export const finance: readonly Subject[] = [
       'guarantor mortgage',
     ],
     asks: {
-      choice: [
-        '+A first home: ready to move into, or one to make your own?',
-        '+What would matter most to you in a first home: the area, the space or the garden?',
-        'What would you choose for a first home: a flat, a house or a new build?',
+      problem: ['Which step of buying a first home would you like explained most?'],
+      idea: [
+        'What would you like to do on the first night in a home of your own?',
+        'Which room would you decorate first in your first home?',
       ],
-      idea: ['Which room would you decorate first in your first home?'],
+      choice: ['What would you choose for a first home: a flat, a house or a new build?'],
     },
   },
   {
@@ -80,12 +78,10 @@ export const finance: readonly Subject[] = [
       'equity release',
     ],
     asks: {
-      choice: [
-        'How would you rather talk about a mortgage: face to face, by phone or online?',
-        'What matters most to you in a mortgage: a steady payment, a short term or room to change?',
-        'Which mortgage would you sleep better with: a fixed rate, or one that follows the market?',
-      ],
-      idea: ['Which question would you ask a mortgage adviser first?'],
+      choice: ['Which mortgage would you sleep better with: a fixed rate, or one that follows the market?'],
+      idea: ['What would you like a mortgage broker to explain in plain words?'],
+      experience: ['What will you treat yourself to first when the mortgage is paid off?'],
+      problem: ['Which word in a mortgage offer did you have to look up?'],
     },
   },
   {
@@ -99,11 +95,11 @@ export const finance: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'Which car insurance word would you like explained: excess, comprehensive or no claims bonus?',
-        'What matters most to you in car insurance: the cover, the service or simple claims?',
         'When your car insurance is due: sort it weeks early, or on the last day?',
+        'Which car insurance word would you like explained: excess, comprehensive or no claims bonus?',
       ],
       idea: ['How do you like to sort your car insurance: online, on the phone or face to face?'],
+      problem: ['Which part of a car insurance quote do you always have to look up?'],
     },
   },
   {
@@ -116,11 +112,9 @@ export const finance: readonly Subject[] = [
       'escape of water',
     ],
     asks: {
-      choice: [
-        'What matters most in home insurance: clear words, quick help or a friendly voice?',
-        'Which part of home insurance would you like explained: contents, rebuilding or claims?',
-        'How do you like to sort out your home insurance: online, by phone or face to face?',
-      ],
+      experience: ['What do you always check at home before you go away?'],
+      choice: ['A list of what you own at home: on paper, in photos or in your head?'],
+      idea: ['Which thing at home would you hate to be without for a week?'],
       problem: ['~What has a child, a pet or a guest broken in your home?'],
     },
   },
@@ -138,8 +132,8 @@ export const finance: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like more time for once you retire: travel, the garden or family?',
-        'What would you like your pension to pay for first: travel, a hobby or family treats?',
         'How would you like to retire: all at once, or a day less each year?',
+        'What would you like your pension to pay for first: travel, a hobby or family treats?',
       ],
       idea: ['What would you do in your first week of retirement?'],
     },
@@ -158,10 +152,10 @@ export const finance: readonly Subject[] = [
     asks: {
       choice: [
         '+What are you saving up for next: a trip, a home or a rainy day?',
-        'How do you like to save: a little every week, a sum each month or whenever you can?',
         'How do you save: a set sum on pay day, or whatever is left at the end of the month?',
       ],
       experience: ['What was the first thing you saved up for, and how long did it take?'],
+      idea: ['Which trick helps you put money aside without noticing?'],
     },
   },
   {
@@ -177,12 +171,12 @@ export const finance: readonly Subject[] = [
       'financial (wellbeing|literacy|education|inclusion)',
     ],
     asks: {
+      problem: ['Which part of a monthly budget is hardest to guess: food, energy or treats?'],
       choice: [
-        '+What are you saving for at the moment: a holiday, a home or a rainy day?',
-        'Which budgeting habit works best for you: lists, envelopes or an app?',
+        'What are you saving for at the moment: a holiday, a home or a rainy day?',
         '+~How do you keep track of your money: an app, a spreadsheet or a gut feeling?',
       ],
-      idea: ['Which tip for making money last until payday would you share with a friend?'],
+      experience: ['Who taught you to look after your money, and how did they do it?'],
     },
   },
   {
@@ -200,10 +194,10 @@ export const finance: readonly Subject[] = [
     asks: {
       problem: ['When would you rather talk to a person at the bank than use an app?'],
       choice: [
+        'At a bank branch: a chat at the counter, or straight to the machine?',
         'Which advice would you most like from a bank branch: mortgages, savings or starting a business?',
-        'Banking: in the branch, on the phone or in the app?',
       ],
-      experience: ['Which of your banking jobs do you like to do at a counter?'],
+      experience: ['What did you last go into a bank branch to do?'],
     },
   },
   {
@@ -225,11 +219,9 @@ export const finance: readonly Subject[] = [
     ],
     asks: {
       problem: ['+Which bit of running the books would you hand to an accountant first?'],
-      choice: [
-        'Which would you like help with first: tax, payroll or planning ahead?',
-        'What matters most to you in an accountant: clear answers, quick replies or good advice?',
-        'How do you like to talk to an accountant: face to face, on a call or by email?',
-      ],
+      choice: ['How do you like to talk to an accountant: face to face, on a call or by email?'],
+      experience: ['Where do you keep your receipts until the accounts are due: a box, a bag or an app?'],
+      idea: ['What would you most like an accountant to explain over a cup of coffee?'],
     },
   },
   {
@@ -237,11 +229,11 @@ export const finance: readonly Subject[] = [
     says: ['insurance', 'insurer', 'underwrit(er|ing)'],
     asks: {
       choice: [
-        'What matters most to you in insurance: good cover, clear words or quick help?',
-        'How do you like to sort out your insurance: online, by phone or face to face?',
         'When do you check what your insurance covers: every year, or when something changes?',
+        'What do you value most in an insurance broker: time, clear answers or a local office?',
       ],
       experience: ['What did you check first when you last renewed an insurance policy?'],
+      problem: ['Which word in an insurance policy should be put in plain English?'],
     },
   },
 ];

@@ -15,9 +15,9 @@ export const fitness: readonly Subject[] = [
     asks: {
       choice: [
         '+What does your child like most in swimming lessons: splashing, games or floating?',
-        'Which stroke would your child like to learn next: front crawl, backstroke or breaststroke?',
-        "What matters most in a child's swimming lessons: fun, safety or confidence?",
+        "A child's first swimming lesson: straight in with a splash, or toes first?",
       ],
+      experience: ['Who taught you to swim, and where?'],
       problem: ["~What's hardest about swimming lessons: the water, the changing or the wet hair?"],
     },
   },
@@ -32,12 +32,12 @@ export const fitness: readonly Subject[] = [
       'swim(ming)? (session|club|timetable|bath)',
     ],
     asks: {
+      idea: ['+When is the best time of day for a swim?'],
       choice: [
         '+What do you like best about a swimming pool: the exercise, the calm or the fun?',
-        'What tastes best after a swim: a hot chocolate, a sandwich or a bag of chips?',
         '~At the swimming pool: steady lengths, or a good splash about?',
       ],
-      idea: ['When is the best time of day for a swim?'],
+      problem: ['Which swimming stroke is the hardest for you to get right?'],
     },
   },
   {
@@ -54,10 +54,10 @@ export const fitness: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'Before a race: porridge, a banana or nothing at all?',
         'What would you treat yourself to after a marathon: a bath, a feast or a long sleep?',
-        'What helps most on a long marathon training run: music, company or a lovely route?',
       ],
-      idea: ['Which city would you choose for a marathon?'],
+      experience: ['What was the first race you ever ran?'],
       problem: ['~What goes through your head on the last stretch of a race?'],
     },
   },
@@ -78,9 +78,9 @@ export const fitness: readonly Subject[] = [
       idea: ['+Which song gives you one more burst of energy in a spin class?'],
       choice: [
         '+When do you most like a spin class: before work, at lunch or in the evening?',
-        'In a spin class: a bike in the front row, or one at the back?',
-        'Which music gets you pedalling fastest in a spin class: pop, rock or dance?',
+        '+In a spin class: a bike in the front row, or one at the back?',
       ],
+      problem: ['Which part of a spin class makes you work hardest: the climbs, or the sprints?'],
     },
   },
   {
@@ -89,9 +89,9 @@ export const fitness: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like to gain most from a yoga class: strength, balance or calm?',
-        '+What do you like best about a yoga class: the stretch, the calm or the company?',
-        'Where would you most like to do yoga: in a studio, in a park or on a beach?',
+        'In a yoga class: slow and gentle, or fast enough to sweat?',
       ],
+      experience: ['What made you try yoga for the first time?'],
       idea: ['~Which yoga pose could you stay in all day?'],
     },
   },
@@ -100,10 +100,10 @@ export const fitness: readonly Subject[] = [
     says: ['pilates', 'reformer', 'barre'],
     asks: {
       choice: [
-        '+What would you most like Pilates to help with: posture, balance or strength?',
         '+A Pilates class: on the mat, or on the reformer?',
-        'What do you enjoy most about Pilates: the stretch, the strength or the calm?',
+        '+What would you most like Pilates to help with: posture, balance or strength?',
       ],
+      problem: ['Which part of your body is stiffest after a day at a desk?'],
       experience: ['~Which muscle did you discover the morning after your first Pilates class?'],
     },
   },
@@ -155,10 +155,10 @@ export const fitness: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most about martial arts: the fitness, the focus or the friends?',
-        'Which part of martial arts class do you like best: warm-up, technique or sparring?',
-        'What would your child gain most from martial arts: confidence, focus or fitness?',
+        'In a martial arts class: practising moves, or sparring?',
       ],
-      idea: ['Which martial art would you most like to learn?'],
+      idea: ['Which lesson from martial arts do you use in everyday life?'],
+      problem: ['Which martial arts move took you the longest to learn?'],
     },
   },
   {
@@ -201,10 +201,10 @@ export const fitness: readonly Subject[] = [
     asks: {
       choice: [
         'What would you join a sports club for: fitness, friends or competition?',
-        'What do you like most about a sports club: the matches, the training or the people?',
         '~On match day: shout yourself hoarse, or watch in silence?',
       ],
-      idea: ['Which sport would you most like your local club to offer?'],
+      experience: ['Which match do you still tell people about?'],
+      idea: ['Where do you like to stand or sit at a home match?'],
     },
   },
   {
@@ -227,9 +227,9 @@ export const fitness: readonly Subject[] = [
       choice: [
         '+When do you get to the gym: before work, at lunch or on the way home?',
         '+In the gym: weights, machines or a class with music?',
-        'Which gym class would you try first: spin, yoga or boxing?',
       ],
       idea: ['What gets you to the gym on a cold, wet evening?'],
+      problem: ['Which gym exercise took you longest to get right?'],
     },
   },
 ];

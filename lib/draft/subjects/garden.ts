@@ -14,12 +14,10 @@ export const garden: readonly Subject[] = [
       'wildflower(s| seed| meadow)?',
     ],
     asks: {
-      choice: [
-        '+Which seeds would you sow first in spring: vegetables, herbs or flowers?',
-        'Where do you start your seedlings: on a windowsill, in a greenhouse or outdoors?',
-        'Tomatoes from seed: little cherry ones, or big beef ones?',
-      ],
       experience: ['+What was the first thing you ever grew from seed?'],
+      choice: ['+Which seeds would you sow first in spring: vegetables, herbs or flowers?'],
+      idea: ['What would you sow if you had one more sunny windowsill?'],
+      problem: ['Which seeds are hardest to get to come up for you?'],
     },
   },
   {
@@ -39,10 +37,10 @@ export const garden: readonly Subject[] = [
       'bonsai',
     ],
     asks: {
-      experience: ['Which houseplant have you had the longest?'],
+      experience: ['+Which houseplant have you had the longest?'],
       choice: [
-        'Which houseplant do you like best: a fern, a cactus or a snake plant?',
         'Watering houseplants: on a fixed day, or when they droop?',
+        'Which houseplant do you like best: a fern, a cactus or a snake plant?',
       ],
       next: ['Which houseplant would you like to try: a trailing one, a tall one or one that flowers?'],
     },
@@ -61,12 +59,12 @@ export const garden: readonly Subject[] = [
       'grass seed',
     ],
     asks: {
+      problem: ["What's hardest on your lawn: shade, dry weather, dogs or children's games?"],
+      idea: ['What is your lawn mostly for: games, sunbathing or looking at?'],
       choice: [
         'What would you like for your lawn first: thicker grass, neat edges or fewer weeds?',
-        'How do you like your lawn: short and striped, or a little wild?',
         'Which lawn do you like best: classic stripes, clover or a patch of wild flowers?',
       ],
-      problem: ["What's hardest on your lawn: shade, dry weather, dogs or children's games?"],
     },
   },
   {
@@ -96,12 +94,10 @@ export const garden: readonly Subject[] = [
     asks: {
       experience: [
         '+Which vegetable tastes best to you straight from the garden?',
-        'What was the first vegetable you ever grew?',
+        '+What was the first vegetable you ever grew?',
       ],
-      idea: [
-        'Which vegetable would you grow first in a new garden?',
-        '~What would you grow if the slugs promised to leave it alone?',
-      ],
+      choice: ['Fresh peas, new potatoes or runner beans: which would you pick first?'],
+      idea: ['~What would you grow if the slugs promised to leave it alone?'],
     },
   },
   {
@@ -118,13 +114,11 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+A garden shed: for tools, for hobbies or for a bit of peace?',
         '+At the end of the garden: a shed, a greenhouse or a summer house?',
+        '+A garden shed: for tools, for hobbies or for a bit of peace?',
       ],
-      idea: [
-        'What would you grow first in a greenhouse of your own?',
-        'Which colour would you paint a garden shed?',
-      ],
+      idea: ['What would you use a small room at the end of the garden for?'],
+      experience: ['What have you kept in your shed for years and hardly used?'],
     },
   },
   {
@@ -142,7 +136,7 @@ export const garden: readonly Subject[] = [
       choice: [
         '+What do you like your garden furniture made of: wood, metal or rattan?',
         '+Which would you put in the garden first: a table, a bench or a pair of loungers?',
-        'On the patio: a chair in the sun, a chair in the shade or a hammock?',
+        '+On the patio: a chair in the sun, a chair in the shade or a hammock?',
       ],
       experience: ['What was the last meal you ate out in the garden?'],
     },
@@ -162,12 +156,12 @@ export const garden: readonly Subject[] = [
       'charcoal',
     ],
     asks: {
+      choice: ['+For grilling: charcoal for the taste, or gas for the speed?'],
       idea: [
         '+What would you cook first on a new grill?',
-        'A pizza oven or a grill: which would you choose for the garden?',
+        'What do you put on a grill that surprises your guests?',
       ],
-      choice: ['+For grilling: charcoal for the taste, or gas for the speed?'],
-      experience: ['What goes on your pizza when it comes out of a wood-fired oven?'],
+      experience: ["Who's in charge of the grill at your house, and who taught them?"],
     },
   },
   {
@@ -185,11 +179,9 @@ export const garden: readonly Subject[] = [
       'rspb',
     ],
     asks: {
-      choice: [
-        '+Which garden visitor do you love to watch most: birds, butterflies or hedgehogs?',
-        'Which garden bird do you like best: a robin, a blackbird or a wren?',
-      ],
-      idea: ['Which bird or animal would you most like to see in your garden?'],
+      idea: ['+Which bird or animal would you most like to see in your garden?'],
+      choice: ['+Which garden visitor do you love to watch most: birds, butterflies or hedgehogs?'],
+      experience: ['Which bird or animal were you most surprised to see in your garden?'],
       problem: ['~Who gets to your bird feeder first: small birds, squirrels or pigeons?'],
     },
   },
@@ -213,9 +205,9 @@ export const garden: readonly Subject[] = [
       idea: ['+Which flower do you always hope to find in a bouquet?'],
       choice: [
         '+A bouquet of flowers: soft pastels, bright colours or all white?',
-        'In a bouquet: all one flower, or a bit of everything?',
-        'Which occasion calls for a big bouquet: a birthday, an anniversary or a thank-you?',
+        '+In a bouquet: all one flower, or a bit of everything?',
       ],
+      experience: ['Who was the last person you gave flowers to?'],
     },
   },
   {
@@ -229,12 +221,10 @@ export const garden: readonly Subject[] = [
       'wreath',
     ],
     asks: {
-      idea: [
-        '+Which flower cheers you up as soon as you see it?',
-        'Who would you most like to surprise with flowers this week?',
-      ],
+      idea: ['+Which flower cheers you up as soon as you see it?'],
+      experience: ['Which flower always reminds you of somebody?'],
       choice: [
-        '+A bouquet: all one colour, or a bright mixture?',
+        'Flowers at home: every week, or only on special days?',
         'Which flower smells best to you: freesias, roses or sweet peas?',
       ],
     },
@@ -250,11 +240,9 @@ export const garden: readonly Subject[] = [
       'potted plants',
     ],
     asks: {
-      idea: ['+What would you put in your basket first at a garden centre?'],
-      choice: [
-        'What would you choose at a garden centre today: bedding plants, herbs or a shrub?',
-        'Which plant would you like to bring home for your doorstep or balcony?',
-      ],
+      idea: ['Which plants do you look at first in a garden centre?'],
+      next: ['Which plants would you like to see more of: ones for shade, for dry spots or for pots?'],
+      choice: ['What would you choose at a garden centre today: bedding plants, herbs or a shrub?'],
       experience: ['~What do you bring home from a garden centre when you only went to look?'],
     },
   },
@@ -285,11 +273,11 @@ export const garden: readonly Subject[] = [
       'hanging basket',
     ],
     asks: {
-      idea: ['+Which flower could you not do without in your garden?'],
-      choice: [
-        'Which season do you like best in the garden: spring, summer or autumn?',
-        'What brings you most joy in a garden: colour, scent or birdsong?',
+      idea: [
+        '+Which flower could you not do without in your garden?',
+        'What would you grow in a garden twice the size of yours?',
       ],
+      experience: ['Who first got you into gardening?'],
       problem: ['~Which weed in your garden never gives up?'],
     },
   },

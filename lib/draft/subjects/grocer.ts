@@ -6,11 +6,9 @@ export const grocer: readonly Subject[] = [
     name: 'sausages',
     says: ['sausage', 'bangers', 'chorizo', 'hot ?dog', 'bratwurst'],
     asks: {
-      choice: [
-        '+Sausages: with mash and gravy, or in a bun with onions?',
-        'Sausages: grilled, fried or cooked on the barbecue?',
-        'What goes best with sausages: mustard, ketchup or brown sauce?',
-      ],
+      choice: ['+Sausages: with mash and gravy, or in a bun with onions?'],
+      idea: ['Which flavour of sausage would you like to try?'],
+      next: ['Which sausages would you like to see more of: leek, apple or chilli?'],
       experience: ["~Who's in charge of the sausages at your family barbecue?"],
     },
   },
@@ -54,12 +52,12 @@ export const grocer: readonly Subject[] = [
       'mozzarella',
     ],
     asks: {
-      idea: ['+Which cheese could you never leave off a cheese board?'],
-      choice: [
-        '+What goes best with cheese: grapes, chutney or crackers?',
-        'What would you cook with a good piece of cheese: a pie, a pasta or a toastie?',
-        'Which cheese would you try first: a creamy brie, a strong blue or a mature cheddar?',
+      idea: [
+        '+Which cheese could you never leave off a cheese board?',
+        'What do you eat with cheese that surprises people?',
       ],
+      next: ['Which cheese would you like to see more of on a board: hard, blue or soft?'],
+      choice: ['Cheese after dinner: with crackers, with fruit or all by itself?'],
     },
   },
   {
@@ -77,8 +75,8 @@ export const grocer: readonly Subject[] = [
       choice: [
         '+Which honey do you like: runny, set or straight from the comb?',
         '+Honey in the morning: on toast, in porridge or stirred into yoghurt?',
-        'Which honey would you taste first: heather, wildflower or orange blossom?',
       ],
+      idea: ['What do you put honey on that is not bread or porridge?'],
       experience: ['~Who finishes the honey in your house, and what do they put it on?'],
     },
   },
@@ -97,12 +95,12 @@ export const grocer: readonly Subject[] = [
       'ferment',
     ],
     asks: {
+      idea: ['Which fruit would you like to see made into jam more often?'],
       choice: [
-        'What do you like jam on best: toast, scones or pancakes?',
-        'Jam on your toast: strawberry, raspberry or apricot?',
+        'Marmalade: thin shreds, thick peel or no peel at all?',
         'How do you like your jam: smooth, thick or full of fruit?',
       ],
-      experience: ['~Which jam or chutney always gets finished first in your house?'],
+      experience: ['+~Which jam or chutney always gets finished first in your house?'],
     },
   },
   {
@@ -119,11 +117,11 @@ export const grocer: readonly Subject[] = [
     ],
     asks: {
       experience: ['+Which filling goes into your ideal deli sandwich?'],
+      next: ['What would you like to try from a deli: an oil, a cheese or a cured meat?'],
       idea: [
         'Which cheese would you choose first at the deli counter?',
         '~What do you always buy in a deli when you only went in to look?',
       ],
-      choice: ['What goes best with a good cheese: chutney, grapes or warm bread?'],
     },
   },
   {
@@ -132,10 +130,10 @@ export const grocer: readonly Subject[] = [
     asks: {
       choice: [
         '+Which chocolate would you choose: dark, milk or white?',
-        'What do you like best in a bar of chocolate: nuts, caramel or sea salt?',
-        '~How do you eat a bar of chocolate: all at once, or a square a day?',
+        '+~How do you eat a bar of chocolate: all at once, or a square a day?',
       ],
-      idea: ['Which filling do you hope to find in a box of chocolates?'],
+      idea: ['+Which filling do you hope to find in a box of chocolates?'],
+      experience: ['Where do you hide the good chocolate in your house?'],
     },
   },
   {
@@ -155,11 +153,11 @@ export const grocer: readonly Subject[] = [
       'lollipop',
     ],
     asks: {
-      idea: [
-        '+Which sweets would you fill a whole bag with?',
-        '+Which sweet from your childhood would you bring back?',
-      ],
       experience: ['+What did you spend your pocket money on in the sweet shop?'],
+      idea: [
+        '+Which sweet from your childhood would you bring back?',
+        '+Which sweets would you fill a whole bag with?',
+      ],
       choice: ['~With a bag of mixed sweets: best ones first, or saved until last?'],
     },
   },
@@ -179,7 +177,7 @@ export const grocer: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you cook first from a box of fresh vegetables: a soup, a roast or a stir-fry?',
-        'A veg box: choose what goes in it, or be surprised every week?',
+        '+A veg box: choose what goes in it, or be surprised every week?',
       ],
       experience: ['+Which vegetable do you most like to find in a veg box?'],
       idea: ['Which vegetable do you like most straight from the oven with a bit of salt?'],
@@ -189,11 +187,11 @@ export const grocer: readonly Subject[] = [
     name: 'farm shop',
     says: ['farm ?shop', 'farm (gate|stall)', 'honesty box', 'local producer', 'farm to table'],
     asks: {
-      idea: [
-        '+What do you always buy at a farm shop?',
-        'What would you cook tonight with vegetables fresh from the farm?',
+      idea: ['+What do you always buy at a farm shop?'],
+      choice: [
+        '+Which would you fill your basket with first at a farm shop: fruit, cheese or fresh bread?',
+        'At a farm shop: in and out with a list, or a slow look round and a coffee?',
       ],
-      choice: ['+Which would you fill your basket with first at a farm shop: fruit, cheese or fresh bread?'],
       experience: ["~What did you last buy at a farm shop that wasn't on your list?"],
     },
   },
@@ -211,12 +209,12 @@ export const grocer: readonly Subject[] = [
       'chickpea',
     ],
     asks: {
-      idea: ['Which dish would you like to see a good plant-based version of?'],
-      choice: [
-        'Which plant-based treat would you like to try: ice cream, chocolate or cheesecake?',
-        'Cooking without meat: something that tastes like it, or plenty of beans and vegetables?',
-      ],
+      idea: ['+Which dish would you like to see a good plant-based version of?'],
       experience: ['Which meal without meat does everybody in your house enjoy?'],
+      choice: [
+        'Cooking without meat: something that tastes like it, or plenty of beans and vegetables?',
+        'Which plant-based treat would you like to try: ice cream, chocolate or cheesecake?',
+      ],
     },
   },
   {
@@ -224,10 +222,8 @@ export const grocer: readonly Subject[] = [
     says: ['food waste', 'too good to go', 'surplus food', 'leftovers', 'use by date', 'best before'],
     asks: {
       idea: ['+What is your best trick with leftovers?'],
-      choice: [
-        'Which soup or stew do you make from what is left in the fridge?',
-        'What helps most to waste less food: a shopping list, the freezer or smaller portions?',
-      ],
+      experience: ['Which dinner tastes even better as leftovers the next day?'],
+      choice: ['Which would you make with tired vegetables: soup, stir-fry or a frittata?'],
       problem: ['~Which food always gets forgotten at the back of your fridge?'],
     },
   },
@@ -242,12 +238,12 @@ export const grocer: readonly Subject[] = [
       'cookery (class|school|course|demo)',
     ],
     asks: {
-      experience: ['Which recipe do you know so well that you never look it up?'],
+      experience: ['+Which recipe do you know so well that you never look it up?'],
       choice: [
-        'Which kind of recipe would you like to see next: a soup, a tray bake or a pudding?',
-        'What matters most in a weeknight recipe: quick, simple or full of flavour?',
         'A recipe: followed to the letter, or just a starting point?',
+        'Which kind of recipe would you like to see next: a soup, a tray bake or a pudding?',
       ],
+      idea: ['Which dish from your childhood would you like the recipe for?'],
     },
   },
   {
@@ -276,10 +272,10 @@ export const grocer: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'Food shopping: one big trip a week, or a little every day?',
         'Which supermarket counter do you like best: the bakery, the deli or the fruit and veg?',
-        'What would you like to see more of in your supermarket: local food, new flavours or ready meals?',
-        'When do you like to do your supermarket shop: early, late or at lunch?',
       ],
+      idea: ['Which product would you like to see back on the supermarket shelves?'],
       experience: ["+~What always ends up in your shopping basket that wasn't on the list?"],
     },
   },

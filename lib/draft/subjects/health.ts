@@ -22,11 +22,11 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What matters most to you in a dental practice: kindness, clear words or easy booking?',
-        'What helps you feel at ease at a dental check-up: music, a chat or a calm voice?',
         "At the dentist: every step explained, or music in your ears until it's done?",
+        'What matters most to you in a dental practice: kindness, clear words or easy booking?',
       ],
       problem: ["What's the trickiest part of cleaning your teeth: the back ones, the floss or the time?"],
+      experience: ['What did the dentist give you for being brave as a child?'],
     },
   },
   {
@@ -44,11 +44,11 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What gets the children around you to brush their teeth: a song, a timer or a story?',
         'Brushing your teeth: an electric toothbrush, or a plain one?',
-        'Which do you like best in a toothpaste: strong mint, mild mint or another flavour?',
+        'What gets the children around you to brush their teeth: a song, a timer or a story?',
       ],
       idea: ['Which song would be just the right length for brushing your teeth?'],
+      problem: ["Which teeth are the trickiest to brush: the back ones, or a wriggling child's?"],
     },
   },
   {
@@ -64,12 +64,10 @@ export const health: readonly Subject[] = [
       'laser eye',
     ],
     asks: {
-      choice: [
-        'What matters most to you when you choose glasses: the fit, the shape or the colour?',
-        'Which frames would you choose for your next glasses: round, square or cat-eye?',
-        'When do you like to have an eye test: before work, at lunchtime or at the weekend?',
-      ],
       experience: ['What could you suddenly see when you put on your first glasses?'],
+      idea: ['What have you always wanted to ask at an eye test?'],
+      problem: ["What's hardest for you to read: menus, small labels or road signs at night?"],
+      choice: ['Which frames would you choose for your next glasses: round, square or cat-eye?'],
     },
   },
   {
@@ -105,8 +103,8 @@ export const health: readonly Subject[] = [
       'deaf(ness)?',
     ],
     asks: {
-      experience: ['+Which sound do you love to hear most?'],
-      idea: ['Which everyday sound would you hate to miss?'],
+      idea: ['+Which everyday sound would you hate to miss?'],
+      problem: ['Where is it hardest to follow a chat: a busy café, a party or a big family table?'],
       choice: [
         'Which sound makes you happiest: birdsong, music or children laughing?',
         '~Watching television: subtitles on, or volume up?',
@@ -126,12 +124,10 @@ export const health: readonly Subject[] = [
       'hip replacement',
     ],
     asks: {
-      choice: [
-        'Which would you like to learn from a physiotherapist: posture, stretching or strength?',
-        'Which activity would you most like to get back to after an injury: walking, sport or gardening?',
-      ],
       experience: ["What's the best tip a physiotherapist has given you?"],
       problem: ['Which is hardest on your back: lifting, gardening or sitting all day?'],
+      idea: ['What helps you remember to do your physiotherapy exercises?'],
+      choice: ['Which would you like to learn from a physiotherapist: posture, stretching or strength?'],
     },
   },
   {
@@ -150,9 +146,9 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        "How do you like to book a doctor's appointment: by phone, online or at the desk?",
+        'Seeing the doctor: first thing in the morning, or later in the day?',
         'Which surgery service is most useful to you: repeat prescriptions, vaccinations or check-ups?',
-        'A simple question for the doctor: a phone call, a video call or a visit?',
+        'What would you most like from your local surgery: evening slots, online booking or a call back?',
       ],
       experience: ["What's the best advice a doctor or nurse has given you?"],
     },
@@ -166,12 +162,10 @@ export const health: readonly Subject[] = [
       'vaccine',
     ],
     asks: {
-      choice: [
-        'What makes a flu jab visit easy: a quick booking, a short wait or a kind word?',
-        'Where do you find it easiest to have a flu jab: pharmacy, surgery or workplace?',
-        '~At a vaccination: eyes on the needle, or eyes on the ceiling?',
-      ],
       problem: ['What takes your mind off the needle at a vaccination?'],
+      experience: ['What got you through an injection when you were little?'],
+      idea: ['Which treat do you like to give yourself after a flu jab?'],
+      choice: ['~At a vaccination: eyes on the needle, or eyes on the ceiling?'],
     },
   },
   {
@@ -187,12 +181,12 @@ export const health: readonly Subject[] = [
       'medication',
     ],
     asks: {
-      choice: [
-        'What do you value most in a pharmacy: good advice, opening hours or a friendly face?',
-        'Which pharmacy service would you use first: a check-up, a vaccine or advice?',
-        'Which tip would you like from a pharmacist: better sleep, sun care or winter colds?',
-      ],
       experience: ['When did a pharmacist save you a trip to the doctor?'],
+      choice: [
+        'When do you usually call in at a pharmacy: in the morning, at lunch or after work?',
+        'Which pharmacy service would you use first: a check-up, a vaccine or advice?',
+      ],
+      problem: ["What's hardest about taking a medicine: the taste, the size or remembering it?"],
     },
   },
   {
@@ -212,10 +206,10 @@ export const health: readonly Subject[] = [
     asks: {
       choice: [
         '+What helps you to sleep best: a dark room, cool air or quiet?',
+        'At bedtime: asleep as soon as you lie down, or a few chapters first?',
         'What helps you to unwind before bed: a book, a warm bath or soft music?',
-        'What matters most for better sleep: the bed, the room or the routine?',
       ],
-      experience: ['What do you like to do in the last half hour before bed?'],
+      idea: ['What sends you back to sleep when you wake in the small hours?'],
     },
   },
   {
@@ -239,12 +233,12 @@ export const health: readonly Subject[] = [
       'time to talk',
     ],
     asks: {
+      idea: ['+Which small thing always lifts your mood on a grey day?'],
       choice: [
         '+What helps you unwind after a long day: a walk, music or a chat?',
-        'Where do you feel most at peace: by the sea, in the woods or at home?',
+        'What do you need on a bad day: people, or peace and quiet?',
       ],
-      idea: ['+Which small thing always lifts your mood on a grey day?'],
-      experience: ['Which small habit helps you look after your mental health?'],
+      experience: ["What's the kindest thing somebody has said to you on a hard day?"],
     },
   },
   {
@@ -263,9 +257,9 @@ export const health: readonly Subject[] = [
       'new (mum|dad|parent)',
     ],
     asks: {
-      choice: ['What helps most in pregnancy: good advice, plenty of rest or kind company?'],
       problem: ['What was the most useful thing in your hospital bag for the birth?'],
       idea: ['Which present for a new baby turned out to be the most useful?'],
+      choice: ['What helps most in pregnancy: good advice, plenty of rest or kind company?'],
       experience: ['~What did you crave most when you were pregnant?'],
     },
   },
@@ -283,12 +277,12 @@ export const health: readonly Subject[] = [
       'senior living',
     ],
     asks: {
-      experience: ["What's the best advice you've had from somebody over eighty?"],
+      experience: ["+What's the best advice you've had from somebody over eighty?"],
+      idea: ['What could children and care home residents do together for an afternoon?'],
       choice: [
         'Which visitor would brighten a care home most: a choir, a dog or a class of children?',
-        'Which activity would you like to see in every care home: music, gardening or baking?',
+        'Which music would you like played in a care home lounge: jazz, classics or old pop songs?',
       ],
-      idea: ['What could children and care home residents do together for an afternoon?'],
     },
   },
   {
@@ -306,12 +300,12 @@ export const health: readonly Subject[] = [
       'home help',
     ],
     asks: {
-      choice: [
-        '+What matters most in a carer at home: patience, kindness or good conversation?',
-        'Which help at home is most welcome: cooking, shopping or company?',
-        'Which activity would you enjoy with a carer: a walk, a card game or gardening?',
-      ],
       experience: ["What's the kindest thing a carer has done for your family?"],
+      choice: [
+        'Which help at home is most welcome: cooking, shopping or company?',
+        'In home care: the same face every day, or the same time every day?',
+        'What matters most in a carer at home: patience, kindness or good conversation?',
+      ],
     },
   },
   {
@@ -324,12 +318,12 @@ export const health: readonly Subject[] = [
       'stem cell (donor|register)',
     ],
     asks: {
-      experience: ['What made you give blood for the first time?'],
-      idea: [
-        'Which biscuit or snack do you fancy most after giving blood?',
-        'What would you tell a friend who is thinking about giving blood?',
+      experience: ['+What made you give blood for the first time?'],
+      idea: ['+Which biscuit or snack do you fancy most after giving blood?'],
+      choice: [
+        'While you give blood: chat to the nurse, look away or read your phone?',
+        'Where would you most like to give blood: at a local hall, at work or at a donor centre?',
       ],
-      choice: ['Where would you most like to give blood: at a local hall, at work or at a donor centre?'],
     },
   },
   {
@@ -354,14 +348,10 @@ export const health: readonly Subject[] = [
       'cbd',
     ],
     asks: {
-      choice: [
-        '+A healthy snack: fruit, nuts or something crunchy with a dip?',
-        'Which healthy meal would you like a new recipe for: breakfast, lunch or dinner?',
-      ],
-      experience: [
-        'Which healthy breakfast keeps you going until lunch?',
-        'Which healthy habit was easier to start than you expected?',
-      ],
+      experience: ['Which healthy habit was easier to start than you expected?'],
+      choice: ['Vegetables at dinner: roasted, steamed or raw with a dip?'],
+      problem: ['Which meal of the day is hardest to keep healthy?'],
+      idea: ['Which vegetable did you hate as a child and like now?'],
     },
   },
   {
@@ -377,11 +367,9 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       experience: ["What's the kindest thing a nurse or porter has done for you in hospital?"],
-      choice: [
-        'Which member of a hospital team would you like to thank: a nurse, a porter or a cook?',
-        'What makes a hospital visit easier: clear signs, a kind word or a good cup of tea?',
-      ],
       problem: ["What's the best thing to bring a friend who is in hospital?"],
+      idea: ['Which small comfort would you put in every hospital room?'],
+      choice: ['Which member of a hospital team would you like to thank: a nurse, a porter or a cook?'],
     },
   },
 ];

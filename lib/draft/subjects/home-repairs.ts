@@ -7,23 +7,21 @@ export const homeRepairs: readonly Subject[] = [
     says: ['boiler', 'gas safety (check|certificate)', 'furnace tune-?up'],
     asks: {
       experience: ['What finally makes you turn the heating on each autumn?'],
-      choice: [
-        'A boiler service: in summer while nobody needs it, or just before it turns cold?',
-        'What do you value most in a good boiler: hot showers, warm rooms or quiet running?',
-        'What matters most to you in a boiler service: a set time, a tidy job or clear advice?',
-      ],
+      choice: ['A boiler service: in summer while nobody needs it, or just before it turns cold?'],
+      idea: ['What temperature do you like your living room on a cold evening?'],
+      problem: ['Which room at home takes longest to warm up when the heating comes on?'],
     },
   },
   {
     name: 'heat pump',
     says: ['(air|ground) source', 'heat pump', 'air to water'],
     asks: {
-      idea: [
-        'Which question about heat pumps would you most like answered?',
-        'Which room would you most like to be warmer on a winter morning?',
-      ],
-      choice: ['What matters most to you in heating a home: steady warmth, low bills or quiet running?'],
       problem: ['What would you work out first about a heat pump: the price, the running cost or the size?'],
+      idea: [
+        'Which room would you most like to be warmer on a winter morning?',
+        'Which question about heat pumps would you most like answered?',
+      ],
+      choice: ["At home in winter: warm all day and night, or heating on only when you're in?"],
     },
   },
   {
@@ -41,10 +39,12 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a plumber: coming quickly, explaining clearly or leaving it tidy?',
-        'How would you like to reach a plumber: by phone, by message or online?',
         '~A leak at midnight: a bucket until morning, or straight on the phone?',
       ],
-      experience: ['How did you first notice a leak at home: a drip, a stain or a bill?'],
+      experience: [
+        'How did you first notice a leak at home: a drip, a stain or a bill?',
+        'Who showed you where to turn the water off at home?',
+      ],
     },
   },
   {
@@ -59,11 +59,11 @@ export const homeRepairs: readonly Subject[] = [
       'extra socket',
     ],
     asks: {
+      idea: ['+Which corner of your home could do with one more place to plug in?'],
       choice: [
         '+What would you have an electrician fit first: sockets, lights or a car charger?',
-        'Where at home would you like better lighting: the kitchen, the hall or the garden?',
+        'Kitchen lights: one big lamp, a row of spotlights or strips under the cupboards?',
       ],
-      idea: ['Which corner of your home could do with one more place to plug in?'],
       problem: ['~Which light switch in your house does nothing at all?'],
     },
   },
@@ -78,10 +78,10 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like most about solar panels: lower bills, cleaner power or a full battery?',
+        'Where should spare solar power go: into a battery, into hot water or back to the grid?',
         'What would you add to solar panels first: a battery, a car charger or a heat pump?',
-        'With power from the sun: charge the car, run the washing or heat the water?',
       ],
-      idea: ['What would you run first on a sunny day with solar panels on the roof?'],
+      idea: ['+What would you run first on a sunny day with solar panels on the roof?'],
     },
   },
   {
@@ -89,10 +89,10 @@ export const homeRepairs: readonly Subject[] = [
     says: ['gutter', 'gutter (cleaning|clearing|guard|repair)', 'downpipe', 'fascia', 'soffit'],
     asks: {
       choice: [
-        'What matters most in a gutter clean: photos, tidiness or a quick visit?',
         'When do you have the gutters cleared: in autumn, in spring or both?',
-        'What would you have cleaned along with the gutters: the roof, the windows or the path?',
+        'What matters most in a gutter clean: photos, tidiness or a quick visit?',
       ],
+      idea: ['Which job up a ladder would you gladly hand over to somebody else?'],
       experience: ["~What's the oddest thing that has turned up in your gutters?"],
     },
   },
@@ -116,9 +116,9 @@ export const homeRepairs: readonly Subject[] = [
       problem: ['After a storm, what do you check first on your roof?'],
       choice: [
         'What would you like most from a roofer: clear photos, a tidy job or a quick visit?',
-        'When do you have your roof checked: in spring, in autumn or after a storm?',
-        'Which roof do you like best on a house: slate, clay tiles or metal?',
+        'A few slipped roof tiles: just replace those, or do the whole roof?',
       ],
+      experience: ['Which building near you has the roof you like best?'],
     },
   },
   {
@@ -136,11 +136,11 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What matters most in a new window: the warmth, the quiet or the looks?',
         '+New window frames: classic white, warm wood or a bold colour?',
-        'New windows: one large pane, or smaller panes with bars?',
+        '+What matters most in a new window: the warmth, the quiet or the looks?',
       ],
-      idea: ['Which window at home would you replace first?'],
+      experience: ['Which window at home do you look out of most, and what do you see?'],
+      idea: ['Which window in your home would you make bigger?'],
     },
   },
   {
@@ -153,12 +153,12 @@ export const homeRepairs: readonly Subject[] = [
       'epc (rating|band)',
     ],
     asks: {
-      idea: ['+Which room in your home would you make warmer first?'],
       choice: [
-        'What matters most to you in home insulation: warmth, quiet or natural materials?',
         'What would you insulate first: the attic, the walls or the floor?',
-        'What would you enjoy most about a well insulated home: warmth, quiet or lower bills?',
+        'What matters most to you in home insulation: warmth, quiet or natural materials?',
       ],
+      problem: ['Where in your house do you feel the cold first on a winter evening?'],
+      idea: ['Which small trick makes a cold room feel warmer?'],
     },
   },
   {
@@ -175,10 +175,10 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'Which lock would you like for your front door: a classic key, a keypad or a smart lock?',
         'How would you open your front door: with a key, a code or the phone?',
-        'What makes a front door feel secure to you: a good lock, a chain or a light outside?',
+        'Which lock would you like for your front door: a classic key, a keypad or a smart lock?',
       ],
+      experience: ['Who did you call the first time you were locked out of somewhere?'],
       problem: ['~Which lock at home needs a jiggle that only your family knows?'],
     },
   },
@@ -196,12 +196,12 @@ export const homeRepairs: readonly Subject[] = [
       'carpet moth',
     ],
     asks: {
+      idea: ['What would you most like to know about keeping ants, mice or moths away?'],
       choice: [
-        'Which pest would you most like to keep out of your home: ants, mice or wasps?',
         'Which matters more in pest control: safe for pets, gentle on nature or long lasting?',
+        'What makes a pest control visit a good one: speed, clear advice or safe methods?',
         '~What do you do with a spider in the bath: glass and card, or call somebody braver?',
       ],
-      idea: ['What would you most like to know about keeping ants, mice or moths away?'],
     },
   },
   {
@@ -217,11 +217,9 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       experience: ['Which tip against damp and mould has helped in your home?'],
-      choice: [
-        'Against condensation: open a window, or run a dehumidifier?',
-        'What do you use to keep a bathroom fresh: a window, a fan or a dehumidifier?',
-      ],
+      choice: ['Against condensation: open a window, or run a dehumidifier?'],
       idea: ['Where do you dry the washing on a wet day without steaming up the house?'],
+      problem: ['Which room at home is hardest to keep dry in winter?'],
     },
   },
   {
@@ -239,10 +237,8 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       problem: ['Which plumbing job at home would you never try yourself?'],
       experience: ["What's the most useful tip a plumber has ever given you?"],
-      choice: [
-        'Which would you ask a plumber to fit first: a new shower, an outside tap or a towel rail?',
-        'Which would you change first in a bathroom: the taps, the shower or the basin?',
-      ],
+      idea: ['How do you like your shower: a gentle drizzle, or full pressure?'],
+      choice: ['When a plumber comes: watch and learn, or leave them to it?'],
     },
   },
 ];

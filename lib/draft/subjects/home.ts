@@ -10,7 +10,7 @@ export const home: readonly Subject[] = [
       choice: [
         '+What do you do most on your sofa: read, nap or watch films?',
         '+Your ideal sofa: leather, velvet or soft cotton?',
-        '~On the sofa: the corner seat, the middle, or the floor with your back against it?',
+        '+~On the sofa: the corner seat, the middle, or the floor with your back against it?',
       ],
     },
   },
@@ -21,9 +21,9 @@ export const home: readonly Subject[] = [
       choice: [
         '+How do you like a mattress: soft, medium or really firm?',
         '+Which position do you sleep in most: on your side, your back or your front?',
-        'Mattress: springs, memory foam or a bit of both?',
       ],
       problem: ['What wakes you at night: heat, your back or the person beside you?'],
+      idea: ['What do you check first when you try out a mattress?'],
     },
   },
   {
@@ -46,9 +46,9 @@ export const home: readonly Subject[] = [
       choice: [
         '+For your bed: crisp cotton, soft flannel or cool linen?',
         'What would you change first on your bed: the pillows, the duvet or the sheets?',
-        'What matters most in bedding: how it feels, how it looks or how easily it washes?',
       ],
       experience: ['What do you like most about getting into a freshly made bed?'],
+      problem: ['Who or what takes up most of the bed in your house?'],
     },
   },
   {
@@ -72,7 +72,7 @@ export const home: readonly Subject[] = [
     asks: {
       choice: [
         '+What feels best under bare feet: wool carpet, warm wood or a fluffy rug?',
-        '+A living room floor: wood, carpet or a big rug?',
+        'Under bare feet at home: a deep soft carpet, or a flat woven rug?',
         'Which rug would you pick for your living room: plain, striped or patterned?',
       ],
       idea: ['Which room in your home needs a new floor or rug first?'],
@@ -83,13 +83,11 @@ export const home: readonly Subject[] = [
     says: ['lamp', 'lamp ?shade', 'pendant light', 'chandelier', 'light fitting', 'fairy light', 'lighting'],
     asks: {
       choice: [
-        '+Light at home: warm and golden, or bright and white?',
         '+In the evening: the big light, or nothing but lamps?',
+        '+Light at home: warm and golden, or bright and white?',
       ],
-      idea: [
-        'Which room would you give new lighting first?',
-        'Which corner at home is still waiting for the right lamp?',
-      ],
+      idea: ['Which corner at home is still waiting for the right lamp?'],
+      experience: ['Which lamp in your home would you never part with?'],
     },
   },
   {
@@ -105,11 +103,11 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What would you like most in a new kitchen: more worktop, more storage or more light?',
         '+In a new kitchen: an island to lean on, or a big table to sit at?',
-        'Which worktop would you choose for your kitchen: stone, wood or something else?',
+        '+What would you like most in a new kitchen: more worktop, more storage or more light?',
       ],
       idea: ['What would you plan first in a new kitchen: the sink, the stove or where everybody sits?'],
+      experience: ['Which spot in your kitchen does everybody gather round?'],
     },
   },
   {
@@ -128,11 +126,11 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What would you love in a new bathroom: warm floors, a rain shower or a deep bath?',
         '+If a bathroom has room for only one: bath or shower?',
-        'What matters most to you in a bathroom: space, light or a great shower?',
+        '+What would you love in a new bathroom: warm floors, a rain shower or a deep bath?',
       ],
       idea: ['What have you seen in a hotel bathroom that you would like at home?'],
+      experience: ['What colour was the bathroom in the home you grew up in?'],
     },
   },
   {
@@ -159,12 +157,12 @@ export const home: readonly Subject[] = [
       'home appliances',
     ],
     asks: {
+      problem: ['+Which kitchen appliance would be hardest for you to live without?'],
       choice: [
         '+Which small appliance would you love on your worktop: a mixer, a blender or an air fryer?',
         'Which kitchen appliance would you upgrade first: the oven, the fridge or the dishwasher?',
         '~How do you load a dishwasher: by a system, or however it fits?',
       ],
-      problem: ['Which kitchen appliance would be hardest for you to live without?'],
     },
   },
   {
@@ -183,10 +181,10 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What matters most to you in a washing machine: quiet, quick or big enough for a duvet?',
-        'Which feature would you like most in a washing machine: steam, a timer or a quick wash?',
         'How do you dry your washing: on a line, on a rack or in the dryer?',
+        'Which feature would you like most in a washing machine: steam, a timer or a quick wash?',
       ],
+      experience: ["What's the oddest thing you have found in the washing machine after a wash?"],
       problem: ['~Which stain has beaten everything you tried on it?'],
     },
   },
@@ -202,12 +200,12 @@ export const home: readonly Subject[] = [
       'steam mop',
     ],
     asks: {
-      problem: ["What's hardest to get out of a carpet at your house: hair, crumbs or glitter?"],
+      problem: ["+What's hardest to get out of a carpet at your house: hair, crumbs or glitter?"],
       choice: [
-        'Vacuum cleaner: with a cord, cordless or a robot?',
         'For your floors: a robot vacuum every day, or one good go at the weekend?',
+        'Which type of vacuum cleaner would you choose: upright, cylinder or stick?',
       ],
-      experience: ['~What does your pet do when the vacuum comes out?'],
+      experience: ['+~What does your pet do when the vacuum comes out?'],
     },
   },
   {
@@ -224,11 +222,11 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Which scent would you choose in a candle: lavender, fig or fresh linen?',
         '+Which candle do you choose for a quiet evening: fresh, sweet or woody?',
-        'Where do you light a candle first: by the bath, on the table or in the living room?',
+        '+Which scent would you choose in a candle: lavender, fig or fresh linen?',
       ],
-      experience: ['Which smell makes a place feel like home to you?'],
+      experience: ['+Which smell makes a place feel like home to you?'],
+      idea: ['Which smell from your childhood would you love to have as a candle?'],
     },
   },
   {
@@ -248,9 +246,9 @@ export const home: readonly Subject[] = [
       'crockery',
     ],
     asks: {
-      idea: ['How do you like your mug: big and chunky, or small and fine?'],
+      idea: ['+How do you like your mug: big and chunky, or small and fine?'],
       choice: [
-        'For mugs and plates: a matching set, or every piece different?',
+        '+For mugs and plates: a matching set, or every piece different?',
         'What matters most in a favourite mug: the handle, the size or the glaze?',
       ],
       experience: ['~Which mug is nobody else in your house allowed to use?'],
@@ -270,12 +268,12 @@ export const home: readonly Subject[] = [
       'upcycl(e|ed|ing)',
     ],
     asks: {
-      choice: [
-        '+For your walls: pale and calm, or dark and bold?',
-        'On a bedroom wall: plain paint, patterned wallpaper or a bit of both?',
+      choice: ['+For your walls: pale and calm, or dark and bold?'],
+      idea: [
+        'Which colour would you paint a room if you never had to sell the house?',
+        'Which room would you paint next, and in what colour?',
       ],
-      idea: ['+Which room would you paint next, and in what colour?'],
-      experience: ['Which colour makes a room feel calm to you?'],
+      experience: ['Which room did you paint first in your home, and what colour was it?'],
     },
   },
   {
@@ -296,10 +294,10 @@ export const home: readonly Subject[] = [
     asks: {
       idea: ['+Which room at home would you redecorate first?'],
       choice: [
-        'What makes a room feel like home: soft light, pictures or plenty of cushions?',
         'In a living room: calm and bare, or full of things with a story?',
         'Which style of home do you like best: country, modern or a bit of both?',
       ],
+      experience: ['Which chair, cushion or curtain has been in your home the longest?'],
     },
   },
   {
@@ -316,11 +314,11 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'New furniture: measure the room first, or fall in love and make it fit?',
+        '+New furniture: measure the room first, or fall in love and make it fit?',
         'Which style of furniture do you like best: modern, classic or vintage?',
-        'Furniture: light wood, dark wood or painted?',
       ],
       idea: ['Which piece of furniture would you have made to measure?'],
+      experience: ['Which piece of furniture at home has been in your family longest?'],
     },
   },
   {
@@ -341,10 +339,10 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       experience: ['+Which DIY job at home are you proudest of?'],
-      choice: ['Which DIY skill would you like to learn: tiling, woodwork or wallpapering?'],
-      idea: [
-        'Which room at home would you like to work on next?',
-        'Which job at home would you do yourself if somebody showed you once?',
+      idea: ['Which job at home would you do yourself if somebody showed you once?'],
+      choice: [
+        'A new DIY project: watch a video first, or get the tools straight out?',
+        'Which DIY skill would you like to learn: tiling, woodwork or wallpapering?',
       ],
     },
   },

@@ -6,12 +6,12 @@ export const industry: readonly Subject[] = [
     name: 'purchase approval',
     says: ['procurement', 'purchase order', 'approver', 'sign-?off'],
     asks: {
+      idea: ['Which small purchase at work would you like to make without a sign-off?'],
+      problem: ['Which kind of purchase takes longest to get approved at your work?'],
       choice: [
         'What matters most in purchase approval: speed, clear rules or one simple form?',
-        'What would speed up purchase approval most: an app, clear limits or fewer steps?',
         '~How do purchases get approved at your work: by email, in an app or in the corridor?',
       ],
-      idea: ['Which small purchase at work would you like to make without a sign-off?'],
     },
   },
   {
@@ -28,12 +28,10 @@ export const industry: readonly Subject[] = [
       'traceability',
     ],
     asks: {
-      choice: [
-        'What makes a good supplier: quick answers, steady quality or dates that hold?',
-        'What matters most in a supply chain: speed, reliability or knowing who to call?',
-        'A supplier of parts: far away and cheaper, or close by and quick?',
-      ],
+      choice: ['A supplier of parts: far away and cheaper, or close by and quick?'],
       idea: ['Which part or material would you like to source closer to home?'],
+      experience: ['What did you start keeping more of in stock after a shortage?'],
+      problem: ['Which part or material is hardest for you to get on time?'],
     },
   },
   {
@@ -53,12 +51,12 @@ export const industry: readonly Subject[] = [
       '3pl',
     ],
     asks: {
-      choice: [
-        'Which matters most to you in a warehouse: security, space or quick dispatch?',
-        'Storing your goods: on pallets, on shelves or in boxes?',
-        'What would you like a warehouse to do for you: store, pack or deliver?',
-      ],
       idea: ['What do you ask first when you choose a warehouse for your stock?'],
+      problem: ['Which of your products needs the most care in a warehouse?'],
+      choice: [
+        'Stock in a warehouse: trust the figures on the screen, or go and see it yourself?',
+        'Which matters most to you in a warehouse: security, space or quick dispatch?',
+      ],
     },
   },
   {
@@ -72,10 +70,10 @@ export const industry: readonly Subject[] = [
     asks: {
       choice: [
         'What would help your fleet most: route planning, fuel cards or service reminders?',
-        'What matters most to you in fleet software: live tracking, fuel or servicing?',
         '~How do you log mileage: in an app, on a form or from memory at the end of the month?',
       ],
       problem: ['Which fleet figure do you still add up by hand?'],
+      idea: ['What would you like the vehicles in your fleet to report by themselves?'],
     },
   },
   {
@@ -94,12 +92,10 @@ export const industry: readonly Subject[] = [
       'tachograph',
     ],
     asks: {
-      choice: [
-        'What matters most in a freight delivery: speed, tracking or careful handling?',
-        'Which lorry would you most like to ride in: a tanker, a car transporter or a giant artic?',
-      ],
       idea: ['Which part of booking freight would you happily hand over to somebody else?'],
       experience: ["What's the most awkward load you have had to move or ship?"],
+      problem: ['Where does your freight wait longest: at the dock, at customs or for paperwork?'],
+      choice: ['When should freight arrive: at a fixed hour, or any time that day for less?'],
     },
   },
   {
@@ -116,12 +112,12 @@ export const industry: readonly Subject[] = [
       'consignment',
     ],
     asks: {
+      idea: ['How do you like to hear that a delivery is nearly there: a text, a call or an email?'],
       choice: [
         'Delivery: to the door, to a locker or to a shop nearby?',
-        'What matters most in a delivery: speed, a time slot or careful handling?',
-        'Which delivery update do you like best: a live map, a text or a time slot?',
+        'At your goods-in door: one big delivery a week, or small ones every day?',
       ],
-      idea: ['How do you like to hear that a delivery is nearly there: a text, a call or an email?'],
+      experience: ["What's the biggest thing you have seen delivered to your workplace?"],
     },
   },
   {
@@ -145,9 +141,9 @@ export const industry: readonly Subject[] = [
     asks: {
       choice: [
         'Which would you most like to see being made in a factory: chocolate, toys or shoes?',
-        'What would you look at first on a factory tour: the machines, the robots or the people?',
-        'A factory tour: where food is made, or where cars are made?',
+        'An old machine in a factory: repair it once more, or replace it?',
       ],
+      idea: ['What tells you that something was made with care in the factory?'],
       experience: ['~Which machine in your factory has a nickname, and what is it?'],
     },
   },
@@ -156,11 +152,11 @@ export const industry: readonly Subject[] = [
     says: ['robot', 'robotic', 'cobot', 'exo-?skeleton', 'humanoid', 'amr', 'agv'],
 
     asks: {
-      choice: ['+A robot at home: for cleaning, cooking or mowing the lawn?'],
       idea: [
-        '+Which job at home would you most like a robot to do?',
         'Which dull job at work would you give a robot first?',
+        'Which job at home would you most like a robot to do?',
       ],
+      choice: ['A robot at home: for cleaning, cooking or mowing the lawn?'],
       experience: ['~What would you call a robot that joined your team?'],
     },
   },
@@ -186,10 +182,10 @@ export const industry: readonly Subject[] = [
     asks: {
       choice: [
         'Which building trade do you admire most: bricklaying, roofing or carpentry?',
-        'What do you look at first on a building site: the crane, the diggers or the people at work?',
-        'Which would you most like to see built near you: homes, a school or a swimming pool?',
+        'Drawings on a building site: on paper, or on a tablet?',
       ],
-      idea: ['Which job on a building site would you like to try for a day?'],
+      problem: ['What holds up a building site most: weather, deliveries or changes of plan?'],
+      idea: ['Which famous building would you like to have watched being built?'],
     },
   },
   {
@@ -216,12 +212,12 @@ export const industry: readonly Subject[] = [
       'work ?wear',
     ],
     asks: {
-      choice: [
-        'What makes safety training good: a live demonstration, a short film or a quiz?',
-        'What would you like to learn first about safety at work: first aid, fire safety or lifting?',
-      ],
       idea: ['Which safety habit from work do you keep up at home too?'],
       experience: ['Which safety check do you do at work without even thinking about it?'],
+      choice: [
+        'At a safety briefing: a quick chat on the spot, or slides in a warm room?',
+        'What makes safety training good: a live demonstration, a short film or a quiz?',
+      ],
     },
   },
   {
@@ -238,10 +234,10 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       idea: [
-        '+Which energy-saving tip would you pass on to a friend?',
         '+Which small change at home made a difference to your energy bill?',
+        '+Which energy-saving tip would you pass on to a friend?',
       ],
-      choice: ['How do you like to keep an eye on your energy use: an app, a meter or the bill?'],
+      choice: ['When does your washing machine run: whenever it is full, or when power is cheap?'],
       experience: ['~Who turns the lights off in your house, and who leaves them all on?'],
     },
   },
@@ -258,11 +254,11 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What would you change first at home to cut carbon: heating, lighting or shopping?',
         'What would you tackle first to cut carbon: vehicles, heating or what you buy?',
-        'Which green step suits you best: less waste, less driving or more local food?',
+        'What would you change first at home to cut carbon: heating, lighting or shopping?',
       ],
       problem: ["Which part of a company's carbon footprint is hardest to measure?"],
+      idea: ['Which change at work cut carbon and saved money too?'],
     },
   },
   {
@@ -284,12 +280,10 @@ export const industry: readonly Subject[] = [
       'biodiversity',
     ],
     asks: {
-      choice: [
-        'Which green step matters most to you in a company: energy, waste or travel?',
-        'What would you like a company to tell you more about: energy, packaging or suppliers?',
-      ],
       experience: ['Which green habit has caught on at your workplace?'],
       idea: ['Which green change at work would you like to see next?'],
+      problem: ['What would you like to read in a sustainability report that is usually left out?'],
+      choice: ['What would you like a company to tell you more about: energy, packaging or suppliers?'],
     },
   },
 ];

@@ -14,14 +14,10 @@ export const intelligence: readonly Subject[] = [
       'real time (report|reporting|metrics|data|insights)',
     ],
     asks: {
-      idea: [
-        'Which figure would you put on your dashboard if there were room for only one?',
-        'What would you like to see first on your dashboard in the morning?',
-      ],
-      choice: [
-        'On your dashboard: a few big figures, or every chart with filters?',
-        'Which chart do you find easiest to read: a line, a bar or a single number?',
-      ],
+      idea: ['+Which figure would you put on your dashboard if there were room for only one?'],
+      choice: ['On your dashboard: a few big figures, or every chart with filters?'],
+      experience: ['Which chart at work do you look at first on a Monday morning?'],
+      problem: ['Which figure on your dashboard do people ask about most?'],
     },
   },
   {
@@ -38,10 +34,10 @@ export const intelligence: readonly Subject[] = [
       'csv',
     ],
     asks: {
-      idea: ['Which spreadsheet formula would you be lost without?'],
+      idea: ['+Which spreadsheet formula would you be lost without?'],
       choice: [
         'Which would you like to learn next in a spreadsheet: formulas, charts or pivot tables?',
-        'Spreadsheets: colours everywhere, or plain and simple?',
+        'What does a growing spreadsheet need: one more tab, or a proper tool?',
       ],
       problem: ['~Which of your spreadsheets must nobody else ever touch?'],
     },
@@ -59,12 +55,10 @@ export const intelligence: readonly Subject[] = [
       'language model',
     ],
     asks: {
-      choice: [
-        'What would you ask an AI assistant to help with first: emails, plans or ideas?',
-        'With an AI assistant: let it write the first draft, or let it check yours?',
-      ],
       idea: ['Which dull job of your week would you happily give to an AI assistant?'],
+      choice: ['With an AI assistant: let it write the first draft, or let it check yours?'],
       experience: ['What was the first thing you asked an AI assistant to do?'],
+      problem: ["What do you always double-check in an AI assistant's answers?"],
     },
   },
   {
@@ -100,14 +94,12 @@ export const intelligence: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which everyday task would you hand over to AI?'],
       experience: [
         'What did you first try AI or automation for: writing, translating, sorting or something else?',
       ],
-      choice: [
-        'Where would AI help you most: at home, at work or in your studies?',
-        'What matters most in an AI tool: accuracy, speed or being easy to use?',
-      ],
+      idea: ['Which task at work would you automate first if it took an afternoon?'],
+      problem: ['Which job do you still do by hand that a computer could do by now?'],
+      choice: ['A repetitive task: automate it, share it out or ask whether it is needed at all?'],
     },
   },
 ];

@@ -17,24 +17,22 @@ export const law: readonly Subject[] = [
       'minimum wage',
     ],
     asks: {
-      choice: [
-        'Which topic at work would you like explained in plain words: leave, notice or contracts?',
-        'How do you like to learn about rights at work: a short guide, a video or a talk?',
-        'What would you like to know more about at work: holidays, contracts or flexible hours?',
-      ],
       idea: ['Which rule of employment law would you like to see explained on a single page?'],
+      problem: ['Which page of a staff handbook do people at work turn to most?'],
+      experience: ['Which rule about hours, leave or pay did you last look up at work?'],
+      choice: ['A request about hours or leave: talk it through first, or put it in writing first?'],
     },
   },
   {
     name: 'bereavement support',
     says: ['bereave(d|ment)', 'grie(f|ving)'],
     asks: {
-      choice: [
-        'How do you like to remember somebody dear: with a candle, a story or a song?',
-        'Which gesture means most after a loss: a card, a meal or a quiet visit?',
-        'What brings comfort on a hard day: music, a photo or a quiet walk?',
-      ],
       experience: ['Which small thing reminds you of somebody you have lost?'],
+      choice: [
+        'What helps more after a loss: company, quiet or something to do with your hands?',
+        'Which gesture means most after a loss: a card, a meal or a quiet visit?',
+      ],
+      idea: ['What did a friend do that helped when you were grieving?'],
     },
   },
   {
@@ -51,12 +49,12 @@ export const law: readonly Subject[] = [
       'remembrance service',
     ],
     asks: {
+      idea: ['Which song or reading would you choose for a funeral?'],
+      experience: ["What's the kindest thing anyone did for you after a death in the family?"],
       choice: [
-        'What is a gentle way to remember somebody: a tree, a bench or a favourite song?',
-        'What makes a funeral feel personal: the music, the flowers or the stories?',
+        'At a funeral: everyone in black, or bright colours they would have liked?',
         'What brings most comfort at a funeral: music, kind words or being together?',
       ],
-      idea: ['Which song or reading would you choose for a funeral?'],
     },
   },
   {
@@ -79,11 +77,11 @@ export const law: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What matters most to you in a lawyer: clear words, experience or quick answers?',
         'Talking to a lawyer: face to face, by video or over the phone?',
-        'What makes you feel at ease with a solicitor: plain words, time or a friendly voice?',
+        'What matters most to you in a lawyer: clear words, experience or quick answers?',
       ],
       idea: ['Which legal word would you like a lawyer to put into plain English?'],
+      experience: ['What did you value most in a lawyer you have met or worked with?'],
     },
   },
 ];

@@ -14,8 +14,8 @@ export const learning: readonly Subject[] = [
         '+Which tune would you like to be able to play from start to finish?',
         '+Which piece would you most like to learn on the piano?',
       ],
-      choice: ['Piano lessons: classical, jazz or pop?'],
       experience: ['What was the first tune you learnt to play on a piano?'],
+      choice: ['Learning the piano: from the notes, or by ear?'],
     },
   },
   {
@@ -32,7 +32,7 @@ export const learning: readonly Subject[] = [
       choice: ['+What do you enjoy most about singing with others: the sound, the songs or the company?'],
       idea: [
         '+Which song would you most like to sing in a choir?',
-        'Which song makes everybody join in, good singer or not?',
+        '+Which song makes everybody join in, good singer or not?',
       ],
       problem: ['~Which song do you always sing the wrong words to?'],
     },
@@ -47,12 +47,12 @@ export const learning: readonly Subject[] = [
       'esol',
     ],
     asks: {
-      choice: [
-        '+How do you learn a language best: in a class, with an app or by chatting?',
-        'Where would you use a new language first: on holiday, at work or with family?',
-      ],
-      idea: ['+Which language would you most like to learn next?'],
       problem: ['+What is hardest about a new language: the words, the grammar or speaking up?'],
+      choice: ['+How do you learn a language best: in a class, with an app or by chatting?'],
+      idea: [
+        '+Which language would you most like to learn next?',
+        'What would you most like to do well in another language: chat, write or give a talk?',
+      ],
     },
   },
   {
@@ -67,12 +67,12 @@ export const learning: readonly Subject[] = [
       'community (learning|course)',
     ],
     asks: {
-      idea: [
-        '+Which skill would you most like to learn at an evening class?',
-        'What would you learn at an evening class if there were no exam?',
-      ],
-      choice: ['Evening class: a language, a craft or a dance?'],
       experience: ['What have you learnt as an adult that you never learnt at school?'],
+      idea: [
+        'What would you learn at an evening class if there were no exam?',
+        'Which skill would you most like to learn at an evening class?',
+      ],
+      problem: ['Which evening of the week suits you best for a class?'],
     },
   },
   {
@@ -88,11 +88,9 @@ export const learning: readonly Subject[] = [
     ],
     asks: {
       idea: ['+Which skill would you most like to learn on an online course?'],
-      choice: [
-        'How would you rather learn online: live with others, or in your own time?',
-        'Which would you learn online first: a language, a craft or a computer skill?',
-      ],
+      choice: ['+How would you rather learn online: live with others, or in your own time?'],
       problem: ['What helps you most to stick with a course: a timetable, classmates or a good teacher?'],
+      experience: ['What have you learnt online that you now use every week?'],
     },
   },
   {
@@ -108,23 +106,21 @@ export const learning: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What counts most when choosing a university: the course, the city or the campus?',
+        '+What counts most when choosing a university: the course, the city or the campus?',
         'Which part of university life would you ask about first: the course, the halls or the clubs?',
-        'What would you most like to see at a university open day: labs, rooms or the city?',
       ],
-      idea: ['What would you ask a student first at a university open day?'],
+      idea: ['Where do you like to go first on a campus: the library, the labs or the café?'],
+      experience: ['What do you remember best from a university open day?'],
     },
   },
   {
     name: 'scholarship',
     says: ['scholarship', 'bursary', 'tuition (fees|help|support)'],
     asks: {
-      choice: ['What would a scholarship help you with most: fees, books or a place to live?'],
-      idea: [
-        'What would you study if a scholarship paid for it?',
-        'Where would you go to study if a scholarship took you anywhere?',
-      ],
+      idea: ['What would you study if a scholarship paid for it?'],
       experience: ['Which teacher encouraged you to carry on studying?'],
+      choice: ['What would a scholarship help you with most: fees, books or a place to live?'],
+      problem: ['What is hardest about a scholarship application: the forms, the essay or the wait?'],
     },
   },
   {
@@ -141,9 +137,9 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: [
         '+Which easy meal should every student know how to cook?',
-        '+Which tip would you give to somebody starting as a student?',
+        'Which thing from home would you always want in a student room?',
+        'Which tip would you give to somebody starting as a student?',
       ],
-      choice: ['Where do you study best: in the library, in a café or in your room?'],
       experience: ['~Which meal did you live on as a student?'],
     },
   },
@@ -158,14 +154,12 @@ export const learning: readonly Subject[] = [
       'alumnae?',
     ],
     asks: {
-      idea: [
-        '+What advice would you give to somebody graduating this year?',
-        'Which gift would you give to somebody who is graduating?',
-      ],
+      idea: ['+What advice would you give to somebody graduating this year?'],
       choice: [
+        'After graduation: straight into work, more study or a year of travel?',
         'Who would you thank first on your graduation day: a teacher, a parent or a friend?',
-        'On graduation day: throw the cap, hug the family or find the food?',
       ],
+      problem: ['What surprised you most in your first job after graduation?'],
     },
   },
   {
@@ -179,10 +173,8 @@ export const learning: readonly Subject[] = [
         '+Which dish would you like to learn to cook properly?',
         "+Which country's food would you most like to learn to cook?",
       ],
-      choice: [
-        'A cookery class: bread, pasta or curry?',
-        '~How do you cook: recipe to the gram, or a look in the fridge and hope?',
-      ],
+      experience: ['Who taught you to cook, and what did you make first?'],
+      choice: ['~How do you cook: recipe to the gram, or a look in the fridge and hope?'],
     },
   },
   {
@@ -196,11 +188,11 @@ export const learning: readonly Subject[] = [
       'lifeguard (course|training)',
     ],
     asks: {
+      idea: ['+Which first aid skill should everybody learn at school?'],
       choice: [
         '+Which first aid skill would you like to learn first: CPR, bandaging or the recovery position?',
         'Learning first aid: one full day, or a short evening every year?',
       ],
-      idea: ['+Which first aid skill should everybody learn at school?'],
       problem: ['Which part of first aid would you most like to practise?'],
     },
   },

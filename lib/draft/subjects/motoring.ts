@@ -6,11 +6,11 @@ export const motoring: readonly Subject[] = [
     name: 'MOT',
     says: ['mot', '(vehicle|car|road safety|smog) inspection', 'roadworth(y|iness)'],
     asks: {
-      choice: [
-        'How do you like to be reminded of your MOT: by text, by email or by post?',
-        'What would you like from a garage on MOT day: a lift, a courtesy car or a coffee?',
-      ],
       idea: ['What do you check on your car before it goes in for its test?'],
+      choice: [
+        'While your car is being tested: wait with a coffee, go for a walk or go home?',
+        'How do you like to be reminded of your MOT: by text, by email or by post?',
+      ],
       experience: ['~What was the silliest thing your car failed a test on?'],
     },
   },
@@ -27,12 +27,12 @@ export const motoring: readonly Subject[] = [
       'cam ?belt',
     ],
     asks: {
-      choice: [
-        'What matters most in a garage: honest advice, quick work or a courtesy car?',
-        'How do you like to book your car service: online, by phone or in person?',
-        'What would you like included with a car service: a wash, a report or a coffee?',
-      ],
       problem: ['Which car noise is hardest to describe: a rattle, a squeak or a hum?'],
+      idea: ['What would you like a mechanic to explain after a car service?'],
+      choice: [
+        'When a worn part turns up during a car service: a call first, or just fix it?',
+        'How do you like to book your car service: online, by phone or in person?',
+      ],
     },
   },
   {
@@ -40,9 +40,9 @@ export const motoring: readonly Subject[] = [
     says: ['t[yi]re', 'wheel alignment', 'pothole damage'],
     asks: {
       choice: [
-        '+What matters most to you in a new tyre: grip, quiet or long life?',
+        'When do you check your tyres: every month, before a long trip or at the service?',
         'Which tyres suit the way you drive: summer, winter or all-season?',
-        'Where would you like your tyres fitted: at home, at work or at the garage?',
+        'What matters most to you in a new tyre: grip, quiet or long life?',
       ],
       experience: ['Who showed you how to change a tyre?'],
     },
@@ -62,12 +62,10 @@ export const motoring: readonly Subject[] = [
       'pass plus',
     ],
     asks: {
-      choice: [
-        'What would you like to practise first in a driving lesson: parking, roundabouts or motorways?',
-        'What matters most in a driving instructor: patience, clear words or calm nerves?',
-        'Learning to drive: in a manual, or straight to an automatic?',
-      ],
+      choice: ['Learning to drive: in a manual, or straight to an automatic?'],
       idea: ['Which tip from your driving instructor do you still follow?'],
+      experience: ['What do you remember most clearly about your driving test?'],
+      problem: ['Which junction near you is hardest for a learner driver?'],
     },
   },
   {
@@ -87,9 +85,9 @@ export const motoring: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What matters most in a good garage: honesty, speed or a clear explanation?',
+        'While your car is at the garage: walk, take the bus or borrow another?',
         'What makes a garage visit pleasant: clear updates, a courtesy car or a good coffee?',
-        'When do you book your car in: before a long trip, at every service or when a light comes on?',
+        'What matters most in a good garage: honesty, speed or a clear explanation?',
       ],
       experience: ['~What was your first car, and what broke on it first?'],
     },

@@ -20,11 +20,11 @@ export const motors: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What matters most to you in an electric car: range, space or quick charging?',
-        'Which kind of electric car would you choose: a city car, a family car or an SUV?',
         'Where would you charge an electric car or van: at home, at work or on the road?',
+        'Which kind of electric car would you choose: a city car, a family car or an SUV?',
+        'What matters most to you in an electric car: range, space or quick charging?',
       ],
-      idea: ['Where would you go first in an electric car on a full battery?'],
+      experience: ['What surprised you the first time you drove, or rode in, an electric car?'],
     },
   },
   {
@@ -50,9 +50,9 @@ export const motors: readonly Subject[] = [
       choice: [
         '+What matters most to you in your next car: space, comfort or low running costs?',
         'Which kind of used car would you choose: a hatchback, an estate or an SUV?',
-        'A used car: petrol, diesel, hybrid or electric?',
       ],
       experience: ['What do you look at first when you go to see a used car?'],
+      idea: ['Which car from years ago would you love to find for sale again?'],
     },
   },
   {
@@ -61,8 +61,8 @@ export const motors: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you use a van for most: work, camping or moving things?',
-        '+What matters most to you in a van: space, comfort or range?',
         'Which van would suit you best: small and nimble, long and roomy or a crew van?',
+        'What matters most to you in a van: space, comfort or range?',
       ],
       idea: ['What would you add to the back of your van?'],
     },
@@ -78,14 +78,12 @@ export const motors: readonly Subject[] = [
       'hire car',
     ],
     asks: {
-      idea: [
-        'Which car would you love to drive for just a weekend?',
-        'Where would you drive first in a hire car?',
-      ],
+      idea: ['+Which car would you love to drive for just a weekend?'],
       choice: [
-        'A weekend hire car: a convertible, an off-roader or a camper van?',
         'A hire car: small and easy to park, or big with room for everybody?',
+        'A weekend hire car: a convertible, an off-roader or a camper van?',
       ],
+      experience: ['Which hire car did you not want to give back?'],
     },
   },
   {
@@ -122,12 +120,10 @@ export const motors: readonly Subject[] = [
       'lease (car|deal)',
     ],
     asks: {
-      choice: [
-        '+Where would you drive first in a new car: the coast, the hills or round the block?',
-        'What matters most to you in a car: comfort, space or how it drives?',
-      ],
       idea: ['+Which small feature in a car could you no longer do without?'],
+      choice: ['+Where would you drive first in a new car: the coast, the hills or round the block?'],
       experience: ['Which car did you learn to drive in, and who sat beside you?'],
+      problem: ['What do you find hardest to get used to in a car you have never driven?'],
     },
   },
 ];

@@ -38,12 +38,10 @@ export const office: readonly Subject[] = [
       'out of pocket',
     ],
     asks: {
-      choice: [
-        "When do you do your expense claims: the same day, weekly or at the month's end?",
-        'What matters most in expense claims: a simple form, a quick payment or clear rules?',
-        'What would make expense claims easier: a photo of the receipt, an app or a company card?',
-      ],
       idea: ['Which part of an expense claim would you happily never do again?'],
+      choice: ['How should work expenses be paid: on a company card, or by you first and claimed back?'],
+      problem: ['Which kind of receipt is hardest to keep hold of for an expense claim?'],
+      experience: ["What's the oddest item you have ever seen on an expense claim?"],
     },
   },
   {
@@ -51,11 +49,11 @@ export const office: readonly Subject[] = [
     says: ['payroll', 'pay ?slip', 'pay ?stub', 'salary (payment|sacrifice|slip)', 'payday', 'pay run'],
     asks: {
       choice: [
-        'What matters most to you on a payslip: clear totals, leave days or plain words?',
-        'How do you like to get your payslip: on paper, by email or in an app?',
         'Payday: every week, every two weeks or once a month?',
+        'What matters most to you on a payslip: clear totals, leave days or plain words?',
       ],
-      idea: ['Which part of a payslip would you like explained in plain words?'],
+      problem: ["What's hardest to get in on time for payroll: overtime, leave or new starters?"],
+      idea: ['Which line on your payslip took you longest to understand?'],
     },
   },
   {
@@ -72,11 +70,13 @@ export const office: readonly Subject[] = [
       'out of office',
     ],
     asks: {
-      idea: ['+Where would you go with an extra week of annual leave?'],
+      idea: [
+        '+Where would you go with an extra week of annual leave?',
+        'Which day of the week do you like to add to a weekend when you take leave?',
+      ],
       choice: [
-        '+Annual leave: one long holiday, or lots of long weekends?',
-        'Annual leave: by the sea, in the mountains or at home?',
-        'When do you most like to take your leave: spring, summer or winter?',
+        'Annual leave: one long holiday, or lots of long weekends?',
+        'When everyone wants the same week off: first come, first served, or take turns?',
       ],
     },
   },
@@ -97,12 +97,12 @@ export const office: readonly Subject[] = [
       'clock(ing)? in',
     ],
     asks: {
-      choice: [
-        'Which work pattern suits you best: early shifts, late shifts or a mix?',
-        'What matters most to you in a good rota: fair turns, free weekends or early notice?',
-        'How far ahead do you like to know your shifts: a week, a month or longer?',
-      ],
       idea: ['Which shift do you like most: early, late or right through the night?'],
+      choice: [
+        'Planning staff shifts: a fixed pattern every week, or a new plan each time?',
+        'Which work pattern suits you best: early shifts, late shifts or a mix?',
+      ],
+      problem: ['Which shift of the week is hardest to fill where you work?'],
     },
   },
   {
@@ -122,10 +122,10 @@ export const office: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you in a new job: the people, the work or the hours?',
-        'What would make you apply for a job: the team, the place or the training?',
-        'How do you like to hear about a new job: from a friend, online or from a recruiter?',
+        'What do you trust most when hiring: a trial task, a long talk or a reference?',
       ],
-      idea: ['What would you ask first in a job interview?'],
+      experience: ["What's the best question a candidate has asked you in an interview?"],
+      problem: ['Which job in your line of work is hardest to fill?'],
     },
   },
   {
@@ -140,12 +140,12 @@ export const office: readonly Subject[] = [
       'start(ing)? salary',
     ],
     asks: {
+      experience: ['What was the first job you were paid to do?'],
+      idea: ['Which job did you want to do when you were little?'],
       choice: [
         'Which perk would you like to see in a job advert: flexible hours, training or extra holiday?',
-        'What matters most in a new job: the people, the pay or the hours?',
-        'How do you like to apply for a job: with a CV, a short form or a phone call?',
+        'In a new job: an extra day at home, or a shorter journey to work?',
       ],
-      experience: ['What was the first job you were paid to do?'],
     },
   },
   {
@@ -161,10 +161,10 @@ export const office: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would help you most in a new job: a buddy, a tour or a clear guide?',
-        'What makes a first day at work go well: a warm welcome, a clear plan or a good lunch?',
         'First week in a job: watch and listen, or straight into real work?',
       ],
       idea: ["What's the kindest thing anyone did for you on your first day in a job?"],
+      experience: ['What do you remember best about your first day in your job?'],
     },
   },
   {
@@ -184,23 +184,21 @@ export const office: readonly Subject[] = [
     ],
 
     asks: {
+      idea: ['Which skill would you learn if you had an hour a week for it at work?'],
       choice: [
-        'A training course: in a classroom, online or on the job?',
         'Training at work: an hour every week, or a whole day now and then?',
         'What would you like to learn at work next: first aid, a language or better spreadsheets?',
       ],
-      idea: ['Which skill would you learn if you had an hour a week for it at work?'],
+      experience: ['What did you learn on a training course that you still use at work?'],
     },
   },
   {
     name: 'four-day week',
     says: ['(four|4) day (work(ing)? )?week', 'compressed hours'],
     asks: {
-      choice: [
-        '+In a four-day week, which day would you take off: Monday, Wednesday or Friday?',
-        'What would you enjoy most about a four-day week: rest, family or time to yourself?',
-      ],
+      choice: ['+In a four-day week, which day would you take off: Monday, Wednesday or Friday?'],
       idea: ['+What would you do with one more free day every week?'],
+      problem: ['Which part of your job would be hardest to fit into four days?'],
       experience: ['~What would you drop from your working week to get every Friday off?'],
     },
   },
@@ -219,12 +217,10 @@ export const office: readonly Subject[] = [
       'compressed hours',
     ],
     asks: {
-      choice: [
-        '+Where do you get your best work done: at home, in the office or somewhere in between?',
-        'What do you like best about hybrid working: the flexibility, the focus or the teamwork?',
-        'Hybrid working: mostly at home, mostly in the office or half and half?',
-      ],
       experience: ['What do you enjoy most about a day in the office?'],
+      choice: ['Office days: the same for the whole team, or whichever suits each person?'],
+      idea: ['Which meetings at work should always be face to face?'],
+      problem: ["What do you save up for the days when you're in the office?"],
     },
   },
   {
@@ -241,13 +237,11 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'Working from home: at a proper desk, or at the kitchen table?',
-        'Working from home: music, radio or silence?',
+        '+Working from home: at a proper desk, or at the kitchen table?',
+        'What would you add to your home office first: a good chair, a plant or a second screen?',
       ],
-      experience: [
-        'What do you like most about a day of working from home?',
-        '~Who or what has walked in on one of your video calls?',
-      ],
+      idea: ['How do you mark the end of the day when you work from home?'],
+      experience: ['~Who or what has walked in on one of your video calls?'],
     },
   },
   {
@@ -264,9 +258,9 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which rule would make every meeting shorter?'],
+      experience: ['What did the best-run meeting you ever sat in do differently?'],
       choice: [
         'How long is an ideal meeting: a few minutes, half an hour or a full hour?',
-        'Which kind of meeting do you enjoy most: a quick catch-up, a workshop or a walk?',
         '~On a video call: camera on, camera off or on just to say hello?',
       ],
     },
@@ -285,8 +279,8 @@ export const office: readonly Subject[] = [
     asks: {
       choice: [
         '+Which view of your calendar do you use most: day, week or month?',
+        'Arranging a meeting: send a booking link, or suggest a time?',
         'Which reminder works best for you: a phone alert, a wall calendar or a sticky note?',
-        'Who do you share your calendar with: family, friends or the whole team?',
       ],
       idea: ['What would you like your calendar to sort out by itself?'],
     },
@@ -306,10 +300,10 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'Notes: by hand on paper, or typed and searchable?',
+        '+Notes: by hand on paper, or typed and searchable?',
         'Which would you choose for notes: a lined notebook, a blank one or a tablet?',
-        'Which do you use most for notes: a notebook, an app or the back of an envelope?',
       ],
+      idea: ['How do you find a note you wrote a year ago?'],
       experience: ["~What's the strangest note to yourself you have ever found?"],
     },
   },
@@ -332,10 +326,8 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['How do you like to keep your to-do list: on paper, on a board or in an app?'],
       problem: ['Which part of a project always takes longer than planned?'],
-      choice: [
-        'What do you enjoy most in a project: the planning, the doing or the finish?',
-        'What helps you most with a big project: a clear plan, small steps or good company?',
-      ],
+      experience: ['How does your team celebrate the end of a big project?'],
+      choice: ['When a project runs late: cut the scope, move the date or add people?'],
     },
   },
   {
@@ -354,12 +346,10 @@ export const office: readonly Subject[] = [
       'benefits package',
     ],
     asks: {
-      idea: ['Which HR job would you most like to see done by itself?'],
-      choice: [
-        'What would you most like to do on your phone at work: book leave, see pay or swap shifts?',
-        'Which would you choose at work: more days off, more pension or flexible hours?',
-        'Which would you do first in an HR app: book leave, see your rota or find a payslip?',
-      ],
+      choice: ['Which would you choose at work: more days off, more pension or flexible hours?'],
+      problem: ['Which part of HR paperwork takes up most of your week?'],
+      idea: ['Which HR form should be half as long?'],
+      experience: ["What's the best benefit you have ever had in a job?"],
     },
   },
 ];

@@ -12,14 +12,10 @@ export const organisation: readonly Subject[] = [
       'earn while you learn',
     ],
     asks: {
-      idea: [
-        'Which trade would you love to spend a day learning?',
-        'Which trade would you choose if you started an apprenticeship today?',
-      ],
-      experience: [
-        'Who taught you the most when you started work, and what did they show you?',
-        'Learning on the job or in a classroom: which suits you better?',
-      ],
+      idea: ['+Which trade would you love to spend a day learning?'],
+      experience: ['Who taught you the most when you started work, and what did they show you?'],
+      choice: ['Learning a trade: by watching, by asking questions or by having a go?'],
+      problem: ["What's hardest in a first week as an apprentice: early starts, new tools or names?"],
     },
   },
   {
@@ -38,12 +34,12 @@ export const organisation: readonly Subject[] = [
       'campus recruit(ing|ment)',
     ],
     asks: {
+      experience: ['What was your first job, and what did it teach you?'],
       choice: [
+        'First day in a graduate job: a desk and a real task, or a day meeting everybody?',
         'What makes a first graduate job a good one: a mentor, a great team or real projects?',
-        'What would you hope to gain first from a graduate scheme: skills, contacts or confidence?',
-        'What would you look for first in a graduate scheme: training, travel or real responsibility?',
       ],
-      idea: ['Which piece of advice would you give somebody starting a graduate job?'],
+      idea: ['Which department would you most like to spend a week in?'],
     },
   },
   {
@@ -58,13 +54,11 @@ export const organisation: readonly Subject[] = [
       "women'?s history month",
     ],
     asks: {
-      idea: [
-        'Which woman would you name as an inspiration to girls who like technology?',
-        'Which woman in science or technology would you love to have lunch with?',
-      ],
+      idea: ['Which woman in science or technology would you love to have lunch with?'],
+      experience: ['What did a woman at work teach you that you still use?'],
       choice: [
+        'What helps women most at work: a mentor, flexible hours or open pay scales?',
         'What helps girls into technology most: role models, clubs or good teachers?',
-        'Which subject would you encourage a curious girl to try: coding, robotics or design?',
       ],
     },
   },
@@ -89,12 +83,10 @@ export const organisation: readonly Subject[] = [
       'equal opportunity',
     ],
     asks: {
-      experience: [
-        '+Which small gesture helps everybody feel included?',
-        'What makes you feel welcome on the first day in a new place?',
-      ],
       idea: ['What small thing makes a newcomer feel welcome in a team?'],
-      choice: ['How do you like to learn about other cultures: through food, music or stories?'],
+      experience: ['Which small gesture helps everybody feel included?'],
+      problem: ["What's an easy way to make sure everybody gets a say in a meeting?"],
+      choice: ['In a team meeting: speak up straight away, or think first and write it down?'],
     },
   },
   {
@@ -114,12 +106,10 @@ export const organisation: readonly Subject[] = [
       'change management',
     ],
     asks: {
-      choice: [
-        '+What matters most in a good leader: listening, deciding or keeping calm?',
-        'Which leadership skill would you most like to learn: speaking, listening or delegating?',
-        'What makes you follow a leader: trust, ideas or energy?',
-      ],
-      idea: ['What did the best manager you ever had do differently?'],
+      idea: ['+What did the best manager you ever had do differently?'],
+      experience: ['Which advice from an old boss do you still follow?'],
+      choice: ['A good manager: an open door all day, or a proper talk once a week?'],
+      problem: ['What surprised you most when you first had to lead a team?'],
     },
   },
   {
@@ -138,12 +128,12 @@ export const organisation: readonly Subject[] = [
       'employee ownership',
     ],
     asks: {
+      idea: ['Which little tradition at your work would you miss the most?'],
       choice: [
         'What makes a new colleague feel welcome: a buddy, a team lunch or a tidy desk?',
         'Which workplace treat would you enjoy most: team lunches, birthdays off or summer hours?',
         '~A team day out: something muddy, something competitive or something to eat?',
       ],
-      experience: ['Which small thing makes you look forward to work?'],
     },
   },
   {
@@ -164,13 +154,11 @@ export const organisation: readonly Subject[] = [
       'a day in the life',
     ],
     asks: {
+      idea: ["What's a good first question to ask a new colleague?"],
+      experience: ["What's the kindest thing a colleague did for you when you were new?"],
       choice: [
         'What would your colleagues say you bring to the team: ideas, calm or cake?',
-        'What makes a team a good one: trust, humour or good listening?',
-      ],
-      idea: [
-        'What would you like to know first about somebody new on the team?',
-        "What's a good first question to ask a new colleague?",
+        'First day in a new job: say hello to everyone, or watch and listen first?',
       ],
     },
   },
@@ -186,13 +174,11 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What makes a research report easy to read: charts, short chapters or a summary?',
         'Where do you start with a report: the summary, the charts or the last page?',
+        'What makes a research report easy to read: charts, short chapters or a summary?',
       ],
-      idea: [
-        'Which subject would you most like to read a research report about?',
-        'How do you like your research: a long report, a short summary or a podcast?',
-      ],
+      idea: ['How do you like your research: a long report, a short summary or a podcast?'],
+      problem: ["What's hardest to find in a long research report: the method, the finding or the advice?"],
     },
   },
   {
@@ -212,12 +198,10 @@ export const organisation: readonly Subject[] = [
       'entrepreneurs?(hip|ial)?',
     ],
     asks: {
-      choice: [
-        'What makes you believe in a start-up: the founder, the product or the customers?',
-        'What matters most in a young company: the idea, the team or the timing?',
-        'What would you like a start-up to work on next: transport, food or housing?',
-      ],
-      idea: ['Which industry would you most like to see a start-up shake up?'],
+      experience: ['How did your company find its very first customer?'],
+      problem: ["What's hardest in the first year of a company: customers, cash or finding people?"],
+      idea: ['Which everyday nuisance would you like to see a start-up solve?'],
+      choice: ['A new company: grow slowly on its own money, or fast with investors?'],
     },
   },
   {
@@ -238,26 +222,24 @@ export const organisation: readonly Subject[] = [
       'mou',
     ],
     asks: {
-      choice: [
-        'What makes a good partnership: trust, shared aims or different strengths?',
-        'What would you like to see come out of a local partnership: events, jobs or new ideas?',
-        'Which kind of local partnership would help your town most: schools, sport or business?',
-      ],
       idea: ['Which two local businesses should make something together?'],
+      choice: [
+        'When two firms team up: something new to try, or what you already use made simpler?',
+        'What would you like to see come out of a local partnership: events, jobs or new ideas?',
+      ],
+      problem: ['Which job would be easier if two firms you use worked together?'],
     },
   },
   {
     name: 'award',
     says: ['awards?(?!-)', 'shortlisted', 'finalist', 'recogni[sz]ed (as|by|in)', 'hall of fame'],
     asks: {
-      idea: [
-        'Which local business would you put forward for an award?',
-        'Who would you give an award to for the work they do near you?',
-      ],
       choice: [
-        'Celebrating an award: cake, champagne or an evening out?',
         'On awards night: a speech prepared in your pocket, or make it up on stage?',
+        'Where would you put an award: on the shelf, in the window or by the till?',
       ],
+      idea: ['Which building, shop or team near you would you nominate for an award?'],
+      experience: ['Which place, product or show would you give a prize to?'],
     },
   },
   {
@@ -271,12 +253,12 @@ export const organisation: readonly Subject[] = [
       'turn(s|ed|ing)? \\d+',
     ],
     asks: {
-      experience: [
-        'How long have you been a customer here, and what first brought you in?',
-        'What makes you come back to the same business year after year?',
-      ],
+      experience: ['+How long have you been a customer here, and what first brought you in?'],
       idea: ['How should a business celebrate a big birthday with its customers?'],
-      choice: ['Which treat would you like at a business birthday: cake, a gift or live music?'],
+      choice: [
+        'What keeps you with the same firm for years: the people, the quality or the price?',
+        'Which treat would you like at a business birthday: cake, a gift or live music?',
+      ],
     },
   },
   {
@@ -295,14 +277,10 @@ export const organisation: readonly Subject[] = [
       'expan(ding|ds|sion) (to|into|in)',
     ],
     asks: {
-      idea: [
-        'What do you like to see when you walk into a new place: plants, art or a friendly face?',
-        'What would you like to see first on a look round new premises?',
-      ],
-      choice: [
-        'Which matters most to you when a business moves: easy parking, a bus stop or more space?',
-        'What makes you feel at home in a new place: the light, the people or the coffee?',
-      ],
+      idea: ['What do you like to see when you walk into a new place: plants, art or a friendly face?'],
+      choice: ['What do you notice first at new premises: the parking, the coffee or the welcome?'],
+      experience: ['What did you enjoy most about moving into a new workplace?'],
+      problem: ['What takes longest to unpack when a business moves to new premises?'],
     },
   },
   {
@@ -317,11 +295,11 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'Which would you ask a consultant about first: growth, people or technology?',
         'What do you want most from a consultant: advice, hands-on help or training?',
-        'How do you like advice for your business: in a report, in a workshop or over coffee?',
+        'Which would you ask a consultant about first: growth, people or technology?',
       ],
-      idea: ['Which part of a business would you like expert advice on first?'],
+      experience: ["What's the most useful question somebody from outside has asked about your work?"],
+      idea: ['Which job at your work could do with a fresh pair of eyes?'],
     },
   },
   {
@@ -338,11 +316,9 @@ export const organisation: readonly Subject[] = [
       'being your own boss',
     ],
     asks: {
-      choice: [
-        '+Where do you like to work as a freelancer: at home, in a café or in a shared office?',
-        'What matters most in freelance work: freedom, variety or good clients?',
-      ],
       experience: ['+What do you enjoy most about being your own boss?'],
+      choice: ['+Where do you like to work as a freelancer: at home, in a café or in a shared office?'],
+      idea: ['How did you find your first freelance client?'],
       problem: ['~Which job does every freelancer put off: invoices, receipts or the tax return?'],
     },
   },
@@ -363,12 +339,12 @@ export const organisation: readonly Subject[] = [
       'shop ?keeper',
     ],
     asks: {
-      idea: ['Which kind of small business would you like to see open near you?'],
       choice: [
-        'What makes a small business special: the welcome, the craft or the advice?',
-        'What do you most like to buy from a small local business: food, gifts or clothes?',
         'What brings you into a small shop: the service, the chat or something different?',
+        'What makes a small business special: the welcome, the craft or the advice?',
       ],
+      experience: ["What's the nicest thing a local business ever did for you?"],
+      idea: ['What do small shops and firms do better than big ones?'],
     },
   },
 ];

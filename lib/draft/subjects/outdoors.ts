@@ -12,12 +12,10 @@ export const outdoors: readonly Subject[] = [
       'inner tube',
     ],
     asks: {
-      choice: [
-        '+What feels best after a bike service: silent gears, firm brakes or fast wheels?',
-        'Which part of your bike would you have checked first: the brakes, the gears or the tyres?',
-        'When do you book your bike in for a service: spring, autumn or when it squeaks?',
-      ],
-      idea: ['Where would you ride first on a freshly serviced bike?'],
+      choice: ['+What feels best after a bike service: silent gears, firm brakes or fast wheels?'],
+      problem: ['Which bike job is the fiddliest: the brakes, the gears or a flat tyre?'],
+      experience: ['Which bike have you kept on the road the longest?'],
+      idea: ['What would you like to be shown when you pick up your bike after a service?'],
     },
   },
   {
@@ -44,7 +42,7 @@ export const outdoors: readonly Subject[] = [
         'Which kind of bike ride do you enjoy most: a short spin, a long tour or a mountain trail?',
         '~On a group bike ride: fast with no stops, or slow with cake?',
       ],
-      experience: ['What do you always take with you on a bike ride?'],
+      experience: ["What's the worst weather you have ever cycled in?"],
     },
   },
   {
@@ -59,11 +57,11 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What matters most to you in a running shoe: comfort, grip or weight?',
         '+In a running shoe: soft and springy, or firm so that you feel the road?',
-        'Where do you most like to run in a new pair of shoes: road, trail or track?',
+        '+What matters most to you in a running shoe: comfort, grip or weight?',
       ],
       experience: ['Where did your favourite pair of running shoes take you?'],
+      problem: ["What's hardest to get right in a running shoe: the length, the width or the heel?"],
     },
   },
   {
@@ -85,11 +83,11 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Where do you like running best: in the park, on the trail or by the water?',
-        'On a run: music, a podcast or no sound at all?',
-        'Running: alone, with a friend or with a club?',
+        '+On a run: music, a podcast or no sound at all?',
+        'Where do you like running best: in the park, on the trail or by the water?',
       ],
       idea: ['Which route near you would you show a runner who is new in town?'],
+      experience: ['What made you go for your very first run?'],
     },
   },
   {
@@ -108,8 +106,10 @@ export const outdoors: readonly Subject[] = [
         '+Which bit of camping kit would you never leave at home?',
         'Which small thing makes a night in a tent a good one?',
       ],
-      choice: ['+Where would you most like to pitch a tent: by the sea, in the woods or in the hills?'],
-      experience: ['What do you always pack first for a camping trip?'],
+      choice: [
+        '+Where would you most like to pitch a tent: by the sea, in the woods or in the hills?',
+        'For breakfast on a campsite: bacon in a pan, or porridge from a bag?',
+      ],
     },
   },
   {
@@ -143,10 +143,8 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       next: ['+Where would you most like to walk: along the coast, in woods or over hills?'],
-      choice: [
-        'Which view makes a walk worth it: the sea, a lake or a mountain top?',
-        'Which walk would you choose for a weekend: a short stroll, a day hike or a long trail?',
-      ],
+      experience: ['Which walk have you done more often than any other?'],
+      choice: ['On a long walk: lunch at the summit, or save it for a bench on the way down?'],
       idea: ['~Which walk would win over somebody who says they hate walking?'],
     },
   },
@@ -191,11 +189,11 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Where do you like to paddle most: on a lake, a river or the sea?',
         '+On the water: sitting in a kayak, or standing on a paddleboard?',
-        'When is the best time to be out in a kayak: sunrise, midday or sunset?',
+        '+Where do you like to paddle most: on a lake, a river or the sea?',
       ],
-      idea: ['Which stretch of water would you most like to explore by kayak or paddleboard?'],
+      idea: ['+Which stretch of water would you most like to explore by kayak or paddleboard?'],
+      experience: ['What do you remember about your first time on a paddleboard or in a kayak?'],
     },
   },
   {
@@ -217,12 +215,10 @@ export const outdoors: readonly Subject[] = [
     asks: {
       idea: [
         '+Which ski resort would you go to tomorrow?',
-        'Skiing in fresh powder or on a smooth piste: which would you choose?',
+        'Which snack do you like to have in your ski jacket for the chairlift?',
       ],
-      choice: [
-        'What matters most on a skiing trip: the snow, the views or the food?',
-        '+~On a ski day: first lift up, or long lunch and last run down?',
-      ],
+      problem: ["What's hardest for somebody new to skiing: the boots, the lift or stopping?"],
+      choice: ['+~On a ski day: first lift up, or long lunch and last run down?'],
     },
   },
   {
@@ -239,12 +235,12 @@ export const outdoors: readonly Subject[] = [
       'putting green',
     ],
     asks: {
+      idea: ['+Which golf course in the world would you most like to play?'],
+      problem: ['+Which golf shot is hardest for you: the drive, the bunker shot or the short putt?'],
       choice: [
         '+Which part of your golf would you most like to improve: driving, chipping or putting?',
         'Which kind of golf course do you like best: links, parkland or heath?',
       ],
-      idea: ['+Which golf course in the world would you most like to play?'],
-      problem: ['Which golf shot is hardest for you: the drive, the bunker shot or the short putt?'],
     },
   },
   {
@@ -263,10 +259,10 @@ export const outdoors: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you play this weekend: tennis or padel?',
-        'Which would you like to improve in your tennis: the serve, the backhand or the volley?',
-        '~On a tennis or padel court: singles and out of breath, or doubles and a chat?',
+        '+~On a tennis or padel court: singles and out of breath, or doubles and a chat?',
       ],
       idea: ['Which tennis or padel shot would you most like to play like a professional?'],
+      problem: ['Which shot is hardest to get right on a tennis or padel court?'],
     },
   },
   {
@@ -284,10 +280,10 @@ export const outdoors: readonly Subject[] = [
     asks: {
       choice: [
         '+Football boots: classic black, or bright colours?',
-        'Which football shirt would you choose: home, away or a retro classic?',
-        'What matters most to you in football boots: grip, comfort or looks?',
+        "On the back of a football shirt: a player's name, your own or none?",
       ],
-      idea: ['Which number would you have on the back of your football shirt?'],
+      experience: ['Which football shirt did you have as a child?'],
+      idea: ['Which old football shirt should a club bring back?'],
     },
   },
   {
@@ -312,12 +308,12 @@ export const outdoors: readonly Subject[] = [
       'man of the match',
     ],
     asks: {
-      choice: [
-        'What do you like to eat on match day: a pie, a burger or chips?',
-        'Where do you like to watch football: at the ground, at home or with friends?',
-        'What makes a great football match: the goals, the atmosphere or the company?',
-      ],
       experience: ['Who took you to your first football match?'],
+      choice: [
+        'At a football ground: behind the goal with the noise, or high up with the view?',
+        'What do you like to eat on match day: a pie, a burger or chips?',
+      ],
+      idea: ['What do you like to eat or drink at half time at a football match?'],
     },
   },
 ];

@@ -8,9 +8,9 @@ export const outings: readonly Subject[] = [
     asks: {
       choice: [
         '+Which pantomime character makes you laugh most: the dame, the villain or the horse?',
-        '+Which pantomime is your favourite: Cinderella, Aladdin or Jack and the Beanstalk?',
-        'Which part would you play in a pantomime: the dame, the villain or the hero?',
+        'Which pantomime is your favourite: Cinderella, Aladdin or Jack and the Beanstalk?',
       ],
+      next: ['Who would you like beside you at your next panto?'],
       experience: ['~What do you shout the loudest at a pantomime?'],
     },
   },
@@ -29,11 +29,11 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       experience: ['+Which song from a musical do you know every word of?'],
-      idea: ['+Which musical would you see tomorrow if you had a ticket?'],
-      choice: [
-        'A musical: an afternoon matinee, or an evening out with dinner first?',
-        'What makes a great musical: the songs, the story or the dancing?',
+      idea: [
+        '+Which musical would you see tomorrow if you had a ticket?',
+        'Which film or book would make a good musical?',
       ],
+      choice: ['In a musical: the big dance numbers, or the quiet songs that make you cry?'],
     },
   },
   {
@@ -50,9 +50,9 @@ export const outings: readonly Subject[] = [
       experience: ['+Which comedian makes you laugh every single time?'],
       choice: [
         'Which kind of comedy do you like best: stories, one-liners or songs?',
-        'A comedy night: one big name, or a mixed bill of new faces?',
         '+~At a comedy night: brave in the front row, or safe at the back?',
       ],
+      next: ['Who would you like to see at a comedy night: a storyteller, a singer or an impressionist?'],
     },
   },
   {
@@ -78,10 +78,10 @@ export const outings: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you love most about the theatre: the acting, the music or the atmosphere?',
-        'Which kind of show would you book next at the theatre: a play, a musical or a ballet?',
         'On a theatre stage: a comedy, a drama or a musical?',
       ],
       experience: ['Which play would you happily go and see again?'],
+      idea: ['Which book would you like to see turned into a play?'],
     },
   },
   {
@@ -111,7 +111,7 @@ export const outings: readonly Subject[] = [
     asks: {
       idea: [
         '+Which film would you happily watch again and again?',
-        'Which film would you like to see on a big screen again?',
+        '+Which film would you like to see on a big screen again?',
       ],
       choice: [
         '+Which kind of film would you choose for tonight: a comedy, a thriller or a love story?',
@@ -134,10 +134,10 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       idea: ['+Which band or singer would you pick to headline a music festival?'],
-      experience: ['What do you never go to a music festival without?'],
+      experience: ['+What do you never go to a music festival without?'],
       choice: [
+        'At a music festival: the main stage with everybody, or a small tent with a new band?',
         'Which part of a festival do you look forward to most: the headliner, the food or the small stages?',
-        'What do you love most about a music festival: the music, the food or the crowd?',
       ],
     },
   },
@@ -155,12 +155,12 @@ export const outings: readonly Subject[] = [
       'roman (villa|fort|remains)',
     ],
     asks: {
+      idea: ['Which object in a museum would you most like to touch or try out?'],
       choice: [
-        '+Which kind of museum would you visit first: art, history or science?',
-        'What do you enjoy most at a museum: the displays, a guided tour or the shop?',
+        'Which kind of museum would you visit first: art, history or science?',
         '~In a museum: read every label, or walk until something stops you?',
       ],
-      idea: ['Which object in a museum would you most like to touch or try out?'],
+      experience: ['What do you remember most clearly from your first visit to a museum?'],
     },
   },
   {
@@ -186,12 +186,12 @@ export const outings: readonly Subject[] = [
       'picasso',
     ],
     asks: {
-      choice: [
-        '+Which kind of art do you enjoy most: painting, sculpture or photography?',
-        'An art exhibition: with a guide, with an audio tour or at your own pace?',
-        'When do you like to visit an exhibition: on opening night, or on a quiet weekday?',
-      ],
       idea: ['Which painting would you hang in your living room if you could borrow it?'],
+      experience: ["Which artist's work would you go a long way to see?"],
+      choice: [
+        'At an art exhibition: read the label first, or look at the picture first?',
+        'An art exhibition: with a guide, with an audio tour or at your own pace?',
+      ],
     },
   },
   {
@@ -221,10 +221,8 @@ export const outings: readonly Subject[] = [
       'sea turtle',
     ],
     asks: {
-      idea: [
-        'Which zoo animal would you like to look after for a day?',
-        'Which baby animal would you most like to see at the zoo?',
-      ],
+      idea: ['+Which zoo animal would you like to look after for a day?'],
+      problem: ['Which zoo animal is hardest to walk away from?'],
       choice: [
         'Which keeper talk would you go to first at the zoo: lions, penguins or elephants?',
         '+~First stop at the zoo: the big cats, the penguins or the goats you can stroke?',
@@ -251,8 +249,8 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+At a theme park: the big coasters, the water rides or the gentle ones?',
         '+On a rollercoaster: in the front row, or right at the back?',
+        '+At a theme park: the big coasters, the water rides or the gentle ones?',
       ],
       idea: ['Which story or film would you like to see made into a theme park ride?'],
       experience: ['+~Which theme park ride could you go on all day?'],
@@ -276,10 +274,10 @@ export const outings: readonly Subject[] = [
     asks: {
       next: ['+Which guided tour would you like to go on: old streets, good food or ghost stories?'],
       choice: [
-        'A guided tour: plenty of history, or plenty of funny stories?',
+        '+A guided tour: plenty of history, or plenty of funny stories?',
         'What makes a guided tour great: a good story, a hidden corner or a friendly guide?',
       ],
-      idea: ['Which city would you choose for a guided tour?'],
+      experience: ["What's the best story a tour guide ever told you?"],
     },
   },
   {
@@ -302,10 +300,8 @@ export const outings: readonly Subject[] = [
         "+What do you never leave a farmers' market without?",
         "+Which stall do you visit first at a farmers' market?",
       ],
-      choice: [
-        "At a farmers' market: early for the best pick, or later for a slow look round?",
-        "At the farmers' market: bread, cheese or vegetables first?",
-      ],
+      choice: ["At a farmers' market: early for the best pick, or later for a slow look round?"],
+      idea: ["What would you most like to taste before you buy at a farmers' market?"],
     },
   },
   {
@@ -324,10 +320,10 @@ export const outings: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a great family day out: animals, rides or a picnic?',
-        'A day out: the beach, the zoo or a walk in the woods?',
         'A family day out: planned the week before, or decided over breakfast?',
       ],
       idea: ['What do you always pack for a family day out?'],
+      experience: ['Which day out do you remember best from when you were small?'],
     },
   },
 ];

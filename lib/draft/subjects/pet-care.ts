@@ -20,7 +20,7 @@ export const petCare: readonly Subject[] = [
         '+What would you like most help with in puppy training: recall, lead walking or manners?',
         'Rewarding a good puppy: a treat, a toy or a cuddle?',
       ],
-      idea: ['Which trick would you most like your dog to learn?'],
+      experience: ['What was the first thing your puppy learnt to do?'],
       problem: ['~What does your dog do perfectly at home and never in the park?'],
     },
   },
@@ -40,8 +40,8 @@ export const petCare: readonly Subject[] = [
       choice: [
         '+Where does your dog most love to go for a walk: woods, beach or park?',
         'What makes your dog happiest on a walk: other dogs, a ball or good smells?',
-        'What do you always take along on a dog walk: treats, a ball or a flask?',
       ],
+      idea: ['Where do you walk your dog after a week of rain?'],
       experience: ['~What has your dog carried all the way home from a walk?'],
     },
   },
@@ -84,12 +84,12 @@ export const petCare: readonly Subject[] = [
       'forever home',
     ],
     asks: {
-      choice: [
-        'Which animal would you love to give a home to: a dog, a cat or a rabbit?',
-        'Which would you adopt: an older pet that knows the ropes, or a young one to teach?',
-      ],
       idea: ['What helped a nervous rescue animal settle in its first week with you?'],
       experience: ['What was your rescue pet called when it arrived, and what is it called now?'],
+      choice: [
+        'Which would you adopt: an older pet that knows the ropes, or a young one to teach?',
+        'Which animal would you love to give a home to: a dog, a cat or a rabbit?',
+      ],
     },
   },
   {
@@ -107,10 +107,10 @@ export const petCare: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What helps your pet most at the vet: a treat, a toy or a gentle word?',
         "At the vet's: a pet that walks right in, or one that hides behind you?",
+        'Which reminder from the vet helps you most: boosters, flea care or check-ups?',
       ],
-      experience: ['Which treat does your pet get after a visit to the vet?'],
+      idea: ['What have you always wanted to ask a vet?'],
       problem: ['~How do you get your cat into the carrier?'],
     },
   },

@@ -15,9 +15,9 @@ export const pub: readonly Subject[] = [
       'bingo night',
     ],
     asks: {
-      choice: ['+Which pub quiz round is your strongest: music, sport or history?'],
       next: ['+Which theme would you like for a whole quiz night: films, food or travel?'],
       experience: ["+What's the silliest team name you have played under at a pub quiz?"],
+      choice: ['+Which pub quiz round is your strongest: music, sport or history?'],
       problem: ['~Which pub quiz round does your team dread: sport, music or geography?'],
     },
   },
@@ -34,11 +34,11 @@ export const pub: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a beer garden perfect: sunshine, good food or live music?',
-        'In a beer garden: a table in full sun, or a spot in the shade?',
+        '+In a beer garden: a table in full sun, or a spot in the shade?',
       ],
       idea: [
         '+What would you order first in a sunny beer garden?',
-        'Who would you most like to meet in a beer garden this weekend?',
+        'What would tempt you into a beer garden on a chilly evening?',
       ],
     },
   },
@@ -53,14 +53,10 @@ export const pub: readonly Subject[] = [
       'watch party',
     ],
     asks: {
-      idea: [
-        'What do you like on the table when a big match is on: wings, nachos or chips?',
-        'Who would you bring along to watch a big match?',
-      ],
-      choice: [
-        'Which live sport would you choose on a big screen: football, rugby or tennis?',
-        'What makes watching live sport special: the crowd, the food or the big screen?',
-      ],
+      idea: ['+What do you like on the table when a big match is on: wings, nachos or chips?'],
+      choice: ['Which live sport would you choose on a big screen: football, rugby or tennis?'],
+      next: ['Which match would you like to watch with a full pub around you?'],
+      experience: ['Which match did you watch in a pub and still talk about?'],
     },
   },
   {
@@ -69,10 +65,10 @@ export const pub: readonly Subject[] = [
     asks: {
       choice: [
         '+Real ale: light and hoppy, or dark and malty?',
-        'Where do you most enjoy a pint of real ale: by the fire, in the garden or at the bar?',
-        'Which would you order first at the bar: a bitter, a golden ale or a porter?',
+        'Real ale: an easy bitter by the pint, or something strong and dark by the half?',
       ],
       next: ['Which guest ale would you like to find on the bar: golden, amber or dark?'],
+      idea: ['Which style of ale should more pubs serve?'],
     },
   },
   {
@@ -92,11 +88,11 @@ export const pub: readonly Subject[] = [
     says: ['cider', 'perry', 'scrumpy', 'cider ?mak(er|ing)'],
     asks: {
       choice: [
+        '+How do you take your cider: dry and still, sweet and fizzy, or over ice?',
         '+Where does a glass of cider taste best: in the garden, by the fire or at the pub?',
         '+Which apple cider is yours: dry, medium or sweet?',
-        '+How do you take your cider: dry and still, sweet and fizzy, or over ice?',
       ],
-      idea: ['What would you eat with a cold glass of cider?'],
+      idea: ['Which fruit besides apples would you like to taste in a cider?'],
     },
   },
   {
@@ -114,26 +110,24 @@ export const pub: readonly Subject[] = [
       'designated driver',
     ],
     asks: {
-      idea: ['Which alcohol-free drink would you serve at a summer party?'],
       choice: [
-        'Alcohol-free: beer, wine or a cocktail?',
         'On a night without alcohol: an alcohol-free beer, or a mocktail with all the trimmings?',
+        'Which alcohol-free drink would you try first: a spritz, a pale ale or a ginger fizz?',
       ],
       experience: ['Which alcohol-free drink surprised you by how good it was?'],
+      idea: ['Which alcohol-free drink should every bar have?'],
     },
   },
   {
     name: 'wine tasting',
     says: ['wine (tasting|club|school|course)', 'vineyard', 'winery', 'cellar door', 'sommelier'],
     asks: {
+      idea: ["+Which country's wines would you like to taste in one evening?"],
       choice: [
         '+At a wine tasting: red, white or something sparkling first?',
-        'What goes best with a wine tasting: cheese, bread or olives?',
+        'At a wine tasting: hear all about the grapes, or just find a favourite?',
       ],
-      idea: [
-        "+Which country's wines would you like to taste in one evening?",
-        'Who would you take along to an evening of wine tasting?',
-      ],
+      experience: ['Which wine did you think you disliked until you tasted a good one?'],
     },
   },
   {
@@ -154,21 +148,21 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+A glass of wine this evening: red, white or rosé?',
         '+When you buy wine: a bottle you know, or a grape you have never tried?',
-        'Which wine country would you like to explore: France, Italy or Spain?',
+        '+A glass of wine this evening: red, white or rosé?',
       ],
-      experience: ['Which wine goes best with a cheese board?'],
+      experience: ['Which bottle of wine are you saving for a special day?'],
+      problem: ['Which dish do you find hardest to choose a wine for?'],
     },
   },
   {
     name: 'gin',
     says: ['gin', 'g ?(&|and) ?t', 'botanicals'],
     asks: {
-      experience: ['+Which garnish goes into your ideal gin and tonic?'],
-      choice: [
-        '+In a gin and tonic: lime, cucumber, or nothing but ice?',
-        'Gin: a classic dry one, a fruity one or a floral one?',
+      choice: ['+In a gin and tonic: lime, cucumber, or nothing but ice?'],
+      experience: [
+        '+Which garnish goes into your ideal gin and tonic?',
+        'Who makes the best gin and tonic in your family?',
       ],
       idea: ['Which herb, fruit or flower would you like to taste in a gin?'],
     },
@@ -180,9 +174,9 @@ export const pub: readonly Subject[] = [
       choice: [
         '+How do you take a whisky: neat, with a drop of water or on ice?',
         '+Whisky: smoky, fruity or smooth and sweet?',
-        'When does a whisky taste best: by the fire, after dinner or with good friends?',
       ],
       next: ['Which whisky would you like to taste: something peated, sherried or young?'],
+      idea: ['Which whisky would you pour for somebody who says they do not like whisky?'],
     },
   },
   {
@@ -204,12 +198,12 @@ export const pub: readonly Subject[] = [
       'vodka',
     ],
     asks: {
-      idea: ['+Which cocktail would you order first tonight?'],
-      choice: [
-        '+Cocktails: sweet and fruity, sour, or strong and short?',
-        'Which spirit do you like in a cocktail: gin, rum or vodka?',
-        '~From a cocktail menu: one you know, or the one with the strangest name?',
+      idea: [
+        '+Which cocktail would you order first tonight?',
+        'Which old cocktail should be back on every menu?',
       ],
+      experience: ['Which cocktail can you make without looking it up?'],
+      choice: ['~From a cocktail menu: one you know, or the one with the strangest name?'],
     },
   },
   {
@@ -227,9 +221,9 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+Which style of beer do you order first at a brewery: pale, dark or sour?',
-        'In a taproom: a pint of something you know, or a flight of small ones to try?',
+        '+In a taproom: a pint of something you know, or a flight of small ones to try?',
         'Beer from the brewery: in a can, in a bottle or straight from the tap?',
+        'Which beer would you try first at a brewery: a lager, a stout or a pale ale?',
       ],
       idea: ['What kind of beer would you make if a brewery let you brew for a day?'],
     },
@@ -238,12 +232,12 @@ export const pub: readonly Subject[] = [
     name: 'beer',
     says: ['beer', 'pint', 'ale', 'stout', 'guinness', 'lager', 'pilsner'],
     asks: {
+      next: ['+Which beer would you like to see on tap more often: a stout, a sour or a wheat beer?'],
       choice: [
         '+Where do you most enjoy a cold beer: at the pub, in the garden or by the water?',
         '+Your first beer of the weekend: a lager, a pale ale or a stout?',
-        'What goes best with a cold beer: crisps, nuts or a burger?',
+        'How does a beer taste best: from a can, a bottle or a glass?',
       ],
-      next: ['+Which beer would you like to see on tap more often: a stout, a sour or a wheat beer?'],
     },
   },
   {
@@ -259,11 +253,11 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'At the bar: the usual every time, or something new off the menu?',
-        'A night at the bar: cocktails, wine or a cold beer?',
-        'What makes a good bar: the drinks, the music or the staff?',
+        '+At the bar: the usual every time, or something new off the menu?',
+        'Which bar snack would you order first: olives, nuts or fries?',
       ],
-      experience: ['Which cocktail do you order first at the bar?'],
+      idea: ['What would get you out to a bar on a weeknight?'],
+      experience: ['What was the first drink you ever ordered at a bar?'],
     },
   },
   {

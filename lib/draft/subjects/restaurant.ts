@@ -7,23 +7,23 @@ export const restaurant: readonly Subject[] = [
     says: ['sunday roast', 'roast dinner', 'sunday lunch', 'sunday dinner', 'yorkshire pudding'],
     asks: {
       choice: [
-        '+What makes a Sunday roast: the gravy, the crackling or the roast potatoes?',
         '+Your Sunday roast: beef, chicken, lamb or pork?',
-        '~Gravy on a roast: all over everything, or in a jug on the side?',
+        '+What makes a Sunday roast: the gravy, the crackling or the roast potatoes?',
+        '+~Gravy on a roast: all over everything, or in a jug on the side?',
       ],
-      experience: ["What is your family's secret to good roast potatoes?"],
+      experience: ["+What is your family's secret to good roast potatoes?"],
     },
   },
   {
     name: 'pizza',
     says: ['pizza', 'pizzeria', 'calzone', 'neapolitan', 'margherita', 'pepperoni'],
     asks: {
-      choice: ['+What makes a great pizza: the dough, the sauce or the cheese?'],
-      idea: ['+Which pizza would you order tonight?'],
       experience: [
-        'Which pizza do you order every time without looking at the menu?',
+        '+Which pizza do you order every time without looking at the menu?',
         '~What happens to your pizza crusts: eaten, dipped or left?',
       ],
+      choice: ['+What makes a great pizza: the dough, the sauce or the cheese?'],
+      next: ['Which topping would you like to see on more pizzas?'],
     },
   },
   {
@@ -53,9 +53,9 @@ export const restaurant: readonly Subject[] = [
       choice: [
         '+What goes on your chips: salt and vinegar, curry sauce, gravy or ketchup?',
         '+What has to go with fish and chips: mushy peas, curry sauce or tartare sauce?',
-        'Which would you choose from the fryer: cod, haddock or something else?',
       ],
-      experience: ['~Who always says they want no chips and then eats yours?'],
+      idea: ['What do you order at a chip shop besides fish and chips?'],
+      experience: ['+~Who always says they want no chips and then eats yours?'],
     },
   },
   {
@@ -77,10 +77,10 @@ export const restaurant: readonly Subject[] = [
     asks: {
       experience: ['+Which curry do you always order, however long the menu is?'],
       choice: [
-        '+How hot do you like your curry: mild, medium or hot?',
         '+With a curry: rice, naan or a bit of both?',
+        '+How hot do you like your curry: mild, medium or hot?',
       ],
-      idea: ['Which side dish is a curry not complete without?'],
+      idea: ['+Which side dish is a curry not complete without?'],
     },
   },
   {
@@ -89,10 +89,10 @@ export const restaurant: readonly Subject[] = [
     asks: {
       choice: [
         '+Which sushi do you order first: nigiri, maki or a California roll?',
-        'Which fish do you like best on your sushi: salmon, tuna or prawn?',
         '~How do you eat sushi: with chopsticks, or with your fingers when nobody is looking?',
       ],
       idea: ['What would you put in a sushi roll if you made it yourself?'],
+      experience: ['Which piece do you save until last on a plate of sushi?'],
     },
   },
   {
@@ -102,7 +102,7 @@ export const restaurant: readonly Subject[] = [
       idea: ['+What could you never leave off a taco?'],
       choice: [
         '+Tacos: chicken, beef, fish or beans?',
-        'Which salsa goes on your tacos: mild, hot or as fiery as it comes?',
+        'On taco night: build your own at the table, or have them ready on the plate?',
       ],
       experience: ['~How do you eat a taco without half of it ending up on the plate?'],
     },
@@ -126,9 +126,9 @@ export const restaurant: readonly Subject[] = [
       idea: ['+Which side dish belongs on every barbecue plate?'],
       choice: [
         '+Barbecue: ribs, brisket or pulled pork?',
-        'On barbecue meat: plenty of sauce, or just a dry rub?',
+        '+On barbecue meat: plenty of sauce, or just a dry rub?',
       ],
-      experience: ['What do you always pile on your plate first at a barbecue?'],
+      experience: ['+What do you always pile on your plate first at a barbecue?'],
     },
   },
   {
@@ -136,11 +136,9 @@ export const restaurant: readonly Subject[] = [
     says: ['steak', 'steak ?(house|night)', 'rib-?eye', 'sirloin', 'tomahawk', 'chateaubriand', 'wagyu'],
     asks: {
       idea: ['+Which sauce or butter goes best with a steak?'],
-      choice: [
-        'With a steak: chips, mash or something green?',
-        'Your favourite steak: rump, fillet or sirloin?',
-      ],
+      choice: ['+With a steak: chips, mash or something green?'],
       experience: ['How do you like your steak cooked, and who at home disagrees?'],
+      next: ['Which cut of steak would you like to try: rib-eye, flank or sirloin?'],
     },
   },
   {
@@ -158,11 +156,9 @@ export const restaurant: readonly Subject[] = [
       'risotto',
     ],
     asks: {
-      idea: [
-        '+Which pasta dish could you eat every week?',
-        '+Which sauce would you choose for a plate of fresh pasta tonight?',
-      ],
+      idea: ['+Which pasta dish could you eat every week?'],
       choice: [
+        'Which pasta shape holds the sauce best: tubes, shells or ribbons?',
         'Which pasta shape do you like best: penne, tagliatelle or ravioli?',
         'Which pasta would you choose tonight: lasagne, carbonara or spaghetti bolognese?',
       ],
@@ -180,13 +176,11 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'A vegan main: a rich curry, a big salad bowl or a juicy burger?',
+        '+A vegan main: a rich curry, a big salad bowl or a juicy burger?',
         'Which vegan dessert would you order: chocolate cake, sorbet or apple crumble?',
       ],
-      idea: [
-        'Which dish would you most like to see a good vegan version of?',
-        'Which vegan dish would you order first?',
-      ],
+      idea: ['+Which dish would you most like to see a good vegan version of?'],
+      experience: ['Which vegan dish does everybody in your family ask for again?'],
     },
   },
   {
@@ -204,10 +198,10 @@ export const restaurant: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most when you eat out with an allergy: clear labels, choice or friendly staff?',
-        'What helps you most on a menu when you have an allergy: symbols, a list or a chat?',
-        'Which allergy-friendly treat would you order first: a cake, a pizza or a burger?',
+        'Allergens on a menu: little symbols, a separate card or a waiter who knows?',
       ],
       problem: ['Which dish would you like to find more often without gluten, dairy or nuts?'],
+      experience: ['When do you mention a food allergy: when you book, when you sit down or when you order?'],
     },
   },
   {
@@ -227,11 +221,9 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['+Which flavours would you choose for a double scoop of ice cream?'],
-      choice: [
-        'Ice cream: chocolate, vanilla or strawberry?',
-        'How do you like to eat ice cream: from a cone, or with a spoon?',
-      ],
       experience: ['Which ice cream flavour did you always choose as a child?'],
+      choice: ['How do you like to eat ice cream: from a cone, or with a spoon?'],
+      next: ['Which ice cream topping would you like to try: nuts, sauce or fresh fruit?'],
     },
   },
   {
@@ -251,7 +243,7 @@ export const restaurant: readonly Subject[] = [
     asks: {
       choice: [
         '+Your kind of dessert: chocolate, fruit or something creamy?',
-        'On a warm dessert: custard, cream or ice cream?',
+        '+On a warm dessert: custard, cream or ice cream?',
       ],
       idea: ['+Which dessert would you order tonight?'],
       experience: ['~Which dessert do you always have room for, however full you are?'],
@@ -268,10 +260,10 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'Dinner for a big group: platters to share, or everyone chooses from the menu?',
+        '+Dinner for a big group: platters to share, or everyone chooses from the menu?',
         'Which occasion suits a private dining room best: a birthday, an anniversary or a reunion?',
       ],
-      idea: ['What would you celebrate in a private dining room?'],
+      idea: ['Which dish do you like to see in the middle of a big shared table?'],
       problem: ['~What holds up a big group dinner: the date, the pre-orders or splitting the bill?'],
     },
   },
@@ -291,12 +283,12 @@ export const restaurant: readonly Subject[] = [
       'food delivery',
     ],
     asks: {
-      experience: ['+Which side dish do you always add to a takeaway?'],
-      choice: [
-        'Where do you eat a takeaway: at the table, on the sofa or straight from the box?',
-        'Which takeaway do you fancy on a Friday night: curry, noodles or pizza?',
-        'On takeaway night: everyone picks a dish, or lots of dishes to share?',
+      choice: ['On takeaway night: everyone picks a dish, or lots of dishes to share?'],
+      experience: [
+        'Who chooses the takeaway in your house, and what is it usually?',
+        'Which side dish do you always add to a takeaway?',
       ],
+      idea: ['Which dish would you like to see on more takeaway menus?'],
     },
   },
   {
@@ -311,11 +303,9 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       experience: ['+Which street food do you order first at a market?'],
-      choice: [
-        'At a street food market: one big plate, or small bites from every stall?',
-        'Street food for lunch: tacos, bao or a loaded wrap?',
-      ],
+      choice: ['At a street food market: one big plate, or small bites from every stall?'],
       idea: ["Which country's street food would you like to find nearer home?"],
+      next: ['Where would you like to find more street food: in the park, at the station or near work?'],
     },
   },
   {
@@ -333,14 +323,12 @@ export const restaurant: readonly Subject[] = [
       'fresh fish',
     ],
     asks: {
+      choice: ['+How do you like your seafood: grilled, fried or in a rich sauce?'],
       idea: [
         '+Which seafood would you choose first from the menu?',
         'Which fish would you cook more often if somebody showed you how?',
       ],
-      choice: [
-        '+How do you like your seafood: grilled, fried or in a rich sauce?',
-        'A seafood platter: prawns, mussels or crab first?',
-      ],
+      experience: ['Which seafood would you never touch as a child but order now?'],
     },
   },
   {
@@ -351,12 +339,12 @@ export const restaurant: readonly Subject[] = [
       'special board',
     ],
     asks: {
+      idea: ['+Which dish do you always hope to find on a new menu?'],
       choice: [
         '+What would you try first from a new menu: a starter, a main or a dessert?',
-        'From a new menu: a few small plates to share, or one big dish to yourself?',
         '~A new menu: try something new, or check that your usual is still there?',
       ],
-      idea: ['+Which dish do you always hope to find on a new menu?'],
+      experience: ['Which dish on a menu did you once order out of curiosity and now love?'],
     },
   },
   {
@@ -376,8 +364,8 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What matters most to you in a restaurant: the food, the service or the mood?',
         '+When you eat out: the dish you know, or something you have never tried?',
+        '+What matters most to you in a restaurant: the food, the service or the mood?',
       ],
       idea: ['+Which dish do you order the moment you see it on a menu?'],
       experience: ['~Who in your family takes longest to choose from a menu?'],

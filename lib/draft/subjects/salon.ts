@@ -16,11 +16,9 @@ export const salon: readonly Subject[] = [
     ],
     asks: {
       idea: ['+Which hair colour have you always wanted to try?'],
-      choice: [
-        '+A new hair colour: a few soft highlights, or a whole new shade?',
-        'What matters most to you in a hair colour: shine, shade or how long it lasts?',
-        'Hair colour: blonde, brunette, red or something brighter?',
-      ],
+      choice: ['+A new hair colour: a few soft highlights, or a whole new shade?'],
+      experience: ['Which hair colour have you had that you would happily go back to?'],
+      problem: ["What's hardest about a new hair colour: choosing it, daring it or keeping it bright?"],
     },
   },
   {
@@ -38,11 +36,11 @@ export const salon: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        "+What do you ask for in the barber's chair: a fade, a trim or something new?",
         "+In the barber's chair: a good chat, or a bit of peace and quiet?",
-        "What matters most to you at the barber's: the cut, the chat or the hot towel?",
+        "+What do you ask for in the barber's chair: a fade, a trim or something new?",
       ],
       idea: ["What would you like to find in every barber's shop: good music, good coffee or good chat?"],
+      problem: ['What tells you that it is time to go back to the barber?'],
     },
   },
   {
@@ -59,10 +57,10 @@ export const salon: readonly Subject[] = [
     asks: {
       choice: [
         '+Your next haircut: a trim, a new style or a whole new colour?',
-        'What do you enjoy most at the salon: the wash, the cut or the blow-dry?',
-        '~At the hairdresser: a good chat, a magazine or eyes closed?',
+        '+~At the hairdresser: a good chat, a magazine or eyes closed?',
       ],
       idea: ['Which haircut would you try if it grew back overnight?'],
+      problem: ['What can a salon do with your hair that you never manage at home?'],
     },
   },
   {
@@ -76,11 +74,9 @@ export const salon: readonly Subject[] = [
     ],
     asks: {
       idea: ['+Which nail colour or design would you like to try next?'],
-      choice: [
-        '+For your nails: short and neat, or long and bold?',
-        'Which nail shape suits you best: square, round or almond?',
-      ],
+      choice: ['+For your nails: short and neat, or long and bold?'],
       experience: ["What's the boldest nail colour or design you have ever worn?"],
+      problem: ["What's hardest on your nails: gardening, typing or washing up?"],
     },
   },
   {
@@ -115,7 +111,7 @@ export const salon: readonly Subject[] = [
     asks: {
       choice: [
         '+A family photo shoot: in a studio, at home or outdoors?',
-        'In the family photo: everybody smiling at the camera, or caught mid-giggle?',
+        '+In the family photo: everybody smiling at the camera, or caught mid-giggle?',
       ],
       idea: ['Where would you like to have your family photo taken?'],
       problem: ['~Who in your family never looks at the camera?'],
@@ -135,10 +131,10 @@ export const salon: readonly Subject[] = [
       'print for sale',
     ],
     asks: {
+      idea: ['Where would you have your portrait taken: indoors, in the city or by the sea?'],
       choice: [
+        'Where do your photos live: printed in an album, or all on the phone?',
         'Which photograph do you like best: a portrait, a landscape or a close-up?',
-        'Photos: in colour, or in black and white?',
-        'What makes a great photo: the light, the moment or the smile?',
       ],
       problem: ['~What do you do with your hands when somebody takes your photo?'],
     },

@@ -13,8 +13,8 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+At a Christmas market: mulled wine, hot chocolate or cider?',
         '+At a Christmas market: the food, the presents or just the lights?',
+        '+At a Christmas market: mulled wine, hot chocolate or cider?',
       ],
       experience: ['+Which stall do you head for first at a Christmas market?'],
       idea: ['What would you like to find at a Christmas market besides mulled wine?'],
@@ -36,10 +36,10 @@ export const seasons: readonly Subject[] = [
       'lights switch on',
     ],
     asks: {
+      experience: ['When does the Christmas tree go up in your house, and who gets to decorate it?'],
       choice: [
-        '+What goes on top of your Christmas tree: a star, an angel or something else?',
+        'Which Christmas tree suits your home: tall and slender, or short and bushy?',
         'What goes on the Christmas tree first: the lights, the baubles or the star?',
-        'What do you love most about a real Christmas tree: the scent, the look or choosing it?',
       ],
       idea: ["~What's the strangest decoration on your Christmas tree, and where did it come from?"],
     },
@@ -58,10 +58,10 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       experience: [
-        '+What has to be on your plate at Christmas dinner?',
-        'Which dish would your family never let you leave out of Christmas dinner?',
+        '+Which dish would your family never let you leave out of Christmas dinner?',
+        'What has to be on your plate at Christmas dinner?',
       ],
-      choice: ['Which Christmas pudding is yours: the traditional one, trifle or something chocolatey?'],
+      choice: ["Christmas dinner: at lunchtime, in the evening or whenever it's ready?"],
       idea: ['~Which part of Christmas dinner tastes even better cold the next day?'],
     },
   },
@@ -81,12 +81,12 @@ export const seasons: readonly Subject[] = [
       'meet santa',
     ],
     asks: {
+      experience: ['Which Christmas present from your childhood do you still remember?'],
+      idea: ["What's a good small present to find in a Christmas stocking?"],
       problem: [
-        "+What's at the top of your Christmas wish list?",
+        "What's at the top of your Christmas wish list?",
         '~Who in your family is the hardest to buy a Christmas present for?',
       ],
-      choice: ['When do you start buying Christmas presents: autumn, December or Christmas Eve?'],
-      experience: ['Which Christmas present from your childhood do you still remember?'],
     },
   },
   {
@@ -104,11 +104,9 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['+Which small tradition makes it Christmas in your house?'],
+      experience: ['Which song, smell or film tells you that Christmas has started?'],
       choice: ['What do you love most about Christmas: the food, the lights or the family time?'],
-      experience: [
-        'Which Christmas treat do you look forward to most?',
-        'Which song, smell or film tells you that Christmas has started?',
-      ],
+      problem: ['Which Christmas job would you gladly hand to somebody else?'],
     },
   },
   {
@@ -122,12 +120,12 @@ export const seasons: readonly Subject[] = [
       '(year in review|best of the year)',
     ],
     asks: {
-      idea: ['What would you like to do more of in the new year?'],
+      idea: ['+What would you like to do more of in the new year?'],
       choice: [
         "New Year's Eve: a party, a dinner or a cosy night in?",
-        "New Year's Day: a long walk, a long lunch or the sofa?",
         "~New Year's Eve at midnight: in a crowd, with a few friends or fast asleep?",
       ],
+      experience: ["Which New Year's resolution have you actually kept?"],
     },
   },
   {
@@ -135,11 +133,11 @@ export const seasons: readonly Subject[] = [
     says: ["valentine'?s?( day| menu| dinner| gift| card)?", "galentine'?s?( day)?", '14(th)? february'],
     asks: {
       choice: [
-        "On Valentine's Day: dinner out, dinner in or breakfast in bed?",
-        "Which Valentine's Day gift would you most like: flowers, chocolates or a night out?",
+        "+On Valentine's Day: dinner out, dinner in or breakfast in bed?",
         "Which dessert would you share on Valentine's Day: chocolate, cheesecake or strawberries?",
       ],
-      idea: ["What would be on your ideal Valentine's Day menu?"],
+      idea: ["Which flowers do you like to find on the table on Valentine's Day?"],
+      experience: ["Which Valentine's Day surprise have you never forgotten?"],
     },
   },
   {
@@ -147,8 +145,8 @@ export const seasons: readonly Subject[] = [
     says: ["mother'?s'? day", 'mothering sunday', "mum'?s day", 'gift for (mum|mom)'],
     asks: {
       choice: [
-        "+On Mother's Day: flowers, chocolates or a long lunch together?",
-        "On Mother's Day: breakfast in bed, lunch out or an afternoon off?",
+        "+On Mother's Day: breakfast in bed, lunch out or an afternoon off?",
+        "On Mother's Day: flowers, chocolates or a long lunch together?",
         "A gift for Mother's Day: something to wear, something to eat or a day out?",
       ],
       experience: ["~Which of your mother's sayings do you now catch yourself using?"],
@@ -158,10 +156,10 @@ export const seasons: readonly Subject[] = [
     name: "Father's Day",
     says: ["father'?s'? day", "dad'?s day", 'gift for dad'],
     asks: {
-      experience: ['What did your dad teach you that you still use today?'],
+      experience: ['+What did your dad teach you that you still use today?'],
       choice: [
+        "For Father's Day: something to eat, something to do or something to wear?",
         "What would you do with your dad on Father's Day: a walk, a match or a long lunch?",
-        "Which Father's Day meal would your dad choose: a big breakfast, a roast or a barbecue?",
       ],
       idea: ["~What do you give a dad who says he wants nothing for Father's Day?"],
     },
@@ -176,19 +174,20 @@ export const seasons: readonly Subject[] = [
     asks: {
       choice: [
         '+An Easter egg: milk, dark or white chocolate?',
-        'An Easter egg hunt: in the garden, in the house or in the park?',
-        '~An Easter egg: gone by lunchtime, or made to last all week?',
+        '+~An Easter egg: gone by lunchtime, or made to last all week?',
       ],
       idea: ['Where is the best hiding place for an Easter egg in your house or garden?'],
+      experience: ['Which Easter tradition from your childhood do you still keep?'],
     },
   },
   {
     name: 'Ramadan and Eid',
     says: ['ramadan', 'eid', 'iftar', 'suhoor'],
     asks: {
-      choice: ['+What do you look forward to most at Eid: the prayers, the food or the family visits?'],
-      idea: ['Which dish has to be on the table at iftar in your family?'],
-      experience: ['Which dish or smell means Eid to you?', 'Which sweet belongs on the table at Eid?'],
+      idea: ['+Which dish has to be on the table at iftar in your family?'],
+      experience: ['+Which dish or smell means Eid to you?'],
+      choice: ['What do you look forward to most at Eid: the prayers, the food or the family visits?'],
+      problem: ['What helps you most through a working day in Ramadan?'],
     },
   },
   {
@@ -208,12 +207,12 @@ export const seasons: readonly Subject[] = [
       'dragon dance',
     ],
     asks: {
+      idea: ['Which festival dish or sweet should everybody taste at least once?'],
+      experience: ['Which sweet, outfit or decoration from a childhood festival do you still remember?'],
       choice: [
-        'Which sweet do you look forward to most at Diwali or Lunar New Year?',
+        'What do you choose first for a festival at home: the sweets, the new clothes or the lights?',
         'What would you put in a festive gift box: sweets, nuts or candles?',
       ],
-      idea: ['Which festival dish or sweet should everybody taste at least once?'],
-      experience: ['Which dish must be on the table for your festival dinner?'],
     },
   },
   {
@@ -242,11 +241,11 @@ export const seasons: readonly Subject[] = [
     asks: {
       experience: [
         '+Which film belongs on the screen on Halloween night?',
-        "~What's the funniest Halloween costume you've ever worn or seen?",
+        "+~What's the funniest Halloween costume you've ever worn or seen?",
       ],
       choice: [
         '+A Halloween costume: scary, funny or beautiful?',
-        'On Halloween: out trick-or-treating, or at the door handing out sweets?',
+        '+On Halloween: out trick-or-treating, or at the door handing out sweets?',
       ],
     },
   },
@@ -265,8 +264,8 @@ export const seasons: readonly Subject[] = [
     asks: {
       choice: [
         '+Bonfire Night: a big display, a small garden bonfire or sparklers with friends?',
+        'Watching fireworks: in the crowd, from a hill or from your own window?',
         'Which Bonfire Night treat do you like best: toffee apples, parkin or hot dogs?',
-        'Which do you like best on Bonfire Night: rockets, sparklers or Catherine wheels?',
       ],
       idea: ['What do you like to eat or drink while you watch the fireworks?'],
     },
@@ -296,7 +295,7 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['+What are you hoping to find at a good price in the sales this year?'],
-      choice: ['Shopping the sales: with a list, on a whim or only for one big thing?'],
+      choice: ['+Shopping the sales: with a list, on a whim or only for one big thing?'],
       experience: ['What did you once buy in a sale that you still use all the time?'],
     },
   },
@@ -315,11 +314,9 @@ export const seasons: readonly Subject[] = [
       'term starts',
     ],
     asks: {
+      experience: ['What do you remember about your own first day at school?'],
       choice: ['What do children look forward to most at the start of term: friends, teachers or clubs?'],
-      experience: [
-        'What makes the first week back at school easier at your house?',
-        'What goes on your back-to-school list first?',
-      ],
+      idea: ['What do you like to find in a lunchbox on the first day back at school?'],
       problem: ['~What always goes missing the night before school starts?'],
     },
   },
@@ -337,10 +334,10 @@ export const seasons: readonly Subject[] = [
     asks: {
       choice: [
         '+How will you spend the bank holiday: out and about, in the garden or on the sofa?',
-        'What would be on your table on a bank holiday: a barbecue, a picnic or a roast?',
         'A long weekend: every hour planned, or one day at a time?',
+        'What would be on your table on a bank holiday: a barbecue, a picnic or a roast?',
       ],
-      idea: ['Where would you go on a sunny bank holiday?'],
+      experience: ['What did you do on the best long weekend you can remember?'],
     },
   },
   {
@@ -355,12 +352,12 @@ export const seasons: readonly Subject[] = [
       'autumn is here',
     ],
     asks: {
+      experience: ['Which smell or sound means summer to you?'],
+      idea: ['What do you always do on the first really warm day of the year?'],
       choice: [
         'Where would you spend a perfect summer day: at the beach, in a park or by a lake?',
         'Which cold treat says summer to you: an ice lolly, a sundae or iced coffee?',
-        'Which food tastes most of summer to you: strawberries, ice cream or a barbecue?',
       ],
-      experience: ['What do you look forward to most in summer?'],
     },
   },
 ];

@@ -26,11 +26,9 @@ export const sectors: readonly Subject[] = [
       'sim card',
     ],
     asks: {
-      choice: [
-        'Which would you like most from new broadband: speed, reach in every room or an easy set-up?',
-        'What do you use your broadband for most: films, games or video calls?',
-      ],
       problem: ['What needs the fastest broadband in your house: films, games or work?'],
+      experience: ['What was the first thing you ever did on the internet?'],
+      choice: ['Which would you like most from new broadband: speed, reach in every room or an easy set-up?'],
       idea: ['~Where in your house is the best wi-fi signal, and who sits there?'],
     },
   },
@@ -51,12 +49,10 @@ export const sectors: readonly Subject[] = [
       'growing season',
     ],
     asks: {
-      choice: [
-        'What do you like to buy straight from the farm: eggs, milk or vegetables?',
-        'Which baby animal do you like best on a farm: lamb, calf or chick?',
-        'What would you try first on a farm visit: feeding lambs, a tractor ride or picking fruit?',
-      ],
-      experience: ['Which season on a farm do you love most?'],
+      choice: ['What would you most like to see on a farm: the animals, the fields or the daily work?'],
+      experience: ['Which animal have you met up close on a farm?'],
+      problem: ['What have you always wanted to ask a farmer?'],
+      idea: ['What would you show a child first on a farm?'],
     },
   },
 ];

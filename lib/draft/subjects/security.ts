@@ -15,11 +15,11 @@ export const security: readonly Subject[] = [
       'spoof(ed|ing)',
     ],
     asks: {
-      idea: ['What gives a phishing email away fastest?'],
+      idea: ['+What gives a phishing email away fastest?'],
+      experience: ['Who did the last phishing email you spotted pretend to come from?'],
       choice: [
         'Which phishing tip would you pass on to a friend or a parent?',
-        'What do you check first in a suspicious email: the sender, the link or the spelling?',
-        'What helps you spot a phishing message: odd links, strange spelling or a sense of rush?',
+        'With a suspicious email: report it, delete it or ask a colleague?',
       ],
     },
   },
@@ -44,10 +44,10 @@ export const security: readonly Subject[] = [
     asks: {
       idea: ['+Which tip for spotting a scam should everybody know?'],
       choice: [
-        'What do you check first in a surprising message: the sender, the link or the wording?',
-        'Which scam would you like to know more about: emails, phone calls or texts?',
         'A call from an unknown number: answer, let it ring or look it up first?',
+        'What do you check first in a surprising message: the sender, the link or the wording?',
       ],
+      problem: ['Which scam do you warn your family about most often?'],
     },
   },
   {
@@ -55,11 +55,11 @@ export const security: readonly Subject[] = [
     says: ['password', 'passkey', 'password ?less', 'pass ?phrase', 'credential stuffing'],
     asks: {
       choice: [
-        'How do you like to log in best: with a password, a fingerprint or your face?',
+        '+How do you like to log in best: with a password, a fingerprint or your face?',
         'Which login would you like on every app: a fingerprint, a face scan or a passkey?',
-        'What makes logging in easy for you: a code, a fingerprint or a passkey?',
       ],
       problem: ['Which kind of password rule do you find most annoying?'],
+      idea: ['What would you like to log in with if you never needed a password again?'],
     },
   },
   {
@@ -76,9 +76,9 @@ export const security: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What matters most to you in IT support: speed, patience or plain words?',
-        '+How do you like to get IT help: over the phone, on screen or in person?',
-        'What would you ask IT support for first: a faster laptop, better wifi or backups?',
+        'What matters most to you in IT support: speed, patience or plain words?',
+        'How do you like to get IT help: over the phone, on screen or in person?',
+        'When a computer misbehaves at work: restart it, ask a colleague or call IT support?',
       ],
       experience: ['~What does everybody at work do when the internet goes down?'],
     },
@@ -101,12 +101,10 @@ export const security: readonly Subject[] = [
       'encryption',
     ],
     asks: {
-      experience: [
-        'What makes you trust an app with your data?',
-        'How often do you look through the privacy settings on your phone?',
-      ],
       choice: ['With a cookie banner: accept all, refuse all or read every setting?'],
       problem: ['Which personal detail are you asked for far too often online?'],
+      idea: ['What do you want to know before you give an app your data?'],
+      experience: ['What makes you trust an app with your data?'],
     },
   },
   {
@@ -128,12 +126,10 @@ export const security: readonly Subject[] = [
     ],
 
     asks: {
-      choice: [
-        'Preparing for a compliance audit: one big push a year, or a little every week?',
-        'What makes a compliance audit easier: a checklist, good software or a helpful colleague?',
-      ],
+      choice: ['Preparing for a compliance audit: one big push a year, or a little every week?'],
       problem: ['Which piece of evidence takes longest to find for a compliance audit?'],
-      idea: ['Which part of a compliance audit would you like made simpler?'],
+      experience: ['What made your last compliance audit easier than the one before?'],
+      idea: ['Which compliance rule at work really does make things better?'],
     },
   },
   {
@@ -155,11 +151,11 @@ export const security: readonly Subject[] = [
       'hacked',
     ],
     asks: {
-      choice: [
-        'What would you like to learn first about staying safe online: passwords, emails or backups?',
-        'What helps you most to spot a fake email: the sender, the tone or the link?',
-      ],
       idea: ['Which security habit would you like everybody at work to have?'],
+      choice: [
+        'Extra budget for cybersecurity: better tools, more people or training for everyone?',
+        'What would you like to learn first about staying safe online: passwords, emails or backups?',
+      ],
       problem: ['~Which security rule do people at work grumble about most?'],
     },
   },

@@ -16,11 +16,9 @@ export const selling: readonly Subject[] = [
       'social selling',
     ],
     asks: {
-      choice: [
-        'What makes you open a message from a new supplier: the subject, the name or the timing?',
-        'A first message from a new supplier: short and plain, or with an example of the work?',
-        'How would you like to hear from a new supplier first: by phone, by email or by post?',
-      ],
+      choice: ['How would you like to hear from a new supplier first: by phone, by email or by post?'],
+      experience: ["What's the best first line you have ever read in a cold email?"],
+      idea: ['Which day of the week do you like to send your follow-up emails?'],
       problem: ['~Which opening line makes you delete a cold email at once?'],
     },
   },
@@ -37,9 +35,9 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What do you most like to find in a newsletter: tips, news or offers?',
-        'What would you like more of in a newsletter: tips, stories or photos?',
         'In a newsletter: one long read, or a handful of short pieces?',
+        'What would you like more of in a newsletter: tips, stories or photos?',
+        'What do you most like to find in a newsletter: tips, news or offers?',
       ],
       problem: ["What's hardest to get right in a newsletter: the subject line, the length or the timing?"],
     },
@@ -58,11 +56,11 @@ export const selling: readonly Subject[] = [
       'answer engine optimi[sz]ation',
     ],
     asks: {
+      idea: ['+Which search would you most like your website to come up first for?'],
       choice: [
         '+What would you improve first on your website: the words, the photos or the speed?',
-        'What do you look for first on a website: the opening hours, the contact or the photos?',
+        'To be found in search: one long page that answers everything, or many short ones?',
       ],
-      idea: ['+Which search would you most like your website to come up first for?'],
       experience: ['Which page of your website gets more visitors than you ever expected?'],
     },
   },
@@ -78,12 +76,10 @@ export const selling: readonly Subject[] = [
       'engagement rate',
     ],
     asks: {
-      choice: [
-        '+What catches your eye first in a post: the photo, the video or the words?',
-        'Which would you like help with on social media: photos, captions or planning?',
-        'Which part of social media would you gladly hand over: ideas, pictures or replies?',
-      ],
-      experience: ['Which kind of post do you like to see most from a local business?'],
+      choice: ['For your next post at work: a photo of the team, or a short video of the job?'],
+      experience: ['Which of your posts did far better than you expected?'],
+      problem: ["Which part of running a company's social media takes longer than people think?"],
+      idea: ["Which company's posts do you always stop scrolling for?"],
     },
   },
   {
@@ -101,11 +97,11 @@ export const selling: readonly Subject[] = [
 
     asks: {
       choice: [
-        "+What do you like best on a company's page: tips, stories or photos?",
-        'A good article: short and to the point, or long and full of detail?',
-        'What makes you read to the end of an article: a good story, clear tips or great pictures?',
+        'When you write an article, what comes first: the headline, the opening or the ending?',
+        "What do you like best on a company's page: tips, stories or photos?",
       ],
-      idea: ['Which subject would you most like a company you follow to write about?'],
+      problem: ['Where does a blog post get stuck longest: the idea, the first line or the sign-off?'],
+      experience: ['Which of your old blog posts do people still read?'],
     },
   },
   {
@@ -123,12 +119,10 @@ export const selling: readonly Subject[] = [
       'out of home',
     ],
     asks: {
-      choice: [
-        '+What makes you stop at an advert: the picture, the words or the music?',
-        'What makes a good advert: humour, honesty or a great picture?',
-      ],
       idea: ['Which advert can you still quote years later?'],
       experience: ['Which advert last made you laugh out loud?'],
+      choice: ['With a small advertising budget: one channel done properly, or a little of each?'],
+      problem: ["What's hardest to get right in an advert: the picture, the headline or the audience?"],
     },
   },
   {
@@ -146,10 +140,10 @@ export const selling: readonly Subject[] = [
     asks: {
       choice: [
         'What gives a brand its character most: the colours, the words or the logo?',
-        'What do you notice first in a new logo: the colour, the shape or the lettering?',
         'A tired old logo: a gentle touch-up, or start again from scratch?',
       ],
       problem: ['What is hardest to agree on in a rebrand: the name, the logo or the colours?'],
+      idea: ['Which logo could you draw from memory right now?'],
     },
   },
   {
@@ -164,12 +158,12 @@ export const selling: readonly Subject[] = [
       'home ?page',
     ],
     asks: {
-      choice: [
-        'What would you like most on a new website: big pictures, clear words or a simple menu?',
-        'Which makes a website pleasant to use: clear words, good photos or a simple menu?',
-        "What do you look for first on a company's website: pictures, products or opening hours?",
-      ],
       idea: ['Which website do you find a real pleasure to use?'],
+      choice: [
+        'On a website: one long page to scroll, or a menu with everything in its place?',
+        'What would you like most on a new website: big pictures, clear words or a simple menu?',
+      ],
+      problem: ["What do you always have to hunt for on a company's website?"],
     },
   },
   {
@@ -187,10 +181,10 @@ export const selling: readonly Subject[] = [
     asks: {
       choice: [
         'In a case study, what do you read first: the figures, the quotes or the pictures?',
-        'What makes a customer story worth reading: the problem, the people or the result?',
-        'How do you like a customer story best: on video, in pictures or in writing?',
+        'What do you like most in a customer story: the before and after, the quotes or the photos?',
       ],
       idea: ["Which customer's story do you love to tell at work?"],
+      experience: ['Where did you last read a case study: at your desk, on the train or at home?'],
     },
   },
   {
@@ -206,11 +200,11 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What do you enjoy most in a webinar: a live demo, a guest speaker or the questions?',
         'What do you want most from a webinar: answers to questions, worked examples or the slides?',
+        'What do you enjoy most in a webinar: a live demo, a guest speaker or the questions?',
         'Which would you like after a webinar: the slides, a recording or a summary?',
       ],
-      idea: ['Which topic would you sign up to a webinar for today?'],
+      experience: ["Where's the oddest place you have joined a webinar from?"],
     },
   },
   {
@@ -226,12 +220,12 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['+Who would you most like to hear as a guest on a podcast?'],
-      choice: [
-        '+When do you like to listen to podcasts: on the way to work, at home or on a walk?',
-        'What makes a good podcast host: humour, curiosity or a warm voice?',
+      idea: [
+        '+Who would you most like to hear as a guest on a podcast?',
+        'Which subject could you listen to for a whole podcast series?',
       ],
       experience: ["What's the most surprising thing you have learnt from a podcast?"],
+      choice: ['How do you listen to podcasts: right through, or in bits between other things?'],
     },
   },
   {
@@ -250,10 +244,10 @@ export const selling: readonly Subject[] = [
 
     asks: {
       choice: [
+        'At a trade show: a list of stands to see, or just a wander round?',
         'What would you look for first at a trade show: ideas, suppliers or something new to try?',
-        'What do you most like to see at a trade show: new products, demos or familiar faces?',
       ],
-      experience: ['What makes you stop at a trade show stand?'],
+      idea: ['Which freebie do you always hope to find on a trade show stand?'],
       problem: ['~What wears out first at a trade show: your feet, your voice or your phone battery?'],
     },
   },
@@ -297,11 +291,11 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+Loyalty points: spend them as you go, or save them for something big?',
         '+Which reward would make your day: a free coffee, a free dessert or double points?',
         '+What would you like as a loyalty reward: a free treat, a discount or a birthday surprise?',
-        '+Loyalty points: spend them as you go, or save them for something big?',
       ],
-      idea: ['Which reward would you save up your loyalty points for?'],
+      idea: ['+Which reward would you save up your loyalty points for?'],
     },
   },
   {
@@ -319,12 +313,10 @@ export const selling: readonly Subject[] = [
       'review (management|site)',
     ],
     asks: {
-      choice: [
-        'Feedback: with stars, with smileys or in your own words?',
-        'How do you like to give feedback: a score, a few words or a phone call?',
-        'How long should a customer survey be: one question, a minute or a short chat?',
-      ],
+      choice: ['How do you like to give feedback: a score, a few words or a phone call?'],
       idea: ['Which customer comment would you happily frame on the wall at work?'],
+      experience: ['What did a company once change because its customers asked for it?'],
+      problem: ['Which part of putting a customer survey together takes you longest?'],
     },
   },
   {
@@ -340,11 +332,11 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'What matters most in a CRM: an easy search, good reminders or a tidy list?',
+        'Notes after a customer call: into the CRM at once, or all together on Friday?',
         'Which would you like a CRM to do by itself: log calls, send reminders or sort contacts?',
-        'What helps you look after customers best: good notes, reminders or a shared calendar?',
       ],
       idea: ['What would you like your CRM to remind you of every Monday morning?'],
+      problem: ['Which customer detail is hardest to keep up to date in your CRM?'],
     },
   },
   {
@@ -361,12 +353,12 @@ export const selling: readonly Subject[] = [
       'upsell(ing)?',
     ],
     asks: {
+      problem: ['Which objection do you hear most on sales calls?'],
       choice: [
         'What do you value most in a sales person: honest advice, quick answers or a friendly manner?',
-        'What makes a good sales person: listening, product knowledge or patience?',
-        'How do you like a sales team to help you: with advice, with samples or with a demo?',
+        'What do you take into a sales meeting: slides, a blank sheet or just questions?',
       ],
-      problem: ['Which objection do you hear most on sales calls?'],
+      experience: ['How did you celebrate your first big sale?'],
     },
   },
 ];

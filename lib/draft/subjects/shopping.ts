@@ -13,11 +13,11 @@ export const shopping: readonly Subject[] = [
       'extended hours',
     ],
     asks: {
-      choice: [
-        'Which opening hours suit you best: early mornings, lunchtimes or late evenings?',
-        'When do you most like to go shopping: first thing, midday or just before closing?',
-      ],
       next: ['Which evening of the week would you like shops to stay open later?'],
+      choice: [
+        'When do you get to the shops: at lunch, after work or only at the weekend?',
+        'Which opening hours suit you best: early mornings, lunchtimes or late evenings?',
+      ],
       idea: ['~What would you go shopping for at midnight if every shop were open?'],
     },
   },
@@ -31,11 +31,9 @@ export const shopping: readonly Subject[] = [
       'phone tag',
     ],
     asks: {
-      choice: [
-        'How would you rather book an appointment: online, by phone or by dropping in?',
-        'What matters most to you in booking online: speed, choice or a quick confirmation?',
-      ],
+      choice: ['+How would you rather book an appointment: online, by phone or by dropping in?'],
       idea: ['Which day and time do you like best for an appointment you book online?'],
+      problem: ['Which appointment is the trickiest to fit into your week?'],
       experience: ["~What's the latest at night you have booked something online?"],
     },
   },
@@ -44,7 +42,7 @@ export const shopping: readonly Subject[] = [
     says: ['prize draw', 'giveaway', 'raffle', 'prize (winner|bundle)', 'competition winner', 'sweepstake'],
     asks: {
       choice: [
-        '+A prize draw: a weekend away, a hamper or a new gadget?',
+        'In a prize draw: a hamper for the kitchen, or a day out for the family?',
         'Which weekend away would you like to win: the city, the coast or the countryside?',
         'Which prize would make your week: dinner out, a spa day or show tickets?',
       ],
@@ -67,8 +65,8 @@ export const shopping: readonly Subject[] = [
         "+What would you most like on a new shop's opening day: tastings, music or a gift?",
         'What matters most to you in a new shop: friendly staff, choice or a lovely display?',
       ],
-      experience: ['What makes you feel welcome when you step into a new shop?'],
-      idea: ['What would you look for first in a new shop on your high street?'],
+      idea: ['What do you like to see in the window of a new shop?'],
+      experience: ['What did a shop do on your first visit that made you come back?'],
     },
   },
 ];

@@ -12,12 +12,10 @@ export const software: readonly Subject[] = [
       'high contrast',
     ],
     asks: {
+      choice: ['+When is dark mode on for you: always, never or from sunset?'],
       experience: ['+Dark mode or light mode: which one is on your phone right now?'],
-      choice: [
-        '+When is dark mode on for you: always, never or from sunset?',
-        'When do you switch to dark mode: at sunset, at bedtime or never?',
-      ],
       idea: ['Which app or website would you most like to see in dark mode?'],
+      problem: ['Which screen is hardest on your eyes at night: phone, laptop or television?'],
     },
   },
   {
@@ -30,10 +28,10 @@ export const software: readonly Subject[] = [
       'low bandwidth',
     ],
     asks: {
-      choice: ['Where does an offline mode help you most: on a plane, on the train or abroad?'],
       idea: ['Which app would you most like to use without a signal?'],
       experience: ['What do you save on your phone before going somewhere without a signal?'],
       problem: ['Where do you lose your phone signal most: on the train, in lifts or in the country?'],
+      choice: ['Which would you like to have offline on holiday: a map, a phrase book or your tickets?'],
     },
   },
   {
@@ -47,11 +45,11 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'For app notifications: each as it happens, or a summary in the evening?',
+        '+For app notifications: each as it happens, or a summary in the evening?',
         'What matters most in app notifications: good timing, clear words or easy settings?',
-        'Which notifications help you most: deliveries, calendar or messages?',
       ],
       idea: ['Which notification are you always glad to get?'],
+      problem: ['Which notifications would you like to see only once a day?'],
     },
   },
   {
@@ -70,12 +68,10 @@ export const software: readonly Subject[] = [
     ],
 
     asks: {
-      choice: [
-        'What matters most in a mobile app: speed, a clear screen or few notifications?',
-        'What would you most like to do from an app: book, pay or order?',
-        'What do you like best in a mobile app: big buttons, a dark mode or a simple menu?',
-      ],
       idea: ['Which app on your phone would you miss within the first hour?'],
+      experience: ['Which mobile app did a friend show you that you now use every day?'],
+      problem: ['Which task in a mobile app should take far fewer taps?'],
+      choice: ['Apps on your phone: sorted into folders, or all over the screen?'],
     },
   },
   {
@@ -93,11 +89,9 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       problem: ['What do you look for first after an app update: new features, fixes or a new look?'],
-      idea: ['Which new feature would you ask for in your favourite app?'],
-      choice: [
-        'What would you most like from an app update: a dark mode, more speed or a simpler menu?',
-        'Which would you like in an app update: bigger text, new colours or quick shortcuts?',
-      ],
+      experience: ['Which new feature in an app did you start using straight away?'],
+      choice: ['How do you like app updates: a little every week, or a large one now and then?'],
+      idea: ['Which small change in an app update has made your day easier?'],
     },
   },
   {
@@ -121,12 +115,12 @@ export const software: readonly Subject[] = [
       'bsl',
     ],
     asks: {
-      choice: [
-        '+What makes a place easy to visit for everybody: level access, clear signs or kind staff?',
-        'What would you add first to make a town easier to get around: ramps, benches or signs?',
-        'What helps you most on a website: large text, clear words or captions?',
-      ],
       experience: ['Which place have you visited that was really easy for everybody to get around?'],
+      choice: [
+        'Captions on videos: always on, or only when the sound is off?',
+        'What makes a place easy to visit for everybody: level access, clear signs or kind staff?',
+      ],
+      idea: ['Which small change made a place or a website far easier for you to use?'],
     },
   },
   {
@@ -140,11 +134,11 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'How do you like to give feedback on a new app: a form, a chat or a call?',
+        'When you find a bug in an app: report it, or find a way round it?',
         'What makes a beta test fun: new features, a say in it or being first?',
-        'Which kind of app would you most like to beta test: a game, a planner or a photo app?',
       ],
-      idea: ['What would you try first in the beta of a new app?'],
+      problem: ['What do you find hardest in a new app: the setup, the menus or the settings?'],
+      idea: ['Which app on your phone would you love a say in?'],
     },
   },
   {
@@ -161,11 +155,11 @@ export const software: readonly Subject[] = [
       'service design',
     ],
     asks: {
+      idea: ['Which everyday object do you find really well designed?'],
       choice: [
+        'To find out what users need: watch them, ask them or build it and see?',
         'What makes a website easy to use: big buttons, clear words or a good search?',
-        'What matters most to you in an app: looks, speed or simplicity?',
       ],
-      experience: ['Which app on your phone do you find easiest to use?'],
       problem: ['~Which button, tap or ticket machine confuses you every time?'],
     },
   },

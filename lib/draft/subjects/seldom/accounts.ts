@@ -14,12 +14,10 @@ export const accounts: readonly Subject[] = [
     clues:
       'auditor, assurance, fieldwork, materiality, going concern, working papers, sampling, signed off, year end, financial statements, partner, accounts, threshold, trainee, ifrs, internal control, ledger, exemption, stock count, charity accounts, opinion, chartered, trustee, companies act, tax audit, icai, manager, disclosure, caro',
     asks: {
-      choice: [
-        'What makes an audit easier for you: a clear list, one contact or plenty of time?',
-        'For the annual audit: auditors on site, or everything online?',
-        'What do you value most in an auditor: clear questions, calm or good timing?',
-      ],
+      choice: ['For the annual audit: auditors on site, or everything online?'],
       problem: ['Which part of the year-end audit takes most of your time?'],
+      experience: ['What has an audit taught you about your own business?'],
+      idea: ['What do you wish auditors would ask for a month earlier?'],
     },
     cued: [
       'Which club or *charity* would you keep the books for?',
@@ -29,10 +27,10 @@ export const accounts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes an audit go smoothly: tidy records, early answers or one clear contact?',
+        '+What makes an audit go smoothly: tidy records, early answers or one clear contact?',
         'What matters most in an auditor: clear questions, good timing or knowing your industry?',
-        'What makes an audit report useful: plain words, clear priorities or practical tips?',
         'Which takes longer in an audit: finding the papers, or explaining them?',
+        'What makes an audit report useful: plain words, clear priorities or practical tips?',
       ],
       cued: [
         'What makes *fieldwork* go smoothly on both sides?',
@@ -56,11 +54,11 @@ export const accounts: readonly Subject[] = [
       'creditor, liquidation, winding up, administrators, turnaround, restructuring, arrears, moratorium, directors, cva, liquidator, bankruptcy, practitioner, hmrc arrears, rescue, cash flow, overdraft, petition, redundancy, licensed, distress, strike off, receivership, statutory demand, personal guarantee, resolution plan, examinership, debt, nclt, secured lender',
     asks: {
       choice: [
-        'What matters most to you in business advice: plain words, honesty or speed?',
         'When cash gets tight in a business: call the bank first, or the accountant?',
         'Which business topic would you like explained simply: cash flow, tax or contracts?',
       ],
-      idea: ['Who would you turn to first for advice about money in a business?'],
+      experience: ['What got a business you know through a difficult year?'],
+      idea: ['Which figure do you like to look at first on a Monday morning?'],
     },
     cued: [
       'Which business near you made a great *turnaround*?',
@@ -96,12 +94,10 @@ export const accounts: readonly Subject[] = [
     clues:
       'incorporation, shareholders, sole trader, limited, director, identity verification, filing, nominee, same day formation, incorporate, limited company, registered office, companies house, pvt ltd, llp, articles, certificate, business name, startup, llc, gst registration, shares, memorandum, accountant, register, cro, psc, ein, agent, sic code',
     asks: {
-      choice: [
-        'What comes first with a new company: the name, the plan or the first customer?',
-        'Starting a business: self-employed at first, or a company from day one?',
-        'What would you choose first for a new company: a name, a logo or a web address?',
-      ],
       experience: ['How did you come up with the name of your company?'],
+      choice: ['Starting a business: self-employed at first, or a company from day one?'],
+      idea: ['Which part of running your own company do you like the most?'],
+      problem: ['Which form was hardest to understand when you started your business?'],
     },
     cued: [
       'What would you call a *limited company* named after a pet or a grandparent?',
@@ -112,9 +108,9 @@ export const accounts: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most when you set up a company: the name, the structure or good advice?',
-        'Setting up a company: online by yourself, with an accountant or with a lawyer?',
         'Who gave you the best advice about starting a business?',
         'What surprises new founders most in the first months: costs, forms or hours?',
+        'Setting up a company: online by yourself, with an accountant or with a lawyer?',
       ],
       cued: [
         'What made you change from *sole trader* to a company: a client, a friend or the tax?',
@@ -133,12 +129,10 @@ export const accounts: readonly Subject[] = [
     clues:
       'qualifying, relief, uncertainty, technical narrative, innovation, competent professional, prototype, tax credit, claim, hmrc, credit, qualifying expenditure, technical report, scientific, accountant, software development, cost, engineer, refund, advance notification, sme scheme, merged scheme, rdec, adviser, enquiry, payroll, loss making, revenue, incentive, eligible, subcontractor, ato',
     asks: {
-      choice: [
-        'What matters most in an R&D claim: clear notes, good advice or plenty of time?',
-        'Recording research hours: week by week, or all at the year end?',
-      ],
+      choice: ['Recording research hours: week by week, or all at the year end?'],
       idea: ['Which piece of work in your company would you call real research?'],
       problem: ['Which part of an R&D claim takes longest to put together?'],
+      experience: ['Which experiment failed but taught your team something useful?'],
     },
     cued: [
       'Which thing in your kitchen would you turn into a *prototype*?',
@@ -150,8 +144,8 @@ export const accounts: readonly Subject[] = [
       asks: [
         'Who should write up an R&D project: the engineers, the finance team or both together?',
         'Which work in your company is real research, though nobody calls it that?',
-        'Which R&D topic would help your team: what counts, what to record or when to claim?',
-        'What would you use R&D tax relief for: new people, new kit or the next project?',
+        "What's the hardest technical problem your team ever cracked?",
+        'Which is harder to record in an R&D project: the hours, or what went wrong?',
       ],
       cued: [
         'Who in your firm is the best *competent professional* to talk to for a claim?',
@@ -172,12 +166,10 @@ export const accounts: readonly Subject[] = [
     clues:
       'forecast, margins, board pack, scale up, fractional, working capital, gross profit, founders, cfo, cash flow, scaling, fundraise, management accounts, board, kpi, owner managed, sme, dashboard, strategic, virtual, bookkeeper, investor, growth, budget, fd, exit, business partner, days a month, finance function, reporting, turnover',
     asks: {
-      choice: [
-        'Which would help your business most: clearer cash flow, better reports or a growth plan?',
-        'Which figure do you look at first in your business: sales, cash or profit?',
-      ],
       problem: ['Which number in your business would you like to know sooner?'],
       idea: ['Which business figures would you like to see on one page every Monday?'],
+      choice: ['Which would help your business most: clearer cash flow, better reports or a growth plan?'],
+      experience: ['Which number changed the way you run your business?'],
     },
     cued: [
       'What would you ask a *fractional* finance director in the first hour?',
@@ -187,10 +179,10 @@ export const accounts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which figure tells you most about a business: cash, margin or orders?',
+        '+Which figure tells you most about a business: cash, margin or orders?',
         'What should a part-time finance director bring first: cash control, forecasts or strategy?',
         "What's the first job you would hand to a part-time finance director?",
-        'When does a part-time finance director help most: in growth, before funding or at a sale?',
+        'What makes a growing business hardest to steer: cash, people or forecasts?',
       ],
       cued: [
         'Which chart in a *board pack* do you open first?',
@@ -213,12 +205,12 @@ export const accounts: readonly Subject[] = [
     clues:
       'expat, treaty, overseas, domicile, remittance, dual citizen, foreign income, double taxation, residency, non resident, cross border, relocate, nri, rental income, pension, 183 days, landlord, digital nomad, return, dta, capital gains, fatca, citizen, permanent establishment, emigrate, advisor, withholding, filing, golden visa',
     asks: {
+      experience: ['What surprised you most about tax in a new country?'],
       choice: [
+        'Moving abroad: keep a bank account at home, or move everything with you?',
         'What would help you most with tax abroad: a checklist, a webinar or a call?',
-        'Which tax question matters most on a move abroad: residence, pensions or property?',
-        'What would you like explained first about tax abroad: forms, dates or treaties?',
       ],
-      idea: ['What would you ask a tax adviser first before a move abroad?'],
+      idea: ['Which country would you like to live and work in for a year?'],
     },
     cued: [
       'Which comfort from home do *expats* you know miss most?',
@@ -230,8 +222,8 @@ export const accounts: readonly Subject[] = [
       asks: [
         'What matters most in tax advice for a move abroad: early planning, clear steps or one contact?',
         'What helps most with tax on a job abroad: a checklist, an adviser or an early start?',
-        'What helps employees abroad most: tax advice, a local contact or a relocation guide?',
-        'Which topic would you choose for a talk on tax abroad: residency, pensions or remote work?',
+        'What do people forget to ask about tax before a job abroad?',
+        'What surprised you most about tax when you worked in another country?',
       ],
       cued: [
         'Which question about *residency* do people ask before they take a job abroad?',
@@ -253,11 +245,11 @@ export const accounts: readonly Subject[] = [
       'overdue, reminder, polite, debtor, terms, outstanding, statement, collections, thirty days, invoice, chasing, late payment, cash flow, debt collection, payment term, ledger, 30 days, interest, unpaid, days sales outstanding, credit check, letter before action, small claims, aged debt, dunning, legal, controller, recover, bad debt, accounts receivable, remittance',
     asks: {
       choice: [
-        'What helps most in getting invoices paid: clear terms, early reminders or a good chat?',
-        'When do you send the first reminder: before the due date, on the day or a week after?',
         'Chasing an invoice: friendly for as long as possible, or firm from day one?',
+        'What helps most in getting invoices paid: clear terms, early reminders or a good chat?',
       ],
       idea: ['Which words in a reminder get an invoice paid fastest?'],
+      experience: ['What finally worked the last time you chased an unpaid invoice?'],
     },
     cued: [
       'When does an *overdue* invoice get a phone call from you: on day one, after a week or later?',
@@ -271,7 +263,7 @@ export const accounts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What gets an invoice paid on time: the terms, the reminder or the relationship?',
+        '+What gets an invoice paid on time: the terms, the reminder or the relationship?',
         'Which credit control task would you automate first: statements, reminders or reports?',
         'Which skill matters most in credit control: tact, persistence or organisation?',
         'Payment reminders: sent by software, or written by a person who knows the customer?',
@@ -300,13 +292,11 @@ export const accounts: readonly Subject[] = [
       'buyer, due diligence, valuation, handover, retiring, acquisition, multiple, goodwill, successor, owner, exit, broker, succession, earn out, ebitda, deal, confidential, heads of terms, trade sale, completion, going concern, turnover, management buyout, asking, nda, leasehold, legacy, vendor, listing, asset',
     asks: {
       idea: [
-        'Which question would you ask first about selling a business?',
         'What would you want to stay the same if you ever sold your business?',
+        'Which question would you ask first about selling a business?',
       ],
-      choice: [
-        'What helps most when you sell a business: good advice, tidy books or plenty of time?',
-        'What matters most when a business changes hands: the team, the customers or the name?',
-      ],
+      choice: ['What helps most when you sell a business: good advice, tidy books or plenty of time?'],
+      experience: ['Which business near you changed hands and stayed just as good?'],
     },
     cued: [
       'What would you do with your first free morning after *retiring* from a business?',
@@ -321,8 +311,8 @@ export const accounts: readonly Subject[] = [
     atWork: {
       asks: [
         'When should an owner start planning to sell: years ahead, a year ahead or when ready?',
-        'What makes the sale of a business smoother: clear accounts, good advice or early planning?',
         "What's hardest to hand over in a business: the contacts, the know-how or the trust?",
+        'What makes the sale of a business smoother: clear accounts, good advice or early planning?',
         'What matters most in the buyer of a business: vision, funds or care for the team?',
       ],
       cued: [
@@ -346,7 +336,7 @@ export const accounts: readonly Subject[] = [
       'exam, qualified, tuition, syllabus, resit, study leave, pass rate, paper, mock, acca, cima, ca final, icaew, pass, result, articleship, revision, student, aat, cpa, training contract, trainee, membership, group 1, icai, sitting, inter, rank, exam support',
     asks: {
       choice: [
-        'Studying accountancy alongside a job: early mornings, evenings or weekends?',
+        '+Studying accountancy alongside a job: early mornings, evenings or weekends?',
         'How would you celebrate passing an accountancy exam: a meal, a trip or a long sleep?',
         'Which revision do you like best for an accountancy paper: flash cards, mocks or videos?',
       ],

@@ -14,19 +14,29 @@ export const acreage: readonly Subject[] = [
     clues:
       'posts, strainer, rails, barbed wire, energiser, gates, netting, staples, post and rail, sheep netting, electric, cattle grid, deer, tractor, post driver, contractor, metre, creosote, high tensile, chestnut, paddock, peg, badger gate, wire, hinge, boundary, line, livestock, knocker, treated timber, stay',
     asks: {
-      problem: ['Which animal on your land is hardest to fence in?'],
+      problem: ['+Which animal on your land is hardest to fence in?'],
       choice: [
-        'What matters most to you in a fence: strength, looks or easy repair?',
         'Round your field: post and rail, wire netting or an electric fence?',
         'Fence posts: oak, chestnut or steel?',
       ],
+      idea: ['Which field on your land would you fence first?'],
     },
+    cued: [
+      'What would you grow along a *post and rail* fence: roses, hedge or nothing?',
+      'Which *gate* do you like at the end of a lane: wood, metal or a stile?',
+      '*Sheep* on the hill: which breed would you keep?',
+      'What would you like to see over a field fence: horses, *deer* or cows?',
+    ],
     atWork: {
       asks: [
         'Which fence do you prefer for sheep: netting, electric or post and rail?',
         'What matters most in stock fencing: the posts, the wire or the corners?',
-        'What makes a good fencing contractor: straight lines, strong corners or tidy work?',
         "What's the worst ground you have ever tried to drive a post into?",
+        'What wrecks a good fence first: animals, weather or machinery?',
+      ],
+      cued: [
+        'Which part of a *straining* job takes the most care?',
+        'What do you check first on an *electric* fence in spring?',
       ],
     },
   },
@@ -41,12 +51,12 @@ export const acreage: readonly Subject[] = [
     clues:
       'drone, hectare, acres, spraying, nozzles, cover crop, payload, scouting, boom, pilot, agronomy, uav, multispectral, litre, precision farming, battery, ndvi, field, seeding, farmer, slug pellet, subsidy, weed map, swath, fungicide, operator licence, flight, demo day, paddy, agri',
     asks: {
+      idea: ['+Which farm job would you hand to a drone first?'],
       choice: [
         '+What would you use a farm drone for: spraying, mapping or checking stock?',
-        'When would a drone help most on the farm: at sowing, in summer or before harvest?',
-        'What matters most in a crop drone: range, accuracy or ease of flying?',
+        'Looking over the crop: on foot, from the quad bike or from a drone?',
       ],
-      idea: ['Which farm job would you hand to a drone first?'],
+      experience: ['What surprised you when you first saw your fields from the air?'],
     },
     cued: [
       'What would you look for first if you could watch *spraying* from the air?',
@@ -61,9 +71,9 @@ export const acreage: readonly Subject[] = [
     atWork: {
       asks: [
         '+Crop drones: for spraying, for scouting or for mapping?',
+        'Which job on a farm would you hand to a drone first?',
         'Which drone data helps a farm most: plant health, weeds or moisture?',
         'What makes it easy to start with a farm drone: training, support or a demo day?',
-        'Which job on a farm would you hand to a drone first?',
       ],
       cued: [
         'Which field would you choose for a first *spraying* trial by drone?',
@@ -104,8 +114,8 @@ export const acreage: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in irrigation: water use, even cover or easy control?',
-        'Which would you choose for a new field: drip lines, pivots or sprinklers?',
         'What eats up most time in irrigation: moving pipes, fixing leaks or checking?',
+        'Which would you choose for a new field: drip lines, pivots or sprinklers?',
         'Which would you upgrade first in an irrigation system: sensors, pipes or pumps?',
       ],
       cued: [
@@ -130,11 +140,11 @@ export const acreage: readonly Subject[] = [
       'nutrients, nitrogen, organic matter, phosphate, worms, compaction, no till, trial plots, tillage, ph, lime, agronomist, sample, phosphorus, potash, field, lab, carbon, auger, result, crop, regenerative, index, mapping, core, clay, magnesium, farmer, trace element, fertility, infiltration, microbe',
     asks: {
       choice: [
-        'What would you grow in perfect soil: vegetables, roses or fruit trees?',
         'A look at the soil: a laboratory test, or a spade and a count of worms?',
-        'What matters most in good soil: structure, life or drainage?',
+        'What would you grow in perfect soil: vegetables, roses or fruit trees?',
       ],
       experience: ["What's the most useful thing a soil test has ever told you?"],
+      problem: ['Which of your fields is the hardest to get the best out of?'],
     },
     cued: [
       'What would you plant first in a bed of rich dark *soil*?',
@@ -145,9 +155,9 @@ export const acreage: readonly Subject[] = [
     atWork: {
       asks: [
         'Which would you improve first in a field: drainage, organic matter or nutrients?',
+        'Which field has taught you more than any book about soil?',
         'Which soil result do you act on first: pH, organic matter or nutrients?',
         'What matters most in soil testing: accuracy, speed or clear advice?',
-        'Which field has taught you more than any book about soil?',
       ],
       cued: [
         'Which *field* would you sample first after harvest?',
@@ -171,10 +181,10 @@ export const acreage: readonly Subject[] = [
       'nitrogen, potash, spreader, granular, per hectare, manure, urea, npk, yields, foliar, fertiliser, biostimulant, seaweed, phosphate, sulphur, agronomist, trace element, biochar, liquid, humic, hectare, wheat, grass, top dressing, uptake, leaf, root, micronutrient, zinc, trial plot',
     asks: {
       choice: [
-        '+What matters most in feeding a crop: the timing, the amount or the soil?',
-        'How do you decide what your crop needs: a soil test, a good look or advice?',
         'To feed your soil: muck from the yard, a bag or a crop dug in?',
+        'What matters most in feeding a crop: the timing, the amount or the soil?',
       ],
+      idea: ['Which crop on your farm needs the most feeding?'],
       problem: ['~What decides the date for spreading on your land: soil, weather or neighbours?'],
     },
     cued: [
@@ -193,8 +203,8 @@ export const acreage: readonly Subject[] = [
       asks: [
         'What matters most in crop nutrition: soil health, timing or precision?',
         'How do you plan crop nutrition: by soil test, by satellite map or by experience?',
-        'Which makes crop nutrition easier to plan: a soil test, good records or an adviser?',
         'What is trickiest to get right with fertiliser: the day, the dose or the field?',
+        'What decides a crop more: the feed, the timing or the weather?',
       ],
       cued: [
         'What do you ask an *agronomist* to look at first when you walk a crop together?',
@@ -219,7 +229,7 @@ export const acreage: readonly Subject[] = [
     asks: {
       choice: [
         '+Which part of harvest do you love most: the combine, the fields or the first load in?',
-        'Which crop do you most like to bring in: corn, wheat or soybeans?',
+        'Selling your grain: at harvest, bit by bit or when the bin is needed?',
       ],
       experience: ['Whose combine or truck did you ride in as a child at harvest?'],
       problem: ['~What plays on the radio in your truck on the way to the grain elevator?'],
@@ -256,12 +266,12 @@ export const acreage: readonly Subject[] = [
     clues:
       'varieties, sowing, drilled, leys, germination, clover, ryegrass, trial plots, yield, herbal leys, variety, wheat, barley, grass ley, maize, hybrid, reseed, certified, forage, cover crop, breeder, agronomist, oat, canola, sowing rate, oversow, acre, treated, bag, paddock, rape',
     asks: {
-      choice: [
-        '+What matters most in seed: yield, hardiness or good advice with it?',
-        'Choosing seed: an old favourite, or a new variety in one corner first?',
-      ],
-      idea: ['Which crop would you sow first in spring?'],
       experience: ['Which variety have you sown for more years than any other?'],
+      choice: [
+        'Choosing seed: an old favourite, or a new variety in one corner first?',
+        'What matters most in seed: yield, hardiness or good advice with it?',
+      ],
+      idea: ['Which quality would you breed into a new crop: yield, taste or toughness?'],
     },
     cued: [
       'Which flower would you add to a field of *clover*?',
@@ -294,12 +304,12 @@ export const acreage: readonly Subject[] = [
     clues:
       'baler, forager, acres, swath, windrow, wrapping, first cut, tedding, bales, trailer, silage, combine, slurry, drilling, tractor, hedge cutting, umbilical, round bale, mowing, ploughing, harvest, operator wanted, contract, muck spreading, header, seasonal driver, maize, fert spreading, rowing up, hay, hectare, custom, rake',
     asks: {
-      choice: [
-        '+What matters most in a farm contractor: timing, care or the right machine?',
-        'What would you book a farm contractor for first: baling, drilling or hedge cutting?',
-        'Hay in the field: little square bales, or big round ones?',
-      ],
       idea: ['Which job on the farm would you rather hand to a contractor?'],
+      choice: [
+        'Hay in the field: little square bales, or big round ones?',
+        'What would you book a farm contractor for first: baling, drilling or hedge cutting?',
+      ],
+      problem: ['Which farm job is hardest to fit in before the rain comes?'],
     },
     cued: [
       'What do you like most about *silage* time: the machines, the smell or the quiet after?',
@@ -311,8 +321,8 @@ export const acreage: readonly Subject[] = [
       asks: [
         'What matters most in a farm contractor: being on time, the kit or the operator?',
         'What makes you call the same farm contractor back: timing, care or machinery?',
+        'Which is harder to find at harvest: a good driver, or a dry week?',
         'What draws young people to farm contracting: the machines, the harvest or the freedom?',
-        'What would you hand to a contractor first: drilling, spraying or harvesting?',
       ],
       cued: [
         'Which job do you most like to see finished: *first cut*, drilling or hedge cutting?',
@@ -326,14 +336,10 @@ export const acreage: readonly Subject[] = [
     clues:
       'digester, methane, slurry, feedstock, renewable, food waste, digestate, anaerobic digestion, biomethane, manure, grid injection, chp, cbg, plant, upgrading, dairy, green gas, cubic metre, energy crop, dung, tank, flare, kilowatt, gas to grid, farm waste, cow, maize, circular economy',
     asks: {
-      choice: [
-        'What would you power first with biogas: a bus, a farm or a village?',
-        'Which waste would you put to good use first: food scraps, garden cuttings or manure?',
-      ],
-      idea: [
-        'What would you most like to see running on gas made from farm waste?',
-        'What would you most like to know about biogas?',
-      ],
+      idea: ['What would you most like to see running on gas made from farm waste?'],
+      choice: ['Biogas: made from farm manure, or from food scraps?'],
+      experience: ['Which waste at home or at work have you found a good use for?'],
+      problem: ['Which kind of waste is the trickiest to deal with on your farm or at your site?'],
     },
     cued: [
       'Which *food waste* leaves your kitchen most: peel, coffee grounds or crusts?',
@@ -344,9 +350,9 @@ export const acreage: readonly Subject[] = [
     atWork: {
       asks: [
         'Where is biogas put to best use: power, heat or fuel?',
+        'What do neighbours ask first about a biogas plant?',
         'Which product of a biogas plant has most promise: heat, fuel or fertiliser?',
         'Which feedstock interests you most for biogas: food waste, manure or crops?',
-        'What matters most in a biogas plant: steady feedstock, uptime or good neighbours?',
       ],
       cued: [
         'Which *feedstock* behaves best in your digester through the winter?',
@@ -370,7 +376,7 @@ export const acreage: readonly Subject[] = [
     asks: {
       choice: [
         '+Where do you use the most compost: in pots, in beds or on the vegetable patch?',
-        'Compost: home-made, from a bag or delivered in bulk?',
+        'A compost heap: turned every week, or left in peace?',
       ],
       idea: ['+What would you grow first in a bed of fresh compost?'],
       problem: ['~What have you found in the compost heap: a spoon, a sprouting potato or the peeler?'],

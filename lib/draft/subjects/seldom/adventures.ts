@@ -11,9 +11,9 @@ export const adventures: readonly Subject[] = [
       idea: [
         '+Which place would you most like to see from a hot-air balloon?',
         '+Sunrise or sunset: when would you fly in a hot-air balloon?',
-        'Who would you take along on a balloon flight?',
       ],
       choice: ['In a hot-air balloon: eyes on the horizon, or straight down at the rooftops?'],
+      experience: ['Where did you last see a hot-air balloon drifting over?'],
     },
     cued: [
       'What would you wave at from a *balloon* basket?',
@@ -35,17 +35,15 @@ export const adventures: readonly Subject[] = [
       'leopard, elephants, rangers, herd, tiger, bush, tented camp, naturalist, lion, game drive, jeep, lodge, big five, national park, rhino, wildlife, migration, kenya, guide, sighting, binoculars, giraffe, serengeti, tracker, sundowner, reserve, zebra, ranthambore, waterhole',
     asks: {
       idea: ['+Which animal would you most like to see on safari?'],
-      choice: [
-        'Where would you sleep on safari: a tented camp, a lodge or under the stars?',
-        'What matters most on safari: the guide, the animals or the camp?',
-      ],
+      choice: ['On safari: out before sunrise, or an evening drive at dusk?'],
+      experience: ['Which wild animal have you been closest to, and where was it?'],
       problem: ['~What would be hardest on safari: the early alarm, the bumps or keeping quiet?'],
     },
     cued: [
       'How close would you like to be to an *elephant*: ten metres, fifty or the far bank?',
       'Which cat would you most like to spot: *leopard*, lion or cheetah?',
-      'What sound would you listen for at night in a *tented camp*?',
-      'Which country would you choose for a safari: *Kenya*, Botswana or India?',
+      'Which sound would you like to fall asleep to in a *tented camp*?',
+      'Which comes first on your list for a *game drive*: giraffes, zebras or hippos?',
     ],
   },
   {
@@ -58,12 +56,12 @@ export const adventures: readonly Subject[] = [
     clues:
       'alpaca, llama, herd, feeding, halter, fleece, paddock, cria, trek, hum, field, donkey, feed, farm, goat yoga, lead rope, shearing, cuddle, selfie, picnic, reindeer, fluffy, meet and greet, spit, gift voucher, grooming, male, shorn, animal experience, farmyard',
     asks: {
+      experience: ['Where did you first meet an alpaca or a llama face to face?'],
+      problem: ["What's trickiest about walking an alpaca: the pace, or the stops for grass?"],
       choice: [
         'Where would you most like to walk with an alpaca: in the woods, in the hills or on a beach?',
-        'Which colour of alpaca would you walk with: white, brown or black?',
         '+~On an alpaca walk: you lead, or the alpaca decides?',
       ],
-      idea: ['Who would you take along on an alpaca walk?'],
     },
     cued: [
       "What would you have knitted from an alpaca's *fleece*: socks, a hat or a blanket?",
@@ -93,14 +91,14 @@ export const adventures: readonly Subject[] = [
       'caves, underground, cavern, stalactite, helmets, miners, torches, shaft, tunnel, headtorch, show cave, guide, limestone, potholing, chamber, passage, colliery, dark, bat, crawl, gold panning, wellies, tin, slate, prehistoric, rock, lamp, squeeze, depth',
     asks: {
       choice: [
-        'A visit underground: a show cave, a salt mine or an old coal mine?',
-        'What would you most like to see underground: crystals, a lake or old machines?',
         'In a cave: first down the tunnel, or close to the guide?',
+        'Which underground adventure would you choose: a boat ride, a tunnel walk or a mine train?',
       ],
-      idea: ['Who would you take along on a tour of a cave or a mine?'],
+      experience: ['What do you remember best from your first visit to a cave or a mine?'],
+      problem: ["What's hardest about exploring a cave: the dark, the cold or the tight gaps?"],
     },
     cued: [
-      'Which shape would you look for in a *stalactite*: a castle, a face or an organ?',
+      'Which shape would you look for in a *stalactite*: a castle, a face or a curtain?',
       'What would you take down into a *show cave*: a warm jumper, a torch or a brave friend?',
       '*Gold panning*: a patient swirl, or straight in with the shovel?',
       'Who would you like as your *guide* underground: a miner, a geologist or a storyteller?',
@@ -119,12 +117,18 @@ export const adventures: readonly Subject[] = [
       'harness, treetops, carabiner, tarzan, crossings, ropes, instructors, zip line, high rope, canopy, forest, platform, tarzan swing, rope bridge, climbing, helmet, cargo net, adventure, heights, tree, course, zip wire, minimum height, net park, nerve, karabiner, birthday, brave, party, leap of faith, half term, feet, woodland',
     asks: {
       choice: [
-        '+Which would you try first in the treetops: the zip line, the rope bridge or the net?',
-        'What is the best bit of a treetop course: the climb, the view or the zip line down?',
         'At the top of a zip line: off at once, or let others go first?',
+        'Which would you try first in the treetops: the zip line, the rope bridge or the net?',
       ],
+      problem: ['What takes the most nerve up in the trees: the bridge, or the zip line?'],
       idea: ['~Who in your family would be first across a rope bridge in the trees?'],
     },
+    cued: [
+      '*Zip line*: eyes open, or a scream all the way?',
+      'What would you shout on a *Tarzan* swing?',
+      'Which *forest* would you like to see from above?',
+      'Which *heights* do you enjoy most: a bridge, a tower or a tree house?',
+    ],
   },
   {
     name: 'kayak tours',
@@ -138,11 +142,11 @@ export const adventures: readonly Subject[] = [
       'paddles, turtles, mangrove, estuary, kayak, life jacket, river, canoe, sunset, guide, sea, wetsuit, buoyancy aid, launch, seal, sit on top, bioluminescence, lake, coast, harbour, glide, cave, dry bag, no experience, tandem, tide, otter, island, picnic, launch site, bay',
     asks: {
       choice: [
-        '+A kayak tour: calm river, open sea or hidden caves?',
         '+When would you rather go kayaking: first thing in the morning, or at sunset?',
-        'What would you most like to see from a kayak: dolphins, birds or the sunset?',
+        '+A kayak tour: calm river, open sea or hidden caves?',
       ],
       idea: ['+Which river, lake or bay would you most like to explore by kayak?'],
+      experience: ['What wildlife have you seen from a kayak or a canoe?'],
     },
     cued: [
       'What would you pack as a snack for a *sunset* paddle by kayak?',
@@ -161,11 +165,9 @@ export const adventures: readonly Subject[] = [
     clues:
       'foamie, wetsuit, swell, wetties, waves, barrel, surfers, board, instructor, beach, stand up, foam board, paddle, coach, lineup, beginner, surf school, groms, whitewater, tide, green wave, surf camp, ocean, pop up, stoked, leash, offshore, school holiday, sea, lifeguard',
     asks: {
-      choice: [
-        'After a surf lesson: hot chocolate, chips or a nap?',
-        'At the beach for a surf: early with the waves to yourself, or late in the sun?',
-      ],
+      choice: ['At the beach for a surf: early with the waves to yourself, or late in the sun?'],
       idea: ['Which beach would you choose for a surf lesson?'],
+      experience: ['Where did you first try to stand up on a surfboard?'],
       problem: ['~What is harder in a surf lesson: standing up, or getting the wetsuit off?'],
     },
     cued: [
@@ -192,13 +194,11 @@ export const adventures: readonly Subject[] = [
       'rapids, gorge, wetsuit, helmet, paddles, raft, river, guide, grade, canyoning, splash, stag, grade 4, rishikesh, adrenaline, swim, gear, dam release, kayak, trip, soaked, waterfall, flip, tubing, crew, adventure, river level, hens',
     asks: {
       choice: [
-        '+White-water rafting: gentle waves, or the biggest rapids?',
         '+On a white-water raft: up front in the waves, or at the back holding on?',
+        '+White-water rafting: gentle waves, or the biggest rapids?',
       ],
-      idea: [
-        'Who would you choose to share a white-water raft with?',
-        'On which river would you most like to go white-water rafting?',
-      ],
+      idea: ['+Who would you choose to share a white-water raft with?'],
+      experience: ['Where did you last get soaked from head to toe and love it?'],
     },
     cued: [
       'Which *river* would you like to go down on a raft?',
@@ -220,10 +220,8 @@ export const adventures: readonly Subject[] = [
       'freefall, drop zone, canopy, harness, altitude, tandem, thousand feet, jump, parachute, feet, plane, instructor, charity jump, solo, landing, paragliding, aff, exit, goggles, adrenaline, airfield, jumpsuit, ten thousand feet, wind, licence, weather hold, brave, fundraiser, wind tunnel',
     asks: {
       idea: ['+Where would you most like to do a skydive?', '+Who would you take along on a skydive?'],
-      choice: [
-        'Your ideal skydive: over the sea, or over the mountains?',
-        'What would you enjoy most about a skydive: the freefall, the view or the landing?',
-      ],
+      choice: ['+Your ideal skydive: over the sea, or over the mountains?'],
+      problem: ['What takes the most nerve in a skydive: the flight, the open door or the first step out?'],
     },
     cued: [
       'What song would you like in your head during *freefall*?',
@@ -245,11 +243,11 @@ export const adventures: readonly Subject[] = [
       'vines, grapes, tasting, rosé, harvest, cellar, sparkling, vintage, cellar door, winery, winemaker, pinot noir, picnic, chardonnay, barrel, platter, tour, shiraz, wine club, terroir, sommelier, bottle, pruning, glass, estate, row, cheese board, picker, sauvignon',
     asks: {
       choice: [
-        'At a vineyard: a walk through the vines first, or straight to the tasting?',
+        '+At a vineyard: a walk through the vines first, or straight to the tasting?',
         'What would you pair with wine at a vineyard: cheese, charcuterie or chocolate?',
-        'What would you like most on a vineyard visit: the tour, the tasting or the lunch?',
       ],
       idea: ['What would you like to eat with a glass of wine among the vines?'],
+      experience: ['Which wine have you brought home from a trip, and who did you share it with?'],
     },
     cued: [
       'What do you like with a chilled *rosé*: a salad, seafood or just a sunny chair?',
@@ -259,7 +257,7 @@ export const adventures: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a vineyard visit memorable: the wine, the view or the host?',
+        '+What makes a vineyard visit memorable: the wine, the view or the host?',
         'Which vineyard event would you choose with colleagues: a harvest day, a tasting or a dinner?',
         'What would you book at a vineyard for a client visit: a tasting, a tour or a lunch?',
         'Which do you prefer for a team day at a vineyard: tasting, walking or lunch?',
@@ -282,11 +280,11 @@ export const adventures: readonly Subject[] = [
       "stills, casks, copper, botanicals, dram, malt, barrel, tasting room, whisky, gin, tasting, spirit, single malt, master distiller, rum, juniper, whiskey, gift shop, bottle, cocktail, mash, label, brewery, distilled, warehouse, barley, batch, driver's dram, abv, angels' share",
     asks: {
       choice: [
+        '+On a distillery tour: every detail of the copper stills, or straight to the tasting?',
         '+Which distillery experience would you book: a tour, a tasting or a gin-making class?',
-        '+On a distillery tour: whisky, gin or rum?',
-        'On a distillery tour: every detail of the copper stills, or straight to the tasting?',
+        'On a distillery tour: whisky, gin or rum?',
       ],
-      idea: ['Who would you take along on a distillery tour?'],
+      idea: ['Which flavour would you put into a gin of your own?'],
     },
     cued: [
       '*Whisky*: smoky from the islands, or soft from the hills?',
@@ -296,8 +294,8 @@ export const adventures: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a distillery tour special: the guide, the tasting or the place?',
         'What stays with you from a distillery tour: the smell, the stills or the stories?',
+        'What makes a distillery tour special: the guide, the tasting or the place?',
         'What would you ask a master distiller first: about the water, the wood or the recipe?',
         'Which distillery visit suits a team best: blending, cocktails or a guided tour?',
       ],
@@ -318,12 +316,10 @@ export const adventures: readonly Subject[] = [
     clues:
       'sauna, plunge, birch, ice bath, löyly, wood fired, dip, steam room, cold dip, steam, barrel, sweat, loyly, heat, swim, lake, beach, session, contrast, finnish, aufguss, dressing gown, stove, infrared, swimwear, towel, community, mobile, nordic, hot stone, sea, wellbeing',
     asks: {
-      choice: [
-        '+After the sauna: straight into cold water, or slowly cooling down in a towel?',
-        'A sauna: in good company with a chat, or alone in silence?',
-        'Where would you most like a sauna: by a lake, in the woods or at home?',
-      ],
+      choice: ['+After the sauna: straight into cold water, or slowly cooling down in a towel?'],
       idea: ['What view would you choose from a sauna window?'],
+      experience: ['What do you remember about your very first sauna?'],
+      problem: ["What's harder about a sauna: the heat, or the cold water afterwards?"],
     },
     cued: [
       '*Cold plunge* after heat: all at once, or toe by toe?',
@@ -345,11 +341,11 @@ export const adventures: readonly Subject[] = [
       'dorm, bunks, lockers, common room, rucksack, hostel, solo travellers, backpacker, traveller, solo travel, shared kitchen, bed, check in, reception, private room, linen, walker, night, bunkhouse, per night, group, surf, digital nomad, pub crawl, wifi, self catering, volunteer, gap year, hiker, guest, working holiday',
     asks: {
       choice: [
+        'In a hostel dorm: top bunk, or bottom bunk?',
         'Which hostel would you choose: by the beach, in the old town or up in the mountains?',
-        'In a hostel: a big dorm, a small dorm or a private room?',
-        'What matters most in a hostel: the beds, the kitchen or the people?',
       ],
-      idea: ['Which city would you visit next and stay in a hostel?'],
+      idea: ['What do you like to cook in a hostel kitchen after a long day out?'],
+      experience: ['Who did you meet in a hostel and stay friends with?'],
     },
     cued: [
       'What do you pack first in a *rucksack* for a trip?',
@@ -372,10 +368,10 @@ export const adventures: readonly Subject[] = [
     asks: {
       choice: [
         '+A walking holiday: hut to hut, or one base with daily walks?',
-        'What matters most on a walking holiday: the views, the food or a comfortable bed?',
-        'A walking holiday: along the coast, in the mountains or through old villages?',
+        "After a long day's walking: a hot bath, a cold drink or bed by eight?",
       ],
-      idea: ['+Where would you most like to walk next?'],
+      idea: ['Which one luxury always goes into your rucksack on a walking holiday?'],
+      experience: ['Which view have you walked furthest to see?'],
     },
     cued: [
       'Where would you like to walk a *coastal path* for a week?',
@@ -396,19 +392,29 @@ export const adventures: readonly Subject[] = [
     clues:
       'exhibits, experiment, rockets, dinosaurs, hangar, explorers, spitfire, planetarium, hands on, space, stem, museum, gallery, robot, school trip, discovery, telescope, slime, dome, explainer, interactive, half term, astronaut, fossil, scientist, liquid nitrogen, live show, bubble, curious, festival, engineer',
     asks: {
+      experience: ['Which experiment from science lessons at school do you still remember?'],
+      idea: ['Which bit of science would you most like to try out with your own hands?'],
       choice: [
         'What would you explore at a science centre: the human body, robots or space?',
-        'Which science show would you watch: bubbles, rockets or lightning?',
         '~At a science museum: read the panel, or press every button first?',
       ],
-      experience: ['Which experiment from science lessons at school do you still remember?'],
     },
+    cued: [
+      '*Dinosaurs* or rockets: which hall would you run to first?',
+      'What would you ask an *astronaut* over lunch?',
+      'What would you look at first through a *telescope*?',
+      '*Planetarium*: stars, planets or the Milky Way?',
+    ],
     atWork: {
       asks: [
         'What gets children hooked on science: a bang, a button or a good question?',
         'Who first made you curious about how things work?',
         'What makes a science exhibit work: touch, surprise or a good story?',
         'Which workshop would you run at a science centre: coding, chemistry or engineering?',
+      ],
+      cued: [
+        'Which *exhibit* keeps grown-ups longest at a science centre?',
+        'What do you want children to take home from a *school trip* to a museum?',
       ],
     },
   },

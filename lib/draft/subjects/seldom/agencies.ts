@@ -19,8 +19,8 @@ export const agencies: readonly Subject[] = [
       'footage, storyboard, filmed, crew, animation, shoot, edit suite, cameras, showreel, editor, promo, drone, edit, videographer, explainer, brand film, lighting, script, colour grade, behind the scenes, corporate, lens, interview, reel, documentary, b roll, post production, testimonial, gimbal',
     asks: {
       choice: [
-        '+What kind of video do you like to watch from a company: people, products or how-tos?',
         'On camera at work: a script to learn, or questions to answer?',
+        'What kind of video do you like to watch from a company: people, products or how-tos?',
       ],
       problem: ["What's hardest about speaking on camera: the words, or the nerves?"],
       idea: ['Which part of your working day would make a good video?'],
@@ -40,7 +40,7 @@ export const agencies: readonly Subject[] = [
         '+What matters most in a company video: the story, the people or the length?',
         'Which video would you make first for a company: a customer story, a tour or a how-to?',
         'A company video: filmed in the office, on site or in a studio?',
-        'Where would you use a company video first: the website, a trade fair or social media?',
+        'Which company video did you watch to the end, and what kept you there?',
       ],
       cued: [
         'What do you always pack twice for a *shoot*: batteries, tape or snacks?',
@@ -61,13 +61,11 @@ export const agencies: readonly Subject[] = [
       "aerial, footage, flight, licensed, pilot, rooftop, altitude, drone, airspace, bird's eye, caa, 4k, fpv, inspection, roof survey, uav, construction progress, dgca, photogrammetry, casa, property, thermal, propeller, battery, permission, mapping, real estate, estate agent, gimbal, wedding, insured",
     asks: {
       idea: [
-        '+Which landmark near you would look best from the air?',
         'What would you look at first if you could fly over your town?',
+        'Which landmark near you would look best from the air?',
       ],
-      choice: [
-        'Which view would you choose for a drone film: the coast, the hills or a city?',
-        'When would you film from a drone: at sunrise, at midday or at sunset?',
-      ],
+      experience: ['Where have you had the best view from above?'],
+      choice: ['A view from above: your own street, or somewhere you have never been?'],
     },
     cued: [
       'Which *property* would you like to see from above: a castle, a farm or a lighthouse?',
@@ -77,10 +75,10 @@ export const agencies: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What would you film from the air first: the building, the site or the team?',
         '+Which place near you would you most like to see filmed by a drone?',
-        'Where does a drone film work best: on a website, at an event or on social media?',
+        '+What would you film from the air first: the building, the site or the team?',
         'Which job used to need a ladder and now needs a drone?',
+        'Where does a drone film work best: on a website, at an event or on social media?',
       ],
       cued: [
         'Which *survey* shows best what a drone can do?',
@@ -99,11 +97,9 @@ export const agencies: readonly Subject[] = [
     clues:
       'microphone, episodes, recorded, editing, guests, booth, headphones, listeners, mixing, sound, host, soundproof, voiceover, listen, video podcast, producer, audio, streaming, hire, series, clip, interview, camera, half day, vocal, engineer, remote, launch your show, mastering, acoustic',
     asks: {
-      idea: [
-        '+Which subject would you most like to make a podcast about?',
-        'Which guest would you most like to interview on a podcast?',
-      ],
+      idea: ['+Which subject would you most like to make a podcast about?'],
       choice: ['Your own podcast: alone at the microphone, or with a guest?'],
+      experience: ['Which podcast have you listened to from the first episode to the last?'],
       problem: ['~Which noise always starts the moment you press record?'],
     },
     cued: [
@@ -118,9 +114,9 @@ export const agencies: readonly Subject[] = [
     atWork: {
       asks: [
         'Which podcast would you start for your company: interviews, tips or stories?',
-        'What matters most in a podcast: good sound, a good host or a good guest?',
         "What's harder about a podcast: starting it, or keeping it going?",
-        'Who at work would make the best podcast guest: a founder, an expert or a customer?',
+        'What matters most in a podcast: good sound, a good host or a good guest?',
+        'What spoils a recording fastest: echo, phones or nerves?',
       ],
       cued: [
         'Which colleague would make a good podcast *host*, and on which subject?',
@@ -143,11 +139,11 @@ export const agencies: readonly Subject[] = [
       'portraits, retouching, backdrop, linkedin, corporate, studio lighting, brand shoot, photographer, headshot, product, linkedin profile, studio, lighting, camera, website, natural light, conference, professional, commercial, image, personal brand, smile, gallery, staff, property, pose, location, outfit, flat lay, half day',
     asks: {
       choice: [
+        '+Your photo at work: smart and posed, or caught in action?',
         '+Which photo would you choose for a work profile: smiling, serious or at work?',
-        'Your photo at work: smart and posed, or caught in action?',
-        'What helps you relax in front of a camera: music, a joke or a chat?',
       ],
       problem: ["What's hardest in front of a camera: the smile, or the hands?"],
+      idea: ['Where would you stand for a photo that shows what you do at work?'],
     },
     cued: [
       'Which *backdrop* suits you best: white, brick or trees?',
@@ -181,12 +177,12 @@ export const agencies: readonly Subject[] = [
     clues:
       'followers, creators, reels, tiktok, collab, sponsored, viral, gifted, engagement rate, campaign, brand, ugc, content, engagement, ambassador, micro, agency, audience, niche, reach, paid partnership, brief, media kit, talent, short form, post, disclosure, roi, unboxing, nano',
     asks: {
-      choice: [
-        'What makes an influencer worth following: humour, honesty or know-how?',
-        'Which format do you enjoy most from a creator: short clips, long videos or photos?',
-        'Which creators do you watch most: cooks, travellers or comedians?',
+      choice: ['A tip from somebody you follow: in a short clip, or in a long review?'],
+      problem: ["What's hardest to judge about a product you've only seen in a video?"],
+      idea: [
+        'Which small account online deserves more followers?',
+        'Which local creator would you like more people to discover?',
       ],
-      idea: ['Which local creator would you like more people to discover?'],
     },
     cued: [
       'What kind of *reels* do you watch longest: recipes, dogs or DIY?',
@@ -196,10 +192,10 @@ export const agencies: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a paid post feel genuine: the person, the product or the words?',
         'Working with creators: a long partnership, or a single campaign?',
         'What matters most in choosing an influencer: audience, style or values?',
-        'What makes a paid post feel genuine: the person, the product or the words?',
-        'What should come first in a creator brief: the goal, the message or the freedom?',
+        'Which is harder to earn online: followers, or trust?',
       ],
       cued: [
         'What makes a *brief* easy to work with for a creator: freedom, examples or deadlines?',
@@ -222,11 +218,11 @@ export const agencies: readonly Subject[] = [
       'missed calls, calls, switchboard, voicemail, callers, agents, messages, greeting, overflow, telephone, receptionist, phone, virtual, ringing, divert, out of hours, outsourced, pa, professional, enquiry, lead, 24/7, contact centre, operator, answered, in your name, tradesmen, ai receptionist, solicitor, diary, live chat',
     asks: {
       choice: [
-        'What matters most when you call a business: a quick answer, a friendly voice or clear help?',
+        'When you ring a business: wait to speak to a person, or get a call back?',
         'How would you like your own business calls answered: warmly, briskly or formally?',
-        'How do you like to leave a message: with a person, on voicemail or by text?',
       ],
       idea: ["What's the nicest way to be greeted on the phone?"],
+      problem: ['When at work is it hardest to pick up the phone?'],
     },
     cued: [
       'Which *telephone* number do you still know by heart from your childhood?',
@@ -259,14 +255,12 @@ export const agencies: readonly Subject[] = [
     clues:
       'admin, inbox, diary, delegate, retainer, invoicing, overwhelm, virtual, va, diary management, pa, executive assistant, hours a month, email, freelance, calendar, task, travel booking, remote, social media scheduling, client, outsourcing, to do list, data entry, crm, lifestyle, business owner, secretary, ad hoc, entrepreneur',
     asks: {
-      idea: [
-        'Which task would you hand over to an assistant today?',
-        'What would you do with an extra hour a day if somebody handled the admin?',
-      ],
+      idea: ['+Which task would you hand over to an assistant today?'],
       choice: [
-        'Which would you hand to a virtual assistant: emails, bookings or invoices?',
         'A task to hand over to an assistant: the inbox first, or the diary?',
+        'Which would a virtual assistant help you with most: travel, diary or invoices?',
       ],
+      problem: ['Which little admin job eats up most of your week?'],
     },
     cued: [
       'What would your *inbox* look like if somebody tidied it for a week?',
@@ -277,9 +271,9 @@ export const agencies: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which task would you hand to a virtual assistant first?',
-        'What matters most in a virtual assistant: trust, speed or good communication?',
         'Which is harder in handing over admin work: explaining it, or letting go?',
-        'Which would you delegate first: travel, social media or bookkeeping?',
+        'What matters most in a virtual assistant: trust, speed or good communication?',
+        'What would fall behind first where you work if nobody did the admin?',
       ],
       cued: [
         'How do you *delegate* a job for the first time without explaining it twice?',
@@ -302,12 +296,10 @@ export const agencies: readonly Subject[] = [
     clues:
       'voip, handsets, calls, lines, switch off, landline, extension, telecoms, broadband, copper, hosted, pbx, pstn, sip, call recording, hold music, telephony, cloud, headset, ip phone, auto attendant, mobile app, router, isdn, switchboard, voicemail, number porting, minutes, desk phone, call routing',
     asks: {
-      choice: [
-        'How do you like to reach a company: phone, email or chat?',
-        'A quick question at work: ring, message or walk over?',
-        'What would you like to hear while on hold: music, helpful tips or the queue position?',
-      ],
+      choice: ['A quick question at work: ring, message or walk over?'],
       idea: ['What kind of music do you like to hear while you are on hold?'],
+      experience: ["What's the most memorable call you have taken at work?"],
+      problem: ["What's hardest about taking calls while you're away from your desk?"],
     },
     cued: [
       'Which *landline* number do you still know by heart?',

@@ -15,11 +15,11 @@ export const appointments: readonly Subject[] = [
       'shade, enamel, peroxide, stains, dentist, smile, sensitivity, trays, whitening, gel, bleaching, brighter, coffee, before and after, wedding, kit, led, pearly whites, home, veneer, desensitising, bonding, red wine, confidence, in chair, dental, tooth, whiter, minutes',
     asks: {
       choice: [
-        'What matters most to you in teeth whitening: gentleness, a natural shade or expert care?',
-        "Teeth whitening: at the dentist's, or with trays at home?",
         'A whiter smile: for a big day, or just for every day?',
+        'What matters most to you in teeth whitening: gentleness, a natural shade or expert care?',
       ],
-      idea: ['Which question about teeth whitening would you ask first?'],
+      experience: ['Which photo of you has the biggest smile, and where was it taken?'],
+      problem: ['Which drink leaves the most stubborn stains on your teeth?'],
     },
     cued: [
       'Who should smile most in the *wedding* photos: the couple, the parents or the flower girl?',
@@ -45,10 +45,8 @@ export const appointments: readonly Subject[] = [
       'plaque, tartar, gums, floss, scaling, brushes, polish, bleeding, scale and polish, interdental brush, hygiene, teeth, airflow, stain, appointment, electric toothbrush, gingivitis, mouth, dentist, toothpaste, breath, six months, therapist, oral health, patient, enamel, periodontal, calculus, fresh, mouth cancer, direct access',
     asks: {
       idea: ['What have you always wanted to ask a dental hygienist?'],
-      choice: [
-        'Between the teeth: floss, or those tiny brushes?',
-        'Which toothbrush do you use: manual or electric?',
-      ],
+      choice: ['Between the teeth: floss, or those tiny brushes?'],
+      experience: ['What did a dental hygienist teach you that you still do?'],
       problem: ['~Which bit of food always gets stuck between your teeth?'],
     },
     cued: [
@@ -59,9 +57,9 @@ export const appointments: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        "What's hardest to keep up after seeing the hygienist: flossing, or brushing slowly?",
         'Which tip on brushing should everybody hear from a hygienist?',
         'What puts patients at ease with a hygienist: calm, clear words or a gentle hand?',
-        "What's hardest to keep up after seeing the hygienist: flossing, or brushing slowly?",
         'What do patients value most in a dental hygienist: gentleness, good tips or time?',
       ],
       cued: [
@@ -81,14 +79,14 @@ export const appointments: readonly Subject[] = [
       'snoring, snorer, apnoea, apnea, mask, insomnia, tired, airway, melatonin, cpap, study, mouthguard, dentist, physician, oxygen, ent, sleepy, tonsil, home test, bedtime, mandibular, jaw, partner, daytime, rem, referral, fatigue, breathing, wake',
     asks: {
       choice: [
-        "What makes a perfect night's sleep: a cool room, a quiet street or a good mattress?",
         'To fall asleep: a cool dark room, or some quiet sound?',
-        'What helps you fall asleep best: a book, music or silence?',
+        "What makes a perfect night's sleep: a cool room, a quiet street or a good mattress?",
       ],
       idea: ['What would you most like to know about how you sleep?'],
+      problem: ['What keeps you from falling asleep most often?'],
     },
     cued: [
-      'Which room, bed or pillow would you take along on every trip to beat *insomnia*?',
+      'What would you try first against *insomnia*: a book, music or a warm bath?',
       'When does your *bedtime* start on a weekday: nine, ten or midnight?',
       'Who in your family denies *snoring* most firmly?',
       'How do you feel after a *nap*: fresh, fuzzy or ready for another?',
@@ -96,9 +94,9 @@ export const appointments: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps most with sleep in a busy week: set hours, less screen time or exercise?',
-        'What would you try first for better sleep: an earlier night, a walk or no late screens?',
         'What suffers first at work after a bad night: focus, patience or memory?',
         "What's the best advice about sleep that anybody ever gave you?",
+        'What keeps you awake at night: a screen, a worry or a late coffee?',
       ],
       cued: [
         'What helps a *tired* team on early shifts most: light, breaks or a good breakfast?',
@@ -118,19 +116,29 @@ export const appointments: readonly Subject[] = [
     clues:
       'pollen, sneezing, antihistamine, itchy eyes, allergic, histamine, dust mites, rash, allergen, hay fever, skin prick, epipen, peanut, patch test, eczema, immunotherapy, allergist, food, trigger, anaphylaxis, spring, desensitisation, hives, itchy eye, consultant, nasal spray, intolerance, milk, child, sinus, oral challenge',
     asks: {
-      problem: ['What helps you most when the pollen is high?'],
+      problem: ['+What helps you most when the pollen is high?'],
+      experience: ['Which food, plant or animal first made you sneeze or itch?'],
       choice: [
-        'When do you start to prepare for the pollen season: winter, spring or at the first sneeze?',
+        'On a high pollen day: windows shut, or sunglasses on and out you go?',
         'What would you like from an allergy clinic: a test, a plan or clear advice?',
-        'How would you like to be tested for allergies: skin test, blood test or a chat first?',
       ],
     },
+    cued: [
+      '*Hay fever* days: where do you go to breathe easily?',
+      'Which *food* do you read the label of first?',
+      '*Spring* or summer: which season do you smell first?',
+      'What do you put on an *itchy* bite: ice, cream or a bit of patience?',
+    ],
     atWork: {
       asks: [
         'What matters most in an allergy clinic: short waits, clear results or a good plan?',
         'What helps colleagues most in the pollen season: clean air, closed windows or flexible hours?',
+        'What do people without an allergy find hardest to understand?',
         'What would help most at work lunches: allergy labels, clear menus or a quick chat?',
-        'What should every team know about allergies: signs, first steps or kitchen rules?',
+      ],
+      cued: [
+        'Which question do patients ask most before a *skin prick* test?',
+        'How do you explain *immunotherapy* to somebody in one sentence?',
       ],
     },
   },
@@ -148,9 +156,9 @@ export const appointments: readonly Subject[] = [
       'sample, lab, fasting, needle, results, thyroid, cholesterol, haemoglobin, vein, biomarkers, phlebotomist, vitamin d, hba1c, finger prick, liver, iron, package, home collection, full body check, doctor, hormone, glucose, testosterone, private, pathology, kidney, diagnostics, ferritin, appointment, report',
     asks: {
       choice: [
-        'How would you like to get your blood test results: in an app, by post or by phone?',
         'A blood test: look away, or watch every drop?',
         'Where would you like to have a blood test: at a clinic, at a pharmacy or at home?',
+        'What helps most before a blood test: water, a deep breath or a friendly nurse?',
       ],
       idea: ['~Which breakfast do you dream of when you have to fast for a blood test?'],
     },
@@ -182,9 +190,9 @@ export const appointments: readonly Subject[] = [
     clues:
       'vaccine, vaccinated, jab, polio, dose, immunity, nurse, eligible, booster, immunisation, flu, pharmacy, measles, mmr, hpv, covid, drop, protect, children, walk in, pneumonia, shingles, clinic, under five, paediatrician, sticker, winter, arm, schedule, pharmacist',
     asks: {
+      problem: ['How do you help a child to be brave at a jab?'],
       choice: [
-        'Which time suits you best for a vaccination: morning, afternoon or evening?',
-        'Where would a vaccination camp be easiest for you to reach: school, clinic or hall?',
+        'At a vaccination: look away, or watch?',
         'Which sticker would a child love after a vaccination: a star, a lion or a superhero?',
       ],
       idea: ['~What would you print on the sticker children get after a jab?'],
@@ -198,8 +206,8 @@ export const appointments: readonly Subject[] = [
     atWork: {
       asks: [
         'How can a workplace best help with a vaccination camp: space, time off or volunteers?',
-        'Which reminder for a vaccination works best: a text, a call or a notice?',
         'What makes a vaccination camp easy to come to: the place, the hours or the people?',
+        'Which reminder for a vaccination works best: a text, a call or a notice?',
         'What matters most at a vaccination camp: short queues, clear signs or friendly staff?',
       ],
       cued: [
@@ -220,12 +228,10 @@ export const appointments: readonly Subject[] = [
     clues:
       'villagers, check up, screening, spectacles, doctors, blood pressure, patients, bp, beneficiaries, eye, dental, cataract, sugar, ecg, village, hospital, rotary, consultation, medicine, no fee, specialist, physician, beneficiary, diabetes, blood donation, rural, nurse, venue, society, mobile van, awareness',
     asks: {
-      choice: [
-        'Which health check would you go for first: eyes, teeth or blood pressure?',
-        'When would a health camp suit you best: a weekday, a Saturday or a Sunday?',
-        'A health check: first thing in the morning, or on the way home from work?',
-      ],
-      idea: ['Who would you bring along to a free health check?'],
+      choice: ['A health check: first thing in the morning, or on the way home from work?'],
+      idea: ['Which health check would you like to see offered at the market square?'],
+      problem: ['Which health advice is hardest to keep to: the walks, the sleep or less salt?'],
+      experience: ['Who in your family is best at getting everybody to a health check?'],
     },
     cued: [
       'When did you last have your *eye* test: this year, last year or lost track?',
@@ -239,10 +245,10 @@ export const appointments: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What keeps people from a health check: distance, cost or time?',
         'Where does a health camp reach most people: at a school, a market or a workplace?',
         "Which doctors should a health camp invite first: eye, heart or children's?",
         'Which check is most useful at a health camp: eyes, blood pressure or blood sugar?',
-        'What makes a health camp a success: good doctors, clear notices or easy access?',
       ],
       cued: [
         'What should a *screening* team set up first on a camp day?',
@@ -264,12 +270,10 @@ export const appointments: readonly Subject[] = [
     clues:
       'cataract, retina, lens, vision, glasses, specs, ophthalmologist, glaucoma, laser, lasik, surgeon, cornea, consultation, icl, smile procedure, sight, blurred, recovery, drop, refractive, implant, hospital, eyesight, pressure, patient, monofocal, diopter, laser vision',
     asks: {
-      idea: [
-        'What would you enjoy most about seeing clearly without glasses?',
-        'What would you do first if you woke up with perfect sight?',
-      ],
-      choice: ['Which hobby would you enjoy most without glasses: swimming, running or skiing?'],
+      idea: ['+What would you enjoy most about seeing clearly without glasses?'],
       problem: ['When do glasses get in your way most: in sport, in rain or while cooking?'],
+      choice: ['Which hobby would you enjoy most without glasses: swimming, running or skiing?'],
+      experience: ['Which view took your breath away the first time you saw it clearly?'],
     },
     cued: [
       'What would you read first after *cataract* surgery: a novel, the paper or a menu?',
@@ -282,7 +286,7 @@ export const appointments: readonly Subject[] = [
         'What matters most to people before eye surgery: clear answers, trust or a quick recovery?',
         'Which talk about eye health would you book at work: screens, surgery or regular checks?',
         'What do people want to know most before an eye operation?',
-        'Where in your working day do your eyes work hardest: the screen, the road or small print?',
+        'What did somebody you know see first after an eye operation?',
       ],
       cued: [
         'What do patients ask before *laser* treatment most: the time, the feeling or the work?',
@@ -301,12 +305,10 @@ export const appointments: readonly Subject[] = [
     clues:
       'lenses, dailies, optician, optometrist, dry eyes, solution, prescription, contacts, daily disposable, glasses, monthly, toric, multifocal, dry eye, trial, ortho k, astigmatism, myopia, case, fitting, sight, vision, insertion, varifocal, swimming, sleep, coloured, scleral, teach, comfort, eye test, direct debit',
     asks: {
-      choice: [
-        '+Contact lenses: a fresh pair each day, or the same for a month?',
-        'What matters most to you in contact lenses: comfort, clear sight or easy care?',
-        'Where do you like wearing contact lenses most: at sport, at work or out for the evening?',
-      ],
+      choice: ['Contact lenses: every day, or just for sport and evenings out?'],
       idea: ['For which sport or hobby would you rather wear contact lenses than glasses?'],
+      experience: ['What did you enjoy most on your first day in contact lenses?'],
+      problem: ['Which was harder to learn with contact lenses: putting in or taking out?'],
     },
     cued: [
       'What would you love to see clearly first thing in the *morning*, before your glasses?',

@@ -16,11 +16,9 @@ export const apps: readonly Subject[] = [
     clues:
       'streak, steps, heart rate, tracker, app, leaderboard, wearables, sync, wrist, workout, watch, calorie, running, download, reminder, gps, subscription, sleep, coach, plan, personal best, cycle, challenge, notification, kudos, beta, training plan, rep, log, ios',
     asks: {
-      choice: [
-        '+What keeps you going: a streak, a friend or a good playlist?',
-        'When do you like to work out: early morning, lunchtime or evening?',
-        'Which goal would you set in a fitness app first: steps, sleep or strength?',
-      ],
+      choice: ['+What keeps you going: a streak, a friend or a good playlist?'],
+      problem: ['Which fitness goal is hardest to reach every single day?'],
+      experience: ['What did you do to celebrate when you got fitter?'],
       idea: ['~What would you like a fitness app to congratulate you on?'],
     },
     cued: [
@@ -32,9 +30,9 @@ export const apps: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a fitness app: variety, tracking or friends?',
-        'Which feature helps most on busy days: reminders, short workouts or team challenges?',
         'What gets you moving on a workday: a reminder, a friend or a stiff back?',
         'Which fitness goal is hardest to fit into a working day?',
+        'Which feature helps most on busy days: reminders, short workouts or team challenges?',
       ],
       cued: [
         'What makes people come back to a *fitness* app after a month?',
@@ -56,12 +54,10 @@ export const apps: readonly Subject[] = [
     clues:
       'streak, habits, mindful, app, minutes a day, soundscape, breathe, meditation, journal, mindfulness, guided, sleep story, calm, anxiety, timer, stress, download, reminder, relax, session, subscription, daily, focus, headspace, breathwork, insomnia, teacher, gratitude, android, bedtime, mental wellbeing',
     asks: {
-      choice: [
-        '+Which sound calms you most: rain, waves or birdsong?',
-        '+When do you like to meditate: morning, lunchtime or before bed?',
-      ],
       problem: ["What's hardest about meditating: sitting still, or finding the time?"],
       idea: ['Which small daily habit calms you down?'],
+      choice: ['To fall asleep: a story, the sound of rain or silence?'],
+      experience: ['Where is the most peaceful place you have sat quietly?'],
     },
     cued: [
       'What would you write first in a *journal* at the end of the day?',
@@ -99,7 +95,7 @@ export const apps: readonly Subject[] = [
       idea: ['+Which question would you ask first on a date?'],
       choice: [
         '+Where would you go on a first date: a café, a gallery or a walk by the water?',
-        'On a first date: coffee and cake, or a long walk and a chat?',
+        '+On a first date: coffee and cake, or a long walk and a chat?',
       ],
       problem: ['~What is hardest about a dating profile: the photo, the first line or the hobbies?'],
     },
@@ -126,18 +122,28 @@ export const apps: readonly Subject[] = [
       'app, tantrums, chores, milestones, screen time, pocket money, bedtime routine, toddlers, baby, sleep, feeding, newborn, mum, nap, routine, tracker, nappy, teen, positive, coach, breastfeeding, expert, calendar, weaning, dad, reward chart, potty, paediatric, download, co parenting',
     asks: {
       choice: [
-        '+How do you keep track of family life: an app, a wall calendar or a notebook?',
-        '+What would you most like a parenting app to help with: sleep, chores or meals?',
-        'Which family routine would you make easier first: mornings, homework or bedtime?',
+        'How do you keep track of family life: an app, a wall calendar or a notebook?',
+        'What would you most like a parenting app to help with: sleep, chores or meals?',
+        "Children's pocket money: in coins, on a card or earned by chores?",
       ],
       idea: ['~Which job at home would your children do for a sticker?'],
     },
+    cued: [
+      'Which *bedtime* story gets asked for again and again?',
+      '*Screen time*: before tea, after tea or on rainy days?',
+      'What settles a *toddler* quickest: a song, a snack or a silly face?',
+      'Which *milestone* do you remember best: first word, first step or first tooth?',
+    ],
     atWork: {
       asks: [
         'Which part of family life would you most like an app to keep track of?',
         'What should a parenting app do best: remind, advise or reassure?',
         'Which family job would you share through an app: shopping, lifts or chores?',
         'What matters most in a parenting app: simple, private or useful every day?',
+      ],
+      cued: [
+        'What would make an *app* useful for parents who work shifts?',
+        'Which *family* benefit at work makes the biggest difference?',
       ],
     },
   },
@@ -153,12 +159,10 @@ export const apps: readonly Subject[] = [
     clues:
       'streak, vocabulary, fluent, pronunciation, grammar, learners, app, native speaker, spanish, lesson, learn, conversation, welsh, french, phrase, tutor, minutes a day, beginner, polyglot, gamified, flashcard, level, irish, japanese, speaking, download, bilingual, holiday, verb, practice',
     asks: {
-      choice: [
-        'What keeps your streak going in a language app: reminders, friends or little prizes?',
-        'Which language would you practise on your phone first: Spanish, Japanese or Italian?',
-        'What helps you most with a new language: an app, a class or a chat?',
-      ],
+      choice: ['Language practice on your phone: at breakfast, on the bus or in bed?'],
       idea: ['Which sentence would you like to be able to say in every language?'],
+      experience: ['What was the first sentence you learnt in another language?'],
+      problem: ['Which foreign word is the hardest for you to pronounce?'],
     },
     cued: [
       'What do you practise first in *Spanish*: ordering food, asking the way or small talk?',
@@ -169,9 +173,9 @@ export const apps: readonly Subject[] = [
     atWork: {
       asks: [
         'Which language would help you most at work?',
-        'How do you like to learn a language for work: an app, a class or a colleague?',
         'What holds people back in a new language: grammar, nerves or time?',
-        'Where do you fit in language practice: on the train, at lunch or before bed?',
+        'How do you like to learn a language for work: an app, a class or a colleague?',
+        "What's hardest in a meeting in a foreign language: jokes, numbers or accents?",
       ],
       cued: [
         'Which *language* would be most useful to your team this year?',
@@ -193,11 +197,9 @@ export const apps: readonly Subject[] = [
     clues:
       'spending, payday, categories, transactions, subscriptions, overdraft, app, pots, open banking, savings, money, tracker, bank, bill, pocket money, round up, debt, expense, goal, overspend, household, split, personal finance, salary, emergency fund, cost of living, fintech, category, download, dashboard, groceries, notification',
     asks: {
-      choice: [
-        '+What would you like a budgeting app to show you first: spending, savings or bills?',
-        'What would you save up for first with a budgeting app: a trip, a home or a treat?',
-        'How often do you look at your money in an app: daily, weekly or on payday?',
-      ],
+      experience: ['What surprised you most when you first tracked your spending?'],
+      idea: ['Which small treat always gets a place in your budget?'],
+      choice: ['What would you save up for first with a budgeting app: a trip, a home or a treat?'],
       problem: ['~Which subscription do you keep meaning to cancel?'],
     },
     cued: [
@@ -208,10 +210,10 @@ export const apps: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What helps you stick to a budget: a goal, an app or somebody who asks?',
         'Which would you set up first in a budgeting app: bills, savings or spending limits?',
         'What matters most in a budgeting app: simple charts, alerts or savings pots?',
-        'What helps you stick to a budget: a goal, an app or somebody who asks?',
-        'What makes a budgeting app a habit: alerts, goals or a simple screen?',
+        'Which cost surprises people most in a month: food, subscriptions or repairs?',
       ],
       cued: [
         'Which *category* do users of your app rename first?',
@@ -235,11 +237,9 @@ export const apps: readonly Subject[] = [
     clues:
       'demo, wishlist, trailer, levels, devlog, co op, roguelike, playable, console, early access, indie, developer, playtest, early build, pixel art, release, character, gameplay, game engine, publisher, jam, boss, patch, gamer, mobile game, rpg, animator, quest, shader, speedrun',
     asks: {
-      choice: [
-        'What draws you into a new game first: the art, the story or the music?',
-        'Which kind of game do you like best: puzzle, racing or adventure?',
-      ],
       experience: ['Which video game did you last stay up far too late for?'],
+      choice: ['A new game: start on easy, on normal or on the hardest setting?'],
+      problem: ['Which boss or level in a video game held you up longest?'],
       idea: ['~Which everyday chore would make a good video game?'],
     },
     cued: [
@@ -254,10 +254,10 @@ export const apps: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a new game: the story, the look or how it plays?',
         'What keeps you playing a game: the story, the challenge or the friends?',
-        'Which part of making a game would you like to do: art, code or sound?',
+        'What matters most in a new game: the story, the look or how it plays?',
         "Which game's music can you still hum years later?",
+        'Which game made you want to know how games are made?',
       ],
       cued: [
         'What do you watch for first at a *playtest*: the face, the hands or the score?',

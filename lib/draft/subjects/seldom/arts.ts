@@ -14,12 +14,12 @@ export const arts: readonly Subject[] = [
     clues:
       'young performers, monologue, rehearsal, improv, showcase, singing and dancing, acting, audition, theatre, performing arts, musical theatre, lamda, singing, stage, drama teacher, term, class, script, improvisation, dance, youth theatre, confidence, shy, performer, holiday workshop, cast, graduate, ages 4, panto, taster, west end',
     asks: {
-      choice: [
-        '+Which play or musical would you most like to be in?',
-        'What do you enjoy most about being on stage: the lights, the team or the applause?',
-        '~Which would you rather play on stage: the hero, or the villain?',
-      ],
       idea: ['Which role in a play or musical would you take for one night?'],
+      choice: [
+        'Which play or musical would you most like to be in?',
+        '+~Which would you rather play on stage: the hero, or the villain?',
+      ],
+      problem: ['What helps you or your child with nerves before going on stage?'],
     },
     cued: [
       'Which song would you pick for a *musical theatre* audition?',
@@ -29,10 +29,10 @@ export const arts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do young people gain most from drama: confidence, teamwork or a clear voice?',
         'What does acting teach that helps most at work: voice, nerve or listening?',
+        'What do young people gain most from drama: confidence, teamwork or a clear voice?',
+        'What did being on stage teach you that you use at work?',
         'Which drama workshop would you book for a team: improvisation, voice or storytelling?',
-        'Which drama skill helps most in a presentation: voice, posture or timing?',
       ],
       cued: [
         'What do you look for in an *audition*: courage, voice or listening?',
@@ -53,12 +53,10 @@ export const arts: readonly Subject[] = [
     clues:
       'auditions, rehearsals, set build, backstage, libretto, leading lady, cast, panto, musical, director, stage, curtain, society, script, village hall, performance, chorus, matinee, operatic, farce, props, player, scenery, lighting, comedy, prompt, community theatre, opening night, read through, gilbert and sullivan, understudy',
     asks: {
-      idea: ['Which play or musical would you like to see put on near you?'],
-      choice: [
-        'What would you do in an amateur show: act, sing or sew the costumes?',
-        'Which part would you like to play in a panto: the hero, the villain or the dame?',
-        'Which would you rather be in: a musical, a comedy or a panto?',
-      ],
+      idea: ['+Which play or musical would you like to see put on near you?'],
+      choice: ['In an amateur show: on stage, or building the set?'],
+      problem: ['What would you find hardest on stage: the lines, the songs or the dancing?'],
+      experience: ['What was the first part you played on stage, even if it was a sheep?'],
     },
     cued: [
       'Which song or speech would you choose for an *audition*?',
@@ -85,11 +83,11 @@ export const arts: readonly Subject[] = [
       'canvas, ceramics, curated, framed, prints, sculptures, works on paper, exhibition, artist, painting, private view, oil, art, collection, contemporary, landscape, curator, solo show, original, printmaker, opening night, on display, watercolour, preview, representation, mixed media, summer show, collector, limited edition, abstract',
     asks: {
       choice: [
-        '+What draws you to a picture: the colours, the subject or the mood?',
-        'What would you like to see at the gallery next: paintings, photographs or sculpture?',
         'For your living room wall: a painting, a print or a photograph?',
+        'What draws you to a picture: the colours, the subject or the mood?',
       ],
-      idea: ['Which room at home would you hang a new picture in?'],
+      problem: ['What is hardest about choosing a picture: the size, the colours or agreeing on one?'],
+      idea: ['Which empty wall at home is waiting for the right picture?'],
     },
     cued: [
       'Which would you hang in your hall: a *watercolour* or an oil painting?',
@@ -99,10 +97,10 @@ export const arts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which picture in a gallery stopped you in your tracks?',
+        '+Which picture in a gallery stopped you in your tracks?',
         'What would get you into a gallery more often: talks, late hours or a coffee?',
+        'What do you remember about the first exhibition that moved you?',
         'What draws you to an exhibition: the artist, the theme or the reviews?',
-        'Which would you choose for an office wall: painting, photograph or print?',
       ],
       cued: [
         'What makes an *opening night* good: the talk, the wine or the crowd?',
@@ -123,11 +121,11 @@ export const arts: readonly Subject[] = [
     clues:
       'spray paint, gable end, unveiled, enamel, lettering, gold leaf, shutter, wall, street art, graffiti, artist, commission, gable, scaffold, sign writing, hand painted, colour, primer, underpass, school, brush, anamorphic, playground, cherry picker, paint, artwork, town centre, nursery, community, sketch',
     asks: {
+      idea: ['+Which bare wall near you is crying out for a mural?'],
       choice: [
         '+What would you like to see on a mural: local history, wildlife or bold patterns?',
         'A mural on your street: a local face, or birds and flowers?',
       ],
-      idea: ['+Which bare wall near you is crying out for a mural?'],
       experience: ['Which mural or old painted sign near you do you like to walk past?'],
     },
     cued: [
@@ -141,7 +139,7 @@ export const arts: readonly Subject[] = [
         'What should a town mural show: its history, its people or its landscape?',
         'Which mural would suit your workplace best: nature, people or bold shapes?',
         'Where at work would you put a mural first: the entrance, the canteen or the outside wall?',
-        'What makes a mural right for a place: local stories, bold colours or a good artist?',
+        'Who would you like to see painted on a wall where you work?',
       ],
       cued: [
         'What do *councils* ask first about a new mural?',
@@ -164,11 +162,11 @@ export const arts: readonly Subject[] = [
     clues:
       'ink, carve, roller, linocut, woodcut, stitch, needle, lino, press, screen print, etching, letterpress, relief, riso, edition, monoprint, artist, squeegee, block, paper, workshop, collagraph, gouge, zine, type, limited edition, brayer, intaglio, proof, registration',
     asks: {
+      idea: ['+Which plant, animal or building would you turn into a print?'],
       choice: [
         '+Which would you try first: linocut, screen print or etching?',
-        'What would you put your own print on: a card, a tote bag or the wall?',
+        'Learning printmaking: a full day with others, or an evening a week?',
       ],
-      idea: ['+Which plant, animal or building would you turn into a print?'],
       experience: ['~What was your first print: a potato, a leaf or your own hand?'],
     },
     cued: [
@@ -193,8 +191,8 @@ export const arts: readonly Subject[] = [
       choice: [
         '+What would you paint at a pottery café: a mug, a plate or an animal?',
         'Which piece would you paint for your home: a bowl, a vase or a plant pot?',
-        'What would you paint on a mug: stripes, flowers or a name?',
       ],
+      idea: ['Whose hand or paw print would you want on a plate?'],
       experience: ['~Which wonky pot or mug made by a child is still in use at your house?'],
     },
     cued: [
@@ -221,11 +219,11 @@ export const arts: readonly Subject[] = [
       'panes, kiln, furnace, solder, coloured light, fanlight, leaded, window, panel, lead came, glazier, restoration, suncatcher, copper foil, church, fused, cutter, blown, colour, light, edwardian, front door, piece, victorian, lampshade, artist, studio, rose, lantern, conservation, grozing',
     asks: {
       choice: [
-        'Stained glass in your front door: simple shapes, or birds and flowers?',
+        '+Stained glass in your front door: simple shapes, or birds and flowers?',
         'Stained glass: deep jewel colours, soft pastels or clear with a hint?',
-        'Which picture would you like to see in stained glass: a bird, a tree or the sea?',
       ],
-      idea: ['Which colours would you choose for a stained glass window?'],
+      idea: ['Which window at home would you fill with stained glass?'],
+      experience: ['Where has a stained glass window made you stop and look up?'],
     },
     cued: [
       'What would you make first on a *copper foil* day: a bird, a star or a flower?',
@@ -236,9 +234,9 @@ export const arts: readonly Subject[] = [
     atWork: {
       asks: [
         'Where would you place new stained glass in a building: the entrance, the stairs or a hall?',
+        'What takes longest in a stained glass window: the design, the cutting or the leading?',
         'Which skill in stained glass would you like to watch: design, cutting or soldering?',
         'What matters most in stained glass: the colour, the light or the craft?',
-        'What takes longest in a stained glass window: the design, the cutting or the leading?',
       ],
       cued: [
         'Which *restoration* job in a window asks for the most patience: lead, paint or putty?',
@@ -257,13 +255,17 @@ export const arts: readonly Subject[] = [
     clues:
       "judge, prints, exposure, tripod, long exposure, macro, projected images, lens, camera, competition, landscape, shutter speed, aperture, workshop, image, photographer, photo walk, monochrome, members' evening, exhibition, dslr, speaker, portrait, post processing, salon, wildlife, iso, studio night, projected, composition",
     asks: {
-      choice: [
-        '+Photographs: colour, or black and white?',
-        'What would you like to learn first at a photography club: portraits, landscapes or macro?',
-        'Where would you most like to go with your camera: the coast, the city or the woods?',
-      ],
       experience: ['Which of your own photos would you hang on the wall?'],
+      problem: ['What do you find hardest to photograph: people, animals or the night sky?'],
+      choice: ['Out with your camera: wait for the light, or snap and walk on?'],
+      idea: ['What would you photograph every day for a year?'],
     },
+    cued: [
+      '*Landscape* or portrait: which do you like to shoot most?',
+      'What would you photograph in *macro*: a bee, a drop or an eye?',
+      '*Tripod* or steady hands: which do you take on a walk?',
+      '*Monochrome* or colour: which suits an old street best?',
+    ],
   },
   {
     name: 'circus',
@@ -309,7 +311,7 @@ export const arts: readonly Subject[] = [
         '+What would you have framed first: a photo, a painting or a football shirt?',
         'Frames on your wall: all matching, or every one different?',
       ],
-      idea: ['What is lying in a drawer at home that deserves a frame?'],
+      idea: ['+What is lying in a drawer at home that deserves a frame?'],
     },
     cued: [
       'Which *football shirt* or scarf would you frame for the wall?',
@@ -330,11 +332,9 @@ export const arts: readonly Subject[] = [
       'fancy dress, wigs, masks, capes, hats, victorian, pirates, twenties, halloween, theatrical, wardrobe, outfit, halloween party, 1920s, mascot, panto, santa suit, deposit, gown, rental, period, superhero, accessory, makeup, school show, rail, fitting, medieval, stage, world war two, returns, hen',
     asks: {
       idea: ['+If you could wear any costume to a party, who would you go as?'],
-      choice: [
-        'Dressing up for a party: something funny, or something scary?',
-        'Which decade would you dress up in for a party: the twenties, the sixties or the eighties?',
-        'Costume: pirate, superhero or fairy tale?',
-      ],
+      choice: ['+Dressing up for a party: something funny, or something scary?'],
+      experience: ["What's the oddest thing you have worn to a fancy dress party?"],
+      problem: ["What's hardest to get right in a costume: the hair, the shoes or the face?"],
     },
     cued: [
       'Which *Halloween* costume did you love most as a child?',
@@ -360,11 +360,11 @@ export const arts: readonly Subject[] = [
     clues:
       'puppets, strings, storybook, papier mache, under 7s, parade, marionette, puppeteer, string, shadow, glove, punch and judy, booth, show, children, fairy tale, rod, hand puppet, stage, carved, half term, workshop, mask, performance, story, foam, ventriloquist, sock, storytelling, giant, kathputli, little ones, festival, ages 3',
     asks: {
+      idea: ['+Which story would you like to see told with puppets?'],
       choice: [
         '+Which puppets do you like best: on strings, on hands or in shadow?',
-        'What makes a good puppet show: the voices, the music or a cheeky hero?',
+        'At a puppet show: eyes on the puppet, or on the hands that move it?',
       ],
-      idea: ['+Which story would you like to see told with puppets?'],
       experience: ['Which puppet do you remember from when you were small?'],
     },
     cued: [
@@ -391,11 +391,11 @@ export const arts: readonly Subject[] = [
       'exhibition, workshops, box office, gallery, screenings, season brochure, touring, theatre, cinema, studio, festival, council, performance, cafe bar, creative, artist, programme, residency, screening, community, maker, foyer, auditorium, comedy, culture, live music, craft, open studio, venue, poetry, volunteer usher',
     asks: {
       choice: [
-        'At an arts centre: a play, a film or a concert?',
+        '+At an arts centre: a play, a film or a concert?',
         'Which workshop would you book at an arts centre: pottery, painting or dance?',
-        'Which evening at an arts centre appeals most: comedy, live music or a film?',
       ],
       idea: ['Which art or craft would you like to try for an evening?'],
+      experience: ['Which show did you talk about for weeks afterwards?'],
     },
     cued: [
       'What would you like to see in the next *exhibition*: photos, pottery or paintings?',
@@ -428,9 +428,9 @@ export const arts: readonly Subject[] = [
       'sketch, likeness, oils, pastel, reference photo, charcoal, sitter, easel, pencil, watercolour, canvas, pet portrait, artist, photo reference, painting, illustration, a4, house drawing, memorial, gift, christmas orders, framed, drawn, hand painted, deposit, sitting, digital, brush, unveiled, horse',
     asks: {
       choice: [
-        '+Who would you commission a portrait of first: a child, a grandparent or a pet?',
+        'Your family in a portrait: best clothes, or jumpers and muddy boots?',
         'What matters most in a portrait: the likeness, the mood or the colours?',
-        'A portrait: in oils, in pencil or in watercolour?',
+        'Who would you commission a portrait of first: a child, a grandparent or a pet?',
       ],
       idea: ['~Who in your family, pets included, would you like to have painted?'],
     },

@@ -14,12 +14,10 @@ export const attics: readonly Subject[] = [
     clues:
       'headboard, divan, slats, queen, width, centimetres, mattress, bedroom, super king, double, single, 4ft, frame, measure, emperor, 5ft, small double, 150cm, uk, guide, sheets, ottoman, european, fit, duvet, cot bed, bespoke, legroom, caravan',
     asks: {
-      choice: [
-        'A small bedroom: the biggest bed that fits, or room to walk round it?',
-        'Which side of the bed is yours: left, right or the middle?',
-        'What matters most in a bed: size, firmness or the headboard?',
-      ],
-      problem: ['~Who takes up most of the room in your bed: partner, child, dog or cat?'],
+      choice: ['A small bedroom: the biggest bed that fits, or room to walk round it?'],
+      idea: ['Which size of bed would you choose if the room were big enough?'],
+      experience: ['Where was the biggest bed you have slept in?'],
+      problem: ['+~Who takes up most of the room in your bed: partner, child, dog or cat?'],
     },
     cued: [
       'What would you like your *headboard* to be made of: velvet, wood or rattan?',
@@ -40,8 +38,8 @@ export const attics: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you like a pillow: soft, medium or firm?',
+        'Under your head at night: one flat pillow, or two fat ones?',
         'What would you like most from a new pillow: neck support, coolness or softness?',
-        'What matters most in a pillow: the height, the filling or the feel?',
       ],
       problem: ['Which is trickiest to find in a pillow: the right height, or the right softness?'],
     },
@@ -65,8 +63,8 @@ export const attics: readonly Subject[] = [
     asks: {
       choice: [
         '+A mattress topper: soft as a cloud, or a little firmer?',
+        'What would you like a mattress topper to add: softness, warmth or support?',
         'A mattress topper: memory foam, wool or feather?',
-        'What matters most to you in a mattress topper: softness, support or coolness?',
       ],
       problem: ["What's harder to sleep on: a bed that is too firm, or too soft?"],
     },
@@ -91,8 +89,8 @@ export const attics: readonly Subject[] = [
       choice: [
         '+In a bunk bed: the top, or the bottom?',
         'Which extra would you add to a bunk bed: a slide, a curtain or a reading lamp?',
-        'What matters most in a bunk bed: safety, storage or space?',
       ],
+      idea: ['What would you put under a high bed: a desk, a den or drawers?'],
       experience: ['~Who got the top bunk when you were a child?'],
     },
     cued: [
@@ -115,8 +113,8 @@ export const attics: readonly Subject[] = [
     asks: {
       choice: [
         '+A warm bed on a winter night: electric blanket, hot water bottle or thick socks?',
-        'What goes best with a warm blanket: a book, a film or a hot chocolate?',
-        'Where would you use a heated throw most: in bed, on the sofa or at your desk?',
+        'An electric blanket: on before bedtime, or all evening on the sofa?',
+        'Who deserves a heated throw this winter: your mum, a friend or you?',
       ],
       experience: ['Which blanket do you remember from the beds of your childhood?'],
     },
@@ -140,17 +138,15 @@ export const attics: readonly Subject[] = [
     clues:
       'guests, spare room, sleepover, click clack, small flat, couch, pull out, mattress, futon, fold out, overnight, day bed, seater, storage, corner, fabric, sleep, small spaces, double, cushions, living room, mechanism, chaise, armchair, velvet, bedding, apartment, visitors, sprung, compact',
     asks: {
-      choice: [
-        'Where would you put a sofa bed: the living room, the study or the spare room?',
-        'A sofa bed: a corner model, a two-seater or a fold-out chair?',
-        'Which fabric would you choose for a sofa bed: velvet, linen or soft leather?',
-      ],
       idea: ['What does a sofa bed need so that guests sleep well on it?'],
+      choice: ['A sofa bed: in the living room, or in a spare room of its own?'],
+      problem: ['Which is trickier with overnight guests: finding the bedding, or finding the space?'],
+      experience: ["What's the oddest place you have slept as somebody's guest?"],
     },
     cued: [
       'Which kind of *mattress* do you sleep best on: soft, medium or firm?',
       'Where would you put a *corner* sofa bed: facing the window or the television?',
-      'Which *fabric* would you choose for a sofa bed: velvet, linen or corduroy?',
+      'Which *fabric* would suit a sofa bed in your home: velvet, linen or corduroy?',
       'What would you like to keep in the *storage* under a sofa bed?',
     ],
   },
@@ -168,9 +164,9 @@ export const attics: readonly Subject[] = [
     asks: {
       choice: [
         '+A recliner: soft leather, or cosy fabric?',
-        'Which would you choose in a recliner: a manual lever, a push button or a gentle rocker?',
-        'What matters most in an armchair: a high back, a footrest or wide arms?',
+        'In a recliner after work: feet up with a book, or feet up with a film?',
       ],
+      idea: ['What would you keep within reach of a really comfy armchair?'],
       problem: ['~Who falls asleep in the armchair first in your house?'],
     },
     cued: [
@@ -191,11 +187,11 @@ export const attics: readonly Subject[] = [
     clues:
       'sloping ceiling, hanging rail, shoe rack, alcove, mirrored, drawers, closet, sliding doors, made to measure, bedroom, bespoke, joinery, eaves, storage, hinged, rails, fitter, walk in, shelves, design visit, installation, floor to ceiling, cabinets, loft, shaker, handles, carcass, dressing room, mdf, spray painted',
     asks: {
-      idea: ['What would you have in a wardrobe made to measure: drawers, rails or shelves?'],
+      idea: ['+What would you have in a wardrobe made to measure: drawers, rails or shelves?'],
       choice: [
-        'Which extra would you choose in a fitted wardrobe: soft lights, a shoe rack or a mirror?',
-        'Fitted wardrobe doors: sliding, or hinged?',
         'Wardrobe doors: mirrors, wood, or no doors at all?',
+        'Which extra would you choose in a fitted wardrobe: soft lights, a shoe rack or a mirror?',
+        'Which finish would you choose for wardrobe doors: painted, oak or glass?',
       ],
     },
     cued: [
@@ -206,10 +202,10 @@ export const attics: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which extra would you choose for a fitted wardrobe: lighting, a mirror or a pull-out rail?',
         'What do you want most from a fitted wardrobe: more hanging space, shelves or drawers?',
+        'Which extra would you choose for a fitted wardrobe: lighting, a mirror or a pull-out rail?',
+        'What makes a fitted wardrobe worth having: the extra space, the look or the tidy room?',
         'Which finish suits a fitted wardrobe best: painted, oak or gloss?',
-        'Which suits a small bedroom best: sliding wardrobe doors, hinged ones or mirrors?',
       ],
       cued: [
         'Which part of fitting a wardrobe under the *eaves* takes the most thought?',
@@ -254,9 +250,9 @@ export const attics: readonly Subject[] = [
       'alcoves, paperbacks, brackets, oak, cupboards, spirit level, ornaments, floating, shelving, built in, storage, joinery, living room, carpenter, cabinet, wall, ladder, bespoke, fireplace, mdf, painted, display, unit, adjustable, study, modular, library, pine',
     asks: {
       choice: [
+        'Books on a shelf: by author, by colour or as they come?',
         'Which shelves would suit your home best: floating, freestanding or fitted in an alcove?',
         'What would you put on a new shelf first: books, plants or photos?',
-        'Books on a shelf: by author, by colour or as they come?',
       ],
       idea: ['What stands on your shelves besides books?'],
     },
@@ -278,8 +274,11 @@ export const attics: readonly Subject[] = [
     clues:
       'reflection, bevelled, frames, hallway, mantelpiece, mirror, glass, wall, arched, bathroom, led, full length, gilt, antique, round, hang, vanity, silvering, mantel, demister, brass, bespoke, light, convex, foxed, bedroom, sunburst, cut to size, gym',
     asks: {
-      choice: ['+Mirrors: round, square or arched?', 'A mirror frame: gold, black or plain wood?'],
-      idea: ['+Where would you hang a new mirror at home?'],
+      choice: [
+        '+Mirrors: round, square or arched?',
+        'A mirror in the hall: head and shoulders, or full length?',
+      ],
+      idea: ['Which room in your home would look bigger with a large mirror?'],
       problem: ['~Who spends longest in front of the mirror in your house?'],
     },
     cued: [
@@ -301,11 +300,9 @@ export const attics: readonly Subject[] = [
     clues:
       'pattern, rolls, paste, botanical, prints, stripes, hanging, designers, wall, feature wall, mural, sample, floral, paper, peel and stick, repeat, designs, panel, chinoiserie, room, grasscloth, archive, decorator, damask, metre, textured, hanger, wallcovering',
     asks: {
-      choice: [
-        '+Wallpaper: on every wall, or just the one?',
-        'What catches your eye first in a wallpaper: the pattern, the colour or the texture?',
-      ],
       idea: ['+Which room would you dare to cover in bold wallpaper?'],
+      choice: ['+Wallpaper: on every wall, or just the one?'],
+      experience: ['What was on the wallpaper in your childhood bedroom?'],
       problem: ['~What did you find underneath when you peeled off old wallpaper?'],
     },
     cued: [
@@ -327,11 +324,11 @@ export const attics: readonly Subject[] = [
       'cotton, gsm, bathroom, fluffy, bamboo, absorbent, bathrobe, terry, linen, bath sheet, hammam, soft, turkish, beach, robe, waffle, bale, wash, hand, microfibre, embroidered, bath mat, organic, hooded, tassel, quick drying, face cloth, hotel, dry, tea',
     asks: {
       choice: [
-        '+What matters most to you in a towel: softness, size or quick drying?',
         '+A bath towel: thick and fluffy, or thin and quick to dry?',
-        'Your bathroom towels: crisp white, a soft colour or a bold stripe?',
+        '+What matters most to you in a towel: softness, size or quick drying?',
       ],
       idea: ['Which colour of towel would you choose for your bathroom?'],
+      problem: ['How do you keep a bath towel soft, wash after wash?'],
     },
     cued: [
       'Which colour of *beach towel* is easiest to spot on a crowded beach?',
@@ -354,10 +351,10 @@ export const attics: readonly Subject[] = [
       'hallway, muddy, wellies, coats, porch, bench, hooks, coir, mat, muddy boots, shoe rack, coat hooks, entrance, runner, console table, front door, bristle, hello, storage, umbrella stand, personalised, welcome, shoes, washable, dirt trapper, tile, pegs, rubber, keys, boot tray, mirror, stairs',
     asks: {
       choice: [
-        '+What does a hallway need most: hooks, a bench or a good mirror?',
         'At your front door: shoes off, or shoes on?',
-        'Which doormat would you choose: plain, patterned or with a message?',
+        'What does a hallway need most: hooks, a bench or a good mirror?',
       ],
+      idea: ['What do you like to hang or stand in your hallway to greet people?'],
       problem: ['~Whose shoes does everybody trip over in your hallway?'],
     },
     cued: [

@@ -14,12 +14,12 @@ export const axles: readonly Subject[] = [
     clues:
       'kilowatt, kw, bays, contactless, electric cars, connectors, motorway, ev, rapid, charge point, hub, drivers, electric vehicle, charger, network, battery, ccs, plug in, installed, grid, app, kerbside, ultra rapid, destination, on street, car park, operator, station, lamp post, supercharger',
     asks: {
+      idea: ['+What would you like to find next to a charging point: coffee, shops or a playground?'],
       choice: [
         '+Where would you like to see more charging points: at shops, at work or by the sea?',
-        'While an electric car charges: a coffee, a quick shop or a walk?',
-        'What matters most at a charging point: speed, an easy payment or a free bay?',
+        '+While an electric car charges: a coffee, a quick shop or a walk?',
       ],
-      idea: ['+What would you like to find next to a charging point: coffee, shops or a playground?'],
+      problem: ['What do you need to know before you drive to a new charging point?'],
     },
     cued: [
       'How would you like to pay at a *rapid* charger: by card, by app or through the car?',
@@ -29,9 +29,9 @@ export const axles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Charging an electric car: mostly at home, at work, or out on the road?',
         'What should every public charging site have: a roof, a café or good lighting?',
         'What matters most at a public charging point: speed, location or easy payment?',
-        'Charging an electric car: mostly at home, at work, or out on the road?',
         "Which matters more at a charging point: the speed, or what's around it?",
       ],
       cued: [
@@ -55,12 +55,12 @@ export const axles: readonly Subject[] = [
     clues:
       'litre, unleaded, pumps, gallon, hot drinks, sandwiches, diesel, fuel, forecourt, car wash, hot food, jet wash, gas, coffee, pence, hgv, adblue, filling, cng, 24 hours, convenience store, refurb, service station, motorists, tank, lpg, snacks, attendant, canopy',
     asks: {
-      experience: ['+Which petrol station snack is your favourite on a long drive?'],
-      choice: [
-        'What should every petrol station have: good coffee, a car wash or fresh food?',
-        'Filling up: at half a tank, or when the light comes on?',
-      ],
+      choice: ['Filling up: at half a tank, or when the light comes on?'],
       idea: ['What do you always buy at a petrol station besides fuel?'],
+      experience: [
+        'Which petrol station snack is your favourite on a long drive?',
+        'Which stop on a long drive do you look forward to most?',
+      ],
     },
     cued: [
       'What do you do while the *car wash* brushes go round: sit still, sing or watch?',
@@ -96,11 +96,11 @@ export const axles: readonly Subject[] = [
       'trim, variants, on the road, ex showroom, boot space, dealership, sunroof, test drive, suv, reveal, showroom, hybrid, model, unveiled, facelift, engine, bookings open, all electric, hatchback, debut, preorder, range, turbo, pre order, interior, bhp, infotainment, saloon, horsepower, infotainment screen, orders',
     asks: {
       choice: [
-        'A new car: a bold colour, or a classic black, white or silver?',
+        '+A new car: a bold colour, or a classic black, white or silver?',
         'Which feature in a new car excites you most: the sound system, the sunroof or the big screen?',
-        'What matters most in a new car: comfort, space or how it drives?',
       ],
-      idea: ['Which colour would you choose for a new car?'],
+      problem: ["What's hardest to choose on a new car: the colour, the engine or the extras?"],
+      idea: ['What do you try first when you sit in a new car?'],
     },
     cued: [
       'Where would you drive first in a new *SUV*: the coast, the hills or the school run?',
@@ -134,12 +134,12 @@ export const axles: readonly Subject[] = [
     clues:
       'premium, excess, policyholders, mileage, underwriter, gap, broker, quote, learner, black box, courtesy car, breakdown, policy, young driver, classic, taxi, excess protection, legal cover, fleet, telematics, claim, windscreen, no claims, motorbike, zero depreciation, key cover, van, write off, short term, courier, renewal, motor',
     asks: {
-      choice: [
-        'Which extra matters most to you in car insurance: breakdown, glass or a courtesy car?',
-        'What matters most in car insurance: the cover, the service or plain words?',
-      ],
       problem: ["What's hardest to compare in car insurance: the cover, the extras or the price?"],
       idea: ['What would you like explained in one sentence about car insurance?'],
+      choice: [
+        'Your car insurance papers: in a folder, in the glove box or on the phone?',
+        'Which extra matters most to you in car insurance: breakdown, glass or a courtesy car?',
+      ],
     },
     cued: [
       'Which car did you pass your test in as a *learner*?',
@@ -150,8 +150,8 @@ export const axles: readonly Subject[] = [
     atWork: {
       asks: [
         'Which car insurance extra would you choose first: breakdown, windscreen or key cover?',
-        'Which extra makes sense for a company car: breakdown, windscreen or a replacement car?',
         'Which part of your car insurance policy would you like explained in plain words?',
+        'Which extra makes sense for a company car: breakdown, windscreen or a replacement car?',
         'What makes a claim on car insurance easy: quick contact, clear steps or one person to call?',
       ],
       cued: [
@@ -177,9 +177,9 @@ export const axles: readonly Subject[] = [
       'registration, number plate, renew online, log book, expiry date, v5c, logbook, hpi, tax, dvla, rego, rc book, finance outstanding, history check, mot, buyer, licence, keeper, private plate, stolen, transfer, sorn, write off, title, dmv, puc, expired, renewal, vin, road tax, due',
     asks: {
       choice: [
-        'Which reminder for your car would you find most useful: tax, insurance or service?',
         'Car papers: in a folder at home, in the car or all on the phone?',
         'What would make renewing vehicle papers easier: an app, a reminder or a helpful clerk?',
+        'Which reminder for your car would you find most useful: tax, insurance or service?',
       ],
       problem: ['Which date is hardest to remember for the car: the tax, the insurance or the service?'],
     },
@@ -204,10 +204,10 @@ export const axles: readonly Subject[] = [
       'learners, revision, multiple choice, instructor, hazard perception, road sign, mock, pass, highway code, provisional, dvsa, questions, stopping distance, practical, app, driving, clips, first attempt, test centre, score, out of 50, permit, fail, learner permit, certificate, study, passed, retake',
     asks: {
       choice: [
-        '+How do you learn best for the theory test: reading, quizzes or being asked aloud?',
-        'Which part of the theory test would you practise first: signs, rules or hazards?',
         'Learning the rules of the road: from a book, an app or a patient parent?',
+        'How do you learn best for the theory test: reading, quizzes or being asked aloud?',
       ],
+      experience: ['Which rule of the road have you never forgotten?'],
       problem: ['~Which road sign took you longest to understand?'],
     },
     cued: [
@@ -231,10 +231,10 @@ export const axles: readonly Subject[] = [
     clues:
       'pupils, dual controls, franchise, qualified, learners, roundabout, test date, adi, pdi, training, part 3, career, dvsa, self employed, standards check, automatic, waiting list, become, car supplied, teach, part 2, diary, trainer, manual, roof box, mentor, hours, coaching, lesson plan, cpd',
     asks: {
+      experience: ['What did your driving instructor say again and again?'],
       choice: [
-        '+What matters most to you in a driving instructor: calm, clarity or a sense of humour?',
+        'A good driving instructor: very calm, or very funny?',
         "Where would you like to drive first after passing: the coast, a friend's house or the city?",
-        'How would you rather learn to drive: one lesson a week, or an intensive course?',
       ],
       problem: ['~Which roundabout near you is the real driving test?'],
     },
@@ -250,10 +250,10 @@ export const axles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a good driving instructor: patience, plain words or a sense of humour?',
-        'What makes a good driving lesson: a clear plan, a calm voice or plenty of practice?',
+        '+What makes a good driving instructor: patience, plain words or a sense of humour?',
         'What do you remember about the car you learned to drive in?',
-        'What would you teach a learner driver first: the mirrors, the clutch or the road ahead?',
+        'What makes a good driving lesson: a clear plan, a calm voice or plenty of practice?',
+        'Which is harder to teach a learner driver: parking, or looking well ahead?',
       ],
       cued: [
         'What helps most before *part 3*: more pupils, more theory or a trainer in the back seat?',
@@ -275,12 +275,10 @@ export const axles: readonly Subject[] = [
     clues:
       'driveway, puncture, diagnostics, workplace, roadside, tyres, callout, at your home, brakes, van, flat battery, call out, service, clutch, non starter, starter motor, fitted, alternator, engine, breakdown, fault code, valet, jump start, pads, vehicle, air con, locking nut, garage',
     asks: {
-      choice: [
-        'Where would you like a mobile mechanic to come: your home, your work or the car park?',
-        'When would a mobile mechanic suit you best: a weekday, an evening or a weekend?',
-        'What matters most in a mobile mechanic: being on time, clear advice or a fast repair?',
-      ],
       idea: ['Which car job would you like to have done while you are at home or at work?'],
+      choice: ['While a mechanic works on your car: watch and ask, or leave them to it?'],
+      problem: ['Which warning light on your dashboard puzzles you most?'],
+      experience: ['Which small repair on a car have you managed by yourself?'],
     },
     cued: [
       "When do you book your car's *service*: before a big trip, in spring or when the light comes on?",
@@ -297,7 +295,7 @@ export const axles: readonly Subject[] = [
         'What do you value most in a mobile mechanic: punctuality, clear advice or good tools?',
         'Which vehicle job suits a mobile visit best: servicing, tyres or diagnostics?',
         'Where would you most like a mechanic to come to you: at home, at work or at the roadside?',
-        'When would a mobile mechanic suit your vehicles best: early morning, lunchtime or evening?',
+        'What did a good mechanic once explain about your car in plain words?',
       ],
       cued: [
         'Which *fault code* comes up most often on the cars you see?',
@@ -322,10 +320,10 @@ export const axles: readonly Subject[] = [
     asks: {
       idea: ['+Which car would make you raise your hand at an auction?'],
       choice: [
+        'At a car auction: bid early, or hold back to the last second?',
         'What would you go to a car auction for: a bargain runabout, a classic or a van?',
-        'At a car auction: a practical family car, a classic or a project?',
-        'What do you check first on a car at auction: the engine, the bodywork or the papers?',
       ],
+      experience: ['Which car that you owned would you buy back today?'],
     },
     cued: [
       'Which *classic* car would you love to see roll up to the rostrum?',
@@ -335,10 +333,10 @@ export const axles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which car would you raise your hand for if it came up at auction tomorrow?',
+        '+Which car would you raise your hand for if it came up at auction tomorrow?',
+        'What do you check first on a used car: the mileage, the tyres or the service book?',
+        'Which says more about a used car at auction: its history, or how it looks today?',
         'Which cars draw the biggest crowd at an auction: classics, sports cars or vans?',
-        'How do you prefer to bid at a car auction: in the hall, online or by phone?',
-        'What do you value most at a car auction: a clear report, a wide choice or easy bidding?',
       ],
       cued: [
         'What makes a good *auctioneer* in the motor trade: the pace, the humour or the voice?',
@@ -365,10 +363,8 @@ export const axles: readonly Subject[] = [
         '+Which car would you take for a single lap of a race track?',
         '+Which race track would you most like to drive on?',
       ],
-      choice: [
-        'On a track day: your own car, or a supercar for a few laps?',
-        'A passenger ride on a race track: in a classic, a supercar or a rally car?',
-      ],
+      experience: ['Which car did you have on your bedroom wall as a child?'],
+      choice: ['A lap of the track: at the wheel, in the passenger seat or in the stand?'],
     },
     cued: [
       'Which *supercar* would you pick for one morning on a circuit?',
@@ -391,11 +387,9 @@ export const axles: readonly Subject[] = [
     clues:
       'mud, winch, snorkel, ground clearance, recovery gear, wading, diff, trails, 4x4, recovery, lift kit, green lane, suspension, landy, terrain, overland, off roader, tyres, diff lock, quarry, convoy, ute, tracks, bull bar, course, expedition, dunes, byway, roof tent, articulation, rock crawl',
     asks: {
-      choice: [
-        'Which would you try first in a four-by-four: mud, sand or steep hills?',
-        'What would you enjoy most about off-road driving: the hills, the water or the mud?',
-      ],
       idea: ['Which track, desert or mountain pass would you cross in a four-wheel drive?'],
+      choice: ['A muddy track: slow and steady, or foot down and hope?'],
+      experience: ['What was the bumpiest ride you have had?'],
       problem: ['~Where have you got stuck with wheels spinning: mud, sand or snow?'],
     },
     cued: [
@@ -420,9 +414,9 @@ export const axles: readonly Subject[] = [
       'wheelchair, ramp, swivel seat, hoist, independence, adaptations, wav, hand controls, mobility, motability, conversion, lift, accessible, driver, disabled, passenger, lowered floor, steering aid, minibus, scooter, pedal, demonstration, internal transfer, van, left foot accelerator, anchor, demo, home demonstration, ndis',
     asks: {
       choice: [
-        '+What matters most in an adapted car: easy access, space or a comfortable seat?',
-        'Which feature would you choose first in an adapted car: a ramp, a swivel seat or hand controls?',
         'Getting a wheelchair into a car: up a ramp, or on a lift?',
+        'Which feature would you choose first in an adapted car: a ramp, a swivel seat or hand controls?',
+        'What matters most in an adapted car: easy access, space or a comfortable seat?',
       ],
       idea: ['Where would you go first with a car made to suit you exactly?'],
     },
@@ -436,8 +430,8 @@ export const axles: readonly Subject[] = [
       asks: [
         'What matters most in an adapted vehicle: independence, comfort or ease of use?',
         'What matters most in choosing an adapted vehicle: the controls, the ramp or the advice?',
-        'Which adaptation gives drivers most freedom: hand controls, a ramp or a swivel seat?',
         'What should other drivers know about people who drive an adapted vehicle?',
+        'Which adaptation gives drivers most freedom: hand controls, a ramp or a swivel seat?',
       ],
       cued: [
         'Which *adaptation* do drivers most often wish they had known about sooner?',
@@ -459,11 +453,11 @@ export const axles: readonly Subject[] = [
       'cab, axle, euro 6, chrome, haulier, curtainsider, livery, sleeper cab, hgv, tractor unit, trailer, tipper, dealership, tonne, lorry, sleeper, service, parts, tautliner, fleet, diesel, workshop, artic, chassis, curtain, technician, used, rigid, handover, driver, horsepower',
     asks: {
       choice: [
-        '+Which extra would you want first in a truck cab: a fridge, a better bunk or more storage?',
-        'What matters most to you in a new truck: the cab, the engine or the running costs?',
         'A truck to be proud of: chrome and lights, or plain and spotless?',
+        'Which extra would you want first in a truck cab: a fridge, a better bunk or more storage?',
       ],
-      idea: ['Which colour would you choose for a new truck?'],
+      experience: ['What was the first truck you ever drove or rode in?'],
+      idea: ['What do you like to keep within reach in your truck cab?'],
     },
     cued: [
       'What would you hang up or stick on to make a *sleeper* cab feel like home?',
@@ -475,8 +469,8 @@ export const axles: readonly Subject[] = [
       asks: [
         'What matters most in a new truck: economy, comfort or service?',
         'Which truck from years ago would you love to drive one more time?',
+        'What do drivers look at first in a new truck: the cab, the engine or the bunk?',
         'Which truck would you add to your fleet next: diesel, electric or gas?',
-        'What matters most in a truck dealer: service hours, parts in stock or honest advice?',
       ],
       cued: [
         'Which feature do drivers ask for first when a new truck joins the *fleet*?',

@@ -14,11 +14,9 @@ export const backers: readonly Subject[] = [
     clues:
       'directors, quorum, resolution, agenda, filings, agm, companies house, minutes, board pack, governance, statutory, confirmation statement, shareholder, filing, register, roc, compliance, cosec, chair, cs, icsi, annual return, listed, portal, board meeting, chartered, non executive, proxy, signatory',
     asks: {
-      choice: [
-        'How do you like your minutes: every word, the main points or just the actions?',
-        'Board papers: printed with room for notes, or on a tablet?',
-        'What makes a meeting go well: a clear agenda, good timing or short papers?',
-      ],
+      choice: ['Board papers: printed with room for notes, or on a tablet?'],
+      idea: ['What belongs at the very top of a good board agenda?'],
+      experience: ['Who taught you to take minutes, and what was their first tip?'],
       problem: ['~Which item on an agenda always takes longer than planned?'],
     },
     cued: [
@@ -30,9 +28,9 @@ export const backers: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a board pack: short papers, early delivery or clear decisions?',
+        'What does a good company secretary do that nobody else in the room notices?',
         'Which skill makes a great company secretary: discretion, foresight or clear writing?',
         'Which would you improve first in board meetings: the agenda, the papers or the minutes?',
-        'What does a good company secretary do that nobody else in the room notices?',
       ],
       cued: [
         'Which *filing* date do you put in the calendar first every year?',
@@ -53,12 +51,10 @@ export const backers: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you use a business grant for: equipment, training or a new idea?',
-        'What would make a grant form easier: plain words, fewer pages or an example?',
+        'A grant application: written alone in quiet, or together round a table?',
       ],
-      idea: [
-        'What would you try out first at work with a small grant?',
-        'What would a small grant help with most where you work?',
-      ],
+      idea: ['What would you try out first at work with a small grant?'],
+      experience: ['Which project near you shows what a small grant can do?'],
     },
     cued: [
       'Which small firm near you would make good use of a *grant*?',
@@ -68,7 +64,7 @@ export const backers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would your business do first with a grant: hire, train or buy equipment?',
+        '+What would your business do first with a grant: hire, train or buy equipment?',
         'What helps most with a grant bid: a good idea, clear figures or an adviser?',
         'Which kind of grant helps a small firm most: training, equipment or new ideas?',
         'What makes a grant easy to apply for: plain rules, a short form or a helpful contact?',
@@ -92,11 +88,11 @@ export const backers: readonly Subject[] = [
       'suppliers, bids, closing date, contract notice, framework, sme, procurement, public sector, council, deadline, portal, rfp, government contract, opportunity, notification, submission, itt, lot, gem, bid writing, etender, cpv, award, database, keyword, tendering, evaluation, daily email, social value',
     asks: {
       choice: [
-        'What would you look for first in a tender alert: the place, the size or the date?',
         'Tender alerts: one email each morning, or a ping for every match?',
-        'How often would you like to hear about new tenders: at once, every day or each week?',
+        'What would help you most with a first tender: a checklist, an example or a call?',
       ],
       problem: ['Which part of a tender do you read first to see if it suits your firm?'],
+      experience: ['Which contract were you proudest to win with your team?'],
     },
     cued: [
       'Which *council* service do you notice most in your street: parks, bins or lights?',
@@ -107,9 +103,9 @@ export const backers: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a tender alert: a good match, early notice or a clear summary?',
+        'What decides whether you go for a tender: the size, the fit or the odds?',
         'What would help small firms bid more: shorter forms, feedback or longer deadlines?',
         'Which filter matters most in tender alerts: region, value or sector?',
-        'What decides whether you go for a tender: the size, the fit or the odds?',
       ],
       cued: [
         'Which question should every *SME* ask before it starts a bid?',
@@ -128,18 +124,28 @@ export const backers: readonly Subject[] = [
       'receipts, spend limit, reconcile, approvals, petty cash, cashback, expenses, subscriptions, spend, virtual, fuel, prepaid, reconciliation, limit, employee, finance department, corporate, accounting software, vat, transaction, freeze, spend control, reimbursement, contactless, mileage, policy, real time, bookkeeper, cardholder, out of pocket, bank feed',
     asks: {
       choice: [
-        '+What matters most in a company card: clear limits, easy receipts or quick setup?',
-        'How do you like to keep receipts: a photo on the phone, an email or on paper?',
         'Company cards: one for the whole team, or one for each person?',
+        'What matters most in a company card: clear limits, easy receipts or quick setup?',
       ],
+      idea: ['Which part of doing your expenses would you happily hand over to a robot?'],
       problem: ['~Where do receipts hide by the time you get back to the office?'],
     },
+    cued: [
+      '*Petty cash* box or card: which do you remember from your first job?',
+      'How do you keep your *receipts*: in a wallet, a drawer or a photo?',
+      '*Contactless*, cash or phone: which do you reach for at a till?',
+      'Which *subscription* at home do you use most: films, music or the gym?',
+    ],
     atWork: {
       asks: [
         '+What matters most in expenses: quick refunds, easy receipts or clear rules?',
         'Which company card feature helps finance most: live limits, receipt capture or clear reports?',
         'What eats more time in expenses: chasing receipts, or sorting them?',
-        'Which expense policy works best: short rules, set limits or trust with checks?',
+        'Which receipt is always missing at the end of the month?',
+      ],
+      cued: [
+        'What does the *finance* team ask for most at the end of the month?',
+        'Which *expense* rule is easiest for a team to remember?',
       ],
     },
   },
@@ -154,12 +160,10 @@ export const backers: readonly Subject[] = [
     clues:
       'founders, angels, valuation, pre seed, term sheet, runway, investors, backed by, startup, raise, funding, venture, equity, million, vc, convertible note, seis, lead investor, backed, traction, cheque, safe note, hiring, early stage, co founder, syndicate, oversubscribed, pitch, thrilled',
     asks: {
-      idea: ['Which kind of start-up would you like to see grow in your area?'],
-      choice: [
-        'What matters most in a young company: the idea, the people or the timing?',
-        'A young firm with promise: a bold idea, or a strong team?',
-        'Which start-up would you like to work for: green energy, games or food?',
-      ],
+      choice: ['A young firm with promise: a bold idea, or a strong team?'],
+      experience: ['Which product did you use long before everybody knew it?'],
+      problem: ['Which part of your start-up is trickiest to explain to your grandmother?'],
+      idea: ['Which everyday nuisance deserves a young firm working on it?'],
     },
     cued: [
       'What would you ask a *founder* over a cup of coffee?',
@@ -175,8 +179,8 @@ export const backers: readonly Subject[] = [
       asks: [
         'What makes a pitch memorable: the story, the numbers or the demo?',
         'What should a founder spend a seed round on first: people, product or sales?',
-        'What matters most when you pick an investor: experience, contacts or patience?',
         'Which counts for more in a seed round: a product people use or a plan they believe in?',
+        'What matters most when you pick an investor: experience, contacts or patience?',
       ],
       cued: [
         'Which clause of a *term sheet* takes new founders longest to understand?',
@@ -197,12 +201,10 @@ export const backers: readonly Subject[] = [
     clues:
       'led by, participation from, valuation, investors, expansion, million, scale up, arr, raise, funding, venture, growth, round, scale, founder, unicorn, backer, capital, hiring, existing investor, product roadmap, ceo, fintech, participation, platform, market entry, thrilled to announce, growth equity, headcount, oversubscribed',
     asks: {
-      choice: [
-        'What makes a young company a good place to work: the people, the pace or the product?',
-        'How should a young company celebrate a big day: a dinner, a trip or a day off?',
-        'What would you like a growing young company to do first: hire, build or open new offices?',
-      ],
       problem: ['What keeps a team feeling like one team when many new people join?'],
+      idea: ['Which new country would you open an office in first?'],
+      experience: ['How did the firm you work for celebrate its last big day?'],
+      choice: ['A growing firm: one office for all, or small teams in many towns?'],
     },
     cued: [
       'What would you ask a *founder* on the morning after a big funding round?',
@@ -217,10 +219,10 @@ export const backers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where would you invest first after a funding round: people, product or new markets?',
         'What should stay exactly the same when a start-up gets bigger?',
-        'What should a growing company hire for first: sales, product or support?',
+        'Where would you invest first after a funding round: people, product or new markets?',
         'What gets harder first as a company grows: hiring, or staying in touch?',
+        'What should a growing company hire for first: sales, product or support?',
       ],
       cued: [
         'What should a good *investor* bring to a start-up besides the money?',
@@ -242,12 +244,10 @@ export const backers: readonly Subject[] = [
     clues:
       'founders, slides, judges, traction, storytelling, start up, investor, startup, demo day, market size, finalist, funding, feedback, story, competition, pitch night, minutes, elevator pitch, vc, stage, template, problem slide, q&a, design, prize, entrepreneur, seed, financials, ask',
     asks: {
-      choice: [
-        'What matters most in a pitch deck: clear words, strong figures or good design?',
-        'Which comes first in a good pitch: the problem, the idea or the team?',
-        'What makes a pitch easy to follow: one clear idea, good pictures or a short story?',
-      ],
       problem: ['Which part of a pitch is hardest to get right: the start, or the end?'],
+      choice: ['Pitching an idea: slides behind you, or just you and the product?'],
+      idea: ['Which slide in your pitch deck do you most like to present?'],
+      experience: ['Where did you give your first pitch, and who was listening?'],
     },
     cued: [
       'How do you calm down before a *pitch night*: a walk, a song or deep breaths?',
@@ -279,12 +279,10 @@ export const backers: readonly Subject[] = [
     clues:
       'cohort, mentors, founders, demo day, applications, alumni, equity free, pilot, startup, incubator, programme, equity, entrepreneur, funding, masterclass, early stage, scale, tech, twelve week, selected, pitch, workshop, co working, innovation, investor readiness, validate, ecosystem, social enterprise, deadline',
     asks: {
-      choice: [
-        'What would you most like from an accelerator: mentors, funding or contacts?',
-        'What helps a new business most: good advice, early customers or a great team?',
-      ],
       experience: ['Which piece of advice from another founder have you put to use?'],
       problem: ['What would you want to learn in the first week of an accelerator?'],
+      idea: ['Which mentor would you pick for an afternoon if you were starting a firm?'],
+      choice: ['Starting a firm: with one co-founder, or with a whole team?'],
     },
     cued: [
       'What would your *startup* be called if you founded one tomorrow?',
@@ -297,7 +295,7 @@ export const backers: readonly Subject[] = [
         'What matters most in an accelerator: the mentors, the network or the funding?',
         'What helps a founder more: a good mentor, or a first customer?',
         'What should a start-up take away from an accelerator: advice, contacts or customers?',
-        'How can a company best support an accelerator: mentors, pilot projects or funding?',
+        'Which piece of advice would you give a founder about to join an accelerator?',
       ],
       cued: [
         'What do you look for in a *founder* on the first call?',
@@ -317,12 +315,10 @@ export const backers: readonly Subject[] = [
     clues:
       'vesting, equity, shareholders, grant date, dividend, ownership, dilution, esop, options, employee owned, trust, eot, share scheme, cap table, strike, cliff, emi, staff, exercise, stake, cooperative, succession, buyback, valuation, startup, tax advantaged, retention, incentive, partner, co owner',
     asks: {
-      idea: ['What would you like to know first about owning shares in the firm you work for?'],
-      choice: [
-        'What makes you feel part of a firm: a say, a share or a good team?',
-        'Shares in the firm, explained: in a short guide, or in a talk with the team?',
-      ],
+      choice: ['Shares in the firm, explained: in a short guide, or in a talk with the team?'],
       problem: ['Which word about shares would you like explained in plain English?'],
+      experience: ['When have you felt proudest of the firm you work for?'],
+      idea: ['What small treat would you buy yourself with your very first dividend?'],
     },
     cued: [
       'What would you celebrate first in an *employee-owned* firm: cake, a day out or a bonus?',
@@ -332,10 +328,10 @@ export const backers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a share scheme work for staff: plain words, regular news or a fair start?',
         'What changes in a firm when the people who work there own part of it?',
+        'What makes a share scheme work for staff: plain words, regular news or a fair start?',
+        'What makes shares feel real to staff: a statement, or a say in decisions?',
         'What does shared ownership bring to a team: pride, focus or loyalty?',
-        'How would you explain employee shares: in a guide, in a talk or one to one?',
       ],
       cued: [
         'What helps colleagues understand *vesting* best: a picture, an example or a chat?',
@@ -357,10 +353,10 @@ export const backers: readonly Subject[] = [
     asks: {
       choice: [
         'What makes ordering at work easy: a good search, saved lists or quick approval?',
-        'What matters most to you when you order for work: speed, choice or easy approval?',
-        'Which feature would you like first in an ordering portal: favourites, tracking or reminders?',
+        'Choosing a new supplier: a site visit, or a sample on your desk?',
       ],
       idea: ['Which part of a purchase order would you most like to fill itself in?'],
+      experience: ['What has a supplier done that made you stay for years?'],
     },
     cued: [
       'What do you always order in *bulk* for your home?',
@@ -393,11 +389,11 @@ export const backers: readonly Subject[] = [
       'assessors, certificate, standard, scope, audited, surveillance, non conformance, auditor, iso 17025, ukas, nabl, schedule, extension, laboratory, test method, nata, inspection body, accredited, certification, surveillance visit, inab, iso 9001, calibration, competence, conformity, recognised, nadcap, iso 17020, assessment, impartiality, technical manager, achieved',
     asks: {
       choice: [
-        'What makes you trust a test result: an accredited lab, a clear report or a known name?',
-        'What matters most to you in an accredited lab: accuracy, speed or clear reports?',
         'Getting ready for an assessment: a little each week, or one big push?',
+        'What makes you trust a test result: an accredited lab, a clear report or a known name?',
       ],
-      idea: ['Which question about accreditation would you like answered in plain words?'],
+      experience: ['What helped you most to get ready for an accreditation audit at work?'],
+      problem: ['Which part of a standard takes longest to show evidence for?'],
     },
     cued: [
       'When you see an *accredited* mark on a product, what does it make you expect?',

@@ -18,11 +18,11 @@ export const bakes: readonly Subject[] = [
       'cinnamon, flaky, puff pastry, espresso, custard, lisbon, caramelised, box of six, nata, pastel, portuguese, egg, coffee, vanilla, oven, warm, batch, nutmeg, crisp, blistered, wobble, crust, dozen, bakery, sweet, set, baked, hong kong, shortcrust',
     asks: {
       choice: [
-        '+Custard tarts: warm from the oven, or cool from the fridge?',
         '+A custard tart: plain and wobbly, or dusted with cinnamon?',
-        'When do you most enjoy a custard tart: at breakfast, with coffee or after dinner?',
+        '+Custard tarts: warm from the oven, or cool from the fridge?',
       ],
       idea: ['What would you drink with a warm custard tart?'],
+      experience: ['Which little tart do you pick first from a bakery window?'],
     },
     cued: [
       'When is a Portuguese *nata* best: at breakfast, at eleven or after supper?',
@@ -47,9 +47,9 @@ export const bakes: readonly Subject[] = [
       choice: [
         '+What goes on top of your cupcake: sprinkles, fruit or a big swirl of icing?',
         '+Which cupcake would you pick first: vanilla, chocolate or red velvet?',
-        'A cupcake: icing first, or save the icing for last?',
+        '+A cupcake: icing first, or save the icing for last?',
       ],
-      idea: ['Which flavour of cupcake would you invent?'],
+      idea: ['+Which flavour of cupcake would you invent?'],
     },
     cued: [
       'Which topping belongs on a *chocolate* cupcake: more chocolate, cherries or caramel?',
@@ -72,11 +72,9 @@ export const bakes: readonly Subject[] = [
     clues:
       'icing, swirl, gooey, brown sugar, cream cheese, pull apart, frosting, cardamom, dough, sticky, warm, roll, glaze, fika, oven, batch, knot, scandi, baked, brioche, swedish, pecan, box of four, tray, yeasted, sugar, chelsea, scroll',
     asks: {
-      choice: [
-        'A cinnamon bun: thick icing on top, or just sugar and spice?',
-        'Which part of a cinnamon bun do you eat first: the icing, the edge or the soft middle?',
-        'What do you drink with a cinnamon bun: coffee, tea or hot chocolate?',
-      ],
+      choice: ['+A cinnamon bun: thick icing on top, or just sugar and spice?'],
+      idea: ['Which filling would you like to try in a swirled bun?'],
+      experience: ['Which smell from a bakery makes you stop and go in?'],
       problem: ['~Who in your family unrolls a cinnamon bun and eats only the middle?'],
     },
     cued: [
@@ -102,9 +100,9 @@ export const bakes: readonly Subject[] = [
       'flaky, puff pastry, mustard, pastry, chutney, jelly, pork, puff, scotch egg, pork pie, meat, batch, fennel, hot, baked, sage, butcher, veggie, black pudding, counter, stuffing, picnic, bakery, filling, lunch, runny yolk, apple, footlong, party, golden, foot long',
     asks: {
       choice: [
+        '+A sausage roll: warm from the oven, or cold on a picnic?',
         '+A sausage roll: plain pork, with apple or with a bit of spice?',
         '+What goes best with a sausage roll: mustard, ketchup or brown sauce?',
-        '+A sausage roll: warm from the oven, or cold on a picnic?',
       ],
       idea: ['What would you put in a sausage roll besides sausage?'],
     },
@@ -131,12 +129,12 @@ export const bakes: readonly Subject[] = [
     clues:
       "olive oil, rosemary, griddle, dough, stone baked, dip, tawa, naan, pitta, focaccia, roti, chapati, hummus, paratha, garlic, tandoor, wrap, stuffed, za'atar, baked, soda, puffed, lavash, hot, potato farl, kulcha, bread, butter, yeast, oven",
     asks: {
+      experience: ['What do you like to mop up with a piece of warm flatbread?'],
       choice: [
+        'Warm bread: torn for dipping, or filled and rolled up?',
         'What would you fill a warm flatbread with: falafel, chicken or grilled vegetables?',
-        'Which dip goes best with warm flatbread: hummus, tzatziki or olive oil?',
-        'Which flatbread do you like best: naan, pitta or focaccia?',
       ],
-      idea: ['What would you top a flatbread with for a quick dinner?'],
+      idea: ['What would you push into the dimples of a focaccia: rosemary, olives or tomatoes?'],
     },
     cued: [
       'Which curry do you like best with a *naan*: a dal, a korma or a tikka?',
@@ -163,11 +161,9 @@ export const bakes: readonly Subject[] = [
     clues:
       'mince pies, brandy, marzipan, candied, dried fruit, icing, cloves, advent, nutmeg, mince pie, stollen, panettone, gingerbread, yule log, fruit cake, pudding, festive, pre order, mincemeat, candied peel, cranberry, lebkuchen, baking, spiced, baker, plum cake, cookies, buche, feed, tin, december, stir up sunday, icing sugar',
     asks: {
-      idea: [
-        'Which bake has to be in the house before it feels like Christmas?',
-        'Which Christmas bake would you choose first from a full plate?',
-      ],
-      choice: ['A festive bake: mince pies, panettone, or gingerbread?'],
+      idea: ['+Which bake has to be in the house before it feels like Christmas?'],
+      choice: ['+A festive bake: mince pies, panettone, or gingerbread?'],
+      experience: ['Who in your family makes the Christmas cake, and when do they start?'],
       problem: ['~Which part of a gingerbread house gets eaten before the icing is dry?'],
     },
     cued: [
@@ -192,12 +188,12 @@ export const bakes: readonly Subject[] = [
     clues:
       'red bean, lotus paste, black sesame, salted egg, lantern, gift box, yuzu, taro, matcha, lotus, japanese, bakery, dough, filling, asian, mid autumn, rice flour, ube, chewy, castella, bean paste, korean, daifuku, snow skin, hojicha, milk bread, cheesecake, bubble tea, mango, tea',
     asks: {
-      idea: ['Which filling would you like to find in a mochi or a mooncake?'],
-      choice: [
-        'Which mochi flavour would you try first: mango, strawberry or black sesame?',
-        'Mochi: red bean, matcha or ice cream inside?',
-      ],
+      idea: ['+Which filling would you like to find in a mochi or a mooncake?'],
       problem: ['Which mooncake filling is hardest to say no to: lotus, red bean or egg yolk?'],
+      choice: [
+        'From an Asian bakery: fluffy milk bread, a mochi, or a slice of roll cake?',
+        'Which mochi flavour would you try first: mango, strawberry or black sesame?',
+      ],
     },
     cued: [
       '*Matcha* in a sweet treat: just a hint, or deep green and strong?',
@@ -223,11 +219,11 @@ export const bakes: readonly Subject[] = [
       'strawberries, hazelnut spread, maple syrup, whipped cream, batter, griddle, sugar and lemon, pancake, banana, buckwheat, belgian, galette, lemon and sugar, bubble, shrove, ice cream, berries, sweet, hot plate, toppings, savoury, iron, stack, van, liege, stick, crisp, brunch, flip, dessert',
     asks: {
       choice: [
-        '+Which topping would you put on a waffle: berries, cream or syrup?',
         '+Warm from the iron: a thick waffle, a thin crêpe, or churros with a dip?',
-        'What goes on your crêpe first: sugar and lemon, chocolate or fruit?',
+        '+Which topping would you put on a waffle: berries, cream or syrup?',
       ],
       idea: ['What would you like on a hot waffle besides sugar?'],
+      experience: ['Who always asks for one more waffle at your table?'],
     },
     cued: [
       'What would you put into a *savoury* crêpe: ham and cheese, mushrooms or spinach?',
@@ -254,11 +250,11 @@ export const bakes: readonly Subject[] = [
       'iced, oats, golden syrup, buttery, stamped, coconut, dunk, postal, shortbread, tin, tray, ginger nut, lamington, letterbox, flapjack, royal icing, caramel, slab, bake, ginger, anzac, vanilla, cutter, caramel slice, butter, branded, batch, crunchy, jelly slice, logo, millionaire',
     asks: {
       choice: [
+        '+A biscuit with a cup of tea: buttery, oaty or covered in chocolate?',
         '+Which biscuit do you reach for first: shortbread, ginger nut or custard cream?',
-        'A biscuit with a cup of tea: buttery, oaty or covered in chocolate?',
-        'Which flavour of slice would you choose: caramel, coconut or lemon?',
       ],
-      experience: ['+Which biscuit is best for dunking?'],
+      experience: ['Which biscuit did you always pick out of the tin first as a child?'],
+      problem: ['Which biscuit is hardest to stop eating once the tin is open?'],
     },
     cued: [
       'How do you break *shortbread*: neatly into fingers or however it snaps?',
@@ -283,11 +279,9 @@ export const bakes: readonly Subject[] = [
       'icing, sprinkles, cutters, marzipan, edible, turntable, palette knife, royal icing, fondant, piping, sugar flower, buttercream, sugarcraft, nozzle, topper, edible print, modelling, class, ganache, baker, stencil, tools, sponge, supplies, sugarpaste, workshop, glitter, mould, beginners, board',
     asks: {
       experience: ['+Buttercream or fondant: which do you prefer on a celebration cake?'],
-      choice: [
-        'What would you put on top of a birthday cake: flowers, fruit or sprinkles?',
-        'Which would you like to learn first: piping, sugar flowers or smooth icing?',
-        'On a cake: smooth icing, swirls of buttercream, or piles of fruit?',
-      ],
+      choice: ['On a cake: smooth icing, swirls of buttercream, or piles of fruit?'],
+      problem: ["What's hardest in cake decorating: smooth sides, neat writing or sugar flowers?"],
+      idea: ['Which figure would you like to see made of icing on top of a cake?'],
     },
     cued: [
       'Which flower would you most like to be able to make from *buttercream*?',

@@ -14,14 +14,12 @@ export const bands: readonly Subject[] = [
     clues:
       'kilt, chanter, drummers, tartan, reeds, drones, tattoo, marches, bagpipes, piper, drum major, pipe major, snare, parade, tenor, competition, practice, highland, grade 4, reed, scotland the brave, ceilidh, learner, world championships, burns, band hall, sporran, uilleann, medley',
     asks: {
-      idea: [
-        '+Which tune would you ask a pipe band to play?',
-        'Which occasion should always have a pipe band?',
-      ],
+      idea: ['+Which tune would you ask a pipe band to play?'],
       choice: [
         '+What do you like best in a pipe band: the pipes, the drums or the kilts?',
-        'Where do you most enjoy a pipe band: at a parade, a wedding or Highland games?',
+        'In a pipe band: pipes, drums or out in front with the mace?',
       ],
+      experience: ['Where did you last hear the bagpipes?'],
     },
     cued: [
       'What goes best with a *kilt*: boots, brogues or long woolly socks?',
@@ -42,12 +40,10 @@ export const bands: readonly Subject[] = [
     asks: {
       idea: [
         '+Which instrument would you play in a marching band?',
-        'Which pop song would you love to hear from a marching band?',
+        '+Which pop song would you love to hear from a marching band?',
       ],
-      choice: [
-        'In a marching band: the trombone, the big drum or the flags?',
-        'What makes a marching band great: the sound, the steps or the uniforms?',
-      ],
+      choice: ['+In a marching band: the trombone, the big drum or the flags?'],
+      problem: ["What's hardest in a marching band: keeping in step, or keeping the tune?"],
     },
     cued: [
       'Which cheer would you shout when the *halftime* show begins?',
@@ -62,12 +58,12 @@ export const bands: readonly Subject[] = [
     clues:
       'caribbean, carnival, trinidad, rhythm, mallets, tenor pan, sunshine, steelpan, calypso, soca, pannist, drum, tenor, tropical, workshop, panorama, beat, school, island, pan, reggae, jump up, community, limbo, beach party, wedding, tuner, double seconds, arranger',
     asks: {
+      idea: ['+Which song would sound happiest on a steel band?'],
       choice: [
         '+Where would you like to hear a steel band: on a beach, at a carnival or in a park?',
-        'Which part of a steel band would you like to try: high pans, low pans or rhythm?',
         'When a steel band starts up: sway on the spot, or dance in the street?',
       ],
-      idea: ['+Which song would sound happiest on a steel band?'],
+      experience: ['Which place does the sound of a steel band take you to?'],
     },
     cued: [
       'What would you drink at a *carnival* with a steel band: ginger beer, coconut water or rum punch?',
@@ -89,7 +85,7 @@ export const bands: readonly Subject[] = [
       idea: ['+Which song would you learn first on the ukulele?'],
       choice: [
         'What do you enjoy most in a ukulele group: the strumming, the singing or the company?',
-        'Which kind of song sounds best on a ukulele: pop, folk or old favourites?',
+        'With a ukulele group: strum and sing, or just strum?',
         'Which colour of ukulele would you like: natural wood, blue or bright pink?',
       ],
     },
@@ -113,13 +109,17 @@ export const bands: readonly Subject[] = [
     clues:
       'surdo, rhythm, percussion, feathers, carnival, shakers, whistle, beats, drumming, agogo, djembe, parade, batucada, brazilian, drum, workshop, drum circle, tamborim, dance, loud, african, rehearsal, groove, repinique, noise, beginner, ganza, procession, snare',
     asks: {
-      choice: [
-        'When the samba band comes down the street: drumming, dancing or waving?',
-        'What would you book a samba band for: a parade, a birthday or an opening?',
-        'Where would you love to see a samba band: at a carnival, a festival or a wedding?',
-      ],
+      choice: ['When the samba band comes down the street: drumming, dancing or waving?'],
       idea: ['Which drum would you grab first in a samba band: the huge one, or the shaker?'],
+      experience: ['Where did you last see a samba band or a drum circle?'],
+      problem: ["What's harder in a samba band: keeping the beat, or keeping still?"],
     },
+    cued: [
+      '*Whistle*, shaker or surdo: which would you lead a parade with?',
+      'Which *carnival* would you most like to dance at?',
+      'What would you add to a *parade* outfit: feathers, sequins or paint?',
+      '*Drumming*: with sticks, with hands or on the kitchen table?',
+    ],
   },
   {
     name: 'handbells',
@@ -127,11 +127,9 @@ export const bands: readonly Subject[] = [
     clues:
       'white gloves, ringers, bronze, octave, carols, sheet music, chime, bell, choir, director, church, clapper, glove, concert, christmas, handchime, table, music, rehearsal, peal, jingle bells, tune ringing, belleplates, quartet, advent, brass, set, polishing, retirement home, treble',
     asks: {
-      idea: ['Which carol or tune sounds sweetest on handbells?'],
-      choice: [
-        'Which would you like to hear on handbells: a carol, a hymn or a pop song?',
-        'In a handbell team: the tiny high bell, or the big deep one?',
-      ],
+      idea: ['+Which carol or tune sounds sweetest on handbells?'],
+      choice: ['In a handbell team: the tiny high bell, or the big deep one?'],
+      experience: ['Where did you last hear handbells?'],
       problem: ['~Which would be harder with handbells: reading the notes, or keeping a straight face?'],
     },
     cued: [
@@ -147,14 +145,12 @@ export const bands: readonly Subject[] = [
     clues:
       "harmony, tenor, baritone, striped waistcoat, chorus, four part, ringing chord, quartet, a cappella, bass, lead, ring chords, convention, stripy, rehearsal, director, ladies' chorus, tag, learn to sing, contest, waistcoat, voice, concert, guest night, men, singing valentine, glee, medley",
     asks: {
+      idea: ['Which song would you have a barbershop quartet sing at your front door?'],
       choice: [
+        'In a barbershop quartet: the tune at the top, or the bass at the bottom?',
         'What do you love most about barbershop singing: the harmony, the humour or the style?',
-        'Which part would you sing in a quartet: tenor, lead, baritone or bass?',
       ],
-      idea: [
-        'Which song would sound best in four-part harmony?',
-        'Which song would you have a barbershop quartet sing at your front door?',
-      ],
+      experience: ['Where did you last hear people sing in close harmony?'],
     },
     cued: [
       'Which part would you sing: *tenor*, lead, baritone or bass?',
@@ -169,11 +165,11 @@ export const bands: readonly Subject[] = [
     clues:
       'clapping, robes, hallelujah, spirituals, soloist, harmonies, swaying, soul, harmony, clap, praise, voice, soprano, oh happy day, uplifting, worship, rehearsal, choir director, wedding, motown, joyful, concert, alto, spirit, workshop, church, amazing grace, brunch, backing vocal, audition',
     asks: {
+      idea: ['+Which pop song would you love to hear sung by a gospel choir?'],
       choice: [
         '+What moves you most about a gospel choir: the voices, the rhythm or the joy?',
-        'Where would you most like to hear a gospel choir: in a church, at a wedding or in the park?',
+        'At a gospel concert: up and clapping, or eyes closed and listening?',
       ],
-      idea: ['+Which pop song would you love to hear sung by a gospel choir?'],
       problem: ['~Which is hardest in a gospel choir: to sing, clap or sway in time?'],
     },
     cued: [
@@ -189,11 +185,11 @@ export const bands: readonly Subject[] = [
     clues:
       'sailors, harbour, heave, fishermen, singalong, tankards, chorus, crew, shanty, singing, wellerman, seafaring, maritime, pub, folk, capstan, rum, quay, drunken sailor, harmony, work song, lifeboat fundraiser, haul, tall ship, boat, anchor, whaling, session, accordion, pirate, bearded',
     asks: {
-      experience: ['+Which sea shanty do you like to sing most?'],
-      choice: [
-        'Which sea shanty would you teach a crowd first: Drunken Sailor, Wellerman or South Australia?',
-        'What makes a good sea shanty: the chorus, the story or the stamping?',
+      experience: [
+        '+Which sea shanty do you like to sing most?',
+        'Which song about the sea do you know by heart?',
       ],
+      choice: ['Singing a shanty: lead the verse, or roar along in the chorus?'],
       idea: ['~Which household job would go quicker with a sea shanty?'],
     },
     cued: [
@@ -219,8 +215,8 @@ export const bands: readonly Subject[] = [
         '+Jazz: piano, saxophone or trumpet?',
         'At a jazz club: a table by the stage, or a stool at the bar?',
       ],
-      idea: ['Which jazz great would you most like to have heard live?'],
       experience: ['Which tune would you ask a jazz band to play for you?'],
+      idea: ['Which instrument would you play in a jazz band?'],
     },
     cued: [
       'Which *saxophone* solo could you listen to all night?',
@@ -242,12 +238,12 @@ export const bands: readonly Subject[] = [
     clues:
       'fiddle, porch, picking, double bass, harmony, strings, pickers, tune, banjo, mandolin, dobro, flatpicking, appalachian, guitar, old time, washboard, string band, jam session, acoustic, festival, slow jam, clawhammer, upright bass, circle, campground, hoedown, foggy mountain breakdown, americana, beginner',
     asks: {
+      idea: ['+Which would you pick up first at a bluegrass jam: banjo, fiddle or washboard?'],
       choice: [
         '+Bluegrass: a fast tune to tap along to, or a slow song with harmonies?',
-        'What goes best with a bluegrass evening: barbecue, pie or a cold drink?',
-        'Which instrument do you listen for first in bluegrass: the banjo, the fiddle or the bass?',
+        'A bluegrass jam: on the porch with the players, or out on the grass with a picnic?',
       ],
-      idea: ['+Which would you pick up first at a bluegrass jam: banjo, fiddle or washboard?'],
+      experience: ['Who in your family could play an instrument by ear?'],
     },
     cued: [
       'Which tune would you like to learn first on a *banjo*?',
@@ -272,12 +268,12 @@ export const bands: readonly Subject[] = [
       'raga, taal, guru, vocalist, mridangam, riyaz, recital, flute, sabha, classical, harmonium, carnatic, music lesson, concert, indian music, hindustani, disciple, bansuri, strings, veena, vocal, violin, kirtan, bhajan, tanpura, fusion, ustad, sarod, santoor, gharana',
     asks: {
       idea: [
-        '+Which Indian classical artist would you love to hear live?',
         'Which would you learn first: the sitar, the tabla or the flute?',
+        'Which Indian classical artist would you love to hear live?',
       ],
       choice: [
+        'Indian classical music: a raga at dawn, or a ghazal late at night?',
         'Which Indian instrument do you find most beautiful: sitar, sarod or bansuri?',
-        'Which do you enjoy more at a concert: the sitar, the tabla or the two together?',
       ],
     },
     cued: [
@@ -295,11 +291,17 @@ export const bands: readonly Subject[] = [
     asks: {
       idea: [
         '+Which karaoke song would you sing first?',
-        'Which song would you save for the end of a karaoke night?',
-        'Which karaoke duet would you sing with a friend?',
+        '+Which song would you save for the end of a karaoke night?',
       ],
-      choice: ['At karaoke: a solo, or a duet?'],
+      choice: ['+At karaoke: a solo, or a duet?'],
+      experience: ['What was the first song you ever sang at karaoke?'],
     },
+    cued: [
+      '*ABBA* or Queen: which goes on first?',
+      'Which *power ballad* do you know every word of?',
+      'What would you sing in a *booth* with only your friends listening?',
+      'Who would you pick for a *duet*?',
+    ],
   },
   {
     name: 'mummers and folk plays',
@@ -316,10 +318,10 @@ export const bands: readonly Subject[] = [
       'disguise, ribbons, dragon, folk play, verse, pub, costumes, doctor, st george, morris, boxing day, turkish knight, pace egg, ragged, tradition, rhyme, hobby horse, strawboys, folklore, wren boys, father christmas, wassail, sword dance, easter, village, plough monday, guising, straw, parade, blackthorn, beelzebub',
     asks: {
       choice: [
-        'At a folk play in the street: cheer the hero, or boo the villain?',
+        '+At a folk play in the street: cheer the hero, or boo the villain?',
         'Which folk character do you like best: St George, the dragon or Father Christmas?',
-        'Where would you most like to see a folk play: in a pub, in the street or on the green?',
       ],
+      experience: ['Which old custom from your part of the world would you show to a visitor?'],
       idea: ['+~Which part would you play in a mummers play: the hero, the dragon or the quack doctor?'],
     },
     cued: [

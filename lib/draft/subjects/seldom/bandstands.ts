@@ -8,12 +8,12 @@ export const bandstands: readonly Subject[] = [
     clues:
       'pavement, guitar case, passers by, amp, coins, open air, town centre, street, performers, guitar, pitch, singer, permit, tips, violin, musicians, buskers, songs, square, acoustic, tap donation, festival, juggler, covers, market, subway, saxophone, mic, stop and listen, unplugged, high street',
     asks: {
-      choice: [
-        "A busker's set: old favourites, new songs or requests?",
-        'Where do you most enjoy hearing a busker: in a square, at a market or by the sea?',
-      ],
       idea: ['Which song always makes you stop in front of a busker?'],
       experience: ['Which instrument do you love hearing when you walk through town?'],
+      choice: [
+        'Music from a busker: songs everybody knows, or something you have never heard?',
+        "A busker's set: old favourites, new songs or requests?",
+      ],
     },
     cued: [
       'Which song sounds best on a *guitar* in the middle of town?',
@@ -32,12 +32,10 @@ export const bandstands: readonly Subject[] = [
     clues:
       'heats, judges, final, headline slot, studio time, setlist, line up, unsigned, stage, acts, winner, students, audience vote, slot, under 18, rock, entries, young, crowd, set, original songs, music, covers, school, headline, singer, contest, songwriters, guitar, performers',
     asks: {
-      choice: [
-        'What wins a battle of the bands for you: the songs, the stage show or the singer?',
-        'In a band: singer, guitarist or drummer?',
-      ],
+      choice: ['In a band: singer, guitarist or drummer?'],
       experience: ['Which band did you see live before most people knew their name?'],
-      problem: ['~What would your band be called if you had to start one tonight?'],
+      idea: ['At a battle of the bands, what counts: the song, the voice or the show?'],
+      problem: ['+~What would your band be called if you had to start one tonight?'],
     },
     cued: [
       'Which song would you open with in the *heats* of a band contest?',
@@ -59,16 +57,16 @@ export const bandstands: readonly Subject[] = [
       'amps, riffs, drummers, bassist, gig, rehearsal room, young musicians, guitar, drum, bass, band, lessons, holiday camp, keyboard, singing, teens, grades, jam, week long, students, stage, teachers, ages 8, musicians, songs, electric, rehearsal, showcase, rockschool, summer, term, tuition',
     asks: {
       choice: [
-        '+Which instrument would you pick at a rock school: guitar, bass or drums?',
-        'Which role would you take in a rock band: singer, guitarist or drummer?',
         'In a rock band: lead guitar at the front, or drums at the back?',
+        'Which role would you take in a rock band: singer, guitarist or drummer?',
       ],
-      idea: ["Which band's song would you most like to learn at rock school?"],
+      idea: ['Which guitar riff do you love to hear turned up loud?'],
+      experience: ['Which rock song did you first try to sing or play along to?'],
     },
     cued: [
       'Which *drummer* would you most like to watch from right beside the kit?',
       'Which *bass* line do you recognise after just two notes?',
-      'Which song would you put last at a *gig* by a young band?',
+      'Which song makes the best last number at a *gig*?',
       'What would you call your *band* if you started one this week?',
     ],
   },
@@ -86,11 +84,11 @@ export const bandstands: readonly Subject[] = [
       'bellows, reeds, box player, polka, trad, tune, squeezebox, concertina, melodeon, ceilidh, folk, reed, session, button, waltz, orchestra, player, band, repair, keys, sea shanty, tango, fleadh, french, piano, festival, bal musette, barn dance, cajun',
     asks: {
       choice: [
+        'Accordion music: a slow waltz, or a fast dance tune?',
         'What do you love most about the accordion: the sound, the look or the tunes?',
         'Which music suits an accordion best: folk, tango or a French waltz?',
-        'Accordion music: a slow waltz, or a fast dance tune?',
       ],
-      idea: ['Which song would you like to hear played on an accordion?'],
+      idea: ['Which tune do you hear in your head when somebody says accordion?'],
     },
     cued: [
       'Where would you best like to hear a *concertina*: in a pub, on a boat or by a fire?',
@@ -112,11 +110,9 @@ export const bandstands: readonly Subject[] = [
       'plucked, strings, soundboard, recital, tuning, lyre, harpist, lever, pedal, celtic, ceremony, concert, welsh, orchestra, lessons, wedding music, flute, folk, trio, ensemble, clarsach, eisteddfod, duo, background, hire, angelic, reception, classical, solo, gut',
     asks: {
       idea: ['+Which song would you most like to hear on a harp?'],
-      choice: [
-        'Where would you most like to hear a harp: at a wedding, in a church or in a garden?',
-        'A harp at a wedding: as guests arrive, or for the walk down the aisle?',
-        'Harp music: an old folk tune, a classical piece or a pop song?',
-      ],
+      choice: ['A harp at a wedding: as guests arrive, or for the walk down the aisle?'],
+      problem: ['What looks hardest about the harp: the strings, the pedals or carrying it?'],
+      experience: ['Where did you first hear a harp played live?'],
     },
     cued: [
       'Which moment of a *wedding* suits a harp best: the entrance, the signing or the meal?',
@@ -138,11 +134,11 @@ export const bandstands: readonly Subject[] = [
       'period instruments, consort, gut strings, purcell, bach, vivaldi, counterpoint, baroque, harpsichord, viol, recorder, lute, renaissance, ensemble, medieval, sackbut, concert, handel, choir, gamba, organ, polyphony, church, theorbo, festival, madrigal, motet, countertenor, workshop, singers',
     asks: {
       choice: [
-        'What do you enjoy most about early music: the voices, the old instruments or the setting?',
         'Early music: in a candlelit church, or in a lively tavern?',
-        'Which early instrument sounds loveliest: a lute, a viol or a recorder?',
+        'What do you enjoy most about early music: the voices, the old instruments or the setting?',
       ],
       idea: ['Which modern pop song would sound lovely on a harpsichord?'],
+      experience: ['Where did you first hear a lute, a harpsichord or a recorder played live?'],
     },
     cued: [
       'Which piece by *Bach* would you happily hear again tonight?',
@@ -167,9 +163,9 @@ export const bandstands: readonly Subject[] = [
       choice: [
         '+In a rap workshop: write the words, make the beat or take the mic?',
         'What would you like to learn first in a rap workshop: rhyme, rhythm or stage confidence?',
-        'What makes a great rap: the words, the flow or the beat?',
       ],
-      idea: ['Which artist would you most like to learn from at a rap workshop?'],
+      problem: ["What's hardest in rap: the rhymes, the rhythm or the breathing?"],
+      idea: ['What would you write a rap about: your street, your job or your lunch?'],
     },
     cued: [
       'Which *hip hop* track would you play to somebody who has never heard any?',
@@ -195,8 +191,8 @@ export const bandstands: readonly Subject[] = [
       choice: [
         '+What would you learn first as a DJ: mixing, scratching or reading the crowd?',
         '+Which style would you like to learn to mix: house, hip hop or drum and bass?',
-        "Where would you love to play your first DJ set: a club, a beach or a friend's party?",
       ],
+      experience: ['Which song filled the dance floor at the best party you went to?'],
     },
     cued: [
       'Which record would you want to hear on *vinyl* in a DJ set?',
@@ -217,12 +213,12 @@ export const bandstands: readonly Subject[] = [
     clues:
       'flags, picnic, bandstand, deckchairs, fireworks finale, brass, conductor, orchestra, fireworks, brass band, bring a chair, blanket, singer, rule britannia, outdoor, concert, gates, tenor, lawn, soprano, castle, land of hope, symphony, union jack, opera, tribute, military band, july, september, hampers, grounds',
     asks: {
-      choice: [
-        'What would you pack for proms in the park: a picnic, a flag or a warm blanket?',
-        'Which music suits an evening in the park best: classical, film music or show tunes?',
-        'What makes an evening of music in the park: the finale, the picnic or the company?',
-      ],
       experience: ["What's always in your basket for an evening of music outdoors?"],
+      choice: [
+        'A concert in the park: a folding chair, a blanket or standing at the front?',
+        'What would you pack for proms in the park: a picnic, a flag or a warm blanket?',
+      ],
+      idea: ['Which tune gets you up and waving at a concert in the park?'],
     },
     cued: [
       'What do you enjoy most about *fireworks* at the end of an outdoor concert?',
@@ -242,14 +238,10 @@ export const bandstands: readonly Subject[] = [
     clues:
       'string quartet, four seasons, church, hundreds of candles, glow, coldplay, candles, quartet, strings, vivaldi, cathedral, carols, evening, tribute, music, piano, cello, orchestra, mozart, baroque, by candlelight, requiem, violin, musicians, film scores, choir, classical, nave, pop hits, seated, programme',
     asks: {
-      idea: [
-        '+Whose songs would you love to hear by candlelight?',
-        'Who would you take to a concert by candlelight?',
-      ],
-      choice: [
-        '+A concert by candlelight: classical, film music or pop songs on strings?',
-        'Which instrument sounds loveliest by candlelight: piano, cello or violin?',
-      ],
+      idea: ['+Whose songs would you love to hear by candlelight?'],
+      choice: ['+A concert by candlelight: classical, film music or pop songs on strings?'],
+      experience: ['Which piece of music gives you goosebumps within the first few notes?'],
+      problem: ['Which song would you find it hardest not to sing along to at a concert by candlelight?'],
     },
     cued: [
       "Which season of Vivaldi's *Four Seasons* is yours: spring, summer, autumn or winter?",
@@ -270,12 +262,12 @@ export const bandstands: readonly Subject[] = [
     clues:
       'pianist, cellist, violinist, retiring collection, sonata, schubert, free admission, organ, church, free entry, violin, cello, 1pm, soprano, mozart, music, concert, flute, chapel, debussy, cathedral, programme, harp, bach, chopin, series, sandwiches, oboe, performer, wednesday, accompanist, string quartet',
     asks: {
+      idea: ['Which instrument would you choose for an hour of music at lunchtime?'],
       choice: [
         'A lunchtime recital: solo piano, a string quartet or a singer?',
-        'A lunchtime recital: piano, strings or organ?',
+        'At a recital: eyes open to watch the hands, or closed to listen?',
         'What do you enjoy most about a lunchtime recital: the music, the setting or the pause in the day?',
       ],
-      idea: ['Which composer would you like to hear at a lunchtime recital?'],
     },
     cued: [
       'Which composer would you ask a *pianist* to play for an hour?',
@@ -297,11 +289,13 @@ export const bandstands: readonly Subject[] = [
     clues:
       'fuzz, reverb, knobs, patch, analogue, boutique, tone, oscillator, pedalboard, delay, distortion, synth, amp, overdrive, looper, tubes, circuit, drum machine, modular, chorus, tremolo, effects, true bypass, build, power supply, bass, octave, builder, stompbox, eurorack',
     asks: {
-      idea: ['+Which guitar pedal would you never leave off your board?'],
+      idea: [
+        '+Which guitar pedal would you never leave off your board?',
+        'Which guitar or synth sound do you recognise in one second?',
+      ],
       choice: [
-        'Which pedal would you add to your board next: a chorus, a looper or a wah?',
-        'Which guitar pedal would you switch on first: fuzz, delay or reverb?',
         'A new guitar pedal: read the manual, or turn every knob to the right?',
+        'Which pedal would you add to your board next: a chorus, a looper or a wah?',
       ],
     },
     cued: [
@@ -322,12 +316,10 @@ export const bandstands: readonly Subject[] = [
     clues:
       'spruce, maple, varnish, fingerboard, soundpost, bridge, strings, horsehair, cremona, luthier, bow, cello, viola, workshop, rehair, instrument, repair, bass, fiddle, bench, scroll, restoration, double bass, hire, f holes, peg, orchestra, setup, antique, purfling',
     asks: {
-      choice: [
-        'What matters most in a violin: the sound, the look or the feel?',
-        'Which sound do you like best: violin, viola, cello or double bass?',
-        'What would you most like to watch a violin maker do: carve, varnish or string?',
-      ],
+      choice: ['Which sound do you like best: violin, viola, cello or double bass?'],
       idea: ['Which part of a violin do you find most beautiful: scroll, varnish or curves?'],
+      problem: ["What's hardest about learning the violin: the bow, the tuning or the first notes?"],
+      experience: ['Which tune always makes you think of a fiddle?'],
     },
     cued: [
       'Which would you rather watch in a workshop: carving the *scroll* or laying on the varnish?',
@@ -349,11 +341,9 @@ export const bandstands: readonly Subject[] = [
     clues:
       'scores, altos, sopranos, basses, tenors, warm up, no auditions, harmonies, choir, come and sing, rehearse, voices, workshop, requiem, conductor, scratch, messiah, informal performance, singers, all voices, church, choral, sheet music, harmony, gospel, carols, bring lunch, score hire, faure, accompanist, leader, refreshments',
     asks: {
-      choice: [
-        'What makes a great singing day: the songs, the leader or the people?',
-        'What would you like to sing on a singing day: gospel, pop or classical?',
-      ],
-      idea: ['Which song would you choose for a day of singing together?'],
+      choice: ['Singing with a crowd: the tune, or the harmony?'],
+      experience: ['Which song did you sing at school and still know by heart?'],
+      idea: ['Which song does everybody sing better together?'],
       problem: ['~Which line of a song have you been singing wrong for years?'],
     },
     cued: [

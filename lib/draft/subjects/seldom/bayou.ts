@@ -14,12 +14,12 @@ export const bayou: readonly Subject[] = [
     clues:
       'roux, andouille, okra, bayou, zydeco, hot sauce, holy trinity, shrimp, cajun, creole, louisiana, new orleans, po boy, mardi gras, crawfish, etouffee, rice, spicy, bowl, grits, beignet, catfish, red beans, seafood, southern, pot, cornbread, blackened',
     asks: {
+      idea: ['+What has to go into a pot of gumbo: shrimp, sausage, okra or all of them?'],
       choice: [
         '+Gumbo: with chicken and sausage, or with seafood?',
-        'How spicy do you like your jambalaya: mild, medium or fiery?',
         "From a Louisiana kitchen: gumbo, jambalaya or a stuffed po' boy?",
       ],
-      idea: ['+What has to go into a pot of gumbo: shrimp, sausage, okra or all of them?'],
+      problem: ["What's the trickiest part of a gumbo: the roux, the rice or waiting to eat?"],
     },
     cued: [
       'How do you eat *crawfish*: peeled one by one at the table, or ready in a stew?',
@@ -34,12 +34,10 @@ export const bayou: readonly Subject[] = [
     clues:
       'squeaky, gravy, curds, fries, smoked meat, toppings, poutine fest, cheese curds, canadian, loaded, montreal, chip truck, quebec, topping, pulled pork, chips, maple, bacon, hot, hand cut, food truck, fest, bowl, brown, potato, casse croute, veggie, late night, donair, pickle',
     asks: {
-      choice: [
-        '+Poutine: plain and proper, or piled high with toppings?',
-        'When does a poutine taste best: at lunch, after the game or late at night?',
-        'Which meat would you add to a poutine: smoked meat, pulled pork or bacon?',
-      ],
+      choice: ['+Poutine: plain and proper, or piled high with toppings?'],
       idea: ['+Which topping would you add to a classic poutine?'],
+      experience: ['Where did you eat your first poutine?'],
+      problem: ['What goes first in your bowl of poutine: the fries, the curds or the gravy?'],
     },
     cued: [
       'How much *gravy* belongs on a poutine: a drizzle, a good pour or a lake?',
@@ -62,11 +60,11 @@ export const bayou: readonly Subject[] = [
       'hash browns, refills, booth, milkshake, meatloaf, grits, corned beef, over easy, pancakes, eggs, waffles, bacon, counter, burger, breakfast all day, pie, jukebox, biscuits and gravy, american, hot coffee, retro, short order, waitress, stools, blue plate, grilled cheese, platter, route, sunny side up, patty melt',
     asks: {
       choice: [
-        '+Diner breakfast: pancakes, eggs or waffles?',
         '+In a diner: a stool at the counter, or a booth by the window?',
-        'How do you like your eggs at a diner: fried, scrambled or poached?',
+        '+Diner breakfast: pancakes, eggs or waffles?',
       ],
-      idea: ['What do you order in a diner without opening the menu?'],
+      idea: ['+What do you order in a diner without opening the menu?'],
+      problem: ["What's the hardest choice on a diner menu: pancakes, eggs or pie?"],
     },
     cued: [
       '*Pancake* in a diner: with maple syrup, with butter or with fruit?',
@@ -87,13 +85,13 @@ export const bayou: readonly Subject[] = [
     clues:
       'cone, sprinkles, sundae, twist, waffle cone, walk up window, dipped, pup cup, soft serve, scoop, shake, stand, snow cone, vanilla, dairy, creemee, chocolate, float, ice cream, shaved ice, summer, pint, season opener, concrete, malt, peanut butter, drive in, window, toppings',
     asks: {
+      choice: [
+        '+At the custard stand: vanilla, chocolate or a twist?',
+        '+Frozen custard: in a cup, in a cone or in a sundae?',
+      ],
       idea: [
         '+Which flavour of frozen custard would you like to see next?',
-        'What goes on top of your custard or soft serve?',
-      ],
-      choice: [
-        '+Frozen custard: in a cup, in a cone or in a sundae?',
-        '+At the custard stand: vanilla, chocolate or a twist?',
+        '+What goes on top of your custard or soft serve?',
       ],
     },
     cued: [
@@ -118,9 +116,9 @@ export const bayou: readonly Subject[] = [
       idea: ['+Which pan dulce goes on your tray first in a panadería?'],
       choice: [
         '+Pan dulce with your coffee: a concha, an oreja or a cuerno?',
-        'With pan dulce: coffee, hot chocolate or cold milk?',
+        '+With pan dulce: coffee, hot chocolate or cold milk?',
       ],
-      experience: ['Which pan dulce did you always ask for as a child?'],
+      experience: ['+Which pan dulce did you always ask for as a child?'],
     },
     cued: [
       'What do you dip a *concha* in: coffee, hot chocolate or milk?',
@@ -142,12 +140,10 @@ export const bayou: readonly Subject[] = [
     asks: {
       choice: [
         '+A coffee from the drive-through: hot, iced or blended?',
-        'What goes best with a drive-through coffee: a muffin, a doughnut or a hot roll?',
+        'Which syrup would you add to a drive-through coffee: vanilla, caramel or hazelnut?',
       ],
-      idea: [
-        'Which drink would you order first at a coffee drive-through?',
-        'Which flavour would you like to find in a coffee at the drive-through?',
-      ],
+      idea: ['Which flavour would you like to find in a coffee at the drive-through?'],
+      problem: ['Whose coffee order in your car is the longest to say at the drive-through?'],
     },
     cued: [
       'What makes an *iced latte* perfect for you: vanilla, caramel or just coffee and milk?',
@@ -167,12 +163,12 @@ export const bayou: readonly Subject[] = [
     clues:
       'cobbler, bushel, roadside stand, orchard, freestone, shelled, peck, ripe, georgia, basket, farm stand, boiled peanuts, blueberry, juicy, pie, watermelon, sweet corn, harvest, roadside, picked, u pick, fruit, jam, crop, truckload, cracked, clingstone, truck, praline',
     asks: {
+      idea: ['+What would you bake with a whole basket of peaches?'],
       choice: [
         '+Which peach treat would you choose: ice cream, cobbler or jam?',
         'A box of ripe peaches: eaten over the sink, in a pie or in jars?',
-        'What would you buy first at an orchard stand: peaches, pecans or jam?',
       ],
-      idea: ['What would you bake with a whole basket of peaches?'],
+      problem: ["What's the hardest part of a basket of peaches: sharing it, or waiting till they're ripe?"],
     },
     cued: [
       'How do you like *pecans*: in a pie, in a praline or straight from the shell?',
@@ -195,10 +191,10 @@ export const bayou: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you dip your crab in: butter, vinegar or nothing at all?',
-        'At a crab feast: pick and eat as you go, or make a pile first?',
-        'What would you drink with a crab feast: cold beer, iced tea or lemonade?',
+        '+At a crab feast: pick and eat as you go, or make a pile first?',
       ],
-      idea: ['What belongs on the table beside a heap of steamed crabs?'],
+      idea: ['+What belongs on the table beside a heap of steamed crabs?'],
+      experience: ['Who taught you to crack a crab?'],
     },
     cued: [
       'How do you like your *blue crab*: steamed, fried or in a soft roll?',

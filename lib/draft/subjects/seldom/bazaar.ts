@@ -17,7 +17,7 @@ export const bazaar: readonly Subject[] = [
         '+Which snack do you always pick up at the kirana store?',
         'Which sweet did you buy from the kirana store as a child?',
       ],
-      choice: ['From the kirana store for tea time: biscuits, namkeen or rusks?'],
+      choice: ['From the kirana store: go yourself, send the children, or order on the phone?'],
       problem: ['~What do you buy at the kirana store that was never on the list?'],
     },
     cued: [
@@ -28,9 +28,9 @@ export const bazaar: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What keeps you going back to your kirana store: the prices, the range or the owner?',
-        'What matters most in a kirana store: fresh stock, quick delivery or a friendly owner?',
+        '+What keeps you going back to your kirana store: the prices, the range or the owner?',
         'What do you still buy from the kirana store and never from a supermarket or an app?',
+        'What matters most in a kirana store: fresh stock, quick delivery or a friendly owner?',
         'How do you like to order from a kirana store: by phone, by message or at the counter?',
       ],
       cued: [
@@ -51,14 +51,12 @@ export const bazaar: readonly Subject[] = [
     clues:
       'quintal, arrivals, wheat, procurement, traders, auction, onion, msp, farmers, tomato, apmc, wholesale, vegetables, rate, sabzi, potato, grain, kharif, crop, yard, agent, commission, kisan, produce, soybean, mustard, truck',
     asks: {
+      choice: ['Shopping at the mandi: early in the morning, or on the way home from work?'],
       experience: [
-        '+Which seasonal fruit do you look forward to most at the mandi?',
-        'Which vegetable do you always buy fresh from the mandi?',
+        'Which seasonal fruit do you look forward to most at the mandi?',
+        'Who taught you how to choose vegetables at the mandi?',
       ],
-      choice: [
-        'What do you look for first at the mandi: freshness, price or variety?',
-        'Shopping at the mandi: early in the morning, or on the way home from work?',
-      ],
+      problem: ['How do you pick a good melon out of the heap at the mandi?'],
     },
     cued: [
       'What do you cook first when new *potato* comes into the mandi?',
@@ -70,8 +68,8 @@ export const bazaar: readonly Subject[] = [
       asks: [
         '+What would help farmers most at the mandi: better prices, storage or quicker payment?',
         'Which service would help most at a mandi: cold storage, weighing or digital payment?',
-        'What helps a farmer sell well at the mandi: good grading, timing or market news?',
         'What matters more to a farmer at the mandi: the top price, or quick payment?',
+        'What helps a farmer sell well at the mandi: good grading, timing or market news?',
       ],
       cued: [
         'Which *crop* sets the mood of the whole mandi when it arrives?',
@@ -91,14 +89,13 @@ export const bazaar: readonly Subject[] = [
     clues:
       'mileage, test ride, helmet, down payment, emi, on road price, kick start, booking open, exchange bonus, scooter, bike, ex showroom, electric, dealer, exchange, delivery, motorcycle, cc, diwali offer, finance, festive, battery, variant, commuter, accessories, keys, service camp, kmpl, registration, petrol',
     asks: {
-      choice: [
-        'A new scooter: petrol or electric?',
-        'What matters most in a new two-wheeler: mileage, comfort or looks?',
-        'Which would you choose for every day: a scooter or a motorbike?',
-      ],
-      idea: ['Which colour would you choose for a new scooter?'],
+      idea: ['Where would you ride on the first day with a new scooter?'],
+      experience: ['Who taught you to ride a scooter or a motorbike?'],
+      choice: ['A new scooter: petrol or electric?'],
+      problem: ["What's the trickiest thing you have carried home on a two-wheeler?"],
     },
     cued: [
+      'Which colour would you choose for a new *scooter*?',
       'What would you try first on a *test ride*: the brakes, the turns or the pull?',
       'Which two-wheeler would you like for the daily trip: *electric* or petrol?',
       'Who would you take for the first spin on a *Diwali* morning with a new bike?',
@@ -107,8 +104,8 @@ export const bazaar: readonly Subject[] = [
       asks: [
         'What decides your choice of two-wheeler: the mileage, the comfort or the service?',
         'What matters most in a two-wheeler for the daily commute: mileage, weight or comfort?',
-        'What matters most after you buy a two-wheeler: quick service, genuine parts or advice?',
-        'Which two-wheeler would you choose for city work: a scooter, a motorbike or an electric?',
+        'Which two-wheeler did you first ride to work or college?',
+        'Who has the last word on a new two-wheeler in your family: the rider, or the parents?',
       ],
       cued: [
         'Which question do buyers ask first about *EMI* at your showroom?',
@@ -128,12 +125,10 @@ export const bazaar: readonly Subject[] = [
     clues:
       'bags, slab, foundation, masons, rebar, tonne, aggregate, casting, engineers, tmt, bar, opc, construction, dealer, builder, grade, concrete, ppc, fe 500, stockist, house construction, contractor, 53 grade, site, sand, strength, roof, rod, plant, rmc',
     asks: {
-      choice: [
-        'What do you look for first in cement or steel: strength, a known brand or good advice?',
-        'What matters most when you build a house: strong foundations, good light or cool rooms?',
-        'Who do you ask first when you plan to build: a mason, an engineer or a friend?',
-      ],
+      choice: ['Building a house: a bigger kitchen, a bigger terrace or one more room?'],
       problem: ['Which decision takes longest when you are building a house?'],
+      idea: ['Which part of a new house would you most like to watch being built?'],
+      experience: ["What do you remember about the day your family's house was finished?"],
     },
     cued: [
       'What would you build first with a few bags of *cement*: a step, a bench or a wall?',
@@ -145,8 +140,8 @@ export const bazaar: readonly Subject[] = [
       asks: [
         '+What helps a building site most: steady supply, technical advice or quick delivery?',
         '+What matters most in a supplier of cement and steel: quality, delivery or advice?',
+        "What matters most when you choose cement: the brand, the price or the mason's advice?",
         'Which cement quality matters most on site: strength, setting time or a smooth finish?',
-        'What do you check first when cement or steel arrives on site: date, grade or count?',
       ],
       cued: [
         'Which question about *TMT* bars do dealers hear most at the counter?',
@@ -166,15 +161,15 @@ export const bazaar: readonly Subject[] = [
       'carpenter, sheets, waterproof, veneers, edge band, wardrobe, interior, hinges, shades, ply, board, mdf, hardware, termite, hdhmr, furniture, doors, modular kitchen, bwp, thickness, mm, dealer, flush door, particle, gloss, wood, timber, catalogue, acrylic, blockboard',
     asks: {
       choice: [
+        'Inside a wardrobe: plenty of shelves, or one long hanging rail?',
         'Which finish do you like best on a cupboard door: matt, gloss or textured?',
         'What would you have made from plywood first: a desk, a wardrobe or shelves?',
-        'What matters most in wood for furniture: strength, finish or colour?',
       ],
       idea: ['Which cupboard or shelf would you have a carpenter make for your home first?'],
     },
     cued: [
-      'Which *kitchen* cupboards do you prefer: bright white, wood grain or a bold colour?',
-      'What kind of *wardrobe* door do you like better: one that slides or one that swings?',
+      'Which *kitchen* cupboard colour would you choose: bright white, wood grain or a bold green?',
+      'Which *wardrobe* doors do you like better: sliding ones, or ones that swing open?',
       'Where in a house does *waterproof* plywood matter most: kitchen, bathroom or balcony?',
       'Which *veneer* would you choose for a desk: oak, walnut or teak?',
     ],
@@ -203,11 +198,11 @@ export const bazaar: readonly Subject[] = [
       'slabs, polish, vitrified, floor, faucet, showroom, matt, glossy, veins, granite, quartz, italian, bathroom, countertop, stone, porcelain, sanitaryware, wall, wooden, statuario, kitchen platform, gloss, mosaic, kota, square feet, temple, staircase, fitting, ceramic, onyx, import',
     asks: {
       choice: [
-        'Which tile shape do you like best: square, hexagon or long and narrow?',
-        'Which tiles would you choose for a new bathroom: plain, patterned or marble look?',
         'For the floor at home: marble, tiles or wood?',
+        'Which tile shape do you like best: square, hexagon or long and narrow?',
       ],
-      idea: ['Which room would you tile first at home?'],
+      problem: ["What's harder to choose for a floor: the tile, the colour or the pattern?"],
+      experience: ['Which floor do you remember from your childhood home?'],
     },
     cued: [
       'Where at home would you like a touch of *granite*: the kitchen, the steps or the bathroom?',
@@ -242,10 +237,10 @@ export const bazaar: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you make first with a new mixer: cake, bread dough or a smoothie?',
-        'What matters most in a kitchen mixer: power, size or easy cleaning?',
-        'Which colour of kitchen mixer would you choose: red, cream or steel?',
+        'Chutney and spices: ground by machine, or by stone?',
       ],
       idea: ['What do you cook most often in your pressure cooker?'],
+      problem: ["Who in your home always loses count of the pressure cooker's whistles?"],
     },
     cued: [
       'What do you like best with a hot *dosa*: coconut chutney, sambar or potato?',
@@ -265,11 +260,11 @@ export const bazaar: readonly Subject[] = [
     clues:
       'summer, breeze, litres, heatwave, wood wool, blades, cooling, power saving, fans, desert, heat, tank, room, khus, honeycomb, pads, tower, pedestal, bldc, exhaust, power cut, water, stock, emi, inverter, wheels, appliance, may, humidity, airflow',
     asks: {
-      idea: ['Which room in your home needs an air cooler most in summer?'],
+      idea: ['+Which room in your home needs an air cooler most in summer?'],
+      problem: ['Who at home always takes the spot right in front of the cooler?'],
       choice: [
-        'What matters most to you in an air cooler: quiet, strong air or a big tank?',
+        'On a hot night: right in front of the cooler, or on the far side of the room?',
         'When do you use an air cooler most: at night, in the afternoon or all day?',
-        'Where would you put an air cooler first: the bedroom or the living room?',
       ],
     },
     cued: [
@@ -292,9 +287,9 @@ export const bazaar: readonly Subject[] = [
     asks: {
       choice: [
         '+Dry fruits: cashews, almonds, pistachios or dates?',
-        'When do you like to eat dry fruits: at breakfast, with tea or after a meal?',
+        'Almonds: soaked overnight, roasted with salt or hidden in sweets?',
       ],
-      experience: ['Which dry fruits belong in every gift box?'],
+      idea: ['Which nut would you pick out of the mixed bowl first?'],
       problem: ['~Which nut is always left at the bottom of the mix?'],
     },
     cued: [
@@ -321,8 +316,8 @@ export const bazaar: readonly Subject[] = [
         '+How do you like your millets: as roti, porridge or dosa?',
         '+Which millet do you like best: ragi, jowar or bajra?',
       ],
-      experience: ['Which dish with millet or jaggery did your grandparents make?'],
-      idea: ['What would you cook with a bag of millet?'],
+      experience: ['+Which dish with millet or jaggery did your grandparents make?'],
+      idea: ['+What would you cook with a bag of millet?'],
     },
     cued: [
       'What tastes best next to a hot *ragi* roti or mudde: sambar, chutney or curd?',
@@ -332,10 +327,10 @@ export const bazaar: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would get you to eat millets more often: a good recipe, or a ready-made snack?',
+        '+What would get you to eat millets more often: a good recipe, or a ready-made snack?',
+        'Which sweet or snack made with jaggery takes you back to childhood?',
         'Which dish would you make with millets first: roti, porridge or dosa?',
         'Which millet would you like to see on more plates: ragi, jowar or bajra?',
-        'What helps millets most in the kitchen: recipes, ready mixes or a good chef?',
       ],
       cued: [
         'Which *millet* do customers ask about most often at the counter: ragi, jowar or bajra?',

@@ -14,14 +14,10 @@ export const beacons: readonly Subject[] = [
     clues:
       "headset, callers, dispatch, operators, what three words, dispatcher, 999, 911, call handler, control room, ambulance, police, fire, vacancy, shifts, calm, what's your emergency, hoax, crews, training, telecommunicator, lives, 112, response, radio, baby delivered, non emergency, unsung, mapping, triage",
     asks: {
-      idea: [
-        'What should everybody know before they make an emergency call?',
-        'Which landmark would you name to help an ambulance find your home?',
-      ],
-      choice: [
-        'What matters most in an emergency call handler: calm, speed or kindness?',
-        'What helps a child most in an emergency call: knowing the address, the number or a name?',
-      ],
+      idea: ['Which landmark would you name to help an ambulance find your home?'],
+      experience: ['Who taught you what to say when you call for an ambulance?'],
+      problem: ["What's hardest to describe to an ambulance: your street, your door or your floor?"],
+      choice: ['A thank-you for emergency call handlers: a card, a cake or a kind word?'],
     },
     cued: [
       'What would you put in a thank-you card to a *999* call handler?',
@@ -32,9 +28,9 @@ export const beacons: readonly Subject[] = [
     atWork: {
       asks: [
         'Which quality matters most in an emergency call handler: calm, focus or empathy?',
-        'What helps an emergency call most: an exact place, a calm voice or clear answers?',
         "What's hardest to find out in the first seconds of an emergency call?",
-        'What helps a control room team after a hard shift: a debrief, a break or a kind word?',
+        'What helps an emergency call most: an exact place, a calm voice or clear answers?',
+        'Who do you know who stays perfectly calm in an emergency?',
       ],
       cued: [
         'Which quality makes a good call *handler*: a calm voice, quick ears or patience?',
@@ -54,12 +50,12 @@ export const beacons: readonly Subject[] = [
     clues:
       'stretcher, blue lights, siren, call outs, responders, paramedic, emt, station, volunteer, emergency, 999, shift, patient, vehicle, defibrillator, hospital handover, technician, ems, air ambulance, community first responder, trust, cpr, rescue, crewed, student, uniform, night, cardiac, rig',
     asks: {
+      experience: ['What did an ambulance crew say or do that you still remember?'],
       idea: [
-        'Which first aid skill would you most like an ambulance crew to teach you?',
         'What would you put in a thank-you box for an ambulance crew?',
+        'Which first aid skill would you most like an ambulance crew to teach you?',
       ],
       choice: ['What do you admire most in ambulance crews: calm, kindness or quick thinking?'],
-      experience: ['What did an ambulance crew say or do that you still remember?'],
     },
     cued: [
       'What would you most like to ask a *paramedic* about the job?',
@@ -95,9 +91,9 @@ export const beacons: readonly Subject[] = [
       idea: ['+What is your trick for keeping a bedroom cool on a hot night?'],
       choice: [
         'What helps you most in a heatwave: cold water, a fan or closed curtains?',
-        'Where do you cool down in a heatwave: in the shade, by the water or indoors?',
-        'Which cold drink do you like best in a heatwave: iced tea, lemon water or a smoothie?',
+        'In a heatwave: feet in cold water, or a nap behind closed curtains?',
       ],
+      experience: ['What did your grandparents do to keep cool in summer?'],
     },
     cued: [
       'When do you draw the *curtains* on a hot day: at breakfast or once the sun is in?',
@@ -110,7 +106,7 @@ export const beacons: readonly Subject[] = [
         '+What helps a team most in a heatwave: fans, cold water or flexible hours?',
         'A heatwave at work: start the day earlier, or take longer breaks?',
         'Which heatwave advice helps teams most: drink often, start early or rest in the shade?',
-        'Which cool treat would you bring a team in a heatwave: ice lollies, cold water or fruit?',
+        'What gets forgotten first at work in a heatwave: water, shade or breaks?',
       ],
       cued: [
         'What has your workplace changed to keep staff *hydrated* and cool in summer?',
@@ -133,11 +129,9 @@ export const beacons: readonly Subject[] = [
       'reservoir, litres, gallons, drip, rainfall, water butt, watering can, hose, hosepipe, drought, tap, shower, restrictions, sprinkler, meter, ban, rain, garden, watering, leak, turn off, short showers, mulch, level, usage, flush, bath, saving device, stage 3, utility, dam, bucket',
     asks: {
       idea: ['+What is your easiest trick for saving water at home?'],
-      choice: [
-        'Which way of saving water is easiest for you: shorter showers, full loads or a water butt?',
-        'Where would you start saving water: kitchen, bathroom or garden?',
-        'Which would you add to save water: a water butt, a tap aerator or an eco shower head?',
-      ],
+      choice: ['Watering the garden: rain from a barrel, or water saved from the kitchen?'],
+      problem: ['Which job at home uses the most water at your place?'],
+      experience: ['Who taught you not to leave the tap running?'],
     },
     cued: [
       'Who takes the quickest *shower* in your house, and who takes the longest?',
@@ -169,12 +163,10 @@ export const beacons: readonly Subject[] = [
     clues:
       'lagging, thaw, outside tap, stopcock, freeze, burst, insulate, winter, temperature, cold snap, plumber, drip, loft, outdoor tap, turn off, leak, hot water bottle, hair dryer, meter, condensate, boiler, faucet, frost, stop tap, minus, heating on, crawl space, holiday',
     asks: {
-      experience: ['What do you check first at home when a cold snap is forecast?'],
-      idea: [
-        'What do you do to keep the water pipes at home from freezing on a very cold night?',
-        'Which winter tip for pipes would you share with a neighbour?',
-      ],
+      idea: ['What do you do to keep the water pipes at home from freezing on a very cold night?'],
       choice: ['Before a hard frost: wrap the pipes, or leave a tap dripping?'],
+      experience: ['What was the coldest winter you remember, and what froze first?'],
+      problem: ['Which spot in your home gets coldest on a freezing night?'],
     },
     cued: [
       'Where is your *outside tap*: by the back door, round the side or down the garden?',
@@ -214,13 +206,11 @@ export const beacons: readonly Subject[] = [
     clues:
       'transceiver, probe, crampons, cornice, slopes, snow, backcountry, snowpack, shovel, forecast, mountain, ski touring, slab, off piste, airbag, hazard, ice axe, wind, rescue dog, winter skills, danger rating, rescue, terrain, powder, bulletin, guide, ridge, debris, snowmobile, course',
     asks: {
+      idea: ['+What always goes into your backpack for a day in the snow?'],
       choice: [
-        '+What do you check first before a day in the snow: the forecast, the kit or the route?',
+        'Fresh snow in the mountains: first tracks up high, or a gentle trail in the valley?',
         'Which snow skill would you most like to learn: reading slopes, map work or rescue?',
-      ],
-      idea: [
-        'What always goes into your backpack for a day in the snow?',
-        'Which piece of safety kit should everybody carry in the snow?',
+        'What do you check first before a day in the snow: the forecast, the kit or the route?',
       ],
     },
     cued: [
@@ -249,11 +239,11 @@ export const beacons: readonly Subject[] = [
       'barometer, millimetres, rainfall, anemometer, thunder, gusts, clouds, gauge, temperature, storm, forecast, observer, wind speed, mm, radar, met office, degrees, observation, record, sensor, sunshine, balloon, amateur, hail, climate, rain, lightning, meteorologist, monthly summary, hottest',
     asks: {
       choice: [
-        '+What would you most like to measure in your garden: rain, wind or sunshine?',
-        'What do you want to know first from a forecast: rain, wind or temperature?',
         'Checking the weather: an app, the window, or the neighbour who always knows?',
+        'What would you most like to measure in your garden: rain, wind or sunshine?',
       ],
       idea: ['Which kind of weather would you like to understand better?'],
+      experience: ['Which saying about the weather did you learn from your grandparents?'],
     },
     cued: [
       'Where do you like to be in a *storm*: by the window, in bed or under a porch?',
@@ -264,8 +254,8 @@ export const beacons: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a forecast for work: accuracy, early warning or local detail?',
-        'Which weather alert would help your work most: wind, rain, heat or frost?',
         'Which weather does your work depend on most: rain, wind, heat or frost?',
+        'Which weather alert would help your work most: wind, rain, heat or frost?',
         'Which forecast do you trust more: the one on your phone, or the view from the window?',
       ],
       cued: [
@@ -289,9 +279,9 @@ export const beacons: readonly Subject[] = [
       'discoloured, run your taps, trench, pipework, valve, water main, water treatment, burst, pipe, leak, engineer, pressure, supply, replacement, boil notice, utility, no water, pipeline, crew, repair, restored, bottled water, customers affected, flushing, low pressure, metres, road closure, network, hydrant, tap, discolouration, sewer, tanker',
     asks: {
       choice: [
-        'How do you like to hear about water works in your street: by text, by letter or online?',
         'Which update do you want first about water works: when, where or how long?',
         'What helps you most during water works: a text, a letter or a clear map?',
+        'How do you like to hear about water works in your street: by text, by letter or online?',
       ],
       experience: ['Where did you drink the freshest water, from a tap, a pump or a spring?'],
     },

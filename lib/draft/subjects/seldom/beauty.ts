@@ -9,10 +9,10 @@ export const beauty: readonly Subject[] = [
       'uv, uva, sunburn, broad spectrum, reapply, mineral, zinc, reef safe, factor 50, tan, sun protection, white cast, tinted, dermatologist, melanoma, beach, sun hat, skin, lotion, summer, lightweight, ageing, slip slop slap, water resistant, non greasy, pigmentation, daily, burn',
     asks: {
       choice: [
-        'Which sunscreen do you use most: a cream, a spray or a stick?',
-        'When do you put on sunscreen: before breakfast, at the door or on the beach?',
-        'What matters most in a sunscreen: a light feel, a nice smell or staying on in water?',
+        '+Which sunscreen do you use most: a cream, a spray or a stick?',
+        'Which spot is easiest to forget with sunscreen: ears, feet or neck?',
       ],
+      idea: ['Which holiday does the smell of sunscreen take you straight back to?'],
       experience: ['~How do you get sunscreen on a child who is already running towards the water?'],
     },
     cued: [
@@ -31,9 +31,9 @@ export const beauty: readonly Subject[] = [
       choice: [
         '+Perfume: the same one for years, or a different one for every mood?',
         '+Which scent do you like best in a perfume: floral, woody or citrus?',
-        'When do you wear perfume: every day, for an evening out or for special days?',
       ],
       idea: ['Which smell would you turn into a perfume if you could?'],
+      experience: ['Whose perfume would you recognise in a crowd?'],
     },
     cued: [
       'Which warm scent do you like in winter: *vanilla*, musk or amber?',
@@ -55,12 +55,12 @@ export const beauty: readonly Subject[] = [
     clues:
       'sulphate free, sulfate free, frizz, curls, split ends, salt free, argan, scalp, hair, wash, dandruff, strands, bar, keratin, moisture, argan oil, rinse, salon, repair, shine, volume, dry, damaged, hair fall, bottle, lather, colour safe, rosemary, roots, paraben, refill',
     asks: {
+      idea: ['+What do you look for first in a shampoo?'],
       choice: [
         '+What would you most like a shampoo to give your hair: shine, volume or softness?',
-        'Which scent of shampoo do you like best: citrus, coconut or herbs?',
         'Shampoo: a bottle, a solid bar or a refill?',
       ],
-      idea: ['+What do you look for first in a shampoo?'],
+      experience: ['Which shampoo smell takes you straight back to childhood?'],
     },
     cued: [
       'What do you do for your *curls* on wash day: scrunch, plop or leave alone?',
@@ -87,8 +87,8 @@ export const beauty: readonly Subject[] = [
       choice: [
         '+A bath at the end of a long day: bubbles, bath salts or oil?',
         'Soap: a bar, a liquid or whatever smells best?',
-        'Which scent would you choose for a bath: lavender, citrus or rose?',
       ],
+      experience: ["Which soap smell takes you back to your grandparents' house?"],
     },
     cued: [
       'Which kind of *bar* do you like: round, square or on a rope?',
@@ -140,12 +140,18 @@ export const beauty: readonly Subject[] = [
       'peel, skin analysis, glow, lips, filler, collagen, patch test, prescriber, lip flip, skin, dermaplaning, microneedling, led, treatment, serum, acne, aesthetic, pores, clinic, therapist, exfoliate, hydration, consultation, pigmentation, radiance, anti wrinkle, extraction, congested, rejuvenate, course, salon, dermal',
     asks: {
       choice: [
-        '+A facial: for glow, for hydration or for pure relaxation?',
         '+During a facial: a good chat, or complete silence?',
-        'When would you book a facial: before a party, on a day off or after a busy week?',
+        '+A facial: for glow, for hydration or for pure relaxation?',
       ],
       idea: ['Which part of a facial do you wish would go on for longer?'],
+      problem: ['Which part of your skincare routine is hardest to keep up after a long day?'],
     },
+    cued: [
+      '*Serum* or cream: which do you never skip?',
+      'What do you like most in a skin *treatment*: the massage, the mask or the quiet?',
+      '*Glow* before a party: an early night, a mask or a long walk?',
+      'How do you *exfoliate*: a scrub, a cloth or leave it to a professional?',
+    ],
   },
   {
     name: 'massage',
@@ -154,9 +160,9 @@ export const beauty: readonly Subject[] = [
       'full body, aromatherapy, knots, swedish, 60 min, cupping, therapist, shiatsu, trigger point, deep tissue, muscle, tension, hot stone, back, shoulders, indian head, sports, relax, neck, oil, stress, 60 minute, lymphatic drainage, reflexology, treatment, thai, couch, pregnancy, ache, masseuse, appointment, unwind',
     asks: {
       choice: [
+        '+How do you like a massage: firm and deep, or gentle enough to fall asleep?',
         '+What helps you relax most in a massage: music, silence or a warm room?',
         '+Which massage would you choose: Swedish, deep tissue or hot stone?',
-        '+How do you like a massage: firm and deep, or gentle enough to fall asleep?',
       ],
       problem: ['+Where do you feel a long week first: neck, shoulders or lower back?'],
     },
@@ -183,12 +189,10 @@ export const beauty: readonly Subject[] = [
     clues:
       'robes, pamper, hydrotherapy, twilight, treatment room, thermal, plunge pool, slippers, sauna, hot tub, pool, treatment, massage, steam room, jacuzzi, relax, unwind, prosecco, plunge, wellness, facial, voucher, lounger, package, overnight, retreat, salt room, hammam, cold plunge, therapist',
     asks: {
-      choice: [
-        '+Spa day: massage, facial or pool?',
-        'At a spa: the sauna, the cold plunge or the quiet room with a book?',
-        'Who would you take on a spa day: a friend, your mum or your partner?',
-      ],
-      next: ['Which spa treatment would you like to try: hot stones, a mud wrap or a salt scrub?'],
+      choice: ['+At a spa: the sauna, the cold plunge or the quiet room with a book?'],
+      next: ['+Which spa treatment would you like to try: hot stones, a mud wrap or a salt scrub?'],
+      experience: ['Who did you last go to a spa with, or who would you like to take?'],
+      problem: ["What's hardest to leave behind on a spa day: the phone, work or the to-do list?"],
     },
     cued: [
       'How long do you like to sit in a *sauna*: five minutes, ten or fifteen?',
@@ -198,10 +202,10 @@ export const beauty: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you head for first on a spa day: the sauna, the pool or the quiet room?',
+        '+What do you head for first on a spa day: the sauna, the pool or the quiet room?',
         'Which spa treatment helps most after a busy week: a massage, a sauna or a swim?',
-        'What matters most in a spa: calm, cleanliness or skilled hands?',
         'Who would you most like to take along on a spa day?',
+        'What makes a spa treatment: the skill of the hands, or the calm of the room?',
       ],
       cued: [
         'Which *treatment* do guests book again before they leave?',
@@ -232,11 +236,11 @@ export const beauty: readonly Subject[] = [
       'spf, vegan formula, dry skin, hydrating, vitamin c, toner, pores, fragrance free, derm, exfoliate, serum, moisturiser, cleanser, hyaluronic, skin barrier, retinol, glow, routine, niacinamide, oily, dry, sensitive, acne, cream, balm, ceramide, dermatologist, oil, ageing, blemish, complexion, natural',
     asks: {
       choice: [
-        '+Which skincare step do you never leave out: cleanser, cream or sunscreen?',
-        'Which ingredient do you look for in skincare: vitamin C, aloe or hyaluronic acid?',
         'Skincare at bedtime: a few simple steps, or the whole routine?',
+        'Which ingredient do you look for in skincare: vitamin C, aloe or hyaluronic acid?',
       ],
       problem: ['Which weather is hardest on your skin: winter cold, summer heat or wind?'],
+      experience: ['What did your mother or grandmother teach you about skincare?'],
     },
     cued: [
       'How many steps does your evening skincare *routine* have: one, three or more than you can count?',
@@ -246,10 +250,10 @@ export const beauty: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'How do people like to try new skincare: a sample, a treatment or a mini size?',
         "Which matters most in a skincare product: how it feels, how it smells or what's in it?",
         'What makes you try a new skincare product: a friend, the ingredients or the smell?',
-        'What do customers ask about most in skincare: ingredients, skin type or routine?',
+        'How do people like to try new skincare: a sample, a treatment or a mini size?',
+        'Which skincare product has had a place on your shelf the longest?',
       ],
       cued: [
         'Which ingredient do customers ask about most: *retinol*, vitamin C or niacinamide?',
@@ -279,10 +283,12 @@ export const beauty: readonly Subject[] = [
     asks: {
       choice: [
         '+Make-up for a party: smoky eyes, bright lips or a touch of glitter?',
-        'Make-up in a hurry: mascara, lipstick or brows first?',
-        'Lipstick: bold red, soft pink or a natural nude?',
+        '+Make-up in a hurry: mascara, lipstick or brows first?',
       ],
-      idea: ['+Which piece of make-up could you never leave the house without?'],
+      idea: [
+        '+Which piece of make-up could you never leave the house without?',
+        'Which bit of doing your make-up would you like to learn properly?',
+      ],
     },
     cued: [
       'Which shade of *lipstick* do you go back to again and again?',

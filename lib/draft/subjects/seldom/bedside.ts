@@ -14,9 +14,9 @@ export const bedside: readonly Subject[] = [
     clues:
       'joints, stiffness, knees, hips, inflammation, jar lids, flare, pain, stiff, aching, hands, rheumatoid, exercise, osteoarthritis, rheumatologist, cartilage, mobility, jar opener, self management, physio, aqua, gout, warm water, chair, gentle, swelling, grip, injection, lupus, tai chi',
     asks: {
-      idea: ['Which handy tool would you recommend for people with arthritis?'],
-      choice: ['Which gentle exercise do you enjoy most: walking, swimming or stretching?'],
       experience: ['Which small kitchen tool has made your life easier?'],
+      choice: ['For stiff hands: a warm bath, a soft ball to squeeze or gentle stretches?'],
+      idea: ['Which gadget opens the tightest jar in your kitchen?'],
       problem: ['~Which packet or lid in your kitchen needs two people to open?'],
     },
     cued: [
@@ -27,9 +27,9 @@ export const bedside: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What small change made work easier for somebody you know with arthritis?',
         'Which helps most at a desk with arthritis: a better chair, a softer keyboard or short breaks?',
         'What makes work easier with arthritis: flexible hours, good equipment or regular breaks?',
-        'What small change made work easier for somebody you know with arthritis?',
         'What have you learned about arthritis from somebody who lives with it?',
       ],
       cued: [
@@ -50,12 +50,12 @@ export const bedside: readonly Subject[] = [
     clues:
       'calcium, bones, fracture, falls, density, menopause, weight bearing, brittle, osteoporosis, vitamin d, dexa, scan, hip, strength, balance, spine, resistance, k2, exercise, osteopenia, screening, dairy, clinic, posture, over 50, wrist, wrist break, rheumatology, impact',
     asks: {
-      choice: [
-        'Which way of keeping strong suits you: walking, dancing or gardening?',
-        'Which food for strong bones do you like best: cheese, yoghurt or leafy greens?',
-        'Your calcium: a glass of milk, a piece of cheese or a plate of greens?',
-      ],
       idea: ['Which would you enjoy most for strong bones: dancing, brisk walks or light weights?'],
+      choice: [
+        'Your calcium: a glass of milk, a piece of cheese or a plate of greens?',
+        'What would you like to know more about for strong bones: food, exercise or sunshine?',
+      ],
+      problem: ['Which exercise for strong bones is hardest to keep up?'],
     },
     cued: [
       'Which food with plenty of *calcium* do you like best: cheese, yoghurt, sardines or greens?',
@@ -65,10 +65,10 @@ export const bedside: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What do you wish more people knew about looking after their bones?',
         'What helps people keep strong bones most: regular exercise, good food or daylight?',
         'Which bone health topic should more people hear about: diet, exercise or vitamin D?',
         'Which talk on bone health would you book at work: food, movement or balance?',
-        'What do you wish more people knew about looking after their bones?',
       ],
       cued: [
         'Which question about a *DEXA* scan do patients ask most often?',
@@ -82,12 +82,12 @@ export const bedside: readonly Subject[] = [
     clues:
       'tremor, tulips, neurologist, dance class, dance, boxing, movement, exercise, carers, nurse, voice, singing, table tennis, balance, mobility, condition, diagnosis, speech therapy, april, brain, group, walk, medication, physio, freezing, stiffness, dopamine, young onset, research',
     asks: {
-      choice: [
-        "Which activity would you like to see at a Parkinson's group: dancing, singing or walking?",
-        "Which Parkinson's topic would you like a talk on: exercise, speech or everyday tips?",
-        "What helps most at a Parkinson's group: company, exercise or good advice?",
-      ],
       problem: ["What would you most like more people to understand about Parkinson's?"],
+      choice: [
+        "At a Parkinson's exercise class: dancing, boxing or singing?",
+        "Which activity would you like to see at a Parkinson's group: dancing, singing or walking?",
+      ],
+      idea: ["Which tune would get everybody moving at a Parkinson's dance class?"],
     },
     cued: [
       "Which song would you pick for a Parkinson's *singing* group to start with?",
@@ -98,9 +98,9 @@ export const bedside: readonly Subject[] = [
     atWork: {
       asks: [
         "What do you wish more people understood about life with Parkinson's?",
+        "What matters more after a Parkinson's diagnosis: clear facts, or time to talk?",
         "How can a business best help a Parkinson's charity: funds, volunteers or a venue?",
         "What matters most in Parkinson's care: time, clear advice or a familiar face?",
-        "What matters more after a Parkinson's diagnosis: clear facts, or time to talk?",
       ],
       cued: [
         "What have you learnt from a Parkinson's *nurse* that helps you in your own work?",
@@ -121,12 +121,10 @@ export const bedside: readonly Subject[] = [
     clues:
       'oxygen, therapy, fatigue, neurological, relapse, wheelchair, fundraiser, multiple sclerosis, physio, neuro, charity, exercise, hyperbaric, motor neurone, mnd, nurse, diagnosis, members, stroke, chamber, neurologist, volunteers, mobility, spasticity, world ms day, counselling, research, symptom, newly diagnosed, walk',
     asks: {
-      idea: ['What would you most like other people to understand about living with MS?'],
-      choice: [
-        'Which class would you enjoy most at a therapy centre: pilates, tai chi or art?',
-        'What would you like to try at an MS therapy centre: yoga, oxygen therapy or a coffee morning?',
-        'Which gentle exercise do you enjoy most: stretching, swimming or yoga?',
-      ],
+      idea: ['+What would you most like other people to understand about living with MS?'],
+      experience: ['Who or what has helped you most on a day of low energy?'],
+      choice: ['At an MS therapy centre: an exercise class first, or a chat with somebody who knows?'],
+      problem: ['Which everyday job takes the most planning when you live with MS?'],
     },
     cued: [
       'Which kind of *exercise* feels good even on a tired day: stretching, water or a stroll?',
@@ -137,9 +135,9 @@ export const bedside: readonly Subject[] = [
     atWork: {
       asks: [
         'What gets overlooked most often about MS because nobody can see it?',
+        'What have you learned about MS from somebody who lives with it?',
         'Which support for people with MS would you like to see more of: exercise, advice or company?',
         'What makes work easier for somebody with MS: flexible hours, rest breaks or working from home?',
-        'What have you learned about MS from somebody who lives with it?',
       ],
       cued: [
         'What do you wish more employers knew about *fatigue* at work?',
@@ -153,27 +151,23 @@ export const bedside: readonly Subject[] = [
     clues:
       'seizure, neurology, purple, trigger, recovery position, medical bracelet, neurologist, first aid, purple day, rescue medication, tonic clonic, march 26, medication, assistance dog, monitor, diagnosed, brain, eeg, nurse, charity, lavender, alert, absence, time it, driving licence, stay safe side, sudep, november, condition, training',
     asks: {
-      idea: [
-        'What should everybody know about helping somebody in a seizure?',
-        'Which fact about epilepsy would you share with a friend?',
-      ],
-      choice: [
-        'Where would you like to see more seizure first aid taught: schools, workplaces or clubs?',
-        'For Purple Day: purple hair, purple socks or purple cake?',
-      ],
+      choice: ['For Purple Day: purple hair, purple socks or purple cake?'],
+      problem: ['What do people most often get wrong about epilepsy?'],
+      idea: ['Which purple thing would you wear for Purple Day?'],
+      experience: ['Where did you first learn what to do when somebody has a seizure?'],
     },
     cued: [
       'Which building in your town would you like to see lit up in *purple*?',
       'Where should everybody learn seizure *first aid*: at school, at work or online?',
       'What would you name an *assistance dog* in training?',
-      'Who in your family would be calmest when a *seizure* needs timing?',
+      'Which colour should a *medical bracelet* be: silver, purple or rainbow?',
     ],
     atWork: {
       asks: [
-        "What should every workplace know about epilepsy before it's needed?",
+        "+What should every workplace know about epilepsy before it's needed?",
         'What helps a team support a colleague with epilepsy: training, a clear plan or listening?',
+        'What would help more people feel sure about seizure first aid: a video, or a short course?',
         'What helps colleagues with epilepsy most: first aid training, flexibility or open talk?',
-        'How would you like to learn seizure first aid at work: a short talk, a video or a course?',
       ],
       cued: [
         'What helps most in an office when a *seizure* happens: a plan, a poster or training?',
@@ -187,14 +181,10 @@ export const bedside: readonly Subject[] = [
     clues:
       'aura, dark room, triggers, neurologist, pounding, caffeine, nausea, headache, botox, diary, attack, relief, pain, daith, light sensitivity, chronic, medication, cgrp, throbbing, tension, acupuncture, hormonal, neck, appointment, specialist, magnesium, preventive, cluster, screen glare',
     asks: {
-      idea: [
-        'What helps you most on a migraine day: darkness, quiet or something cold?',
-        'What would you most like to know about migraine?',
-      ],
-      choice: [
-        'How would you keep track of migraine: a diary, an app or a calendar?',
-        'Which would you like to read about first: migraine and sleep, food or screens?',
-      ],
+      idea: ['+What helps you most on a migraine day: darkness, quiet or something cold?'],
+      experience: ['Which tip for migraine days did somebody pass on to you?'],
+      choice: ['How would you keep track of migraine: a diary, an app or a calendar?'],
+      problem: ['Which is hardest to bear with a migraine: light, noise or smells?'],
     },
     cued: [
       'What would you like explained about a migraine *aura* in plain words?',
@@ -206,8 +196,8 @@ export const bedside: readonly Subject[] = [
       asks: [
         'What matters most in a migraine clinic: time to listen, clear plans or quick appointments?',
         'What makes a workplace kinder to people with migraine: softer light, breaks or understanding?',
+        "How would you explain a migraine to somebody who's never had one?",
         'What should managers know about migraine: the signs, the triggers or how to help?',
-        'What helps most at work on a migraine day: a quiet room, low light or going home?',
       ],
       cued: [
         'What helps at the desk for somebody with *light sensitivity*: a dim lamp, a screen filter or shade?',
@@ -228,11 +218,11 @@ export const bedside: readonly Subject[] = [
     clues:
       'flare, pacing, spoonie, symptoms, fibromyalgia, long covid, rest, me/cfs, chronic illness, energy, pain, brain fog, spoons, exhaustion, condition, invisible, clinic, crash, post exertional, support group, diagnosis, online group, self management, sleep, bedbound, gentle, carers, pots, baseline',
     asks: {
-      idea: ['What would you like friends and family to understand about fatigue?'],
-      choice: ['Which kind gesture means most on a tired day: a meal, a message or a quiet visit?'],
-      experience: [
-        'What helps you pace yourself on a low-energy day?',
-        'Which small comfort makes a tired day better?',
+      idea: ['+What would you like friends and family to understand about fatigue?'],
+      experience: ['Which small comfort makes a tired day better?'],
+      choice: [
+        'Which kind gesture means most on a tired day: a meal, a message or a quiet visit?',
+        'On a day of fatigue: a rest on the sofa, or a quiet seat outdoors?',
       ],
     },
     cued: [
@@ -266,14 +256,10 @@ export const bedside: readonly Subject[] = [
     clues:
       'rehabilitation, helmet, survivors, cognitive, concussion, neuro, stroke, spinal, hat, carers, recovery, memory, accident, head, ward, solicitor, wheelchair, fatigue, unit, case manager, charity, invisible, group, coma, occupational therapist, speech',
     asks: {
-      idea: [
-        'What would you like more people to know about life after a brain injury?',
-        'Which support should every family find easily after a brain injury?',
-      ],
-      choice: [
-        'What helps most after a brain injury: patience, rest or good company?',
-        'What matters most to a family after a brain injury: time, information or company?',
-      ],
+      idea: ['+What would you like more people to know about life after a brain injury?'],
+      experience: ['Who helped somebody you know most after a brain injury?'],
+      choice: ['To jog your memory: notes on paper, or alarms on the phone?'],
+      problem: ['Which is hardest on a tired day: noise, names or finding the right word?'],
     },
     cued: [
       'Which small steps in *rehab* would you celebrate with a cake?',
@@ -284,9 +270,9 @@ export const bedside: readonly Subject[] = [
     atWork: {
       asks: [
         '+What would you like every employer to know about brain injury?',
+        'Which effect of a brain injury is hardest for other people to see?',
         'How can a team best welcome back a colleague after a brain injury: time, clarity or kindness?',
         'What helps a colleague most after a brain injury: short days, quiet space or clear notes?',
-        'Which effect of a brain injury is hardest for other people to see?',
       ],
       cued: [
         'Which small change at work helps a colleague coming back after a *concussion*?',
@@ -307,12 +293,10 @@ export const bedside: readonly Subject[] = [
     clues:
       'diagnosis, genes, zebra, stripes, genetic, awareness, condition, february 28, syndrome, gene therapy, muscular dystrophy, cystic fibrosis, children, research, clinical trial, patient group, geneticist, orphan drug, odyssey, light up, newborn screening, inherited, families, treatment, show your stripes, counsellor, enzyme, charity, undiagnosed',
     asks: {
-      choice: [
-        'How would you show support on Rare Disease Day: wear stripes, share a post or light up a building?',
-        'For Rare Disease Day at work: wear bright stripes, or bake something colourful?',
-        "Which would help people learn about rare diseases: a film, a family's story or a school talk?",
-      ],
       idea: ['Which bright colours or stripes would you wear for Rare Disease Day?'],
+      choice: ['For Rare Disease Day at work: wear bright stripes, or bake something colourful?'],
+      experience: ['Who taught you the most about living with a rare disease?'],
+      problem: ['What is hardest to explain about a rare disease to somebody new?'],
     },
     cued: [
       'What would you make with *zebra* stripes on it: a cake, a scarf or a poster?',
@@ -323,9 +307,9 @@ export const bedside: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps people with a rare disease most: faster diagnosis, research or better support?',
-        'How would you mark Rare Disease Day at work: a talk, a fundraiser or colourful clothes?',
         'What do families with a rare disease need most: answers, company or time?',
-        'What helps spread the word on Rare Disease Day: a story, a landmark lit up or a video?',
+        'How would you mark Rare Disease Day at work: a talk, a fundraiser or colourful clothes?',
+        'What have you learned from a family that lives with a rare disease?',
       ],
       cued: [
         'How do you explain a *clinical trial* to somebody who has never heard of one?',
@@ -346,12 +330,12 @@ export const bedside: readonly Subject[] = [
     clues:
       'donor, swab, transfusion, crisis, ethnicity, haematology, blood, thalassaemia, pain, stem cell, anaemia, bone marrow, red cell, ro subtype, inherited, trait, gene therapy, carrier, screening, black heritage, warrior, registry, iron, september, world sickle, haemoglobin, nurse, transplant, match',
     asks: {
+      problem: ['What do people least understand about sickle cell?'],
+      experience: ['Where did you first learn about sickle cell: at home, at school or at work?'],
       choice: [
         'What should more people learn about sickle cell: the signs, the care or how to help?',
-        'How can friends best support somebody with sickle cell: a visit, a call or a lift?',
-        'What would encourage you to give blood: a friend, a reminder or a session nearby?',
+        'Giving blood: on your own, or together with friends?',
       ],
-      problem: ['What do people least understand about sickle cell?'],
     },
     cued: [
       'What would encourage a friend to become a *blood donor*: a reminder, a lift or company?',
@@ -362,9 +346,9 @@ export const bedside: readonly Subject[] = [
     atWork: {
       asks: [
         'How can a workplace support people with sickle cell: flexibility, awareness or a blood drive?',
-        'Where would you share information on sickle cell first: schools, workplaces or clinics?',
         'What should every employer know about a colleague with sickle cell?',
-        'What helps a colleague with sickle cell most: a warm place, flexible hours or rest breaks?',
+        'Where would you share information on sickle cell first: schools, workplaces or clinics?',
+        'What brings in more blood donors: a personal story, or a session close to work?',
       ],
       cued: [
         'Where have you seen a *donor* drive work best: on campus, at work or in a place of worship?',
@@ -384,13 +368,11 @@ export const bedside: readonly Subject[] = [
       'gluten, toaster, diagnosed, wheat, cross contact, oats, gluten free, bread, diagnosis, celiac, cross contamination, flour, gut, pizza, prescription, safe, awareness week, biopsy, barley, rye, may contain, blood test, fryer, crossed grain, beer, dietitian, menu, recipes, intolerance, accredited, autoimmune, bakery',
     asks: {
       idea: [
-        '+Which gluten-free treat would you like to find in every café?',
         'Which gluten-free dish would you cook for a friend who is coming to dinner?',
+        'Which gluten-free treat would you like to find in every café?',
       ],
-      choice: [
-        'Which gluten-free dish would you like to see on more menus: pizza, pasta or pies?',
-        'Eating out gluten-free: pizza, curry or fish and chips?',
-      ],
+      experience: ['Which gluten-free bread or cake has surprised you?'],
+      choice: ['Which gluten-free dish would you like to see on more menus: pizza, pasta or pies?'],
     },
     cued: [
       'Which topping would you choose for a gluten-free *pizza*?',
@@ -400,8 +382,8 @@ export const bedside: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a gluten-free menu: clear labels, choice or trained staff?',
         'What tells you a café really understands gluten-free: the menu, the staff or the kitchen?',
+        'What matters most in a gluten-free menu: clear labels, choice or trained staff?',
         'Where is it hardest to eat gluten-free on a working day?',
         'Which gluten-free option should every canteen offer first: bread, pasta or a pudding?',
       ],
@@ -424,12 +406,12 @@ export const bedside: readonly Subject[] = [
     clues:
       'kidneys, transplant, renal, donor, haemodialysis, waiting list, hydration, dialysis, organ, patients, living donor, nephrologist, world kidney day, consultant, blood pressure, stone, unit, hospital, fluid, water, research, machine, match, creatinine, chronic, home dialysis, polycystic, donor card, march, diabetes',
     asks: {
-      choice: [
-        'What would you do for a kidney charity: walk, bake or run?',
-        'Which fundraiser for a kidney charity would you join: a quiz, a walk or a coffee morning?',
-        'What would you like to know more about: looking after your kidneys, donation or diet?',
-      ],
       problem: ['What do most people not know about their kidneys?'],
+      choice: [
+        'Your glass of water: ice cold, room temperature or with a slice of lemon?',
+        'Which fundraiser for a kidney charity would you join: a quiz, a walk or a coffee morning?',
+      ],
+      idea: ['Which herb or spice do you like to cook with instead of salt?'],
     },
     cued: [
       'How would you mark the anniversary of a *transplant*: cake, a walk or a party?',
@@ -441,8 +423,8 @@ export const bedside: readonly Subject[] = [
       asks: [
         'What would your team do for a kidney charity: a walk, a bake sale or a quiz?',
         'Which support from a kidney charity matters most: advice, research or company?',
+        'What have you learned about kidneys from somebody on dialysis?',
         'Which cause would you give to first at a kidney charity: research, patient support or education?',
-        'How can a workplace support a colleague with kidney disease: flexible hours, rest or understanding?',
       ],
       cued: [
         'Which question about *dialysis* do patients ask nurses most?',
@@ -464,11 +446,11 @@ export const bedside: readonly Subject[] = [
       'itchy, flare, ointment, moisturiser, fragrance free, balm, dry skin, emollient, skin, itch, dermatologist, cream, sensitive, rash, rosacea, dry, scratch, steroid, soothing, triggers, scalp, oatmeal, tallow, dermatitis, phototherapy, baby, redness, patch, patch test, bamboo, moisturise',
     asks: {
       choice: [
-        '+What matters most in a cream for sensitive skin: gentle, fragrance free or quick to sink in?',
-        'What would you look for first in a moisturiser: no scent, a rich feel or natural oils?',
         'For dry skin: a rich cream, a light oil or plain ointment?',
+        'What would you look for first in a moisturiser: no scent, a rich feel or natural oils?',
       ],
       idea: ['What feels kindest on sensitive skin: soft cotton, silk or bamboo?'],
+      problem: ['Which is hardest on sensitive skin: wool, heat or cold wind?'],
     },
     cued: [
       'Which small habit soothes an *itchy* patch of skin: cold water, cream or soft sleeves?',
@@ -480,8 +462,8 @@ export const bedside: readonly Subject[] = [
       asks: [
         'What helps people with eczema most: good advice, gentle products or understanding?',
         "What's tougher on sensitive skin: cold weather, hot weather or stress?",
-        'What helps most with dry skin at work: a good hand cream, mild soap or gloves?',
         'What helps sensitive skin most at work: gloves, gentler soap or cooler rooms?',
+        'What helps most with dry skin at work: a good hand cream, mild soap or gloves?',
       ],
       cued: [
         'Which question about *emollients* do patients ask most often?',
@@ -503,14 +485,12 @@ export const bedside: readonly Subject[] = [
     clues:
       'pelvic, hormones, cramps, cycle, hot water bottle, fibroids, menopause, hrt, endometriosis, pelvic floor, smear, pcos, perimenopause, gynaecology, periods, fertility, contraception, hot flush, cervical, consultant, gp, physio, coil, ultrasound, postnatal, appointment, breast, scan, prolapse, pap, symptom, bladder',
     asks: {
-      idea: [
-        "+Which women's health question should be talked about more openly?",
-        "Which women's health topic would you like to read more about?",
-      ],
+      idea: ["+Which women's health question should be talked about more openly?"],
       choice: [
+        'A health question: ask a doctor, a friend or your mother first?',
         "How do you like to learn about women's health: a talk, a leaflet or a podcast?",
-        'Which makes a clinic visit easier: a female doctor, evening hours or a quiet room?',
       ],
+      problem: ["Which women's health topic is hardest to bring up with a doctor?"],
     },
     cued: [
       'Where should girls hear about the *menopause* first: at home, at school or from a doctor?',
@@ -521,9 +501,9 @@ export const bedside: readonly Subject[] = [
     atWork: {
       asks: [
         "Which part of women's health do you wish you'd heard about at school?",
+        "What do employers most often overlook about women's health?",
+        "What makes women's health easier to talk about at work: a policy, or one good manager?",
         "What matters most in a women's health clinic: time, privacy or short waits?",
-        "Which women's health topic would fill a lunchtime talk: menopause, sleep or stress?",
-        "What would you offer first for women's health at work: talks, flexible hours or screening?",
       ],
       cued: [
         'What is the most useful thing an employer can offer for the *menopause*: a fan, flexible hours or a talk?',

@@ -22,9 +22,9 @@ export const belongings: readonly Subject[] = [
       choice: [
         '+Above your sofa: one large print, or a whole gallery of small ones?',
         'Which style do you like best on the wall: botanical, abstract or vintage?',
-        'Pictures on the wall: photos, paintings or posters?',
       ],
-      idea: ['Which place would you like a picture of on your wall?'],
+      idea: ['+Which place would you like a picture of on your wall?'],
+      problem: ['Which wall at home is hardest to choose a picture for?'],
     },
     cued: [
       'Which *map* would you hang on your wall: home town, coast or the world?',
@@ -53,11 +53,11 @@ export const belongings: readonly Subject[] = [
       'drill, cordless, impact driver, saw, grinder, battery, 18v, brushless, combi, jigsaw, sander, circular saw, drill bit, bare unit, router, trade counter, planer, charger, toolbox, bundle, multi tool, mitre saw, nailer, chuck, diy, blade, torque, tradie',
     asks: {
       choice: [
-        '+What matters most in a power tool: power, weight or battery life?',
         '+Power tools: with a cord, or with a battery?',
+        '+What matters most in a power tool: power, weight or battery life?',
       ],
-      idea: ['Which power tool would you most like to own?'],
-      experience: ['Which power tool do you use most at home?'],
+      idea: ['+Which power tool would you most like to own?'],
+      experience: ['What was the first power tool you ever owned?'],
     },
     cued: [
       'What would you build first with a new *cordless* drill?',
@@ -96,12 +96,12 @@ export const belongings: readonly Subject[] = [
     clues:
       'fitted, sliding door, drawer, shelving, alcove, bespoke, basket, clutter, hanging rail, under stairs, cupboard, bedroom, box, organiser, tidy, walk in, shelf, declutter, mirror, understairs, joiner, cabinet, mdf, built in, storage bed, toy, shoe rack, modular',
     asks: {
-      idea: ['Which room in your home could do with more storage?'],
-      choice: [
-        'Where would fitted storage help you most: the hall, the bedroom or under the stairs?',
-        'What takes up most space in your wardrobe: coats, shoes or jumpers?',
-      ],
+      idea: ['+Which room in your home could do with more storage?'],
       problem: ['Which things at home are hardest to find a place for?'],
+      choice: [
+        'Your clothes: folded in drawers, or hung in a wardrobe?',
+        'Where would fitted storage help you most: the hall, the bedroom or under the stairs?',
+      ],
     },
     cued: [
       'What would you hang on the first rail of a *walk-in* wardrobe?',
@@ -114,7 +114,7 @@ export const belongings: readonly Subject[] = [
         '+What matters most in good storage: easy reach, clean lines or every inch used?',
         'Which corner of a home is trickiest to fit storage into?',
         'What do customers ask for most in a fitted wardrobe: drawers, rails or mirrors?',
-        'What makes a fitted wardrobe special: the finish, the lighting or clever drawers?',
+        'What would you put out of sight first if you had more storage at home?',
       ],
       cued: [
         'What do clients ask a *joiner* first about fitted furniture?',
@@ -135,12 +135,12 @@ export const belongings: readonly Subject[] = [
     clues:
       'sofa, upcycled, vintage, antique, chair, chalk paint, dresser, preloved, house clearance, reuse, sideboard, mid century, donate, delivery, restored, oak, wardrobe, charity, landfill, chest of drawers, reclaimed, teak, warehouse, auction, table, fire label, drop leaf, collection',
     asks: {
-      experience: ["What's the best piece of furniture you have ever found second-hand?"],
+      experience: ["+What's the best piece of furniture you have ever found second-hand?"],
       choice: [
-        'With an old dresser: leave every scratch, wax it or paint it?',
+        '+With an old dresser: leave every scratch, wax it or paint it?',
         'Which style of old furniture do you like best: farmhouse, mid-century or Victorian?',
-        'Which wood do you like best in old furniture: oak, pine or walnut?',
       ],
+      idea: ['Which piece of old furniture could you never walk past?'],
     },
     cued: [
       'What matters most in a second-hand *sofa*: the cushions, the colour or the size?',
@@ -154,8 +154,8 @@ export const belongings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you like most about used furniture: character, quality or less waste?',
         'What do you look for first in second-hand furniture: price, comfort or character?',
+        'What do you like most about used furniture: character, quality or less waste?',
         'What matters most when buying used office furniture: condition, delivery or matching sets?',
         'Which second-hand piece works best in an office: desks, chairs or shelves?',
       ],
@@ -184,9 +184,9 @@ export const belongings: readonly Subject[] = [
       choice: [
         '+Gym clothes: bright colours, or black from head to toe?',
         '+What matters most in activewear: comfort, pockets or a good look?',
-        'For a workout: leggings, shorts or joggers?',
       ],
       idea: ['What would you like a pocket for in your gym clothes?'],
+      problem: ["What's hardest to find in gym clothes: the right length, or the right fit?"],
     },
     cued: [
       '*Leggings*: plain black, a bold pattern or bright colour?',
@@ -215,9 +215,9 @@ export const belongings: readonly Subject[] = [
       choice: [
         '+What matters most in workwear: pockets, comfort or how long it lasts?',
         'On your feet at work: boots with laces, or boots you pull on?',
-        'What would you look for in a work jacket: warmth, pockets or waterproofing?',
       ],
       idea: ['What would you like an extra pocket for in your work trousers?'],
+      problem: ['Where do your work clothes give out first: knees, seams or zips?'],
     },
     cued: [
       'Which *hi vis* colour would you rather wear: yellow, orange or pink?',
@@ -259,11 +259,11 @@ export const belongings: readonly Subject[] = [
       "engraved, name, mug, initial, keepsake, monogram, laser, custom, made to order, photo, handmade, bauble, cushion, wooden, embroidered, dispatch, father's day, keyring, handwriting, message, gift box, slate, teacher gift, teddy, tumbler, christening, anniversary, hip flask",
     asks: {
       choice: [
-        'On a personalised gift: a name, a date or a private joke?',
+        '+On a personalised gift: a name, a date or a private joke?',
         'Who would you have a personalised gift made for: a parent, a child or a friend?',
-        'A personalised gift: engraved, embroidered or printed?',
       ],
       idea: ['Which words would you have engraved on a present for a friend?'],
+      problem: ['Who in your family is hardest to find a present for?'],
     },
     cued: [
       'Whose *photo* would you put on a mug?',
@@ -274,9 +274,9 @@ export const belongings: readonly Subject[] = [
     atWork: {
       asks: [
         'Which occasion at work calls for a personalised gift: a farewell, a milestone or a thank-you?',
+        "What's the most thoughtful gift you've ever seen given at work?",
         'What would you put on a gift for your team: names, a date or a few kind words?',
         'What would you have engraved for a retiring colleague: a clock, a pen or a glass?',
-        'What matters most in a personalised gift for work: quality, the message or quick delivery?',
       ],
       cued: [
         'Which *engraved* gift have clients or colleagues kept on the desk?',
@@ -309,7 +309,7 @@ export const belongings: readonly Subject[] = [
     },
     cued: [
       'Which *scented* product smells most like a clean home: lemon, lavender or pine?',
-      'How do you use *vinegar* around the house: kettle, windows or chips?',
+      'What do you use *vinegar* for around the house: the kettle, windows or taps?',
       'Where does *limescale* show up first in your home: kettle, tap or shower?',
       'An *eco* refill: at a shop, by post or in a big bottle?',
     ],
@@ -317,8 +317,8 @@ export const belongings: readonly Subject[] = [
       asks: [
         'What matters most in a cleaning product: results, scent or kind ingredients?',
         'Which would you choose for cleaning at work: ready-made sprays, concentrates or refills?',
-        'Which cleaning product would you switch to refills first: hand soap, sprays or floor cleaner?',
         'What should a clean room smell of: soap, lemon or nothing at all?',
+        'Which cleaning product would you switch to refills first: hand soap, sprays or floor cleaner?',
       ],
       cued: [
         'Which *disinfectant* label do your staff find easiest to follow: colours, pictures or words?',

@@ -16,12 +16,10 @@ export const bench: readonly Subject[] = [
     clues:
       'gauge, traceable, certificate, micrometer, load cell, torque wrench, on site, uncertainty, instruments, lab, scales, pressure, thermometer, tolerance, due date, metrology, iso 17025, balance, weighing, multimeter, onsite, engineer, turnaround, nist, caliper, cmm, adas, drift, standard, tachograph',
     asks: {
-      choice: [
-        'Calibration: on site, or sent away to the lab?',
-        'What matters most to you in calibration: speed, accuracy or a clear certificate?',
-        'What would make calibration easier: a reminder, a collection or an online certificate?',
-      ],
+      choice: ['Calibration due dates: on a wall chart, or in a reminder on the screen?'],
       experience: ["What's the smallest thing you have ever had to measure?"],
+      problem: ["Which instrument at your work is hardest to spare while it's calibrated?"],
+      idea: ['Which instrument would you most like to be able to check yourself?'],
     },
     cued: [
       'What do you look at first on a calibration *certificate*: the date, the serial number or the result?',
@@ -38,7 +36,7 @@ export const bench: readonly Subject[] = [
         'What do you value most in a calibration lab: accreditation, advice or turnaround?',
         'Which matters most in calibration: turnaround, traceability or a clear certificate?',
         'What makes calibration easy to manage: reminders, on-site visits or one record?',
-        'How do you like calibration records: a portal, a spreadsheet or a label on the tool?',
+        'Which throws off a measurement more: temperature, or handling?',
       ],
       cued: [
         'Which calibration record does an *audit* usually ask to see first?',
@@ -62,19 +60,27 @@ export const bench: readonly Subject[] = [
     clues:
       'reagents, assay, samples, hplc, glassware, sterile, tubes, freezer, protocol, microscope, pipette, centrifuge, petri dish, glove, fume cupboard, vial, bench, beaker, incubator, balance, consumable, autoclave, tip, scientist, stock, research, distributor, filter, test tube, spectrometer, school science, chemical, quote',
     asks: {
-      choice: ['What matters most in lab supplies: quality, quick delivery or clear labels?'],
-      experience: [
-        'Which tool at the lab bench have you used more than any other?',
-        'Which instrument do you enjoy using most in the lab?',
-      ],
+      experience: ['Which tool at the lab bench have you used more than any other?'],
       problem: ['Which lab supply runs out fastest at your bench?'],
+      choice: ['In the lab: radio on, or complete silence?'],
+      idea: ['What would you invent to save an hour a week at the lab bench?'],
     },
+    cued: [
+      'What would you look at first under a *microscope*: a leaf, a hair or a grain of salt?',
+      'Which *beaker*, flask or jar from school would you put flowers in?',
+      'Where would you keep a *pipette* at home: the kitchen, the garden or the paintbox?',
+      'What *protocol* do you follow without thinking: tea, bread or the washing?',
+    ],
     atWork: {
       asks: [
-        'What matters most in a lab supplier: stock, technical advice or quick delivery?',
         'Which lab item gets used up quicker than anybody expects: tips, gloves or labels?',
+        'What matters most in a lab supplier: stock, technical advice or quick delivery?',
         'How do you prefer to order lab supplies: online, by phone or through a rep?',
-        'What makes a lab run smoothly: good stock, clear labels or a tidy bench?',
+        'What do you remember about your first day in a lab?',
+      ],
+      cued: [
+        'Which *glassware* do you label first when a batch comes in?',
+        'What decides it for you when you buy a *centrifuge*: noise, size or speed?',
       ],
     },
   },
@@ -89,11 +95,11 @@ export const bench: readonly Subject[] = [
       'samples, turnaround, accredited, ppm, contaminants, e coli, analysis, sampling kit, chemist, microbiology, water, result, asbestos, contamination, legionella, food, ph, soil, bacteria, tensile, heavy metals, analyst, honey, nutrition label, shelf life, chromatography, lead, iso 17025, report, pesticide, concrete cube',
     asks: {
       choice: [
+        'Test results from the lab: a quick call first, or the full report?',
         'How do you like to receive test results: by email, online or with a call?',
-        'What matters most in a testing laboratory: accuracy, speed or clear reports?',
-        'What would you most like to have tested: tap water, soil or food?',
       ],
       idea: ['What would you most like to see explained on a test report?'],
+      problem: ['Which sample is trickiest to take properly?'],
     },
     cued: [
       'How do you like your tap *water*: straight from the tap, chilled or filtered?',
@@ -108,9 +114,9 @@ export const bench: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a testing laboratory: turnaround, accuracy or advice?',
-        'What do customers value most in a laboratory: speed, clear reports or expert advice?',
-        'Which test do you order most from a laboratory: water, food or materials?',
         'Which detail is easiest to forget on a sample label?',
+        'What do you read first on a test report: the result, the limit or the method?',
+        'What do customers value most in a laboratory: speed, clear reports or expert advice?',
       ],
       cued: [
         'Which is worth more from a lab: quick *turnaround*, or somebody to ring about the result?',
@@ -131,12 +137,10 @@ export const bench: readonly Subject[] = [
     clues:
       'cases, impressions, crown, zirconia, shade, turnaround, intraoral scan, due back, milling, dentures, bridge, technician, digital scan, aligner, implant, veneer, dentist, intraoral, porcelain, acrylic, cad cam, ceramist, wax, prosthetics, 3d printed, retainer, splint, lithium disilicate, gdc, model',
     asks: {
-      choice: [
-        'What matters most in a dental lab: fit, shade or turnaround?',
-        'Sending a case to the dental lab: notes and photos, or a quick call?',
-        'What makes a dental lab good to work with: steady quality, fast answers or fine craft?',
-      ],
+      choice: ['Sending a case to the dental lab: notes and photos, or a quick call?'],
       problem: ['Which tooth is hardest to match: a front tooth, a canine or one beside an old crown?'],
+      idea: ['What would you like your dental lab to send along with every crown?'],
+      experience: ["What's the best-matched crown you have ever had back from a dental lab?"],
     },
     cued: [
       'Where do you reach for *zirconia* first: molars, bridges or front teeth?',
@@ -152,8 +156,8 @@ export const bench: readonly Subject[] = [
       asks: [
         'What matters most in a dental lab: skill, scanning or turnaround?',
         'What makes a dental lab easy to work with: quick answers, steady quality or clear forms?',
-        'Which skill matters most in a dental technician: a steady hand, an eye for colour or patience?',
-        'Which would you improve first between dentist and lab: scans, shade photos or turnaround?',
+        'What puts dentist and dental lab on the same page fastest: photos, notes or a call?',
+        'What does a good dental technician do that a patient never sees?',
       ],
       cued: [
         'What drew you to becoming a dental *technician*: the craft, the science or a relative?',
@@ -175,12 +179,12 @@ export const bench: readonly Subject[] = [
     clues:
       'particle, hepa, validation, airlock, batch, isolator, sterile, contamination, gown, iso 7, gmp, pharmaceutical, aseptic, semiconductor, operator, laminar flow, filling, garment, glove, medical device, pressure, wipe, mask, modular, filter, suite, grade a, overshoe, monitoring',
     asks: {
+      experience: ['What surprised you most on your first day in a cleanroom?'],
       choice: [
         'What would you most like to see made in a cleanroom: medicines, chips or satellites?',
-        'Which part of a cleanroom would you most like to see: the airlock, the robots or the labs?',
-        'What matters most in cleanroom clothing: comfort, fit or easy dressing?',
+        'Gowning up for the cleanroom: quick and practised, or slow and careful?',
       ],
-      experience: ['What surprised you most on your first day in a cleanroom?'],
+      idea: ['What do you fancy first after a long shift in a cleanroom suit?'],
     },
     cued: [
       'What would you keep in a room with *sterile* air: books, bread or a grand piano?',
@@ -192,8 +196,8 @@ export const bench: readonly Subject[] = [
       asks: [
         '+What matters most in a cleanroom: good habits, good clothing or good air?',
         'What should a good cleanroom design start with: people flow, air flow or materials?',
+        "What's easiest to forget before stepping into a cleanroom?",
         'Which cleanroom product interests you most: medicines, microchips or medical devices?',
-        'Which cleanroom training would you put first: gowning, cleaning or monitoring?',
       ],
       cued: [
         'Which *validation* step do you like to have finished first?',

@@ -18,10 +18,8 @@ export const billabong: readonly Subject[] = [
         '+Where would you start a clear-out before the kerbside clean-up: garage, shed or spare room?',
         'What would you put out first at a kerbside clean-up: an old sofa, a mattress or garden tools?',
       ],
-      idea: [
-        'Which bulky thing at home would you put out for collection first?',
-        'What would you do with the space after a good clear-out?',
-      ],
+      idea: ['+Which bulky thing at home would you put out for collection first?'],
+      problem: ['Which big old thing at home is hardest to get rid of?'],
     },
     cued: [
       'What happens to an old *mattress* where you live: a collection, a drop-off or the spare room?',
@@ -31,10 +29,10 @@ export const billabong: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        "What did you once rescue from somebody's kerbside pile and keep?",
         'Kerbside clean-up: on set dates, by booking or at a drop-off day?',
         'Which clean-up items deserve a second life most: furniture, bikes or toys?',
         'What would help residents most with a kerbside clean-up: online booking, a list or reminders?',
-        'What makes a kerbside clean-up run smoothly: clear dates, clear rules or neat piles?',
       ],
       cued: [
         'Which item do crews see most often at a *hard rubbish* collection?',
@@ -56,12 +54,10 @@ export const billabong: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you do with your bottle refund: spend it, save it or give it away?',
-        'How often do you take back bottles and cans: every week, every month or when the bag is full?',
+        'Bottle money: into a jar, to a good cause or straight to ice cream?',
       ],
-      idea: [
-        'Which good cause would you give your bottle refund to?',
-        'What would you save up for with bottle and can money?',
-      ],
+      idea: ['What would you save up for with bottle and can money?'],
+      experience: ['What did you do with bottle money when you were a child?'],
     },
     cued: [
       'What do you carry your empty *cans* to the return point in: a crate, a sack or the trolley?',
@@ -72,9 +68,9 @@ export const billabong: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes bottle returns easy: close machines, short queues or quick refunds?',
-        'How could a workplace make bottle returns easy: a bin, a pick-up or a charity box?',
         'What do you remember about taking bottles back as a child?',
         'What would bring more bottles back: shorter trips, or more machines?',
+        'How could a workplace make bottle returns easy: a bin, a pick-up or a charity box?',
       ],
       cued: [
         'Which *recycling* habit has caught on best with people at your work?',
@@ -97,7 +93,7 @@ export const billabong: readonly Subject[] = [
         '+What would you make first with freshly picked fruit: jam, a pie or a smoothie?',
         '+Which fruit would you most like to pick: strawberries, cherries or apples?',
       ],
-      problem: ['Which fruit is hardest to pick without eating it as you go?'],
+      problem: ['+Which fruit is hardest to pick without eating it as you go?'],
       idea: ['Which fruit could you pick all day and still want to eat?'],
     },
     cued: [
@@ -111,7 +107,7 @@ export const billabong: readonly Subject[] = [
         'Which fruit would you enjoy picking most: strawberries, apples or cherries?',
         'Which fruit tastes completely different when you pick it yourself?',
         'What makes a good picking season: the weather, the crew or the crop?',
-        'What makes a harvest run smoothly: good weather, enough hands or good planning?',
+        'Which fruit did you pick as a youngster, and how much of it did you eat?',
       ],
       cued: [
         'Which hour of the day do *pickers* like best in the field: dawn, noon or the last row?',
@@ -131,11 +127,11 @@ export const billabong: readonly Subject[] = [
       'tries, referees, mixed, twilight, subs, grand final, singlets, oztag, nomination, players, tag, season, draw, summer comp, juniors, field, social, rep, registration, flag, sub off, rugby league, nominate, rugby, dummy half, players wanted, tryline, carnival, beginners, wednesday night, comp',
     asks: {
       choice: [
-        '+What do you enjoy most about touch football: the running, the tries or the company?',
         '+In a game of touch football: out on the wing, or in the middle?',
-        'When is the best time for touch football: after work, under lights or on a Sunday?',
+        '+What do you enjoy most about touch football: the running, the tries or the company?',
       ],
       idea: ['Which friend would you bring along to a game of touch football?'],
+      experience: ['Who talked you into your first game of touch football?'],
     },
     cued: [
       'What makes a *mixed* team click: the banter, the passing or the snacks after?',
@@ -158,9 +154,9 @@ export const billabong: readonly Subject[] = [
       choice: [
         '+At the athletics ground: run, jump or throw?',
         'What does your child love most about Little Athletics: racing, jumping or ribbons?',
-        'Which Little Athletics event would you try first: hurdles, long jump or discus?',
       ],
       problem: ['Which athletics event is hardest to learn: hurdles, high jump or shot put?'],
+      idea: ['Which athletics event would you still have a go at?'],
     },
     cued: [
       'Who ran the last leg in the *relay* when you were at school?',
@@ -181,11 +177,11 @@ export const billabong: readonly Subject[] = [
       'play dough, sandpit, story time, preschool, educators, backpack, finger painting, enrolment, four year old, play based, bush kinder, orientation, prep, 2027, early learning, mat time, ece, excursion, teacher, transition, graduation, three year old, program, funded, children, morning tea, waitlist, hat, drop off, centre, toilet trained, fees',
     asks: {
       choice: [
-        'Which activity does your child enjoy most at kindergarten: painting, building or dress-up?',
-        'What does your child like best at kindergarten: songs, stories or the sandpit?',
         'First thing at kindergarten: the sandpit, or the paints?',
+        'Which activity does your child enjoy most at kindergarten: painting, building or dress-up?',
       ],
       experience: ['What do you remember best from your own days at kindergarten?'],
+      idea: ['Which game from your own kindergarten days should never die out?'],
     },
     cued: [
       "What's the first thing you would ask a kinder teacher before *enrolment*?",
@@ -200,9 +196,9 @@ export const billabong: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most when you choose a kindergarten: the teachers, the garden or the hours?',
+        'What do children take home from kindergarten that matters most: songs, friends or manners?',
         'Which skill does kindergarten build best: sharing, speaking or curiosity?',
         'What should every kindergarten have plenty of: books, blocks or garden space?',
-        'What do children take home from kindergarten that matters most: songs, friends or manners?',
       ],
       cued: [
         'Which song settles a group of children fastest at *mat time*?',
@@ -227,10 +223,10 @@ export const billabong: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you look for first in a new home: light, storage or a garden?',
-        'Where would you most like to live: in town, by the sea or out in the country?',
-        'What matters most in a new home: the kitchen, the garden or the street?',
+        'At an open home: straight to the kitchen, or straight out to the backyard?',
       ],
       idea: ['Which room do you like to head for first at an open home?'],
+      experience: ['What won you over about your home that was never on the wish list?'],
     },
     cued: [
       'How would you keep calm at a house *auction*: a friend at your side, or a firm top price?',
@@ -270,11 +266,9 @@ export const billabong: readonly Subject[] = [
       'mulled wine, roast, open fire, pudding, ugly jumpers, crackers, blue mountains, fireplace, winter, turkey, feast, carols, midwinter, santa, lunch, dinner, three course, yulefest, eggnog, ham, festive, snow, tinsel, jumper, cosy, two course, club, decorations, half year',
     asks: {
       choice: ['+Christmas in July: a roast by the fire, or a barbecue in the sun?'],
-      idea: [
-        'Which Christmas dish would you happily eat in July?',
-        'What would you put on the menu for Christmas in July?',
-      ],
+      idea: ['+Which Christmas dish would you happily eat in July?'],
       experience: ['What has to be on the table for it to feel like Christmas in July?'],
+      problem: ['Which part of Christmas is hardest to recreate in July?'],
     },
     cued: [
       'Which spice makes *mulled wine* smell of winter: cinnamon, cloves or orange?',
@@ -296,11 +290,11 @@ export const billabong: readonly Subject[] = [
       'laps, waves, tide, goggles, sunrise swim, seaweed, rocks, towel, swim, sea, tidal, saltwater, lido, cold water, dip, dawn, bathers, baths, bay, swimmers, winter, surf club, lifeguard, nippers, coast, beach, sunrise, cossie, heritage, turnstile, snorkel, chlorine free',
     asks: {
       choice: [
-        '+When would you most like to swim in an ocean pool: at sunrise, at noon or at dusk?',
-        'In a sea pool: steady laps, floating about or feet in with a coffee?',
+        '+In a sea pool: steady laps, floating about or feet in with a coffee?',
         'What do you like most about an ocean pool: the salt, the view or the waves?',
       ],
       idea: ['Which sea pool, bay or beach would you swim in every day?'],
+      problem: ["What's the hardest part of a swim in an ocean pool: getting in, or getting out?"],
     },
     cued: [
       'What do you like to wrap up in first after a *cold water* swim?',
@@ -321,17 +315,17 @@ export const billabong: readonly Subject[] = [
       'latch, compliance, self closing, panels, spigots, backyard pool, certifier, cpr sign, glass, gate, inspection, balustrade, frameless, installation, aluminium, toddlers, certificate, hinge, backyard, safety, drowning, semi frameless, council, climbable, childproof, quote, pickets, non conforming, supervise, stainless, 1200mm',
     asks: {
       choice: [
-        '+What matters most to you in a pool fence: the look, the view or an easy latch?',
         '+A pool fence: clear glass, or slim metal bars?',
-        'Which colour would you choose for a pool fence: black, white or clear glass?',
+        '+What matters most to you in a pool fence: the look, the view or an easy latch?',
       ],
-      idea: ['What should every family teach children about the pool first?'],
+      problem: ['Which rule by the pool is hardest to get children to remember?'],
+      experience: ['Who had the backyard pool that every child in your street wanted to visit?'],
     },
     cued: [
       'A *frameless* fence round a pool: with plants behind it, or a clear view of the water?',
       'Where would you put the *gate* in a pool fence: near the kitchen door or near the lawn?',
       'Which colour would you choose for an *aluminium* fence: black, white or grey?',
-      'How do you keep pool *glass* free of splashes: a squeegee, a hose or a rainy day?',
+      'How would you like the *glass* of a pool fence: crystal clear, tinted or frosted?',
     ],
   },
   {
@@ -346,12 +340,10 @@ export const billabong: readonly Subject[] = [
     clues:
       'downpipe, gutter, litres, pump, dry season, drought, first flush, hose, slimline, garden, roof, poly, storage, steel, water, overflow, harvesting, round, toilet flush, irrigation, installation, catchment, drinking, filter, plumbed, farm, colour range, liner, capacity, rebate',
     asks: {
-      idea: ['What would you water first from a full tank of rain?'],
-      choice: [
-        'Water from a rain tank: for the garden, or for the whole house?',
-        'Tank water: for the lawn, the laundry or the vegetable patch?',
-        'What would you grow with a full rainwater tank: vegetables, roses or fruit trees?',
-      ],
+      idea: ['+What would you water first from a full tank of rain?'],
+      choice: ['Water from a rain tank: for the garden, or for the whole house?'],
+      experience: ['Who in your family first taught you to save rainwater?'],
+      problem: ['Which job around the house uses more water than you would like?'],
     },
     cued: [
       'Which plant in a *garden* would thank you first for rainwater?',
@@ -362,8 +354,8 @@ export const billabong: readonly Subject[] = [
     atWork: {
       asks: [
         'What would you use tank water for first: the garden, the laundry or the car?',
-        'Which use of rainwater makes most sense for a business: gardens, toilets or cleaning?',
         'Where would a rainwater tank make the biggest difference at your home or work?',
+        'Which use of rainwater makes most sense for a business: gardens, toilets or cleaning?',
         'What makes a rainwater tank easy to live with: a good pump, a filter or little upkeep?',
       ],
       cued: [

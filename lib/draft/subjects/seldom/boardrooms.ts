@@ -16,12 +16,12 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'acquired, shareholders, combined, integration, deal, portfolio, synergies, buyer, acquisition, combined group, brands, stake, completion, subsidiary, bid, advisers, transaction, regulator, consolidate, ceo, joining forces, m&a, private equity, buyout, majority, terms undisclosed, announce, post merger, competition authority',
     asks: {
+      experience: ['What helps two teams get to know each other quickly?'],
+      idea: ['Two firms become one: which habit should both of them keep?'],
       choice: [
         'What matters most to you when companies join: good service, familiar faces or new ideas?',
-        'What should stay the same after a merger: the people, the service or the name?',
+        'When two firms join: one of the old names, or a fresh one?',
       ],
-      idea: ['What would you like to know first about a merger between companies?'],
-      experience: ['What helps two teams get to know each other quickly?'],
     },
     cued: [
       'What do you notice first when two *brands* merge: the name, the colours or the sign?',
@@ -38,8 +38,8 @@ export const boardrooms: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes a merger work: clear leadership, shared goals or honest communication?',
-        'Which skill matters most in leading a merger: listening, planning or clarity?',
         'What matters most in the first month after a merger: clear roles, or honest news?',
+        'Which skill matters most in leading a merger: listening, planning or clarity?',
         'What should be planned first in a merger: people, systems or customers?',
       ],
       cued: [
@@ -64,11 +64,9 @@ export const boardrooms: readonly Subject[] = [
       'founders, portfolio, backed, invested, term sheet, limited partners, thesis, fund, seed, investors, startup, pitch, angel, series a, vc, deep tech, early stage, raise, climate tech, b2b, fintech, cheque, syndicate, dry powder, exit, gp, close, incubator, unicorn, pre seed',
     asks: {
       idea: ['Which everyday problem would you like to see a young start-up solve?'],
-      choice: [
-        'What would you look for first in a start-up: the team, the product or the market?',
-        'Which kind of start-up would you back first: health, energy or food?',
-        'Backing a young firm: a clever idea, or a clever team?',
-      ],
+      choice: ['Backing a young firm: a clever idea, or a clever team?'],
+      problem: ['Which is hardest for a start-up: the idea, the team or the first customer?'],
+      experience: ['Which start-up impressed you the first time you heard of it?'],
     },
     cued: [
       'Which quality would you look for first in a *founder*?',
@@ -78,10 +76,10 @@ export const boardrooms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which support helps founders most after funding: hiring, introductions or advice?',
         'What should a founder look for in an investor: money, contacts or honest advice?',
+        'Which support helps founders most after funding: hiring, introductions or advice?',
+        'What tells you more about a start-up: the numbers, or an hour with the team?',
         'What matters most in a first meeting with founders: the product, market or people?',
-        'Which field would you put venture capital into next: health, climate or robotics?',
       ],
       cued: [
         'Which slide in a *seed* pitch do you turn to first?',
@@ -103,11 +101,9 @@ export const boardrooms: readonly Subject[] = [
       'revenue, ebitda, guidance, margin, outlook, shareholders, order intake, growth, quarter, earnings, dividend, full year, profit, trading update, interim, webcast, half year, eps, analysts, cfo, operating, q3, net sales, capital markets day, per share, percent, cash flow, conference call',
     asks: {
       experience: ['What do you look for first when a company publishes its results?'],
-      choice: [
-        'What makes a company report worth reading: clear charts, plain words or a good story?',
-        'Which matters most to you in a company: its products, its people or its plans?',
-        "How do you like to read a company's results: a chart, a table or a short summary?",
-      ],
+      problem: ['Which figure tells you most about how a firm is doing?'],
+      idea: ['Which page of an annual report do you turn to first?'],
+      choice: ['Results of a firm: the figures first, or the letter from the boss?'],
     },
     cued: [
       'What would you put a *dividend* towards: savings, a treat or more shares?',
@@ -141,12 +137,10 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'shares, ticker, prospectus, underwriter, exchange, shareholders, bell, debut, ipo, nasdaq, trading, listed, investors, subscription, aim, asx, spac, float, subscription period, placing, oversubscribed, gmp, nse, capital, public company, valuation, allotment',
     asks: {
-      choice: [
-        'What would you read first about a newly listed company: its story, its plans or its figures?',
-        'What interests you most about a stock market listing: the company, the people or the plans?',
-      ],
-      idea: ['What would you want to know first about a company going public?'],
       problem: ['Which stock market word would you like explained in plain words?'],
+      idea: ['Which kind of firm would you most like to own a share of?'],
+      experience: ['Which firm have you followed since it was small?'],
+      choice: ['Owning a piece of a firm: one you shop at, or one you work with?'],
     },
     cued: [
       'What would you do on the day your firm had its *IPO*: ring the bell, or watch from the crowd?',
@@ -179,11 +173,9 @@ export const boardrooms: readonly Subject[] = [
       'buyer, checklist, disclosure, red flag, documents, transaction, acquisition, deal, m&a, data room, investors, risk, target, legal, seller, report, financial, private equity, commercial, warranty, kyc, vendor, esg, compliance, background check, contracts, valuation, quality of earnings, tax',
     asks: {
       idea: ['What would you look at first before you bought a small firm?'],
-      choice: [
-        'Due diligence: start with the contracts, or with the numbers?',
-        'What matters most when you look into a company: the figures, the people or the contracts?',
-        'What makes due diligence easier: a checklist, an adviser or a tidy folder?',
-      ],
+      choice: ['Due diligence: start with the contracts, or with the numbers?'],
+      experience: ['Which document tells you the most when you look into a company?'],
+      problem: ['Which document takes the longest to find when somebody asks for it?'],
     },
     cued: [
       'Which sort of company would you love to look behind the scenes of before an *acquisition*?',
@@ -193,10 +185,10 @@ export const boardrooms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you look at first in due diligence: contracts, cash flow or people?',
         'What tells a buyer more about a business: the data room, or a walk around the site?',
+        'What would you look at first in due diligence: contracts, cash flow or people?',
         'Which question would you always ask before buying a business?',
-        'Which skill makes a great due diligence adviser: curiosity, speed or an eye for detail?',
+        'What makes due diligence easier on both sides: early questions, or tidy records?',
       ],
       cued: [
         'How do you keep a *data room* tidy: one owner, a fixed list or a weekly sweep?',
@@ -218,11 +210,11 @@ export const boardrooms: readonly Subject[] = [
       'anonymous, ethics, confidential, compliance, directive, investigation, integrity, whistleblowing, report, misconduct, retaliation, code of conduct, hotline, channel, concerns, harassment, wrongdoing, policy, culture, employees, bribery, disclosure, third party, protected, case management, trust, fraud, 24/7',
     asks: {
       choice: [
-        'What matters most in a speak-up line: privacy, a kind ear or a clear answer?',
-        'What makes it easier to raise a worry: a person, a phone line or an online form?',
         'A code of conduct: one page everybody knows, or a full handbook?',
+        'What matters most in a speak-up line: privacy, a kind ear or a clear answer?',
       ],
       experience: ['What has made it easier for people to speak up where you have worked?'],
+      problem: ["What's hardest about speaking up at work: who to tell, how to start or when?"],
     },
     cued: [
       'Which small habit makes people feel at ease to raise *concerns* in a team?',
@@ -262,7 +254,7 @@ export const boardrooms: readonly Subject[] = [
         '+How do you like to prove who you are online: a photo, a code or a document?',
       ],
       idea: ['Where would you like to show your identity with one tap instead of papers?'],
-      experience: ['Which document do you use most to prove who you are?'],
+      problem: ['Which part of an online identity check takes you the longest?'],
     },
     cued: [
       'Where do you keep your *passport* between trips: a drawer, a folder or a box?',
@@ -274,8 +266,8 @@ export const boardrooms: readonly Subject[] = [
       asks: [
         'What matters most in an identity check: speed, security or plain instructions?',
         'What would you improve first in an identity check: the speed, the steps or the wording?',
+        'An identity check for a new customer: quick with few steps, or slow with more certainty?',
         'What makes customers trust an identity check: clear reasons, data care or a known name?',
-        'Where do identity checks matter most: banking, hiring or letting?',
       ],
       cued: [
         'Which part of customer *onboarding* would you most like to make shorter?',
@@ -298,22 +290,22 @@ export const boardrooms: readonly Subject[] = [
       'clause, signed, parties, template, counsel, drafting, negotiate, obligations, nda, contract, legal, clm, signature, lawyer, redline, counterparty, ai review, mutual, disclosure, trade secret, in house, breach, terms, playbook, non disclosure, in house counsel, e signature, supplier, workflow',
     asks: {
       choice: [
-        'What makes you feel sure about signing an agreement: clear words, time or good advice?',
         'A contract: two pages in plain words, or ten pages with every case covered?',
-        'What matters most in a contract: plain words, short clauses or a clear end date?',
+        'What makes you feel sure about signing an agreement: clear words, time or good advice?',
       ],
       problem: ['Which phrase in a confidentiality agreement is hardest to understand?'],
+      idea: ['Which clause in a confidentiality agreement would you like in plain words?'],
     },
     cued: [
       'Where do you keep a *contract* you have signed: in a folder, in the cloud or in a drawer?',
       'How do you prefer to put your *signature* on an agreement: in ink, or on a screen?',
       'What would you like in every NDA *template*: a summary, examples or wide margins?',
-      'Who do you call first with a *legal* question: a friend, a lawyer or the business network?',
+      'Who do you turn to first with a *legal* question: a friend, a lawyer or a book?',
     ],
     atWork: {
       asks: [
-        'What makes a confidentiality agreement quick to agree: a template, plain words or an early call?',
         'What would make a confidentiality agreement easier to sign: fewer pages, or plainer words?',
+        'What makes a confidentiality agreement quick to agree: a template, plain words or an early call?',
         'Which would help most with agreements: a template library, e-signatures or a lawyer on call?',
         'Which part of a confidentiality agreement deserves most care: scope, term or exceptions?',
       ],
@@ -335,12 +327,12 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'evidence, custodian, litigation, disclosure, forensic, emails, investigation, ediscovery, review, legal hold, data, lawyer, digital, chain of custody, court, expert witness, mobile phone, accountant, metadata, fraud, privilege, redaction, collection, platform, subpoena, cyber, production, chat messages, analyst, tar',
     asks: {
-      choice: [
-        'Which would you like to find faster: old emails, contracts or photos?',
-        'What makes a document easy to find years later: a good name, a date or a tidy folder?',
-      ],
       problem: ["What's hardest to find when you need it: an old email, a contract or a receipt?"],
       idea: ['Which business record makes the clearest evidence of what happened?'],
+      choice: [
+        'Reviewing documents for a case: in date order, or by search word?',
+        'Which would you like to find faster: old emails, contracts or photos?',
+      ],
     },
     cued: [
       'How do you find an old *email* again: by sender, by date or by a word in it?',
@@ -356,8 +348,8 @@ export const boardrooms: readonly Subject[] = [
       asks: [
         'Where would you start with a large set of documents: dates, people or key words?',
         'What speeds up a document review most: good search, clear tags or a small team?',
-        'What matters most in an eDiscovery tool: search, speed or security?',
         'What tells the story best in a case: the emails, the contract or the handwritten note?',
+        'What matters most in an eDiscovery tool: search, speed or security?',
       ],
       cued: [
         'Where does document *review* slow down most: the sorting, the reading or the sign-off?',
@@ -379,12 +371,12 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'solicitors, associate, partner, practice area, disputes, ranking, counsel, promoted, lawyers, litigation, directory, band 1, barrister, trainee, arbitration, tier, offices, silk, real estate, kc, tribunal, advises, corporate, newly qualified, clients, recognised',
     asks: {
+      problem: ['Which legal word would you most like somebody to explain?'],
       choice: [
-        'What matters most to you in a law firm: clear advice, quick answers or a friendly face?',
-        'Which legal topic would you like explained simply: wills, contracts or property?',
+        'Advice from a lawyer: a short call, or a written letter to keep?',
         'What makes a good lawyer: listening, plain words or attention to detail?',
       ],
-      problem: ['Which legal word would you most like somebody to explain?'],
+      idea: ['Which lawyer from film or television would you like on your side?'],
     },
     cued: [
       'What would you ask a new *partner* at a law firm over coffee?',
@@ -399,9 +391,9 @@ export const boardrooms: readonly Subject[] = [
     atWork: {
       asks: [
         'What do clients of a law firm value more: a quick answer, or a complete one?',
+        'What makes you trust a lawyer: experience, plain words or a straight answer?',
         'What makes a great lawyer: judgement, listening or clear writing?',
         'Which legal topic deserves a short guide at work: contracts, employment or data?',
-        'What makes legal advice easy to use: plain words, a short summary or a phone call?',
       ],
       cued: [
         'What makes a good *litigation* lawyer: patience, memory or nerve?',
@@ -423,13 +415,11 @@ export const boardrooms: readonly Subject[] = [
     clues:
       "treaty, arm's length, filing, jurisdiction, subsidiary, compliance, deadline, transfer pricing, vat, cross border, double taxation, oecd, withholding, adviser, multinational, pillar two, expat, residency, corporate tax, intragroup, customs duty, non dom, irs, permanent establishment, customs, hmrc, indirect, reform, tp documentation, digital services",
     asks: {
+      idea: ['Which part of a tax return for two countries would you happily hand over?'],
+      experience: ['Which tip from a tax adviser do you still follow?'],
       choice: [
+        'Tax papers: sorted all year round, or in one long evening?',
         'What would you like explained first about working abroad: tax, pensions or paperwork?',
-        'What would help most with tax in two countries: a checklist, an adviser or an app?',
-      ],
-      idea: [
-        'Where would you most like to live and work for a year?',
-        'Which part of a tax return for two countries would you happily hand over?',
       ],
     },
     cued: [
@@ -464,11 +454,11 @@ export const boardrooms: readonly Subject[] = [
       'jury, founders, finalists, pitch, stage, investors, winner, shortlisted, demo day, judges, accelerator, prize money, entrepreneurs, hackathon, students, innovation, idea, cohort, university, applications, startups, three minutes, incubator, mentor, deck, business plan, ecosystem, wildcard',
     asks: {
       choice: [
+        'A pitch on stage: slides with figures, or the product in your hand?',
         'What makes a great pitch: a clear idea, a good story or a live demo?',
-        'What wins you over in a pitch: the idea, the person or the demo?',
-        'What would you want from a start-up contest: a mentor, the prize or a stage?',
       ],
       problem: ["What's the hardest part of a pitch: the first line, the figures or the questions?"],
+      experience: ['Which start-up idea made you think: so simple, and so clever?'],
     },
     cued: [
       'What would you ask a young inventor if you sat on the *jury*?',
@@ -501,12 +491,10 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'appointed, succeeds, predecessor, leadership, experience, board, successor, role, ceo, cfo, chair, effective, managing director, step down, director, interim, trustees, years of experience, background, appointment, outgoing, takes over, founder, recruited, charity, shareholders, general manager',
     asks: {
-      idea: [
-        'What would you ask a new chief executive over a cup of coffee?',
-        'What would you like a new chief executive to do in the first week?',
-      ],
       choice: ['A new boss: a speech on day one, or a round of handshakes?'],
       problem: ['Who in a company should a new director or chief executive listen to first?'],
+      idea: ['How do you like to meet a new boss: over coffee, on a walk round or at lunch?'],
+      experience: ['What did a new leader you worked with do well in the first weeks?'],
     },
     cued: [
       'What would you ask a *CEO* over coffee if you had five minutes?',
@@ -518,8 +506,8 @@ export const boardrooms: readonly Subject[] = [
       asks: [
         'Which quality matters most in a chief executive: clarity, courage or calm?',
         'What should a new chief executive do first: listen, plan or meet customers?',
-        'Where should a new chief executive spend the first month: with teams, with clients or on the plan?',
         'What does a new chief executive learn fastest: from the figures, or from the shop floor?',
+        'Where should a new chief executive spend the first month: with teams, with clients or on the plan?',
       ],
       cued: [
         'What should an *interim* boss do in the first fortnight?',
@@ -538,12 +526,12 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'ebitda, multiple, goodwill, succession, buyer, sale, owner, shares, exit, seller, worth, broker, sell, m&a, earn out, deal, value, accountant, buyout, management buyout, retire, acquisition, report, sale price, cash flow, shareholder, divorce, esop',
     asks: {
-      choice: [
-        '+What makes a small business valuable in your eyes: its people, its name or its customers?',
-        'Which helps a business grow in value most: loyal customers, good staff or new ideas?',
-      ],
       problem: ["What's hardest to put a value on in a small business: its name, team or customers?"],
-      idea: ['When should an owner first think about what a business is worth?'],
+      choice: [
+        'A family business one day: passed on in the family, or sold to somebody new?',
+        'What makes a small business valuable in your eyes: its people, its name or its customers?',
+      ],
+      experience: ['Which local firm has been in the same family for as long as you remember?'],
     },
     cued: [
       'What would you do first after the *sale* of a business: travel, rest or start another?',
@@ -553,7 +541,7 @@ export const boardrooms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a small business worth more: loyal customers, good people or a good name?',
+        '+What makes a small business worth more: loyal customers, good people or a good name?',
         'When is a business valuation most useful: before a sale, for planning or for a new partner?',
         "Which would you build first to raise a company's value: the team, the brand or recurring sales?",
         'What makes a business valuation easier: tidy accounts, good records or an early start?',

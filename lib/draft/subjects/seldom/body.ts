@@ -16,10 +16,10 @@ export const body: readonly Subject[] = [
     asks: {
       choice: [
         'What makes a salon visit comfortable: a friendly chat, a calm room or soft music?',
+        'Smooth legs: all year round, or from the first warm day?',
         'Waxing, sugaring or laser: which would you choose for smooth legs?',
-        'What matters most in a wax: quick, gentle or long lasting?',
       ],
-      idea: ['What would you ask a waxing expert first?'],
+      idea: ['What would you do with the time if you never had to shave again?'],
     },
     cued: [
       'Which do you prefer: *wax*, razor or cream?',
@@ -45,7 +45,7 @@ export const body: readonly Subject[] = [
       choice: [
         '+Which piercing would you pick next: lobe, helix or nose?',
         '+Gold, silver or titanium: which would you wear in a new piercing?',
-        'For your ears: one neat pair of studs, or a whole row of earrings?',
+        '+For your ears: one neat pair of studs, or a whole row of earrings?',
       ],
       idea: ['Which piercing would you choose if nobody could comment?'],
     },
@@ -65,9 +65,9 @@ export const body: readonly Subject[] = [
       choice: [
         '+A spray tan: just a light glow, or properly golden?',
         'What matters most in a spray tan: an even colour, a natural look or quick drying?',
-        'When would you have a spray tan: before a holiday, a wedding or a night out?',
       ],
-      idea: ['What would you have a spray tan for: a holiday, a wedding or just a Friday?'],
+      idea: ['+What would you have a spray tan for: a holiday, a wedding or just a Friday?'],
+      problem: ['Which part is hardest to tan evenly: ankles, elbows or hands?'],
     },
     cued: [
       'Which colour of dress looks best with a *golden* tan?',
@@ -83,10 +83,10 @@ export const body: readonly Subject[] = [
       'bridal, cone, sangeet, stain, palm, eid, design, karwa chauth, henna, bride, hand, artist, diwali, party, arabic, intricate, wedding, feet, natural, paste, function, pattern, nail, dark colour, figure, guest, organic, dulhan',
     asks: {
       choice: [
+        '+Mehndi: all the way to the elbow, or a small flower in the palm?',
         '+Mehndi: bold flowers, fine lines or a big mandala?',
-        'Mehndi: all the way to the elbow, or a small flower in the palm?',
-        'Mehndi style: Arabic, Indian or Moroccan?',
       ],
+      idea: ["What would you hide in a bride's mehndi: a name, a date or a little joke?"],
       problem: ['~What do you do when your nose itches and both hands are wet with henna?'],
     },
     cued: [
@@ -115,9 +115,9 @@ export const body: readonly Subject[] = [
       choice: [
         '+Which length would you choose: shoulder, mid-back or waist?',
         '+Hair extensions: for length, for volume or for colour?',
-        'Long hair for an evening out: in waves, or perfectly straight?',
+        '+Long hair for an evening out: in waves, or perfectly straight?',
       ],
-      idea: ['Which occasion would you choose hair extensions for?'],
+      idea: ['How would you wear your hair if it were down to your waist tomorrow?'],
     },
     cued: [
       'How long would you have it if you could choose any *length* tomorrow?',
@@ -142,16 +142,14 @@ export const body: readonly Subject[] = [
     clues:
       "braids, edges, afro, curl, twist, parting, natural hair, scalp, knotless, cornrow, box braid, loctician, retwist, protective style, fulani, boho, faux, starter loc, bead, wash day, goddess, stitch, waist length, deposit, hair included, interlocking, senegalese, dread, kids' braids",
     asks: {
-      choice: [
-        '+Which would you choose: box braids, cornrows or twists?',
-        'Braids: down to your waist, or short and easy?',
-        'What do you enjoy most in the braiding chair: the chat, a film or the big reveal?',
-      ],
-      experience: ['How long do you like to keep your braids in?'],
+      choice: ['+Braids: down to your waist, or short and easy?'],
+      problem: ['What do you do to pass the time while your hair is being braided?'],
+      idea: ['Which braided style would you happily sit in the chair all day for?'],
+      experience: ['Who braided your hair when you were little?'],
     },
     cued: [
       'Which colour would you weave into *box braids*: copper, blue or blonde?',
-      'What do you reach for first on *wash day*: conditioner, comb or a good film?',
+      'What makes *wash day* pleasant: a good film, music or a friend to help?',
       'Which *beads* did you like in your hair as a child: clear, gold or many colours?',
       'How often do *locs* like a retwist: every four weeks, six or eight?',
     ],
@@ -170,12 +168,10 @@ export const body: readonly Subject[] = [
     clues:
       "injectable, wrinkle, filler, frown, consultation, collagen, laser, anti wrinkle, skin, lip, practitioner, dermal, injector, frown line, jawline, microneedling, unit, nurse prescriber, cheek, polynucleotide, skin booster, peel, ml, natural result, tweakment, facial, crow's feet, prp, bio remodelling, forehead",
     asks: {
-      choice: [
-        'Looking after your skin: a short routine, or every step?',
-        'When do you do your skincare: morning, evening or both?',
-        'What matters most in an aesthetics clinic: advice, comfort or natural results?',
-      ],
+      choice: ['Looking after your skin: a short routine, or every step?'],
       problem: ['Which skincare habit do you find hardest to keep up?'],
+      idea: ['Which part of your evening skincare routine do you enjoy most?'],
+      experience: ['Who taught you to look after your skin, and what was their first tip?'],
     },
     cued: [
       'When in the day do you make time for your *skin*: morning, evening or both?',
@@ -186,9 +182,9 @@ export const body: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes you trust an aesthetics clinic: honest advice, clear prices or real photos?',
+        'Which piece of skin advice do you wish you had heard years sooner?',
         'What makes a first consultation good: time, clear answers or no rush?',
         'What matters most in an aesthetics clinic: training, honest advice or aftercare?',
-        'Which piece of skin advice do you wish you had heard years sooner?',
       ],
       cued: [
         'What makes a first *consultation* worth the time for both sides: photos, plain words or a plan?',
@@ -203,12 +199,18 @@ export const body: readonly Subject[] = [
       'gong, bowls, blanket, mat, relax, chakra, eye mask, candlelit, singing bowl, vibration, crystal, meditation, breathwork, healing, frequency, full moon, cacao, chime, lie down, immersive, nervous system, yin, tibetan, reiki, solfeggio, bolster, stress, unwind, drum, restore',
     asks: {
       choice: [
-        'In a sound bath: the deep gongs, or the singing bowls?',
+        '+In a sound bath: the deep gongs, or the singing bowls?',
         'Which sound would you drift away to: a gong, crystal bowls or chimes?',
-        'Where would you enjoy a sound bath most: in a church, in a studio or under the trees?',
       ],
       idea: ['Which sound relaxes you straight away?'],
+      experience: ['Which sound from childhood still makes you feel calm?'],
     },
+    cued: [
+      'What would you bring to a *sound bath*: a blanket, a pillow or a friend?',
+      '*Full moon* evenings: outdoors, in bed or with music?',
+      '*Gong* or rain: which sound lulls you fastest?',
+      'How do you like to *relax* after a long day: in a bath, on a mat or in a chair?',
+    ],
   },
   {
     name: 'bridal hair',
@@ -219,9 +221,9 @@ export const body: readonly Subject[] = [
       choice: [
         '+Hair for a wedding: up and pinned, or down and loose?',
         'Which would you choose for bridal hair: a veil, fresh flowers or a tiara?',
-        'Bridal hair: classic and sleek, or soft and wavy?',
       ],
       idea: ['+What would you wear in your hair for a wedding: flowers, pearls or a clip?'],
+      experience: ["What's the loveliest wedding hairstyle you have ever seen?"],
     },
     cued: [
       'How would you wear a *veil*: long, short or not at all?',
@@ -240,11 +242,11 @@ export const body: readonly Subject[] = [
       'curls, fringe, lollipop, wriggle, booster seat, lock of hair, clippers, first cut, trim, certificate, barber, toddler, autism, school hair, brave, salon, fade, cartoon, back to school, quiet hour, sensory, kid, car chair, tablet, snip, braids, hairdresser, little boy',
     asks: {
       choice: [
-        'What makes a salon good with children: patience, fun chairs or a quick snip?',
-        "What makes a child's haircut easier: a cartoon, a chat or a booster seat?",
         "A child's first lock of hair: kept for ever, or swept up with the rest?",
+        'What makes a salon good with children: patience, fun chairs or a quick snip?',
       ],
       problem: ['How do you get a child to sit still for a haircut?'],
+      idea: ['Which treat does your little one like most after a haircut?'],
     },
     cued: [
       '*Curls* on a child: a short and springy haircut, or long and loose?',
@@ -271,11 +273,9 @@ export const body: readonly Subject[] = [
       'swatches, drapes, palette, undertone, flattering, wardrobe, stylist, outfit, season, autumn, winter, warm, cool, image consultant, skin tone, makeup, spring, summer, confidence, wear, clothes, capsule, lipstick, personal shopper, style, consultation, fan, gold or silver',
     asks: {
       choice: ['+Your wardrobe: mostly bright colours, or mostly neutrals?'],
-      experience: [
-        'Which colour do people always say suits you?',
-        'Which colour makes you feel most yourself?',
-      ],
+      experience: ['+Which colour do people always say suits you?'],
       idea: ['Which colour would you wear more often if you knew it suited you?'],
+      problem: ['Which shade is trickiest to match with the rest of your wardrobe?'],
     },
     cued: [
       'Which *season* do you feel you are: spring, summer, autumn or winter?',

@@ -16,10 +16,8 @@ export const bookends: readonly Subject[] = [
     asks: {
       idea: ['+What on a book cover makes you pick the book up?'],
       experience: ['+Which book on your shelf has the most beautiful cover?'],
-      choice: [
-        'Choosing a book: the cover, the back page or the first line?',
-        'What do you like most on a book cover: a photo, a drawing or just bold lettering?',
-      ],
+      choice: ['+Choosing a book: the cover, the back page or the first line?'],
+      problem: ['Which kind of book cover always catches your eye in a bookshop?'],
     },
     cued: [
       'Which colour should the cover of a *thriller* be: black, red or icy blue?',
@@ -29,8 +27,8 @@ export const bookends: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        "+Which cover made you buy a book you'd never have looked at?",
         '+What makes a good book cover: the title, the image or the colour?',
-        "Which cover made you buy a book you'd never have looked at?",
         'Which kind of book cover draws you in: a photo, an illustration or bold type?',
         'Which book cover would you happily hang on your wall?',
       ],
@@ -52,8 +50,8 @@ export const bookends: readonly Subject[] = [
       'illustrated, little readers, rhyming, bear, bedtime, illustrator, storytime, author, children, characters, board book, read aloud, library, pages, school visit, lift the flap, bookshop, ages 3, dragon, illustration, little ones, dummy book, published, mouse, signing, launch, watercolour, pirate, craft, hardback',
     asks: {
       experience: ['+Which picture book did you ask for again and again as a child?'],
-      idea: ['Which picture book would you read at bedtime tonight?'],
       choice: ['Reading aloud to a child: funny voices, or your own?'],
+      idea: ['Which picture-book animal would you love to have round for tea?'],
       problem: ['~Which picture book could you recite in your sleep?'],
     },
     cued: [
@@ -64,7 +62,7 @@ export const bookends: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which picture book do you give to every new parent you know?',
+        '+Which picture book do you give to every new parent you know?',
         'Who read picture books to you, and which one did you always ask for again?',
         'Which picture book theme helps children most: friendship, feelings or trying new things?',
         'What makes a picture book a favourite: the pictures, the rhymes or the hero?',
@@ -82,11 +80,9 @@ export const bookends: readonly Subject[] = [
       'dishes, signed copies, ingredients, chef, recipes, author, baking, kitchen, hardback, cook, publisher, signed, family recipes, food writer, pages, launch, photographer, supper, preorder, vegan, slow cooker, one pot, indian, weeknight, club, cookery, illustrated, food stylist',
     asks: {
       experience: ['+Which recipe in your favourite cookbook do you make again and again?'],
-      choice: [
-        'A cookbook: splashed and scribbled in, or kept clean on the shelf?',
-        'Which cookbook would you choose next: baking, quick suppers or world food?',
-      ],
-      idea: ['Which dish of your family should have a page in a cookbook?'],
+      choice: ['+A cookbook: splashed and scribbled in, or kept clean on the shelf?'],
+      idea: ['+Which dish of your family should have a page in a cookbook?'],
+      problem: ['Which recipe in a cookbook have you always wanted to try but never dared?'],
     },
     cued: [
       'Which old *family recipe* is still written on a scrap of paper at your house?',
@@ -109,25 +105,23 @@ export const bookends: readonly Subject[] = [
     asks: {
       choice: [
         '+An audiobook: on a walk, in the car or while you cook?',
-        'Which kind of audiobook do you like best: crime, comedy or true stories?',
+        'Which audiobook would you choose for a long drive: a thriller, a comedy or a biography?',
       ],
-      idea: [
-        'Which book would you love to hear as an audiobook?',
-        'Whose voice would you like to hear reading you a book?',
-      ],
+      idea: ['Whose voice would you like to hear reading you a book?'],
+      experience: ['Which story was read aloud to you when you were small?'],
     },
     cued: [
       'Which *novel* would you like to hear read by somebody with a wonderful voice?',
       'Which kind of audiobook makes your *commute* feel shorter: crime, comedy or history?',
       'A *memoir* as an audiobook: read by the author, or by an actor?',
-      'How fast do you set a *narrator*: normal, a little quicker or double speed?',
+      'How do you like a *narrator*: calm and low, lively or with a voice for every character?',
     ],
     atWork: {
       asks: [
+        '+Where do you listen to audiobooks most: in the car, on a walk or while cooking?',
         '+Which audiobook would you recommend to a colleague?',
-        'Where do you listen to audiobooks most: in the car, on a walk or while cooking?',
-        'An audiobook on the way to work: a novel, or something to learn from?',
         'What makes a good audiobook narrator: the voice, the pace or the acting?',
+        'An audiobook on the way to work: a novel, or something to learn from?',
       ],
       cued: [
         'Which job in audiobook *recording* takes more patience: reading, editing or proofing?',
@@ -146,9 +140,9 @@ export const bookends: readonly Subject[] = [
       'episodes, sound effects, cast, scripted, listeners, binaural, recording, podcast, voice actor, radio play, sound design, fiction, season, listen, writer, horror, story, mystery, series, studio, foley, sci fi, headphones, comedy, actors, immersive, producer, true crime',
     asks: {
       choice: [
-        '+Which kind of audio drama would you listen to first: mystery, comedy or science fiction?',
+        'Listening to an audio drama: on a walk, or in the dark with headphones?',
         'What draws you into an audio drama: a great voice, a mystery or a clever twist?',
-        'When do you most like to listen to an audio drama: on the move, in bed or in the kitchen?',
+        'Which kind of audio drama would you listen to first: mystery, comedy or science fiction?',
       ],
       idea: ['Which book would make a gripping play for the ear?'],
     },
@@ -174,11 +168,11 @@ export const bookends: readonly Subject[] = [
       'verse, stanza, anthology, lines, rhyme, sonnet, pamphlet, open mic, poem, poet, reading, collection, slam, spoken word, haiku, writing, workshop, words, submissions, laureate, national poetry day, published, competition, metaphor, chapbook, prompt, mushaira, page',
     asks: {
       choice: [
-        'A poem: one that rhymes, one that makes you laugh or one that makes you think?',
+        '+A poem: one that rhymes, one that makes you laugh or one that makes you think?',
         'How do you enjoy poetry most: read aloud, on the page or set to music?',
-        'What would you try first at a poetry evening: listening, reading or writing?',
       ],
       idea: ['Which everyday thing would you like to see somebody write a poem about?'],
+      experience: ['Which line of a poem do you still know from school?'],
     },
     cued: [
       'How would you choose a poem for an *open mic*: funny, short or from the heart?',
@@ -201,11 +195,9 @@ export const bookends: readonly Subject[] = [
       'isbn, manuscript, authors, royalties, editing, formatting, print run, paperback, indie, editor, proofreading, publish, writer, print on demand, cover design, draft, ebook, typesetting, publisher, beta reader, blurb, marketing, imprint, memoir, ghostwriter',
     asks: {
       idea: ['+What would you write about if you published a book of your own?'],
-      choice: [
-        'What would you like help with first in self-publishing: the cover, the editing or the printing?',
-        'What catches your eye first on a new book: the cover, the title or the blurb?',
-        'Which kind of book would you publish: a novel, a memoir or a cookbook?',
-      ],
+      experience: ['Who would you give the first copy of your own book to?'],
+      problem: ["What's hardest about writing a book: the first page, the middle or the ending?"],
+      choice: ['Writing a book: a page every morning, or a whole weekend in a cabin?'],
     },
     cued: [
       "Which would you write: a *memoir*, a mystery or a children's book?",
@@ -215,8 +207,8 @@ export const bookends: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps a self-published book find readers: reviews, events or social media?',
         'What matters most for a self-published book: the edit, the cover or the first reviews?',
+        'What helps a self-published book find readers: reviews, events or social media?',
         'Which expert would you hire first for a self-published book: an editor, a designer or a publicist?',
         'Which book would you publish about your work: a guide, a memoir or a collection of stories?',
       ],
@@ -239,12 +231,12 @@ export const bookends: readonly Subject[] = [
     clues:
       'authors, debut, synopsis, manuscripts, submissions, frankfurt, query, publisher, novel, agency, longlist, rights, shortlist, represent, book deal, fiction, writer, editor, pitch, slush pile, prize, three chapters, two book deal, thriller, critique, commission, auction, translation',
     asks: {
-      experience: ['+What makes you read on after the first page of a novel?'],
-      choice: [
-        'Writing a novel: plan it all first, or see where it goes?',
-        'A novel by a new author: start with the blurb, or the first page?',
-      ],
+      choice: ['A novel by a new author: start with the blurb, or the first page?'],
       problem: ['Which part of a novel is hardest to get right: the first line, or the last?'],
+      experience: [
+        'What makes you read on after the first page of a novel?',
+        'Which book have you pressed into the hands of the most friends?',
+      ],
     },
     cued: [
       "What draws you to a *debut* novel: the cover, the title or a friend's tip?",
@@ -279,10 +271,10 @@ export const bookends: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you read first in a new magazine: the cover story, the columns or the letters?',
-        'How do you like your magazines: on paper, on a screen or both?',
-        'Where do you like to read a magazine: on the sofa, on the train or in the bath?',
+        'Reading a magazine: front to back, back to front or just the pictures?',
       ],
       idea: ['Which page of a magazine do you turn to first?'],
+      experience: ['Which magazine or comic did you wait for every week when you were young?'],
     },
     cued: [
       'What would you love to read about in a *spring* issue of a magazine?',
@@ -320,8 +312,8 @@ export const bookends: readonly Subject[] = [
       choice: [
         '+In a love story: enemies at first, old friends or love at first sight?',
         'Romance novels: sweet and slow, funny or full of drama?',
-        'What makes a good love story: the characters, the banter or the ending?',
       ],
+      experience: ['Which couple from a book or film did you want to see together?'],
       problem: ['~Which line in a love story makes you roll your eyes and read on?'],
     },
     cued: [
@@ -347,9 +339,9 @@ export const bookends: readonly Subject[] = [
       idea: ['+Which world from a book would you spend a week in?'],
       choice: [
         '+Fantasy novels: a long series, or a single thick book?',
-        'Which creature makes a fantasy novel for you: dragons, elves or talking animals?',
         'Your place in a fantasy tale: wizard, warrior or keeper of the inn?',
       ],
+      experience: ['Which made-up world did you know better than your own town?'],
     },
     cued: [
       'Which colour would you choose for a *dragon* of your own?',
@@ -371,11 +363,11 @@ export const bookends: readonly Subject[] = [
     clues:
       'brown paper, wrapped, genre, bookseller, paperback, bookmark, handpicked, mystery, surprise, bookshop, reader, string, clue, novel, subscription, library, cover, thriller, gift, bundle, advent, fiction, title hidden, chocolate, read, tea bag, valentine, unwrap, shelf',
     asks: {
+      experience: ['+Which book did you pick up by chance and love?'],
       idea: [
         '+Which genre would you choose for a blind date with a book?',
         'Which words on the wrapping would make you pick a blind date with a book?',
       ],
-      experience: ['+Which book did you pick up by chance and love?'],
       choice: ['A blind date with a book: a gripping crime story, or a sweeping romance?'],
     },
     cued: [
@@ -400,10 +392,10 @@ export const bookends: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a news story worth reading: a person, a picture or a surprise?',
-        'What do you read first in the news: local stories, sport or the weather?',
         'The news in the morning: paper, radio or phone?',
       ],
-      idea: ['Which kind of story would you like to see more of in the news?'],
+      experience: ['Which front page do you remember from when you were young?'],
+      idea: ['Which story from your street should make the front page?'],
     },
     cued: [
       'Which *headline* about your town would you most like to read tomorrow?',
@@ -416,7 +408,7 @@ export const bookends: readonly Subject[] = [
         'Which skill matters most for a young journalist: curiosity, clear writing or persistence?',
         'What makes you trust a news story: the source, the reporter or the detail?',
         'Which form of journalism do you value most: investigations, local news or features?',
-        'How do you like to get your news on a working day: paper, podcast or email?',
+        'Which piece of journalism changed your mind about something?',
       ],
       cued: [
         'What did your first *editor* teach you that you still use?',
@@ -440,9 +432,9 @@ export const bookends: readonly Subject[] = [
       choice: [
         '+Keeping track of the week: wall calendar, paper diary or phone?',
         "Which pictures would you like on next year's calendar: animals, landscapes or art?",
-        'A diary: a day to a page, or a week at a glance?',
       ],
       idea: ['What goes into your calendar first when a new year begins?'],
+      problem: ['Which date in the year do you always have to look up in your calendar?'],
     },
     cued: [
       'What would you like to see in the picture for *January* on a calendar?',
@@ -452,9 +444,9 @@ export const bookends: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where do you plan your week: in a paper diary, or in a calendar on screen?',
-        'What makes a good work diary: plenty of space, good paper or handy size?',
+        '+Where do you plan your week: in a paper diary, or in a calendar on screen?',
         'What fills up your work calendar fastest: meetings, deadlines or other people?',
+        'What makes a good work diary: plenty of space, good paper or handy size?',
         'Which diary would you give to clients: pocket, desk or week to view?',
       ],
       cued: [

@@ -45,11 +45,11 @@ export const bottles: readonly Subject[] = [
       'crisp, malt, noble hops, crushable, can release, conditioned, refreshing, abv, helles, draught, pint, keg, hops, brewed, brewery, cans, bottle, unfiltered, german, czech, cold, vienna, kolsch, saaz, dark, tap, lime, märzen, bottom fermented, session, oktoberfest',
     asks: {
       choice: [
+        'On a hot day: a crisp, bitter pilsner, or a smooth golden lager?',
         'How do you like your lager: light and crisp, golden and malty or dark and smooth?',
-        'What goes best with a pilsner: pizza, a burger or a bowl of crisps?',
-        'Where do you most enjoy a cold lager: in the garden, at the pub or by the sea?',
       ],
       idea: ['Which snack belongs next to a cold, crisp lager?'],
+      problem: ['Which food is hardest to eat without a cold lager beside it?'],
     },
     cued: [
       'Where does a cold *helles* taste best: in a beer garden, by a lake or at home?',
@@ -72,12 +72,12 @@ export const bottles: readonly Subject[] = [
     clues:
       'raspberry, tart, mango, wild yeast, cherry, foeder, oak, funk, barrels, abv, kettle, saison, lambic, fruited, barrel aged, brewery, gose, farmhouse, brett, can, gueuze, passion fruit, tap, mixed fermentation, berliner weisse, blend, puckering, berliner, peach, lactobacillus, kriek, keg',
     asks: {
+      idea: ['+Which fruit would you put into a sour beer?'],
       choice: [
         '+How sour do you like your beer: gently tart, or really sharp?',
         '+Which fruit do you like best in a sour beer: raspberry, cherry or mango?',
-        'What would you eat with a sour beer: cheese, seafood or something spicy?',
+        'A beer with fruit: sharp as a lemon, or soft as a smoothie?',
       ],
-      idea: ['+Which fruit would you put into a sour beer?'],
     },
     cued: [
       '*Raspberry* in a sour beer: just a hint, or like biting into the fruit?',
@@ -102,12 +102,12 @@ export const bottles: readonly Subject[] = [
     clues:
       'brewery, pale, sour, stout, flight, thirds, taproom, collab, keg, lines, brewer, cask, guest, meet the brewer, pint, ipa, pub, pouring, beers, launch, thursday, pump clip, lineup, tasting paddle, draught, swap, merch, six taps',
     asks: {
-      idea: ["Which brewery's beers would you like to see take over every tap for a night?"],
+      idea: ["+Which brewery's beers would you like to see take over every tap for a night?"],
       choice: [
-        'At a tap takeover: one full glass, or a flight of small ones?',
+        '+At a tap takeover: one full glass, or a flight of small ones?',
         'At a tap takeover: local breweries, or beers from far away?',
-        'Which beer would you try first at a tap takeover: a pale, a sour or a stout?',
       ],
+      experience: ['Which beer would you like to see on tap all year round?'],
     },
     cued: [
       'Which *IPA* would you pour for somebody who has never tried one?',
@@ -137,9 +137,9 @@ export const bottles: readonly Subject[] = [
       choice: [
         '+What makes a perfect pint: the temperature, the head or the glass?',
         'What do you choose from the tap: ale, lager or stout?',
-        'Which beer style would you like to see on tap next: pale ale, wheat beer or porter?',
       ],
       experience: ['What tells you a pint has been poured with care?'],
+      idea: ['Which beer tastes best to you fresh from the tap?'],
     },
     cued: [
       'Which beer do you order when there is real *cask* ale on the bar?',
@@ -151,8 +151,8 @@ export const bottles: readonly Subject[] = [
       asks: [
         '+What matters most in serving good beer: clean lines, the right temperature or quick turnover?',
         'What helps bar staff pour a better pint: training, clean glasses or a good cellar?',
-        'Which part of the cellar would you improve first: the cooling, the lines or the layout?',
         'What tells you the beer lines are clean: the first sip, the head or the smell?',
+        'Which pub do you know that always keeps its beer well?',
       ],
       cued: [
         'Which day of the week is best for cleaning the *beer line* in a busy pub?',
@@ -181,16 +181,16 @@ export const bottles: readonly Subject[] = [
     asks: {
       choice: [
         '+A liqueur after dinner: neat, over ice, or in your coffee?',
+        'Which liqueur would you pour over ice cream: coffee, orange or cherry?',
         'When do you enjoy a liqueur most: after dinner, by the fire or in a cocktail?',
-        'Which liqueur do you like best: coffee, orange or cream?',
       ],
       idea: ['Which fruit would you soak in a bottle for a homemade liqueur?'],
     },
     cued: [
       'When do you open the *sloe gin*: at Christmas, on a cold walk or at a party?',
       'How do you like *limoncello*: straight from the freezer, over ice or in a dessert?',
-      'What do you like best with a *cream* liqueur: ice, coffee or pudding?',
-      'Which *cherry* treat do you like best: a liqueur, a pie or a handful off the tree?',
+      'How do you like a *cream* liqueur: over ice, in coffee or on a pudding?',
+      'What would you pour *cherry* liqueur over: ice cream, cake or a glass of fizz?',
     ],
   },
   {
@@ -207,11 +207,11 @@ export const bottles: readonly Subject[] = [
       'distilled, snifter, cask, barrel, martini, abv, spirits, cognac, distillery, calvados, potato, wheat, grain, vsop, armagnac, copper still, bottle, aged, apple, neat, flavoured, shot, smooth, aged in oak, vanilla, cocktail, batch, grape, 70cl, rye',
     asks: {
       choice: [
-        'Which vodka cocktail would you order first: a martini, a mule or a Bloody Mary?',
         'At the end of an evening: a brandy by the fire, or a vodka cocktail at the bar?',
-        'Brandy: neat in a warm glass, over ice or in a cocktail?',
+        'Which vodka cocktail would you order first: a martini, a mule or a Bloody Mary?',
       ],
       idea: ['Which flavour would you like to taste in a vodka or a brandy?'],
+      experience: ['Which dish do you cook with a good splash of brandy?'],
     },
     cued: [
       'A *martini*: with an olive, a twist of lemon or a pickled onion?',
@@ -236,12 +236,12 @@ export const bottles: readonly Subject[] = [
       'bubbles, flutes, cork, brut, celebrate, magnum, vintage, ice bucket, prosecco, bottle, sparkling, cava, english sparkling, vineyard, grower, glass, crémant, toast, blanc de blancs, oysters, pop, rosé, pet nat, cuvée, chardonnay, méthode traditionnelle, cellar, chilled, disgorged',
     asks: {
       idea: [
-        '+What would you like to raise a glass of fizz to next?',
         'What kind of good news calls for a bottle of champagne at your house?',
+        'What would you like to raise a glass of fizz to next?',
       ],
       choice: [
+        'With a glass of champagne: oysters, salty snacks, or a slice of cake?',
         'Which glass would you choose for fizz: a flute, a coupe or a wine glass?',
-        'Fizz for a celebration: champagne, prosecco or something without alcohol?',
       ],
     },
     cued: [
@@ -267,13 +267,11 @@ export const bottles: readonly Subject[] = [
       'low sulphites, hazy, grapes, mixed case, vineyard, cellar, bottles, producer, vintage, orange, skin contact, low intervention, organic, biodynamic, grower, rosé, unfiltered, pet nat, minimal, glass, sulphites, winemaker, funky, importer, cloudy, amphora, tasting, bar, chilled red, harvest, wild ferment, terroir',
     asks: {
       choice: [
-        '+Natural wine: red, white or orange?',
         '+A natural wine: cloudy and wild, or clean and fresh?',
+        '+Natural wine: red, white or orange?',
       ],
-      idea: [
-        "Which country's natural wine would you like to taste first?",
-        'What would you like to eat with a glass of natural wine?',
-      ],
+      experience: ['Which wine do you take along when you are asked to dinner?'],
+      problem: ['Which dish do you find hardest to match with a natural wine?'],
     },
     cued: [
       'Where would you most like to drink an *orange* wine: on a terrace, at a bar or by the sea?',
@@ -296,11 +294,11 @@ export const bottles: readonly Subject[] = [
       'picnic, espresso martini, over ice, premixed, pop the tab, can, margarita, spritz, rtd, hard seltzer, gin and tonic, vodka, ready to drink, chilled, abv, negroni, 250ml, pornstar martini, lime, tequila, four pack, ice, fridge, letterbox, batch, mojito, rum, pouch, ring pull',
     asks: {
       choice: [
-        '+Canned cocktails: margarita, mojito or espresso martini?',
         '+A canned cocktail: straight from the can, or poured over ice?',
-        'Where would you take a canned cocktail: to the park, the beach or a festival?',
+        '+Canned cocktails: margarita, mojito or espresso martini?',
       ],
       idea: ['Which cocktail would you like to take to a picnic in a can?'],
+      experience: ['Which canned cocktail did you enjoy most on a sunny day out?'],
     },
     cued: [
       'What do you like on the side of a *margarita*: salt, lime or crisps?',

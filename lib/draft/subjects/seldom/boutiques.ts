@@ -16,7 +16,7 @@ export const boutiques: readonly Subject[] = [
       choice: [
         '+Which shade of lipstick do you reach for most: red, pink or nude?',
         '+Which finish do you like best in a lipstick: matte, satin or gloss?',
-        'On your lips: bold red, soft pink or just balm?',
+        '+On your lips: bold red, soft pink or just balm?',
       ],
       idea: ['What would you name a new shade of lipstick?'],
     },
@@ -34,9 +34,9 @@ export const boutiques: readonly Subject[] = [
       'lashes, smudge, shimmer, waterproof, blend, wand, winged, eyeliner, eyeshadow, palette, smoky, volume, curl, liner, glitter, brush, lash serum, shades, lengthening, brown, matte, contact lens, clumps, pigment, makeup, tubing, eyelid, kohl, kajal',
     asks: {
       choice: [
-        '+Which eye look do you like best: natural, smoky or winged?',
-        '+What matters most in a mascara: length, volume or staying power?',
+        'With only a moment before you go out: mascara, or eyeliner?',
         'Mascara: black, brown or a pop of colour?',
+        'Which eye look do you like best: natural, smoky or winged?',
       ],
       problem: ["What's trickiest about eye make-up: mascara, liner or getting both sides even?"],
     },
@@ -63,9 +63,9 @@ export const boutiques: readonly Subject[] = [
       'undertone, coverage, blend, complexion, sponge, dewy, matte, swatch, shades, concealer, blush, skin tint, match, makeup, powder, primer, bronzer, cushion, shade finder, highlighter, warm, cool, stick, brush, spf, drops, oxidise, buildable, liquid',
     asks: {
       choice: [
-        '+Which foundation finish do you like best: matte, dewy or natural?',
         '+How do you put on foundation: fingers, brush or sponge?',
-        'Foundation on a Saturday: a light glow, or full coverage?',
+        '+Foundation on a Saturday: a light glow, or full coverage?',
+        '+Which foundation finish do you like best: matte, dewy or natural?',
       ],
       problem: ["What's hardest about foundation: the shade, the finish or making it last?"],
     },
@@ -83,16 +83,16 @@ export const boutiques: readonly Subject[] = [
       'aluminium free, armpits, odour, scent, stick, freshness, sweat, natural, refill, roll on, underarm, baking soda, 24 hour, balm, vegan, sensitive, cream, plastic free, tin, fresh, antiperspirant, gym bag, stains, spray, body, coconut oil, bergamot, musk, teens',
     asks: {
       choice: [
-        'Deodorant: a spray, a stick or a roll-on?',
+        '+Deodorant: a spray, a stick or a roll-on?',
         'How do you like your deodorant to smell: fresh, floral or woody?',
         'What do you look for first in a deodorant: long freshness, gentle care or a light scent?',
       ],
       idea: ['Which scent would you like in a deodorant: citrus, cedar or plain soap?'],
     },
     cued: [
-      'Which part of a *refill* habit is easiest to keep: soap, deodorant or shampoo?',
+      'Which would you *refill* first: deodorant, soap or shampoo?',
       'What matters most to you in a *natural* deodorant: the scent, the feel or the pack?',
-      'Where do you keep a spare *deodorant stick*: car, desk or gym bag?',
+      'Where do you keep a spare *roll on*: in the car, at the desk or in the gym bag?',
       'Which is your most trusted product for *sensitive* skin: a soap, a cream or a balm?',
     ],
   },
@@ -111,14 +111,14 @@ export const boutiques: readonly Subject[] = [
       'frizz, barrel, ceramic, waves, styling, bounce, sleek, nozzle, straightener, curler, heat protect, blow dry, brush, tong, salon, styler, ionic, wand, curling, hot brush, diffuser, plates, hairstyle, smooth, titanium, heatless, temperature, round brush, cordless, blowout',
     asks: {
       choice: [
-        'Styling your hair: sleek and straight, or soft waves?',
+        '+Styling your hair: sleek and straight, or soft waves?',
         'Which styling tool do you use most: a hair dryer, a straightener or a curling iron?',
-        'What matters most in a hair dryer: power, weight or how quiet it is?',
       ],
       problem: ["What's hardest to style on your own: the fringe, the back or the curls?"],
+      idea: ['What would you like your hair dryer to do faster or better?'],
     },
     cued: [
-      'What would you wear with bouncy *curls* from a good styler?',
+      'How do you like *curls* best: loose waves, tight ringlets or only at the ends?',
       'Which part of a *blow dry* do you enjoy most: the warmth, the brush or the big finish?',
       'A *straightener* in the morning: every day, for special days or only for the fringe?',
       'How do you keep *frizz* away on a damp day: oil, a clip or a hat?',
@@ -136,12 +136,10 @@ export const boutiques: readonly Subject[] = [
     clues:
       'coils, waves, definition, leave in, frizz, diffuser, moisture, ringlets, curls, coily, wavy, curl cream, afro, deva cut, gel, textured, wash day, porosity, specialist, hydration, salon, 3b, twist out, scrunch, locs, dry cut, bonnet, co wash, silk, natural',
     asks: {
-      idea: ['Which tip for curly or wavy hair would you pass on to a friend?'],
-      choice: [
-        'How do you like to dry your curls: in the air, with a diffuser or in a towel?',
-        'What matters most for curly hair: moisture, definition or volume?',
-        'Your hair: curls left wild, tied up or smoothed down?',
-      ],
+      idea: ['+Which tip for curly or wavy hair would you pass on to a friend?'],
+      choice: ['Your hair: curls left wild, tied up or smoothed down?'],
+      problem: ['Which kind of weather makes the biggest difference to curly hair?'],
+      experience: ['Who in your family has the curls that everybody talks about?'],
     },
     cued: [
       'What do you do about *frizz* on a damp day: a hat, a little oil or just let it be?',
@@ -167,12 +165,12 @@ export const boutiques: readonly Subject[] = [
     clues:
       'capsules, gummies, sachets, immunity, gut, scoop, absorption, supplement, magnesium, collagen, omega, vitamin d, b12, iron, probiotic, zinc, energy, tablets, daily dose, nutrition, vegan, deficiency, wellness, herbal, turmeric, ashwagandha, health store, mg, multivitamin, biotin, 60 capsules',
     asks: {
-      choice: [
-        '+Vitamins: a tablet, a gummy or a powder?',
-        'Taking vitamins: with breakfast, or last thing at night?',
-        'What matters most in a vitamin: easy to swallow, a good taste or a simple label?',
-      ],
       problem: ['What helps you remember to take your vitamins?'],
+      choice: [
+        'Taking vitamins: with breakfast, or last thing at night?',
+        'Vitamins: a tablet, a gummy or a powder?',
+      ],
+      idea: ['Which vitamin would you like to know more about?'],
     },
     cued: [
       'Where do you get your *vitamin D*: sunshine, food or a tablet?',
@@ -198,8 +196,8 @@ export const boutiques: readonly Subject[] = [
     asks: {
       choice: [
         '+A protein shake: chocolate, vanilla or strawberry?',
+        'After training: a protein shake, or a protein bar?',
         'Which new flavour of protein shake would you try: mango, coffee or salted caramel?',
-        'Protein shakes: with milk, with water or with oat milk?',
       ],
       idea: ['What do you like to throw in the shaker with your protein: banana, oats or berries?'],
     },
@@ -227,7 +225,7 @@ export const boutiques: readonly Subject[] = [
       choice: [
         '+What would you set a diamond in: yellow gold, white gold or platinum?',
         '+Which cut of diamond do you like best: round, oval or emerald?',
-        'A diamond: in a ring, in earrings or on a fine chain?',
+        '+A diamond: in a ring, in earrings or on a fine chain?',
       ],
       idea: ['Which stone would you have in a ring: diamond, emerald, ruby or sapphire?'],
     },
@@ -241,8 +239,8 @@ export const boutiques: readonly Subject[] = [
       asks: [
         '+Which diamond cut would you choose: round, oval or emerald?',
         'What matters most to couples choosing a diamond: the cut, the colour or the origin?',
-        'Which helps customers choose a diamond: a clear guide, good light or plenty of time?',
         'What do customers ask about most when they choose a diamond?',
+        'Which helps customers choose a diamond: a clear guide, good light or plenty of time?',
       ],
       cued: [
         'Which question about *lab grown* stones do customers bring up most?',
@@ -264,14 +262,10 @@ export const boutiques: readonly Subject[] = [
     clues:
       'engraved, chain, pendant, gold filled, clasp, initials, links, stacking, bracelet, necklace, permanent jewellery, silver, gold, welded, beads, anklet, photo inside, friendship, keepsake, birthstone, solder, dainty, heart, sterling, spark, personalised, memory, sparkle, studio',
     asks: {
-      idea: [
-        'Which little charm would stand for you on a bracelet?',
-        'Whose photo would you keep in a locket?',
-      ],
-      choice: [
-        'What would you have engraved on a locket: a name, a date or initials?',
-        'In a locket: a photo, a lock of hair or a tiny note?',
-      ],
+      idea: ['+Which little charm would stand for you on a bracelet?'],
+      choice: ['In a locket: a photo, a lock of hair or a tiny note?'],
+      experience: ['Which charm or locket has been in your family the longest?'],
+      problem: ['Which photo would be hardest to choose for a locket?'],
     },
     cued: [
       'What would you have *engraved* on a small pendant: a name, a date or a word?',
@@ -292,12 +286,12 @@ export const boutiques: readonly Subject[] = [
     clues:
       'clasp, claws, polished, inherited, resized, old gold, heirloom, repair, goldsmith, remodel, workshop, stone, chain, restringing, valuation, solder, watch battery, pearl, gold, setting, bench, jeweller, rhodium, restored, sentimental, insurance valuation, shank, redesign',
     asks: {
-      choice: [
-        'Which piece of jewellery would you have restored first: a ring, a necklace or a brooch?',
-        'Old jewellery: worn as it is, made into something new or kept in the box?',
-      ],
-      idea: ['Which old piece of jewellery would you like to see shine again?'],
       experience: ['Which ring, watch or brooch came to you from somebody dear?'],
+      choice: [
+        'Old jewellery: worn as it is, made into something new or kept in the box?',
+        'Which piece of jewellery would you have restored first: a ring, a necklace or a brooch?',
+      ],
+      idea: ["What would you have made from your grandmother's ring?"],
     },
     cued: [
       'What would you have made out of *old gold* from the back of a drawer?',
@@ -321,10 +315,10 @@ export const boutiques: readonly Subject[] = [
     asks: {
       choice: [
         'What would you like most in a new flagship store: a café, a workshop or personal advice?',
-        'What makes a visit to a flagship store special: the window, the welcome or the wrapping?',
-        'What do you enjoy most in a beautiful store: the displays, the service or the new collection?',
+        'One fine thing to keep for life: a coat, a bag or a pair of shoes?',
       ],
       idea: ['Which corner of a flagship store do you like to head for first?'],
+      experience: ['Which flagship store have you visited that you still talk about?'],
     },
     cued: [
       'Which *runway* look would you wear to an ordinary Saturday lunch?',
@@ -359,12 +353,12 @@ export const boutiques: readonly Subject[] = [
     clues:
       'notes, bergamot, lavender, sandalwood, burner, reeds, scented, vanilla, diffuser, reed, wax melt, pillow spray, essential oil, linen, fragrance, home, candle, room spray, fig, aroma, eucalyptus, bottle, incense, car freshener, refill, sleep, cotton, oud, spritz, cosy, autumn',
     asks: {
+      idea: ['+Which room scent makes a house feel like home?'],
       choice: [
-        '+A room scent: a diffuser, a mist or a candle?',
-        'Which scent would you choose for the hallway: citrus, floral or woody?',
+        'In the living room: vanilla, fresh linen or a wood fire?',
+        'A room scent: a diffuser, a mist or a candle?',
       ],
-      idea: ['Which room scent makes a house feel like home?'],
-      experience: ['Which scent helps you unwind in the evening?'],
+      experience: ["Which room scent takes you straight back to your grandparents' home?"],
     },
     cued: [
       'Where in your home would you put a *diffuser*: the hall, the bathroom or the bedroom?',
@@ -389,16 +383,16 @@ export const boutiques: readonly Subject[] = [
     asks: {
       choice: [
         "+Which would you book at the barber's: a haircut, a beard trim or a hot towel shave?",
-        'A beard: short and neat, long and full or just stubble?',
-        "What matters most at a barber's: the cut, the chat or the hot towel?",
+        'At the mirror: a wet shave with a brush and lather, or a quick trim?',
       ],
       problem: ['Which part of a beard is hardest to keep neat: the neck, the cheeks or the moustache?'],
+      idea: ['Which beard or moustache would you like to see back in fashion?'],
     },
     cued: [
       'How do you like a *beard* best: short stubble, neatly shaped or long and full?',
       'Which smell do you like in an *aftershave*: wood, citrus or something spicy?',
       'Which stands by the basin in your house: a *safety razor* or a cartridge?',
-      'What would you give a friend who is growing a *moustache*: wax, a comb or kind words?',
+      'What would you give a friend who is growing a *moustache*: wax, a comb or a good razor?',
     ],
   },
 ];

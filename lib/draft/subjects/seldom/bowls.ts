@@ -8,12 +8,10 @@ export const bowls: readonly Subject[] = [
     clues:
       'masa, corn husk, salsa verde, champurrado, steamer, dozen, pork, abuela, salsa, steamed, mexican, green chile, lard, christmas, filling, tamalada, mole, rajas, chicken verde, sweet corn, atole, red sauce, oaxacan, banana leaf, antojitos, handmade, pre order, wrapped, holiday, jalapeno',
     asks: {
-      choice: [
-        '+Tamales: red sauce, green sauce, or sweet ones with raisins?',
-        'Tamales: pork, chicken or cheese with peppers?',
-      ],
-      idea: ['Which filling would you put inside a tamale?'],
-      experience: ['Who taught you to make tamales, or makes the best ones you know?'],
+      choice: ['+Tamales: red sauce, green sauce, or sweet ones with raisins?'],
+      idea: ['+Which filling would you put inside a tamale?'],
+      experience: ['+Who taught you to make tamales, or makes the best ones you know?'],
+      problem: ["What's the slowest part of making tamales: the dough, or the wrapping?"],
     },
     cued: [
       'What do you drink with tamales: coffee, *atole* or champurrado?',
@@ -35,11 +33,11 @@ export const bowls: readonly Subject[] = [
       'corn flour, crimped, ceviche, beef filling, plantain, salsa, baked, latin, beef, cheese, corn, chimichurri, pupusa, argentinian, colombian, dough, filling, venezuelan, fried, pulled beef, black bean, dozen, chorizo, avocado, pastry, salvadoran, masa, street food, curtido, malbec, dulce de leche, tequeños, guasacaca',
     asks: {
       choice: [
-        '+What would you fill an arepa with: cheese, beans or pulled beef?',
         '+Empanadas: baked in the oven, or fried till golden?',
-        'Which sauce do you like with an empanada: chimichurri, salsa or hot sauce?',
+        '+What would you fill an arepa with: cheese, beans or pulled beef?',
       ],
-      idea: ['Which filling would you fold into an empanada?'],
+      idea: ['+Which filling would you fold into an empanada?'],
+      experience: ['Where did you eat the best empanada or arepa of your life?'],
     },
     cued: [
       '*Arepa*: with cheese, with beef or with avocado?',
@@ -64,9 +62,9 @@ export const bowls: readonly Subject[] = [
       choice: [
         '+Pierogi: boiled and soft, or fried till they are golden?',
         '+Which Polish dish would you order first: pierogi, bigos or a bowl of barszcz?',
-        'What goes best on pierogi: fried onions, sour cream or butter?',
       ],
       idea: ['+Which filling would you choose for your pierogi?'],
+      experience: ['Who cooked the best Polish food you have ever eaten?'],
     },
     cued: [
       'Which *kielbasa* would you put on the grill first?',
@@ -89,10 +87,10 @@ export const bowls: readonly Subject[] = [
       'saffron, rice, pomegranate, walnuts, barberries, charcoal, flatbread, rosewater, kebab, tahdig, koobideh, ghormeh sabzi, joojeh, stew, afghan, mantu, pulao, barberry, iranian, fesenjan, naan, lamb, aubergine, nowruz, bolani, doogh, dried lime, barg, tehran, sumac, kashk',
     asks: {
       choice: [
+        '+A Persian supper: kebabs from the charcoal, or a slow stew with saffron rice?',
         '+What would you order first at a Persian table: grilled kebab, herb stew or dips?',
-        'A Persian supper: kebabs from the charcoal, or a slow stew with saffron rice?',
-        'Which flavour of Persian cooking do you like most: saffron, rose or pomegranate?',
       ],
+      experience: ['Which Persian dish did you love from the very first bite?'],
       problem: ['~Who at your table gets the crispy rice from the bottom of the pot?'],
     },
     cued: [
@@ -118,7 +116,7 @@ export const bowls: readonly Subject[] = [
         '+On your oysters: lemon, hot sauce or nothing at all?',
         '+What do you drink with oysters: stout, white wine or something sparkling?',
       ],
-      idea: ["What's the best thing to put on a fresh oyster?"],
+      idea: ["+What's the best thing to put on a fresh oyster?"],
     },
     cued: [
       'What do you drink with *oysters*: champagne, stout or lemonade?',
@@ -142,10 +140,16 @@ export const bowls: readonly Subject[] = [
       choice: [
         '+A lobster roll: warm with butter, or cold with mayonnaise?',
         'With a lobster roll: fries, slaw or a pickle?',
-        'A seaside lunch: a lobster roll, a bowl of chowder or fried clams?',
       ],
       idea: ['What would you like on the side with a lobster roll?'],
+      experience: ['Where did you eat the best lobster or crab of your life?'],
     },
+    cued: [
+      '*Chowder*: with clams, with corn or with fish?',
+      '*Crab*: in a sandwich, in a cake or straight from the shell?',
+      '*Brioche* or a soft white roll: which would you fill with lobster?',
+      'Where would you sit with a seafood lunch: the *dock*, the beach or the car?',
+    ],
   },
   {
     name: 'chicken wings',
@@ -162,9 +166,9 @@ export const bowls: readonly Subject[] = [
       idea: ['+Which sauce would you like your chicken wings tossed in?'],
       choice: [
         '+Chicken wings: barbecue, buffalo or garlic and butter?',
-        'Chicken wings: dipped in ranch, or in blue cheese?',
-        'How hot do you like your chicken wings: mild, medium or extra hot?',
+        '+Chicken wings: dipped in ranch, or in blue cheese?',
       ],
+      experience: ["What's the hottest sauce you have tried on chicken wings?"],
     },
     cued: [
       '*Buffalo* wings: how hot do you like them, mild, medium or hot?',
@@ -193,9 +197,9 @@ export const bowls: readonly Subject[] = [
       choice: [
         '+On a hot dog: mustard, ketchup, or both in stripes?',
         'Which hot dog would you choose: New York, Chicago or chilli cheese?',
-        'Where does a hot dog taste best: at the game, at a barbecue or from a street stall?',
       ],
-      idea: ['What goes on your hot dog, in which order?'],
+      idea: ['+What goes on your hot dog, in which order?'],
+      experience: ['Where did you eat the best hot dog of your life?'],
     },
     cued: [
       'How do you like your *onions* on a hot dog: raw, fried or crispy?',
@@ -217,14 +221,12 @@ export const bowls: readonly Subject[] = [
     clues:
       'maple syrup, blueberries, stack, nutella, whipped cream, batter, griddle, buckwheat, buttermilk, fluffy, crepe, streaky bacon, blueberry, shrove tuesday, flip, lemon and sugar, chocolate spread, bottomless coffee, brunch, waffle, short stack, banana, soufflé, topping, drizzle, frying pan, dutch baby, gluten free, caramelised, icing sugar, sausage',
     asks: {
-      choice: [
-        '+A stack of pancakes: maple syrup and berries, or bacon and eggs?',
-        'Pancakes: thick and fluffy, or thin and crisp?',
-      ],
+      choice: ['+A stack of pancakes: maple syrup and berries, or bacon and eggs?'],
       idea: [
         '+Which topping would you choose first at a pancake house?',
-        'What always goes on your pancakes first?',
+        '+What always goes on your pancakes first?',
       ],
+      experience: ['Who makes the pancakes in your family, and on which day?'],
     },
     cued: [
       'How do you like a *waffle*: berries, cream or ice cream?',
@@ -249,9 +251,11 @@ export const bowls: readonly Subject[] = [
       choice: [
         '+A Vietnamese lunch: a steaming bowl of pho, or a crisp banh mi?',
         '+Vietnamese rolls: fresh and cool, or fried and crisp?',
-        'Pho: with beef, with chicken or with vegetables?',
       ],
-      idea: ['+What would you order first at a Vietnamese restaurant?'],
+      idea: [
+        '+What would you order first at a Vietnamese restaurant?',
+        'What goes into your bowl of pho first: lime, chilli, herbs or sauce?',
+      ],
     },
     cued: [
       'What do you put in a *summer roll*: prawns, tofu or herbs only?',
@@ -270,8 +274,8 @@ export const bowls: readonly Subject[] = [
       choice: [
         '+A poke bowl: salmon, tuna, or tofu with double avocado?',
         'Which sauce would you pour over a poke bowl: soy, sesame or spicy mayo?',
-        'What goes at the bottom of your poke bowl: rice, noodles or salad?',
       ],
+      problem: ["What's hardest to choose in a poke bowl: the fish, or the sauce?"],
     },
     cued: [
       '*Salmon* in a bowl: raw, grilled or smoked?',
@@ -295,9 +299,9 @@ export const bowls: readonly Subject[] = [
     asks: {
       choice: [
         '+Korean food: bibimbap, bulgogi or fried chicken?',
-        'Korean fried chicken: sweet and sticky, spicy or soy garlic?',
-        'What would you grill first at a Korean barbecue: beef, pork or mushrooms?',
+        'At a Korean table: meat on the grill, or a sizzling bibimbap?',
       ],
+      experience: ['Which Korean dish did you love from the very first bite?'],
       problem: ['~Who takes charge of the tongs at a Korean barbecue?'],
     },
     cued: [

@@ -15,12 +15,12 @@ export const buckets: readonly Subject[] = [
     clues:
       'tail lift, wheelchairs, day centre, wheelchair access, mini bus, accessible, fundraising, transport, seats, trips, keys, driver, community, target, school, donated, old bus, van, lift, raised, members, scouts, day trip, handover, fund, outings, elderly, isolated, volunteers, sponsor',
     asks: {
-      choice: [
-        'A day out by minibus: the seaside, the garden centre or a show?',
-        'What should a community minibus be used for first: outings, shopping or clubs?',
-        'How would you like to help a minibus appeal: bake, run or give?',
-      ],
       idea: ['Where should a minibus go on its very first trip?'],
+      experience: ['Which outing on a minibus or a coach do you still laugh about?'],
+      choice: [
+        'In a minibus full of friends: up front for the view, or at the back with the singers?',
+        'What should a community minibus be used for first: outings, shopping or clubs?',
+      ],
     },
     cued: [
       'Where did a *school* minibus take you that you still remember?',
@@ -31,9 +31,9 @@ export const buckets: readonly Subject[] = [
     atWork: {
       asks: [
         'What works best for a minibus appeal: a raffle, a sponsor or a fun day?',
+        'Which outing would you plan first with a charity minibus: the sea, a show or a picnic?',
         'Who would benefit most from a community minibus: pensioners, young people or clubs?',
         'How could a firm help a minibus appeal: a donation, a raffle prize or volunteers?',
-        'Which outing would you plan first with a charity minibus: the sea, a show or a picnic?',
       ],
       cued: [
         'What did a new *minibus* change first for a group you know?',
@@ -55,12 +55,12 @@ export const buckets: readonly Subject[] = [
     clues:
       "scones, raffle, cuppa, victoria sponge, home made, cake, raised, bakes, cancer, hospice, donation, tea, biscuits, home baking, in aid of, september, church hall, fundraising, tombola, total, sponge, church, slice, kettle, donate, hosted, world's biggest, bring and buy",
     asks: {
+      idea: ['+Which cake would you take along to a charity coffee morning?'],
       choice: [
         '+At a charity coffee morning: sponge cake, scones or brownies?',
-        'What makes a good coffee morning: the cakes, the company or the cause?',
         'At a charity coffee morning: baking the cakes, or pouring the coffee?',
       ],
-      idea: ['+Which cake would you take along to a charity coffee morning?'],
+      problem: ['Which cake is hardest to turn down at a coffee morning?'],
     },
     cued: [
       'How do you eat a *scone*: jam first or cream first?',
@@ -69,8 +69,8 @@ export const buckets: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which cake would you put in the middle of a charity coffee morning: lemon, chocolate or carrot?',
         'What would you bring to a charity coffee morning: a home-made cake, biscuits or fruit?',
+        'Which cake would you put in the middle of a charity coffee morning: lemon, chocolate or carrot?',
         'What brings colleagues to a coffee morning: the cakes, the cause or the break?',
         "Which colleague's cake always goes first at a coffee morning?",
       ],
@@ -95,12 +95,10 @@ export const buckets: readonly Subject[] = [
     clues:
       'tills, coppers, supermarket, buckets, collecting tin, loose change, checkout, scouts, tabard, high-vis, raised, shopper, pack your shopping, spare change, flag day, tin rattling, fundraising, coins, cadets, carrier bag, shift, rota, volunteers needed, foyer, card reader, generous, kit fund, squad',
     asks: {
-      idea: [
-        'Which good cause would you happily pack bags for?',
-        'Which local group would you like to see packing bags at your supermarket?',
-        'What would you raise money for with a day of bag packing?',
-      ],
+      idea: ['Which good cause would you happily pack bags for?'],
       choice: ['Packing your shopping: heavy things first, or as it comes?'],
+      problem: ["What's trickiest to fit into a bag of shopping: eggs, bread or flowers?"],
+      experience: ['Which good cause did you last drop some coins into a tin for?'],
     },
     cued: [
       'Where do you keep your *loose change*: a jar, a pocket or the car?',
@@ -124,12 +122,10 @@ export const buckets: readonly Subject[] = [
     clues:
       'solicitor, pledge, legacy, executor, inheritance, bequest, will-writing, estate, inheritance tax, loved ones, codicil, residuary, leave a gift, future generations, supporter, free wills month, probate, percentage, charity number, last wishes, remember a charity, in memory, legator, lasting, will writer, provided for, gifts team',
     asks: {
-      idea: [
-        'Which cause would you like to see looked after for years to come?',
-        'What would you like people in your town still to enjoy a hundred years from now?',
-      ],
+      idea: ['What would you like people in your town still to enjoy a hundred years from now?'],
       problem: ['Which good cause has been close to your heart the longest?'],
-      choice: ['What would you plant for people to enjoy in years to come: an oak, an orchard or a meadow?'],
+      experience: ['What did somebody pass on to you that money could not buy?'],
+      choice: ['Something to leave behind: a tree, a bench, or a good story?'],
     },
     cued: [
       'Where would you like a *legacy* of yours to be felt: in nature, in a school or in a hospital?',
@@ -139,8 +135,8 @@ export const buckets: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which kind of charity story moves you most: a person helped, a place saved or a discovery made?',
         'What makes people finally write a will: a new home, a new baby or a milestone birthday?',
+        'Which kind of charity story moves you most: a person helped, a place saved or a discovery made?',
         "Which gift from somebody's will does your town still enjoy?",
         'What does a legacy help a charity do best: plan ahead, grow or try new ideas?',
       ],
@@ -163,11 +159,9 @@ export const buckets: readonly Subject[] = [
       'doubled, midday, pledges, challenge, double your donation, big give, champion fund, noon tuesday, donation, donor, every pound, match funder, target, appeal, twice the impact, fundraising, campaign, christmas challenge, giving tuesday, funder, match pot, while funds last, impact, gift aid, trustee, live now',
     asks: {
       idea: ['Which good cause would you give to first in a week when every gift is doubled?'],
-      choice: [
-        'What would you like to hear after a gift: a story, a photo or a short thank-you?',
-        'Which cause is closest to your heart: children, animals or nature?',
-        'How do you like to give to a cause: online, in a box or at an event?',
-      ],
+      experience: ['What was the first good cause you ever gave your own money to?'],
+      choice: ['Giving to a cause: a little every month, or a lot in one week?'],
+      problem: ["What's the trickiest part of asking friends to sponsor a good cause?"],
     },
     cued: [
       'Which cause comes to mind first on *Giving Tuesday*?',
@@ -201,12 +195,12 @@ export const buckets: readonly Subject[] = [
     clues:
       'sponsor form, dare, brave, harness, dip, pledge, abseil, skydive, sponsorship, head shave, marathon, raise money, raised, target, brave the shave, silence, fundraiser, sponsor me, miles, wing walk, fire walk, zip wire, three peaks, trek, swim, donation page, daredevil, readathon, spellathon, training plan, charity place, gunge',
     asks: {
-      idea: ['Which sponsored challenge would you love to try for a good cause?'],
+      idea: ['+Which sponsored challenge would you love to try for a good cause?'],
       choice: [
-        'Which sponsored challenge suits you best: a walk, a swim or a bike ride?',
-        'A sponsored challenge: alone, with a friend or with the whole family?',
         'For charity: down a tower on a rope, into the sea in winter, or an hour in silence?',
+        'Which sponsored challenge suits you best: a walk, a swim or a bike ride?',
       ],
+      problem: ['Which would be hardest for you: a long run, a cold swim or a silent day?'],
     },
     cued: [
       'Which building near you would make the best *abseil* for a good cause?',
@@ -246,12 +240,10 @@ export const buckets: readonly Subject[] = [
     clues:
       'wool, needles, squares, blankets, crochet, hats, yarn, stitch, knitters, pattern, premature baby, twiddle muff, bonnet, post box topper, yarn bomb, chemo cap, double knit, teddies, trauma teddy, jumper, cardigan, ball of wool, stash, refugee, knit a square, bootees, donated wool, angel pouch',
     asks: {
-      choice: [
-        'What would you knit first for charity: hats, blankets or baby clothes?',
-        'Knitted for a good cause: a warm blanket, a bobble hat, or a teddy?',
-        'Which do you prefer for charity makes: knitting or crochet?',
-      ],
-      idea: ['Which colour would you choose for a knitted charity blanket?'],
+      choice: ['Knitted for a good cause: a warm blanket, a bobble hat, or a teddy?'],
+      experience: ['What was the first thing you knitted for somebody else?'],
+      problem: ["What's trickiest to knit: socks, gloves or a jumper?"],
+      idea: ['What would you most like to knit for somebody in need of warmth?'],
     },
     cued: [
       'Which colour would you pick for a *hat* that keeps a stranger warm?',
@@ -273,25 +265,23 @@ export const buckets: readonly Subject[] = [
     clues:
       'drop off, postage, foreign coins, collection point, jam jar, used stamps, old coins, foreign currency, spectacles, bra bank, ink cartridge, mobile phones, drop-off point, collection box, recycle, unwanted, pre-loved, clutter, textile bank, aluminium cans, ring pulls, milk bottle tops, crisp packets, batteries, donate, hearing aids, collection bag, leftover currency, old notes, tins, doorstep, printer cartridge, jewellery',
     asks: {
-      choice: [
-        '+What would you give first to a charity collection: coats, books or toys?',
-        'How would you like to give: at a collection point, by post or from your doorstep?',
-      ],
+      choice: ['+What would you give first to a charity collection: coats, books or toys?'],
       problem: ['Which thing at home do you never know where to donate?'],
-      idea: ['Which good cause would you hold a collection for?'],
+      idea: ['Which thing at home could you collect for a good cause?'],
+      experience: ['What have you collected for charity, at school, at home or at work?'],
     },
     cued: [
       'Which picture on a *used stamp* would make you keep it: a bird, a king or a ship?',
-      'Which country do your leftover *foreign coins* come from?',
+      'Which country do the *foreign coins* in your drawer come from?',
       'Where do your old *spectacles* end up: in a drawer, in the car or in a charity box?',
-      'How many old *mobile phones* are lying in your drawers, at a guess?',
+      'How many old *mobile phones* are waiting in your drawers?',
     ],
     atWork: {
       asks: [
         'Which charity collection suits an office best: coats, books or spectacles?',
         'Which collection would you start first at work: food, coats or toys?',
-        'What makes a charity collection at work succeed: a box by the door, a reminder or a goal?',
         'What would you give first to a charity collection: clothes, food or books?',
+        'What makes a charity collection at work succeed: a box by the door, a reminder or a goal?',
       ],
       cued: [
         'Where at work does a *collection box* fill up fastest: kitchen, reception or door?',

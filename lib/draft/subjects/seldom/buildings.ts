@@ -16,10 +16,10 @@ export const buildings: readonly Subject[] = [
     asks: {
       idea: ['+Which room would you draw first if you built your own house?'],
       choice: [
+        'Your own new house: all on one floor, or tall with a view?',
         'Which style would you choose for your own house: barn, cottage or modern?',
-        'Which feature would your dream self-build have: a big window, a wood stove or a balcony?',
-        'Where would you build your own house: in a village, by a lake or up on a hill?',
       ],
+      problem: ['What would be hardest to decide about a house of your own?'],
     },
     cued: [
       'What would you want in a *timber frame* house: a big hall, a gallery or a window seat?',
@@ -42,10 +42,10 @@ export const buildings: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you love most in a new home: big windows, a garden room or clever storage?',
-        'What would you ask an architect to design for you first: a kitchen, a loft or a garden room?',
         'A new building in an old street: fit in, or stand out?',
       ],
       idea: ['Where in your home would you put one more window?'],
+      problem: ['Which room in your home is hardest to find a good layout for?'],
     },
     cued: [
       'What would you add to a house with an *extension*: a kitchen, a bedroom or a garden room?',
@@ -61,8 +61,8 @@ export const buildings: readonly Subject[] = [
       asks: [
         'What helps clients understand a design best: a model, sketches or a virtual tour?',
         'What matters most in good architecture: light, materials or the people who use it?',
-        'Which kind of building would you like to see designed well: schools, clinics or homes?',
-        'When should an architect come in: at the first idea, the site visit or the final brief?',
+        'What would you ask an architect for first: light, storage or a better view?',
+        'Which building made you look at architecture differently?',
       ],
       cued: [
         'Which *planning application* document takes the most care to get right?',
@@ -85,12 +85,10 @@ export const buildings: readonly Subject[] = [
     clues:
       'boundary, trial pits, benchmarks, dwg, contours, buried services, scanner, topographic, theodolite, total station, gps, drone, lidar, level, borehole, utility mapping, ground penetrating radar, soil sample, title plan, setting out, cad, point cloud, laser scan, tripod, cadastral, surveyor, hi vis, acre, peg, plat, contamination, geotechnical',
     asks: {
-      choice: [
-        'Which would you find most useful from a land survey: levels, boundaries or trees?',
-        'Survey drawings: on paper, in a CAD file or as a 3D model?',
-        'Which old map would you most like to compare with today: your street, your village or your farm?',
-      ],
+      choice: ['Survey drawings: on paper, in a CAD file or as a 3D model?'],
       experience: ["What's the oldest map or plan of your land you have ever seen?"],
+      problem: ['What do old site plans most often get wrong: drains, cables or boundaries?'],
+      idea: ['What do you like to look at first on a new survey drawing?'],
     },
     cued: [
       'What would you like to see of your garden from a *drone*?',
@@ -102,8 +100,8 @@ export const buildings: readonly Subject[] = [
       asks: [
         'Which tool would you choose for a land survey: drone, scanner or total station?',
         'What matters most in a land survey: accuracy, speed or clear drawings?',
+        'What matters most to know before building starts: levels, boundaries or buried pipes?',
         'What makes survey drawings useful: clear layers, good levels or quick delivery?',
-        'Which survey would you order first for a site: topographic, boundary or utilities?',
       ],
       cued: [
         'What do clients ask for most after a *laser scan*: a plan, a model or a walk-through?',
@@ -123,12 +121,12 @@ export const buildings: readonly Subject[] = [
     clues:
       'beam, calculations, foundations, knock through, padstone, subsidence, drawings, rsj, steel beam, load bearing, crack, lintel, joist, concrete, truss, underpinning, chartered, building control, deflection, retaining wall, loft conversion, purlin, rebar, column, seismic, loading, inspection, drawing, bracing, wall removal',
     asks: {
-      choice: [
-        '+More space at home: knock through a wall, go into the loft or build an extension?',
-        'What would you ask a structural engineer to help with: a loft, an extension or a wall?',
-        'Two small rooms: knock them into one, or keep the wall?',
-      ],
       idea: ['Which wall at home would you take out if the house stayed up?'],
+      choice: [
+        'Two small rooms: knock them into one, or keep the wall?',
+        'What would you ask a structural engineer to help with: a loft, an extension or a wall?',
+        'More space at home: knock through a wall, go into the loft or build an extension?',
+      ],
     },
     cued: [
       'A wide opening with a *steel beam*: hide it in the ceiling, or leave it on show?',
@@ -166,19 +164,29 @@ export const buildings: readonly Subject[] = [
     clues:
       'excavator, rubble, hard hat, structure, salvage, cooling tower, chimney, tower block, crusher, wrecking ball, asbestos, strip out, site clearance, high reach, hoarding, dust, soft strip, dismantle, blast, implosion, skip, recycled aggregate, muck away, concrete, grab lorry, digger, tear down, knock down, controlled explosion, hardcore, derelict',
     asks: {
-      choice: [
-        'Which would you most like to watch come down: a chimney, a bridge or a tower block?',
-        'Which machine would you most like to watch at a demolition: the crusher or the big excavator?',
-        'Watching a demolition: the big machines, or the moment it falls?',
-      ],
       idea: ['What would you save from an old building before it was knocked down?'],
+      choice: [
+        'Watching a demolition: the big machines, or the moment it falls?',
+        'Which would you most like to watch come down: a chimney, a bridge or a tower block?',
+      ],
+      experience: ['Which building from your childhood is no longer there?'],
     },
+    cued: [
+      'Which *chimney* or tower on your skyline would you like to see the view from?',
+      'What would you make from reclaimed *brick* or timber?',
+      'Which *excavator* toy or real one would you sit in for an hour?',
+      'Which old *tower block* or mill would you turn into something new?',
+    ],
     atWork: {
       asks: [
         'What matters most on a demolition job: planning, safety or what gets reused?',
         'What should be saved before a building comes down: the bricks, the beams or the doors?',
+        "What's the most surprising thing you've ever found in an old building?",
         'Which machine impresses you most on a demolition job: long-reach, crusher or robot?',
-        'What do neighbours want most during a demolition: notice, quiet hours or less dust?',
+      ],
+      cued: [
+        'What do you try to *salvage* first on a site?',
+        'Which step of a *soft strip* takes the most planning?',
       ],
     },
   },
@@ -195,11 +203,9 @@ export const buildings: readonly Subject[] = [
       'subsidence, damp meter, roof void, buyers, defects, homebuyer, rics, surveyor, survey, pre purchase, damp, chartered surveyor, level 3, snagging, party wall, valuation, mortgage, crack, report, gutter, japanese knotweed, woodworm, rising damp, timber rot, moisture meter, building inspection, termite, pest inspection, escape of water, flat roof, pointing, electrics, period property',
     asks: {
       experience: ['What do you look at first when you view a house: the roof, the walls or the taps?'],
-      idea: [
-        'Which question would you ask a surveyor first?',
-        'An old house or a new one: which would you rather live in?',
-      ],
-      choice: ['What would you want a surveyor to look at first: the roof, the walls or the windows?'],
+      problem: ['Which part of a house is hardest to judge on a first viewing?'],
+      idea: ['Which part of an old house do you like most: the beams, the stairs or the walls?'],
+      choice: ['A house survey: every page in order, or the summary first?'],
     },
     cued: [
       'Which *Victorian* feature would you want a house to have: tiles, fireplace or bay window?',
@@ -212,7 +218,7 @@ export const buildings: readonly Subject[] = [
         '+What matters most in a survey report: plain words, photos or clear priorities?',
         'What would you want checked first in an old house: the roof, the damp or the wiring?',
         'How do you prefer to hear the results of a survey: in a report, on a call or on site?',
-        'Which part of a house survey do buyers ask about first: damp, roof or structure?',
+        'What gets missed when a house is viewed in a hurry?',
       ],
       cued: [
         'Which question do *buyers* ask most after they read the report?',

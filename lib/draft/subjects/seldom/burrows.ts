@@ -16,11 +16,11 @@ export const burrows: readonly Subject[] = [
     clues:
       'hedgehogs, squirrels, badgers, otters, spikes, hibernation, leaf pile, setts, drey, hoglet, prickly, hog house, nocturnal, garden highway, kitten biscuit, feeding station, spine, underweight, autumn juvenile, slug pellet, bonfire check, trail camera, rescue, wildlife garden, hedgerow, rehab, gram, strimmer, snuffle, meaty cat food, water dish, red squirrel, dormouse, fence hole, ringworm',
     asks: {
+      experience: ['When did you last see a hedgehog or a squirrel close up?'],
       choice: [
-        'What would you put in the garden for hedgehogs: a house, a pile of leaves or water?',
+        'Which would you sit up to watch: hedgehogs, badgers or otters?',
         'What would you most like to know about hedgehogs: food, sleep or hoglets?',
       ],
-      experience: ['When did you last see a hedgehog or a squirrel close up?'],
       idea: ['~What would you call a hedgehog that visits every evening?'],
     },
     cued: [
@@ -49,12 +49,10 @@ export const burrows: readonly Subject[] = [
     clues:
       'frogs, toads, newts, pond, lilies, koi, filter, algae, frogspawn, tadpole, toad patrol, bucket, crossing, migration, amphibian, pond dipping, great crested, spawn, damp evening, hi vis, torch, liner, marginal plant, duckweed, dragonfly, wildlife pond, net, breeding pond, log pile, froglet, salamander, vernal pool, croak, toadlet, water lily, ditch',
     asks: {
-      choice: [
-        'What would you plant in a garden pond: lilies, irises or reeds?',
-        'Which animal would you like to see in your pond: frogs, newts or dragonflies?',
-      ],
       idea: ['What would you most like to see move into a new pond?'],
       experience: ['What did you catch in a pond as a child: tadpoles, newts or wet feet?'],
+      choice: ['A garden pond: shining koi, or frogs and dragonflies?'],
+      problem: ["What's trickiest about looking after a garden pond?"],
     },
     cued: [
       'Where did you last hear *frogs* at night?',
@@ -73,12 +71,12 @@ export const burrows: readonly Subject[] = [
     clues:
       'wolves, beavers, lodge, dams, tracks, bears, packs, lynx, cubs, howling, rewilding, reintroduction, bison, enclosure, wetland, kit, den, hide, ranger, keystone species, predator, sanctuary, gnawed, river, wild release, safari, natural flood, radio collar, conservation, pine marten, otter, carnivore',
     asks: {
+      idea: ['+Which would you rather see from a hide: beavers, bears or wolves?'],
       choice: [
-        '+Which animal would you most like to see back in the wild: beavers, lynx or bison?',
         "Which would you rather hear at night: a wolf's howl or a beaver's splash?",
-        "What would you love to find on a wildlife walk: a beaver dam, wolf tracks or a bear's den?",
+        'Which animal would you most like to see back in the wild: beavers, lynx or bison?',
       ],
-      idea: ['Which would you rather see from a hide: beavers, bears or wolves?'],
+      experience: ["What's the biggest wild animal you have come across on a walk?"],
     },
     cued: [
       'What would you name a *beaver* that builds in the wrong place?',
@@ -88,9 +86,9 @@ export const burrows: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps a rewilding project most: local support, patience or plenty of space?',
         'Where have you seen nature come back faster than you expected?',
         "Which wild animal's return has made you happiest?",
+        'What helps a rewilding project most: local support, patience or plenty of space?',
         'What would visitors to a rewilding site enjoy most: a hide, a guided walk or a trail?',
       ],
       cued: [
@@ -111,12 +109,12 @@ export const burrows: readonly Subject[] = [
     clues:
       'koalas, joeys, wombats, pouch, eucalyptus, gum leaves, marsupials, burrow, colony, kangaroos, wallaby, possum, platypus, echidna, wildlife carer, gum tree, roadkill, bushfire, outback, quokka, bilby, penguin, puffin, browse, sanctuary, hop, mob, orphaned, native animal, quoll, tasmanian devil, chlamydia, bush, gumleaf',
     asks: {
-      choice: [
-        '+Which animal would you visit first at a wildlife park: koala, kangaroo or wombat?',
-        'Which Australian animal do you like best: koala, kangaroo or wombat?',
-        'What would you like to do at a wildlife park: feed a kangaroo, meet a koala or hear a talk?',
-      ],
       idea: ['Which would you most like to meet: a koala, a penguin or a puffin?'],
+      choice: [
+        'Which Australian animal do you like best: koala, kangaroo or wombat?',
+        'Which animal would you visit first at a wildlife park: koala, kangaroo or wombat?',
+      ],
+      experience: ['Where were you when you first saw a penguin, a puffin or a kangaroo?'],
     },
     cued: [
       'Where would you like to meet a *kangaroo*: on a beach, in the bush or on a golf course?',
@@ -136,11 +134,9 @@ export const burrows: readonly Subject[] = [
     clues:
       "snakes, python, cobra, relocated, reptile, slither, venomous, crocs, brown snake, relocation, hook, backyard, call out, bite, antivenom, fang, alligator, gator, compression bandage, carpet python, tiger snake, taipan, shed skin, roof space, long grass, russell's viper, hatchling, bag, scales, red belly, rattlesnake, tongs, nuisance",
     asks: {
-      idea: ['What would you most like to ask a snake catcher?'],
-      choice: [
-        'Meeting a snake: stand still and watch, or up on a chair?',
-        'Which snake would you most like to learn about: a python, a cobra or a tree snake?',
-      ],
+      choice: ['Meeting a snake: stand still and watch, or up on a chair?'],
+      experience: ['Where is the oddest place that an animal has turned up at your home?'],
+      idea: ['Which snake would you most like to see up close, from behind glass?'],
       problem: ['~A snake on the doorstep: who in your house is sent to look?'],
     },
     cued: [
@@ -168,11 +164,9 @@ export const burrows: readonly Subject[] = [
     clues:
       'ticks, mosquitoes, midges, bites, long grass, repellent, tweezers, standing water, itch, deet, lyme, net, dengue, malaria, larvae, spray, bullseye rash, tick remover, head net, picaridin, citronella, deer tick, west nile, fogging, yard treatment, breeding site, tuck trousers, ankle, sandfly, horsefly, antihistamine, permethrin',
     asks: {
-      choice: [
-        'Against ticks and mosquitoes: a spray, or long sleeves?',
-        'What would you pack first against insects: a spray, a net or long socks?',
-      ],
-      experience: ['What do you always pack against mosquitoes on holiday?'],
+      choice: ['+Against ticks and mosquitoes: a spray, or long sleeves?'],
+      idea: ['Which outdoor spot would you love to make free of mosquitoes?'],
+      experience: ['Where have you been bitten by more mosquitoes than anywhere else?'],
       problem: ['~Whose blood do the mosquitoes like best in your family?'],
     },
     cued: [
@@ -199,10 +193,10 @@ export const burrows: readonly Subject[] = [
     asks: {
       choice: [
         '+Which seabird do you like best: a puffin, a gannet or a tern?',
-        'Where would you most like to watch seabirds: a cliff, a beach or a boat?',
-        'What would you pack for a day of watching seabirds: binoculars, a flask or a bird book?',
+        'Watching a nest: live on a camera, or through binoculars from the path?',
       ],
-      idea: ['Which seabird would you most like to watch up close?'],
+      idea: ['+Which seabird would you most like to watch up close?'],
+      experience: ['Where have you seen the biggest gathering of seabirds?'],
     },
     cued: [
       'What would you bring for a morning with *puffins*: binoculars, a flask or both?',
@@ -212,8 +206,8 @@ export const burrows: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps seabirds most: clean beaches, quiet cliffs or safe islands?',
         'Which seabird could you watch all day, and from which stretch of coast?',
+        'What helps seabirds most: clean beaches, quiet cliffs or safe islands?',
         'What brings visitors to a seabird colony: the puffins, the boat trip or the view?',
         'What troubles nesting seabirds most: storms, plastic or visitors?',
       ],
@@ -238,7 +232,7 @@ export const burrows: readonly Subject[] = [
         '+Where would you most like to photograph wildlife: the savanna, the Arctic or the garden?',
         '+Wildlife photography: birds, mammals or insects?',
       ],
-      idea: ['Which wild animal would you wait all day to photograph?'],
+      idea: ['+Which wild animal would you wait all day to photograph?'],
       problem: ['~What does the animal always do just as you press the button?'],
     },
     cued: [
@@ -261,12 +255,12 @@ export const burrows: readonly Subject[] = [
     clues:
       'sharks, rays, jellyfish, octopus, seahorses, tank, feeding time, keepers, otters, penguin, feeding, ocean tunnel, turtle, touch pool, clownfish, coral, reef, rockpool, sleepover, annual pass, seal, marine biologist, conservation, dive, eel, piranha, stingray, tropical, underwater, hatchling',
     asks: {
+      idea: ['+Which sea creature would you watch all afternoon at an aquarium?'],
       choice: [
-        '+What would you see first at an aquarium: the sharks, the penguins or the rays?',
+        'At the aquarium: nose to nose with a shark, or dreaming at the jellyfish?',
         'Which do you find most magical at an aquarium: jellyfish, seahorses or an octopus?',
-        'Which would you like to feed at an aquarium: penguins, otters or rays?',
+        'What would you see first at an aquarium: the sharks, the penguins or the rays?',
       ],
-      idea: ['Which sea creature would you watch all afternoon at an aquarium?'],
     },
     cued: [
       'Which would you rather see fed at *feeding time*: penguins, otters or rays?',
@@ -276,10 +270,10 @@ export const burrows: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes an aquarium visit memorable: the tunnels, the talks or the feeding?',
         'Which sea creature made you want to know more about the ocean?',
-        'Which aquarium job would you try for a day: feeder, diver or guide?',
+        'What makes an aquarium visit memorable: the tunnels, the talks or the feeding?',
         'What draws the bigger crowd in an aquarium: feeding time, or a new arrival?',
+        'Which aquarium job would you try for a day: feeder, diver or guide?',
       ],
       cued: [
         'Which *conservation* story at an aquarium do visitors repeat at home?',

@@ -16,12 +16,12 @@ export const callers: readonly Subject[] = [
     clues:
       'stove, soot, wood burner, log burner, flue, swept, open fire, chimney, cowl, jackdaw, woodburner, brush, bird nest, certificate, chimney fire, liner, log, seasoned wood, hearth, creosote, inglenook, smoke test, carbon monoxide, rod, pot, stack, fireplace, vacuum, kiln dried, tar, chimney cap, cctv inspection, power sweeping',
     asks: {
-      idea: ['+Open fire or wood stove: which would you choose for a cosy evening?'],
       choice: [
-        'What goes best with an open fire: a book, hot chocolate or toasted marshmallows?',
-        'When do you light the first fire: early autumn, the first frost or deep winter?',
         'When do you have the chimney swept: before the first fire, or after the last?',
+        'What goes best with an open fire: a book, hot chocolate or toasted marshmallows?',
       ],
+      idea: ['Open fire or wood stove: which would you choose for a cosy evening?'],
+      experience: ["What's the strangest thing that has come down your chimney?"],
     },
     cued: [
       'What is hardest to get clean of *soot* after a winter of fires: the glass, the hearth or the rug?',
@@ -48,12 +48,12 @@ export const callers: readonly Subject[] = [
     clues:
       'frames, sills, squeegee, streak, ladder, conservatory roof, pure water, fascias, my round, pole, conservatory, gutter, soffit, round, chamois, solar panel, monthly, pane, glass, bucket, reach and wash, storey, cobweb, upvc, skylight, flyscreen, cherry picker, abseil, bird muck, smear, applicator',
     asks: {
-      choice: [
-        'How often do you like your windows cleaned: every month, each season or once a year?',
-        'What do you value most in a window cleaner: a regular day, a smile or tidy sills?',
-        'Which would you have cleaned first: windows, gutters or the conservatory?',
-      ],
       problem: ['Which window at your home is the hardest to get clean?'],
+      experience: ['What do you notice first when the windows have just been cleaned?'],
+      choice: [
+        'Which gets dirty faster at your house: the front windows or the back?',
+        'What do you value most in a window cleaner: a regular day, a smile or tidy sills?',
+      ],
     },
     cued: [
       'What do you like to do in a *conservatory*: read, grow tomatoes or snooze?',
@@ -91,13 +91,17 @@ export const callers: readonly Subject[] = [
     clues:
       'burnt on, grease, racks, hob, extractor, dip tank, fume free, aga, range cooker, carbon, before and after, non caustic, door glass, bulb, sparkling, grime, seal, extractor filter, bbq, sunday roast, shelf, valet, smoke, baked on, pre christmas, elbow grease, kitchen, end of tenancy, scraper',
     asks: {
-      idea: ['What would you cook first in a sparkling clean oven?'],
+      idea: ['+What would you cook first in a sparkling clean oven?'],
       problem: ['Which dish leaves the worst mess in your oven?'],
-      choice: [
-        'Which feels best after an oven clean: clear glass, shiny racks or a fresh smell?',
-        'Which part of an oven do you most like to see gleam: the door, the racks or the inside?',
-      ],
+      choice: ['A freshly cleaned oven: a roast first, or a cake first?'],
+      experience: ['Which dish of yours leaves the whole house smelling wonderful?'],
     },
+    cued: [
+      '*Aga* or range cooker: which would you like in your kitchen?',
+      '*Sunday roast* at home: beef, chicken or nut roast?',
+      '*BBQ* or oven: which would you rather cook for a crowd on?',
+      '*Hob*: gas, ceramic or induction?',
+    ],
   },
   {
     name: 'carpet cleaning',
@@ -110,12 +114,10 @@ export const callers: readonly Subject[] = [
     clues:
       'stain, carpet, spillage, red wine, pet hair, upholstery, hot water extraction, rug, deep clean, steam, pile, sofa, mattress, pet odour, wine spill, end of tenancy, spot, dry time, traffic lane, pre spray, stain protection, fibre, wool, truck mount, shampoo, dust mite, allergen, before and after, dirty water, staircase, landlord, underlay, urine, bond clean',
     asks: {
-      choice: [
-        'Which carpet at home would you have cleaned first: stairs, lounge or bedroom?',
-        'Which would you like to see look like new: a rug, a stair carpet or a sofa?',
-        'What matters most in carpet cleaning: a fresh scent, quick drying or gentle products?',
-      ],
       problem: ['Which stain is the hardest to get out of a carpet?'],
+      choice: ['Carpets at your house: shoes off at the door, or shoes on?'],
+      idea: ['Which colour of carpet is best with children or pets in the house?'],
+      experience: ['What was the last thing spilt on your carpet, and who did it?'],
     },
     cued: [
       "What's the first thing you grab when *red wine* lands on the carpet?",
@@ -131,8 +133,8 @@ export const callers: readonly Subject[] = [
       asks: [
         'What makes a carpet cleaner easy to book: evening hours, one contact or a clear plan?',
         'What matters most in carpet cleaning at work: quick drying, no smell or clear results?',
-        'Which would you have cleaned first at work: carpets, chairs or curtains?',
-        'Where does a clean carpet matter most at work: reception, meeting rooms or offices?',
+        "What's toughest to get out of a carpet: coffee, mud or red wine?",
+        'Where does a carpet show the wear first: the door, the stairs or under the desk?',
       ],
       cued: [
         'Where does a *traffic lane* show first in an office: reception, corridor or kitchen?',
@@ -152,10 +154,10 @@ export const callers: readonly Subject[] = [
     clues:
       "drum, heating element, error code, spare part, white goods, bearings, spin cycle, call out, thermostat, washing machine, tumble dryer, dishwasher, bearing, element, fridge, freezer, fault code, engineer, leak, door seal, cooker, compressor, pcb, drain pump, won't spin, same day, motor, reconditioned, belt, noisy, oven fan, gas safe, warranty",
     asks: {
-      problem: ["Which appliance would be hardest to live without while it's being repaired?"],
+      problem: ["+Which appliance would be hardest to live without while it's being repaired?"],
       experience: ['Which appliance in your home has been going the longest?'],
-      idea: ['Which appliance would you have repaired first?'],
-      choice: ['Which appliance in your home works hardest: the washing machine, the fridge or the oven?'],
+      choice: ['When an appliance stops: check the plug first, or call somebody first?'],
+      idea: ['Which old appliance would you like to keep going for ever?'],
     },
     cued: [
       'When do you run the *washing machine*: morning, evening or whenever it is full?',
@@ -192,9 +194,9 @@ export const callers: readonly Subject[] = [
       choice: [
         'Your television: up on the wall, or on a stand in the corner?',
         'What matters most in a television: picture, sound or size?',
-        'Television in your house: one big screen, or a screen in every room?',
       ],
-      idea: ['Which room would you like a clear television picture in next?'],
+      problem: ['Which programme would you hate to miss because of a bad picture?'],
+      idea: ['Which old TV programme would you like to see back on screen?'],
     },
     cued: [
       'Which *channel* did you watch most as a child?',
@@ -217,11 +219,11 @@ export const callers: readonly Subject[] = [
       'motion sensor, monitored, keypad, floodlight, doorbell, break in, camera, siren, footage, cctv, sensor, intruder, pir, doorbell camera, bell box, burglary, motion detector, wireless, panel, fob, night vision, recorder, door contact, police response, installer, dark nights, nest egg, access control, insurance, false alarm, service contract, deterrent, security light',
     asks: {
       choice: [
+        'By your front door: a camera, or a bright light?',
         'What would you look for first in a home alarm: easy use, phone alerts or a tidy look?',
-        'What makes you feel safest at home: an alarm, a camera or a good lock?',
-        'How would you like to set an alarm: by phone, by keypad or by fob?',
       ],
       idea: ['What do you check twice before you lock up and go on holiday?'],
+      experience: ["What's the oddest visitor you have had on your doorbell camera?"],
     },
     cued: [
       'What would you use a *doorbell* camera for most: parcels, visitors or the cat?',
@@ -234,7 +236,7 @@ export const callers: readonly Subject[] = [
         '+What matters most in an alarm for a business: quick response, simple use or good cameras?',
         'What would you check first in a security review: doors, lights or cameras?',
         'What makes a building feel secure: good lights, cameras or an alarm on the wall?',
-        'Which part of an alarm matters most: the sensors, the alerts or the people who answer?',
+        'What gets forgotten most at locking-up time: the window, the alarm or the lights?',
       ],
       cued: [
         'What do customers ask for first: *CCTV*, an alarm or an app?',
@@ -253,11 +255,9 @@ export const callers: readonly Subject[] = [
     clues:
       'attic, probate, tip run, waste carrier, bulky, cleared, clear out, licensed carrier, mattresses, fly tipping, rubbish, junk, van, loft, shed, garage, bereavement, furniture, hoarder, licensed, tip, mattress, estate, content, skip alternative, antique, executor, garden waste, sofa, man and van, deceased, landlord, load, rehome, sensitive',
     asks: {
-      choice: [
-        '+Where would you start a clear-out: the loft, the garage or the shed?',
-        'What would you do with a newly cleared room: a study, a guest room or a playroom?',
-      ],
       idea: ['Which room would you clear first if somebody else did the lifting?'],
+      experience: ['What surprising thing have you found in a clear-out?'],
+      choice: ['Clearing out the house: one brave weekend, or a box a week?'],
       problem: ['~What is taking up most room in your loft or garage?'],
     },
     cued: [
@@ -271,7 +271,7 @@ export const callers: readonly Subject[] = [
         'What helps a family most in a house clearance: time, a clear plan or kind people?',
         'What matters most in a house clearance: care, speed or recycling?',
         "What's hardest to find a new home for in a house clearance?",
-        'What makes a good house clearance team: respect, tidiness or clear communication?',
+        'What takes longer in a house clearance: the sorting, or the lifting?',
       ],
       cued: [
         'Which *recycling* rate are you proud of, and what helped you to get there?',
@@ -290,12 +290,12 @@ export const callers: readonly Subject[] = [
     clues:
       'clutter, drawers, tidy, minimalist, storage baskets, konmari, organised, keepsake, organiser, wardrobe, storage box, label, charity bag, cupboard, downsizing, hoarding, keep pile, basket, sentimental, pantry, decant, hanger, folding, paperwork, garage, before and after, overwhelmed, sort, joy, capsule, spring clean, zone, home organising, bin bag, shelf',
     asks: {
-      choice: [
-        '+Where would you start decluttering: the wardrobe, the kitchen or the loft?',
-        'What makes decluttering easier: music, a friend or a timer?',
-      ],
       problem: ['+Which is hardest for you to part with: clothes, books or old cables?'],
       idea: ['+Which room or cupboard would you tidy first if somebody helped you?'],
+      choice: [
+        '+Where would you start decluttering: the wardrobe, the kitchen or the loft?',
+        'Something you have not used for a year: out, or kept just in case?',
+      ],
     },
     cued: [
       'How do you sort your *wardrobe*: by colour, by season or by luck?',
@@ -319,9 +319,9 @@ export const callers: readonly Subject[] = [
       idea: ['+What would go into a skip first if one stood outside your house today?'],
       choice: [
         '+Which clear-out would you hire a skip for: the garage, the loft or the garden?',
-        'What matters most in skip hire: the right size, a quick drop or easy parking?',
-        'When do you like a clear-out with a skip: spring, autumn or before a move?',
+        'Filling a skip: in a single day, or a bit at a time?',
       ],
+      experience: ['What have you rescued from a skip and kept?'],
     },
     cued: [
       'What would you do with a free heap of *topsoil*?',

@@ -13,25 +13,23 @@ export const canvases: readonly Subject[] = [
     clues:
       'curator, display case, artefact, museum, collection, accession, archive, stores, donated by, dates from, century, unearthed, conservator, exhibit, history, mystery object, gallery, provenance, excavated, engraved, roman, victorian, discovered, relic, medieval, catalogue, treasure, acquisition',
     asks: {
-      choice: [
-        'Which object from today should a museum keep: a phone, a trainer or a coffee cup?',
-        'In a museum case: read the label first, or guess what the object is?',
-      ],
       experience: ['Which object at home could tell the longest story?'],
+      choice: ['In a museum case: read the label first, or guess what the object is?'],
+      idea: ['Which object from your kitchen will be in a museum a hundred years from now?'],
       problem: ['~Which everyday thing would puzzle a museum visitor of the future most?'],
     },
     cued: [
       'Which *Roman* thing would you love to hold for a minute: a coin, a lamp or a sandal?',
       'Which *Victorian* object would you happily use at home today?',
-      'Which *relic* of your school days do you still have in a box?',
+      'Which *relic* of your school days would you still find in a box at home?',
       'What do you guess first with a *mystery object*: a kitchen tool, a farm tool or a toy?',
     ],
     atWork: {
       asks: [
-        'Which object from your own childhood could already sit in a museum case?',
+        '+Which object from your own childhood could already sit in a museum case?',
         'What makes you stop at an object in a museum: its beauty, its age or its story?',
+        'Which museum object kept you in front of it far longer than planned?',
         'What would you like to learn first about a museum object: who made it, how or when?',
-        'Which object from your workplace belongs in a museum one day?',
       ],
       cued: [
         'What would you ask a *curator* to bring out of the stores for you?',
@@ -52,7 +50,7 @@ export const canvases: readonly Subject[] = [
       'dj, bar, cocktails, silent disco, torchlight, curator, adults only, after hours, after dark, gallery, exhibition, curator talk, over 18s, dinosaurs, collections, live music, late opening, workshops, lates, doors 7pm, planetarium, performance, explore after dark, dress up, exhibits, lantern',
     asks: {
       choice: ['+At a museum late: live music, a talk or a hands-on workshop?'],
-      idea: ['Which museum would you most like to walk round at night?'],
+      idea: ['+Which museum would you most like to walk round at night?'],
       experience: ['Which room of a museum would you head for if nobody else was there?'],
       problem: ['~Which museum exhibit do you think comes alive after closing time?'],
     },
@@ -92,14 +90,12 @@ export const canvases: readonly Subject[] = [
     clues:
       'sleeping bag, torchlight trail, midnight, dinosaurs, camp beds, torch, pyjamas, overnight, snore, midnight feast, camp, brownies, roll mat, trail, shark tunnel, aquarium, under the whale, teddy, hot chocolate, breakfast, lights out, t. rex, cubs, pillow, adventurer, planetarium, guardian, storytelling, gallery floor, dino snores',
     asks: {
+      idea: ['+What would you like to fall asleep next to: a dinosaur, a rocket or a shark tank?'],
       choice: [
         '+Which gallery would you choose for a museum sleepover: dinosaurs, space or mummies?',
-        'What would you most like to do at a museum sleepover: a torch trail, a quiz or a story?',
+        'A sleepover at the museum: straight to sleep, or exploring with a torch?',
       ],
-      idea: [
-        '+Which museum would you most like to spend a night in?',
-        'What would you like to fall asleep next to: a dinosaur, a rocket or a shark tank?',
-      ],
+      problem: ['Which museum exhibit would be spookiest by torchlight?'],
     },
     cued: [
       'What would you have at a *midnight feast*: crisps, sweets or sandwiches?',
@@ -118,12 +114,10 @@ export const canvases: readonly Subject[] = [
     clues:
       'graduates, final year, fine art, installation, textiles, private view, portfolio, ba hons, student, illustration, campus, exhibition, ceramics, graphic design, sculpture, emerging artist, art school, cohort, photography, studio, foundation, class of, tutor, graduation, fashion show, prize, faculty, mfa',
     asks: {
-      choice: [
-        'What do you like to see most at a degree show: paintings, fashion or design?',
-        'What draws you to a piece of student work: colour, idea or skill?',
-      ],
       experience: ['What did you love making most in art at school?'],
       idea: ['What would you make if you had a year and an art school workshop to yourself?'],
+      choice: ['At a degree show: straight to the paintings, or to the sculptures?'],
+      problem: ['Which is hardest to get right in art: hands, colour or knowing when to stop?'],
     },
     cued: [
       'Which object at home would you like to see made in *ceramics*?',
@@ -134,9 +128,9 @@ export const canvases: readonly Subject[] = [
     atWork: {
       asks: [
         'What do you enjoy most at a degree show: the ideas, the craft or meeting the makers?',
+        'Which piece of work from your student days would you still show somebody?',
         'Which degree show would you visit first: fashion, architecture or graphic design?',
         'Which matters most in a graduate portfolio: ideas, skill or range?',
-        'Which piece of work from your student days would you still show somebody?',
       ],
       cued: [
         'Which piece of work in a *portfolio* makes you want to meet the artist?',
@@ -157,11 +151,11 @@ export const canvases: readonly Subject[] = [
       'makers, potters, painters, printmakers, venues, demonstrations, meet the artist, artist, trail map, ceramics, work in progress, brochure, weekend, meet the maker, easel, jeweller, canvas, art trail, textile artist, yellow signs, artwork, browse, sculptor, commission, paintings, original art, kiln, preview',
     asks: {
       choice: [
-        "+Which studio would you visit first: a potter's, a painter's or a printmaker's?",
+        "Visiting an artist's studio: see the finished work, or see it being made?",
         'What makes a studio visit special: meeting the artist, watching the work or finding a gift?',
-        'What would you like to take home from an open studio: a mug, a print or a picture?',
       ],
       idea: ["Which craft would you love to try in a maker's studio: pots, prints or paint?"],
+      experience: ['Which piece by a local artist hangs or stands in your home?'],
     },
     cued: [
       'Which would you carry home from a *potter*: a mug, a bowl or a vase?',
@@ -172,9 +166,9 @@ export const canvases: readonly Subject[] = [
     atWork: {
       asks: [
         "Which handmade piece in your home has a maker's story behind it?",
+        'What do you enjoy most in a studio: the finished work, the tools or the half-done pieces?',
         'Which craft would your team try at an open studio: clay, printing or painting?',
         'What makes an open studio event a success: variety, demonstrations or a good map?',
-        'What draws most visitors to an open studio: a map, a demonstration or word of mouth?',
       ],
       cued: [
         'Which question do visitors put to a *maker* most often at open studios?',
@@ -194,13 +188,11 @@ export const canvases: readonly Subject[] = [
       'sculptures, farewell, sponsored, schools, auctioned, giant, painted, map, elephant, hare, artist, app, fibreglass, spot them all, giraffe, unveiled, bench, stamp, installation, farewell weekend, hunt, bronze, plinth, selfie, woodland, owl, bids, decorated',
     asks: {
       choice: [
-        'What do you like best about a sculpture trail: the art, the walk or the hunt?',
         'On a sculpture trail: follow the map, or wander and find them by chance?',
+        'What do you like best about a sculpture trail: the art, the walk or the hunt?',
       ],
-      idea: [
-        'Which animal would you choose for a sculpture trail in your town?',
-        'Where in your town would you love to see a giant painted sculpture?',
-      ],
+      idea: ['Where in your town would you love to see a giant painted sculpture?'],
+      experience: ['Which statue or sculpture do people always have a photo taken with near you?'],
     },
     cued: [
       'What pattern would you paint on a giant *elephant* for a sculpture trail?',
@@ -221,12 +213,12 @@ export const canvases: readonly Subject[] = [
     clues:
       'spray cans, wall, stencil, paste up, banksy, tags, colourful, mural, graffiti, spray paint, artist, guide, walking tour, urban, can, festival, alley, underpass, aerosol, shutter, shoreditch, fitzroy, lane, paint jam, crew, legal wall, throw-up, gable end, cherry picker',
     asks: {
-      idea: [
-        '+Which city would you visit just to see its street art?',
-        'What would you paint on a big wall in your town?',
-        'Which plain wall near you would look better with a painting on it?',
-      ],
       choice: ['Art on a wall: a face, an animal or wild shapes and colours?'],
+      idea: [
+        'Which plain wall near you would look better with a painting on it?',
+        'Which city would you visit just to see its street art?',
+      ],
+      experience: ['Which painted wall do you always look at when you go past?'],
     },
     cued: [
       'Which animal would you like to see in a huge *mural* near your home?',
@@ -259,10 +251,10 @@ export const canvases: readonly Subject[] = [
     asks: {
       problem: ['+What is hardest to get right in life drawing: hands, feet or faces?'],
       choice: [
-        'What do you enjoy most in a life drawing class: the quiet, the focus or the results?',
         'A drawing class: charcoal, pencil or whatever is in the box?',
-        'Which material would you choose for life drawing: pencil, charcoal or ink?',
+        'What do you enjoy most in a life drawing class: the quiet, the focus or the results?',
       ],
+      experience: ['What did you draw most as a child?'],
     },
     cued: [
       'How long is the best *pose* to draw: two minutes, ten or a whole hour?',
@@ -282,12 +274,12 @@ export const canvases: readonly Subject[] = [
     clues:
       'grout, tiles, nippers, roman, glass, broken china, tesserae, smalti, adhesive, cutting, substrate, panel, mesh, wheeled nippers, ceramic, pattern, workshop, andamento, pebble, stepping stone, artist, wall art, house number, kit, mirror, garden, mural, vitreous',
     asks: {
-      choice: [
-        'Which colours would you choose for a mosaic: sea blues, earthy reds or every one there is?',
-        'Which mosaic would you make first: a coaster, a mirror frame or a flower pot?',
-        'What would you choose for your first mosaic: a flower, a fish or a pattern?',
-      ],
       idea: ['What would you make a mosaic of for your garden wall?'],
+      experience: ['Where have you seen a mosaic floor or wall that made you stop?'],
+      choice: [
+        'A mosaic: a neat pattern, or a picture?',
+        'Which colours would you choose for a mosaic: sea blues, earthy reds or every one there is?',
+      ],
     },
     cued: [
       'Which colours of *glass* would you choose for a mosaic by a window?',
@@ -309,15 +301,15 @@ export const canvases: readonly Subject[] = [
     clues:
       'sketchbook, ink, watercolour, rooftops, easel, folding stool, landscape, pen, on location, plein air, stool, perspective, fineliner, pencil, sketch crawl, throwdown, architecture, cafe, sketchers, line and wash, wash, tinted, buildings, draw, travel set, skyline, meet-up, doodle, fountain pen, quick sketch, people-watching, concertina',
     asks: {
+      idea: ['+Which view near you would you sit down and sketch?'],
       choice: [
         '+What would you sketch first in town: a doorway, a café table or a skyline?',
-        '+Urban sketching: in pencil, in ink or in watercolour?',
-        'Where do you like to sit and sketch: in a café, in a square or by the river?',
+        'Sketching in town: the buildings, or the people?',
       ],
-      idea: ['Which view near you would you sit down and sketch?'],
+      problem: ["What's hardest to sketch outdoors: people, trees or old buildings?"],
     },
     cued: [
-      'Which brand new *sketchbook* would you open first: pocket size, square or a big one?',
+      'Which *sketchbook* would you take outdoors: pocket size, square or a big one?',
       'A sketch in *watercolour*: loose and wet, or careful with a fine brush?',
       'Who would you take along to a *sketch crawl*?',
       'Which *cafe* near you has the best table for drawing people?',
@@ -339,7 +331,7 @@ export const canvases: readonly Subject[] = [
         '+Your favourite to paint with: watercolour, acrylic or oil?',
         '+What do you like to draw or paint with most: pencils, pastels or paint?',
       ],
-      idea: ['What would you paint first with a new set of colours?'],
+      experience: ['Which pencil, crayon or paint did you love most as a child?'],
       problem: ['~Which tube of paint is always the first one squeezed flat?'],
     },
     cued: [
@@ -360,12 +352,10 @@ export const canvases: readonly Subject[] = [
     clues:
       'studio space, stipend, retreat, proposals, studio, artist in residence, commission, writer, applications, deadline, fee, accommodation, cohort, open call, creative, practice, apply, exhibition, emerging, poet, composer, funded, outcome, ceramicist, months, selected, sharing, community engagement, collaboration',
     asks: {
-      choice: [
-        'A month to make art: a studio by the sea, or a cabin in the woods?',
-        'Where would you go for an artist residency: by the sea, in the city or in the hills?',
-        'Which place would inspire you most to make art: a lighthouse, a mill or a garden?',
-      ],
+      choice: ['+A month to make art: a studio by the sea, or a cabin in the woods?'],
       experience: ['Where have you been that made you want to paint, write or draw?'],
+      idea: ['Which workplace near you would you send an artist to for a month?'],
+      problem: ['Which part of a new piece do you find trickiest: the start, the middle or the finish?'],
     },
     cued: [
       'What would you pin to the wall first in a new art *studio*?',
@@ -376,8 +366,8 @@ export const canvases: readonly Subject[] = [
     atWork: {
       asks: [
         'What does an artist need most from a residency: time, space or company?',
-        'Which artist would you welcome at your workplace: a painter, a writer or a musician?',
         'Where would you go for a month if all you had to do was make something?',
+        'Which artist would you welcome at your workplace: a painter, a writer or a musician?',
         'What does a town gain most from an artist in residence: new work, workshops or new eyes?',
       ],
       cued: [
@@ -392,14 +382,10 @@ export const canvases: readonly Subject[] = [
     clues:
       'tiny, scale, little people, miniature, landscaped, trains, models, houses, bourton, railway, figures, church, gardens, one-ninth, 1:12, castle, thatched, replica, dolls, wonderland, bonsai, model maker, lilliput, cars, handcrafted, restore, repaint, attraction',
     asks: {
-      idea: [
-        'Which building near you should have a place in a model village?',
-        'Which famous place would you love to see as a model village?',
-      ],
-      choice: [
-        'What would you look for first in a model village: the church, the shops or the railway?',
-        'In a model village: the tiny trains, or the tiny people?',
-      ],
+      idea: ['+Which building near you should have a place in a model village?'],
+      choice: ['In a model village: the tiny trains, or the tiny people?'],
+      experience: ['Which model village or tiny railway do you remember from childhood?'],
+      problem: ['Which building near you would be hardest to make as a tiny model?'],
     },
     cued: [
       'Which would you rather build for a model village: a *castle* or a row of cottages?',
@@ -421,11 +407,11 @@ export const canvases: readonly Subject[] = [
       'evacuees, ration, uniform, veterans, medals, siren, tunnels, blackout, cold war, air raid, nuclear, shelter, wartime, ww2, gas mask, underground, regiment, command, military, blitz, tank, re-enactor, exhibits, d-day, declassified, home front, decommissioned',
     asks: {
       choice: [
-        'What brings history alive in a war museum: real objects, voices or a guided tour?',
-        'What would you see first in a wartime bunker: the map room, the radio or the bunks?',
         'At a wartime museum: the letters, the machines or the kitchen of the day?',
+        'What brings history alive in a war museum: real objects, voices or a guided tour?',
+        'What would you explore first in a bunker museum: the tunnels, the uniforms or the radios?',
       ],
-      idea: ['Which part of everyday wartime life would you like to know more about?'],
+      idea: ['Which object from the war years would you most like to hold in your hand?'],
     },
     cued: [
       'What must people have played or read in a *shelter* to pass the hours?',

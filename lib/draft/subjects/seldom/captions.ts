@@ -14,11 +14,11 @@ export const captions: readonly Subject[] = [
       'verbatim, timestamps, interviews, typist, accents, accuracy, recordings, audio, dictation, speech to text, recording, transcript, speaker label, turnaround, minute, foot pedal, podcast, focus group, medical, court, typing, qualitative research, word per minute, upload, confidential, proofread, caption, meeting note, deposition, mumble',
     asks: {
       choice: [
-        'What matters most in a transcript: every word, clear speakers or quick delivery?',
+        'Notes from an interview: every word, or only the best lines?',
         'How would you like your transcript: word for word, tidied up or as a summary?',
-        "Whose memories would you like to have written down: a parent's, a grandparent's or a friend's?",
       ],
       problem: ["What's hardest to write down from a recording: names, jokes or accents?"],
+      idea: ['Which conversation from your past would you love to have in writing?'],
     },
     cued: [
       'Who would you most like to record an *interview* with: a grandparent, a star or a scientist?',
@@ -55,12 +55,10 @@ export const captions: readonly Subject[] = [
     clues:
       'captions, dubbing, accessible, viewers, streaming, sign language, reading speed, srt, closed caption, audio description, accessibility, deaf, translate, timecode, burned in, on screen, live caption, dialogue, film, frame, character per line, speech, sync, foreign language, hard of hearing, video, broadcast, transcript, vtt, respeaking',
     asks: {
-      choice: [
-        'Subtitles: on for everything, or only for foreign films?',
-        'When do you turn on the subtitles: always, late at night or for foreign films?',
-        'What matters most in subtitles: clear letters, good timing or simple words?',
-      ],
-      idea: ['Which foreign series with subtitles would you recommend to a friend?'],
+      choice: ['+Subtitles: on for everything, or only for foreign films?'],
+      idea: ['Which film would you watch in its own language with subtitles first?'],
+      experience: ['Which foreign words did you pick up from reading subtitles?'],
+      problem: ['Which accent or mumble on screen is hardest to follow without subtitles?'],
     },
     cued: [
       'A foreign film tonight: *dubbing* or subtitles?',
@@ -76,9 +74,9 @@ export const captions: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in captions for a work video: accuracy, speed or style?',
         'Which is hardest to subtitle: jokes, songs or people talking at once?',
         'When do you switch subtitles on: always, for strong accents or in a noisy room?',
+        'What matters most in captions for a work video: accuracy, speed or style?',
         'Which would you make more accessible first: training videos, webinars or adverts?',
       ],
       cued: [
@@ -102,9 +100,9 @@ export const captions: readonly Subject[] = [
     clues:
       'strings, markets, native, locale, translators, right to left, glossary, translation, multilingual, language pair, string, translation memory, native speaker, cultural, machine translation, dialect, interpreter, global, terminology, style guide, website, game, transcreation, currency, date format, placeholder, tone, post editing, source text, quality assurance, continuous',
     asks: {
+      experience: ['Where did you last see a translation that made you laugh?'],
       choice: ['What makes a translation good: the meaning, the tone or the humour?'],
-      experience: ['Subtitles or dubbing: how do you like to watch a foreign film?'],
-      idea: ['Which language would you learn next?'],
+      idea: ['Which app or website would you like to see in your own dialect?'],
       problem: ['~Which word from your language has no twin in any other?'],
     },
     cued: [
@@ -119,10 +117,10 @@ export const captions: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What gives away that a website was translated: the jokes, the dates or the tone?',
         'Which would you translate first for a new market: the website, the app or the help pages?',
         'What matters most in localisation: the right tone, speed or local knowledge?',
-        'What gives away that a website was translated: the jokes, the dates or the tone?',
-        'Which part of localisation is most creative: slogans, humour or games?',
+        'What helps a translator more: a glossary, or a person to ask?',
       ],
       cued: [
         'Which *string* took you longest to translate for how short it was?',
@@ -144,14 +142,10 @@ export const captions: readonly Subject[] = [
     clues:
       'microphone, booth, script, accent, narration, demo reel, ivr, studio, narrator, audiobook, actor, commercial, character, explainer, casting, dubbing, home studio, take, read, session, radio ad, animation, e learning, tone, pop filter, agent, warm up, phone greeting, corporate video, documentary',
     asks: {
-      idea: [
-        'Whose voice would you choose to read you a bedtime story?',
-        'Whose voice would suit the train announcements where you live?',
-      ],
-      choice: [
-        'A voice to tell you the way: calm and clear, or cheerful and chatty?',
-        'What would you like to voice: a cartoon, an audiobook or an advert?',
-      ],
+      idea: ['Whose voice would suit the train announcements where you live?'],
+      choice: ['A voice to tell you the way: calm and clear, or cheerful and chatty?'],
+      problem: ['Which word is hardest for you to say clearly out loud?'],
+      experience: ['Which voice from the radio or a story do you remember from childhood?'],
     },
     cued: [
       'Which *accent* do you like to hear tell a bedtime story?',
@@ -161,9 +155,9 @@ export const captions: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a voice-over: tone, pace or clarity?',
         'What makes you keep listening to a voice: warmth, clarity or character?',
         'Whose voice could you listen to reading anything at all?',
+        'What matters most in a voice-over: tone, pace or clarity?',
         'What went through your mind when you first heard your own voice recorded?',
       ],
       cued: [
@@ -186,17 +180,26 @@ export const captions: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes an app easy to use: clear words, big buttons or few steps?',
-        'What do you like most in a well-made app: clear menus, nice colours or speed?',
-        'What would you like to test before anybody else: an app, a gadget or a game?',
+        'A new app: tap around to explore, or follow the short tour?',
       ],
       experience: ['Which app did you understand at once, without any help?'],
+      problem: ['Which app or website takes you longest to find your way round?'],
     },
+    cued: [
+      'Which *app* do you open first in the morning?',
+      'How do you explore a new phone: with a *tour*, a friend or by poking around?',
+      'Which small *feedback* did you give that really got used?',
+    ],
     atWork: {
       asks: [
         '+Usability tests: in person, on a call or recorded?',
         'Which would you test first with users: a sketch, a prototype or the finished product?',
         "What's the smallest change you've seen make a product far easier to use?",
         'Which tells you more in a test: what users say, or where they stop?',
+      ],
+      cued: [
+        'How many people do you *recruit* before a test tells you enough?',
+        'What has a *moderator* taught you about asking better questions?',
       ],
     },
   },
@@ -211,7 +214,7 @@ export const captions: readonly Subject[] = [
     clues:
       'syllables, trademark, shortlist, memorable, tagline, linguistic, domain, invented word, brand name, rebrand, strapline, tone of voice, copywriter, verbal identity, startup, founder, coined word, brainstorm, etymology, positioning, pronounce, logo, linguistic check, wordmark, launch, strategy, alliteration, pun, identity, renamed, creative',
     asks: {
-      idea: ['Which shop or café has the best name you have ever seen?'],
+      idea: ['+Which shop or café has the best name you have ever seen?'],
       choice: [
         'A name for a new product: a real word, or an invented one?',
         'Which would you most like to name: a perfume, a beer or a racehorse?',
@@ -228,8 +231,8 @@ export const captions: readonly Subject[] = [
       asks: [
         '+What matters most in a new brand name: sound, meaning or a free web address?',
         'Which brand name do you admire most for its simplicity?',
-        'Who should choose a new company name: the founder, the team or the customers?',
         'Which company name made you smile the first time you heard it?',
+        'Which matters more in a company name: easy to say, or easy to spell?',
       ],
       cued: [
         'Which *rebrand* do you think was handled best?',
@@ -249,7 +252,7 @@ export const captions: readonly Subject[] = [
       'typos, commas, apostrophe, manuscript, spelling, style guide, tracked changes, author, grammar, copy editor, thesis, dissertation, red pen, punctuation, hyphen, sentence, fiction, editor, indie author, oxford comma, word count, draft, consistency, developmental edit, dangling modifier, academic, pdf markup, clarity, reference list, line edit',
     asks: {
       idea: ['+Which word do you always look up before you write it?'],
-      choice: ['Checking a text: on the screen, or printed out with a pencil?'],
+      choice: ['+Checking a text: on the screen, or printed out with a pencil?'],
       problem: [
         'Which rule of spelling do you find hardest to remember?',
         '~Which typo do your fingers make all by themselves?',
@@ -263,10 +266,10 @@ export const captions: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which proofreading habit works best: reading aloud, a checklist or a second pair of eyes?',
         'When do you spot the typo: just before you press send, or right after?',
+        'Which proofreading habit works best: reading aloud, a checklist or a second pair of eyes?',
         'Which matters most in a business text: clarity, correctness or tone?',
-        'Which style rule starts the liveliest talk at work: commas, capitals or hyphens?',
+        "What's the most memorable typo you've ever seen at work?",
       ],
       cued: [
         'Which *style guide* rule do you explain most often?',
@@ -287,11 +290,11 @@ export const captions: readonly Subject[] = [
       'instructions, diagrams, help articles, plain language, step by step, screenshots, structured, manual, documentation, api, doc, user guide, style guide, author, markdown, developer, release note, knowledge base, content, single source, dita, tutorial, safety warning, procedure, how to, reader, jargon, troubleshooting, docs as code, spec, subject expert',
     asks: {
       choice: [
-        '+What makes instructions easy to follow: pictures, short steps or a video?',
-        'How do you start with a new gadget: the guide, a film or just switch it on?',
         'Learning a new machine: from a printed manual, or a short video?',
+        'What makes instructions easy to follow: pictures, short steps or a video?',
       ],
       problem: ['Which instructions are hardest to follow: furniture, phones or recipes?'],
+      idea: ['Which machine would you like to see explained in plain words?'],
     },
     cued: [
       'Which *manual* do you keep in the kitchen drawer: oven, phone or boiler?',
@@ -326,10 +329,10 @@ export const captions: readonly Subject[] = [
     asks: {
       choice: [
         'News about your trade: in a morning email, or as it happens?',
-        'What would you monitor first in the media: your name, your trade or your town?',
-        'Where do you look first for news about your trade: papers, radio or social media?',
+        'What would you like a media report to show: mentions, pictures or trends?',
       ],
       problem: ['Which kind of news about your trade is easiest to miss?'],
+      idea: ['Which headline about your trade would you love to read tomorrow?'],
     },
     cued: [
       'Which *newspaper* page do you read first?',

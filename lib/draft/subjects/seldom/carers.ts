@@ -16,11 +16,11 @@ export const carers: readonly Subject[] = [
       'bingo, minibus, hot lunch, loneliness, seniors, older people, dominoes, members, elderly, lunch, craft, dementia, carer, respite, activities, learning disability, singalong, quiz, social isolation, raffle, adult day, attendance, armchair, outing, knitting, care staff, hot meal, transport, spaces available, placement',
     asks: {
       choice: [
+        'An afternoon at the day centre: bingo, a sing-along or a good chat?',
         'What makes a day centre feel welcoming: good company, a hot lunch or friendly staff?',
         'Which activity would you enjoy most at a day centre: painting, gardening or gentle exercise?',
-        'An afternoon at the day centre: bingo, a sing-along or a good chat?',
       ],
-      idea: ['Which song would get everybody singing at a day centre?'],
+      idea: ['Which game or craft would you teach the members of a day centre?'],
     },
     cued: [
       'Which number do you always hope to hear at *bingo*?',
@@ -31,8 +31,8 @@ export const carers: readonly Subject[] = [
     atWork: {
       asks: [
         'Which activity brings most people together at a day centre: music, crafts or games?',
-        'How can a business help a day centre most: volunteers, funding or a visit?',
         'What makes the day at a day centre: the lunch, the music or the company?',
+        'How can a business help a day centre most: volunteers, funding or a visit?',
         'Which game, song or craft brings everybody at a day centre to the table?',
       ],
       cued: [
@@ -52,12 +52,10 @@ export const carers: readonly Subject[] = [
     clues:
       "hot lunch, older people, pudding, two course, seniors, elderly, delivered, driver, housebound, roast dinner, route, volunteer, doorstep, nutritious, welfare check, vulnerable, thermal bag, dietary, soft diet, gravy, independent living, frozen meals, carer, isolation, custard, hampers, shepherd's pie, wellbeing check",
     asks: {
-      choice: [
-        'Which hot lunch would you choose today: a roast, a pie or a curry?',
-        'A hot lunch brought to the door: a roast dinner, or a good stew?',
-        'Which pudding would you choose after a hot lunch: crumble, rice pudding or sponge?',
-      ],
+      choice: ['A hot lunch brought to the door: a roast dinner, or a good stew?'],
       idea: ['Which hot lunch would you like to find on your doorstep today?'],
+      experience: ['Which hot dinner from your childhood would you love to be served again?'],
+      problem: ['Which hot meal is hardest to cook for just one person?'],
     },
     cued: [
       'Which *pudding* should follow a hot lunch at least once a week?',
@@ -67,10 +65,10 @@ export const carers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which volunteer role in meals on wheels would you choose: driver, cook or organiser?',
-        'What matters most in a meals-on-wheels service: good food, a friendly driver or the right time?',
         'Which dish would you most want to see on a meals-on-wheels menu?',
         'What matters more on a meals-on-wheels round: the hot lunch, or the chat at the door?',
+        'Which volunteer role in meals on wheels would you choose: driver, cook or organiser?',
+        'What matters most in a meals-on-wheels service: good food, a friendly driver or the right time?',
       ],
       cued: [
         'What would you tell a new *volunteer* before the first delivery round?',
@@ -90,10 +88,10 @@ export const carers: readonly Subject[] = [
     asks: {
       idea: [
         '+Which song would you choose for a sing-along in a care home lounge?',
-        'Which old hit gets everybody singing along, at any age?',
+        '+Which old hit gets everybody singing along, at any age?',
       ],
-      choice: ['Which activity would you bring to a care home: music, painting or gardening?'],
       experience: ['Which game or song did you learn from your grandparents?'],
+      choice: ['An afternoon at a care home: baking, bingo or a visit from a pony?'],
     },
     cued: [
       'What would you wear to a *garden party* for all ages: a hat, a flower or a tie?',
@@ -125,24 +123,24 @@ export const carers: readonly Subject[] = [
     clues:
       'toddlers, grandparents, generations, pen pals, intergenerational, nursery, care home, residents, preschool, singing, storytime, bonds, schoolchildren, elderly, letters, playgroup, giggles, memories, dementia, seniors, mixed ages, wisdom, nursery rhymes, crafts, pupils, smiles, older residents',
     asks: {
-      idea: ['+What would you like to learn from somebody much older than you?'],
-      experience: ['What did you love doing with your grandparents?'],
+      experience: ['+What did you love doing with your grandparents?'],
       choice: [
+        'Old and young together: baking, singing or planting seeds?',
         'Which skill would you like an older person to teach you: knitting, baking or woodwork?',
-        'What could young and old enjoy together: games, music or gardening?',
       ],
+      idea: ['What could a five-year-old teach somebody of ninety?'],
     },
     cued: [
       'Which *nursery rhyme* can you still sing from start to end?',
-      'What would you bring along to a *care home* for an hour with small children: a puzzle, a dog or a drum?',
+      'What would you bring along to a *care home* for an hour with small children: a puzzle, a song or a dog?',
       'Who would you have liked as a *pen pal* when you were ten?',
       'Which *storytime* book would you choose for listeners of four and of eighty?',
     ],
     atWork: {
       asks: [
+        'What do children and older people enjoy most together: songs, baking or stories?',
         'What did an older colleague teach you that you still use?',
         'What do young and old learn from each other best: stories, skills or patience?',
-        'What do children and older people enjoy most together: songs, baking or stories?',
         'What breaks the ice fastest when children visit a care home?',
       ],
       cued: [
@@ -163,12 +161,10 @@ export const carers: readonly Subject[] = [
     clues:
       "companionship, caregiver, carers, dignity, own home, dementia, elderly, one-to-one, overnight, independence, care plan, respite, 24-hour, medication, personal care, cooking, mobility, waking night, care agency, parkinson's, care manager, peace of mind, palliative, cqc, home care, vetted, stay at home, hospital discharge",
     asks: {
-      choice: [
-        '+What matters most in a live-in carer: patience, good cooking or a sense of humour?',
-        'What means most about staying at home with care: the garden, the neighbours or familiar things?',
-        'What would you like to know first about live-in care: the carer, the routine or the support?',
-      ],
-      experience: ['Which daily routine means most to the older people in your family?'],
+      choice: ['What matters most in a live-in carer: patience, good cooking or a sense of humour?'],
+      experience: ['Who in your family has been cared for at home, and what meant most to them?'],
+      problem: ['Which household job gets harder for people as they grow older?'],
+      idea: ['Which little thing would you want a live-in carer to know about your day?'],
     },
     cued: [
       'Which dish should a *live-in* carer learn to cook your way first?',
@@ -179,9 +175,9 @@ export const carers: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in live-in care: the right match, good training or time to talk?',
-        'What helps a family most when care begins at home: clear plans, calls or one contact?',
         'What makes the first week of live-in care easier: a routine, a list or a good chat?',
-        'What do live-in carers value most: good rest, a kind family or support on call?',
+        'What helps a family most when care begins at home: clear plans, calls or one contact?',
+        'What made it easier for somebody in your family to accept care at home?',
       ],
       cued: [
         'Which quality do you look for first in a new *carer*?',
@@ -203,12 +199,10 @@ export const carers: readonly Subject[] = [
     clues:
       'own front door, tenancy, learning disability, autism, life skills, support workers, tenant, independence, vacancies, shared house, ndis, care provider, housing, one-to-one, keyworker, accommodation, sil, person-centred, support staff, cooking skills, mental health, cqc, community access, complex needs, respite, sleep-in, adults',
     asks: {
-      choice: [
-        'What makes a place feel like your own: the colours, the pictures or the kitchen?',
-        'Which skill for living on your own would you learn first: cooking, budgeting or DIY?',
-        'What matters most in a home of your own: privacy, good neighbours or a garden?',
-      ],
       problem: ['Which household job took you longest to learn when you first lived on your own?'],
+      idea: ['Which colour would you love to paint your own front door?'],
+      experience: ['What was the first meal you cooked in your own home?'],
+      choice: ['On the first evening in a new home: cook, or order in with friends?'],
     },
     cued: [
       'Which dish would you show somebody first in a *cooking* lesson?',
@@ -221,7 +215,7 @@ export const carers: readonly Subject[] = [
         'What draws people to a career in support work: the people, the variety or the purpose?',
         'Which skill matters most in supported living: listening, patience or encouragement?',
         'What matters most in supported living: choice, the right staff or good neighbours?',
-        'Which makes a move into supported living easier: visits, time or familiar faces?',
+        'What matters more in a support worker: patience, or a sense of humour?',
       ],
       cued: [
         "What small thing does a *support worker* do that makes somebody's whole day?",
@@ -243,11 +237,11 @@ export const carers: readonly Subject[] = [
       'personal assistant, disabled people, carers, payroll service, wheelchair, direct payments, disabled, care budget, employer, support worker, hourly, dbs check, personal budget, wheelchair user, independent living, driver, ndis plan, medication, hoist, accompany, payroll, flexible hours, recruiting, enabler, social care, self-directed support, rota, personal care, respite, caring, shadowing',
     asks: {
       choice: [
-        '+Which do you value most in a personal assistant: patience, good cheer or being on time?',
+        'Which do you value most in a personal assistant: patience, good cheer or being on time?',
         'What makes a good match with a personal assistant: shared hobbies, humour or calm?',
-        'What makes somebody good to have around: kindness, calm or a sense of humour?',
       ],
-      idea: ['Which quality would you put first in an advert for a personal assistant?'],
+      idea: ['Which job in your week would you share with a helping hand?'],
+      experience: ['Who always turned up when you needed a hand?'],
     },
     cued: [
       'Where would you go for a great day out with a friend who is a *wheelchair user*?',
@@ -258,9 +252,9 @@ export const carers: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a personal assistant: reliability, humour or respect?',
-        'What do you look for first in a personal assistant: warmth, reliability or experience?',
-        'What makes employing a personal assistant easier: payroll help, a guide or a peer group?',
         'What have you learned from the person you assist, or who assists you?',
+        'What does a good personal assistant make possible that people take for granted?',
+        'What do you look for first in a personal assistant: warmth, reliability or experience?',
       ],
       cued: [
         'Which shift does a *support worker* like best: mornings, evenings or weekends?',
@@ -282,11 +276,11 @@ export const carers: readonly Subject[] = [
       'adjustments, jobseekers, neurodivergent, internship, learning disability, disability, job coach, autism, inclusive employer, interview, workplace, disability confident, neurodiverse, placement, reasonable adjustment, paid work, employer, work experience, interns, cv, barriers, down syndrome, employability, travel training, inclusion, candidate, work trial, participant',
     asks: {
       choice: [
-        'What makes a first day in a new job go well: a plan, a buddy or a warm welcome?',
-        'What gives you most confidence in a new job: training, a mentor or time to practise?',
         'To learn a new job: watch somebody, read the steps or have a go?',
+        'What gives you most confidence in a new job: training, a mentor or time to practise?',
       ],
-      idea: ['Which job would you most like to try for a day?'],
+      experience: ['Who showed you the ropes in your first job?'],
+      problem: ['What was hardest about your first day in a new job?'],
     },
     cued: [
       'Which question at an *interview* brings out the best in people?',
@@ -319,12 +313,12 @@ export const carers: readonly Subject[] = [
     clues:
       'calming, fibre optic, autistic, sensory, bubble tube, lights, autism, fidget, weighted blanket, projector, swing, sen, beanbag, tactile, soft play, texture, overwhelmed, send, glow, ball pit, lava, stimming, regulate, multi-sensory, snoezelen, nursery, ear defenders, dimmed, deep pressure, occupational therapist',
     asks: {
-      choice: [
-        'What would you like most in a sensory room: bubbles, soft music or gentle lights?',
-        'Which corner would you go to first in a sensory room: the beanbags, the lights or the music?',
-        'To calm down: soft lights, a heavy blanket or quiet music?',
-      ],
       idea: ['What would you put in a sensory room first: bubbles, lights or a swing?'],
+      choice: [
+        'To calm down: soft lights, a heavy blanket or quiet music?',
+        'What would you like most in a sensory room: bubbles, soft music or gentle lights?',
+      ],
+      experience: ['Which sound or texture relaxes you at once?'],
     },
     cued: [
       'Which colour of *light* makes you calm at once?',
@@ -335,9 +329,9 @@ export const carers: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a sensory room work well: calm lighting, flexible kit or trained staff?',
+        'What calms a child fastest in a busy school: a quiet corner, movement or dim light?',
         'Which item would you buy first for a sensory room: a bubble tube, a swing or a projector?',
         'What matters most in a sensory room: the lighting, the sound or the space?',
-        'What calms a child fastest in a busy school: a quiet corner, movement or dim light?',
       ],
       cued: [
         'Which piece in your *sensory* room gets used the most?',
@@ -360,11 +354,9 @@ export const carers: readonly Subject[] = [
       'symbols, speech therapist, non speaking, signing, communicate, aac, makaton, communication board, eye gaze, device, non-verbal, pecs, now and next, visuals, picture cards, autism, core words, talker, voice output, core board, modelling, slt, communication passport, switches, playground board',
     asks: {
       idea: ['Which word or sign would you teach everybody first?'],
-      choice: [
-        'Which signs would you like to learn first: greetings, food or feelings?',
-        'Where would you put a symbol board first: a playground, a café or a library?',
-        'What helps most when talking is hard: pictures, signs or plenty of time?',
-      ],
+      choice: ['Without speaking: would you rather draw it, sign it or act it out?'],
+      experience: ['Which sign or gesture do you use without thinking?'],
+      problem: ['Which word would be hardest to show with a symbol?'],
     },
     cued: [
       'Which *Makaton* sign would you like to learn today?',
@@ -375,8 +367,8 @@ export const carers: readonly Subject[] = [
     atWork: {
       asks: [
         'Where would a symbol board be most useful: in parks, schools or waiting rooms?',
-        'What helps most in talking with somebody who uses symbols: time, patience or training?',
         'Where would a symbol help more than a written sign: shops, hospitals or buses?',
+        'What helps most in talking with somebody who uses symbols: time, patience or training?',
         "Who could use symbols most in a day's work: shop staff, nurses or bus drivers?",
       ],
       cued: [
@@ -399,11 +391,11 @@ export const carers: readonly Subject[] = [
       'wet room, hoist, step free, wheelchair, level access, profiling bed, ramp, beach wheelchair, lodge, cottage, changing places, roll-in shower, carer, disability, mobility, grab rails, adapted, ceiling track, widened doorways, getaway, accommodation, respite, travel, ground floor, disabled traveller, resort, pool hoist, all-terrain',
     asks: {
       choice: [
-        'Which accessible holiday would you choose: a beach, a city or a cottage in the country?',
-        'What matters most on an accessible holiday: the bathroom, the beach or the way there?',
         'A step-free holiday: by the sea, or in a city with good buses and trams?',
+        'Which accessible holiday would you choose: a beach, a city or a cottage in the country?',
       ],
       idea: ['Which step-free walk or seafront do you like best?'],
+      experience: ['Which accessible place made you and your family feel truly welcome?'],
     },
     cued: [
       'Which do you look for first in a *wet room*: space, a good seat or a warm floor?',
@@ -413,10 +405,10 @@ export const carers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which place to stay would you recommend to any wheelchair user?',
         'Which helps guests choose an accessible stay: photos, measurements or reviews?',
         'What makes a host good at accessible holidays: clear details, flexibility or a warm welcome?',
-        'Which place to stay would you recommend to any wheelchair user?',
-        'What would you improve first for accessible travel: rooms, transport or information?',
+        'Which hotel or host understood accessibility without being asked?',
       ],
       cued: [
         'Which detail about *wheelchair* access should every hotel website show?',
@@ -437,12 +429,12 @@ export const carers: readonly Subject[] = [
     clues:
       'hoist, swivel seat, winch, wheelchair, adaptations, wav, ramp, motability, adapted, tie-downs, lowered floor, wheelchair passenger, drive from, hand controls, mobility vehicle, part exchange, nearly new, seats, tail lift, pavement, minibus, home demonstration, upfront, stock, converted, blue badge, advance payment',
     asks: {
-      choice: [
-        '+What matters most to you in an accessible car: space, comfort or an easy ramp?',
-        'What size of accessible car suits you best: small, family-sized or a van?',
-        'Where do you most like to go for a drive: the coast, the hills or the city?',
-      ],
       idea: ['Where would your first trip go in a car with easy room for a wheelchair?'],
+      choice: [
+        'An accessible car: a ramp at the back, or a lift at the side?',
+        'What matters most to you in an accessible car: space, comfort or an easy ramp?',
+      ],
+      experience: ['Which day out by car was easy for everybody in your family?'],
     },
     cued: [
       'Where would you put the *wheelchair passenger*: next to the driver, or behind with a big window?',
@@ -452,14 +444,14 @@ export const carers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a wheelchair-accessible car: the ramp, the view or the space?',
+        '+What matters most in a wheelchair-accessible car: the ramp, the view or the space?',
         'What makes a wheelchair-accessible car easy to use every day: the ramp, belts or doors?',
+        'Where would you go first with a car that fits a wheelchair and the whole family?',
         'What helps buyers of accessible cars most: a home demo, a long test drive or good advice?',
-        'Which adaptation makes the biggest difference: a ramp, a swivel seat or hand controls?',
       ],
       cued: [
         'Which trip does an accessible *minibus* make possible for your clients: the shops, the sea or a match?',
-        'What should a new driver learn first about a *ramp* and tie-downs: the order, the check or the chat?',
+        'What should a new driver learn first about a *ramp*: the straps, the angle or where to park?',
       ],
     },
   },
@@ -476,14 +468,10 @@ export const carers: readonly Subject[] = [
     clues:
       "minibus, tail lift, shopping trip, hospital appointments, non drivers, dial-a-ride, driver, volunteer driver, passengers, rural, wheelchair lift, door-to-door, car scheme, elderly, outing, midas, mileage, day trip, isolated, bus pass, group hire, seats, coach, community car, excursion, accessible vehicle, lift home, pick up, doctor's appointment",
     asks: {
-      choice: [
-        'Which trip would you book a seat for first: the market, the garden centre or the seaside?',
-        'Which outing would you choose with a full minibus: the seaside, the shops or a garden?',
-      ],
-      idea: [
-        'Where would you most like a community bus to stop?',
-        'Where would you take a minibus full of neighbours for the day?',
-      ],
+      idea: ['Where would you take a minibus full of neighbours for the day?'],
+      problem: ['Which trip is hardest to make near you without a car?'],
+      choice: ['Which trip would you book a seat for first: the market, the garden centre or the seaside?'],
+      experience: ['Where did you last go on a community bus or minibus?'],
     },
     cued: [
       'What kind of *shopping trip* do you like best: the market, the garden centre or the mall?',

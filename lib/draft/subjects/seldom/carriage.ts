@@ -14,11 +14,11 @@ export const carriage: readonly Subject[] = [
       'multi drop, van, depot, urgent, parcels, nationwide, proof of delivery, consignment, same day, driver, delivery, overnight, tracking, dispatch, motorbike, medical sample, door to door, collect, mile, time critical, route, owner driver, fragile, signed for, pallet, dedicated, legal document, cargo, rider, drop, waiting time',
     asks: {
       choice: [
-        '+What matters most in a parcel delivery: speed, a time slot or careful handling?',
-        'Where do you like your parcels left: with a neighbour, in a safe place or at a pick-up point?',
         'When you are out and a parcel comes: a neighbour, the shed or another try tomorrow?',
+        'What matters most in a parcel delivery: speed, a time slot or careful handling?',
       ],
-      idea: ['Who would you send a surprise parcel to this week?'],
+      idea: ['What would you send across the country today if it got there tonight?'],
+      experience: ["What's the most urgent thing you have ever had to send?"],
     },
     cued: [
       'What do you order most often that comes by *parcel*: clothes, books or gadgets?',
@@ -35,7 +35,7 @@ export const carriage: readonly Subject[] = [
         'What makes a good courier partner: reliability, flexibility or clear updates?',
         'Which delivery update helps most: a time slot, a live map or a photo?',
         'What matters most in a courier for work: speed, tracking or a friendly driver?',
-        'Which delivery time suits your workplace best: early morning, midday or late afternoon?',
+        'What helps a courier most: clear house numbers, a place to stop or a friendly face?',
       ],
       cued: [
         'Which tip would you give a new *multi drop* driver on the first morning?',
@@ -61,10 +61,10 @@ export const carriage: readonly Subject[] = [
       'trucks, depot, tail lift, trailers, pallets, trunk, loads, drivers, hub, artic, lorry, hgv, curtainsider, haulier, forklift, transport, full load, fleet, tonne, warehouse, tachograph, cab, freight, next day, stackable, truckie, groupage, diesel, flatbed, backload, consignment, overnight',
     asks: {
       choice: [
-        '+What matters most in a pallet delivery: the time slot, the care or the tracking?',
         'Pallets on the way to you: a narrow time slot, or a call from the driver?',
-        'What would you like with a pallet delivery: a tail lift, a photo or a call ahead?',
+        'What matters most in a pallet delivery: the time slot, the care or the tracking?',
       ],
+      idea: ['What time of day do you most like a pallet to turn up at your gate?'],
       experience: ["~What's the oddest thing you've had to send on a pallet?"],
     },
     cued: [
@@ -111,12 +111,12 @@ export const carriage: readonly Subject[] = [
     clues:
       'container, vessel, port, cargo, sailing, transit, rates, consignment, customs, airline, air freight, sea freight, incoterm, bill of lading, import, export, lcl, fcl, shipment, teu, port congestion, groupage, rotterdam, consolidation, logistics, surcharge, supply chain, charter, peak season, demurrage, dangerous goods, quay, transit time',
     asks: {
-      choice: [
-        '+What matters most to you when you ship goods: speed, safety or clear updates?',
-        'Which update helps you most with a shipment: departure, customs or delivery?',
-        'Which would you choose for your goods: sea, air or rail?',
-      ],
       idea: ["Which part of a shipment's journey would you like to follow live?"],
+      choice: [
+        'What matters most to you when you ship goods: speed, safety or clear updates?',
+        'Goods from abroad: a full container by sea, or small lots by air?',
+      ],
+      experience: ["What's the longest journey your goods have ever made?"],
     },
     cued: [
       'What would you send round the world in a *container* if there were room to spare?',
@@ -132,8 +132,8 @@ export const carriage: readonly Subject[] = [
       asks: [
         'What matters most in a freight forwarder: quick answers, reliable dates or clear paperwork?',
         'Which do you prefer when a shipment is on its way: a tracking page or a phone call?',
+        "What's the most awkward cargo you've ever had to move?",
         'What helps most with customs: good paperwork, early planning or expert advice?',
-        'Which mode do you use most for freight: sea, air, road or rail?',
       ],
       cued: [
         'Which *Incoterm* do you have to explain most often to new buyers?',
@@ -159,10 +159,10 @@ export const carriage: readonly Subject[] = [
     asks: {
       choice: [
         'What would you like most from a customs broker: clear advice, updates or speed?',
-        'How do you like to follow a shipment: online, by email or by phone?',
-        'Where do most of your goods go: next door, across the sea or round the world?',
+        'Customs paperwork: ready days ahead, or finished as the truck leaves?',
       ],
-      idea: ['Which question about customs would you most like answered?'],
+      experience: ["What's the oddest item you have ever had to clear through customs?"],
+      problem: ['Which of your goods is hardest to find the right customs code for?'],
     },
     cued: [
       'Which treat from abroad would you *import* by the boxful?',
@@ -173,8 +173,8 @@ export const carriage: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a customs broker: knowledge, speed or clear updates?',
-        'What makes customs clearance easier: complete papers, early notice or the right code?',
         'Which is trickiest in customs: the code, the value or the origin?',
+        'What makes customs clearance easier: complete papers, early notice or the right code?',
         'Which customs task would you hand to a broker first: codes, forms or duties?',
       ],
       cued: [
@@ -196,11 +196,11 @@ export const carriage: readonly Subject[] = [
       'orders, dispatched, despatch, stock, couriers, returns, shelves, packing, storage, peak, warehouse, pick and pack, 3pl, parcel, ecommerce, returned item, barcode, bin location, black friday, sku, shipping, packing slip, cut off, same day, storefront, online seller, branded box, subscription box, kitting, inventory, order volume, conveyor, mailer, unboxing, seller',
     asks: {
       choice: [
-        '+What matters most in a delivery: speed, care or a clear time?',
+        'In order fulfilment: a fast dispatch, or a beautifully packed box?',
         'Which delivery update do you like best: a text, an email or a live map?',
-        'What do you like to find in a parcel: a card, a sample or simple packaging?',
       ],
       idea: ["What little extra would you slip into every customer's parcel?"],
+      problem: ['Which of your products is trickiest to pack?'],
     },
     cued: [
       'What do you check first when *returns* come back: the label, the box or the product?',
@@ -212,10 +212,10 @@ export const carriage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a return easy: a ready label, a drop-off nearby or a quick refund?',
         'What do customers remember most about an order: the speed, the packaging or the updates?',
         'What would you improve first in order fulfilment: picking, packing or returns?',
-        'What makes a return easy: a ready label, a drop-off nearby or a quick refund?',
-        'What matters most at peak season: extra hands, good forecasts or clear shelves?',
+        'What matters more when you order something: fast delivery, or careful packing?',
       ],
       cued: [
         'How do you *pick and pack* fastest: one order at a time, or in batches?',
@@ -242,12 +242,10 @@ export const carriage: readonly Subject[] = [
     clues:
       'cross dock, pallets, chilled, fridge, pharma, frozen, trailers, dock, degrees, cold room, dock doors, haulier, temperature, blast freeze, refrigerated, reefer, cold store, vaccine, data logger, warehouse, perishable, fresh produce, insulated, alarm, dry ice, food waste, freezer, lorry, sensor, ammonia, shelf life, monitoring, haccp, spoilage, vial, compliance, thermal cover',
     asks: {
-      choice: [
-        'Which chilled product needs the most care: fish, dairy or ice cream?',
-        'What matters most in chilled transport: temperature, timing or tracking?',
-        'Which chilled delivery would you look forward to most: fish, cheese or ice cream?',
-      ],
       problem: ['Which of your products is fussiest about its temperature?'],
+      choice: ['For chilled goods: one large cold store, or several small ones near the customer?'],
+      idea: ['Which job in your cold store would you happily hand over to a robot?'],
+      experience: ['What was the first chilled or frozen product you had to store or send?'],
     },
     cued: [
       'Which *frozen* food would you miss first if nobody could keep it cold on the road?',
@@ -264,8 +262,8 @@ export const carriage: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a cold chain partner: reliability, tracking or speed?',
-        'Which would you improve first in the cold chain: loading, tracking or storage?',
         'Which gap in the cold chain worries you most: the dock, the truck or the doorstep?',
+        'Which would you improve first in the cold chain: loading, tracking or storage?',
         'What surprised you most about how food or medicine is kept cold on the road?',
       ],
       cued: [
@@ -299,11 +297,11 @@ export const carriage: readonly Subject[] = [
       'cartons, trays, pulp, compostable, coating, film, recyclable, sealing, packaging, line speed, pfas, chilled food, shelf life, lidding, board, punnet, corrugated, cardboard, box, mailer, bubble wrap, pouch, tape, label, void fill, kraft, plastic free, printed, bottle, jar, lid, bespoke, moq, sustainable, glass, fsc, die cut, food grade, sleeve, insert, paper bag',
     asks: {
       choice: [
-        '+What matters most in packaging: easy to open, easy to recycle or good looks?',
-        'What do you do with a beautiful box: keep it, reuse it or pass it on?',
         'For new packaging: easier to recycle, or lighter to ship?',
+        'What matters most in packaging: easy to open, easy to recycle or good looks?',
       ],
       experience: ["What's the cleverest packaging you have ever opened?"],
+      idea: ['Which everyday pack would you redesign first?'],
     },
     cued: [
       'Which food should always come in a *tray* that goes straight into the oven?',
@@ -319,8 +317,8 @@ export const carriage: readonly Subject[] = [
       asks: [
         'What would you like most from a packaging supplier: samples, design help or stock?',
         'What matters most in a packaging supplier: quick samples, steady quality or advice?',
-        'Which finish would you choose for a box: matt, gloss or natural kraft?',
-        'Which packaging material would you try next: card, pulp or bioplastic?',
+        "What's hardest to do well in packaging: protect, open easily or recycle?",
+        'Which packaging opens so easily that every maker should copy it?',
       ],
       cued: [
         'Which fresh product would gain most from a longer *shelf life*?',
@@ -345,11 +343,11 @@ export const carriage: readonly Subject[] = [
       'sourcing, savings, suppliers, spend, category, buyers, contract, negotiation, cips, frameworks, tender, category manager, cpo, rfp, purchase order, supply chain, vendor, risk, esg, stakeholder, bid, maverick spend, e auction, compliance, invoice, bidding, scope 3, onboarding, payment term, rfq, strategic',
     asks: {
       choice: [
-        'What makes a supplier a good partner: honesty, flexibility or quick replies?',
         'With suppliers: keep one you trust for years, or compare every time?',
-        'What makes ordering at work easy: one list, quick approval or a trusted supplier?',
+        'What makes a supplier a good partner: honesty, flexibility or quick replies?',
       ],
       idea: ['Which purchase at work would you like to make much simpler?'],
+      experience: ["What's the most helpful thing a supplier has ever done for you?"],
     },
     cued: [
       "How do you choose a *supplier* for something at home: price, reviews or a friend's word?",
@@ -360,9 +358,9 @@ export const carriage: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a supplier: reliability, quality or good communication?',
-        'Which skill matters most in procurement: negotiation, planning or relationships?',
-        'What would you improve first in procurement: approvals, contracts or supplier data?',
         'What does a good buyer do that the rest of the firm never sees?',
+        'Which tip about negotiating with suppliers has served you longest?',
+        'What takes longest in a purchase: the wish list, the price or the signatures?',
       ],
       cued: [
         'Which clause in a *contract* do you read first?',

@@ -15,11 +15,11 @@ export const causes: readonly Subject[] = [
       "in memory, memory tree, palliative, nurses, bedside, end of life, bereavement, fundraiser, inpatient, volunteer, legacy, charity shop, memory walk, ward, terminal illness, respite, dignity, comfort, donation, counselling, children's, remember, light up, midnight walk, raffle, lottery, symptom, compassionate, patient, wellbeing centre, grief, gift in will",
     asks: {
       choice: [
-        'Which hospice event would you join: a light walk, a coffee morning or a garden day?',
         'How would you rather help a hospice: walk for it, give some time or bake for a sale?',
-        'Which volunteer role would you choose at a hospice: gardening, a charity shop or baking?',
+        'Which hospice event would you join: a light walk, a coffee morning or a garden day?',
       ],
       idea: ['What would brighten the day for somebody staying in a hospice?'],
+      experience: ['Which small kindness from a nurse have you never forgotten?'],
     },
     cued: [
       'What would you enjoy as a hospice *volunteer*: the garden, the tea trolley or the shop?',
@@ -34,8 +34,8 @@ export const causes: readonly Subject[] = [
       asks: [
         'How can a workplace help a hospice most: fundraising, volunteers or skills?',
         'What would your team do for a hospice: a walk, a bake sale or a volunteering day?',
-        'Which hospice fundraiser would your team enjoy: a night walk, a quiz or a cake sale?',
         'Which hospice nurse or volunteer would you thank again, and for what?',
+        'Which hospice fundraiser would your team enjoy: a night walk, a quiz or a cake sale?',
       ],
       cued: [
         'What first drew you to *palliative* care: a person, a placement or chance?',
@@ -62,11 +62,11 @@ export const causes: readonly Subject[] = [
       "chemotherapy, screening, tumour, oncology, diagnosis, survivor, moustache, fundraise, research, radiotherapy, wig, support group, relay, pink, breast, prostate, head shave, remission, ribbon, hamper, donation, bake sale, helpline, children's, early detection, sponsored, treatment, patient, mammogram, clinical trial",
     asks: {
       choice: [
-        '+How would you like to raise money for a cancer charity: a walk, a bake sale or a coffee morning?',
-        'Which event would you join for a cancer charity: a walk, a quiz or a coffee morning?',
         'To help a friend through cancer treatment: cook, drive or make them laugh?',
+        'Which event would you join for a cancer charity: a walk, a quiz or a coffee morning?',
       ],
       idea: ['What would you put in a parcel for a friend having cancer treatment?'],
+      experience: ["What's the most fun you've had raising money for charity?"],
     },
     cued: [
       'Which walk, run or swim would you do for *research*?',
@@ -77,9 +77,9 @@ export const causes: readonly Subject[] = [
     atWork: {
       asks: [
         'How can a company best support a cancer charity: a fundraiser, volunteers or matched gifts?',
+        'What helps a colleague with cancer most when they come back to work?',
         'Which team event would you choose for a cancer charity: a relay, a bake sale or a quiz?',
         'Which work of a cancer charity matters most to you: research, support or prevention?',
-        'What helps a colleague with cancer most: flexible hours, a kind word or practical help?',
       ],
       cued: [
         "What makes a firm's *fundraise* day a hit: dressing up, a dare or a big bake-off?",
@@ -99,18 +99,28 @@ export const causes: readonly Subject[] = [
       "carers, reminiscence, memory, loved one, singalong, memories, alzheimer's, singing, tea and cake, music, befriending, respite, diagnosis, volunteer, old song, activity, lane, photo, quiz, forget, brain, drop in, support worker, gentle, companionship, admiral nurse, church hall, playlist, choir, sensory, wandering",
     asks: {
       idea: [
-        '+Which song would you choose for a sing-along over tea?',
         'Which song does everyone in your family know by heart?',
+        'Which song would you choose for a sing-along over tea?',
       ],
       choice: ['To bring back memories: an old song, a photo or a smell?'],
       experience: ["Which dish takes you straight back to your grandparents' kitchen?"],
     },
+    cued: [
+      '*Singalong*: which song gets everybody joining in?',
+      'Which *cake* goes with tea and a long chat?',
+      'Which *photo* on your wall tells the best story?',
+      'What kind of *music* brings back your teenage years?',
+    ],
     atWork: {
       asks: [
         'Which activity brings people together best at a dementia café: singing, crafts or photos?',
         'What gets a conversation going again with somebody who has dementia?',
         'What do carers value most at a dementia café: company, advice or a rest?',
         'What makes a dementia café work: music, tea or the volunteers?',
+      ],
+      cued: [
+        'What helps *carers* most at a café: a listening ear, a rest or a list?',
+        'How did your café find its best *volunteers*?',
       ],
     },
   },
@@ -126,14 +136,10 @@ export const causes: readonly Subject[] = [
     clues:
       "respite, breaks, assessment, looking after, loved one, sitting service, caring, unpaid, young carer, caring role, carer's allowance, support group, wellbeing, disability, drop in, sandwich generation, hidden, carer's right, peer support, breakfast club, parent carer, elderly parent, exhausted, juggle, helpline, grant, coffee morning, advocacy, guilt, sibling, emergency card, ageing",
     asks: {
-      choice: [
-        'What would help carers near you most: breaks, advice or company?',
-        'What helps you recharge as a carer: a walk, a good book or a chat?',
-      ],
-      experience: [
-        "Which small thing brightens a carer's day?",
-        "What's the most helpful thing anybody has done for you as a carer?",
-      ],
+      experience: ["What's the most helpful thing anybody has done for you as a carer?"],
+      choice: ['A break from caring: a walk alone, a chat with friends or a nap?'],
+      problem: ['What do you wish friends knew about caring for a relative?'],
+      idea: ['What would you do with a whole afternoon off from caring?'],
     },
     cued: [
       'Where would you go for a day of *respite*: the sea, a café or back to bed?',
@@ -166,12 +172,12 @@ export const causes: readonly Subject[] = [
     clues:
       'host family, interpreters, english classes, displaced, solidarity, sanctuary, asylum, esol, resettlement, newcomer, welcome, english class, befriending, conversation club, camp, ukraine, syria, afghan, donation, volunteer, hotel, warm clothes, hygiene kit, bike, destitution, legal advice, casework, integration, community sponsorship, seeking safety, flee',
     asks: {
-      choice: [
-        '+What helps most in a new country: a friend, the language or a job?',
-        'What would you donate for a refugee family: toys, kitchen things or warm clothes?',
-        'What would you teach somebody new to the country first: a recipe, a song or a greeting?',
-      ],
       idea: ['What would you show a newcomer to your town first?'],
+      experience: ['Who made you feel welcome when you were new in town?'],
+      choice: [
+        'What helps most in a new country: a friend, the language or a job?',
+        'To welcome a refugee family: cook a meal, show them round or help with forms?',
+      ],
     },
     cued: [
       'Which dish would you cook to *welcome* somebody new?',
@@ -205,12 +211,10 @@ export const causes: readonly Subject[] = [
     clues:
       'nappies, moses basket, bundles, referral, clothing, donations, newborn, nappy, pram, formula, cot, toiletries, period poverty, health visitor, wipes, school uniform, volunteer, hardship, maternity, toddler, sleepsuit, pre loved, sort, drop off, steriliser, diaper, buggy, sanitary pad, essential, cost of living, crib',
     asks: {
-      choice: [
-        'How would you help a baby bank: with donations, sorting or driving?',
-        'Which would you give to a baby bank: nappies, clothes or a pram?',
-        'Which job would you choose at a baby bank: sorting clothes, packing bundles or collecting?',
-      ],
       idea: ['Which one thing got you through the first weeks with a baby?'],
+      experience: ['Which baby things were handed down to you?'],
+      choice: ['A gift for a new family: baby clothes, nappies or a cooked meal?'],
+      problem: ['Which baby things are you still keeping, just in case?'],
     },
     cued: [
       'Which picture book would you tuck in with a *Moses basket* and baby clothes?',
@@ -222,8 +226,8 @@ export const causes: readonly Subject[] = [
       asks: [
         'How could your team help a baby bank: a collection, a packing day or a van?',
         'What does hardly anyone think of donating to a baby bank?',
-        'Which collection would your workplace run for a baby bank: nappies, coats or toys?',
-        'Which items does a baby bank need most: nappies, cots or prams?',
+        'What would you tell the parents of a new baby that nobody told you?',
+        'What runs out fastest on the shelves of a baby bank?',
       ],
       cued: [
         'What do *health visitors* ask a baby bank for most often?',
@@ -244,12 +248,10 @@ export const causes: readonly Subject[] = [
     clues:
       'wrapped, drop off, teenagers, unwrapped, collection point, gifts, selection boxes, donation, shoebox, christmas, drop off point, child, collection, gift tag, present, santa, sack, vulnerable, coat, pyjama, volunteer, sort, elf, wrap, hardship, foodbank, easter egg, stocking filler, angel tree, age group, biker run, sock, layby, construction set, deadline, give',
     asks: {
-      choice: [
-        '+Which gift would you choose for a toy appeal: a game, a book or a teddy?',
-        "A gift for a child you don't know: a toy, a book or something warm?",
-      ],
       experience: ['Which toy from your childhood should every child have?'],
+      choice: ["A gift for a child you don't know: a toy, a book or something warm?"],
       problem: ['Which age is hardest to buy a present for?'],
+      idea: ['Which toy would you love to see a child unwrap?'],
     },
     cued: [
       'Which *teddy* or doll did you take everywhere as a child?',
@@ -259,10 +261,10 @@ export const causes: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which toy would you have loved to unwrap as a child?',
         'What makes a toy appeal easy to join: a drop-off box, a wish list or a gift link?',
         'How would your team like to join a toy appeal: gifts, wrapping or driving?',
-        'Which toy would you have loved to unwrap as a child?',
-        'What would you choose for a teenager in a toy appeal: vouchers, headphones or a game?',
+        'Which age group gets forgotten most in a toy appeal?',
       ],
       cued: [
         'Where in your building would you set up a *collection point* for toys?',
@@ -283,12 +285,12 @@ export const causes: readonly Subject[] = [
     clues:
       'listeners, lonely, anonymous, confidential, isolation, befriender, volunteer, phone, crisis, text line, night shift, loneliness, suicide, mental health, listening, training, caller, support, distress, non judgemental, talk, 24 hours, despair, empathy, webchat, freephone, shift, silence, bereaved, wellbeing, worry, hotline, counsellor',
     asks: {
-      choice: [
-        'What makes somebody a good listener: patience, warmth or a good question?',
-        'How do you most like to talk: on the phone, by text or face to face?',
-        'What makes a phone call comforting: kindness, time or a gentle laugh?',
-      ],
       experience: ['Who can always cheer you up on the phone?'],
+      choice: [
+        'When a friend is low: talk it through, go for a walk or bring cake?',
+        'What makes a phone call comforting: kindness, time or a gentle laugh?',
+        'How would you support a helpline: volunteer, donate or tell a friend about it?',
+      ],
     },
     cued: [
       'Who is the best at *listening* in your family or among your friends?',
@@ -330,10 +332,10 @@ export const causes: readonly Subject[] = [
     asks: {
       choice: [
         'Which overseas project would you support first: clean water, a school or a clinic?',
-        'What would you help an overseas village with first: water, school or health?',
-        'What gives a village the best start: clean water, a classroom or a midwife?',
+        'News of a charity project you give to: a letter, photos or a short film?',
       ],
       idea: ['What would you pack in a box for a school on the other side of the world?'],
+      experience: ['What made you give to a charity overseas for the first time?'],
     },
     cued: [
       'Which book would you send to a *school* library far away?',
@@ -344,9 +346,9 @@ export const causes: readonly Subject[] = [
     atWork: {
       asks: [
         'Which overseas project would you choose to support as a team: water, schools or health?',
-        'What makes an overseas aid project last: local skills, good planning or steady funding?',
         'What makes you trust an aid charity: results, clear accounts or local voices?',
         'What should come first in a village far from any town: a well, a clinic or a school?',
+        'What makes an overseas aid project last: local skills, good planning or steady funding?',
       ],
       cued: [
         'What makes a *borehole* project last: a local team, spare parts or training?',
@@ -367,25 +369,25 @@ export const causes: readonly Subject[] = [
     clues:
       'universal credit, arrears, creditors, advisers, entitled, confidential, debts, budget, benefit, bailiff, interest, credit card, council tax, energy bill, insolvency, bankruptcy, money worry, breathing space, loan shark, citizens advice, payday loan, impartial, overdraft, repayment, iva, household bill, cost of living, rent, pension, foreclosure, income',
     asks: {
+      experience: ["What's the best money tip you were ever given?"],
+      problem: ['Which bill is the hardest to plan for?'],
       choice: [
         'What matters most in money advice: kindness, privacy or clear next steps?',
-        'Which money skill would you like to see taught in every school: budgeting, saving or bills?',
-        'What helps most with a household budget: an app, a notebook or a friendly adviser?',
+        'Paying bills: all by direct debit, or one by one?',
       ],
-      experience: ["What's the best money tip you were ever given?"],
     },
     cued: [
       'Which app or notebook do you use to keep a *budget*?',
       'What small trick keeps your *energy bill* down?',
       'When do you check your *bank* balance: daily, weekly or on payday?',
-      'Which cheap meal would you teach a friend on a tight *budget* week?',
+      'How do you like to keep track of a *credit card*: in an app, on paper or in your head?',
     ],
     atWork: {
       asks: [
         'What makes good debt advice: patience, plain words or a clear plan?',
-        'What helps most in good money advice: kindness, plain words or a clear next step?',
         'What do you wish school had taught you about money?',
-        'Which money workshop would help a team most: budgeting, saving or pensions?',
+        'What helps most in good money advice: kindness, plain words or a clear next step?',
+        'What would make debt easier to talk about: less blame, more time or somebody neutral?',
       ],
       cued: [
         'Which first question helps *advisers* to start a calm talk about money?',
@@ -408,14 +410,10 @@ export const causes: readonly Subject[] = [
     clues:
       'accessible, support workers, sensory, inclusive, day service, relaxed session, wheelchair, inclusion, learning disability, adaptive, ramp, independence, hoist, changing places, respite, day centre, carer, autism, sign language, mobility, ndis, advocacy, para sport, hydrotherapy, visually impaired, makaton, equality, barrier, assistive, down syndrome, cerebral palsy, amputee',
     asks: {
-      idea: [
-        'Which place near you gets accessibility right?',
-        'Which local place would you like to see made more accessible?',
-      ],
-      choice: [
-        'What makes an event welcoming to everybody: space, a quiet room or clear signs?',
-        'Which activity would you like to see at an inclusive club: dance, cooking or sport?',
-      ],
+      idea: ['+Which place near you gets accessibility right?'],
+      experience: ["What's the most helpful thing a stranger has done for you on a day out?"],
+      choice: ['An accessible day out: by the sea, or in the woods?'],
+      problem: ['Which door, step or path near you should be easier to use?'],
     },
     cued: [
       'Which *inclusive* activity would you try with friends: rowing, dance or pottery?',
@@ -427,8 +425,8 @@ export const causes: readonly Subject[] = [
       asks: [
         'Which small change for access at work turned out to help everyone?',
         'What makes a workplace easier for a disabled colleague straight away?',
+        'What did a disabled colleague or friend teach you to see differently?',
         'What would you improve first for access at work: doors, meetings or the website?',
-        'What makes a workplace more inclusive: flexible hours, better access or good listening?',
       ],
       cued: [
         'What does your team do best to make a meeting *accessible*: captions, ramp or time?',

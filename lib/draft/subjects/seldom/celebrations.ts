@@ -17,10 +17,10 @@ export const celebrations: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a ceremony personal: the words, the music or the place?',
-        'A ceremony: indoors, in a garden or on a beach?',
         'A wedding ceremony: short and sweet, or with readings and songs?',
       ],
       idea: ['Where would you say your vows if it could be anywhere at all?'],
+      experience: ['Which song or reading belongs in every wedding ceremony?'],
     },
     cued: [
       'Wedding *vows*: in your own words, or borrowed from a poet?',
@@ -34,10 +34,10 @@ export const celebrations: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What sets the tone of a ceremony: the opening words, the music or the story?',
         'What do couples value most in a celebrant: warmth, a personal script or calm?',
         'What makes a ceremony memorable: the story, a reading or a ritual?',
         'What matters most in a celebrant: warmth, a good voice or listening well?',
-        'What sets the tone of a ceremony: the opening words, the music or the story?',
       ],
       cued: [
         'Which question do couples ask a *celebrant* first?',
@@ -62,7 +62,7 @@ export const celebrations: readonly Subject[] = [
       choice: [
         '+Which colours would you choose for wedding flowers: white, pastel or bright?',
         '+Which flower would you put in a wedding bouquet: roses, peonies or wild flowers?',
-        'Wedding flowers: whatever is in season, or the one bloom you have always wanted?',
+        '+Wedding flowers: whatever is in season, or the one bloom you have always wanted?',
       ],
       experience: ["What's the loveliest wedding bouquet you have ever seen?"],
     },
@@ -93,7 +93,7 @@ export const celebrations: readonly Subject[] = [
     asks: {
       choice: [
         '+Marquee: white and classic, a tipi or clear-roofed?',
-        'A party in a marquee: a sit-down dinner, or food stalls and dancing?',
+        '+A party in a marquee: a sit-down dinner, or food stalls and dancing?',
         'Which lights would you hang in a marquee: fairy lights, lanterns or chandeliers?',
       ],
       idea: ['What would you celebrate if you had a marquee on the lawn tomorrow?'],
@@ -111,8 +111,8 @@ export const celebrations: readonly Subject[] = [
     atWork: {
       asks: [
         'Which event would you hold in a marquee: a summer party, a launch or an open day?',
-        'What matters most in marquee hire: size, weather protection or quick set-up?',
         'What turns a plain marquee into a party: lights, flowers or a dance floor?',
+        'What matters most in marquee hire: size, weather protection or quick set-up?',
         'What should be planned first for a marquee: power, flooring or layout?',
       ],
       cued: [
@@ -137,12 +137,18 @@ export const celebrations: readonly Subject[] = [
       'ribbons, chauffeur, rolls royce, bride, prom, white leather, vintage, limousine, carriage, classic, horse drawn, beetle, church, bridal party, convertible, wedding bus, top hat, arrival, daimler, groom, white, leather, venue, open top, champagne, landau, camper van, polished, arrive in style, bonnet, 1930s',
     asks: {
       idea: [
-        '+Which classic car would you most like to ride in on a wedding day?',
         '+How would you arrive at a wedding: in a vintage car, a limousine or a carriage?',
+        '+Which classic car would you most like to ride in on a wedding day?',
       ],
       choice: ['+On a wedding car: ribbons, flowers or tin cans on a string?'],
       experience: ["~What's the oddest wedding car you have ever seen?"],
     },
+    cued: [
+      '*Vintage* or modern: which would you choose for a wedding day?',
+      '*Beetle*, camper or limousine: which would carry you to the church?',
+      '*Ribbons*: white, cream or the colour of the flowers?',
+      'What would you play in the car on the way to the *church*?',
+    ],
   },
   {
     name: 'wedding stationery',
@@ -159,10 +165,10 @@ export const celebrations: readonly Subject[] = [
       'invitations, rsvp, envelopes, foiling, letterpress, calligraphy, save the date, wax seal, place card, order of service, table plan, menu, signage, seating chart, paper, cardstock, vellum, guest, monogram, welcome sign, illustrated, favour, hand lettering, couple, thank you card, table number, liner, proof, acrylic',
     asks: {
       choice: [
-        '+Which extra would you choose for a wedding invitation: a wax seal, a ribbon or gold foil?',
         '+A wedding invitation: classic white, or full of colour?',
-        'A wedding invitation: with flowers, with a photo or with lettering only?',
+        '+Which extra would you choose for a wedding invitation: a wax seal, a ribbon or gold foil?',
       ],
+      experience: ['Which wedding invitation have you kept because it was so lovely?'],
       idea: ['~What would you write on a wedding place card besides the name?'],
     },
     cued: [
@@ -185,10 +191,10 @@ export const celebrations: readonly Subject[] = [
     asks: {
       choice: [
         '+Which part of a wedding would you plan first: the venue, the flowers or the food?',
-        'Which wedding would you plan: small and cosy, big and lively or far away?',
         'A wedding day: planned to the minute, or relaxed from start to finish?',
       ],
-      idea: ['Which season would you choose for a wedding?'],
+      experience: ["What's the nicest little touch you have seen at a wedding?"],
+      problem: ['Which detail of a wedding takes longest to decide?'],
     },
     cued: [
       'Which colours would you choose for a *tablescape*?',
@@ -199,9 +205,9 @@ export const celebrations: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a wedding planner: calm, contacts or creativity?',
+        'Which part of a wedding always gets to you: the vows, the speeches or the first dance?',
         'Which wedding supplier adds the most magic: florist, band or caterer?',
         'Which wedding trend do you like most: garden parties, small weddings or bold colours?',
-        'Which wedding supplier would you book first: venue, caterer or photographer?',
       ],
       cued: [
         'Which *supplier* do you call first when you plan a wedding?',
@@ -224,9 +230,9 @@ export const celebrations: readonly Subject[] = [
     asks: {
       choice: [
         '+Henna for your hands: a full bridal pattern, or one fine vine?',
-        'Henna: flowers, geometric lines or something personal?',
-        'Which occasion would you wear henna for: a wedding, a festival or just for fun?',
+        'Henna on your hands: the palm, the back or both?',
       ],
+      idea: ['What would you hide in a henna pattern: a name, a date or a tiny picture?'],
       problem: ['~What do you always need your hands for just as the henna is drying?'],
     },
     cued: [
@@ -254,11 +260,11 @@ export const celebrations: readonly Subject[] = [
       'sash, bridesmaids, best man, bride tribe, groomsmen, maid of honour, bride to be, bachelorette, cocktail making, life drawing, activity, groom, weekend away, paintball, willy straw, veil, l plate, bottomless brunch, group, bucks, party bus, accommodation, karting, dare, prosecco, butler, itinerary, spa, clay pigeon, flower crown, hungover',
     asks: {
       choice: [
-        '+A hen party: a spa day, a cocktail class or a night of dancing?',
-        'A hen or stag weekend: a house in the country, or a night out in town?',
-        'Where would you go for a hen or stag weekend: the coast, a city or a cabin?',
+        '+A hen or stag weekend: a house in the country, or a night out in town?',
+        'A hen party: a spa day, a cocktail class or a night of dancing?',
       ],
-      experience: ['What has to be part of a good stag or hen party?'],
+      idea: ['What would you plan for a hen or stag party that everybody would enjoy?'],
+      problem: ['What is hardest to agree on for a hen or stag weekend: the date, the place or the cost?'],
     },
     cued: [
       'Which cocktail would you like to learn at a *cocktail making* hen party?',
@@ -281,9 +287,9 @@ export const celebrations: readonly Subject[] = [
       'meadow, plot, coffin, trees, farewell, ashes, shroud, wildflowers, woodland, wicker coffin, willow, green funeral, biodegradable, eco, burial ground, cardboard coffin, grave, embalming, bluebell, memorial, celebrant, peaceful, funeral director, native, resting place, birdsong, land, mourner, sapling, wool coffin',
     asks: {
       choice: [
+        'To remember somebody: a stone with a name, or a tree in a meadow?',
         'Which tree would you plant in memory of somebody: an oak, a birch or a cherry?',
         'Which setting feels most peaceful to you: a woodland, a meadow or a hillside?',
-        'To remember somebody: a stone with a name, or a tree in a meadow?',
       ],
       idea: ['Which tree would you like to be remembered by?'],
     },
@@ -308,11 +314,11 @@ export const celebrations: readonly Subject[] = [
       'chapel, cremation, farewell, wishes, undertaker, hearse, wake, eulogy, pre paid, funeral director, coffin, final wish, hymn, arrangement, burial, direct cremation, death café, celebrant, prepaid plan, loved one, casket, grief, order of service, cost, peace of mind, crematorium, flower, will, mourning, reading, bereaved, power of attorney',
     asks: {
       choice: [
-        '+What makes a farewell personal: the music, the stories or the photos?',
         'At a farewell: bright colours, or traditional black?',
-        'Which kind of music suits a farewell best: a hymn, a favourite song or something classical?',
+        'What makes a farewell personal: the music, the stories or the photos?',
       ],
       idea: ['Which song would you like everyone to hear at your farewell?'],
+      problem: ['Which small detail makes a funeral feel like the person it is for?'],
     },
     cued: [
       'Which *hymn* do you know by heart from childhood?',
@@ -352,12 +358,10 @@ export const celebrations: readonly Subject[] = [
     clues:
       'inscription, granite, slate, lettering, churchyard, engraved, cemetery, plaque, headstone, mason, grave, letter cutting, carved, bench, gold leaf, kerb set, chisel, bereavement, re lettering, marble, portland, epitaph, monument, polished, foundation, vase, cleaning, restoration, design, cremation tablet',
     asks: {
-      choice: [
-        'Which symbol would you choose for a memorial stone: a flower, a bird or a tree?',
-        'Which flowers would you leave to remember somebody: roses, lilies or daffodils?',
-        'What matters most on a memorial stone: the words, the shape or a picture?',
-      ],
+      choice: ['To remember somebody: a stone, a bench or something that flowers?'],
       experience: ['What do you bring when you visit the grave of somebody you loved?'],
+      problem: ['What is hardest to choose for a memorial stone: the words, the stone or the place?'],
+      idea: ['Which few words would you want carved about somebody you loved?'],
     },
     cued: [
       'Which old *inscription* on a memorial stone has stayed in your mind?',
@@ -383,12 +387,12 @@ export const celebrations: readonly Subject[] = [
     clues:
       'ashes, urn, paw, beloved, companion, goodbye, keepsake, fur, cremation, rainbow bridge, paw print, grief, vet, euthanasia, bereavement, dog, cat, loss, collar, fur clipping, memorial, casket, portrait, old age, quality of life, at home, tribute, locket, nose print, heartbroken, gentle',
     asks: {
-      experience: ['Which story about a pet you once had still makes you smile?'],
+      experience: ['+Which story about a pet you once had still makes you smile?'],
       choice: [
+        'To remember a pet: a photo on the wall, or the old collar in a drawer?',
         'What would you plant in memory of a pet: a rose, a tree or wild flowers?',
-        'How do you like to remember a pet: with a photo, a tree or a special box?',
-        'Which walk or place reminds you of a pet you loved?',
       ],
+      idea: ['Which spot at home did your pet always choose?'],
     },
     cued: [
       'Which *paw print* would you frame: on paper, in clay or on a card?',

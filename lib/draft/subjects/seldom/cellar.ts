@@ -11,9 +11,9 @@ export const cellar: readonly Subject[] = [
       choice: [
         '+How do you take your rum: neat, over ice or with ginger beer?',
         '+Which rum cocktail would you order first: mojito, daiquiri or piña colada?',
-        'Rum in your glass: white, golden or dark?',
       ],
       idea: ['What do you like to mix with rum besides cola?'],
+      experience: ['What was the first rum cocktail you ever ordered?'],
     },
     cued: [
       'Which fruit goes in your *daiquiri*: lime, strawberry or mango?',
@@ -30,10 +30,9 @@ export const cellar: readonly Subject[] = [
     asks: {
       choice: [
         '+Which cocktail would you make with tequila: margarita, paloma or sunrise?',
-        'What do you like on the rim of a margarita glass: salt, sugar or chilli?',
         '~Tequila: sipped slowly, or with salt, lime and courage?',
       ],
-      idea: ['+Tequila or mezcal: which would you choose tonight?'],
+      idea: ['+Tequila or mezcal: which would you choose tonight?', 'Which snack goes best with tequila?'],
     },
     cued: [
       'A *margarita*: with a salt rim, a chilli rim or no rim at all?',
@@ -54,18 +53,28 @@ export const cellar: readonly Subject[] = [
       'botanicals, still, cask, copper, batch, mash, barrel, spirit, angels share, gin, whisky, juniper, tasting, distiller, whiskey, stillhouse, vodka, ferment, wash, warehouse, dram, abv, single malt, mash tun, gin school, bottling, rye, column still, grain, peat',
     asks: {
       choice: [
-        '+Which tour would you take first: a whisky, a gin or a rum distillery?',
         '+At a distillery: the full tour, or straight to the tasting?',
-        'What do you look forward to most on a distillery tour: the copper stills, the stories or the tasting?',
+        '+Which tour would you take first: a whisky, a gin or a rum distillery?',
       ],
       idea: ['Which drink would you most like to see being distilled?'],
+      experience: ['Which bottle from a distillery are you saving for a special evening?'],
     },
+    cued: [
+      '*Gin*: with tonic, in a cocktail or neat?',
+      '*Whisky*: on its own, with water or in a hot toddy?',
+      'What would you want to smell first in a *warehouse* full of casks?',
+      'Which *botanical* would you add to your own gin: citrus, rose or herb?',
+    ],
     atWork: {
       asks: [
         'What would you like to try on a distillery tour: blending, bottling or nosing?',
         'A distillery visit with the team: a tour, a tasting or a class in blending?',
         'What makes a distillery tour memorable: the guide, the tasting or the place itself?',
-        'Who would you bring to a distillery tour: clients, colleagues or friends?',
+        'What surprised you on your first visit to a distillery?',
+      ],
+      cued: [
+        'Which part of the *stillhouse* do visitors like best?',
+        'What do new staff learn first about a *cask*?',
       ],
     },
   },
@@ -76,11 +85,11 @@ export const cellar: readonly Subject[] = [
       'vintage, grapes, vines, pinot, chardonnay, harvest, sparkling, terroir, winemaker, pinot noir, cellar door, tasting, pruning, barrel, rose, bottling, picking, bud burst, frost, tractor, cuvée, sauvignon, shiraz, riesling, row, veraison, acre, winery, trellis, estate, picnic',
     asks: {
       choice: [
-        '+What goes best with a glass at a vineyard: cheese, bread or a picnic?',
-        '+Which wine would you taste first at a vineyard: white, red or sparkling?',
         'At a vineyard: a stroll among the vines, or a seat with a view and a glass?',
+        'What goes best with a glass at a vineyard: cheese, bread or a picnic?',
       ],
       idea: ['How would you spend a day at a vineyard: picking, treading or tasting?'],
+      experience: ['Where did you drink a glass of wine with the best view?'],
     },
     cued: [
       'What would you eat with a glass of *sparkling* wine: oysters, crisps or strawberries?',
@@ -114,11 +123,11 @@ export const cellar: readonly Subject[] = [
       'hops, yeast, airlock, fermenter, malt, bottling, gravity, brew day, demijohn, kit, wort, mash, hydrometer, cider, ipa, ale, keg, siphon, steriliser, boil, all grain, carbonation, extract, batch, gallon, stout, priming sugar, country wine, turbo cider, competition',
     asks: {
       choice: [
-        '+Home brewing: pale ale, stout or cider?',
-        'Home brew: a ready-made kit, or your own recipe?',
+        '+Home brew: a ready-made kit, or your own recipe?',
         'Which part of brew day do you enjoy most: the mash, the boil or the first taste?',
       ],
-      idea: ['What would you call your own home brew?'],
+      idea: ['Which drink would you like to brew at home: beer, cider or wine?'],
+      problem: ['Which step of home brewing takes the most patience?'],
     },
     cued: [
       'How strong do you like the *hops* in a beer: gentle, fruity or bitter?',
@@ -136,9 +145,9 @@ export const cellar: readonly Subject[] = [
       choice: [
         '+For Friday night: a cold craft beer, or a good bottle of wine?',
         '+What would you pick up first at a bottle shop: an IPA, a stout or a natural wine?',
-        'What do you look for on the shelf: a favourite, something local or something new?',
       ],
       idea: ['Which style of beer or wine would you like to know more about?'],
+      experience: ['Which bottle did you buy just for the label and end up liking?'],
     },
     cued: [
       'Which *IPA* do you like: hoppy, hazy or light?',
@@ -154,11 +163,11 @@ export const cellar: readonly Subject[] = [
       'casks, halves, tokens, marquee, thirds, oompah, tasting glass, stein, real ale, cider, pint, keg, brewery, lederhosen, live music, tent, bratwurst, camra, ipa, stout, half pint, perry, barrel, bar volunteer, oktoberfest, street food, tipple, brewer, programme, hangover, craft',
     asks: {
       choice: [
-        '+Beer festival: pale ale, stout or cider?',
         '+At a beer festival: an old favourite first, or something new?',
-        'Which do you enjoy most at a beer festival: the beer, the music or the food?',
+        '+Beer festival: pale ale, stout or cider?',
       ],
-      idea: ['Who would you bring to a beer festival?'],
+      idea: ['What do you like to eat between beers at a festival?'],
+      experience: ['Which brewery did you first come across at a festival?'],
     },
     cued: [
       'Which do you try first at a beer festival: a *stout*, a pale ale or something sour?',
@@ -176,9 +185,9 @@ export const cellar: readonly Subject[] = [
       choice: [
         '+A basket of fresh apples: juice, cider or a pie?',
         '+Fresh apple juice: cloudy, clear or warm with spices?',
-        'Which apples would you press first: sweet, sharp or a mix?',
       ],
-      idea: ['What would you make with far too many apples?'],
+      idea: ['+What would you make with far too many apples?'],
+      problem: ['What happens to the windfall apples in your garden or street?'],
     },
     cued: [
       'What would you like most from a good apple year: *cider* or juice?',
@@ -204,8 +213,8 @@ export const cellar: readonly Subject[] = [
         '~Which old vehicle would make the best mobile bar?',
       ],
       choice: [
+        'From a mobile bar: a classic cocktail, or something with no alcohol?',
         'Which cocktail belongs on a wedding bar: a spritz, a mojito or an espresso martini?',
-        'Which event would you hire a mobile bar for: a wedding, a birthday or a garden party?',
       ],
     },
     cued: [
@@ -227,11 +236,11 @@ export const cellar: readonly Subject[] = [
       'leaves, infusion, caddy, blend, steep, pluck, pot, muscatel, nilgiri, loose leaf, oolong, darjeeling, assam, first flush, green, teapot, matcha, brew, chai, earl grey, estate, white, tin, pu erh, herbal, taster, plantation, sencha, camellia, cuppa, gram, ceylon, ceremony, monsoon flush',
     asks: {
       choice: [
-        '+Which tea would you choose for a quiet afternoon: black, green or herbal?',
         '+Tea at home: loose leaves in a pot, or a bag in a mug?',
-        'When does a cup of tea taste best: on waking, mid-afternoon or before bed?',
+        '+Which tea would you choose for a quiet afternoon: black, green or herbal?',
       ],
       idea: ['Which tea would you serve to somebody who only drinks coffee?'],
+      experience: ['Who makes the best cup of tea in your family, and what is the secret?'],
     },
     cued: [
       'What do you put in *chai*: cardamom, ginger or extra sugar?',
@@ -260,8 +269,8 @@ export const cellar: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a coffee machine: taste, speed or easy cleaning?',
+        'From the office coffee machine: an espresso, something milky or a quick black coffee?',
         'Which coffee machine would you choose: bean to cup, pod or espresso?',
-        'Coffee at home: beans, pods or ground?',
       ],
       idea: ['What do you like to nibble with your first coffee at work?'],
     },
@@ -274,8 +283,8 @@ export const cellar: readonly Subject[] = [
     atWork: {
       asks: [
         '+What would you look for first in an office coffee machine: taste, speed or service?',
-        'Which coffee machine would suit your team: bean to cup, filter or pods?',
         'What matters most for office coffee: the beans, the water or a clean machine?',
+        'Which coffee machine would suit your team: bean to cup, filter or pods?',
         'Which would you offer at work first: fresh beans, good tea or oat milk?',
       ],
       cued: [
@@ -296,19 +305,27 @@ export const cellar: readonly Subject[] = [
     clues:
       'hops, malt, fermenter, brewers, yeast, casks, brewhouse, litres, maltster, keg, barley, mash tun, brewery, pellet, glycol, hectolitre, stainless, cleaning, harvest, bine, canning line, conditioning tank, adjunct, cold side, variety, crush, dry hop, heat exchanger, kiln, oast, bright tank',
     asks: {
-      choice: [
-        '+Which style of beer would you brew next: pale ale, stout or lager?',
-        'Which hop do you like best: citrus, pine or floral?',
-      ],
+      choice: ['+Which style of beer would you brew next: pale ale, stout or lager?'],
       idea: ['Which hop or malt would you most like to brew with?'],
       experience: ['What kind of beer did you brew first?'],
+      problem: ['Which job in the brewhouse always takes longer than planned?'],
     },
+    cued: [
+      '*Hops*: floral, citrus or piney?',
+      'Which *brewery* visit would you like to repeat?',
+      '*Cask* or keg: which do you prefer from the bar?',
+      '*Barley* field, hop garden or cellar: where would you like to be at harvest time?',
+    ],
     atWork: {
       asks: [
         'What inspires a new brew most: the season, a fresh hop or an old recipe?',
         'What matters most in brewing supplies: freshness, choice or quick delivery?',
-        'Which ingredient makes the biggest difference to a beer: hops, malt, yeast or water?',
         'What would you try first with a home brewing kit: a pale ale, a stout or a cider?',
+        "What's hardest to keep steady in a brewery: the yeast, the water or the heat?",
+      ],
+      cued: [
+        'What decides your choice of *yeast*: taste, speed or habit?',
+        'Which *fermenter* size suits your next step?',
       ],
     },
   },

@@ -19,10 +19,10 @@ export const chambers: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you look for most at a networking event: ideas, contacts or advice?',
-        'Networking: in a big room, at a small table or online?',
         '+~Meeting other businesses: over breakfast, over lunch or after work?',
       ],
-      idea: ['What is a good first question to ask a stranger at a networking event?'],
+      idea: ['+What is a good first question to ask a stranger at a networking event?'],
+      problem: ["What's hardest at a networking event: starting a chat, or ending one?"],
     },
     cued: [
       "What's on your plate at a networking *breakfast*: eggs and bacon, pastry or just coffee?",
@@ -36,10 +36,10 @@ export const chambers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a networking event worth the trip: the talks, the people or the breaks?',
+        '+What makes a networking event worth the trip: the talks, the people or the breaks?',
         'Which opening question works best at a networking event?',
+        'What helped you the first time you walked into a room full of strangers?',
         'Which networking event suits you best: breakfast, lunch or an evening?',
-        'What would you improve first at networking events: the format, the timing or the mix of people?',
       ],
       cued: [
         'Which trade would you most like to see join a networking *chapter*?',
@@ -64,12 +64,10 @@ export const chambers: readonly Subject[] = [
     clues:
       'traders, footfall, patrons, ballot, levy, high street, town centre, businesses, downtown, business owner, ribbon cutting, member, luncheon, president, bid, networking, business award, ambassador, main street, chamber breakfast, policy briefing, small business, membership, board of directors, after hours, retail, gift voucher, economic, gala dinner, delegation, export document, mixer, parade',
     asks: {
-      choice: [
-        'What would bring you into town more often: markets, music or better cafés?',
-        'What brings you into town: the shops, the food or the people you bump into?',
-      ],
+      choice: ['What brings you into town: the shops, the food or the people you bump into?'],
       experience: ['Which business in your town has been there for as long as you can remember?'],
       idea: ['Which kind of business is missing from your town centre?'],
+      problem: ["What's hardest for a new shop in a town: being found, or being remembered?"],
     },
     cued: [
       'Which *high street* shop from your childhood would you bring back?',
@@ -81,7 +79,7 @@ export const chambers: readonly Subject[] = [
       asks: [
         '+Which event works best for local businesses: a breakfast, an evening or a lunch?',
         '+How could a chamber of commerce help you most: contacts, training or a louder voice?',
-        'What do small businesses in a town find hardest to get: staff, space or time?',
+        '+What do small businesses in a town find hardest to get: staff, space or time?',
         'What keeps a town centre alive most: shops, food or events?',
       ],
       cued: [
@@ -106,11 +104,11 @@ export const chambers: readonly Subject[] = [
       'grants, eligible, advisers, mentoring, entrepreneurs, founders, enterprise, sole traders, funded, startup, self employed, business plan, side hustle, idea, growth hub, workshop, cash flow, bootcamp, pre start, incubator, pitch, registration, loan, market research, accelerator, launch, female founder, seed, msme, abn',
     asks: {
       choice: [
+        'What comes first when you start a business: a written plan, or a first customer?',
         'Which skill would you like to learn first as a business owner: selling, accounts or websites?',
-        'What matters most when you start a business: the idea, the customers or the people around you?',
-        'What kind of business would you start: a shop, a café or something online?',
       ],
       idea: ['What business would you start if somebody else paid the first bills?'],
+      problem: ['What is hardest about starting a business: the idea, the money or the nerve?'],
     },
     cued: [
       'What would your *side hustle* be if you had two spare evenings a week?',
@@ -120,10 +118,10 @@ export const chambers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What takes more time than expected when you start a business?',
         'Which should a founder learn first: selling, finance or hiring?',
         'What helps a new business most: a mentor, funding or a first customer?',
-        'What takes more time than expected when you start a business?',
-        'What would you want from a start-up programme: funding, advice or a network?',
+        'What did you find hardest in your first year of running a business?',
       ],
       cued: [
         'What do founders ask first about a *grant*?',
@@ -144,14 +142,10 @@ export const chambers: readonly Subject[] = [
     clues:
       'buyers, distributor, overseas, countries, embassy, delegation, tariffs, shipped, market visit, paperwork, overseas market, trade mission, international trade, export, customs, chamber, export licence, trade fair, currency, incoterm, market entry, made in, food and drink, document, letter of credit, trade deal, advisor, free trade, global, container, agent, landed cost, apeda',
     asks: {
-      idea: [
-        'Which country would you most like to sell your products in?',
-        'Which of your products would you send abroad first?',
-      ],
-      choice: [
-        'What would help you most with exporting: advice, a contact or a trade visit?',
-        'What matters most in a first export order: trust, paperwork or quick delivery?',
-      ],
+      idea: ['+Which country would you most like to sell your products in?'],
+      experience: ['Which country did your first order from abroad come from?'],
+      problem: ['What is hardest about a first export order: the paperwork, the price or the language?'],
+      choice: ['A first export market: a close neighbour, or a country far away?'],
     },
     cued: [
       'What would you pack as a gift for your hosts on a *trade mission*?',
@@ -188,11 +182,9 @@ export const chambers: readonly Subject[] = [
       'territory, franchisees, discovery day, investment, royalties, network, proven, owners, launch, units, franchisor, royalty, business model, training, multi unit, roi, management, resale, disclosure document, head office, self employed, van based, brand, opportunity, operations manual, working capital, postcode, passive income, recruit, agreement, career change',
     asks: {
       idea: ['Which kind of business would you run as a franchise in your town?'],
-      choice: [
-        'What would help you most when starting a franchise: training, a mentor or a good location?',
-        'What would you enjoy most about running a franchise: the team, the customers or freedom?',
-        'A franchise: food, fitness or services for the home?',
-      ],
+      problem: ['What would you want to ask a franchise owner before you signed?'],
+      choice: ['Running a franchise: on your own, or with a partner?'],
+      experience: ['What made you first think of being your own boss?'],
     },
     cued: [
       'What would draw you most to a *career change* and a franchise: freedom, variety or a fresh start?',
@@ -208,10 +200,10 @@ export const chambers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a franchise: training, the brand or day-to-day support?',
         'Which would suit you better: starting from scratch or joining a franchise?',
+        'What matters most in a franchise: training, the brand or day-to-day support?',
         'What matters more for a new franchise: the right spot, or the right people?',
-        'What makes a good franchise owner: drive, people skills or following a system?',
+        "What's hardest to keep the same in every branch of a franchise?",
       ],
       cued: [
         'What do new *franchisees* ask about most in their first month?',
@@ -237,12 +229,12 @@ export const chambers: readonly Subject[] = [
     clues:
       'chartered, fellows, members, council, branch, president, institution, lecture, accreditation, designation, cpd, membership, institute, code of conduct, exam, registration, student member, congress, agm, webinar, qualification, profession, ethics, post nominal, fellowship, ceu, committee, journal, mentoring, royal charter, subs, competence, graduate',
     asks: {
+      experience: ['Who or what first drew you to your profession?'],
+      idea: ['Which part of your profession do you most enjoy explaining to newcomers?'],
       choice: [
-        'What do you most like from a professional body: events, training or advice?',
-        'How do you like to meet others in your profession: at talks, online or over lunch?',
+        'What would help your career most this year: a new qualification, a network or a conference?',
         '~Keeping up with your profession: reading, talks or asking the youngest in the room?',
       ],
-      experience: ['Who or what first drew you to your profession?'],
     },
     cued: [
       'What would you do to celebrate becoming *chartered*: dinner, a frame for the wall or a day off?',
@@ -252,10 +244,10 @@ export const chambers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you most like from a professional body this year: training, contacts or guidance?',
         'What do you value most in a professional body: the network, the training or the advice?',
+        'What would you most like from a professional body this year: training, contacts or guidance?',
         'What did your professional qualification change for you?',
-        'How can a professional body support new members best: mentoring, events or training?',
+        "What's harder to keep up with in a profession: new rules, or new tools?",
       ],
       cued: [
         'Which *CPD* session have you used the very next day?',
@@ -277,12 +269,10 @@ export const chambers: readonly Subject[] = [
     clues:
       'mutual, cooperative, surplus, elected, community owned, shareholders, dividend, member owned, share offer, worker, democracy, society, solidarity, housing, agm, wholefood, rochdale, credit union, farmer, founding member, ownership, collective, fair trade, food hub, principle, board, bulk buy, fpo, dairy, village shop',
     asks: {
-      choice: [
-        'Which would you like to see run as a co-operative near you: a bakery, a pub or a farm shop?',
-        'What do you like best about a co-operative: the shared say, the local goods or the people?',
-        'What matters most to you in a co-operative: fairness, local jobs or shared decisions?',
-      ],
       idea: ['What would you buy and share with your neighbours if everyone chipped in?'],
+      experience: ['What do you and your neighbours share: tools, lifts or garden produce?'],
+      choice: ["A vote at a members' meeting: a show of hands, or slips in a box?"],
+      problem: ['What takes a co-operative longest to agree on: prices, dates or plans?'],
     },
     cued: [
       'Which *shop* in your village or street should belong to the people who use it?',
@@ -292,10 +282,10 @@ export const chambers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What can any business learn from a co-operative: shared decisions, openness or loyalty?',
         'What would you run as a co-operative in your town: a shop, a café or solar panels?',
+        'What can any business learn from a co-operative: shared decisions, openness or loyalty?',
+        'What draws people to a co-operative first: fair prices, or having a say?',
         'What makes a co-operative a good place to work: a say, fairness or the team?',
-        'Which co-operative would you like to see more of: housing, energy or food?',
       ],
       cued: [
         'How do you welcome a new *founding member* into a co-operative?',
@@ -317,12 +307,12 @@ export const chambers: readonly Subject[] = [
     clues:
       'consultation, directorate, commissioner, minister, citizens, civil service, policy, legislation, council, government, civil servant, department, local authority, resident, form, digital service, budget, public sector, councillor, devolution, officer, gov, reform, planning, procurement, transparency, taxpayer, municipal, inclusion, have your say, foi, ombudsman, bylaw, panchayat',
     asks: {
-      experience: ['+Which public service near you do you value most?'],
-      choice: [
-        'How do you like to use public services: online, by phone or in person?',
-        'Official forms: on paper at a counter, or online from the sofa?',
+      choice: ['Official forms: on paper at a counter, or online from the sofa?'],
+      experience: [
+        'Which public service near you do you value most?',
+        'Which public service did you use last: the bus, the library or the park?',
       ],
-      idea: ['Which public service would you like to know more about?'],
+      idea: ['Which official form would you rewrite in plain words first?'],
     },
     cued: [
       'What would you ask a *minister* if you had one minute?',
@@ -333,9 +323,9 @@ export const chambers: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a public service easy to use: plain words, short forms or a quick answer?',
-        'What attracts people to a job in public services: purpose, variety or security?',
         'Which public service turned out far more helpful than you expected?',
         'Which public servant has gone out of their way for you?',
+        'What attracts people to a job in public services: purpose, variety or security?',
       ],
       cued: [
         'How do you make a *consultation* reach people who never answer?',

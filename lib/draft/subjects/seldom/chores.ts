@@ -14,18 +14,16 @@ export const chores: readonly Subject[] = [
     clues:
       'pressed, creases, hangers, shirts, laundry, basket, per item, folded, steam iron, collect and return, pile, bedding, steam, duvet cover, school uniform, wash and fold, crisp, bag, kg, doorstep, iron, steam generator, turnaround, chore, busy mum, board, delivery, presswala, starch, holiday let, linen',
     asks: {
-      problem: ["What's the most annoying thing to iron?"],
-      choice: [
-        'Freshly ironed: on hangers, or neatly folded?',
-        'Which clothes would you hand to an ironing service first: shirts, bedding or uniforms?',
-      ],
+      problem: ["+What's the most annoying thing to iron?"],
+      choice: ['At the top of the ironing pile: shirts, or bed linen?'],
+      experience: ['Who taught you to iron, and what did you practise on?'],
       idea: ['~What would you do with the evening if the ironing were done?'],
     },
     cued: [
-      'Which *shirt* do you look forward to wearing when it is freshly ironed?',
+      'Which *shirts* look best freshly ironed: white, striped or checked?',
       'How do you like your *bedding*: crisply ironed, line-dried or straight off the pile?',
       'When does *school uniform* get ironed at your house: Sunday night or Monday morning?',
-      'What do you do with *hangers*: wood, wire or anything that works?',
+      'Which *hangers* do you like for ironed shirts: wood, wire or padded?',
     ],
   },
   {
@@ -42,11 +40,9 @@ export const chores: readonly Subject[] = [
     clues:
       'dryers, washers, duvet, tumble, folded, stain, laundry, garments, pressed, washing machine, service wash, coin, detergent, drum, spin, load, kg, bedding, laundromat, softener, quarter, contactless, drop off, pet blanket, wash and fold, self service, basket, muddy, odd sock, iron, laundry bag, quilt, large capacity',
     asks: {
-      choice: [
-        '+Wash and wait, or drop it off and collect it folded: how do you use a launderette?',
-        '+What would you take to a launderette first: the duvet, the curtains or the rug?',
-        'Which laundry job would you gladly hand over: ironing, folding or duvets?',
-      ],
+      idea: ['How do you like to pass the time while the washing goes round?'],
+      choice: ['When is laundry day for you: midweek, at the weekend or whenever the basket is full?'],
+      problem: ['What at home is too big for your washing machine?'],
       experience: ['~What odd thing has come out of the wash with your clothes?'],
     },
     cued: [
@@ -61,10 +57,10 @@ export const chores: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What do you take to a launderette first: duvets, rugs or curtains?',
         'What should a laundry service do best for businesses: linen, uniforms or towels?',
         'What makes a good launderette: quick machines, friendly staff or long hours?',
-        'What do you take to a launderette first: duvets, rugs or curtains?',
-        'Which would you add to a launderette: coffee, lockers or an app?',
+        'How do you spend the wait at a launderette: reading, chatting or watching it spin?',
       ],
       cued: [
         'Which *linen* runs short first in a busy guest house: towels, sheets or tea towels?',
@@ -80,15 +76,15 @@ export const chores: readonly Subject[] = [
     clues:
       'pressed, stain, garments, suits, coat, duvet, hanger, silk, wedding dress, press, alteration, curtain, solvent, shirt, gown, evening dress, leather, tailoring, collect and deliver, tux, cashmere, dry clean only, moth, winter coat, saree, laundry, uniform, steam, sherwani, hem, ticket stub',
     asks: {
-      choice: [
-        '+Which do you take to the dry cleaner most: suits, coats or dresses?',
-        'What would you send to the dry cleaner first: a coat, a duvet or a party dress?',
-        'What matters most in dry cleaning: care, speed or a neat press?',
-      ],
       idea: ['Which piece in your wardrobe would you like to see looking like new?'],
+      choice: [
+        'A winter coat: cleaned before it goes away, or before it comes out?',
+        'What would you send to the dry cleaner first: a coat, a duvet or a party dress?',
+      ],
+      problem: ['Which stain is hardest to get out of good clothes?'],
     },
     cued: [
-      'Which *wedding dress* question comes first after the day: clean, keep or pass on?',
+      'What would you do with a *wedding dress* after the day: keep it, pass it on or dye it?',
       'What would you like to wear freshly *pressed* on a Monday morning: a shirt, a skirt or a suit?',
       'Which *duvet* do you prefer: light all year, or thick and heavy in winter?',
       'What do you do with a *suit* after a long party: hang it up, steam it or forget it?',
@@ -106,12 +102,18 @@ export const chores: readonly Subject[] = [
       'wheelie bin, smelly, maggots, disinfect, bin day, deodorise, kerbside, sanitise, wheelie, jet wash, fortnightly, odour, recycling, kerb, fly, pressure wash, monthly, food waste, trash can, grime, bacteria, van, eco friendly, summer heat, sparkling, round, bin store, scrub, caddy, stink, commercial bin',
     asks: {
       choice: [
+        'Putting the bins out: the evening before, or early in the morning?',
         'Which fresh scent would you choose for a clean bin: lemon, pine or mint?',
         'Which bin would you have cleaned first: food, garden or general?',
-        'How often should a wheelie bin be cleaned: every month, each season or once a year?',
       ],
       experience: ["What's the oddest thing you have found in your bin?"],
     },
+    cued: [
+      'What would make *bin day* easier to remember: a phone alert, a note or a neighbour?',
+      'Where do you keep the *food waste* caddy: under the sink, on the top or outside?',
+      'Which *recycling* habit did you pick up most recently?',
+      'How do you keep the *wheelie bin* from smelling in summer: bags, shade or freezing?',
+    ],
   },
   {
     name: 'snow clearing',
@@ -125,10 +127,10 @@ export const chores: readonly Subject[] = [
       'driveway, rock salt, sidewalk, blizzard, shovel, plow, grit, snowfall, plough, salt, de icing, snow blower, ice, gritter, winter, inch, parking lot, frost, contract, seasonal rate, slip, brine, pavement, roof rake, freeze, skid steer, storm, cubic yard, accumulation, walkway',
     asks: {
       choice: [
+        'Snow overnight: cleared before breakfast, or after?',
         'What would you do on a snowy day off: build a snowman, go sledging or bake?',
-        'When would you like your drive cleared: before breakfast, during the day or overnight?',
-        'Which would you have cleared first after snow: the drive, the path or the steps?',
       ],
+      problem: ['Which part of your drive or path is hardest to clear of snow?'],
       idea: ['~Who on your street is always first out with a snow shovel?'],
     },
     cued: [
@@ -160,11 +162,11 @@ export const chores: readonly Subject[] = [
     clues:
       'festival, emptied, hand wash, urinals, toilets, flushing, loo, hire, trailer, handwash, waste tanker, wedding, construction site, luxury, porta potty, cubicle, effluent, accessible, servicing, restroom, emptying, marquee, event season, septic tank, toilet roll, shower unit, welfare unit, dunny, queue, mirror, compost loo, sanitiser',
     asks: {
+      problem: ['What do event toilets need most: a hook, a shelf or a mirror?'],
       choice: [
-        'What matters most in an event toilet: cleanliness, space or a short queue?',
+        'Toilets at a festival: close to the stage, or close to the tents?',
         'Which event toilet would you choose: a standard cubicle, a luxury trailer or an eco loo?',
       ],
-      problem: ['What do event toilets need most: a hook, a shelf or a mirror?'],
       idea: ['~What would turn a festival toilet into a pleasant surprise?'],
     },
     cued: [
@@ -177,8 +179,8 @@ export const chores: readonly Subject[] = [
       asks: [
         'What do guests notice first about event toilets: cleanliness, space or lighting?',
         'What matters most in toilet hire for an event: cleaning, numbers or quick delivery?',
-        'What do event planners value most in toilet hire: punctuality, advice or servicing?',
         'What makes a portable toilet pleasant to use: light, space or a proper sink?',
+        "What's hardest to plan for an outdoor event: toilets, water or parking?",
       ],
       cued: [
         'What do *site* managers ask first about a toilet delivery?',

@@ -8,12 +8,10 @@ export const clinic: readonly Subject[] = [
     clues:
       'spine, neck, posture, sciatica, lower back, joints, aches, stiff, back pain, manipulation, treatment, musculoskeletal, cranial, clinic, disc, hands on, headache, shoulder, mobility, muscle, desk, pelvis, registered, gardening, pain relief, stretch, tension, nerve, dry needling, baby',
     asks: {
-      choice: [
-        'What helps you stay supple: walking, stretching or swimming?',
-        'After a day at a desk: a walk, or a good stretch?',
-        'What do you do first when your back feels stiff: stretch, walk or rest?',
-      ],
+      choice: ['After a day at a desk: a walk, or a good stretch?'],
       idea: ['Which stretch feels nicest when your back is stiff?'],
+      experience: ['Which piece of advice about your back has helped you most?'],
+      problem: ['Which everyday job makes your back complain?'],
     },
     cued: [
       'When do you notice your *posture* most: at a desk, in the car or in a photo?',
@@ -24,8 +22,8 @@ export const clinic: readonly Subject[] = [
     atWork: {
       asks: [
         '+How do you break up a day at a desk: a walk, a stretch or a standing desk?',
-        'What helps most with posture at work: a good chair, a screen at eye level or regular breaks?',
         "What helps a desk worker's back most: a better chair, a walk or a stretch?",
+        'What helps most with posture at work: a good chair, a screen at eye level or regular breaks?',
         'What would you improve first at a desk: the chair, the screen or the breaks?',
       ],
       cued: [
@@ -48,12 +46,12 @@ export const clinic: readonly Subject[] = [
     clues:
       "heel, insoles, toenail, corns, feet, arch, plantar, callus, foot, verruca, ingrown, bunion, diabetic, nail surgery, plantar fasciitis, chiropody, toe, footwear, fungal nail, gait, hard skin, biomechanics, athlete's foot, ankle, clinic, scalpel, home visit, nail cutting, cracked, orthotic, moisturise",
     asks: {
-      choice: [
-        'Where do you most like to go barefoot: on the beach, on grass or at home?',
-        'Which shoes do your feet like best: trainers, boots or sandals?',
-      ],
       idea: ["What's your favourite treat for tired feet?"],
       problem: ['Which kind of shoes is hardest on your feet by the end of the day?'],
+      choice: [
+        'Where do you most like to go barefoot: on the beach, on grass or at home?',
+        'Your feet in summer: in sandals, or barefoot on the grass?',
+      ],
     },
     cued: [
       'What do you look for first in *footwear* for a long day: width, sole or looks?',
@@ -93,13 +91,11 @@ export const clinic: readonly Subject[] = [
       'brackets, smile, aligners, crooked, brace, scan, wires, teen, orthodontist, retainer, teeth, invisible, overbite, straighten, treatment, elastic, crowding, monthly, consultation, dental, jaw, bite, clear, tray, sticky food, ceramic, gap, brace off, debond, confidence, mouthguard, fixed',
     asks: {
       choice: [
-        '+What would you choose for your smile: braces, or clear aligners?',
         'Braces: as invisible as possible, or in bright colours?',
+        'What would you choose for your smile: braces, or clear aligners?',
       ],
-      idea: [
-        'What would you look forward to most on the day your braces come off?',
-        'Which colour of braces would you choose?',
-      ],
+      experience: ['What was the first thing you ate when your braces came off?'],
+      problem: ['Which food is hardest to go without while you wear braces?'],
     },
     cued: [
       'Which *colour* of bands would you choose for a whole term?',
@@ -133,11 +129,11 @@ export const clinic: readonly Subject[] = [
     clues:
       'implants, missing teeth, chew, smile, jaw, loose, partial, bridge, dentist, crown, veneer, all on four, false teeth, bone graft, titanium, denturist, gum, porcelain, tooth loss, composite, full arch, fit, same day, acrylic, impression, cosmetic, extraction, lab, bite, adhesive',
     asks: {
-      idea: ['Which food would you bite into first with strong new teeth?'],
+      idea: ['+Which food would you bite into first with strong new teeth?'],
       choice: [
-        'What matters most to you in a dentist: gentle hands, clear words or plenty of time?',
         'How would you like treatment explained: with a model, a picture or a chat?',
         'Which would you enjoy most with a strong bite: steak, toffee or corn on the cob?',
+        'What would you like to ask first about dental implants: comfort, time or care?',
       ],
     },
     cued: [
@@ -149,9 +145,9 @@ export const clinic: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most to patients with implants: comfort, looks or easy care?',
-        'What helps patients choose between dentures and implants: models, pictures or a talk?',
         'What helps a nervous dental patient most before treatment?',
-        'What builds trust in a dental clinic: clear advice, calm staff or good aftercare?',
+        'What helps patients choose between dentures and implants: models, pictures or a talk?',
+        'What does a good dentist say that puts you at ease?',
       ],
       cued: [
         'What do patients ask first about *all on four*?',
@@ -172,24 +168,23 @@ export const clinic: readonly Subject[] = [
     clues:
       'newborn, labour, bump, trimester, babies, maternity, postnatal, due date, birth, doula, pregnancy, antenatal, home birth, hypnobirthing, birth pool, contraction, placenta, delivery suite, catch baby, birth plan, hospital bag, mum to be, cesarean, breech, birth partner, baby, cord clamping, nhs, water birth, perineum',
     asks: {
-      experience: ['Which piece of advice from a midwife has stuck with you?'],
-      idea: ['Who would you call first with news of a new baby?'],
-      choice: [
-        'What matters most in a midwife: calm, kindness or experience?',
-        'Before a birth: read all the books, or take it as it comes?',
-      ],
+      experience: ['+Which piece of advice from a midwife has stuck with you?'],
+      choice: ['Before a birth: read all the books, or take it as it comes?'],
+      problem: ["What's hardest to decide when you pack a bag for the birth?"],
+      idea: ['Which food did you fancy most while you were expecting?'],
     },
     cued: [
       'Which song would you like on a playlist for a *birth*?',
-      'What helps most in the last *trimester*: naps, cushions or cold feet in a tub?',
-      'Which name for a *newborn* have you always liked?',
+      'What is a good present in the last *trimester*: cushions, home cooking or a nap?',
+      'Which present for a *newborn* do parents really use?',
+      'What music would you play to a *bump*: something classical, a lullaby or your old favourites?',
     ],
     atWork: {
       asks: [
         'What do new parents need most from a midwife: time, calm or straight answers?',
-        'Which helps new parents most: home visits, classes or a phone line?',
         "Which midwife's words have stayed with you or your family?",
         'What goes first into a good maternity bag: snacks, a soft pillow or a playlist?',
+        'Which helps new parents most: home visits, classes or a phone line?',
       ],
       cued: [
         'Which question do parents ask most at an *antenatal* class?',
@@ -203,10 +198,10 @@ export const clinic: readonly Subject[] = [
     clues:
       'latch, newborn, feeds, expressing, peer supporter, bottle, mums, drop in, breastfeeding, formula, lactation, milk, tongue tie, weaning, pump, nipple, colostrum, milk bank, skin to skin, colic, cluster feed, ibclc, mastitis, nursing, supply, night feed, sterilise, engorged, health visitor, let down',
     asks: {
-      idea: ['What do you like to have within reach while you feed the baby?'],
+      idea: ['+What do you like to have within reach while you feed the baby?'],
       choice: [
+        'Night feeds with a baby: dark and quiet, or with a series on?',
         'What makes a feeding group welcoming: a cup of tea, comfy chairs or kind faces?',
-        'Which snack or drink do you like beside you while you feed a baby?',
       ],
       problem: ['~What have you learnt to do with one hand while feeding a baby?'],
     },
@@ -218,9 +213,9 @@ export const clinic: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What would you tell a friend in the first week of feeding a baby?',
         'Which quality matters most in a feeding supporter: patience, warmth or knowledge?',
         'How can an employer best support feeding parents: a quiet room, breaks or flexible hours?',
-        'What would you tell a friend in the first week of feeding a baby?',
         'What helps a new parent most with feeding: a calm place, a kind word or good advice?',
       ],
       cued: [
@@ -242,17 +237,25 @@ export const clinic: readonly Subject[] = [
     asks: {
       idea: ['What would you put in a bag for a friend who is having cancer treatment?'],
       problem: ['Which everyday chore would you take over for a friend with cancer?'],
-      choice: [
-        'Which would you like to join for cancer support: a walk, a coffee morning or a choir?',
-        'Which treat would you bring to a friend who is resting: a book, flowers or soup?',
-      ],
+      experience: ["What's the kindest thing anyone has done for you when you were ill?"],
+      choice: ['Cheering up a friend during treatment: a handwritten card, or a long chat?'],
     },
+    cued: [
+      'Which *scarf* colour would cheer somebody up?',
+      'What would you cook for a friend after *treatment*: soup, pie or rice pudding?',
+      'How would you spend an hour keeping somebody company after *chemo*: a film, cards or a walk?',
+      '*Pink* for a fundraising day: shirt, socks or cake?',
+    ],
     atWork: {
       asks: [
         'What helps most at work when a colleague is going through cancer treatment?',
         'Which small kindness helps a colleague most: a card, a visit or a flexible day?',
         'What makes coming back after cancer treatment easier: shorter days, home days or patience?',
         'What should every workplace offer during cancer treatment: time, flexibility or a contact?',
+      ],
+      cued: [
+        'What helps most when a colleague is back after *treatment*: short days, calm or a chat?',
+        'What would you say first to a colleague with a *diagnosis*: an offer, a hug or a note?',
       ],
     },
   },
@@ -266,12 +269,10 @@ export const clinic: readonly Subject[] = [
     clues:
       "reminiscence, singalong, old photos, carers, companionship, biscuits, recall, dementia, singing, alzheimer's, memory box, tea, cake, loved one, brain, song, drop in, volunteer, chat, craft, activity, forgetful, 1950s, music, gentle exercise, village hall, bingo, nostalgia, fidget, diagnosis, respite, seated",
     asks: {
-      choice: ["Which decade's music would you choose for a singalong: the fifties, sixties or seventies?"],
-      idea: [
-        'Which song would you like to hear at a memory café?',
-        'Which object would you put into a memory box for your family?',
-      ],
+      idea: ['Which object would you put into a memory box for your family?'],
       problem: ['Which smell takes you straight back to your childhood home?'],
+      experience: ['Which song does somebody in your family still know word for word?'],
+      choice: ['Old photos: in albums round the table, or on a screen on the wall?'],
     },
     cued: [
       'Which dance hall or pop song from the *1950s* would you play?',
@@ -283,8 +284,8 @@ export const clinic: readonly Subject[] = [
       asks: [
         'Which activity would you put first at a memory café: singing, crafts or gentle movement?',
         'What gets people talking fastest at a memory café: songs, photos or food?',
-        'How could a workplace support a memory café: volunteers, a venue or cakes?',
-        'What makes a memory café welcoming: music, cake or familiar faces?',
+        'Which tune have you seen bring a smile back to an older face?',
+        'What makes a place easier to find your way round for a person with dementia?',
       ],
       cued: [
         'What makes a first visit easy for *carers*?',
@@ -306,11 +307,11 @@ export const clinic: readonly Subject[] = [
       'ramp, scooter, grab rail, steps, bath lift, battery, armrest, accessible, rollator, stairlift, wheelchair, walking stick, walker, rise and recline, hire, bathlift, hoist, independence, powerchair, folding, showroom, bath seat, adjustable bed, occupational therapist, perching stool, tyre, zimmer, raised toilet seat, crutch, ferrule, handrail, home demonstration, car boot',
     asks: {
       choice: [
-        '+What matters most in a mobility aid: comfort, weight or looks?',
-        'What makes a day out easier: level paths, a place to sit or a light wheelchair?',
-        'Which mobility aid would you like to know more about: rollators, scooters or stairlifts?',
+        'A walking stick: plain wood, or bright colours?',
+        'What matters most in a mobility aid: comfort, weight or looks?',
       ],
-      idea: ['Where would you like to go for a day out on a mobility scooter?'],
+      problem: ['Which step or kerb near you is the most awkward on wheels?'],
+      idea: ['Where would you go first if every step had a ramp?'],
     },
     cued: [
       'What colour would you choose for a mobility *scooter*?',
@@ -325,9 +326,9 @@ export const clinic: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in choosing a mobility aid: a good fit, advice or a home trial?',
-        'What makes a mobility shop helpful: home trials, patient staff or repairs?',
         'Which is hardest to get past on wheels: a heavy door, a steep ramp or thick carpet?',
-        'Which would you improve first in a building for people with mobility aids: doors, ramps or lifts?',
+        'What makes a mobility shop helpful: home trials, patient staff or repairs?',
+        'What did you notice about your town the first time you pushed a wheelchair?',
       ],
       cued: [
         'Where do people wish they had put a *grab rail* sooner?',
@@ -352,12 +353,12 @@ export const clinic: readonly Subject[] = [
     clues:
       'ward, nurses, clearance, clinical, pediatric, sterile, patient monitor, catheter, paediatric, clinical trial, early access, ce mark, clinicians, implant, surgical, infusion, fda, regulatory, patient, surgeon, medtech, iso 13485, diagnostic, ventilator, monitor, syringe, robot, hospital, stent, wearable, prototype, r&d, cleanroom, biocompatible, pump, endoscope, healthcare',
     asks: {
-      choice: [
-        'What matters most to you in a home health device: ease, accuracy or size?',
-        'Instructions for a health device: a leaflet, a video or a person to show you?',
-      ],
-      idea: ['Which health gadget would you find most useful at home?'],
       experience: ['Which piece of equipment could you not do a shift on the ward without?'],
+      choice: ['New equipment on the ward: training at the bedside, or in a classroom?'],
+      idea: [
+        'Which piece of equipment on your ward would you redesign first?',
+        'Which health gadget would you find most useful at home?',
+      ],
     },
     cued: [
       'What would make a hospital *monitor* easier to live with: softer sounds, a dimmer screen or fewer wires?',
@@ -373,8 +374,8 @@ export const clinic: readonly Subject[] = [
       asks: [
         'What makes a new device easy to adopt on a ward: training, design or support?',
         'What matters most in a medical device: ease of use, safety or service?',
-        'Who should be involved first in designing a medical device: nurses, patients or engineers?',
         'What do nurses need more in a device: fewer buttons, or fewer alarms?',
+        'Who should be involved first in designing a medical device: nurses, patients or engineers?',
       ],
       cued: [
         'What do *nurses* tell you about a device that no drawing shows?',

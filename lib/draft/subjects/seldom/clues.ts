@@ -326,8 +326,6 @@ export const clues: Besides['clues'] = {
     'bedding, compost, shrubs, baskets, topsoil, bark, hanging baskets, plants in, pansies, geraniums, plants, perennial, pots, trees, bulbs, roses, planter, trays, herbs, lavender, nursery, polytunnel, plug plant, lawn feed, cafe, colour, hellebore, trolley, hardy, spring, terracotta, fertiliser, conifer',
   'garden furniture':
     'patio, fire pit, parasol, loungers, alfresco, rattan, egg chair, seater, weatherproof, bistro set, bench, corner set, umbrella, adirondack, swing seat, sofa set, outdoor, table, teak, cushions, decking, chairs, dining set, sun, aluminium, hammock, heater, gazebo, showroom, summer, deckchair, six seater',
-  'garden makeover':
-    'patio, paving, turf, sleepers, pergola, borders, slabs, hedge, raised bed, driveways, fencing, porcelain, lawns, retaining wall, tarmac, decking, landscaper, digger, design, planting, before and after, artificial grass, resin bound, block paving, wall, gravel, indian stone, pond, outdoor living, groundwork',
   gardening:
     'borders, bulbs, secateurs, frost, deadhead, potting, trowel, wheelbarrow, hydrangea, dahlias, plants, soil, pruning, weeds, compost, mulch, spade, hedge, roses, beds, dig, shrub, lawn, gardener, perennials, pots, cuttings, head gardener, sunshine, green fingers',
   'gigs and concerts':
@@ -358,8 +356,6 @@ export const clues: Besides['clues'] = {
     'spooky, costume, ghost, witch, zombie, ghouls, haunted, fright, scary, 31 october, trick or treat, pumpkin, october 31, fancy dress, monster, skeleton, party, kids, bat, disco, vampire, carving, trunk or treat, slime, face paint, cauldron, bewitched, scream, horror, samhain',
   handbags:
     'leather, crossbody, zip, compartments, mulberry, bags, coin pocket, purse, tote, strap, clutch, pocket, shoulder, designer, handmade, suede, colour, satchel, tan, bucket, vegan, chain, lining, backpack, buckle, hide, phone, everyday, sling, stitched',
-  handyman:
-    'shelves, flat pack, hinges, drill, door handles, odd jobs, curtain rails, brackets, tv mounting, shelf, doors hung, small jobs, grouting, tv wall mounting, pictures hung, drywall, silicone, repairs, assembly, fence, screws, curtain pole, jobs, toolbox, door, hang, hourly rate, fixed, tools, maintenance, picture hanging, sealant, tap, van, honest, gate, blinds',
   'health and safety at work':
     'hazards, ppe, incident, scaffold, working at height, inspection, method statement, hard hat, risk, near miss, toolbox talk, risk assessment, injury, hse, compliance, accident, manual handling, site, osha, iso 45001, fire, asbestos, audit, training, workers, lone worker, hi vis, reporting, coshh, zero harm, whs',
   'healthy eating':
@@ -384,10 +380,6 @@ export const clues: Besides['clues'] = {
     'raw, hives, bees, jars, wildflower, heather, local honey, beekeepers, manuka, honey, honeycomb, apiary, pollen, comb, swarm, beeswax, mead, nectar, queen, 340g, colony, smoker, harvest, set, extract, clover, floral, acacia, frames',
   hospital:
     'nurse, ward, patients, surgeon, trust, theatre nurses, waiting times, icu, nhs trust, emergency department, outpatient, cardiology, visiting hours, multispeciality, surgery, doctors, a&e, theatre, consultant, children, nhs, beds, clinic, maternity, treatment, scanner, emergency, discharge, healthcare, mri, paediatric, porter, visiting, staff, operation',
-  'house cleaning':
-    'hoover, duster, dusting, mop, limescale, vacuum, housekeeper, 3 rooms, stain, hallway, end of tenancy, ovens, airbnb turnovers, deep cleans, cleaners, steam clean, carpet, sparkling, domestic, upholstery, bathroom, fortnightly, kitchen, spray, windows, bucket, vinegar, grime, regular clean, eco products, maid, insured, descale, hourly rate, before and after',
-  'house move':
-    'packing, wardrobe boxes, completion day, vans, luton, piano, removal, movers, man & van, packers, piano moving, long distance, single items, full packing, relocation, house moves, boxes, storage, house clearance, bubble wrap, keys, moving day, relocate, furniture, solicitor, quote, man and van, completion, crew, load, fragile, labelled, conveyancing, tape, heavy lifting, unpack, postcode',
   houseplants:
     'calathea, low light, watering, snake plant, misting, humidity, cuttings, foliage, philodendron, fern, monstera, leaf, pot, indoor, light, repot, cactus, succulent, terrarium, roots, cutting, soil, planter, peace lily, plant parent, easy care, window, pothos, propagation, jungle, rare',
   'HR software':
@@ -515,8 +507,6 @@ export const clues: Besides['clues'] = {
     'clicks, impressions, campaign, budget, audience, targeting, creative, billboards, conversions, ppc, roas, ad spend, cpc, landing page, media buying, programmatic, leads, display, retargeting, keywords, agency, roi, attribution, a/b test, video, copy',
   'paint and wallpaper':
     'tester pots, matt, eggshell, swatch, emulsion, peel and stick, shade card, colour, shade, walls, chalk, litre, feature wall, primer, pattern, neutral, tin, decorator, finish, roller, washable, brush, undercoat, colour match, masonry, interior, woodwork, paste, tones, upcycle, low voc',
-  'painting and decorating':
-    'emulsion, undercoat, primer, ceilings, gloss, dust sheets, brushes, skirting, rollers, painter, interior, exterior, decorate, papering, paint, wallpapered, feature walls, kitchen spraying, walls, decorator, coats, woodwork, ceiling, sanding, colour, masonry, spray, prep, stairwell, satin, plaster, trim, quote, front door',
   pantomime:
     "dame, cinderella, aladdin, dick whittington, boo, beanstalk, villain, he's behind you, theatre, cast, snow white, rehearsal, matinee, fairy godmother, audition, slapstick, costume, genie, ugly sisters, songs, stage, hiss, relaxed performance, principal boy, curtain, sweets, widow twankey",
   'parcel delivery':

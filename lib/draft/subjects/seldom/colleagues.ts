@@ -14,10 +14,10 @@ export const colleagues: readonly Subject[] = [
       'relocate, visa, expat, temporary housing, school search, assignment, shipping, settling in, moving, housing, temporary accommodation, employer, global mobility, hr, area tour, transferee, home search, international move, removal, newcomer, orientation, package, immigration, talent, landlord, spouse, work permit, lease, furnished, destination service, cost of living',
     asks: {
       choice: [
-        '+What makes a new place feel like home: friends, food or familiar things?',
-        'What would you look for first in a new town: a home, a school or a good café?',
+        'Moving for a job: a big city, or a small town by the sea?',
+        'What makes a new place feel like home: friends, food or familiar things?',
       ],
-      idea: ['Where in the world would you like to work for a year?'],
+      idea: ['Where would you take a new colleague on their first evening in your town?'],
       problem: ['~What did you miss most on the first night in a new home?'],
     },
     cued: [
@@ -50,11 +50,9 @@ export const colleagues: readonly Subject[] = [
     clues:
       'candidates, references, vetting, identity, hiring, compliance, turnaround, certificate, dbs, screening, criminal record, right to work, employer, onboarding, police check, fraud, qualification, pre employment, verification, hr, disclosure, blue card, recruit, cv lie, safer recruitment, social media check, enhanced, credit check, garda, applicant',
     asks: {
-      choice: [
-        "What would make a new job's paperwork easier: one form, clear steps or a phone app?",
-        'How do you like to send documents: by app, by email or in person?',
-        'What matters most in a reference: honesty, detail or a kind word?',
-      ],
+      choice: ['A reference for a good colleague: a letter, or a chat on the phone?'],
+      experience: ['Who wrote your first reference, and for which job?'],
+      idea: ['Which word would you most like to read in a reference about you?'],
       problem: ['~Which document takes you longest to find when a form asks for it?'],
     },
     cued: [
@@ -66,8 +64,8 @@ export const colleagues: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes background checks easy for candidates: clear steps, speed or updates?',
-        'What matters most in a background check: accuracy, speed or privacy?',
         'What tells you most about a candidate: a reference, a certificate or a conversation?',
+        'What matters most in a background check: accuracy, speed or privacy?',
         'Which part of a background check would you speed up first?',
       ],
       cued: [
@@ -87,12 +85,9 @@ export const colleagues: readonly Subject[] = [
     clues:
       'candidates, introvert, traits, reasoning, assessment, strengths, norm group, personality, aptitude, hire, questionnaire, cognitive, recruitment, ability, profile, talent, numerical, leadership, validity, psychologist, situational judgement, bias, report, benchmark, potential, score, verbal, hr, behaviour',
     asks: {
-      choice: [
-        'At work: ideas, details or people?',
-        'At work: more of a planner, or more of a jumper-in?',
-        'Which puzzles do you enjoy most: words, numbers or shapes?',
-      ],
+      choice: ['At work: more of a planner, or more of a jumper-in?', 'At work: ideas, details or people?'],
       problem: ['Which kind of test question do you find trickiest: shapes, numbers or words?'],
+      idea: ['Which of your strengths would you like a test to bring out?'],
     },
     cued: [
       'Which is your best friend more of: an *introvert* or an extrovert?',
@@ -104,8 +99,8 @@ export const colleagues: readonly Subject[] = [
       asks: [
         'Where do psychometric tests help most: hiring, development or team building?',
         'Which tells you most about a candidate: a test, an interview or a trial day?',
-        'What makes a psychometric test fair: clear instructions, practice or good feedback?',
         'Which strength of yours did a boss spot before you did?',
+        "What's harder to measure in a candidate: drive, or judgement?",
       ],
       cued: [
         'What do you tell a *candidate* before a first test?',
@@ -124,12 +119,10 @@ export const colleagues: readonly Subject[] = [
     clues:
       'linkedin profile, cv, resume, interview, next role, coach, cover letter, redundancy, career, job search, transition, layoff, outplacement, employer, profile, restructuring, notice, severance, support, confidence, hr, transferable skill, consultation, recruiter, retrain, settlement, networking, workforce, laid off, wellbeing, new chapter',
     asks: {
-      choice: [
-        '+What would you like help with first in a job search: CV, interviews or contacts?',
-        'A CV: one tidy page, or the whole story?',
-      ],
+      choice: ['A CV: one tidy page, or the whole story?'],
       problem: ['Which part of a CV is hardest to write about yourself?'],
       experience: ['Which job taught you something you still use today?'],
+      idea: ['Which of your skills should stand at the top of your CV?'],
     },
     cued: [
       'Which question in an *interview* would you love to answer?',
@@ -163,22 +156,22 @@ export const colleagues: readonly Subject[] = [
     asks: {
       choice: [
         'A staff survey: a few questions each month, or one long one a year?',
-        'What should follow a staff survey first: the results, a meeting or a plan?',
-        'How do you like to give your opinion at work: in a survey, in a meeting or in person?',
+        'Which subject would you put in a staff survey first: wellbeing, training or the canteen?',
       ],
       idea: ['Which part of your working week would you most like to be asked about?'],
+      experience: ['Which good idea at your work came from asking everybody?'],
     },
     cued: [
-      'Which *question* would you put in a survey of your street?',
+      'How do you like to answer *anonymous* surveys: with ticks, with stars or in your own words?',
       'How do you prefer to give *feedback*: a form, a talk or a note?',
       'What makes a *questionnaire* easy to finish: short, funny or with pictures?',
-      'Where would you vote on a *pulse* question: phone, wall or lunch table?',
+      'Where would you answer a one-question *pulse* survey: phone, email or a button by the door?',
     ],
     atWork: {
       asks: [
         'What makes people take part in a staff survey: trust, a short form or real change?',
-        'Which topic belongs in every staff survey: workload, growth or teamwork?',
         'What makes a staff survey easier to answer honestly?',
+        'Which topic belongs in every staff survey: workload, growth or teamwork?',
         'What takes longer after a staff survey: reading it, or acting on it?',
       ],
       cued: [
@@ -198,14 +191,10 @@ export const colleagues: readonly Subject[] = [
     clues:
       'recognition, shout out, thank you, milestone, nominations, rewards, kudos, anniversary, appreciation, employee, peer to peer, long service, colleague, manager, gift card, culture, morale, hr, award, praise, engagement, retention, wellbeing, platform, badge, perk, value, handwritten note, reward point, bonus',
     asks: {
-      idea: [
-        'Who at work would you like to thank today?',
-        'What is a good thank-you at work that costs nothing?',
-      ],
-      choice: [
-        'How do you like to be thanked at work: a note, a chat or a treat?',
-        'A thank-you at work: in front of everybody, or in a quiet word?',
-      ],
+      idea: ['What is a good thank-you at work that costs nothing?'],
+      choice: ['A thank-you at work: in front of everybody, or in a quiet word?'],
+      experience: ['When did a thank-you at work last make your day?'],
+      problem: ['Which quiet colleague would you give a medal, and for what?'],
     },
     cued: [
       'Which *award* would you invent for your team?',
@@ -217,8 +206,8 @@ export const colleagues: readonly Subject[] = [
       asks: [
         'When does a thank-you mean most: on the day, at the end of a project or out of the blue?',
         'How do you like to be recognised at work: publicly, privately or with a note?',
-        'Which thank-you means most at work: from a colleague, a manager or a customer?',
         'Which means more: a thank-you from the boss, or from a customer?',
+        'Which thank-you means most at work: from a colleague, a manager or a customer?',
       ],
       cued: [
         'How does your team mark a *long service* anniversary: a lunch, a letter or a speech?',
@@ -237,19 +226,29 @@ export const colleagues: readonly Subject[] = [
     clues:
       'applicants, vacancies, listings, employers, job seekers, salary range, hiring, niche, vacancy, apply, recruiter, candidate, salary, cv, advert, job alert, career, role, posting, application, remote, programmatic, ats, click, full time, careers page, shortlist, aggregator, listing, graduate, sector, talent pool, walk in interview',
     asks: {
+      idea: ['+Which perk in a job advert always catches your eye?'],
       choice: [
         '+What matters most in a new job: the pay, the people or the place?',
         'Reading a job advert: the pay first, or the place first?',
       ],
-      idea: ['+Which perk in a job advert always catches your eye?'],
       problem: ['~Which words in a job advert make you smile?'],
     },
+    cued: [
+      'Which *salary* would you have liked at sixteen, and for what job?',
+      'Which *job* would you apply for just for a week?',
+      '*Remote* or in an office: which suits your best work?',
+      'How do you write the first line of a *CV*: a sentence, a list or a blank stare?',
+    ],
     atWork: {
       asks: [
         'What helps a job advert stand out: a clear title, a real photo or a friendly tone?',
         'What would you look for first on a job board: location, hours or the team?',
         'Where do you find the best people: on a job board, through referrals or on social media?',
         'What makes a job advert work best: a clear salary, a real picture or plain words?',
+      ],
+      cued: [
+        'What does your team look at first in a *CV*: experience, tone or layout?',
+        'Which line in an *advert* brings you the best applicants?',
       ],
     },
   },

@@ -16,10 +16,8 @@ export const collecting: readonly Subject[] = [
         '+What do you like best about stamp collecting: the designs, the history or the hunt?',
         'Stamps for your album: mint, or used with a good clear postmark?',
       ],
-      experience: [
-        "Which country's stamps do you find most beautiful?",
-        'How did your stamp collection start?',
-      ],
+      experience: ['How did your stamp collection start?'],
+      problem: ['Which stamp have you been looking for longest?'],
     },
     cued: [
       'What would you keep in a first *album*: birds, trains or faraway places?',
@@ -44,10 +42,10 @@ export const collecting: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you like best about old coins: the stories, the pictures or the metal?',
-        'How do you keep a coin collection: in an album, in a box or on display?',
         'An old coin: shiny as new, or worn by a thousand pockets?',
       ],
       problem: ['Which coin are you still looking for?'],
+      idea: ['Which person or animal would you put on a new coin?'],
     },
     cued: [
       'Where would you keep a gold *sovereign*: in a box, in a bank or on a chain?',
@@ -65,9 +63,9 @@ export const collecting: readonly Subject[] = [
       choice: [
         '+Comics, graphic novels or manga: which do you reach for?',
         '+What draws you to a comic first: the art, the story or the cover?',
-        'Comics: single issues as they come out, or the whole story in one book?',
+        '+Comics: single issues as they come out, or the whole story in one book?',
       ],
-      idea: ['Which superhero would you like to see in a new comic?'],
+      problem: ['Which comic is still missing from your collection?'],
     },
     cued: [
       'Which *manga* would you lend to somebody who has never read one?',
@@ -93,11 +91,11 @@ export const collecting: readonly Subject[] = [
     clues:
       'foil, rare, deck, sleeves, binder, prerelease, singles, rookie, booster, pack, tcg, sealed, holo, pull, graded, gem mint, card show, set, pre release, booster box, collector, live break, trade night, tournament, slab, elite trainer, rip, mint, graded slab, toploader',
     asks: {
+      idea: ['+Which trading card would you frame and hang on the wall?'],
       choice: [
         '+What do you enjoy most about trading cards: collecting, swapping or playing?',
-        '+Which trading cards do you collect: sports, fantasy or games?',
+        'Trading cards: kept in sleeves, or played until the corners bend?',
       ],
-      idea: ['Which trading card would you frame and hang on the wall?'],
       experience: ["~What's the best swap you made with trading cards at school?"],
     },
     cued: [
@@ -113,12 +111,10 @@ export const collecting: readonly Subject[] = [
     clues:
       'dealers, vinyl, records, crates, earlybird, tote, rarities, pressings, lp, 7 inch, turntable, punk, soul, jazz, sleeve, collector, dig, rare, reissue, 45, second hand, album, cd, stall, northern soul, prog, reggae, needle, pressing, 12 inch, indie, disc, bargain bin, bootleg, original pressing',
     asks: {
-      choice: [
-        '+At a record fair: a list and a budget, or whatever catches your eye?',
-        'What matters most in an old record: the sound, the sleeve or a rare pressing?',
-      ],
+      choice: ['+At a record fair: a list and a budget, or whatever catches your eye?'],
       problem: ['+Which record are you still hunting for?'],
-      experience: ['What did you bring home from your last record fair?'],
+      experience: ['+What did you bring home from your last record fair?'],
+      idea: ['Which record would you play to somebody who has never held one?'],
     },
     cued: [
       'What was the first *vinyl* you bought with your own money?',
@@ -143,13 +139,11 @@ export const collecting: readonly Subject[] = [
       'first edition, paperback, shelves, dust jacket, penguin, signed, spines, secondhand, antiquarian, hardback, shelf, reader, rare, bookshop, bookseller, author, vintage cover, fiction, donated, foxing, bookworm, volume, poetry, stack, inscription, leather bound, out of print, signed copy, browsing, pre loved, novel',
     asks: {
       experience: [
-        '+Which shelf do you go to first in a second-hand bookshop?',
         "+What's the oddest thing you have found inside a second-hand book?",
+        '+Which shelf do you go to first in a second-hand bookshop?',
       ],
-      choice: [
-        '+In a second-hand bookshop: straight to one shelf, or wandering until closing time?',
-        'What do you love most about second-hand books: the smell, the notes or the finds?',
-      ],
+      choice: ['+In a second-hand bookshop: straight to one shelf, or wandering until closing time?'],
+      idea: ['Which book do you always look for in a second-hand bookshop?'],
     },
     cued: [
       'Which author would you most like to find in a *first edition*?',
@@ -172,9 +166,9 @@ export const collecting: readonly Subject[] = [
       choice: [
         '+Shooting on film: colour, or black and white?',
         'What would you photograph on your next roll of film: a holiday, a street or a family day?',
-        'Which would you shoot on a roll of film: people, places or pets?',
       ],
       experience: ['What was the first camera you ever took photos with?'],
+      idea: ['Which old family photos would you like to have scanned?'],
     },
     cued: [
       'Which holiday would you put into the *slide* projector first?',
@@ -189,12 +183,12 @@ export const collecting: readonly Subject[] = [
     clues:
       'lots, bid, estimate, viewing, consign, reserve, buyers premium, catalogue, hammer, auctioneer, saleroom, valuation, antique, paddle, gavel, jewellery, furniture, provenance, silver, online bidding, collectable, vendor, commission, militaria, fine art, sold, preview day, toy, watch',
     asks: {
+      experience: ["What's the best find you have brought home from an auction?"],
+      idea: ['What would you most like to see come up at an auction?'],
       choice: [
-        '+How do you like to bid at an auction: in the room, online or by phone?',
-        '+What would you bid on first: furniture, jewellery or a painting?',
+        'On auction day: a firm limit for each lot, or see where the bidding goes?',
         'What do you enjoy most at an auction: the viewing, the bidding or the hammer?',
       ],
-      experience: ["What's the best find you have brought home from an auction?"],
     },
     cued: [
       'Which piece of *jewellery* would you raise your hand for: a ring, a brooch or a watch?',
@@ -208,10 +202,10 @@ export const collecting: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What draws you to an auction: the hunt, the history or the bidding?',
+        '+What draws you to an auction: the hunt, the history or the bidding?',
         'Which auction category interests you most: art, watches or furniture?',
-        'How do you prefer to view lots before an auction: in person, online or in the catalogue?',
         'What was the most surprising hammer price you saw?',
+        'How do you prefer to view lots before an auction: in person, online or in the catalogue?',
       ],
       cued: [
         'Which piece had the best *provenance* you have come across?',
@@ -233,12 +227,10 @@ export const collecting: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you look for first in a reclamation yard: doors, tiles or a fireplace?',
-        'Which old material do you like best: brick, slate or oak?',
+        'An old door: stripped and polished, or with all its paint left on?',
       ],
-      idea: [
-        'What would you rescue from an old house before it is pulled down?',
-        'Where at home would you use something from a reclamation yard?',
-      ],
+      idea: ['+What would you rescue from an old house before it is pulled down?'],
+      experience: ["What's the oldest thing in your house that came from another building?"],
     },
     cued: [
       'What would you put in front of an old *fireplace*: a chair, a dog or books?',
@@ -248,9 +240,9 @@ export const collecting: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What gives a home character fastest: old doors, old floors or an old fireplace?',
-        'Which reclaimed material would you use first in a project: brick, timber or stone?',
+        '+What gives a home character fastest: old doors, old floors or an old fireplace?',
         "What's the best second life you've ever seen given to an old door or beam?",
+        'Which reclaimed material would you use first in a project: brick, timber or stone?',
         'Where does reclaimed timber look best: on a floor, a bar or a wall?',
       ],
       cued: [
@@ -273,9 +265,9 @@ export const collecting: readonly Subject[] = [
       choice: [
         '+A jigsaw: edges first, or the bits with faces and flowers?',
         '+A jigsaw puzzle: a landscape, animals or a famous painting?',
-        'Jigsaws: alone in the quiet, or with the whole family?',
       ],
       problem: ['Which part of a jigsaw is hardest: the sky, the sea or the trees?'],
+      experience: ['Which jigsaw took you the longest to finish?'],
     },
     cued: [
       'How big do you like your puzzle: 500, *1000 piece* or even more?',
@@ -290,11 +282,9 @@ export const collecting: readonly Subject[] = [
     clues:
       'spitfire, decals, paints, sprue, miniatures, tanks, brushes, airbrush, scale, 1:72, polystyrene cement, plastic, glue, diorama, locomotive, wargame, hobby, diecast, aircraft, builder, weathering, enamel, club show, ho gauge, ship, assembly, resin, primer, layout, varnish, modeller',
     asks: {
-      choice: [
-        '+What do you like to build most: planes, ships, cars or tanks?',
-        'Which scale model would you build first: a Spitfire, a battleship or a classic car?',
-        'Which part of a model kit do you enjoy most: the building, the painting or the decals?',
-      ],
+      choice: ['+What do you like to build most: planes, ships, cars or tanks?'],
+      experience: ['What was the first model kit you ever built?'],
+      idea: ['Which model would you build if you had a whole month to do it?'],
       problem: ['~Where do you look first when a tiny model part flies off the table?'],
     },
     cued: [
@@ -316,12 +306,16 @@ export const collecting: readonly Subject[] = [
       "boxed, dolls, clockwork, mohair, dinky, bears, tinplate, figures, teddy bear, diecast, collector, toy car, dolls' house, retro, toy fair, 1960s, nostalgia, action figure, rare, playset, wind up, train set, mint in box, 1980s, museum, childhood, antique, rocking horse, lead soldier, restoration, puppet",
     asks: {
       choice: ['+An old toy: kept in its box, or played with on the floor?'],
-      idea: [
-        '+Which toy would you like to find again, still in its box?',
-        'Which old toy would you love to see in a shop window again?',
-      ],
+      idea: ['+Which toy would you like to find again, still in its box?'],
+      experience: ['Which toy did you want for years and never get?'],
       problem: ['~Which toy did you keep although it had lost an arm, an eye or a wheel?'],
     },
+    cued: [
+      '*Dinky* car or train set: which would you bring home from a fair?',
+      "*Dolls' house*: which room would you furnish first?",
+      '*Action figure* or teddy: which did you take to bed?',
+      'Which *1980s* toy did you play with until it fell apart?',
+    ],
   },
   {
     name: 'hardware shop',
@@ -333,7 +327,7 @@ export const collecting: readonly Subject[] = [
         '+Which shelf in a hardware shop could you browse for ages: tools, paint or hooks?',
         '+What matters most in a hardware shop: good advice, plenty of choice or small packs?',
       ],
-      idea: ['What would you fix first at home after a trip to the hardware shop?'],
+      idea: ['Which odd little thing should a hardware shop always have?'],
       experience: ['~What did you last buy in a hardware shop when you only went in for screws?'],
     },
     cued: [
@@ -347,7 +341,7 @@ export const collecting: readonly Subject[] = [
         'Which service makes a hardware shop special: key cutting, paint mixing or good advice?',
         'What do you buy most at a hardware shop: fixings, paint or tools?',
         'What should every hardware shop stock: single screws, spare keys or good advice?',
-        'What would you look at first in a hardware shop: tools, paints or garden gear?',
+        'What does every workshop run out of first: screws, tape or blades?',
       ],
       cued: [
         'Which *tool* do tradespeople ask for most before eight in the morning?',

@@ -8,11 +8,9 @@ export const companions: readonly Subject[] = [
     clues:
       'gps, collar, dog, cat, lost, app, battery, roaming, bluetooth, geofence, activity, location, escape, subscription, live tracking, wander, microchip, alert, camera, waterproof, lightweight, step count, safe zone, runaway, treat cam, map, kitten, virtual fence, missing',
     asks: {
-      choice: [
-        'Your pet on a map: a stay-at-home, or an explorer?',
-        'Where does your pet like to explore most: the garden, the street or the fields?',
-        'What matters most in a pet tracker: battery life, a light weight or a good map?',
-      ],
+      choice: ['+Your pet on a map: a stay-at-home, or an explorer?'],
+      experience: ["What's the furthest your dog or cat has ever wandered?"],
+      idea: ["Which part of your pet's day would you most like to follow in secret?"],
       problem: ['~Where does your dog or cat go when it slips out?'],
     },
     cued: [
@@ -29,11 +27,11 @@ export const companions: readonly Subject[] = [
       'parasite, vet, spot on, tablet, itch, scratch, lungworm, treatment, dog, cat, tapeworm, paralysis tick, monthly, worming, dose, egg, larvae, heartworm, collar, infestation, bite, tick remover, prescription, scruff, bedding, hoover, chewable, kitten, roundworm, health plan',
     asks: {
       choice: [
-        'Which is easiest to give your pet: a tablet, drops or a chew?',
         'Which flea treatment suits your pet best: tablet, drops or collar?',
-        "What helps you remember your pet's flea and worm treatment: a calendar, an app or a text?",
+        'Which is easiest to give your pet: a tablet, drops or a chew?',
       ],
       problem: ["What's trickiest about giving your pet its flea or worm treatment?"],
+      idea: ['What would you hide a worming tablet in so your pet never noticed?'],
     },
     cued: [
       'Where do you look first for a *tick* on a dog: ears, belly or paws?',
@@ -57,11 +55,9 @@ export const companions: readonly Subject[] = [
     clues:
       'tartar, plaque, gum disease, vet, toothbrush, bad breath, scale and polish, gingivitis, anaesthetic, extraction, dog, cat, dental chew, toothpaste, nurse, x ray, canine, molar, rabbit, tooth root, periodontal, dental month, mouth, check, before and after, cavity, toothache, hay, finger brush',
     asks: {
-      choice: [
-        "+How do you look after your pet's teeth: a brush, a chew or a visit to the vet?",
-        'Your pet at toothbrush time: patient as anything, or off under the sofa?',
-      ],
+      choice: ['+Your pet at toothbrush time: patient as anything, or off under the sofa?'],
       problem: ["What's trickiest about brushing a dog's or cat's teeth?"],
+      idea: ['Which flavour of toothpaste would your dog or cat choose?'],
       experience: ['~What has your pet sunk its teeth into that it should not have?'],
     },
     cued: [
@@ -77,9 +73,9 @@ export const companions: readonly Subject[] = [
     atWork: {
       asks: [
         "What works best for a pet's teeth at home: a brush, a chew or a patient owner?",
+        'How does your pet react when the toothbrush comes out?',
         'What should new pet owners learn first about teeth: brushing, diet or check-ups?',
         'What helps owners most with pet teeth: a demonstration, a reminder or a good chew?',
-        'How does your pet react when the toothbrush comes out?',
       ],
       cued: [
         'How do you show owners *gum disease* early on: photos, a model or a look together?',
@@ -108,10 +104,10 @@ export const companions: readonly Subject[] = [
       'kennel, sitter, cattery, daycare, holiday, dog, cat, overnight, home from home, walk, pickup, feed, licensed, suite, cuddle, playtime, settling in, photo update, house sitting, small animal, separation anxiety, vaccination, fur, drop in visit, half term, run, routine, bed, staycation',
     asks: {
       choice: [
+        'Your pet on holiday: lots of company, or its own quiet corner?',
         'Which update would you like while your pet is boarding: a photo, a video or a call?',
-        "What do you pack for your pet's stay: a blanket, a toy or treats?",
-        'What matters most to you in pet boarding: space, walks or kind people?',
       ],
+      idea: ["What's the first thing you tell a pet sitter about your dog or cat?"],
       experience: ['~How does your pet greet you when you come back from holiday?'],
     },
     cued: [
@@ -133,10 +129,10 @@ export const companions: readonly Subject[] = [
       'language, stammer, slt, child, communication, sound, articulation, late talker, therapist, vocabulary, aac, speech delay, makaton, toddler, pronunciation, lisp, swallowing, assessment, word, stutter, autism, symbol, parent, aphasia, stroke, play based, dysphagia, early intervention, conversation, phonology',
     asks: {
       choice: [
-        '+What helps a child find new words: books, songs or play?',
         'Practising new sounds with a child: with a song, or with a picture book?',
-        'Which rhyme or song do you like to sing with a small child?',
+        'What helps a child find new words: books, songs or play?',
       ],
+      problem: ['Which word or sound do small children you know find hardest to say?'],
       experience: ['~Which word did a child in your family say in a way you all still use?'],
     },
     cued: [

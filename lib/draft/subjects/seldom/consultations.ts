@@ -13,12 +13,12 @@ export const consultations: readonly Subject[] = [
     clues:
       'hairline, follicles, scalp, grafts, balding, alopecia, crown, wigs, fue, hair loss, baldness, donor area, surgeon, receding, prp, density, fut, consultation, growth, clinic, istanbul, before and after, minoxidil, thinning, micropigmentation, beard, regrowth, shed, confidence, month, restoration, bald spot',
     asks: {
+      experience: ['Which hairstyle from your younger days would you bring back?'],
       choice: [
-        'What would you ask first at a hair clinic: how it works, how long it takes or what to expect?',
+        'Your ideal head of hair: thick and wild, or short and neat?',
         'How would you like a first hair consultation: in person, by video or by photo?',
         'Which would you like explained first: the method, the recovery or the results?',
       ],
-      experience: ['Which hairstyle from your younger days would you bring back?'],
     },
     cued: [
       'Which actor has the *hairline* you like best?',
@@ -38,12 +38,10 @@ export const consultations: readonly Subject[] = [
     clues:
       'eczema, acne, moles, psoriasis, pigmentation, rash, skin, scars, spf, dermatologist, skin cancer, rosacea, laser, peel, consultation, sunscreen, melanoma, retinol, biopsy, complexion, lesion, dermoscopy, facial, skin tag, melasma, wart, treatment, microneedling, itchy, sun damage, mole map',
     asks: {
-      choice: [
-        'Which skin question would you ask an expert first: dryness, sun care or sensitivity?',
-        'Which skin-friendly habit would you start with: sunscreen, more water or a gentle cleanser?',
-        'Which skincare topic would you like a talk on: sun, dryness or sensitive skin?',
-      ],
       problem: ['What is hardest on your skin: cold wind, strong sun or dry air?'],
+      experience: ["What's the best tip you have ever had for looking after your skin?"],
+      idea: ['What have you always wanted to ask a skin doctor?'],
+      choice: ['Dry skin in winter: a light lotion, or a rich cream?'],
     },
     cued: [
       'What do you put on first in the morning: cream, *SPF* or nothing at all?',
@@ -56,7 +54,7 @@ export const consultations: readonly Subject[] = [
         'Which skin health session would you book for staff: sun care, hand care or skin checks?',
         'What do patients value most in a skin clinic: clear advice, kindness or time?',
         'Which skin topic should workplaces talk about: sun safety, hand care or regular checks?',
-        'What matters most in a skin clinic: short waits, clear advice or follow-up?',
+        'Who first taught you to protect your skin from the sun?',
       ],
       cued: [
         'What do patients with *acne* ask first?',
@@ -77,7 +75,7 @@ export const consultations: readonly Subject[] = [
       'embryo, embryologist, eggs, hormones, conceive, gynaecologist, cycle, trying to conceive, ivf, sperm, donor, iui, ovulation, pregnancy, infertility, freezing, pcos, consultant, transfer, two week wait, amh, blastocyst, follicle, miscarriage, surrogacy, ovary, icsi, success rate, semen analysis, parenthood, hope, endometriosis',
     asks: {
       choice: [
-        'What matters most in a clinic: kindness, time or clear words?',
+        'While waiting for news: a long walk, or a good film under a blanket?',
         'Which kind of support helps most: a good listener, a group or a clear plan?',
         'How would you like to learn about a fertility clinic: an open evening, a guide or a video?',
       ],
@@ -86,14 +84,14 @@ export const consultations: readonly Subject[] = [
     cued: [
       'Which question would you write down first for a *consultant*?',
       'Who do you like to bring along to a *clinic*: a partner, a friend or a sister?',
-      'What helps you keep track of a *cycle*: an app, a diary or a calendar?',
+      'What helps you remember *IVF* appointments: an app, a diary or a note on the fridge?',
       'Which treat would you plan for the *two week wait*: a film, a cake or a trip?',
     ],
     atWork: {
       asks: [
         'What makes a workplace supportive during treatment: flexible hours, privacy or trust?',
-        'What matters most to patients at a fertility clinic: time, honest words or one contact?',
         'What helps more at work during fertility treatment: flexible hours, or privacy?',
+        'What matters most to patients at a fertility clinic: time, honest words or one contact?',
         'Which workplace policy helps most with fertility treatment: flexible hours, leave or privacy?',
       ],
       cued: [
@@ -116,11 +114,11 @@ export const consultations: readonly Subject[] = [
       "wax, ears, suction, blocked, drops, audiologist, tinnitus, cotton buds, microsuction, hearing, irrigation, syringing, olive oil, clinic, muffled, hearing aid, eardrum, appointment, otoscope, home visit, deaf, impacted, popping, pharmacy, ent, ear canal, fullness, swimmer's ear, camera, painless",
     asks: {
       choice: [
+        'Sounds you would hate to miss: birdsong, or rain on the roof?',
         'What puts you at ease at an ear appointment: a gentle hand, clear words or a calm room?',
-        'What matters most when you have your ears looked after: gentle, quick or well explained?',
-        'Where would you like to have your ears checked: at home, in a clinic or in a shop?',
       ],
-      experience: ['Which sounds do you love to hear in the morning?'],
+      problem: ['Where is it hardest for you to hear clearly: cafés, cars or parties?'],
+      idea: ['Which sound would you most like to hear crystal clear?'],
     },
     cued: [
       'Which song would you put on first if your *hearing* were perfectly clear?',
@@ -137,7 +135,7 @@ export const consultations: readonly Subject[] = [
         'Where would ear care be easiest to reach: a pharmacy, an optician or a clinic?',
         'What matters most in an ear care appointment: gentleness, clear advice or a convenient time?',
         'What helps you hear well at work: a quiet room, a good headset or captions?',
-        'A hearing check on a working day: at work, on the high street or at a clinic?',
+        "What's the funniest thing you've ever misheard at work?",
       ],
       cued: [
         'What is the most common question about *microsuction* in your clinic?',
@@ -159,12 +157,10 @@ export const consultations: readonly Subject[] = [
     clues:
       'diet, calories, protein, macros, fibre, gut, portion, nutrition, cravings, probiotics, meal plan, ibs, weight, fodmap, carbohydrate, calorie, vitamin, nutritionist, healthy eating, recipe, snack, vegetable, blood sugar, bloating, diabetes, cholesterol, hydration, supplement, breakfast, intuitive eating, consultation, iron, millet, plant based',
     asks: {
-      choice: [
-        'What would you like a dietitian to help with: energy, family meals or snacks?',
-        'Which healthy swap would you try first: more fruit, more fibre or more water?',
-        'Which meal would you most like a dietitian to help with: breakfast, lunch or dinner?',
-      ],
       idea: ['What have you always wanted to ask a nutritionist?'],
+      experience: ['Which vegetable did you only learn to like as a grown-up?'],
+      problem: ['Which meal of the day is hardest for you to keep healthy?'],
+      choice: ['What would you like a dietitian to help with: energy, family meals or snacks?'],
     },
     cued: [
       'What do you put in a *protein* breakfast: eggs, yoghurt or beans?',
@@ -198,18 +194,28 @@ export const consultations: readonly Subject[] = [
       'spine, posture, back pain, adjustment, neck, sciatica, joints, knee, discs, slouch, alignment, crack, clinic, nervous system, vertebra, headache, treatment table, subluxation, stiffness, pelvis, decompression, desk, shoulder, spinal, drop table, low back, dry needling, ergonomics, nerve, lumbar, x ray',
     asks: {
       choice: [
+        'At the end of a long day: a stretch on the floor, or a hot bath?',
         'What helps your posture most: a good chair, a walk or a reminder?',
-        'Which part of you would welcome a good stretch: neck, shoulders or lower back?',
-        'What do you do to unwind your back: stretch, swim or walk?',
       ],
       problem: ['Which everyday job is hardest on your back?'],
+      idea: ['Which sleeping position does your back like most?'],
     },
+    cued: [
+      'How do you sit at a *desk*: feet flat, legs crossed or on one leg?',
+      'What do you do for a stiff *neck*: a walk, a warm pad or a shrug?',
+      'Which *knee* needs a rest after a long walk?',
+      'What gives you a good *posture* reminder: a mirror, an app or your mum?',
+    ],
     atWork: {
       asks: [
         '+What helps your back most on a working day: a walk, a standing desk or a good chair?',
         'Where does desk work catch you most: neck, shoulders or lower back?',
         'What do you do first when your back complains: stretch, walk or lie down?',
         "What's harder on a back: long drives, or long days at a desk?",
+      ],
+      cued: [
+        'Which question do new patients ask first about their *spine*?',
+        'How does your firm keep *back* pain out of long days: breaks, desks or stretches?',
       ],
     },
   },
@@ -226,12 +232,12 @@ export const consultations: readonly Subject[] = [
     clues:
       'mri, ultrasound, x ray, scanner, imaging, radiology, screening, mammography, diagnostic, ct, radiographer, dexa, bone density, mammogram, sonographer, contrast, referral, radiation, magnet, report, hospital, echo, patient, private scan, baby scan, fracture, department, lead apron, pet ct, contrast dye, radiologist',
     asks: {
-      choice: ['What makes you feel at ease before a scan: a kind word, music or a clear explanation?'],
-      idea: [
-        'What would you most like to know about how a scanner works?',
-        'Which everyday object would you love to see in an X-ray?',
-      ],
+      idea: ['Which everyday object would you love to see in an X-ray?'],
       problem: ["What's hardest about a scan: lying still, or the noise?"],
+      choice: [
+        'Music during a scan: something classical, or an old favourite to hum along?',
+        'What makes you feel at ease before a scan: a kind word, music or a clear explanation?',
+      ],
     },
     cued: [
       'How do you pass the time in an *MRI*: counting, humming or dreaming of food?',
@@ -242,9 +248,9 @@ export const consultations: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most to patients at a scan: a short wait, warmth or clear words?',
+        'What would make a scan easier for you: music, a clear explanation or company?',
         'What makes a scan room calming: soft light, music or a friendly voice?',
         'Which imaging career interests you most: MRI, ultrasound or X-ray?',
-        'What would make a scan easier for you: music, a clear explanation or company?',
       ],
       cued: [
         'What does a good *radiographer* say to put people at ease?',
@@ -265,9 +271,9 @@ export const consultations: readonly Subject[] = [
       'sensory, adhd, send, stimming, ear defenders, relaxed, spectrum, dyslexia, quiet space, neurodivergent, sen, meltdown, autistic, diagnosis, masking, sensory room, parent, ehcp, neurodiversity, fidget, asd, routine, overwhelm, quiet hour, therapist, inclusion, pda, social story, assessment, special needs, visual timetable, weighted blanket, acceptance, ndis',
     asks: {
       choice: [
+        'A calm corner at home: soft lights, or a big pile of cushions?',
         'What makes a visit easier for autistic children: a picture guide, a quiet time or patient staff?',
         'Where would you like more quiet hours: shops, cinemas or museums?',
-        'Which small change makes a day out more relaxed: a quiet hour, a plan or fewer people?',
       ],
       experience: ['Which subject could you happily talk about all day?'],
     },
@@ -301,12 +307,12 @@ export const consultations: readonly Subject[] = [
     clues:
       'donor, transplant, kidney, register, stem cells, swab, dialysis, recipient, waiting list, liver, heart, bone marrow, gift of life, family consent, opt out, lung, cornea, match, living donor, surgeon, transplant games, donor card, second chance, hospital, tissue, pledge, save lives, blood, decision',
     asks: {
-      idea: ['What would you like to know first about the organ donor register?'],
-      choice: [
-        'What makes it easier to talk about organ donation: a story, a leaflet or a quiet evening?',
-        'How would you mark Organ Donation Week: a walk, a post or a conversation?',
-        'Who would you like to hear talk about organ donation: a nurse, a donor family or a recipient?',
+      idea: [
+        'Which words would you choose for a thank-you card to a donor?',
+        'What would you like to know first about the organ donor register?',
       ],
+      experience: ['Which kindness from a stranger do you still think of?'],
+      problem: ['What helps your family to talk about big subjects such as organ donation?'],
     },
     cued: [
       "Where should people be asked about the donor *register*: at the doctor's, at school or online?",
@@ -316,10 +322,10 @@ export const consultations: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would help more people understand organ donation: stories, facts or time to ask?',
         'Whose story made you think about organ donation?',
-        'What helps families talk about organ donation: facts, a story or a quiet moment?',
-        "How can a workplace support organ donation: a talk, a leaflet or a donor's story?",
+        'What would help more people understand organ donation: stories, facts or time to ask?',
+        "What moves people more about organ donation: a donor's story, or a recipient's?",
+        'What makes organ donation hard to bring up in a family?',
       ],
       cued: [
         'What gets colleagues talking about *organ donation* at work: a speaker, a story or a stall?',

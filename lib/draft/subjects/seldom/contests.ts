@@ -14,10 +14,10 @@ export const contests: readonly Subject[] = [
     asks: {
       idea: ['+What would you head for first at a ploughing match: the horses, the tractors or the food?'],
       choice: [
-        'Which class would you watch first at a ploughing match: horse, vintage or modern?',
         'At a ploughing match: a pair of heavy horses, or a vintage tractor?',
-        'Tractor, heavy horse or vintage plough: which would you watch first?',
+        'Which class would you watch first at a ploughing match: horse, vintage or modern?',
       ],
+      experience: ['Who in your family could plough the straightest line?'],
     },
     cued: [
       'Which *tractor* from your childhood would you like to drive again?',
@@ -32,12 +32,12 @@ export const contests: readonly Subject[] = [
     clues:
       'outrun, shedding, collie, handler, whistle, penning, kelpie, shepherd, pen, flock, come bye, away, ewe, fetch, shed, working dog, nursery, field, gather, gate, judge, lift, national, sheep, hill farm, drive, huntaway, brace, crook, reward point, single',
     asks: {
-      choice: [
-        'What impresses you most at a sheepdog trial: the whistles, the speed or the teamwork?',
-        'What makes a great sheepdog: speed, calm or a sharp eye?',
-        'What would you enjoy most at a sheepdog trial: the dogs, the hills or the tea tent?',
-      ],
       experience: ["What's the cleverest thing you have seen a sheepdog do?"],
+      problem: ['What looks hardest at a sheepdog trial: the gather, or the pen?'],
+      choice: [
+        'At a sheepdog trial: eyes on the dog, the sheep or the handler?',
+        'What impresses you most at a sheepdog trial: the whistles, the speed or the teamwork?',
+      ],
     },
     cued: [
       'Which name suits a *collie* best: Moss, Meg or Jess?',
@@ -53,11 +53,11 @@ export const contests: readonly Subject[] = [
       'loft, ringed, fanciers, liberation, liberated, basket, squeakers, bird, release, homing, club, young bird, velocity, transporter, clock, widowhood, corn, hen, cock, race point, mile, federation, old bird, yards per minute, channel, combine, rung, champion, trap',
     asks: {
       choice: [
-        'What do you enjoy most about pigeons: the racing, the breeding or the loft life?',
-        'What makes a good racing pigeon: speed, stamina or a love of home?',
         'A pigeon race: watch them all set off, or see the first one come home?',
+        'What do you enjoy most about pigeons: the racing, the breeding or the loft life?',
+        'Which race would you most like to win: a sprint, a middle distance or a long haul?',
       ],
-      idea: ['What would you name a racing pigeon?'],
+      idea: ['Which colour of bird do you like most in a pigeon loft?'],
     },
     cued: [
       'Which name would you give a *young bird* with a fast wing?',
@@ -74,9 +74,9 @@ export const contests: readonly Subject[] = [
     asks: {
       choice: [
         '+Which class would you enter your dog in: waggiest tail, best trick or prettiest eyes?',
-        'Which rosette for your dog: waggiest tail, or best rescue?',
-        'What do you enjoy most at a dog show: the breeds, the tricks or the stalls?',
+        '+Which rosette for your dog: waggiest tail, or best rescue?',
       ],
+      experience: ['Which dog breed always makes you stop and say hello?'],
       idea: ['+~Which prize would your dog be sure to win at a fun dog show?'],
     },
     cued: [
@@ -93,12 +93,18 @@ export const contests: readonly Subject[] = [
       'weave poles, weaves, tunnel, jumps, handler, clear round, collie, seesaw, a frame, course, grade, dog walk, contact, flyball, hoopers, refusal, club, training, trial, fault, leash, pole, competition, cavalletti, canine, rosette, beginner, run, cockapoo, table',
     asks: {
       choice: [
-        '+Which part of an agility course would your dog love most: the jumps, the tunnel or the weaves?',
-        'Your dog on the agility course: over the jumps, or off to greet the crowd?',
+        '+Your dog on the agility course: over the jumps, or off to greet the crowd?',
         'What do you enjoy most about dog agility: the speed, the teamwork or the fun?',
+        'Which part of an agility course would your dog love most: the jumps, the tunnel or the weaves?',
       ],
       experience: ['~Who is out of breath first at agility: you, or the dog?'],
     },
+    cued: [
+      '*Tunnel* or jumps: which would your dog choose first?',
+      '*Seesaw* or dog walk: which looks more fun to you?',
+      '*Collie*, terrier or spaniel: which would you back to win?',
+      'What would you reward a *clear round* with?',
+    ],
   },
   {
     name: 'show jumping',
@@ -108,9 +114,9 @@ export const contests: readonly Subject[] = [
     asks: {
       choice: [
         '+Which fence looks hardest in show jumping: the wall, the water or the triple?',
-        'Which do you enjoy watching most: show jumping, dressage or cross-country?',
         'On a horse: neat dressage, big jumps or a gallop across country?',
       ],
+      experience: ['What was the name of the first pony you ever sat on?'],
       problem: ['~What does your horse spook at when everybody is watching?'],
     },
     cued: [
@@ -129,7 +135,7 @@ export const contests: readonly Subject[] = [
       choice: [
         '+Which rodeo event would you watch first: barrel racing, roping or bronc riding?',
         '+What do you enjoy most at a rodeo: the riding, the music or the food?',
-        'At the rodeo: bull riding, barrel racing or the lasso tricks?',
+        '+At the rodeo: bull riding, barrel racing or the lasso tricks?',
       ],
       idea: ['Which rodeo skill would you most like to learn?'],
     },
@@ -148,9 +154,9 @@ export const contests: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most at a polo match: the ponies, the speed or the picnic?',
-        'What would you wear to a polo match: a hat, a blazer or something bright?',
+        'At a polo match: right by the rail, or stretched out by the picnic?',
       ],
-      idea: ['Who would you take along to a polo match?'],
+      idea: ['What would you pack in a picnic for a polo match?'],
       problem: ['~Which would be harder for you in polo: hitting the ball, or staying on the pony?'],
     },
     cued: [
@@ -170,11 +176,9 @@ export const contests: readonly Subject[] = [
     clues:
       'pen, plumage, silkies, cockerel, judging, orpington, hatching eggs, hen, bantam, breed, fancier, feather, rosette, egg, silkie, chicken, comb, cock, rare breed, waterfowl, trophy, pullet, large fowl, club, brahma, wyandotte, serama, eggs class, auction, washing, champion, crest',
     asks: {
-      choice: [
-        'At a poultry show: tiny bantams, fluffy silkies or great big cockerels?',
-        'Which colour of egg would you like to collect: white, brown or blue?',
-        'Which hen would you choose for the garden: a silkie, an orpington or a bantam?',
-      ],
+      choice: ['+At a poultry show: tiny bantams, fluffy silkies or great big cockerels?'],
+      experience: ['Which breed of hen makes you smile every time you see one?'],
+      idea: ['Which breed of poultry would you most like to see up close?'],
       problem: ['~How would you wash a hen before a poultry show?'],
     },
     cued: [
@@ -193,9 +197,9 @@ export const contests: readonly Subject[] = [
       choice: [
         '+Which bird would you keep: a budgie, a canary or a cockatiel?',
         'In an aviary: a bird that sings, or a bird in bright colours?',
-        'Which birdsong would you like at home: a canary, a finch or a budgie?',
       ],
       idea: ['What would you teach a budgie to say first?'],
+      experience: ['What was the name of the first bird your family kept?'],
     },
     cued: [
       'Which song would your *canary* sing along with on the radio?',
@@ -211,10 +215,10 @@ export const contests: readonly Subject[] = [
       'lop, hutch, netherland dwarf, rex, grooming, judging table, lionhead, guinea pig, cavy, breed, fancier, judge, hopping, fur, ear, buck, doe, cage, rosette, dutch, breeder, litter, pen, table, kit, junior, club, mini lop, pedigree, best in show',
     asks: {
       choice: [
-        '+Which rabbit would you like to meet at a show: a giant, a lop or a dwarf?',
+        'At a small pets show: floppy-eared rabbits, or guinea pigs with long hair?',
         'Which rabbit breed would you choose: a lop, a Rex or a Lionhead?',
-        'Which small pet would you like to cuddle at a show: a rabbit, a guinea pig or a hamster?',
       ],
+      experience: ['What was your first small pet called?'],
       problem: ['~What has your rabbit nibbled that it was not meant to?'],
     },
     cued: [
@@ -230,12 +234,12 @@ export const contests: readonly Subject[] = [
     clues:
       'heaviest, scales, marrow, pounds, growers, longest, leeks, pumpkin, onion, weigh off, kilo, record, seed, cabbage, polytunnel, lb, compost, carrot, exhibitor, squash, judge, allotment, parsnip, tomato, feed, show bench, world record, atlantic giant, pot leek, cucumber, vine',
     asks: {
-      idea: [
-        '+Which vegetable would you try to grow to a giant size?',
-        '~What would you cook first with a pumpkin the size of a car?',
-      ],
-      choice: ['Which giant vegetable would you grow first: a pumpkin, a marrow or an onion?'],
       experience: ["What's the biggest vegetable that has come out of your garden?"],
+      choice: [
+        'Growing for the show: the biggest pumpkin, or the neatest row of carrots?',
+        'Which giant vegetable would you grow first: a pumpkin, a marrow or an onion?',
+      ],
+      idea: ['~What would you cook first with a pumpkin the size of a car?'],
     },
     cued: [
       'What would you carve into a *pumpkin* as big as an armchair?',
@@ -254,13 +258,17 @@ export const contests: readonly Subject[] = [
     clues:
       'blooms, dahlias, exhibits, cuttings, plant sale, growers, sweet peas, horticultural, show bench, plant swap, speaker, rose, seedling, gardener, schedule, iris, cutting, rosette, judge, membership, village hall, allotment, vase, compost, border, plant stall, bulb, spring show, chrysanthemum, outing, perennial, master gardener, vegetable, nursery',
     asks: {
-      choice: [
-        '+Which garden topic would you like a club talk about: roses, pruning or wildlife?',
-        'What do you like best about a garden club: the talks, the outings or the plants?',
-        'A vase for the flower show: one perfect bloom, or a big cheerful bunch?',
-      ],
-      idea: ['What would you bring to a garden club plant swap?'],
+      choice: ['A vase for the flower show: one perfect bloom, or a big cheerful bunch?'],
+      idea: ['Which flower from your garden would you enter for a show?'],
+      experience: ['Which plant in your garden started as a cutting from a friend?'],
+      problem: ['Which plant would you ask a garden club about?'],
     },
+    cued: [
+      '*Dahlias*: tall and spiky, or round and neat?',
+      '*Sweet peas* in a vase: which room would you put them in?',
+      'What would you take to a *plant swap*?',
+      'Which *vegetable* would you enter in the show: longest, heaviest or oddest?',
+    ],
   },
   {
     name: 'wood chopping',
@@ -269,11 +277,11 @@ export const contests: readonly Subject[] = [
       'axe, sawing, crosscut, chainsaw, logs, underhand, springboard, lumberjack, sawdust, block, woodsman, timber, axeman, arena, standing block, show, blade, competitor, hot saw, flannel, chop, pole climb, stopwatch, poplar, handicap, split, tree felling, eucalyptus, heat',
     asks: {
       choice: [
-        'What do you admire most in a wood chopper: strength, speed or skill?',
-        'Which would you try first: an axe, a two-person saw or log rolling?',
         'At a lumberjack show: axe throwing, speed sawing or log rolling?',
+        'What do you admire most in a wood chopper: strength, speed or skill?',
       ],
-      experience: ['Which wood smells best to you when it is freshly cut?'],
+      problem: ["What's hardest about chopping wood: the aim, or the knots?"],
+      experience: ['Who taught you to split a log?'],
     },
     cued: [
       'Which wood burns best on your fire when the *logs* are dry: oak, ash or birch?',
@@ -291,9 +299,9 @@ export const contests: readonly Subject[] = [
       choice: [
         '+At the Highland games: the heavy events, the dancing or the pipe bands?',
         '+What do you look forward to most at the Highland games: the sport, the music or the food?',
-        'At the Highland games: the caber toss, the hammer throw or the tug of war?',
       ],
       idea: ['Which of the Highland games would you have a go at first?'],
+      experience: ["What's the most impressive thing you have seen at a Highland games?"],
     },
     cued: [
       'Which *tartan* would you wear to a Highland games?',
@@ -308,14 +316,12 @@ export const contests: readonly Subject[] = [
     clues:
       'rope, anchor, heave, pulling, boots, mud, centre line, grip, kilo, coach, competition, dig in, strength, opponent, weight class, county, outdoor, champion, squad, pub, trench, village fete, knot, referee, indoor, lean, heavy, chalk, kg, callused',
     asks: {
+      choice: ['+In a tug of war: first on the rope, or anchor at the back?'],
       idea: [
         '+Who would you want on your side in a tug of war?',
         '~Which two streets near you should settle things with a tug of war?',
       ],
-      choice: [
-        '+In a tug of war: first on the rope, or anchor at the back?',
-        'What wins a tug of war: strength, teamwork or the loudest coach?',
-      ],
+      experience: ['When were you last in a tug of war, and who was on your side?'],
     },
     cued: [
       'What would you name your tug of war team at the *village fete*?',

@@ -9,10 +9,10 @@ export const corners: readonly Subject[] = [
       'kittens, purring, adoption, whiskers, latte, paws, lap, rescue cats, resident cat, cuddle, adopt, lounge, feline, coffee, cake, rescue, nap, booking slot, meow, toy, cat yoga, moggy, scratch post, cappuccino, treat, moggie, gentle, tabby, ginger, hour session, ragdoll, litter',
     asks: {
       choice: [
-        '+Which cat would you head for first: ginger, tabby or black?',
         '+In a cat café: the cheeky kitten, or the dignified old cat?',
+        '+Which cat would you head for first: ginger, tabby or black?',
       ],
-      idea: ['Who would you take to a cat café?'],
+      idea: ['What would you read or do with a sleeping cat on your lap?'],
       problem: ['~How do you tell a cat on your lap that it is time to go home?'],
     },
     cued: [
@@ -37,11 +37,11 @@ export const corners: readonly Subject[] = [
       'wagging, biscuits, water bowl, paws, four legged, leads, treat jar, furry, puppy latte, pup cup, pooch, walk, sausage, muddy paw, coffee, pub, garden, puppy, brunch, beach, terrace, doggy menu, cockapoo, tail, cake, wag, patio, bacon, labrador, doggo, dog park',
     asks: {
       choice: [
-        '+What does your dog get at a café: water, a biscuit or a puppy latte?',
-        'A dog in a café: under the table, or on the bench beside you?',
+        '+A dog in a café: under the table, or on the bench beside you?',
         'Which treat would you like a dog café to serve: biscuits, ice cream or a sausage?',
       ],
       idea: ['What would your favourite dog order if it could read the café menu?'],
+      experience: ['Where have you and a dog had the warmest welcome?'],
     },
     cued: [
       'What would a *pup cup* have in it if you could choose?',
@@ -66,10 +66,10 @@ export const corners: readonly Subject[] = [
     asks: {
       idea: ['+Which treat would you like blended into a milkshake?'],
       choice: [
-        '+A milkshake: thick with ice cream, or light and frothy?',
         '+A milkshake: chocolate, strawberry or vanilla?',
-        'What goes on top of your milkshake: cream, sprinkles or a cherry?',
+        '+A milkshake: thick with ice cream, or light and frothy?',
       ],
+      experience: ['Where did you drink the best milkshake of your life?'],
     },
     cued: [
       'Which biscuit would you crumble into a *shake*?',
@@ -94,8 +94,8 @@ export const corners: readonly Subject[] = [
     asks: {
       idea: ['+Which flavour of bubble tea would you order first?'],
       choice: [
-        '+Which topping would you add to bubble tea: pearls, jelly or pudding?',
         '+Bubble tea: milky with chewy pearls, or fruity with pearls that pop?',
+        '+Which topping would you add to bubble tea: pearls, jelly or pudding?',
       ],
       problem: ['~How do you catch the last pearls at the bottom of a bubble tea?'],
     },
@@ -120,12 +120,18 @@ export const corners: readonly Subject[] = [
       'honey, fermented, viking, hops, bottle, tasting, barrel, spiced, sparkling, meadery, horn, hive, metheglin, melomel, bee, elderflower, wine, damson, brew, blackberry, medieval, cyser, dry, mulled, yeast, demijohn, abv, braggot, sack, ancient, solstice, batch',
     asks: {
       choice: [
-        '+Which flavour of mead would you try first: honey, berry or spice?',
         '+Mead: sweet and still, or dry and sparkling?',
-        'Mead: chilled, at room temperature or warm and spiced?',
+        '+Which flavour of mead would you try first: honey, berry or spice?',
       ],
       idea: ['What would you serve with a glass of mead?'],
+      experience: ['Where did you have your first taste of mead?'],
     },
+    cued: [
+      '*Honey*: on toast, in tea or by the spoon?',
+      '*Spiced* mead or plain: which would you pour on a winter evening?',
+      '*Viking* feast: a horn of mead, a rack of ribs or a song?',
+      '*Elderflower* or berry: which would you stir into mead?',
+    ],
   },
   {
     name: 'sake and soju',
@@ -143,10 +149,10 @@ export const corners: readonly Subject[] = [
     asks: {
       choice: [
         '+Sake: warm from the jug, or cold from the glass?',
-        'Soju: plain, peach or grapefruit?',
-        'What would you eat with a glass of sake: sushi, grilled meat or pickles?',
+        'Sake with dinner: sashimi, tempura or ramen?',
       ],
       idea: ['Which little dish would you like beside a cup of sake?'],
+      problem: ['What do you find trickiest: choosing a sake, or knowing what to eat with it?'],
     },
     cued: [
       'What would you order first at an *izakaya*?',
@@ -172,8 +178,8 @@ export const corners: readonly Subject[] = [
         '+A glass of port: ruby, tawny or white?',
         'A small glass: dry sherry before the meal, or port with the cheese?',
       ],
-      experience: ['+Which cheese goes best with a glass of port?'],
       idea: ['What would you put on the plate next to a glass of port?'],
+      experience: ['Which cheese goes best with a glass of port?'],
     },
     cued: [
       'When do you open a bottle of *tawny* port: Christmas, birthday or a quiet Sunday?',
@@ -197,11 +203,11 @@ export const corners: readonly Subject[] = [
       'waffles, sundae, nutella, chocolate sauce, late night, ice cream, pistachio, sprinkles, cookie dough, churro, gelato, crepe, cheesecake, brownie, sauce, sweet tooth, milkshake, chocolate, drizzle, speculoos, kunafa, topping, strawberry, sharing platter, parlour, pudding, whipped cream, syrup, fondue, scoop, indulge, caramel',
     asks: {
       choice: [
+        '+A late dessert: warm cookie dough, or crisp churros with chocolate?',
         '+What goes best with a warm waffle: ice cream, fruit or chocolate sauce?',
         '+Which would you order first at a dessert café: waffles, crêpes or a sundae?',
-        '+A late dessert: warm cookie dough, or crisp churros with chocolate?',
       ],
-      idea: ['Who would you go out with for a late dessert?'],
+      idea: ['Which dessert sauce could you happily eat by the spoonful?'],
     },
     cued: [
       'What goes on your *waffle*: fruit, chocolate sauce or a scoop of ice cream?',
@@ -254,14 +260,12 @@ export const corners: readonly Subject[] = [
     clues:
       'bullseye, hatchet, target, lanes, blade, throws, stag, coach, lumberjack, hen, rage room, overarm, party, wood, smash, stick, group, team building, league, competitive, birthday, score, flannel, cocktail, safety briefing, closed toe, kill shot, viking, range',
     asks: {
+      choice: ['+Axe throwing: calm and careful, or with all your might?'],
       idea: [
         '+What would you name your axe throwing team?',
-        'Who would you take along to an evening of axe throwing?',
+        'Who among your friends would hit the bullseye with the first axe?',
       ],
-      choice: [
-        'Axe throwing: calm and careful, or with all your might?',
-        'Axe throwing: for a birthday, a work do or a date?',
-      ],
+      problem: ['What looks hardest about axe throwing: the aim, or the spin?'],
     },
     cued: [
       'What would you yell after a *bullseye*: nothing, timber or a song?',
@@ -285,11 +289,11 @@ export const corners: readonly Subject[] = [
       'arena, headset, vests, socks, jump, foam pit, blaster, missions, bounce, vr, virtual reality, quest, birthday party, phaser, squad, arcade, zombie, zap, neon, escape room, gamer, player, shoot, half term, team building, simulator, uv light, paintball, combat, pizza, score, fog, capture the flag, corporate',
     asks: {
       choice: [
+        'In a game of laser tag: storm ahead, or wait round the corner?',
         'What do you enjoy most about laser tag: the chase, the teamwork or the lights?',
         'Which laser tag game would you choose: teams, a mission or everyone for themselves?',
-        'In a game of laser tag: storm ahead, or wait round the corner?',
       ],
-      idea: ['Who would you pick first for your laser tag team?'],
+      idea: ['Where would you love to play a giant game of laser tag?'],
     },
     cued: [
       'At a laser tag *birthday party*: cake before the game, or after it?',

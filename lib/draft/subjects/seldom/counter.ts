@@ -10,10 +10,10 @@ export const counter: readonly Subject[] = [
     asks: {
       choice: [
         '+Notebook pages: lined, dotted or plain?',
-        'What goes into your basket first at a stationery shop: cards, pens or sticky notes?',
-        'Which pen do you write with best: fountain pen, ballpoint or gel?',
+        'Which ink do you like to write with: blue, black or something brighter?',
       ],
       problem: ["What's hardest to leave a stationery shop without buying?"],
+      idea: ['What would you write on the first page of a new notebook?'],
     },
     cued: [
       'Which *fountain pen* would you write a love letter with?',
@@ -28,12 +28,12 @@ export const counter: readonly Subject[] = [
     clues:
       'toaster, soldering, fixers, landfill, broken, lamp, zip, screwdriver, fix, mend, volunteer, sewing, darning, electrical, sharpening, circular, kettle, repairer, hole, toy, visible mending, patch, bike, clock, vacuum cleaner, drop in, cake, throwaway, jumper, waste, right to repair',
     asks: {
+      idea: ["+What's in your cupboard waiting to be mended?"],
       choice: [
         '+What would you bring to a repair café first: a lamp, a toaster or a jacket?',
-        'Which repair would you most like to learn: sewing, soldering or sharpening?',
         'When something breaks: try to mend it yourself, or take it to a repair café?',
       ],
-      idea: ["+What's in your cupboard waiting to be mended?"],
+      experience: ['What did you last manage to repair yourself?'],
     },
     cued: [
       'How old is the *toaster* in your kitchen?',
@@ -67,11 +67,11 @@ export const counter: readonly Subject[] = [
       'borrow, drill, pressure washer, membership, carpet cleaner, sander, borrowers, share, diy, library of things, lend, sharing economy, ladder, hedge trimmer, saw, circular, garden, loan, donated, tent, shed, gazebo, jigsaw, volunteer, workshop, return, repair, sewing machine, inventory, catalogue',
     asks: {
       idea: [
+        '+Which tool would you borrow rather than buy?',
         '+What would you borrow first from a tool library?',
-        'Which tool would you borrow rather than buy?',
-        'Which job at home would you do first with a borrowed tool?',
       ],
       choice: ['From a tool library: something for the garden, or for the house?'],
+      problem: ['Which tool takes up most room for how rarely you use it?'],
     },
     cued: [
       'What would you clean first with a *pressure washer*?',
@@ -82,9 +82,9 @@ export const counter: readonly Subject[] = [
     atWork: {
       asks: [
         'Which skill class would you add to a tool library: drilling, sewing or bike repair?',
+        'What should neighbours share first: tools, ladders or know-how?',
         'What makes a tool library easy to use: long hours, online booking or good advice?',
         'How could a firm help a tool library: spare tools, funds or skilled volunteers?',
-        'What should every tool library have: drills, ladders or sewing machines?',
       ],
       cued: [
         'Which tool in your team is better *shared* than owned?',
@@ -98,12 +98,10 @@ export const counter: readonly Subject[] = [
     clues:
       'pedal, upright, keys, strings, hammers, pitch, grand, out of tune, tuner, string, a440, tuning fork, octave, concert, technician, humidity, soundboard, action, regulation, felt, voicing, keyboard, musician, baby grand, restoration, pin, unison, cent, flat, ivory, soft pedal, music room',
     asks: {
-      idea: ['Which piece would you play first on a freshly tuned piano?'],
-      choice: [
-        'Which kind of music do you like best on the piano: classical, jazz or pop?',
-        'A piano at home: a grand, an upright or a digital one?',
-      ],
+      idea: ['+Which piece would you play first on a freshly tuned piano?'],
       experience: ['Where did your piano come from, and who plays it now?'],
+      choice: ['Where should a piano stand: in the living room, in the hall or in a room of its own?'],
+      problem: ['What tells you first that your piano needs tuning?'],
     },
     cued: [
       'A piano for your home: an *upright* against the wall, or a grand in the middle of the room?',
@@ -126,10 +124,12 @@ export const counter: readonly Subject[] = [
     asks: {
       choice: [
         '+Prom dress: long and flowing, or short and sparkly?',
-        'Prom night shoes: high heels all evening, or trainers under the gown?',
-        'What finishes a prom outfit best: a tiara, a clutch bag or a corsage?',
+        '+Prom night shoes: high heels all evening, or trainers under the gown?',
       ],
-      idea: ['+Which colour would you choose for a prom dress?'],
+      idea: [
+        '+Which colour would you choose for a prom dress?',
+        'What would you wear to a prom if you could choose anything at all?',
+      ],
     },
     cued: [
       'Which colour of *gown* would you choose for a prom: red, navy or emerald?',
@@ -147,10 +147,16 @@ export const counter: readonly Subject[] = [
       choice: [
         '+Which would you choose for a wedding: gold, kundan or pearl jewellery?',
         '+Bangles, earrings or a necklace: which would you wear every day?',
-        'Bangles at a wedding: all gold, or every colour to match the outfit?',
+        '+Bangles at a wedding: all gold, or every colour to match the outfit?',
       ],
       experience: ['Who gave you your first piece of gold jewellery?'],
     },
+    cued: [
+      '*Jhumkas* or studs: which go with a plain kurta?',
+      '*Kundan* or polki: which would you choose for a wedding?',
+      '*Gold* or silver: which feels more like you?',
+      '*Choker* or long necklace: which suits a lehenga best?',
+    ],
   },
   {
     name: 'handmade rugs',
@@ -162,12 +168,12 @@ export const counter: readonly Subject[] = [
     clues:
       'fringe, knots, pile, weavers, runner, wool, moth, tribal, hand knotted, persian, kilim, loom, silk, carpet, oriental, moroccan, dye, weaving, afghan, antique, berber, turkish, handwoven, flatweave, dhurrie, restoration, washing, pattern, vegetable dyed, jute, living room',
     asks: {
+      idea: ['+Which room in your home needs a rug most?'],
       choice: [
         '+A rug: bold pattern, plain and soft or old and faded?',
-        'Where would you lay a handmade rug: by the bed, under the table or in the hall?',
-        'Which colours would you choose in a handmade rug: deep reds, blues or natural wool?',
+        'A good rug: walked on by everyone, or shoes off at the edge?',
       ],
-      idea: ['+Which room in your home needs a rug most?'],
+      problem: ["What's hardest to choose about a rug: the size, the colour or the pattern?"],
     },
     cued: [
       'Where would you lay a long *runner*: in the hall, on the stairs or beside the bed?',
@@ -182,13 +188,13 @@ export const counter: readonly Subject[] = [
     clues:
       'balloons, foil, garland, backdrop, gender reveal, pastel, inflated, party, arch, helium, display, birthday, latex, bouquet, number, decor, baby shower, column, confetti, inch, pump, centrepiece, bubble, pop, personalised, shimmer wall, christening, organic, biodegradable, stuffed',
     asks: {
-      idea: [
-        '+Which colours would you choose for party balloons?',
-        'Which occasion would you like a balloon arch for?',
-      ],
       choice: [
         '+Balloons at a party: one big arch, or bunches in every corner?',
         'Balloons for a birthday: big numbers, letters or a bright bunch?',
+      ],
+      idea: [
+        '+Which colours would you choose for party balloons?',
+        '+Which occasion would you like a balloon arch for?',
       ],
     },
     cued: [

@@ -14,12 +14,10 @@ export const countryside: readonly Subject[] = [
     clues:
       'aquifer, casing, submersible pump, hand pump, drill rig, water table, drilling, litres, strata, rig, groundwater, pump, water, depth, metre, driller, drought, yield, irrigation, bore, geologist, dry, submersible, feet, private supply, borewell, farm, filtration, bedrock, percussion, pressure tank, water test, solar pump',
     asks: {
-      choice: [
-        'What matters most in a well: clean water, a steady supply or low upkeep?',
-        'Water from your own well: for the garden first, or for the house?',
-        'What would you ask first about a new well: depth, flow or pump?',
-      ],
+      choice: ['Water from your own well: for the garden first, or for the house?'],
       idea: ['What would you use water from your own well for in a dry summer?'],
+      problem: ['What needs the most water at your place in a hot spell?'],
+      experience: ['Where have you tasted good water straight from a well or spring?'],
     },
     cued: [
       'Which plants would you water first with your own *pump* in the garden?',
@@ -30,8 +28,8 @@ export const countryside: readonly Subject[] = [
     atWork: {
       asks: [
         'What would you ask a drilling company first: depth, yield or timing?',
-        'What matters most when you have a borehole drilled: a survey, a good crew or clear advice?',
         'What would you use your own well for first: the garden, the animals or the kitchen?',
+        'What matters most when you have a borehole drilled: a survey, a good crew or clear advice?',
         'Which use of a borehole matters most at work: irrigation, livestock or cooling?',
       ],
       cued: [
@@ -53,11 +51,9 @@ export const countryside: readonly Subject[] = [
     clues:
       'fishermen, landed, quay, skipper, nets, quota, harbour, langoustine, prawns, crab, trawler, catch, crew, lobster, creel, deck, mackerel, haddock, pot, pier, fleet, sea, cod, dayboat, fish market, scallop, tide, winch, hull, under 10m, deckhand',
     asks: {
+      choice: ['+Fish straight off the boat: on the grill, or in the pan?'],
       idea: ['+Which fish would you buy first off the boat?', 'Which local fish should more people eat?'],
-      choice: [
-        '+Fish straight off the boat: on the grill, or in the pan?',
-        'How do you like your prawns or crab: in a salad, in a sandwich or straight from the shell?',
-      ],
+      experience: ['Where did you eat the freshest fish of your life?'],
     },
     cued: [
       '*Crab* on the quay: in a roll, in the shell or on toast?',
@@ -67,10 +63,10 @@ export const countryside: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        "What decides a fishing crew's week most: the weather, the quota or the price?",
         'What would you like to see on a harbour tour: the boats, the auction or the nets?',
         'Which fish would you like to see landed and served locally: mackerel, cod or crab?',
         'Which would you like to see more of on menus: local fish, shellfish or smoked fish?',
-        "What decides a fishing crew's week most: the weather, the quota or the price?",
       ],
       cued: [
         'What do cooks ask you first about the *catch* of the day?',
@@ -90,11 +86,11 @@ export const countryside: readonly Subject[] = [
       'spat, tides, shellfish, fry, smolt, cages, tonnes, purification, shuck, ponds, aquaculture, oyster, mussel, salmon, trout, hatchery, pen, seaweed, rope grown, feed, kelp, prawn, stock, sea lice, tilapia, loch, raceway, purge, barramundi, shrimp, fingerling, harvest, bay, recirculating, estuary, biosecurity',
     asks: {
       choice: [
-        '+How do you like your fish best: grilled, smoked or in a curry?',
         'A plate of shellfish: with just lemon, or in a hot broth?',
-        'Which would you choose for dinner: trout, salmon or mussels?',
+        'How do you like your fish best: grilled, smoked or in a curry?',
       ],
       experience: ["Where did you eat the freshest shellfish you've ever tasted?"],
+      idea: ['How would you serve mussels or oysters to somebody trying them for the first time?'],
     },
     cued: [
       'A fresh *oyster*: with lemon, with a dash of chilli or just as it is?',
@@ -131,8 +127,8 @@ export const countryside: readonly Subject[] = [
       choice: [
         '+First stop at a country show: the cattle, the cakes or the machinery?',
         '+What do you look forward to most at an agricultural show: animals, tractors or food?',
-        'Which animals would you visit first at an agricultural show: cows, sheep or pigs?',
       ],
+      experience: ["What did you last bring home from a country show that you hadn't planned to buy?"],
       idea: ['~What would you enter at a country show: a cake, a marrow or a very good dog?'],
     },
     cued: [
@@ -143,10 +139,10 @@ export const countryside: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where do you head first at an agricultural show: animals, machines or the food tent?',
+        '+Where do you head first at an agricultural show: animals, machines or the food tent?',
         'What matters most to you at an agricultural show: new machines, new ideas or old friends?',
-        'Which demonstration would you choose at an agricultural show: machines, shearing or cooking?',
-        'How can a business best support an agricultural show: sponsorship, a stand or prizes?',
+        'What do you remember about your first time at an agricultural show?',
+        'What draws people to a stand at a farm show: a machine, an animal or free coffee?',
       ],
       cued: [
         'What do *judges* look at first in the ring?',
@@ -165,12 +161,10 @@ export const countryside: readonly Subject[] = [
     clues:
       'capstones, hearting, through stones, billhook, pleacher, coursing, waller, boundary, dyke, wall head, hedgelaying, coping, batter, field, gap, fell, foundation, walling, sheep, dales, gritstone, limestone, retaining, rebuild, drystane, moor, cheek end, metre, craft, rural, gate stoop',
     asks: {
-      choice: [
-        'What do you like best about dry stone walls: the pattern, the moss or the view over them?',
-        'Where do dry stone walls look best: on the hills, by the sea or in a garden?',
-        'Which would you put round a garden: a dry stone wall, a hedge or a fence?',
-      ],
       problem: ['What looks hardest about building a dry stone wall?'],
+      experience: ['Where have you seen the finest dry stone wall?'],
+      choice: ['A dry stone wall: straight and tidy, or old and covered in moss?'],
+      idea: ['Where would you put a dry stone wall if somebody built one for you?'],
     },
     cued: [
       'Which job on a *boundary* wall would you try first: sorting, laying or topping?',
@@ -190,12 +184,12 @@ export const countryside: readonly Subject[] = [
     clues:
       'kerrs pink, planting, earlies, maincrop, blight, queens, drills, roosters, tubers, chitting, first early, spud, grower, ridging, egg box, earthing up, trench, certified, harvest, charlotte, second early, allotment, king edward, variety, tattie, sprout, kg, bag, good friday, scab, haulm, new potato, frost, slug',
     asks: {
-      experience: ['+Which potato variety do you like to grow best?'],
-      choice: [
-        '+Planting potatoes: earlies for the summer, or maincrop to keep for the winter?',
-        'Potatoes: boiled, roasted or mashed?',
-        'Where do you plant your potatoes: in rows, in raised beds or in sacks?',
+      choice: ['+Planting potatoes: earlies for the summer, or maincrop to keep for the winter?'],
+      experience: [
+        '+Which potato variety do you like to grow best?',
+        'Who taught you to plant potatoes, and what was their best tip?',
       ],
+      idea: ['What do you cook with the first new potatoes of the year?'],
     },
     cued: [
       'How do you cook *Kerrs Pink* potatoes: boiled in the jacket, mashed or roasted?',
@@ -235,12 +229,12 @@ export const countryside: readonly Subject[] = [
     clues:
       'wellies, feed, dosing, gates, troughs, workwear, drench, baler twine, salt licks, fencing wire, fencing, livestock, animal health, sheep, bale wrap, country store, wire, seed, fertiliser, dairy, calf, mineral lick, hay, merchant, electric fence, bale, lambing, ear tag, post, nugget, silage, tractor, overalls, bulk bag',
     asks: {
+      experience: ["What's the oldest tool or machine on your farm that still works every day?"],
+      idea: ['Which everyday farm job could do with a better tool?'],
       choice: [
-        '+Which boots do you wear on the farm: wellies, leather boots or whatever is dry?',
-        'What matters most in a farm supplier: good stock, good advice or quick delivery?',
+        'Which boots do you wear on the farm: wellies, leather boots or whatever is dry?',
         "~At the country store: straight in and out, or home with things you didn't go in for?",
       ],
-      experience: ["What's the oldest tool or machine on your farm that still works every day?"],
     },
     cued: [
       'How long does a good pair of *wellies* last you: one winter, two or more?',
@@ -280,12 +274,12 @@ export const countryside: readonly Subject[] = [
     clues:
       'hive, smoker, nuc, bees, queen, swarm, frames, colony, varroa, apiary, honey, brood, super, nectar, foundation, forage, pollen, beeswax, drone, bee suit, inspection, winter cluster, extractor, sting, asian hornet, jar, propolis, fondant, worker, apiarist, oxalic',
     asks: {
-      choice: [
-        '+Honey from the hive: runny, set or straight from the comb?',
-        'What would you spread honey on first: toast, porridge or a warm scone?',
-        'What would you enjoy most about keeping bees: the honey, the quiet or the hives?',
-      ],
       experience: ['Which flowers in your garden do the bees visit most?'],
+      choice: [
+        'Starting out with bees: a course first, or help from a friendly beekeeper?',
+        'What would you spread honey on first: toast, porridge or a warm scone?',
+      ],
+      problem: ['What takes most practice in beekeeping: the smoker, the frames or spotting the queen?'],
     },
     cued: [
       'Where is the oddest place you have seen a *swarm* of bees settle?',
@@ -326,12 +320,16 @@ export const countryside: readonly Subject[] = [
     clues:
       'goats, hens, self sufficient, acres, hay, polytunnel, milking, paddock, alpaca, ducks, homestead, pig, sheep, kidding, veg patch, off grid, lambing, preserving, livestock, land, hobby farm, orchard, barn, weaner, compost, fencing, muck, nanny, mini cow, homesteader, doe, canning',
     asks: {
-      idea: ['+Which animals would you keep first on a smallholding?'],
-      choice: [
-        'An acre of your own: vegetables, animals or trees?',
-        'Which animal would you choose for a smallholding: goats, sheep or alpacas?',
-      ],
+      choice: ['+An acre of your own: vegetables, animals or trees?'],
+      idea: ['What would you add to a small farm if you had a free weekend?'],
+      experience: ['Which yearly job on a small farm do you enjoy most?'],
       problem: ['~Which of your animals is best at escaping?'],
     },
+    cued: [
+      '*Goats* or sheep: which would you let into a new paddock?',
+      '*Hens*: for the eggs, for the chat or for the garden?',
+      '*Pig* or duck: which would you add to a small farm?',
+      '*Polytunnel* or orchard: which would you put up first?',
+    ],
   },
 ];

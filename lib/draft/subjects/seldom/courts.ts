@@ -17,12 +17,12 @@ export const courts: readonly Subject[] = [
     clues:
       'berms, jumps, rollers, track, dirt, helmets, riders, gates, trails, stabilisers, ramp, wheel, skatepark, bike, downhill, mtb, velodrome, start gate, freestyle, scooter, race, moto, cog, gravel, asphalt, tabletop, whip, coaching, session, strider, flow, balance bike, wheelie, dirt jump',
     asks: {
+      idea: ['+Which bike trick would you most like to learn?'],
       choice: [
         '+What would you ride on a pump track: a BMX, a scooter or a skateboard?',
-        'Where would you like a pump track near you: in the park, by the school or in the woods?',
         'On the bike track: with a crowd of friends, or early on your own?',
       ],
-      idea: ['+Which bike trick would you most like to learn?'],
+      problem: ["What's hardest on a bike track: the jumps, the bends or the bumps?"],
     },
     cued: [
       'Which colour of *BMX* would you have chosen when you were ten?',
@@ -47,8 +47,8 @@ export const courts: readonly Subject[] = [
       choice: [
         '+What do you enjoy most at an ice hockey match: the speed, the goals or the crowd?',
         'A night of ice hockey: right behind the glass, or high up with a hot drink?',
-        'What would you eat at an ice hockey game: a hot dog, nachos or pizza?',
       ],
+      idea: ['Which job would you take in a curling team: throwing or sweeping?'],
       problem: ['~What do you hold on to first when you step on the ice?'],
     },
     cued: [
@@ -80,8 +80,8 @@ export const courts: readonly Subject[] = [
         '+Axe throwing or laser tag: which would you try first?',
         'Which friends would you pick for a laser tag team?',
       ],
-      choice: ['A night out with friends: axe throwing, laser tag or shuffleboard?'],
       experience: ['Which game brings out your competitive side?'],
+      choice: ['Throwing an axe: with one hand, or with two?'],
     },
     cued: [
       'Which song should play when you hit a *bullseye* with an axe?',
@@ -105,12 +105,10 @@ export const courts: readonly Subject[] = [
     clues:
       "balance, gentle, seated, over 50s, seniors, mobility, pace, social, cuppa, strength, over 50, no running, five a side, astro, men's health, chair yoga, netball, bib, kickabout, veteran, tea, heart, squad, goal, sports hall, whistle, gym shoe, retired, tournament, wellbeing, keep fit, indirect, banter, leisure centre",
     asks: {
-      choice: [
-        'When would a game of walking football suit you best: mornings, afternoons or evenings?',
-        'What do you enjoy most about walking football: the game, the exercise or the cuppa after?',
-        'In walking football: up front, or in goal?',
-      ],
-      idea: ['Who would you bring along to a game of walking football?'],
+      choice: ['In walking football: up front, or in goal?'],
+      problem: ["What's hardest in walking football: not running, or short passes?"],
+      idea: ['Who would you pick first for a walking football team?'],
+      experience: ['Which position did you play when you first kicked a football?'],
     },
     cued: [
       'Who would you like beside you in a *five a side* team: a friend, a brother or a neighbour?',
@@ -135,10 +133,10 @@ export const courts: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you love most about cheerleading: the music, the stunts or the squad?',
+        'In a cheer pyramid: down at the bottom, or up on top?',
         'Which role would you like in a cheer squad: flyer, base or tumbler?',
-        'What matters most in a cheer squad: trust, timing or team spirit?',
       ],
-      idea: ['Which song would you choose for a cheer routine?'],
+      problem: ['Which part of a cheer routine looks hardest: the jumps or the lifts?'],
     },
     cued: [
       'What colours would you choose for a cheer *squad*: red and white, blue and gold or pink?',
@@ -162,13 +160,11 @@ export const courts: readonly Subject[] = [
       'mallet, hoops, jack, clays, lawn, pitching, piste, skittles, clubhouse, social, petanque, bowl, court, roquet, bocce, terrain, garden game, pastis, cochonnet, league, club, game, ball, gravel, peg, whites, triple, handicap, taster session, summer, tactical, lob, pub garden',
     asks: {
       choice: [
-        'A lazy afternoon: croquet in the shade, or boules in the sun?',
+        '+A lazy afternoon: croquet in the shade, or boules in the sun?',
         'Which would you play first on a sunny lawn: croquet, boules or skittles?',
       ],
-      idea: [
-        'Which lawn game would you set up for a summer party?',
-        'Who would you challenge first to a game of boules?',
-      ],
+      idea: ['Which lawn game would you set up for a summer party?'],
+      experience: ['Who first taught you to play boules or croquet?'],
     },
     cued: [
       'What would you drink with a *petanque* match in the shade: pastis, lemonade or iced tea?',

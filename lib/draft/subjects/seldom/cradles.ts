@@ -15,11 +15,11 @@ export const cradles: readonly Subject[] = [
       'sonographer, heartbeat, ultrasound, keepsake, gender reveal, weeks pregnant, 4d, bump, due date, expecting, pregnancy, womb, boy or girl, dating scan, reassurance, pink or blue, mum-to-be, sonogram, twins, heartbeat bear, antenatal, kicks, anomaly, private clinic, trimester, embryo, image, peek',
     asks: {
       choice: [
-        'Boy or girl: find out at the scan, or wait for the big day?',
+        '+Boy or girl: find out at the scan, or wait for the big day?',
         'Which part of a baby scan do parents love most: the heartbeat, the picture or the little wave?',
-        'Where would you keep a baby scan picture: on the fridge, in a frame or in an album?',
       ],
       idea: ['Who would be the first to see the picture from a baby scan?'],
+      experience: ['How did you hear that a new baby was on its way in your family?'],
     },
     cued: [
       'How would you like to hear the news at a *gender reveal*: cake, balloons or a card?',
@@ -30,9 +30,9 @@ export const cradles: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a good sonographer: calm, clarity or kindness?',
+        'What do you remember about the first scan picture you ever held?',
         'How can an employer best support parents-to-be: time for scans, flexible hours or a kind word?',
         'Which matters most to expecting parents at a scan: a clear picture, answers or a friendly face?',
-        'What do you remember about the first scan picture you ever held?',
       ],
       cued: [
         'What do you say to put nervous parents at ease before an *ultrasound*?',
@@ -52,12 +52,12 @@ export const cradles: readonly Subject[] = [
     clues:
       'incubator, knitted, weeks early, milk, premature, nicu, tiny, preemie, special care, knitted hats, octopus, kangaroo care, nurses, newborn, tube-fed, prematurity, ventilator, parents, cuddle pockets, skin-to-skin, graduate, 24 weeks, scbu, breast milk, beads, gestation, purple, micro',
     asks: {
-      choice: [
-        'What would you make for a baby in a neonatal unit: a hat, a blanket or a soft toy?',
-        'What comforts parents of a tiny baby: a call, a meal or somebody to sit with them?',
-        'How would you thank the nurses of a neonatal unit: a card, a cake or a photo?',
-      ],
       problem: ['What helps parents most on the long days in a neonatal unit?'],
+      choice: [
+        'For the parents of a tiny baby: a hot meal, a lift or a long hug?',
+        'What would you make for a baby in a neonatal unit: a hat, a blanket or a soft toy?',
+      ],
+      experience: ['Who in your family was born early, and how are they now?'],
     },
     cued: [
       'What would you pair with *knitted hats* for tiny babies: blankets, booties or an octopus?',
@@ -68,9 +68,9 @@ export const cradles: readonly Subject[] = [
     atWork: {
       asks: [
         'How would you support a neonatal unit: knitting, fundraising or giving time?',
-        'Which support helps neonatal families most: a place to stay, meals or someone to talk to?',
-        'What matters most for families on a neonatal unit: closeness, clear news or somewhere to rest?',
         'What did a neonatal nurse do that a family you know has never forgotten?',
+        'What can a good employer do for a parent with a baby in a neonatal unit?',
+        'Which support helps neonatal families most: a place to stay, meals or someone to talk to?',
       ],
       cued: [
         'What do *parents* on your unit ask about most on the first day?',
@@ -90,12 +90,10 @@ export const cradles: readonly Subject[] = [
     clues:
       'remembered, memory box, ribbon, bereaved, miscarriage, stillbirth, bereaved parents, rainbow baby, candle, wave of light, grief, remembrance, angel, butterfly, bereavement midwife, october, born sleeping, neonatal death, ectopic, heartbreak, too soon, counsellor, footprints, teddy, support group, snowdrop, garden of remembrance, lost',
     asks: {
-      choice: [
-        'What helps a grieving family most: practical help, a listening ear or a kind message?',
-        'What gives comfort in a hard time: a hug, a kind note or a quiet visit?',
-        'What would you offer parents who are grieving: a meal, a card or time to listen?',
-      ],
       experience: ['Which small gesture from a friend has meant a lot to you?'],
+      problem: ['Which words or gestures comfort somebody who is grieving?'],
+      choice: ['To remember somebody small and loved: a candle, a tree or a star?'],
+      idea: ['Which flower would you plant in a garden of remembrance for babies?'],
     },
     cued: [
       'Which music would you choose for a quiet *remembrance* service?',
@@ -130,12 +128,12 @@ export const cradles: readonly Subject[] = [
     clues:
       'weighing, red book, scales, babies, milestones, toddlers, weaning, health visitor, weigh-in, feeding, breastfeeding, newborn, development review, infant, centile, jabs, drop-in, family hub, vaccination, maternal, nappies, sleep, immunisation, baby clinic nurse, plunket, public health nurse, growth chart, mums, latch',
     asks: {
-      choice: [
-        'Which talk would you choose at a baby clinic: sleep, first foods or play?',
-        'What would you like most at a baby clinic: weighing, advice or a chat with other parents?',
-        'What would you ask about first at a baby clinic: sleep, feeding or weaning?',
-      ],
       idea: ['Which first of a baby do you remember: a smile, a step or a word?'],
+      experience: ["What was your own first word, or a baby's you know?"],
+      choice: [
+        "A baby's first word: mama, dada or the name of the cat?",
+        'Which talk would you choose at a baby clinic: sleep, first foods or play?',
+      ],
     },
     cued: [
       'Which food would you offer first when a baby starts *weaning*: banana, carrot or toast?',
@@ -147,8 +145,8 @@ export const cradles: readonly Subject[] = [
       asks: [
         'What matters most at a baby clinic: time, clear advice or a warm welcome?',
         'What helps new parents most at a baby clinic: time to talk, clear advice or other parents?',
-        'Which time suits families best for a baby clinic: mornings, lunchtimes or afternoons?',
         'What makes a baby clinic easier to visit: the time, the place or a familiar face?',
+        'What do new parents ask about most in a baby clinic: sleep, food or crying?',
       ],
       cued: [
         'Which question about *sleep* do parents ask most at your baby clinic?',
@@ -170,11 +168,11 @@ export const cradles: readonly Subject[] = [
       'wards, trolley, cuppa, welcome desk, gift shop, league of friends, patients, tea bar, nhs, meet and greet, chaplain, auxiliary, nurses, wayfinding, candy striper, visiting, bedside, foundation, knitted, volunteering, uniform, outpatients, a&e, hospital radio, equipment, donated, long service, trust, companions',
     asks: {
       choice: [
-        'Which volunteer job in a hospital would you choose: welcome desk, trolley or ward visits?',
+        'For somebody in hospital: a good magazine, or a long chat?',
         'How would you like to help in a hospital: guiding visitors, reading aloud or gardening?',
-        'What would cheer you up most on a ward: a chat, a magazine or a cup of tea?',
       ],
-      idea: ['Who would make a wonderful hospital volunteer among the people you know?'],
+      experience: ['What did a visitor bring or say that cheered you up?'],
+      idea: ['What do you like with your cuppa from the tea trolley: a biscuit, cake or a chat?'],
     },
     cued: [
       'What should a *trolley* on the ward carry besides tea and biscuits?',
@@ -187,7 +185,7 @@ export const cradles: readonly Subject[] = [
         "Who do you know who'd make a wonderful hospital volunteer?",
         'What do hospital volunteers gain most: friendship, experience or purpose?',
         'What makes volunteering in a hospital easy to fit in: short shifts, set days or evenings?',
-        'What matters most in a hospital volunteer: kindness, patience or reliability?',
+        'What did a hospital volunteer do that made a long wait easier?',
       ],
       cued: [
         'Which task do you give a new *volunteer* on the first day in a hospital?',
@@ -210,16 +208,16 @@ export const cradles: readonly Subject[] = [
       'pulse, arteries, stent, cholesterol, cardiac, cardiologist, ecg, echocardiogram, blood pressure, chest pain, angioplasty, bypass, valve, palpitation, arrhythmia, cardiology, heart attack, pacemaker, artery, symptoms, cath lab, breathless, treadmill test, angiogram, stroke, screening, atrial fibrillation, holter, consultant',
     asks: {
       choice: [
+        '+Good for the heart: dancing, gardening or a walk with the dog?',
         '+Which gentle exercise suits your heart best: walking, swimming or cycling?',
-        'Good for the heart: dancing, gardening or a walk with the dog?',
       ],
-      experience: ['Which heart-healthy food do you enjoy most?'],
       idea: ['Which dish is good for the heart and tastes good as well?'],
+      problem: ['Which heart-healthy habit is hardest to keep up?'],
     },
     cued: [
       'When is the best time of day to check your *blood pressure*: morning or evening?',
       'What do you like to eat instead of butter to keep *cholesterol* down?',
-      'Which everyday thing makes your *pulse* go up: stairs, a match on TV or a good song?',
+      'Which makes your *pulse* go up most: the stairs, a match on television or a good song?',
       'What would you want explained first about an *ECG*: the lines, the numbers or the wires?',
     ],
     atWork: {
@@ -227,7 +225,7 @@ export const cradles: readonly Subject[] = [
         'How could a workplace look after hearts best: check-ups, walking groups or healthy lunches?',
         'What makes a heart-healthy working day easier: walks, good lunches or less rush?',
         'What would get you to a heart check sooner: a reminder, a short visit or a friend?',
-        'Which heart topic would you choose for a talk at work: exercise, food or sleep?',
+        "What's hardest for the heart at work: long hours, long sitting or the snacks?",
       ],
       cued: [
         'Which question do patients ask most before an *angiogram*?',
@@ -248,10 +246,10 @@ export const cradles: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like to do again with ease: walk, dance or garden?',
-        'Which question about a new hip or knee would you most like answered?',
-        'Which talk about joints would you go to: exercise, surgery or recovery?',
+        'Back on your feet: a walk by the sea, a dance or a round of golf?',
       ],
       idea: ['What would you do first with a new knee: dance, garden or climb a hill?'],
+      experience: ['Who do you know that got moving again with a new hip or knee?'],
     },
     cued: [
       'What would you have ready at home for somebody on *crutches*: a rucksack, a high chair or a flask?',
@@ -268,7 +266,7 @@ export const cradles: readonly Subject[] = [
       ],
       cued: [
         'What helps a colleague back after *surgery* most: shorter days, a good chair or working from home?',
-        'What makes hip and knee *rehab* go well: a plan, a partner or a good playlist?',
+        'What makes *rehab* after a new knee go well: a clear plan, a partner or small goals?',
       ],
     },
   },
@@ -287,12 +285,10 @@ export const cradles: readonly Subject[] = [
     clues:
       'anatomy, stethoscope, wards, dissection, neet, residency, medics, mbbs, doctor, ucat, ward round, placement, medicine, white coat, elective, osce, interview, clinical, lecture, junior doctor, scrubs, consultant, curriculum, mcat, foundation year, specialty, internship, exam, bursary, revision',
     asks: {
-      choice: [
-        '+What do you value most in a doctor: listening, clear words or calm?',
-        'What should every medical student learn first: listening, explaining or a steady hand?',
-        'Which part of medical training would you find most interesting: anatomy, wards or surgery?',
-      ],
       idea: ['Which one thing should every new doctor learn from patients?'],
+      experience: ['What did a good doctor say that put your mind at ease?'],
+      choice: ['What do you value most in a doctor: listening, clear words or calm?'],
+      problem: ["What's hardest to learn as a young doctor: the facts, the hours or the talking?"],
     },
     cued: [
       'Which would you study in *anatomy* first: the heart, the brain or the hands?',
@@ -302,10 +298,10 @@ export const cradles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you want every medical student to know about being a patient?',
-        'What helps medical students most on the ward: time, a good teacher or real patients?',
+        '+What would you want every medical student to know about being a patient?',
         'What do medical students learn better at the bedside than from any book?',
-        'Which skill should get more time at medical school: listening, teamwork or rest?',
+        'What helps medical students most on the ward: time, a good teacher or real patients?',
+        'What makes a good doctor: the knowledge, the hands or the listening?',
       ],
       cued: [
         'Which *placement* taught you the most as a student?',
@@ -326,12 +322,12 @@ export const cradles: readonly Subject[] = [
     clues:
       'cuppa, companionship, befriending, craft table, referral, link worker, gp, wellbeing, loneliness, isolated, chatty cafe, nature walk, primary care, connector, mental health, community group, surgery, non-medical, self-refer, singing group, gardening group, patients, signposting, coach, low mood, chatty bench, activities, health inequalities, confidence, nhs',
     asks: {
-      choice: [
-        'Which group would you like to try: gardening, singing or art?',
-        'Which would do you most good: a walking group, a choir or a craft class?',
-      ],
       idea: ['What would you prescribe for a grey Monday: a walk, a chat or a song?'],
       experience: ['Which club, class or walk has done you the most good?'],
+      choice: [
+        'To lift a low mood: a walk in the park, or a chat over tea?',
+        'Which group would you like to try: gardening, singing or art?',
+      ],
     },
     cued: [
       'Where would you meet a new friend for a *cuppa* and a chat?',
@@ -342,9 +338,9 @@ export const cradles: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes social prescribing work: local groups, time to listen or easy referral?',
+        'What makes a lonely person come along to a group for the first time?',
         'Which local activity does most for wellbeing: walking, singing or gardening?',
         'Which activity would you like more people to be offered: gardening, singing or walking?',
-        'What makes a lonely person come along to a group for the first time?',
       ],
       cued: [
         'What does a good *link worker* ask in the first five minutes?',
@@ -364,11 +360,9 @@ export const cradles: readonly Subject[] = [
       'sobriety, mocktails, relapse, twelve steps, cravings, alcohol-free, recovery, addiction, rehab, aa, detox, sober curious, dry january, sober october, hangover, gambling, residents, counsellor, peer support, clean time, days sober, substance, meetings, sponsor, triggers, narcotics, halfway house, clarity',
     asks: {
       experience: ['+Which alcohol-free drink have you come to like best?'],
-      choice: ['What makes a good evening without alcohol: food, music or company?'],
-      idea: [
-        'Which drink without alcohol would you order on a night out?',
-        'What would you serve at a party where nobody drinks alcohol?',
-      ],
+      idea: ['What would you serve at a party where nobody drinks alcohol?'],
+      choice: ['A sober Saturday night: board games, bowling or a film with a mountain of popcorn?'],
+      problem: ['When is it trickiest to order something without alcohol: a wedding, a pub or a dinner?'],
     },
     cued: [
       'Which *mocktail* would you order first on a warm evening?',
@@ -402,12 +396,10 @@ export const cradles: readonly Subject[] = [
     clues:
       'you matter, ribbons, lifeline, bereaved, mental health, sunrise, suicide prevention, darkness into light, awareness, candle, remembrance, yellow, talk, listening, 5k, brew monday, reach out, helpline, not alone, dawn, hi-vis, crisis, grief, lost to suicide, stigma, solidarity, t-shirt',
     asks: {
-      choice: [
-        'To check in with a friend: a call, a visit or a walk side by side?',
-        'A walk of hope: at sunrise, at sunset or by candlelight?',
-        'Where would you choose for a walk of hope: by the sea, in a park or through town?',
-      ],
-      idea: ['Which song would you choose for the end of a walk of hope?'],
+      choice: ['To check in with a friend: a call, a visit or a walk side by side?'],
+      experience: ['Which kind message arrived at just the right moment for you?'],
+      idea: ['Who would you invite along on a walk for hope?'],
+      problem: ["What's trickiest in a heart-to-heart: finding the first words, or just listening?"],
     },
     cued: [
       'Where near you would be the most beautiful place to watch a *sunrise* with others?',
@@ -417,7 +409,7 @@ export const cradles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes it easier to ask a colleague how they really are?',
+        '+What makes it easier to ask a colleague how they really are?',
         'A walk for mental health with colleagues: before work, at lunchtime or after?',
         'What helps colleagues talk about mental health: a walk, a quiet room or a good question?',
         'Which walk with a friend did you more good than any amount of advice?',
@@ -442,11 +434,11 @@ export const cradles: readonly Subject[] = [
       'seated, older adults, resistance bands, mobility, seniors, armchair, falls prevention, strength, balance, gentle, instructor, over 60s, joints, stretch, arthritis, flexibility, circulation, low-impact, posture, toe taps, music, village hall, osteoporosis, otago, zumba gold, pensioners, tea afterwards, coordination',
     asks: {
       choice: [
-        'What do you enjoy most about chair exercise: the music, the movement or the company?',
         'At a chair exercise class: gentle stretches, or moving to music?',
-        'Which chair exercises would you like to do first: for the arms, the legs or balance?',
+        'What do you enjoy most about chair exercise: the music, the movement or the company?',
       ],
       idea: ["Which song would get everybody's arms and feet going on their chairs?"],
+      problem: ['Which part of you gets stiffest after a long sit: back, knees or shoulders?'],
     },
     cued: [
       'Which *balance* exercise could you do while the kettle boils?',
@@ -457,9 +449,9 @@ export const cradles: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a good chair exercise class: the music, the instructor or a gentle pace?',
+        'What gets people at a desk to move: a reminder, a class or a colleague?',
+        'Which part of you complains first after a day of sitting at work?',
         'Which chair exercise would help your team most: shoulder rolls, leg lifts or stretches?',
-        'What does a chair exercise class give people most: strength, balance or company?',
-        'Which stretch at your desk do you like best: neck, shoulders or back?',
       ],
       cued: [
         'What gets everybody in a *seniors* class laughing?',
@@ -478,12 +470,10 @@ export const cradles: readonly Subject[] = [
     clues:
       'pendant, responder, independence, living alone, wristband, care line, telecare, elderly, fall detector, lifeline, button, peace of mind, monitoring centre, press the button, careline, gps, base unit, key safe, medical alert, 24/7, carer, mobile network, digital switchover, landline, ageing, assistive technology, loved one, neck cord, response',
     asks: {
-      choice: [
-        'An alarm for an older relative: round the neck, or on the wrist?',
-        'What matters most in an alarm for an older relative: easy to wear, easy to press or a quick reply?',
-        'Which feature would you like in a pendant alarm: fall detection, GPS or a speaker?',
-      ],
+      choice: ['An alarm for an older relative: round the neck, or on the wrist?'],
       idea: ['Which gadget would make life easier for an older person you love?'],
+      problem: ['What do families worry about most when an older relative lives alone?'],
+      experience: ['Which gadget did an older relative take to at once?'],
     },
     cued: [
       'What should a *wristband* for an older person look like: a watch, a jewel or just plain?',
@@ -496,7 +486,7 @@ export const cradles: readonly Subject[] = [
         'What matters most in a personal alarm: comfort, a quick answer or a long battery life?',
         'What makes telecare work well: simple kit, trained responders or regular check-ins?',
         'Which feature helps most in a pendant alarm: fall detection, location or two-way talk?',
-        'What helps people most to live at home for longer: an alarm, regular visits or small changes?',
+        'Where should a pendant alarm be worn: round the neck, on the wrist or on a belt?',
       ],
       cued: [
         'Which question about the *digital switchover* do families ask most?',
@@ -516,16 +506,16 @@ export const cradles: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you like to try first: pole, hoop or silks?',
-        'What appeals most about an aerial class: the strength, the shapes or the fun?',
         'In the aerial studio: hanging upside down, or spinning round and round?',
       ],
-      idea: ['Which song would you choose for an aerial routine?'],
+      problem: ['Which would be trickiest for you: climbing a pole, spinning on a hoop or hanging in silks?'],
+      experience: ['Where did you first see somebody perform on a pole, hoop or silks?'],
     },
     cued: [
       'What colour of *silks* would you like to fly in?',
       'Which song would you pick for a slow routine on the *hoop*?',
       'What would help most at a *beginners* class: a friend, a soft mat or good music?',
-      'Where would you put your name in a pole *showcase*: first on, last on or in the audience?',
+      'Which would you choose at a pole *showcase*: a seat in the front row or a turn on stage?',
     ],
   },
 ];

@@ -11,7 +11,7 @@ export const creatures: readonly Subject[] = [
       choice: [
         '+What matters most to you in a cattery: kind staff, space or daily photos?',
         'What would your cat ask for at a cattery: a high shelf, a warm bed or fresh fish?',
-        "~Your cat's ideal cattery room: a window with a view, or a blanket to hide in?",
+        "+~Your cat's ideal cattery room: a window with a view, or a blanket to hide in?",
       ],
       experience: ["What do you always pack for your cat's stay at a cattery?"],
     },
@@ -32,12 +32,12 @@ export const creatures: readonly Subject[] = [
     clues:
       'runs, boarders, vaccination, exercise field, bedding, drop off, kennel cough, boarding, dog, daycare, holiday, walk, heated, paddock, pooch, groom, puppy, licensed, suite, hotel, exercise, tail, home from home, bed, guest, hydrotherapy, bath, secure field, play, treat, pick up, sleepover, doggy',
     asks: {
-      choice: [
-        'What does your dog need most on a stay away: exercise, cuddles or a routine?',
-        'What matters most in kennels: cosy beds, long walks or kind staff?',
-        '~Your dog in kennels: playing with everybody, or a quiet bed of its own?',
-      ],
       idea: ["What would you pack in your dog's bag for a stay in kennels?"],
+      experience: ['How does your dog greet you when you come back from a holiday?'],
+      choice: [
+        'What would your dog choose at kennels: a big field, a paddling pool or a sofa?',
+        '+~Your dog in kennels: playing with everybody, or a quiet bed of its own?',
+      ],
     },
     cued: [
       'How does your dog say goodbye at *drop off*: tail up, ears down or no look back?',
@@ -56,12 +56,12 @@ export const creatures: readonly Subject[] = [
     clues:
       'harness, labrador, trainer, handler, sponsor, partnership, socialising, guide dog, puppy raiser, sight loss, graduate, volunteer, therapy dog, hearing, detection, seizure, independence, vest, puppy, retired, autism, golden retriever, wheelchair, puppy walker, task, blind, matched, companion, jacket',
     asks: {
+      experience: ["What's the cleverest thing you've seen a dog do?"],
+      problem: ['What have you always wanted to ask about assistance dogs?'],
       choice: [
         'What would you enjoy most about raising an assistance puppy: the walks, the training or the cuddles?',
         'Which assistance dog skill impresses you most: guiding, alerting or fetching?',
       ],
-      idea: ['What would you call an assistance puppy?'],
-      experience: ["What's the cleverest thing you've seen a dog do?"],
     },
     cued: [
       'Which breed would make a good *assistance dog* besides a Labrador?',
@@ -99,10 +99,10 @@ export const creatures: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you choose for a first reptile: a gecko, a corn snake or a tortoise?',
-        '+Which reptile do you like best: a snake, a lizard or a tortoise?',
-        'What interests you most about reptiles: the colours, the scales or the way they move?',
+        'Which would you rather watch all day: a lizard or a tortoise?',
       ],
       idea: ['Which reptile would you like to hold for a minute?'],
+      experience: ['What was the first reptile you ever touched?'],
     },
     cued: [
       'Which name would suit a *bearded dragon*?',
@@ -127,11 +127,17 @@ export const creatures: readonly Subject[] = [
     asks: {
       choice: [
         '+A fish tank: tropical, cold water or a reef?',
-        'Which fish do you like watching most: guppies, cichlids or clownfish?',
-        'Where would you put a fish tank: in the lounge, the office or the hall?',
+        'In a fish tank: a few big fish, or lots of tiny ones?',
       ],
+      idea: ['Which fish would you watch all evening instead of the television?'],
       experience: ['~What was your first goldfish called?'],
     },
+    cued: [
+      '*Guppies* or tetras: which would you choose for a first tank?',
+      '*Betta* in blue or red: which would you keep?',
+      '*Koi* in a pond or fish in the lounge: where would you like to watch them?',
+      '*Reef* tank: for the corals, the clownfish or the light?',
+    ],
   },
   {
     name: 'parrots and budgies',
@@ -140,10 +146,10 @@ export const creatures: readonly Subject[] = [
       'perch, seed, chick, talking, feathers, cage, breeder, finch, hand reared, cockatiel, macaw, beak, bird, african grey, aviary, cockatoo, millet, toy, conure, lovebird, exotic, mimic, squawk, pellet, plucking, foraging, parakeet, whistle, rehome, cuttlefish, flight, rescue',
     asks: {
       choice: [
+        'A pet bird: one that talks, or one that sings?',
         'What do you enjoy most about a pet bird: the singing, the colours or the company?',
-        'Which treat does your bird love most: millet, apple or seeds?',
-        'Which bird would you choose: a parrot, a budgie or a cockatiel?',
       ],
+      problem: ['Which sound would be hardest for a parrot to copy?'],
       idea: ['~Which word would you teach a parrot first?'],
     },
     cued: [
@@ -167,12 +173,10 @@ export const creatures: readonly Subject[] = [
     clues:
       'hens, coop, pullets, red mite, layers, cockerel, chicks, flock, perch, point of lay, egg, chicken, bantam, layers pellet, ex battery, run, breed, fox, nest box, grit, hybrid, broody, chook, hatch, moult, vaccinated, dust bath, henhouse, free range, rooster, incubator, corn, avian flu',
     asks: {
-      choice: [
-        'Keeping hens: for the eggs, or for the company?',
-        'What matters most in a chicken coop: space, safety or easy cleaning?',
-        'Which colour of egg would you most like from a hen: white, brown or blue?',
-      ],
-      idea: ['~What would you call your first three hens?'],
+      choice: ['+Keeping hens: for the eggs, or for the company?'],
+      experience: ['What do you cook first with really fresh eggs?'],
+      problem: ["What's trickiest about keeping hens: the early start, or the wet days?"],
+      idea: ['+~What would you call your first three hens?'],
     },
     cued: [
       'Which colour would you paint a *coop* for hens: green, blue or barn red?',
@@ -199,8 +203,8 @@ export const creatures: readonly Subject[] = [
     asks: {
       idea: ['+Which animal would you visit first at a sanctuary?'],
       choice: [
+        'News from an animal you sponsor: a letter by post, or photos on your phone?',
         'What would you enjoy most at an animal sanctuary: feeding, grooming or meeting the babies?',
-        'How would you help at an animal sanctuary for a day: feeding, walking or brushing?',
       ],
       experience: ["~What's the cheekiest thing a goat, donkey or pony has done to you?"],
     },
@@ -213,9 +217,9 @@ export const creatures: readonly Subject[] = [
     atWork: {
       asks: [
         'How can a business help an animal sanctuary most: funds, feed or volunteers?',
-        'How would your team like to help a sanctuary: painting fences, walking dogs or fundraising?',
         'Which rescued animal have you never forgotten?',
-        'What would you help with on a sanctuary team day: fencing, feeding or gardening?',
+        'How would your team like to help a sanctuary: painting fences, walking dogs or fundraising?',
+        'How did a nervous rescue animal first show you that it felt safe?',
       ],
       cued: [
         'Which *rescued* animal on your yard makes every visitor stop?',
@@ -237,11 +241,9 @@ export const creatures: readonly Subject[] = [
     clues:
       'orphaned, released, intake, heat pad, road, nestling, hoglets, hedgehog, injured, rehab, fledgling, casualty, vet, bird, owl, fox cub, volunteer, hospital, baby bird, bat, swan, carer, deer, squirrel, rescued, badger, incubator, donation, wild, gull, net, possum, baby season, syringe feed, hotline',
     asks: {
-      experience: ['+Which wild animal do you most like to see in your garden?'],
-      choice: [
-        'What would you build for wildlife at home: a hedgehog house, a bat box or a pond?',
-        'Which animal would you like to see set free: an owl, a fox or a seal?',
-      ],
+      idea: ['What do you leave out in your garden for birds or hedgehogs?'],
+      experience: ['Which wild animal did you once stop to help?'],
+      choice: ['What would you build for wildlife at home: a hedgehog house, a bat box or a pond?'],
       problem: ['~Which wild animal visits your garden when it thinks nobody is looking?'],
     },
     cued: [
@@ -282,13 +284,11 @@ export const creatures: readonly Subject[] = [
     clues:
       'kittens, colony, litter tray, tabby, stray, neutered, ginger, foster, adopt, feral, rehome, moggy, microchip, tnr, forever home, spay, litter, shelter, indoor, adoption fee, pen, abandoned, trap, vet, queen, purr, black cat, volunteer, fosterer, feline, vaccinated',
     asks: {
-      experience: [
-        'How did your cat find its way into your family?',
-        'What do you love most about having a cat?',
-      ],
+      experience: ['+How did your cat find its way into your family?'],
       choice: [
         'Which cat personality would suit you best: playful, cuddly or independent?',
-        '~A cat: one that you chose, or one that chose you?',
+        'How would you help a cat rescue: fostering, giving or knitting blankets?',
+        '+~A cat: one that you chose, or one that chose you?',
       ],
     },
     cued: [
@@ -335,9 +335,9 @@ export const creatures: readonly Subject[] = [
       'bones, antler, peanut butter, grain free, tail, birthday, liver, crunchy, biscuit, chew, bakery, pup cake, natural, raw, training treat, jerky, pupcake, barkery, sweet potato, dehydrated, pooch, birthday cake, tripe, rabbit ear, fish skin, carob, gluten free, handmade, doggy ice cream, bully stick, hypoallergenic, snack, woof',
     asks: {
       experience: ['+Which treat makes your dog come running?'],
-      idea: ['Which flavour of treat would your dog pick out of a whole shelf?'],
+      idea: ['+Which flavour of treat would your dog pick out of a whole shelf?'],
       choice: [
-        'Dog treats: crunchy, chewy or soft?',
+        'Which homemade treat would you bake for your dog: peanut butter, cheese or liver?',
         '~A dog treat: for doing a trick, or just for that face?',
       ],
     },

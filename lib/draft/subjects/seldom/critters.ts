@@ -9,11 +9,11 @@ export const critters: readonly Subject[] = [
       'snails, escargot, garlic butter, shells, slime, lettuce, helix, heliciculture, caviar, breeder, hatchling, gastropod, pen, protein, harvest, chef, purge, farmer, mollusc, mucin, cosmetic, egg, humidity, soil, hibernate, sustainable, slow, delicacy, tapas, polytunnel, giant african',
     asks: {
       choice: [
-        'A plate of snails: with garlic butter, or in a rich sauce?',
+        '+A plate of snails: with garlic butter, or in a rich sauce?',
         'Which snail treat would you try first: with butter, in pastry or as caviar?',
-        'What would you most like to see at a snail farm: the shells, the feeding or the kitchen?',
       ],
       idea: ['Which drink would you fancy beside a plate of snails?'],
+      experience: ['Where did you first taste snails, and who was with you?'],
     },
     cued: [
       'What would you mop up the *garlic butter* with after the snails: baguette, sourdough or chips?',
@@ -38,12 +38,12 @@ export const critters: readonly Subject[] = [
     clues:
       'worms, castings, compost, peelings, tiger worms, scraps, worm tea, soil, casting, vermicompost, wormery, red wiggler, food scrap, bin, peel, tea, fertiliser, tray, organic, garden, worm juice, kitchen waste, tower, bedding, cocoon, liquid feed, microbe, kg, shredded cardboard, vermicast, coffee ground, coir, nutrient, wriggly',
     asks: {
-      choice: [
-        'What would you like to learn first about worm farms: feeding, setting up or harvesting?',
-        'What would you grow with fresh worm compost: tomatoes, roses or herbs?',
-        'Worm compost: for the vegetables, or for the flowers?',
-      ],
       experience: ['What do you do with your vegetable peelings at the moment?'],
+      choice: [
+        'Worm compost: for the vegetables, or for the flowers?',
+        'What would you like to learn first about worm farms: feeding, setting up or harvesting?',
+      ],
+      idea: ['Which of your plants would get the first handful of worm compost?'],
     },
     cued: [
       'How do you like to use worm *castings*: under seedlings, in pots or on the beds?',
@@ -68,11 +68,11 @@ export const critters: readonly Subject[] = [
       'crickets, mealworms, larvae, protein, frass, bugs, grasshoppers, black soldier fly, flour, edible, feed, roasted, grub, sustainable, animal feed, snack, locust, farm, novel food, crunchy, powder, waste, rearing, entomophagy, poultry, chitin, hatchery, aquafeed, crate, circular',
     asks: {
       choice: [
-        'Edible insects: whole and crunchy, or as flour in a snack?',
+        '+Edible insects: whole and crunchy, or as flour in a snack?',
         'Which insect snack would you try: a protein bar, crackers or spiced crickets?',
-        'Which flavour would suit crunchy crickets best: salt, chilli or chocolate?',
       ],
       idea: ['Which flavour would get you to try a crunchy roasted cricket?'],
+      problem: ['Which is trickier with a roasted cricket: the first look, or the first bite?'],
     },
     cued: [
       'Where would you be most likely to try *crickets*: at a fair, in a bar or on holiday?',
@@ -97,11 +97,13 @@ export const critters: readonly Subject[] = [
     clues:
       "swarm, bees, honeybees, bumblebees, wasps, beekeeper, hive, queen, chimney, nest, cluster, box, skep, colony, relocate, scout, tree, removal, hanging, collector, cavity, wall, roof, may, buzzing, skep basket, branch, rehome, cut out, nuc, bait hive, pest controller, don't spray",
     asks: {
-      experience: ['Which garden flower do bees near you love most?'],
-      choice: ['What would you plant first for the bees: lavender, clover or fruit trees?'],
+      experience: [
+        'Where did you see your first swarm of bees?',
+        'Which garden flower do bees near you love most?',
+      ],
       idea: [
+        'Which plant do you most like to see covered in bees?',
         'What would you ask a beekeeper who collects swarms?',
-        'Who would you call first about a swarm of bees in the garden?',
       ],
     },
     cued: [
@@ -128,11 +130,9 @@ export const critters: readonly Subject[] = [
       'brood, colony, hives, varroa, apiary, foundation, smoker, bees, mated, breeder, nuc, virgin, buckfast, carniolan, rearing, marked, cage, laying, drone, native, graft, cell, supersedure, instrumental insemination, varroa resistant, temper, requeen, overwintered, swarm, genetics, attendant, apiarist, island mating',
     asks: {
       idea: ['+Which quality matters most to you in a queen bee: gentle, healthy or hard-working?'],
-      choice: [
-        'How do you mark your queen bees: with a dot, a number disc or not at all?',
-        'Which queen bees would you choose: Buckfast, Carniolan or local ones?',
-        'A new colony of bees: a bought nucleus, or a caught swarm?',
-      ],
+      choice: ['A new colony of bees: a bought nucleus, or a caught swarm?'],
+      experience: ['What did your first hive of bees teach you?'],
+      problem: ["What's hardest about finding the queen in a full hive?"],
     },
     cued: [
       'What would you name a *queen* with a blue dot on her back?',
@@ -154,14 +154,14 @@ export const critters: readonly Subject[] = [
       'silk, cocoons, mulberry, moth, reeling, spun, thread, loom, sericulture, fabric, yarn, rearing, leaf, spinning, eri, muga, farmer, weaver, caterpillar, larvae, tasar, sari, egg, raw silk, instar, handloom, bombyx, tray, peace silk, fibre, pupa, classroom',
     asks: {
       choice: [
-        'Silk: as a scarf, a saree or a pillowcase?',
+        '+Silk: as a scarf, a saree or a pillowcase?',
         'What fascinates you most about silk: the worms, the thread or the weaving?',
-        'What do you like best about silk: the shine, the feel or the colour?',
       ],
       idea: ['What would you have made from a length of real silk?'],
+      experience: ['Who gave you your first silk scarf, tie or saree?'],
     },
     cued: [
-      'What would you call a *caterpillar* that spins itself a coat?',
+      'Where did you first watch a *caterpillar* grow: at school, in the garden or in a book?',
       'Which *sari* colour do you love most in silk: gold, red or peacock blue?',
       'What would you weave on a *loom* first: a scarf, a ribbon or a cushion?',
       'Which *moth* or butterfly would you most like to draw?',
@@ -178,14 +178,10 @@ export const critters: readonly Subject[] = [
     clues:
       'butterflies, chrysalis, caterpillars, nectar, wings, hatching, buddleia, moths, monarch, milkweed, tropical, pollinator, painted lady, pupae, release, meadow, nettle, count, blue morpho, species, emerge, greenhouse, garden, host plant, red admiral, conservation, cocoon, lepidoptera, flutter, transect, swallowtail',
     asks: {
-      choice: [
-        'Butterflies: one enormous blue one, or a whole cloud of little ones?',
-        'What would you plant for butterflies: lavender, buddleia or wild flowers?',
-      ],
-      idea: [
-        'Which butterfly would you most like to see up close?',
-        'Which plant would you grow to bring more butterflies to your window?',
-      ],
+      choice: ['+Butterflies: one enormous blue one, or a whole cloud of little ones?'],
+      idea: ['Which plant would you grow to bring more butterflies to your window?'],
+      experience: ['Where did you last see a butterfly that made you stop and look?'],
+      problem: ["What's hardest about getting a good photo of a butterfly?"],
     },
     cued: [
       'What would you do if a *blue morpho* landed on your sleeve?',
@@ -207,13 +203,19 @@ export const critters: readonly Subject[] = [
     clues:
       'spiders, formicarium, moult, terrarium, millipede, beetles, mantis, cockroaches, invertebrate, stick insect, exoskeleton, scorpion, ant colony, enclosure, handling, sling, arachnid, isopod, creepy crawly, entomology, spiderling, venom, expo, web, encounter, beetle larvae, eight legs, snail, substrate, phobia',
     asks: {
-      choice: [
-        '+Which would you rather hold: a stick insect, a millipede or a tarantula?',
-        'What fascinates you most about bugs: the colours, the camouflage or the moulting?',
-        'In a terrarium at home: a tarantula, or a praying mantis?',
-      ],
       idea: ['Which creepy-crawly would you dare to hold for a photo?'],
+      choice: [
+        'In a terrarium at home: a tarantula, or a praying mantis?',
+        'What fascinates you most about bugs: the colours, the camouflage or the moulting?',
+        'Which would you rather hold: a stick insect, a millipede or a tarantula?',
+      ],
     },
+    cued: [
+      '*Mantis*, beetle or stick insect: which would you keep on a shelf?',
+      '*Millipede* on your hand: a tickle, a thrill or a no thank you?',
+      'Where would you like to watch an *ant colony*: in a glass box or on a forest path?',
+      '*Spiders*: out of the door on a card, or left in the corner?',
+    ],
   },
   {
     name: 'ferrets',
@@ -221,12 +223,10 @@ export const critters: readonly Subject[] = [
     clues:
       'polecat, hutch, tunnels, kits, hob, jill, mischief, tubes, rescue, ferreting, rabbit, purse net, albino, burrow, neuter, sable, harness, hammock, weasel, dook, cage, welfare, racing, musky, playful, raw food, slinky, rehome, business, bolt, adrenal, hyper',
     asks: {
-      choice: [
-        'Which colour of ferret do you like best: sandy, dark or white?',
-        'What would a ferret like best: a tunnel, a hammock or a box of balls?',
-      ],
       experience: ["What's the oddest place where you have found a ferret asleep?"],
-      problem: ['~What in your house would a ferret steal and hide first?'],
+      choice: ['Ferrets at a fair: watch them race, or have one to hold?'],
+      idea: ['A pair of ferrets: which names would you choose?'],
+      problem: ['+~What in your house would a ferret steal and hide first?'],
     },
     cued: [
       'What would you name two ferret *kits* from the same litter?',
@@ -249,8 +249,8 @@ export const critters: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you love most about rabbits: the ears, the binkies or the soft fur?',
+        'Which would you rather have on your lap: a rabbit, a hamster or a guinea pig?',
         'Which treat makes your rabbit hop over: coriander, apple or a dandelion leaf?',
-        'Where does your rabbit like to be most: in the run, on the sofa or in its hutch?',
       ],
       idea: ['~What would you call a pair of guinea pigs or rabbits?'],
     },
@@ -273,11 +273,11 @@ export const critters: readonly Subject[] = [
       'loft, fanciers, velocity, released, clocked, basketing, hens, cocks, youngsters, homing, bird, club, auction, federation, young bird, strain, bloodline, trap, race, widowhood, corn, breeder, ace, pedigree, flying, old bird, nestbox, blue bar, hawk, one loft',
     asks: {
       choice: [
-        'What do you enjoy most about racing pigeons: the breeding, the training or race day?',
         'Waiting for the first pigeon home: pacing the garden, or sitting with a cup of tea?',
-        'What matters most in a racing pigeon: speed, homing or condition?',
+        'What do you enjoy most about racing pigeons: the breeding, the training or race day?',
       ],
       experience: ['Who first got you interested in pigeons, and how?'],
+      idea: ['Which name would you fancy for a very fast pigeon?'],
     },
     cued: [
       'Where would you like to see racing pigeons *released* at dawn: by the sea, a hill or a motorway?',
@@ -297,12 +297,12 @@ export const critters: readonly Subject[] = [
     clues:
       'ducks, geese, quail, pond, hatching, incubator, eggs, bantams, poults, plumage, duckling, gosling, waterfowl, drake, muscovy, guinea fowl, flock, peafowl, farm, runner, feather, honk, breeder, call duck, khaki campbell, gander, bedding, house, goose fat, peacock, quack, layers pellet, aylesbury, mallard, fox',
     asks: {
-      choice: [
-        'Which do you love most about ducks: the waddle, the quack or the ducklings?',
-        'Which breed would you keep: runner ducks, call ducks or geese?',
-        'Which ducks would you keep: white ones, brown ones or tiny bantams?',
-      ],
       idea: ['What would you bake or cook with a fresh duck egg?'],
+      choice: [
+        'Birds for a garden with a pond: ducks, geese or one very proud peacock?',
+        'Which do you love most about ducks: the waddle, the quack or the ducklings?',
+      ],
+      problem: ["What's trickiest about keeping ducks or geese: the mud, the noise or bedtime?"],
     },
     cued: [
       'Which *duck* story did you love as a child?',

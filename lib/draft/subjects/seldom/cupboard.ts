@@ -18,11 +18,9 @@ export const cupboard: readonly Subject[] = [
     clues:
       'jar, drizzle, spoonful, recipe, pantry, dip, flavours, stockists, squeezy, bottle, pasta sauce, tomato, marinade, mayonnaise, ketchup, bbq, pesto, small batch, ingredients, simmer, glaze, spicy, vinaigrette, salad, tangy, gluten-free, curry sauce, teriyaki, ranch, handmade, 250g',
     asks: {
-      choice: [
-        'Which flavour would you choose for a new sauce: smoky, sweet or hot?',
-        'Sauces: mild, tangy or fiery hot?',
-      ],
-      experience: ['Which sauce do you always keep in the fridge?'],
+      experience: ['Which sauce did your family always have on the table?'],
+      choice: ['A sauce on the side: something sweet, something sharp or something hot?'],
+      idea: ['Which sauce would you put into a jar if you could copy a dish you love?'],
       problem: ['+~Which sauce do you put on nearly everything?'],
     },
     cued: [
@@ -33,9 +31,9 @@ export const cupboard: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which sauce or dressing do you put on almost everything?',
-        'What matters most in a sauce for a busy kitchen: flavour, texture or how long it keeps?',
+        '+Which sauce or dressing do you put on almost everything?',
         'What makes a sauce worth buying again: the taste, the ingredients or the bottle?',
+        'What matters most in a sauce for a busy kitchen: flavour, texture or how long it keeps?',
         'Which new sauce flavour would you like to see on shop shelves?',
       ],
       cued: [
@@ -59,11 +57,11 @@ export const cupboard: readonly Subject[] = [
       'oats, bowl, fibre, honey, raisins, crunchy, granola, muesli, porridge, milk, wholegrain, flakes, bran, morning, nuts, oatmeal, cornflakes, low sugar, toasted, clusters, millet, ragi, weetbix, overnight oats, berries, recipe, breakfast bowl',
     asks: {
       choice: [
+        '+Breakfast cereal: crunchy to the last spoon, or soft in the milk?',
         '+Your breakfast bowl: porridge, granola or cornflakes?',
-        'Breakfast cereal: crunchy to the last spoon, or soft in the milk?',
-        'What would you add to a bowl of granola: berries, banana or seeds?',
       ],
-      experience: ['Which fruit goes best on a bowl of cereal?'],
+      idea: ['What would you stir into a bowl of porridge or cereal?'],
+      problem: ['Which cereal box at your house is always empty too soon?'],
     },
     cued: [
       'What goes on top of your *granola*: yoghurt, fruit or just milk?',
@@ -88,11 +86,11 @@ export const cupboard: readonly Subject[] = [
       'sacks, grains, protein, simmer, dal, wholegrain, basmati, jasmine, ramen, udon, wok, biryani, stir-fry, sona masoori, pilau, vermicelli, fried rice, instant, soba, bag, 5kg, steam, aged, broth, wild rice, risotto, arborio, mill, cook, fluffy, sticky, paddy, vietnamese',
     asks: {
       choice: [
-        '+Which noodles do you like best: ramen, udon or rice noodles?',
-        'A quick supper from the cupboard: a bowl of rice, or a bowl of noodles?',
+        '+A quick supper from the cupboard: a bowl of rice, or a bowl of noodles?',
         'Which noodle dish would you order first: pad thai, ramen or chow mein?',
       ],
-      experience: ['Rice or noodles: which do you cook more often?'],
+      idea: ['Which dish do you make when there is only rice or noodles left in the cupboard?'],
+      problem: ["What's trickier to get just right: fluffy rice, or springy noodles?"],
     },
     cued: [
       'What goes into your ideal *biryani*: chicken, lamb, vegetables or egg?',
@@ -116,11 +114,11 @@ export const cupboard: readonly Subject[] = [
       'drizzle, jars, dressing, pickled, small batch, infused, balsamic, apple cider, malt, mustard, horseradish, chutney, mint sauce, relish, bottle, fermented, mother, tangy, sherry vinegar, artisan, shrub, wine vinegar, chilli oil, modena, stockist, 250ml, ketchup, barrel-aged, piccalilli',
     asks: {
       choice: [
-        'Which would you put on chips: malt vinegar, ketchup or mayonnaise?',
-        'What goes best with a good cheese: chutney, pickle or mustard?',
         'In a sandwich: mustard, relish or a good pickle?',
+        'Which would you put on chips: malt vinegar, ketchup or mayonnaise?',
       ],
       problem: ['Which condiment do you run out of faster than any other?'],
+      idea: ['Which bottle or jar makes a plain supper taste of more?'],
     },
     cued: [
       'What do you drizzle *balsamic* over first: tomatoes, strawberries or bread?',
@@ -151,7 +149,7 @@ export const cupboard: readonly Subject[] = [
         'A healthy snack for the road: nuts, fruit or something crunchy?',
       ],
       experience: ['+Which healthy snack do you reach for first in the afternoon?'],
-      idea: ['Which snack would you always keep in your bag or your desk drawer?'],
+      idea: ['+Which snack would you always keep in your bag or your desk drawer?'],
     },
     cued: [
       'Which *nuts* would you eat first out of a mixed bag?',
@@ -161,9 +159,9 @@ export const cupboard: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What disappears first from the snack shelf where you work: nuts, fruit or chocolate?',
         'Which snacks would you stock in an office kitchen: fruit, nuts or popcorn?',
         'Which healthy snack gets you through the afternoon: nuts, fruit or a cereal bar?',
-        'What disappears first from the snack shelf where you work: nuts, fruit or chocolate?',
         'Which healthy snacks would you put out for a long meeting?',
       ],
       cued: [

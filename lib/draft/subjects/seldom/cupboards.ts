@@ -15,10 +15,10 @@ export const cupboards: readonly Subject[] = [
       'bathroom, pressure, limescale, thermostatic, wet room, enclosure, tiled, drench, tray, mixer, rainfall head, plumber, electric, hose, screen, walk-in, leak, fitted, kw, cubicle, pump, valve, chrome, installation, water, riser rail, matt black, glass panel, brassware',
     asks: {
       choice: [
+        'A shower: in the morning to wake up, or in the evening to wind down?',
         'What would you choose for a new shower: a rain head, body jets or a simple hand spray?',
-        'A new shower: a big rain head, a hand spray or both?',
-        'What matters most in a shower: the pressure, the heat or the space?',
       ],
+      idea: ['Which scent of shower gel do you like to wake up to?'],
       experience: ['~Which song gets sung most in your shower?'],
     },
     cued: [
@@ -39,12 +39,12 @@ export const cupboards: readonly Subject[] = [
     clues:
       'soak, enamel, bubbles, bathroom, taps, chips, resurfacing, tub, freestanding, roll top, cast iron, claw foot, bath mat, copper, whirlpool, acrylic, panel, plumber, tile, refurbish, slipper bath, candle, showroom, drain, litre, re-enamelling, spa, japanese soaking',
     asks: {
-      idea: ['What do you want within reach for a long soak in the bath?'],
+      idea: ['+What do you want within reach for a long soak in the bath?'],
       choice: [
-        'A hot bath: a book, a podcast or just the bubbles?',
+        '+A hot bath: a book, a podcast or just the bubbles?',
         'Where would you put a freestanding bath: by a window, in the bedroom or in the middle?',
-        'A long soak: bubbles, salts or just hot water?',
       ],
+      problem: ['What most often interrupts a long bath at your house?'],
     },
     cued: [
       'Where in the room would you put a *freestanding* bath: by the window or in the middle?',
@@ -66,11 +66,11 @@ export const cupboards: readonly Subject[] = [
       'brass, chrome, sink, spout, kettle, lever, filtered, undermount, boiling water, mixer, faucet, pull-out, plumber, showroom, single lever, leak, washer, brushed nickel, instant hot, water, swan neck, cartridge, worktop, finish, installation, belfast sink, matt black, drip, limescale',
     asks: {
       choice: [
-        '+What matters most to you in a kitchen tap: looks, height or a pull-out spray?',
         '+A kitchen tap: brushed steel, black or brass?',
-        'A kitchen tap: one lever, or two handles?',
+        '+What matters most to you in a kitchen tap: looks, height or a pull-out spray?',
       ],
       idea: ['What would you like a new kitchen tap to do: filter, spray or boil?'],
+      problem: ['Which pot or pan never quite fits under your kitchen tap?'],
     },
     cued: [
       'What would you make first with a *boiling water* tap: tea, noodles or a hot water bottle?',
@@ -94,13 +94,13 @@ export const cupboards: readonly Subject[] = [
       choice: [
         '+Kitchen doors: white, wood or a bold colour?',
         '+Kitchen doors: plain and smooth, or framed and classic?',
-        'What gives a kitchen its character: the doors, the tiles or the worktop?',
       ],
-      idea: ['Which colour would you paint your kitchen cupboards?'],
+      idea: ['+Which colour would you paint your kitchen cupboards?'],
+      experience: ['What colour was the kitchen in your childhood home?'],
     },
     cued: [
       'Which *handles* would you put on new kitchen doors: brass, black or wood?',
-      'Where would you stop with a kitchen *makeover*: the doors, the worktop or the whole room?',
+      'Where would you start with a kitchen *makeover*: the doors, the worktop or the walls?',
       'What goes best with *sage green* kitchen doors: brass, oak or white tiles?',
       'A *shaker* kitchen: one colour all over, or a different one for the island?',
     ],
@@ -132,11 +132,11 @@ export const cupboards: readonly Subject[] = [
       'jars, shelves, baskets, labels, spices, tins, cupboard, larder, storage, spice rack, bespoke, cabinet, oak, drawers, utility room, decant, walk-in, organised, kitchen, joiner, worktop, bifold, shaker, boot room, containers, dry goods, stocked, marble shelf, double doors',
     asks: {
       choice: [
+        '+A dream pantry: open shelves with jars, or drawers that hide it all?',
         '+What would you add to a pantry first: spice racks, baskets or glass jars?',
-        '+How do you like your pantry: neat jars with labels, or full shelves and surprises?',
-        'A dream pantry: open shelves with jars, or drawers that hide it all?',
+        'How do you like your pantry: neat jars with labels, or full shelves and surprises?',
       ],
-      idea: ['What do you always keep plenty of in your pantry?'],
+      idea: ['+What do you always keep plenty of in your pantry?'],
     },
     cued: [
       'How do you sort your *spices*: by alphabet, by cuisine or by whatever fits?',
@@ -158,11 +158,11 @@ export const cupboards: readonly Subject[] = [
       'ice maker, compressor, litres, crisper, energy rating, leftovers, defrost, shelf, appliance, refrigerator, integrated, american, double door, frost-free, repair, thermostat, engineer, chest, gas, undercounter, delivery, white goods, side-by-side, cooling, inverter, seal, exchange offer, not cold, warranty, shelves',
     asks: {
       choice: [
-        '+Which extra would you choose in a fridge: an ice maker, a water tap or a bigger drawer?',
-        'A fridge door: bare and shiny, or covered in magnets and drawings?',
-        'Fridge and freezer: side by side, one above the other or built in?',
+        '+A fridge door: bare and shiny, or covered in magnets and drawings?',
+        'Which extra would you choose in a fridge: an ice maker, a water tap or a bigger drawer?',
       ],
       idea: ['What is always in your fridge, whatever the day?'],
+      experience: ['What holds pride of place on your fridge door?'],
     },
     cued: [
       'Who in your home always leaves the *freezer* door open a little?',
@@ -185,9 +185,9 @@ export const cupboards: readonly Subject[] = [
       choice: [
         '+Knives and forks in the dishwasher: handles up, or handles down?',
         'Which dishwasher feature would you choose: a cutlery tray, a quick cycle or a quiet mode?',
-        'What matters most in a dishwasher: quiet, space or a quick wash?',
       ],
-      idea: ['What would you never put in the dishwasher?'],
+      idea: ['+What would you never put in the dishwasher?'],
+      problem: ['Which dish or pan never fits in your dishwasher?'],
     },
     cued: [
       'Which *cycle* do you use most: quick, eco or the hot one for pans?',
@@ -212,9 +212,9 @@ export const cupboards: readonly Subject[] = [
       choice: [
         '+Cooking at home: on gas, or on an induction hob?',
         'What would you bake first in a new oven: bread, a cake or a lasagne?',
-        'A cooker for your kitchen: built in, or a big range?',
       ],
-      idea: ['Which dish would you cook first on a new cooker?'],
+      idea: ['+Which dish would you cook first on a new cooker?'],
+      experience: ['Which dish did you learn to cook first?'],
     },
     cued: [
       'What would you cook on a big *range cooker* with room for everything?',
@@ -236,12 +236,10 @@ export const cupboards: readonly Subject[] = [
     clues:
       'pegs, drying, laundry, lint, socks, sunny day, creases, damp clothes, washing, heat pump, condenser, vented, appliance, dry clothes, drum, repair, clothes horse, airer, fluff, filter, 8kg, line, engineer, energy rating, wet weather, ironing, drier, towels, load, belt, duvet, rotary, hang out, wool balls',
     asks: {
-      choice: [
-        'Straight from the dryer: fold it at once, or leave it in the basket?',
-        'What would you look for first in a tumble dryer: size, a quick cycle or a gentle setting?',
-        'What matters most in a tumble dryer: speed, quiet or low energy use?',
-      ],
+      choice: ['Straight from the dryer: fold it at once, or leave it in the basket?'],
       experience: ['What feels nicest straight out of a warm tumble dryer?'],
+      problem: ['Which piece of laundry takes longest to dry at your house?'],
+      idea: ['What do you never put in the tumble dryer?'],
     },
     cued: [
       'What do you hang outside on a *sunny* day rather than put into the dryer?',
@@ -262,11 +260,11 @@ export const cupboards: readonly Subject[] = [
       'membrane, cartridge, tds, litres, chlorine, taste, purified, tap water, filter, ro, reverse osmosis, uv, drinking water, dispenser, tap, service, amc, installation, softener, pure, minerals, contaminants, candle, hard water, cooler, alkaline, copper, jug, limescale, filtration, plumbed-in',
     asks: {
       choice: [
-        'Which water purifier would suit your kitchen best: under the sink, on the tap or a jug?',
-        'What matters most in a water purifier: the taste, the size or the easy care?',
         'Drinking water: ice cold, or at room temperature?',
+        'Which water purifier would suit your kitchen best: under the sink, on the tap or a jug?',
       ],
       problem: ['What bothers you most about tap water: the taste, the smell or the limescale?'],
+      experience: ['Where did you drink the tastiest water of your life?'],
     },
     cued: [
       'How does *tap water* taste where you grew up: soft, hard or like the swimming pool?',
@@ -279,7 +277,7 @@ export const cupboards: readonly Subject[] = [
         'What matters most in a water purifier for work: capacity, service or taste?',
         'Drinking water at work: a cooler, a filter tap or a bottle from home?',
         'Which would you choose for clean water at work: chilled, sparkling or hot?',
-        'What makes a water purifier easy to look after: filter alerts, service visits or simple parts?',
+        'What gets forgotten more often in a water purifier: the filter, or the service date?',
       ],
       cued: [
         'Which question about *TDS* do customers ask most?',
@@ -299,12 +297,12 @@ export const cupboards: readonly Subject[] = [
     clues:
       'breeze, blades, airflow, humid, heatwave, silent, regulator, watts, bldc, air, remote, electrician, exhaust, summer, heat, installation, energy-saving, speed, cooler, pedestal, downrod, table fan, light kit, rpm, sweep, 1200mm, motor, timer, bedroom, low noise',
     asks: {
-      choice: [
-        '+What matters most to you in a ceiling fan: quiet, looks or strong air?',
-        'A ceiling fan: with a light, or without?',
-        'A ceiling fan at night: on full speed, or slow and quiet?',
-      ],
       problem: ['Which room at home needs a ceiling fan most?'],
+      choice: [
+        'A ceiling fan at night: on full speed, or slow and quiet?',
+        'What matters most to you in a ceiling fan: quiet, looks or strong air?',
+      ],
+      idea: ['Which colour or style of ceiling fan would suit your bedroom?'],
     },
     cued: [
       'Where would you hang a *remote* so that nobody loses it: by the bed or by the door?',
@@ -326,14 +324,14 @@ export const cupboards: readonly Subject[] = [
       'flush, cistern, heated seat, bathroom, cloakroom, soft close, ceramic, rolls, loo, rimless, seat, plumber, smart toilet, wash, wall-hung, leak, blocked, dual flush, compost, pan, wc, toilet roll, basin, spray, washroom, water-saving, downstairs, installation, low-level, back-to-wall, ballcock',
     asks: {
       choice: [
-        'What matters most in a new toilet: quiet flush, water saving or easy cleaning?',
         'A new toilet: wall-hung and easy to clean, or a classic on the floor?',
-        'What matters most in a new bathroom: looks, comfort or easy cleaning?',
+        'What matters most in a new toilet: quiet flush, water saving or easy cleaning?',
+        'Which would you add to a bathroom first: a bidet, a bigger shower or more storage?',
       ],
       idea: ['What would you change first about the smallest bathroom at home?'],
     },
     cued: [
-      'What would you hang on the wall of a small *cloakroom*: a picture, a mirror or a mad wallpaper?',
+      'How would you do the walls of a small *cloakroom*: plain, tiled or with bold wallpaper?',
       'A *heated seat*: for winter mornings only, or all year round?',
       'Which feature of a *smart toilet* would you try first: the wash, the dryer or the night light?',
       'Where do the spare *toilet rolls* live in your house: a basket, a shelf or a tower?',

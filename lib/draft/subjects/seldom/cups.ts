@@ -18,10 +18,10 @@ export const cups: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you take your cold brew: black, with milk or with something sweet?',
-        'Iced coffee: black and strong, creamy, or with a scoop of ice cream?',
+        '+Iced coffee: black and strong, creamy, or with a scoop of ice cream?',
         'Cold brew on a hot day: plain, with tonic or with vanilla?',
       ],
-      idea: ['Which flavour would you add to a cold brew?'],
+      idea: ['+Which flavour would you add to a cold brew?'],
     },
     cued: [
       "*Oat milk*, cow's milk or none at all: which goes into your iced coffee?",
@@ -43,11 +43,11 @@ export const cups: readonly Subject[] = [
       'whisk, green, oat milk, strawberry, earthy, uji, bowl, green tea, latte, ceremonial grade, iced, kyoto, powder, hojicha, bamboo, antioxidant, japanese, frothy, barista, japan, chasen, vibrant, caffeine, cafe, mochi, cookie, einspanner, tiramisu, white chocolate',
     asks: {
       choice: [
-        '+How do you like your matcha: as a latte, iced or in a cake?',
         '+Matcha: hot and plain from a bowl, or iced with milk and fruit?',
-        'Which flavour goes best with matcha: strawberry, vanilla or coconut?',
+        '+How do you like your matcha: as a latte, iced or in a cake?',
       ],
       idea: ['What would you pair with a green matcha latte?'],
+      problem: ["What's trickiest about making matcha: the whisking, the lumps or the foam?"],
     },
     cued: [
       'Which milk do you like best in a matcha *latte*: oat, dairy or coconut?',
@@ -72,8 +72,8 @@ export const cups: readonly Subject[] = [
       choice: [
         '+Hot chocolate: dark and thick, or milky with marshmallows?',
         'Which flavour would you add to hot chocolate: mint, orange or cinnamon?',
-        'Hot chocolate: milk, dark or white?',
       ],
+      experience: ['After which winter outing does a hot chocolate taste best?'],
     },
     cued: [
       'How many *marshmallows* belong on a hot chocolate: two, five or a whole heap?',
@@ -96,11 +96,11 @@ export const cups: readonly Subject[] = [
       'grind, beans, roasted, letterbox, tasting notes, espresso, ethiopia, colombia, roastery, single origin, blend, delivered, cafetiere, filter, ethiopian, decaf, roaster, arabica, pods, freshly roasted, aeropress, brew, 250g, whole bean, dark roast, monthly, guest coffee, v60, skip',
     asks: {
       choice: [
+        '+Coffee at home: beans to grind, a bag ready ground, or a pod?',
         '+Coffee beans in the post: the same favourite, or a new origin every time?',
         '+How do you brew your coffee at home: filter, espresso or cafetière?',
-        '+Coffee at home: beans to grind, a bag ready ground, or a pod?',
       ],
-      idea: ['Which taste do you look for in a coffee: chocolate, fruit or nuts?'],
+      idea: ['+Which taste do you look for in a coffee: chocolate, fruit or nuts?'],
     },
     cued: [
       'When in the day do you drink *decaf*: after lunch, after dinner or never?',
@@ -110,9 +110,9 @@ export const cups: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes the biggest difference to a cup of coffee: the beans, the water or the grind?',
         'How should coffee for work arrive: as whole beans, ready ground or in pods?',
         'Which coffee would you like to taste next: Ethiopian, Colombian or Guatemalan?',
-        'What makes the biggest difference to a cup of coffee: the beans, the water or the grind?',
         'Coffee at work: freshly ground beans, filter or capsules?',
       ],
       cued: [
@@ -138,12 +138,12 @@ export const cups: readonly Subject[] = [
     clues:
       'peach, lemon slice, mint, gourd, infusion, steep, caffeine free, lemon, brew, refreshing, ice, sweet tea, summer, jug, pitcher, sparkling, herbal, loose leaf, hibiscus, glass, fruit, garnish, cold, bottled, sip, heatwave, black tea, boba, cordial, thirst, syrup, chilled',
     asks: {
+      idea: ['+Which fruit or herb would you put into a jug of iced tea?'],
       choice: [
         '+Which flavour of iced tea would you choose: peach, lemon or mint?',
-        'Iced tea on a hot afternoon: sweet and lemony, or plain and strong?',
-        'What goes best with iced tea: cake, sandwiches or a good book?',
+        '+Iced tea on a hot afternoon: sweet and lemony, or plain and strong?',
       ],
-      idea: ['+Which fruit or herb would you put into a jug of iced tea?'],
+      problem: ["What's hardest to get right in iced tea: the strength, the sugar or the lemon?"],
     },
     cued: [
       'Which iced tea would you pick on a hot day: *peach* or lemon?',
@@ -170,11 +170,11 @@ export const cups: readonly Subject[] = [
       'shaker, grams of protein, workout, flavours, post workout, no added sugar, whey, gym, powder, vanilla, scoop, gains, smoothie, muscle, bar, recovery, macros, chocolate, high-protein, supplement, creatine, vegan, lean, 30g, banana, peanut butter, tub, isolate, nutrition, pre-workout',
     asks: {
       choice: [
-        '+Protein shakes: chocolate, vanilla or strawberry?',
-        'A protein shake: with water, or with milk?',
+        '+A protein shake: with water, or with milk?',
         'How do you like your protein: a shake, a bar or a smoothie bowl?',
       ],
       idea: ['Which flavour of protein shake would you look forward to after a workout?'],
+      experience: ['What do you like to blend into a protein shake?'],
     },
     cued: [
       'What do you have after a *workout*: a shake, a snack or a proper meal?',
@@ -197,10 +197,10 @@ export const cups: readonly Subject[] = [
     asks: {
       choice: [
         '+Which plant milk do you like best: oat, almond, soya or coconut?',
-        'On your cereal: oat milk, almond milk or soya milk?',
-        'What do you use plant milk for most: coffee, cereal or cooking?',
+        '+On your cereal: oat milk, almond milk or soya milk?',
       ],
-      idea: ['Which plant milk makes the nicest coffee?'],
+      idea: ['+Which plant milk makes the nicest coffee?'],
+      problem: ['Which recipe is trickiest to make with plant milk?'],
     },
     cued: [
       'Which drink do you order with *oat* milk: a latte, a flat white or a hot chocolate?',
@@ -210,10 +210,10 @@ export const cups: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which plant milk goes best in tea or coffee: oat, soya or almond?',
+        '+Which plant milk goes best in tea or coffee: oat, soya or almond?',
         'What matters most to you in a plant milk: the taste, the source or the nutrition?',
-        'Which plant milk should every office kitchen have?',
         'What wins over a café with a new plant milk: the foam, the taste or the price?',
+        'Which plant milk should every office kitchen have?',
       ],
       cued: [
         'Which *barista* tip for plant milk should everybody behind a bar know?',
@@ -234,12 +234,12 @@ export const cups: readonly Subject[] = [
     clues:
       "caffeine, zero sugar, vitamins, lion's mane, fizzy, probiotic, can, sugar-free, fizz, taurine, boost, guarana, focus, natural, flavour, nootropic, electrolyte, gaming, shot, pick-me-up, fridge, multipack, functional, ginseng, alertness, crash, tropical, b vitamins, vegan, adaptogen, wings, chilled",
     asks: {
-      choice: [
-        '+Energy drinks: fruity, classic or sugar-free?',
-        'Which energy drink flavour would you try first: watermelon, peach or blue raspberry?',
-        'Which fruit makes the best energy drink: mango, berry or citrus?',
-      ],
       idea: ['Which flavour would you like to find in an energy drink?'],
+      choice: [
+        'An energy drink: ice cold from the can, or over ice in a glass?',
+        'Which energy drink flavour would you try first: watermelon, peach or blue raspberry?',
+        'Energy drinks: fruity, classic or sugar-free?',
+      ],
     },
     cued: [
       'When in the day would you reach for *caffeine*: early, after lunch or before sport?',
@@ -266,9 +266,9 @@ export const cups: readonly Subject[] = [
       choice: [
         '+What would you mix with a good cordial: sparkling water, lemonade or prosecco?',
         '+Which cordial do you like best: elderflower, rhubarb or raspberry?',
-        'Where would you use a fruit syrup first: on pancakes, in drinks or over ice cream?',
       ],
-      idea: ['Which flower or fruit would you turn into a cordial?'],
+      idea: ['+Which flower or fruit would you turn into a cordial?'],
+      experience: ['Which cordial or syrup reminds you of summers as a child?'],
     },
     cued: [
       '*Elderflower*: in a cordial, in a cake or in a glass of fizz?',
@@ -291,12 +291,12 @@ export const cups: readonly Subject[] = [
     clues:
       'cloves, cinnamon, cosy, star anise, stalls, mug, gluhwein, spiced, christmas market, orange, cider, winter warmer, hot toddy, eggnog, festive, warm, brandy, steaming, fire pit, mince pie, ladle, carol, slow cooker, port, nutmeg, red wine, takeaway cup, lights switch-on',
     asks: {
+      idea: ['Which spice makes a mulled wine or warm apple juice taste of winter?'],
       choice: [
+        'Mulled wine: plenty of spice, or plenty of orange?',
         'What do you love most about mulled wine: the scent, the spices or the warm mug?',
         'How do you like your mulled wine: sweet, spicy or with plenty of fruit?',
-        'Where does mulled wine taste best: at a market, by the fire or in the snow?',
       ],
-      idea: ['Which spice makes a mulled wine or warm apple juice taste of winter?'],
     },
     cued: [
       'What do you look for first at a *christmas market*?',

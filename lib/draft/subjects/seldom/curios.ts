@@ -12,12 +12,10 @@ export const curios: readonly Subject[] = [
     clues:
       'specimen, glass dome, curiosities, mount, victorian, antlers, moths, butterflies, stuffed, fox, antique, deer head, bird, skull, butterfly, fur, insect, museum, entomology, preserved, ethically sourced, mouse, pinning, workshop, pheasant, diorama, feathers, road kill, curio, owl',
     asks: {
-      choice: [
-        'Which would you choose for a cabinet of curiosities: a bird, a butterfly or a fossil?',
-        "In a taxidermist's glass case: the owl, the fox or the butterflies?",
-        'Which bird would look best in a glass dome: a kingfisher, a barn owl or a peacock?',
-      ],
+      choice: ["In a taxidermist's glass case: the owl, the fox or the butterflies?"],
       idea: ["Which animal in a taxidermist's case would you look at the longest?"],
+      experience: ['Which animal in a museum did you stare at longest as a child?'],
+      problem: ['What must be hardest to get right in taxidermy: the eyes, the fur or the pose?'],
     },
     cued: [
       'A first taxidermy *workshop*: a bird, a mouse or a beetle?',
@@ -43,10 +41,10 @@ export const curios: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you make first at a silver class: a ring, a pendant or earrings?',
-        'A handmade ring: smooth and shiny, hammered or twisted?',
-        'A silver ring of your own making: plain, patterned or with a stone?',
+        '+A handmade ring: smooth and shiny, hammered or twisted?',
       ],
       idea: ['What would you have engraved inside a silver ring?'],
+      experience: ['Which silver ring have you worn the longest?'],
     },
     cued: [
       'How many rings do you like when they are *stacking*: two, three or a handful?',
@@ -67,12 +65,10 @@ export const curios: readonly Subject[] = [
     clues:
       'frames, characters, clay, storyboard, camera, models, film making, claymation, plasticine, animator, puppet, set, workshop, film, lego, tablet, children, short film, armature, half-term, app, movement, lighting, 12 frames, studio, handmade, voice-over, tripod',
     asks: {
-      choice: [
-        'Which would be the star of your stop-motion film: a dog, a dragon or a teapot?',
-        'What would you like to try at a stop-motion workshop: models, sets or filming?',
-        'What would you make a stop-motion film with: clay, bricks or paper?',
-      ],
       experience: ['Which stop-motion film did you watch again and again?'],
+      choice: ['An animated film: drawn by hand, clay figures or toys that move?'],
+      problem: ['Which would be trickiest to animate in stop motion: water, hair or walking?'],
+      idea: ['Which object on your table would you bring to life in a film?'],
     },
     cued: [
       'What would you make out of *clay* for your first animated film?',
@@ -82,8 +78,8 @@ export const curios: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you animate first for your firm: a product, a logo or a story?',
         'Which stop-motion film or series did you love as a child?',
+        'What would you animate first for your firm: a product, a logo or a story?',
         'Which would you choose for a short company film: clay figures, drawings or real people?',
         'Where would stop-motion work best: an advert, a training film or a greeting?',
       ],
@@ -107,12 +103,12 @@ export const curios: readonly Subject[] = [
     clues:
       'dialogue, characters, plot, pilot, script, screenplay, writer, scene, playwright, draft, film, pitch, producer, drama, feedback, short film, submissions, tv, pages, story structure, monologue, rewrite, logline, agent, table read, workshop, act two, final draft, genre',
     asks: {
-      idea: ['Which film would you most like to have written the script for?'],
-      choice: [
-        'What makes a great film script: the characters, the dialogue or the plot?',
-        'Which would you choose to write: a short film, a series or a stage play?',
-      ],
       problem: ['Which is hardest to write: the first scene, the middle or the ending?'],
+      idea: [
+        'Which film would you most like to have written the script for?',
+        'Where would the first scene of your film or play be set?',
+      ],
+      choice: ['Writing a story for the screen: begin with the hero, the villain or the last line?'],
     },
     cued: [
       'Which *character* from a film would you love to write one more scene for?',
@@ -122,9 +118,9 @@ export const curios: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a script: strong characters, sharp dialogue or a clear plot?',
-        'Which genre would you write for the screen: drama, comedy or documentary?',
-        'Which part of screenwriting would you like feedback on first: plot, dialogue or pace?',
         'Which line from a film or series do you find yourself quoting?',
+        'What hooks you in the first scene of a series: the plot, or the dialogue?',
+        'Which is harder to write in a script: a good opening, or a good ending?',
       ],
       cued: [
         'What do you look for first on page one of a *script*: voice, setting or conflict?',
@@ -143,14 +139,12 @@ export const curios: readonly Subject[] = [
     clues:
       'curds, whey, rennet, muslin, apron, hands on, milk, mozzarella, ricotta, halloumi, workshop, culture, stretch, dairy, kit, brine, cheesemaker, mould, thermometer, cheddar, press, feta, pasteurised, artisan, take home, farmhouse, goat, course, paneer',
     asks: {
+      idea: ['+Which cheese would you most like to make with your own hands?'],
       choice: [
         '+Which would you make first: mozzarella, halloumi or ricotta?',
         'In a cheesemaking class: a soft cheese for today, or a hard one to age at home?',
       ],
-      idea: [
-        '+Which cheese would you most like to make with your own hands?',
-        'Who would you take along to a cheesemaking day?',
-      ],
+      experience: ['Which cheese have you tasted that you would love to make yourself?'],
     },
     cued: [
       'What would you put home-made *mozzarella* on first: a pizza, a salad or warm bread?',
@@ -177,11 +171,11 @@ export const curios: readonly Subject[] = [
       'canvas, sparkle, dots, tray, drills, kit, gems, paint by numbers, resin, wax pen, rhinestones, craft, tweezers, square, relaxing, frame, poured glue, hobby, full drill, pattern, round, bling, 5d, crafters, scratch art, sticker, mindful, storage',
     asks: {
       choice: [
-        '+A diamond painting: animals, landscapes or flowers?',
-        'A diamond painting: finished in one weekend, or a little every evening?',
+        '+A diamond painting: finished in one weekend, or a little every evening?',
         'What do you enjoy most about diamond painting: the sparkle, the calm or the result?',
       ],
       problem: ["What's trickiest about diamond painting: the tiny dots, the colours or stopping?"],
+      idea: ['Which picture would you make out of thousands of sparkling dots?'],
     },
     cued: [
       'Which animal would make the most dazzling *canvas* to fill with gems?',
@@ -201,12 +195,12 @@ export const curios: readonly Subject[] = [
     clues:
       'wood slices, spoons, sycamore, coasters, pen, engraved, chopping boards, wood burning, burner, wooden, tip, plywood, slice, leather, birch, personalised, handmade, sign, design, scorch, portrait, grain, shading, sanded, keepsake, artist, lime wood, wire nib, oil finish',
     asks: {
-      choice: [
-        'Which would you give as a present: an engraved board, a box or a set of coasters?',
-        'Which wooden gift would you have decorated: a spoon, a board or a box?',
-        'Burnt into wood: an animal, a leaf or a good motto?',
-      ],
       idea: ['Which words or picture would you burn into a wooden spoon?'],
+      choice: [
+        'Burnt into wood: an animal, a leaf or a good motto?',
+        'Which animal would you choose for a picture burnt in wood: a fox, an owl or a hare?',
+      ],
+      problem: ["What's trickiest to burn into wood: letters, curves or shading?"],
     },
     cued: [
       'What would you burn onto a set of *coasters* for the coffee table?',
@@ -229,10 +223,10 @@ export const curios: readonly Subject[] = [
     asks: {
       choice: [
         '+Which part of tie-dye do you enjoy most: the folding, the colours or the reveal?',
-        'Which tie-dye pattern do you like best: a swirl, stripes or a sunburst?',
-        'What would you tie-dye first: a T-shirt, socks or a scarf?',
+        'Tie-dye: one deep colour, or the whole rainbow?',
       ],
-      idea: ['Which colours would you put together in tie-dye?'],
+      idea: ['Which plain thing in your wardrobe would look better in tie-dye?'],
+      experience: ['What did you tie-dye first, and what colour did it turn out?'],
     },
     cued: [
       'What would you tie-dye first: a *t-shirt*, a pair of socks or a bed sheet?',
@@ -255,9 +249,9 @@ export const curios: readonly Subject[] = [
       choice: [
         '+Up in the air: pole, hoop or silks?',
         '+What would you enjoy most in a pole class: the strength, the music or the company?',
-        'Learning pole or aerial: with a friend, or in a group of new faces?',
       ],
-      idea: ['Which song would you love to perform to on the pole, hoop or silks?'],
+      idea: ['+Which song would you love to perform to on the pole, hoop or silks?'],
+      problem: ['What would be trickiest in a pole or aerial class: the climb, the spin or the grip?'],
     },
     cued: [
       'Where would you like to hang a *hammock*: in a studio, a garden or a forest?',
@@ -279,11 +273,11 @@ export const curios: readonly Subject[] = [
     clues:
       'padlock, tumblers, solve, algorithm, twist, puzzles, puzzle box, rubik, cube, locksmith, tension wrench, hairpin, cylinder, escape, key, pins, speedcubing, practice lock, twisty, lockpick, hobby, hook, mechanism, solver, rake, security, patience, meet-up, handcuffs, brain teaser, combination',
     asks: {
-      choice: [
-        'What would you learn first about locks: how they work, how to pick them or their history?',
-        "Picking a lock: work it out by feel, or study how it's made first?",
-      ],
       idea: ['Which kind of lock would you most like to learn to open?'],
+      choice: [
+        "Picking a lock: work it out by feel, or study how it's made first?",
+        'What would you learn first about locks: how they work, how to pick them or their history?',
+      ],
       problem: ['Which kind of lock looks the trickiest to pick: a padlock, a safe or a front door?'],
     },
     cued: [
@@ -309,10 +303,10 @@ export const curios: readonly Subject[] = [
     asks: {
       idea: ['+What would you point a good telescope at first?'],
       choice: [
-        'Through a telescope: craters on the moon, or the rings of Saturn?',
+        '+Through a telescope: craters on the moon, or the rings of Saturn?',
         'Which night sky sight would you wait up for: a comet, an eclipse or shooting stars?',
-        'Through a telescope: the moon, the planets or a far galaxy?',
       ],
+      experience: ['What was the first thing you saw through a telescope?'],
     },
     cued: [
       'Which bird would you most like to see close up through *binoculars*?',
@@ -336,11 +330,11 @@ export const curios: readonly Subject[] = [
       'board, counters, double six, doubles, opponents, league, dice, draughts, checkers, dominoes, players, doubling cube, tournament, club, ludo, roll, pub, beginners, leather, tavla, game night, moves, strategy, pips, gammon, pieces, carrom, roll-up case, coffee house, match',
     asks: {
       choice: [
-        '+What do you enjoy most about backgammon: the dice, the tactics or the company?',
-        'At the backgammon board: play it safe, or take a risk?',
-        'Where do you like to play backgammon: at home, in a café or online?',
+        '+At the backgammon board: play it safe, or take a risk?',
+        'What do you enjoy most about backgammon: the dice, the tactics or the company?',
       ],
       experience: ['Who taught you to play backgammon?'],
+      problem: ["What's trickiest in backgammon: the opening, the doubling or the dice?"],
     },
     cued: [
       'Where would you play backgammon: in a *pub*, on a terrace or at the kitchen table?',
@@ -361,14 +355,12 @@ export const curios: readonly Subject[] = [
     clues:
       'laps, wheel, pedals, lap time, rigs, leaderboard, circuit, pole position, steering wheel, simulator, motorsport, f1, vr, seat, podium, grid, track, driver, league, cockpit, hot lap, gaming, direct drive, full motion, corporate hire, silverstone, team building, pit stop, gt3, monitor',
     asks: {
-      idea: [
-        '+Which race track would you drive first in a simulator?',
-        'Which car would you choose for a sim race?',
-      ],
+      idea: ['+Which race track would you drive first in a simulator?'],
       choice: [
+        '+In a racing simulator: a single-seater, a rally car or a classic?',
         '+Which would you upgrade first for sim racing: the wheel, the pedals or the seat?',
-        'In a racing simulator: a single-seater, a rally car or a classic?',
       ],
+      problem: ["What's trickiest in sim racing: braking, corners or the start?"],
     },
     cued: [
       'Which *F1* track would you find hardest to learn by heart?',
@@ -390,11 +382,11 @@ export const curios: readonly Subject[] = [
       'dungeon, d6, resin, tabletop, critical, shiny, d20, rpg, roll, set, tray, polyhedral, handmade, metal, gamer, tower, natural twenty, d&d, sharp edge, sides, character, glitter, campaign, dungeon master, bag, initiative, goblin, minis, critical fail, vault',
     asks: {
       choice: [
-        '+Which dice would you choose: resin, metal or wood?',
         'A set of dice: plain and classic, or sparkly and heavy?',
+        'Which dice would you choose: resin, metal or wood?',
       ],
-      idea: ['Which dice game would you play first on a rainy afternoon?'],
-      experience: ['Which colour of dice do you like to roll best?'],
+      problem: ['Which game has the most nerve-racking roll of the dice?'],
+      idea: ['Which game would be nothing without the dice?'],
     },
     cued: [
       'Which moment in a game is a *d20* made for: the battle, the bluff or the daring leap?',

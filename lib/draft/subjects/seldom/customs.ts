@@ -9,11 +9,11 @@ export const customs: readonly Subject[] = [
       'orchard, mulled cider, apple trees, lanterns, toast, saucepans, january, cider, apple, twelfth night, morris, torch, bonfire, green man, old twelvey, mulled, pots and pans, song, blessing, tree, procession, bowl, evil spirit, good harvest, shotgun, king and queen, mummer, folk, somerset, cheer, bounty, ribbon',
     asks: {
       choice: [
+        '+At a wassail: mulled cider, hot apple juice or a bit of both?',
         '+What would you look forward to most at a wassail: the singing, the fire or the cider?',
-        'At a wassail: mulled cider, hot apple juice or a bit of both?',
-        'Which would you carry at a wassail: a lantern, a drum or a mug of cider?',
       ],
-      idea: ['Who would you bring along to a wassail in the orchard?'],
+      experience: ['What do you remember best about a wassail or a winter night in an orchard?'],
+      problem: ['What would you bang to wake up an apple tree: a pan, a drum or a tambourine?'],
     },
     cued: [
       'What belongs in the *mulled cider*: cinnamon, cloves or an orange slice?',
@@ -29,9 +29,9 @@ export const customs: readonly Subject[] = [
       "haggis, neeps, tatties, whisky, kilt, tartan, piper, auld lang syne, poem, toast, lassie, ceilidh, scotland, cranachan, bard, address, selkirk grace, dram, bagpipe, supper, scottish, cock a leekie, tam o'shanter, january, dagger, veggie haggis, immortal memory, reel, wee",
     asks: {
       choice: [
-        '+What makes a Burns Night: the food, the poems or the piper?',
-        'Which dish do you like best at a Burns supper: haggis, cock-a-leekie or cranachan?',
         'Haggis on Burns Night: with neeps and tatties, or with plenty of whisky sauce?',
+        'Which dish do you like best at a Burns supper: haggis, cock-a-leekie or cranachan?',
+        'What makes a Burns Night: the food, the poems or the piper?',
       ],
       problem: ['~Which verse of Auld Lang Syne do you always mumble?'],
     },
@@ -50,9 +50,9 @@ export const customs: readonly Subject[] = [
     asks: {
       choice: [
         "+How do you celebrate St Patrick's Day: with music, with food or with a parade?",
-        "On St Patrick's Day: at the parade, or in the pub with the band?",
-        "What would you wear on St Patrick's Day: a hat, a badge or head-to-toe green?",
+        "+On St Patrick's Day: at the parade, or in the pub with the band?",
       ],
+      problem: ['Which Irish song do you only know the chorus of?'],
       idea: ["~What's the greenest thing you own for St Patrick's Day?"],
     },
     cued: [
@@ -75,12 +75,18 @@ export const customs: readonly Subject[] = [
       'beads, float, masks, sequins, brass band, feathers, parade, masquerade, king cake, new orleans, carnival, fat tuesday, krewe, cajun, samba, crawfish, costume, steel pan, gumbo, procession, jazz, carnival queen, beignet, louisiana, hurricane, soca, throw, mas band',
     asks: {
       choice: [
-        '+At Mardi Gras: the music, the masks or the food?',
+        'At the carnival: up on the float, or dancing along the street?',
         'What would you eat first at Mardi Gras: gumbo, king cake or beignets?',
-        'Which mask would you wear to Mardi Gras: feathers, sequins or gold?',
       ],
+      idea: ['What would you build on your carnival float?'],
       problem: ['~What do you still find at home weeks after carnival: beads, feathers or glitter?'],
     },
+    cued: [
+      '*King cake*: who would you hope finds the little figure inside?',
+      'Which *mask* would you wear: gold, feathered or painted?',
+      '*Brass band* or steel pan: which gets you moving first?',
+      '*Beignet* or pancake: which do you eat on carnival day?',
+    ],
   },
   {
     name: 'Holi',
@@ -125,11 +131,11 @@ export const customs: readonly Subject[] = [
     clues:
       'banana leaf, payasam, harvest, flowers, kolam, rangoli, jaggery, til, sadhya, pookalam, kerala, sankranti, sugarcane, vallam kali, tamil, mahabali, kasavu, kite, avial, thiruvathira, malayali, sarkarai, flower carpet, rice, clay pot, lohri, boat race, olan, jallikattu, bihu',
     asks: {
+      idea: ['+Which dish would you take a second helping of at an Onam or Pongal feast?'],
       choice: [
         '+What do you enjoy most at Onam or Pongal: the food, the flowers or the family?',
         '+Which payasam do you like best: semiya, paal or parippu?',
       ],
-      idea: ['+Which dish would you take a second helping of at an Onam or Pongal feast?'],
       problem: ['~Which dish on the banana leaf do you finish before anybody can serve the rest?'],
     },
     cued: [
@@ -140,8 +146,8 @@ export const customs: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Which do you look forward to more at Onam: the flower carpet or the feast?',
         '+How would you celebrate Onam or Pongal at work: a sadhya, a pookalam or both?',
-        'Which do you look forward to more at Onam: the flower carpet or the feast?',
         'Which Onam or Pongal tradition would you most like to share with colleagues?',
         'Which Onam or Pongal dish always gets you back for a second helping?',
       ],
@@ -165,9 +171,9 @@ export const customs: readonly Subject[] = [
       'idol, dhol, prasad, aarti, eco friendly, clay, immersion, bhog, pandal, modak, dhunuchi, visarjan, ganpati, dhak, bengali, bappa, navratri, pujo, theme, sindoor, chaturthi, anjali, kolkata, mumbai, ashtami, lezim, goddess, dashami, devotee, kumartuli, decoration',
     asks: {
       choice: [
-        '+What do you enjoy most at a pandal: the idol, the lights or the music?',
+        'Pandal hopping: by day with the family, or by night with friends and the lights?',
         'Which part of the puja do you love most: the aarti, the dhol or the prasad?',
-        'Which sweet do you look forward to most at puja time: modak, ladoo or sandesh?',
+        'What do you enjoy most at a pandal: the idol, the lights or the music?',
       ],
       idea: ['What theme would you choose for a pandal in your neighbourhood?'],
     },
@@ -179,10 +185,10 @@ export const customs: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you organise for puja at work: a lunch, a rangoli contest or music?',
         'What makes puja days for you: the drums, the sweets or the visitors?',
+        'What would you organise for puja at work: a lunch, a rangoli contest or music?',
+        'What do you miss most about puja days when you work far from home?',
         'How can a business best support a puja: sponsorship, an eco-friendly idol or volunteers?',
-        'Which puja tradition would you share with colleagues first: the sweets, the songs or the story?',
       ],
       cued: [
         'Which tradition does your office keep in *Durga Puja* week: sweets, saris or an early finish?',
@@ -196,12 +202,10 @@ export const customs: readonly Subject[] = [
     clues:
       'brother, sister, thread, siblings, mithai, wrist, cousins, gift box, rakhi, bhai, sibling, hamper, roli, sweet, thali, gift, bond, tilak, bhabhi, chawal, kaju katli, tie, personalised, chocolate, protection, bhaiya, bracelet, lumba, didi, auspicious, august, silver',
     asks: {
-      choice: [
-        '+A rakhi: simple thread, sparkling stones or one made by the children?',
-        'Which colour of rakhi would you choose: red, gold or something playful?',
-        'How do you celebrate Raksha Bandhan: a big lunch, a family visit or a video call?',
-      ],
+      choice: ['+A rakhi: simple thread, sparkling stones or one made by the children?'],
       idea: ['+Which sweet do you most look forward to on Raksha Bandhan?'],
+      problem: ["What's hardest to choose for Raksha Bandhan: the rakhi, the sweets or the gift?"],
+      experience: ['What did your brother or sister once talk you into?'],
     },
     cued: [
       'Which game did you and your *brother* play most as children?',
@@ -221,11 +225,11 @@ export const customs: readonly Subject[] = [
       'fireworks, parade, cookout, flag, grill, sparklers, floats, holiday weekend, hot dog, independence, usa, stars and stripes, bbq, watermelon, patriotic, burger, america, picnic, pool, freedom, brisket, closed, lawn chair, rib, apple pie, veteran, popsicle, lake',
     asks: {
       idea: ['+What goes on the grill first at your summer cookout?'],
-      experience: [
-        '+Which side dish belongs at every Fourth of July cookout?',
-        'Which dessert do you bring to a Fourth of July party?',
+      experience: ['+Which side dish belongs at every Fourth of July cookout?'],
+      choice: [
+        '+How do you like to spend the Fourth of July: at a parade, by the lake or at a cookout?',
+        'Watching the fireworks: from a blanket on the grass, or from your own porch?',
       ],
-      choice: ['+How do you like to spend the Fourth of July: at a parade, by the lake or at a cookout?'],
     },
     cued: [
       '*Hot dog* on the Fourth: with mustard, with relish or with everything?',
@@ -247,11 +251,9 @@ export const customs: readonly Subject[] = [
       'wreath, bugler, last post, silence, veterans, cenotaph, medals, poppies, poppy, two minutes silence, legion, war memorial, anzac, dawn service, fallen, standard bearer, lest we forget, armistice, soldier, hymn, regiment, march, gallipoli, cadet, gunfire breakfast, sacrifice, rosemary, service personnel, roll of honour, november, bugle',
     asks: {
       idea: ['Whose name or story do you think of at the memorial in your town?'],
-      choice: [
-        'Which music belongs most to a remembrance parade: a hymn, the bugle or the pipes?',
-        'Which part of a remembrance parade stays with you: the silence, the bugle or the names?',
-        'Where will you stand for the remembrance silence: at a memorial, at work or at home?',
-      ],
+      choice: ['Remembering: at a dawn service, at a parade or quietly at home?'],
+      experience: ['Who first took you to a remembrance parade or a dawn service?'],
+      problem: ['Which moment of a remembrance parade is hardest to get through without a tear?'],
     },
     cued: [
       'Who will you be standing next to at the *cenotaph* this year?',
@@ -281,12 +283,10 @@ export const customs: readonly Subject[] = [
     clues:
       'rudolph, collection buckets, elves, wish list, reindeer, tinsel, carols, father christmas, grotto, elf, route, rotary, bucket, tour, tracker, christmas, wave, round table, ho ho ho, street, naughty, breakfast, float, mrs claus, letter, collection, december, north pole, santa dash, schedule, light',
     asks: {
-      choice: ['Left out for Santa: cookies and milk, or a carrot for the reindeer?'],
-      idea: [
-        "Which carol would you sing along to when Santa's sleigh comes round?",
-        "Where would you most like to see Santa's sleigh pass by?",
-      ],
+      choice: ['+Left out for Santa: cookies and milk, or a carrot for the reindeer?'],
       experience: ['What did you ask Santa for when you were seven?'],
+      idea: ['What would you whisper to Santa this year?'],
+      problem: ["What's hardest about Christmas Eve at your house: the wrapping, or the bedtime?"],
     },
     cued: [
       'Which *carol* should play as the sleigh turns into your street?',
@@ -301,12 +301,13 @@ export const customs: readonly Subject[] = [
     clues:
       'mince pies, lanterns, brass, silent night, choir, mulled wine, candles, christmas eve, o holy night, mince pie, candlelight, nativity, church, christmas, brass band, o come, descant, shepherd, song sheet, crib, angel, donkey, verse, christmas tree, wise men, tea towel, school, stable, soloist, doorstep, harmony, advent, crib service',
     asks: {
-      experience: ['+Which carol do you like to sing most?', 'Which carol do you know all the words to?'],
-      choice: ["What makes carol singing magical: candles, a brass band or children's voices?"],
+      experience: ['+Which carol do you like to sing most?'],
+      idea: ['Which carol would you ask the singers on your doorstep for?'],
+      choice: ['Carols: round the tree with mulled wine, or by candlelight in church?'],
       problem: ['~Which high note in a carol do you leave to others?'],
     },
     cued: [
-      'What do you hand round first when singers come to the door: a *mince pie*, a drink or coins?',
+      'What do you hand to carol singers first: a *mince pie*, a hot drink or a song request?',
       'What would you like to play with a *brass band*: trumpet, tuba or the drum?',
       'Which would you be in a *nativity*: a shepherd, an angel or the donkey?',
       '*Silent Night*: in your own language, in German or just hummed?',
@@ -318,15 +319,17 @@ export const customs: readonly Subject[] = [
     clues:
       'petals, clay, procession, blessing, village, moss, derbyshire, flower festival, rushbearing, board, peak district, tableau, puddling, design, parish, seed, tradition, spring, spring water, pricking, festival queen, beating the bounds, hydrangea, picture, church, mosaic, rush cart, tissington, boundary',
     asks: {
-      choice: [
-        'Which theme would you choose for a well dressing: nature, history or a fairy tale?',
-        'What would you like to help with at a well dressing: petals, clay or tea and cakes?',
-      ],
-      idea: [
-        'What picture would you make from flower petals for your village?',
-        'Which flowers would you choose for a picture made of petals?',
-      ],
+      idea: ['What picture would you make from flower petals for your village?'],
+      choice: ['Which theme would you choose for a well dressing: nature, history or a fairy tale?'],
+      problem: ['What must be the trickiest part of making a picture out of petals?'],
+      experience: ['Where did you see your first well dressing or flower festival?'],
     },
+    cued: [
+      '*Hydrangea*, moss or seeds: what would you use for blue sky in a petal picture?',
+      'Which *procession* do you remember from a village you know?',
+      'What would you pour first for a *festival* crowd: tea, cider or lemonade?',
+      'Which *spring* flower would you pick first for a board of petals?',
+    ],
   },
   {
     name: 'odd contests',
@@ -342,12 +345,10 @@ export const customs: readonly Subject[] = [
     clues:
       'world championship, conkers, contestants, hill, wellies, horse chestnut, silly, cheese rolling, welly wanging, bog snorkelling, worm charming, wacky, gurning, toe wrestling, pea shooting, competitor, duck race, egg throwing, wife carrying, gumboot, mud, spectator, eccentric, tradition, trophy, bed race, shin kicking, raft race, entry, bathtub, hay bale, tumble, fancy dress',
     asks: {
-      choice: ['Which would you enter: stone skimming, worm charming or cheese rolling?'],
-      idea: [
-        'Which odd contest would you go and watch first?',
-        '~What silly contest would you be world champion in?',
-      ],
+      choice: ['+Which would you enter: stone skimming, worm charming or cheese rolling?'],
       experience: ["What's the oddest contest you have ever seen or entered?"],
+      problem: ['What looks hardest about cheese rolling: the hill, the speed or the landing?'],
+      idea: ['+~What silly contest would you be world champion in?'],
     },
     cued: [
       'How would you pick a winning *conker*: big, flat or old and wrinkled?',
@@ -363,10 +364,8 @@ export const customs: readonly Subject[] = [
       'sheaf, marrows, tins, produce, pews, loaf, gleaning, ploughman, supper, church, tinned food, hymn, foodbank, corn dolly, pumpkin, thanksgiving, wheat, apple, donation, auction, altar, school, crop, autumn, jam, display, giving thanks, chutney, barn, village hall, scarecrow',
     asks: {
       idea: ['What from your garden or kitchen would you bring to a harvest festival?'],
-      choice: [
-        'What would you give at a harvest festival: tins, vegetables or home baking?',
-        'Which pudding would you choose at a harvest supper: apple crumble, plum tart or pumpkin pie?',
-      ],
+      choice: ['At a harvest supper: a hot pie, or a bowl of soup with fresh bread?'],
+      experience: ['What did you carry to the harvest festival as a child?'],
       problem: ['~Which vegetable does everybody give away by the bagful at harvest time?'],
     },
     cued: [

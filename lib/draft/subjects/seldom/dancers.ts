@@ -13,11 +13,9 @@ export const dancers: readonly Subject[] = [
     clues:
       'bells, hankies, sticks, squire, accordion, pub tour, ribbons, melodeon, hanky, side, cotswold, border, fool, jig, pub, may day, tatter, clog, rapper, folk, dancer, fiddle, hobby horse, ale, long sword, practice night, handkerchief, bagman, kit, molly, boxing day, tour, north west',
     asks: {
-      choice: [
-        'Morris dancing: waving handkerchiefs, or clashing sticks?',
-        'Which part of morris dancing would you join in first: the bells, the sticks or the tune?',
-        'Where do morris dancers look best: on a village green, outside a pub or by the sea?',
-      ],
+      choice: ['+Morris dancing: waving handkerchiefs, or clashing sticks?'],
+      problem: ['What looks hardest in morris dancing: the steps, the sticks or keeping time?'],
+      experience: ['Where did you last see morris dancers: on a green, in a street or outside a pub?'],
       idea: ['~What would you wear if you joined a morris side: bells, ribbons or a painted face?'],
     },
     cued: [
@@ -38,11 +36,11 @@ export const dancers: readonly Subject[] = [
       'caller, reel, fiddle, partners, jig, dosido, live band, village hall, dance, strip the willow, gay gordons, band, barn dance, dashing white sergeant, folk, accordion, céilí, kilt, twmpath, set, irish, scottish, do si do, bagpipe, wedding, polka, set dancing, bodhran, tune, melodeon, circle, hooley',
     asks: {
       choice: [
-        'What do you enjoy most at a ceilidh: the dancing, the music or the laughter?',
         'At a ceilidh: dance every dance, or clap along by the bar?',
+        'What do you enjoy most at a ceilidh: the dancing, the music or the laughter?',
       ],
-      experience: ['Which ceilidh dance do you like best?'],
       problem: ['Which ceilidh dance always gets you in a muddle?'],
+      idea: ['Who would you drag onto the floor first at a ceilidh?'],
     },
     cued: [
       'What would you wear to dance a *reel*: a kilt, boots or your comfiest shoes?',
@@ -57,9 +55,9 @@ export const dancers: readonly Subject[] = [
     clues:
       "caller, fiddle, partners, promenade, petticoat, string band, boots, contra, do si do, hoedown, allemande, barn, clogging, cowboy boot, old time, plus, star left, mainstream, bluegrass, dance, swing, tap, beginner, appalachian, circle, grange hall, twirl, gingham, hay, beginners' lesson",
     asks: {
-      choice: ['What makes a square dance fun: the caller, the band or the company?'],
       idea: ['What would you wear to a square dance: boots, a swirly skirt or a hat?'],
       experience: ['Where did you first try square dancing: at school, at a party or at a club?'],
+      choice: ['At a square dance: follow the caller, or follow whoever looks sure?'],
       problem: ['~Who in your family would turn the wrong way at a square dance?'],
     },
     cued: [
@@ -80,14 +78,12 @@ export const dancers: readonly Subject[] = [
     clues:
       'stetson, grapevine, country music, walls, cowboy boots, beginners, country, boots, cowboy, step, honky tonk, choreography, class, electric slide, absolute beginner, heel, instructor, shuffle, saloon, western, improver, dance floor, yeehaw, stomp, two step, routine, bootscoot, nashville, social, denim, bush dance',
     asks: {
-      idea: [
-        '+Which song would get you up for a line dance?',
-        'Who would you take along to a line dancing class?',
-      ],
+      idea: ['+Which song would get you up for a line dance?'],
       choice: [
         '+Line dancing: old country songs, or new hits?',
         'Line dancing: front row in a hat, or back row where nobody looks?',
       ],
+      problem: ['Which line dance took you longest to get the hang of?'],
     },
     cued: [
       'Which *cowboy boots* would you wear: plain brown, red or with stars?',
@@ -111,10 +107,10 @@ export const dancers: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you learn first: lindy hop, charleston or jive?',
-        'What would you like most at a swing class: new steps, new friends or live music?',
-        'What do you love most about swing: the music, the steps or the clothes?',
+        'A swing dance night: dressed in vintage, or in whatever lets you spin?',
       ],
       idea: ['Which old song makes you want to jive round the kitchen?'],
+      problem: ['Which swing move looks hardest: the spin, the lift or the footwork?'],
     },
     cued: [
       'Which shoes would you wear for *Lindy Hop*: flats, trainers or heels?',
@@ -138,7 +134,7 @@ export const dancers: readonly Subject[] = [
       choice: [
         '+What do you enjoy most about a salsa night: the music, the moves or the people?',
         '+Salsa, bachata or kizomba: which would you dance first?',
-        'A salsa night: a lesson first, or straight onto the floor?',
+        '+A salsa night: a lesson first, or straight onto the floor?',
       ],
       problem: ["What's hardest to get right in salsa: the feet, the hips or the turns?"],
     },
@@ -169,9 +165,15 @@ export const dancers: readonly Subject[] = [
       ],
       choice: [
         '+What do you enjoy most in ballroom dancing: the music, the steps or the outfits?',
-        'In a ballroom: glide through a waltz, or stamp through a tango?',
+        '+In a ballroom: glide through a waltz, or stamp through a tango?',
       ],
     },
+    cued: [
+      '*Waltz*, tango or jive: which do you like to watch most?',
+      '*Sequins* or plain: which would you wear on the floor?',
+      '*Strictly* night: on the sofa, with friends or dancing along?',
+      'Which *tea dance* song would get you up from your chair?',
+    ],
   },
   {
     name: 'garba night',
@@ -179,12 +181,12 @@ export const dancers: readonly Subject[] = [
     clues:
       'navratri, dhol, nine nights, sticks, circle, kurta, passes, gujarati, dandiya, chaniya choli, raas, kediyu, aarti, lehenga, dance, dj, live singer, workshop, ghungroo, pass, mirror work, ghagra, goddess, sanedo, prize, food stall, taali, season, ground, best dressed, traditional',
     asks: {
-      idea: [
-        '+Which song must be played on every garba night?',
-        'Which colour would you wear on the first night of garba?',
+      idea: ['+Which song must be played on every garba night?'],
+      choice: [
+        '+What makes a great garba night: the music, the outfits or the friends?',
+        'On a garba night: dancing in the fast inner circle, or by the snack stalls?',
       ],
-      choice: ['+What makes a great garba night: the music, the outfits or the friends?'],
-      experience: ['Garba or dandiya: which do you like more?'],
+      experience: ['Who taught you your first garba steps?'],
     },
     cued: [
       'Which colours would you wear for the nine nights of *Navratri*?',
@@ -206,14 +208,12 @@ export const dancers: readonly Subject[] = [
     clues:
       'punjabi, beats, turban, wedding, sangeet, drummers, shoulders, filmi, dhol, giddha, dancer, vaisakhi, folk, bollywood, class, baraat, energy, workout, chimta, jago, tumbi, boliyan, fitness, phulkari, desi, troupe, competition, squad, mehndi, lohri, gidda, performance, live band',
     asks: {
+      idea: ['+Which bhangra song gets you onto the floor at a wedding?'],
       choice: [
         '+What makes a bhangra night: the dhol, the dancers or the food?',
-        'Where would you dance bhangra first: at a wedding, in a class or in the kitchen?',
+        'When the dhol starts: first on the floor, or filming it all?',
       ],
-      idea: [
-        '+Which bhangra song gets you onto the floor at a wedding?',
-        'Which bhangra move would you like to learn first?',
-      ],
+      experience: ['At whose wedding did you dance the longest to the dhol?'],
     },
     cued: [
       'What do you like to eat at a *Punjabi* wedding: paneer, lamb or sweets?',
@@ -228,12 +228,12 @@ export const dancers: readonly Subject[] = [
     clues:
       'shuffle, rhythm, wooden floor, musical, top hat, beginners, ball change, shoe, time step, broadway, class, clog, jazz, studio, adult, musical theatre, floor, dancer, heel, flap, routine, buffalo, show, exam, choreography, pullback, patent, improver, isdt, metal, sound, percussion',
     asks: {
+      idea: ['+Which song would you tap dance to?'],
       choice: [
-        '+What would you enjoy most about tap dancing: the rhythm, the shoes or the music?',
+        'For tap dancing: top hat and tails, or jeans and shiny shoes?',
         'Which music suits tap dancing best: jazz, swing or pop?',
-        'Which shoes would you choose for tap: black, red or silver?',
+        'What would you enjoy most about tap dancing: the rhythm, the shoes or the music?',
       ],
-      idea: ['Which song would you tap dance to?'],
     },
     cued: [
       'Where would you practise tap: on a *wooden floor*, in the kitchen or at the bus stop?',
@@ -253,12 +253,12 @@ export const dancers: readonly Subject[] = [
     clues:
       'cypher, windmill, freeze, crew, battle, moves, beats, popping, bboy, bgirl, hip hop, street dance, headspin, toprock, footwork, locking, dj, breaking, class, studio, power move, krump, choreography, urban, teen, six step, graffiti, olympic, flare, judge, freestyle',
     asks: {
-      idea: ['What would your breakdance name be?'],
-      choice: [
-        'What impresses you most in breakdancing: strength, speed or style?',
-        'Which music would you choose for a dance battle: funk, hip-hop or electro?',
-        'Which breakdance move would you learn first: the freeze, the windmill or the backspin?',
+      idea: [
+        'Which dance move would you learn first: the moonwalk, the robot or a head spin?',
+        'What would your breakdance name be?',
       ],
+      problem: ['Which breakdance move looks hardest to you?'],
+      experience: ['Which dance did you practise in your bedroom as a teenager?'],
     },
     cued: [
       'Which *hip hop* track makes you nod along at once?',
@@ -277,11 +277,11 @@ export const dancers: readonly Subject[] = [
     clues:
       'headphones, channels, dj, dance floor, glow sticks, playlist, singing along, rave, eighties, sing along, 90s, daytime, school disco, roller, green, blue, power ballad, cheese, over 30, party, anthem, headset, wireless, throwback, bar, wristband, walking tour, glitter, chart hit, pop, club classics',
     asks: {
-      idea: [
-        '+Which song would get you dancing at a silent disco?',
-        'Which song would you put on first at a silent disco?',
+      idea: ['+Which song would get you dancing at a silent disco?'],
+      choice: [
+        'At a silent disco: headphones on, or off to hear everybody sing?',
+        'Which channel would you choose at a silent disco: disco, rock or nineties?',
       ],
-      choice: ['Which channel would you choose at a silent disco: disco, rock or nineties?'],
       problem: ['~Which song do you sing far too loudly with headphones on?'],
     },
     cued: [
@@ -297,12 +297,10 @@ export const dancers: readonly Subject[] = [
     clues:
       'ribbons, garlands, village green, crowning, plait, spring, blossom, may day, dance, queen, beltane, morris, procession, schoolchildren, folk, hawthorn, flower, fair, bonfire, dawn, bank holiday, tradition, fete, attendant, blessing, weave, accordion',
     asks: {
-      choice: [
-        'On May Day: a maypole, morris dancers or a brass band?',
-        'What makes a May fair for you: the dancing, the flowers or the cake stall?',
-        'On May Day: up early to dance at dawn, or later to the fair?',
-      ],
-      idea: ['Which colour of ribbon would you choose on a maypole?'],
+      choice: ['On May Day: up early to dance at dawn, or later to the fair?'],
+      idea: ['Which flowers would you pick for a May garland?'],
+      problem: ["What's the hardest part of dancing round a maypole without a tangle?"],
+      experience: ['Where did you first see people dancing round a maypole?'],
     },
     cued: [
       'Which colours of *ribbon* would you plait round a maypole?',

@@ -17,10 +17,10 @@ export const delta: readonly Subject[] = [
       'percent, distinction, marks, rank, batch, congratulations, cbse, faculty, topper, percentage, class 10, class 12, students, icse, pass, sslc, subject-wise, score, hsc, centum, parents, teachers, tuition, felicitation, admission, state rank, mark sheet, revaluation',
     asks: {
       idea: [
-        'Which sweet would you share to celebrate board exam results?',
         'How should a family celebrate good board exam results?',
-        'Which words would you say to a student on results day?',
+        'Which sweet would you share to celebrate board exam results?',
       ],
+      experience: ['Who was the first person you told your board exam results to?'],
       problem: ['~Who in your family found out your marks before you did?'],
     },
     cued: [
@@ -32,8 +32,8 @@ export const delta: readonly Subject[] = [
     atWork: {
       asks: [
         '+What helps students most in choosing a path after board exams: advice, visits or time?',
-        'How can companies best help students after board exams: internships, talks or scholarships?',
         'What should a school celebrate more: the top marks, or the biggest step forward?',
+        'How can companies best help students after board exams: internships, talks or scholarships?',
         'Which teacher had faith in you before your exam results did?',
       ],
       cued: [
@@ -53,11 +53,11 @@ export const delta: readonly Subject[] = [
       'aspirants, current affairs, mock test, prelims, mains, interview guidance, rank, batch, upsc, ias, ips, ssc, gs, interview, optional subject, test series, faculty, syllabus, previous year, study material, bank po, psc, notes, officer, selection, cracked, answer writing, foundation course, essay',
     asks: {
       choice: [
-        'Which civil service post would you aim for: administration, police or foreign service?',
         'Studying for a big exam: before sunrise, or after midnight?',
-        'When do you study best: early morning, afternoon or late evening?',
+        'Which civil service post would you aim for: administration, police or foreign service?',
       ],
       problem: ['Which part of a big exam takes the longest to prepare: facts, essays or interview?'],
+      idea: ['Which subject in the civil service exam would you study just for joy?'],
     },
     cued: [
       'Where do you like to read up on *current affairs*: in the paper, on the phone or on the radio?',
@@ -88,12 +88,12 @@ export const delta: readonly Subject[] = [
     clues:
       'batch, keyboard, tally, certificate, practical, words per minute, excel, lab, typing, python, admission, course, dca, ms office, java, job-oriented, web design, coding, diploma, autocad, computer lab, basic computer, faculty, placement assistance, spoken english, gst, photoshop, students, data entry, hardware, enrol',
     asks: {
+      idea: ['+Which computer skill would you most like to learn?'],
       choice: [
         '+Which computer course would you join first: typing, spreadsheets or coding?',
-        'What matters most in a computer class: a patient teacher, practice time or a certificate?',
-        'When would a computer class suit you best: mornings, evenings or weekends?',
+        'Learning a new computer program: in a class, or from a video?',
       ],
-      idea: ['+Which computer skill would you most like to learn?'],
+      experience: ['Where did you sit in front of a computer for the first time?'],
     },
     cued: [
       'What would you use *Excel* for first: the budget, a guest list or a timetable?',
@@ -107,9 +107,9 @@ export const delta: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which computer skill opens the most doors for somebody looking for a first job?',
-        'Which computer course helps most at work: spreadsheets, accounts or design?',
+        '+Which computer skill opens the most doors for somebody looking for a first job?',
         'Learning software for work: a course first, or straight into the job?',
+        'Which computer course helps most at work: spreadsheets, accounts or design?',
         'What makes a computer course useful: practical work, a good tutor or a certificate?',
       ],
       cued: [
@@ -132,12 +132,12 @@ export const delta: readonly Subject[] = [
     clues:
       'fitter, electrician, lathe, workshop, diploma, trainees, tailoring, apprentices, certificate, iti, welder, admission, apprenticeship, mechanical, civil engineering, vocational, skill development, plumbing, lateral entry, campus, carpentry, trade, automobile, placement, practical training, students, turner, seats, technician, government approved, lecturer, skilled',
     asks: {
-      idea: ['Which trade would you learn if you could start over tomorrow?'],
+      idea: ['+Which trade would you learn if you could start over tomorrow?'],
       choice: [
+        'Learning with your hands: wood, metal, wires or cloth?',
         'What do you like best about a trade: working with your hands, solving problems or the team?',
-        'Which trade would you most like to try for a day: carpentry, plumbing or welding?',
-        'How would you like to learn a trade: full time, in the evenings or on the job?',
       ],
+      problem: ['Which trade looks the hardest to learn: welding, wiring or plumbing?'],
     },
     cued: [
       'What would you build first with a *welder* and a pile of steel?',
@@ -169,12 +169,10 @@ export const delta: readonly Subject[] = [
     clues:
       'lpa, recruiters, aptitude, final year, offer letter, group discussion, batch, internship, package, interview, students, mba, drive, placed, hired, selected, aptitude test, company visit, college, ctc, placement cell, shortlisted, campus drive, engineering, resume, highest package, congratulations, b.tech, hr round',
     asks: {
-      choice: [
-        'What matters most in a first job: the work, the people or the place?',
-        'Which first job would you choose: at a start-up, a big firm or a public body?',
-      ],
       experience: ['What helped you most in your very first job interview?'],
       idea: ['What would you buy with your first salary?'],
+      choice: ['A first job after college: in a big city, or close to home?'],
+      problem: ["What's hardest in a first job interview: the wait, the questions or the handshake?"],
     },
     cued: [
       'Which tip would you give a friend on the morning of an *interview*?',
@@ -184,9 +182,9 @@ export const delta: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which helps students most before placements: mock interviews, internships or projects?',
         'What counts more on campus: good marks, or a project of your own?',
         'What do you remember about the day of your first job offer?',
+        'Which helps students most before placements: mock interviews, internships or projects?',
         'Which skill would you look for first in a campus placement: teamwork, coding or communication?',
       ],
       cued: [
@@ -207,12 +205,12 @@ export const delta: readonly Subject[] = [
     clues:
       'chief guest, cultural programme, costumes, stage, head girl, rehearsals, prizes, dance drama, school, students, performance, dance, principal, parents, celebration, sports day, trophies, speech, function, teachers, auditorium, skit, founders, march past, investiture, lamp lighting, awards, welcome address, annual report, choir',
     asks: {
-      choice: [
-        '+What do you enjoy most at a school annual day: the dances, the plays or the prizes?',
-        'What would you help with at an annual day: costumes, the stage or the music?',
-      ],
       experience: ['Which song, dance or speech did you perform at school?'],
-      idea: ['Which performance would you most like to see at a school annual day?'],
+      choice: [
+        'At the school annual day: on the stage, behind the curtain or in the front row?',
+        'What do you enjoy most at a school annual day: the dances, the plays or the prizes?',
+      ],
+      idea: ['Which costume would you love to wear on the annual day stage?'],
     },
     cued: [
       'Which *dance* would you put on the programme for annual day?',
@@ -221,7 +219,7 @@ export const delta: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What does a child gain most from an annual day: confidence, friends or a good memory?',
+        '+What does a child gain most from an annual day: confidence, friends or a good memory?',
         'What do parents enjoy most at a school annual day: the dances, the drama or the prizes?',
         'What makes a school annual day a success: rehearsals, teamwork or a full hall?',
         'What do teachers enjoy most at an annual day: the rehearsals, the show or the smiles?',
@@ -243,12 +241,12 @@ export const delta: readonly Subject[] = [
     clues:
       'recitation, hafiz, ustadh, qaida, surah, weekend school, graduation, students, hifz, tajweed, islamic, masjid, imam, arabic, maktab, qari, memorise, admission, noorani, online tutor, juz, islamic studies, ayah, jamia, alim, one-to-one, ramadan, sisters, khatam, duas',
     asks: {
+      idea: ['Which surah would you most like to know by heart?'],
       choice: [
+        'Learning Quran by heart: early in the morning, or after school?',
         'What helps most with learning the Quran: repetition, listening or a patient teacher?',
         'What does your child enjoy most at the madrasa: recitation, stories or friends?',
-        'What matters most to you in a Quran teacher: patience, kindness or clear recitation?',
       ],
-      idea: ['Which surah would you most like to know by heart?'],
     },
     cued: [
       'Which small treat do you give a child for finishing a *surah*?',
@@ -265,10 +263,10 @@ export const delta: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you look forward to most at Vesak: the lanterns, the songs or the food stalls?',
-        'Which dansal would you stop at first: rice and curry, ice cream or a cool drink?',
-        'Which Vesak lantern would you make: a lotus, a star or an octagon?',
+        'On Vesak evening: a walk to see the lanterns, or a quiet hour at the temple?',
       ],
       idea: ['Which shape and colour would you choose for a Vesak lantern?'],
+      experience: ['Who taught you to make your first Vesak lantern?'],
     },
     cued: [
       'Which food do you queue for first at a *dansal*?',
@@ -291,7 +289,7 @@ export const delta: readonly Subject[] = [
       choice: [
         '+Which sweet made with milk do you like best: kheer, rasgulla or peda?',
         '+Which do you enjoy most in summer: lassi, buttermilk or flavoured milk?',
-        'How do you like your milk best: hot, cold or in tea?',
+        'A glass of milk: plain, with turmeric or turned into tea?',
       ],
       idea: ['What do you make first from a pot of fresh milk?'],
     },
@@ -303,9 +301,9 @@ export const delta: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What does a milk co-operative give a small farmer most: a fair price, advice or security?',
         'What makes a milk co-operative strong: trust, quality or its members?',
         'Which service helps dairy farmers most: vet visits, feed or training?',
-        'What does a milk co-operative give a small farmer most: a fair price, advice or security?',
         'What helps a dairy farmer most: good fodder, quick payment or a vet nearby?',
       ],
       cued: [
@@ -327,11 +325,9 @@ export const delta: readonly Subject[] = [
       'muhurat, planets, puja, auspicious, entrance, north east, gemstone, havan, zodiac, astrologer, kundli, numerology, rashi, shani, panditji, jyotish, birth chart, remedies, mangal dosh, feng shui, dosha, panchang, rahu, consultation, vedic, tarot, direction, house facing, nakshatra, matching, predictions, mantra',
     asks: {
       experience: ["+What's your star sign, and how well does it suit you?"],
-      choice: [
-        'What do you read first in a horoscope: love, work or luck?',
-        'What would you ask an astrologer about first: work, home or family?',
-      ],
       problem: ['Which room is trickiest to place well by vastu: kitchen, bedroom or puja room?'],
+      choice: ['What do you read first in a horoscope: love, work or luck?'],
+      idea: ['Which part of a new home would you ask a vastu expert about first?'],
     },
     cued: [
       'Which *gemstone* do you find the most beautiful: ruby, emerald or pearl?',

@@ -18,11 +18,9 @@ export const developers: readonly Subject[] = [
     clues:
       'queries, tables, index, replication, joins, storage, rows, latency, transactions, migration, sql, postgres, query, schema, dba, mysql, backup, nosql, performance, shard, vector, foreign key, primary key, cluster, orm, connection pool, storage engine, acid, failover, redis, version, open source, read replica',
     asks: {
-      choice: [
-        'What matters most to you in a database: speed, safety or simplicity?',
-        'Finding something in a database: a search box, a filter or a query?',
-        'What would you learn first about databases: queries, design or backups?',
-      ],
+      experience: ['What was in the first database you ever built?'],
+      choice: ['A database schema change: in working hours with the team, or in the quiet of the evening?'],
+      idea: ['Which query would you like your database to answer in an instant?'],
       problem: ['~Which table in your database does nobody dare to touch?'],
     },
     cued: [
@@ -37,8 +35,8 @@ export const developers: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a database: speed, reliability or easy backups?',
-        'What matters most in a database migration: planning, testing or a good backup?',
         'What makes a database a pleasure to work with: speed, good docs or clear names?',
+        'What matters most in a database migration: planning, testing or a good backup?',
         'What would you improve first in your database: the speed, the structure or the documentation?',
       ],
       cued: [
@@ -64,11 +62,9 @@ export const developers: readonly Subject[] = [
     clues:
       'logs, metrics, traces, alerts, latency, telemetry, pager, dashboards, uptime, sampling, observability, incident, opentelemetry, error, on call, stdout, root cause, sre, span, outage, grafana, kubernetes, slo, anomaly, debugging, ingestion, cardinality, stack trace, noise, retention, instrument, downtime',
     asks: {
-      choice: [
-        'What would you like from a monitoring tool first: clear graphs, quick search or smart alerts?',
-        'What matters most in a log search: speed, filters or a good timeline?',
-        'How do you like your alerts: in chat, by email or as a call?',
-      ],
+      choice: ['When a system breaks, what do you open first: the logs, the graphs or the last commit?'],
+      experience: ["What's the smallest cause you have found behind a big outage?"],
+      idea: ['Which monitoring dashboard do you open first in the morning?'],
       problem: ['~Which alert always goes off at the worst moment?'],
     },
     cued: [
@@ -83,8 +79,8 @@ export const developers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes a good dashboard: few numbers, clear colours or a steady layout?',
         "+What's worse on call: too many alerts, or a silent failure?",
+        '+What makes a good dashboard: few numbers, clear colours or a steady layout?',
         'Which would help your team most: fewer alerts, better dashboards or longer logs?',
         'What gets ignored first when a monitoring dashboard gets crowded?',
       ],
@@ -110,12 +106,10 @@ export const developers: readonly Subject[] = [
     clues:
       'reviewers, merge, diff, branch, commits, comments, lint, repository, codebase, developers, pull request, git, refactor, bug, approve, nitpick, rebase, pr, engineer, lgtm, linter, static analysis, technical debt, quality, pair programming, merge conflict, repo, unit test, readable, stacked, static check',
     asks: {
-      choice: [
-        'Code to review: one big pull request, or lots of small ones?',
-        'What matters most in a code review: speed, kindness or detail?',
-        'What do you look at first in a code review: tests, names or logic?',
-      ],
+      choice: ['Code to review: one big pull request, or lots of small ones?'],
       idea: ['Which tip from a code review do you still use?'],
+      problem: ['Which kind of bug is hardest to spot in a review?'],
+      experience: ["What's the cleverest bit of code you have come across in a review?"],
     },
     cued: [
       'What is a good time of day to look at a *pull request*: first thing, after lunch or late?',
@@ -125,7 +119,7 @@ export const developers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a code review comment helpful: a reason, an example or a kind tone?',
+        '+What makes a code review comment helpful: a reason, an example or a kind tone?',
         'What makes code review work well in a team: small changes, clear rules or quick replies?',
         'Who should review code: a senior, a peer or the whole team in turn?',
         'Which part of code review would you automate first: style, tests or security?',
@@ -159,12 +153,22 @@ export const developers: readonly Subject[] = [
       ],
       problem: ['Which step in your build takes longer than it should?'],
     },
+    cued: [
+      'Which *Friday* habit would you give up for a quiet weekend?',
+      'How would you explain *containers* to a grandparent?',
+      'What was the first *program* you ever saw run without an error?',
+      'Which *green* light makes you happy: traffic, tests or kettle?',
+    ],
     atWork: {
       asks: [
         '+What gives you most confidence in a release: tests, reviews or monitoring?',
-        'How do you prefer to release: small and often, on a fixed day or behind a switch?',
         'What makes a deployment feel routine: good tests, small changes or a quick way back?',
+        'How do you prefer to release: small and often, on a fixed day or behind a switch?',
         'Which part of a deployment would you automate first: tests, checks or rollback?',
+      ],
+      cued: [
+        'What makes a *rollback* easy: habit, tools or calm people?',
+        'Which *pipeline* step would you show a new colleague first?',
       ],
     },
   },
@@ -182,10 +186,10 @@ export const developers: readonly Subject[] = [
     clues:
       'terminal, shortcut, editor, developers, install, docs, changelog, syntax, toolchain, repo, ide, sdk, api, cli, plugin, debugger, extension, devex, open source, library, productivity, documentation, portal, workflow, package manager, developer experience, autocomplete, command line, local environment, npm, framework, code, hackathon, linter, integration',
     asks: {
-      idea: ['Which developer tool do you install first on a new machine?'],
+      idea: ['+Which developer tool do you install first on a new machine?'],
       choice: [
+        'Your code editor: packed with plugins, or as plain as it comes?',
         'How do you learn a new developer tool: docs, videos or by trying?',
-        'Where do you like your developer tools: in the terminal, the editor or the browser?',
       ],
       problem: ['~Which terminal command do you look up every single time?'],
     },
@@ -201,9 +205,9 @@ export const developers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which is harder to live with: a slow tool, or a tool with no docs?',
         'What makes a developer tool stick in a team: speed, good docs or easy set-up?',
         'How do you pick a new developer tool: docs, community or a quick trial?',
-        'Which is harder to live with: a slow tool, or a tool with no docs?',
         'Which developer tool did a colleague show you that changed your day?',
       ],
       cued: [
@@ -227,10 +231,10 @@ export const developers: readonly Subject[] = [
     clues:
       'agents, prompts, codebase, model, context window, autocomplete, benchmark, tests, generated, refactor, llm, code completion, code, developer, vibe, programmer, pull request, debug, token, assistant, software engineer, hallucination, mcp, boilerplate, pair programmer, ide, repo, unit test, agentic, ship',
     asks: {
-      idea: ['Which coding chore would you hand to an AI first?'],
+      idea: ['+Which coding chore would you hand to an AI first?'],
       choice: [
+        'Code written by AI: read it line by line, or run the tests and see?',
         'AI in your editor: autocomplete, chat or a full agent?',
-        'Which part of coding would you keep for yourself: design, testing or debugging?',
       ],
       problem: ['~What do you always have to tell a coding assistant twice?'],
     },
@@ -242,10 +246,10 @@ export const developers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you hand to an AI coding assistant first: tests, docs or old code?',
+        '+What would you hand to an AI coding assistant first: tests, docs or old code?',
         'Where would an AI coding agent save your team most time: reviews, tests or migrations?',
         'What matters most in an AI coding tool: accuracy, speed or how it fits your editor?',
-        'Which developer skill grows most with AI coding: design, review or clear writing?',
+        'What takes longer with AI code: writing the prompt, or reading the result?',
       ],
       cued: [
         'Which *tests* do you write by hand, whatever the tool offers?',
@@ -268,8 +272,8 @@ export const developers: readonly Subject[] = [
       choice: [
         'How do you like to look at data: a table, a chart or a single figure?',
         'What helps you most with fresh data: a dashboard, an alert or a morning email?',
-        'Where does your team keep its data: in spreadsheets, in a database or in many places?',
       ],
+      idea: ['Which figure in your data do you like to check before your first coffee?'],
       problem: ['~Which field in your data does everyone fill in differently?'],
     },
     cued: [
@@ -286,9 +290,9 @@ export const developers: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a data pipeline: reliability, speed or easy changes?',
+        'What breaks a data pipeline most often: a new column, a late file or a typo?',
         'What helps a data team most: good documentation, testing or clear owners?',
         'Which would you improve first in your data: quality, freshness or access?',
-        'What breaks a data pipeline most often: a new column, a late file or a typo?',
       ],
       cued: [
         'When did data *lineage* last save you an afternoon of searching?',
@@ -315,12 +319,12 @@ export const developers: readonly Subject[] = [
     clues:
       'servers, domains, uptime, nameserver, bandwidth, cpanel, migration, hosting, cache, website, cms, ssl, vps, ftp, registrar, renewal, dns, email hosting, managed, dedicated, plan, backup, speed, data centre, shared, reseller, extension, malware, nvme, support, cloud, control panel, site',
     asks: {
+      experience: ['What was the first website you put online about?'],
       choice: [
         'What would you like most from a web host: quick help, easy set-up or daily backups?',
-        'Which kind of website would you start: a blog, a shop or a photo gallery?',
+        'A web address: short and odd, or long and clear?',
       ],
-      experience: ['What was the first website you put online about?'],
-      idea: ['What would you build a website about first?'],
+      problem: ["What's hardest when you choose a web address: the name, the ending or the spelling?"],
     },
     cued: [
       'Which *domain* ending looks best to you: com, org or your country?',
@@ -330,10 +334,10 @@ export const developers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a web host: speed, support or backups?',
+        '+What matters most in a web host: speed, support or backups?',
         'What would you improve first on your website: speed, security or content?',
+        'What gets forgotten most with a website: the renewal, the backup or the password?',
         'How do you like support from a web host: by chat, by phone or by ticket?',
-        'What helps most when you move a website: a checklist, good support or a quiet weekend?',
       ],
       cued: [
         'Which *migration* job do you leave for a quiet night?',

@@ -19,10 +19,10 @@ export const devices: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you in a phone repair: speed, quality or keeping your data safe?',
-        'How do you protect your phone: a case, a screen protector or both?',
-        'How would you like a phone repaired: while you wait, by post or at home?',
+        'A day while your phone is being repaired: peace and quiet, or lost without it?',
       ],
-      idea: ['Which app would you miss first while your phone is being repaired?'],
+      idea: ['What would you like a repair shop to tell you before it opens up your phone?'],
+      problem: ['Which takes more knocks on your phone: the screen, the corners or the camera?'],
     },
     cued: [
       'Where do most phone screens get *cracked*: in the street, in the kitchen or in the car park?',
@@ -72,10 +72,10 @@ export const devices: readonly Subject[] = [
     asks: {
       choice: [
         '+In a new phone: a better camera, a longer battery or a smaller size?',
-        'How do you like your smartphone: small and light, or with a big screen?',
-        'What do you use your phone for most: photos, messages or music?',
+        'Which app do you open first in the morning: messages, weather or news?',
       ],
       experience: ['What was your very first mobile phone?'],
+      idea: ['What would you like your phone to do for you every morning?'],
     },
     cued: [
       'What do you use the *camera* on your phone for most: people, food or pets?',
@@ -85,8 +85,8 @@ export const devices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a smartphone for a team: battery, security or easy setup?',
         '+Which matters most in a new smartphone: the camera, the battery or the size?',
+        '+What matters most in a smartphone for a team: battery, security or easy setup?',
         'How many phones do you carry: one for everything, or a second one for work?',
         'What do you use your work phone for most: calls, email or messages?',
       ],
@@ -115,24 +115,24 @@ export const devices: readonly Subject[] = [
     clues:
       'ssd, 16gb, 8gb, i5, i7, ryzen, 1tb, keyboard, gaming pc, motherboard, laptop, ram, processor, screen, battery, refurbished, gpu, hinge, cooling fan, notebook, repair, display, gaming, students, keys, upgrade, charger, oled, inch, warranty, trackpad',
     asks: {
-      idea: ['What would you like to see on every laptop: longer battery life, more ports or less weight?'],
+      idea: ['+What would you like to see on every laptop: longer battery life, more ports or less weight?'],
       choice: [
-        'Which laptop size would you choose: small and light, medium or big screen?',
-        'Where do you like to use your laptop: at a desk, on the sofa or in a café?',
         'For work: a light laptop, or a big screen that stays where it is?',
+        'A laptop for a student: light, powerful or with a pen?',
       ],
+      experience: ["What's the most unusual place you have worked on a laptop?"],
     },
     cued: [
       'What do you do most on a *gaming* laptop: play, edit or watch?',
-      'How many tabs do you have open before the *RAM* groans: ten, thirty or a hundred?',
+      'How many browser tabs does your *RAM* have to cope with: ten, thirty or a hundred?',
       'Which sticker would you put on the lid of a *refurbished* laptop?',
       'Where do *students* you know get most work done: bed, library or kitchen table?',
     ],
     atWork: {
       asks: [
-        'Which matters most in a laptop: the battery, the weight or the screen?',
-        'What matters most in a laptop for a team: battery, support or security?',
+        '+Which matters most in a laptop: the battery, the weight or the screen?',
         "What's the first thing you set up on a new laptop?",
+        'What matters most in a laptop for a team: battery, support or security?',
         'Which laptop would you choose for travelling: light, rugged or long-lasting?',
       ],
       cued: [
@@ -150,10 +150,16 @@ export const devices: readonly Subject[] = [
       choice: [
         '+Which headphones do you reach for: over the ears or in the ears?',
         '+What matters most in headphones: the sound, the comfort or a long battery life?',
-        'Where do you wear headphones most: on the train, at work or out running?',
       ],
       idea: ['+Which album would you play first on a new pair of headphones?'],
+      experience: ['What do you listen to on headphones when you need to concentrate?'],
     },
+    cued: [
+      '*Noise cancelling*: on the train, in the office or at home?',
+      '*Earbuds*: where do you lose one first, sofa, pocket or gym?',
+      'Which song sounds best with plenty of *bass*?',
+      'How often do you *charge* your headphones: daily, weekly or when they go silent?',
+    ],
   },
   {
     name: 'cameras',
@@ -178,10 +184,10 @@ export const devices: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you most like to photograph: people, animals or landscapes?',
-        'Photos from your camera: print the best ones, or keep them all on a screen?',
-        'Which camera do you take on a trip: a big one, a small one or your phone?',
+        '+Photos from your camera: print the best ones, or keep them all on a screen?',
       ],
       idea: ['What do you take more photos of than anything else?'],
+      experience: ['Which of your photos would you hang on the wall?'],
     },
     cued: [
       'Which old *film* camera did your family have?',
@@ -212,7 +218,7 @@ export const devices: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you add first to a smart home: lights, heating or a doorbell?',
-        'What matters most in a smart home: comfort, security or saving energy?',
+        'Turning on the lights in a smart home: by voice, by app or by themselves?',
       ],
       idea: ['Which job at home would you like done automatically?'],
       experience: ['Which smart gadget at home do you use every day?'],
@@ -225,10 +231,10 @@ export const devices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What should a smart home do first: save energy, keep watch or save time?',
         'How do you like to control a smart home: by voice, by app or by wall switch?',
         'What matters most in a smart home system: easy setup, privacy or reliability?',
-        'What should a smart home do first: save energy, keep watch or save time?',
-        'What do clients ask for first in a smart home: lighting, security or heating?',
+        'Which would you hand over to a smart home first: the lights, the heating or the locks?',
       ],
       cued: [
         'Which *install* takes longest: cameras, lights or the wifi?',

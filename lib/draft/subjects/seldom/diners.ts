@@ -15,11 +15,11 @@ export const diners: readonly Subject[] = [
       'romantic, oysters, candlelit, fizz, chateaubriand, 14 february, table for two, rose, couple, set menu, prosecco, three-course, chocolate, cupid, date night, sweetheart, loved one, dessert to share, strawberry, cocktail, reservation, galentine, live music, starters, champagne, limited tables, valentine',
     asks: {
       choice: [
+        "A Valentine's dinner: a long one by candlelight, or an early table before a film?",
         "What would you order for a Valentine's dinner: steak, seafood or pasta?",
-        "Which Valentine's dessert would you choose: chocolate, strawberries or cheesecake?",
-        "What makes a Valentine's dinner romantic: candles, music or a quiet corner table?",
       ],
       idea: ['Which dessert would you share with somebody on a date, spoon by spoon?'],
+      experience: ['Where did you have the most romantic dinner you remember?'],
     },
     cued: [
       'What would you drink first on an evening for a *couple*: something fizzy, a cocktail or a good red?',
@@ -40,9 +40,9 @@ export const diners: readonly Subject[] = [
       'mums, prosecco, three courses, posy, spoil, sharing roast, roast, sunday, carvery, flowers, table, mam, grandma, afternoon tea, treat her, brunch, mothering sunday, march, mom, nan, fizz, reservation, children, set menu, buffet, deserves, sittings, dessert, mummy, complimentary glass',
     asks: {
       choice: [
-        "+Mother's Day lunch: a roast, a light brunch or a big dessert?",
-        "What makes a Mother's Day lunch special: the food, the flowers or the whole family?",
         'A treat for Mum: a long lunch, or an afternoon tea?',
+        "What makes a Mother's Day lunch special: the food, the flowers or the whole family?",
+        "Mother's Day lunch: a roast, a light brunch or a big dessert?",
       ],
       idea: ['Which dish would your mum choose if she never had to cook it herself?'],
     },
@@ -67,10 +67,8 @@ export const diners: readonly Subject[] = [
         '+A meal for Dad: a big steak, a roast, or a burger with a beer?',
         "+Father's Day: brunch, Sunday lunch or dinner out?",
       ],
-      idea: [
-        "What would you order for Dad on Father's Day?",
-        "Which dessert would finish a Father's Day meal best?",
-      ],
+      problem: ['Which dish does your dad always find room for, however full he is?'],
+      idea: ['Which meal would put a smile on any dad?'],
     },
     cued: [
       'How does Dad like his *steak*: rare, medium or well done?',
@@ -91,8 +89,8 @@ export const diners: readonly Subject[] = [
       'fizz, canapés, auld lang syne, black tie, piper, nye, midnight, countdown, champagne, gala, fireworks, dj, set menu, 31 december, toast, buffet, live band, welcome drink, dress code, bubbly, see in the, five-course, hogmanay, live music, tasting menu, reservation, party hats, ring in, prosecco, brunch',
     asks: {
       choice: [
-        'How do you like to see in the New Year: at a party, at dinner or at home on the sofa?',
         "Dinner on New Year's Eve: a long feast, or small plates and dancing?",
+        'How do you like to see in the New Year: at a party, at dinner or at home on the sofa?',
       ],
       experience: ['What does your family always eat to bring in the new year?'],
       idea: ["What would you like on your plate just before midnight on New Year's Eve?"],
@@ -117,14 +115,12 @@ export const diners: readonly Subject[] = [
     clues:
       'crackers, turkey, pigs in blankets, pudding, mulled wine, festive, deposit, pre-order, mince pie, three-course, works do, december, office party, trimmings, colleagues, christmas pudding, stuffing, large group, private room, set menu, disco, party night, function room, sprouts, canapes, secret santa, prosecco, secure your date, xmas',
     asks: {
+      experience: ['+Which dish do you look forward to most at a Christmas party?'],
       choice: [
         '+Which trimmings do you love most at Christmas dinner: stuffing, roast potatoes or sprouts?',
-        'Christmas party dessert: Christmas pudding, trifle or cheesecake?',
+        'For dessert at a Christmas party: something with chocolate, or something with fruit?',
       ],
-      experience: [
-        'Which dish do you look forward to most at a Christmas party?',
-        'What has to be on the table at a Christmas party?',
-      ],
+      idea: ['Which dish has to be on a festive menu besides the turkey?'],
     },
     cued: [
       'What has to be served with the *turkey* on a Christmas menu: stuffing, sprouts or bread sauce?',
@@ -134,10 +130,10 @@ export const diners: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Christmas with colleagues: lunch in daylight, or dinner late into the night?',
         '+A work Christmas meal: seated, a buffet or sharing plates?',
-        'Christmas with colleagues: lunch in daylight, or dinner late into the night?',
+        'What makes an office Christmas party: the food, the seating or the speeches?',
         "When would you hold a team's Christmas meal: early December, mid-December or January?",
-        'What matters most for a work Christmas party: the menu, the venue or the date?',
       ],
       cued: [
         'Who in the team is best at planning the *office party*: the organiser, the foodie or the boss?',
@@ -158,14 +154,12 @@ export const diners: readonly Subject[] = [
     clues:
       'suspects, three course, detective, interrogate, clues, actors, whodunnit, killer, sleuth, victim, solve, fawlty, crime, butler, 1920s, cast, fancy dress, alibi, culprit, cluedo, poison, comedy, hotel, improvised, accuse, dastardly, dress code, prize',
     asks: {
-      idea: [
-        '+Which part would you take in a murder mystery: detective, victim or villain?',
-        'Who in your group would solve a murder mystery first?',
-      ],
+      idea: ['+Which part would you take in a murder mystery: detective, victim or villain?'],
       choice: [
         '+Which setting would you choose for a murder mystery: a manor, a train or a ship?',
-        'At a murder mystery dinner: dress up in costume, or come as you are?',
+        '+At a murder mystery dinner: dress up in costume, or come as you are?',
       ],
+      experience: ['Who would you most like to sit beside at a murder mystery dinner?'],
     },
     cued: [
       "A murder mystery set in the *1920s*: flapper dress, dinner suit or butler's tailcoat?",
@@ -191,13 +185,11 @@ export const diners: readonly Subject[] = [
       'saxophone, singer, band, swing, crooner, candlelit, live music, trio, quartet, set menu, vocalist, double bass, sinatra, piano, supper club, flamenco, cocktail, three-course, sunday brunch, pianist, candlelight, tapas, evening, table, soul, smooth, trumpet, guitarist, cabaret',
     asks: {
       choice: [
-        '+What do you like best in live jazz: the saxophone, the piano or the singer?',
         '+Dinner with live jazz: a table by the band, or a quiet corner?',
+        '+What do you like best in live jazz: the saxophone, the piano or the singer?',
       ],
-      idea: [
-        'Who would you take along to a dinner with live jazz?',
-        'Which jazz tune goes best with a long dinner?',
-      ],
+      idea: ['Which jazz tune goes best with a long dinner?'],
+      experience: ['Where have you eaten with the best live music in the room?'],
     },
     cued: [
       'Which instrument would you sit closest to: the *saxophone*, the piano or the double bass?',
@@ -220,14 +212,10 @@ export const diners: readonly Subject[] = [
     clues:
       'kitchen brigade, signature dish, rosette, commis, apron, menus, head chef, sous chef, kitchen, michelin, trained, executive chef, culinary, seasonal, dishes, passion for food, brigade, experience, introducing, appointed, joins us, cooked at, career, pastry, pass, flavours, welcome on board, tasting menu, chef de partie, produce, takes the helm',
     asks: {
-      choice: [
-        "+A new chef's menu: classics done well, or something you've never tasted?",
-        "What matters most in a chef's cooking: fresh ingredients, flavour or surprise?",
-      ],
-      idea: [
-        '+Which dish would you like a new chef to put on the menu?',
-        'Which dish would you ask a good chef to show you how to cook?',
-      ],
+      idea: ['Which dish would you ask a good chef to show you how to cook?'],
+      experience: ['Which simple dish tells you most about a chef?'],
+      choice: ['A chef at work: watch from an open kitchen, or be surprised at the table?'],
+      problem: ["Which dish do you leave to a chef because it's too tricky at home?"],
     },
     cued: [
       'Which *menu* would you ask a new chef to cook for a birthday: fish, roast or all puddings?',
@@ -262,24 +250,23 @@ export const diners: readonly Subject[] = [
     clues:
       'inspector, spotless, five stars, top marks, inspection, kitchen, environmental health, sticker, food safety, cleanliness, eho, proud, council, rated 5, standards, takeaway, door, clean, chefs, fsa, very good, certificate, restaurant, hard work, unannounced, food standards, maintained',
     asks: {
-      choice: [
-        'What makes you feel at ease in a restaurant: a spotless table, a good rating or a smile?',
-        'What shows you that a café takes care: the tables, the counter or the kitchen?',
-        'Out for a meal: a kitchen you can see into, or a kitchen behind a door?',
-      ],
+      choice: ['Out for a meal: a kitchen you can see into, or a kitchen behind a door?'],
       experience: ['What tells you at once that a restaurant is spotlessly clean?'],
+      problem: ['Which part of a kitchen is hardest to keep spotless?'],
+      idea: ['What would you like to see in a kitchen if a chef gave you a peek behind the door?'],
     },
     cued: [
       'Where does your eye go first for a hygiene *sticker*: the door, the window or the website?',
       'Which *takeaway* do you order when you want to be sure of a good meal?',
-      'Which *kitchen* job at home do you take the most pride in: hob, fridge or floor?',
+      'How should a *kitchen team* celebrate top marks: with cake, a day off or a photo on the wall?',
+      'Which part of a *kitchen* do you like to leave spotless at night: hob, sink or worktop?',
     ],
     atWork: {
       asks: [
         'Which kitchen habit matters most for hygiene: clean as you go, labels or handwashing?',
         'What helps a team keep a top hygiene rating: checklists, training or a good example?',
+        'What takes more effort for a top hygiene rating: the cleaning, or the records?',
         'Which food safety training helps staff most: online modules, live demos or on-the-job tips?',
-        'How should a team celebrate a top hygiene rating: a photo, a post or a meal together?',
       ],
       cued: [
         'Which daily habit helps most before an *inspection* of the kitchen?',
@@ -298,25 +285,25 @@ export const diners: readonly Subject[] = [
     clues:
       'full training, share of tips, hospitality experience, section, serving tables, waiter, waitress, hiring, front of house, part-time, cv, bar staff, restaurant, weekends, shift, tips, hospitality, experience, full-time, apply, kitchen porter, immediate start, vacancy, evenings, hourly, service, barista, host, runners, tray, plates, training given',
     asks: {
-      choice: [
-        'What makes waiting tables a great job: the team, the tips or the guests?',
-        'What would you enjoy most about waiting tables: the guests, the team or the buzz?',
-        'What matters most to you when somebody waits on your table: a smile, speed or good advice?',
-      ],
       idea: ['What does a good waiter do that you notice at once?'],
+      choice: [
+        'A good waiter: chats at the table, or comes just when you look up?',
+        'What makes waiting tables a great job: the team, the tips or the guests?',
+      ],
+      experience: ['Which little thing did a waiter do that you still smile about?'],
     },
     cued: [
       'Which skill would you look for first in a new *waitress*: a good memory, a smile or quick feet?',
       'Which shift do you think is the liveliest for *bar staff*: Friday night or Sunday lunch?',
       'What was your first *part-time* job, and what did it teach you?',
-      'Who makes a *front of house* team feel like a team: the head waiter, the joker or the quiet one?',
+      'Who greets you best *front of house*: the owner, the head waiter or the youngest of the team?',
     ],
     atWork: {
       asks: [
-        'Which skill from waiting tables helps most in any career: calm, memory or people skills?',
-        'What keeps good waiting staff in a team: fair rotas, training or shared tips?',
         'What did waiting on tables teach you that you still use at work?',
         'What makes a good waiter: a good memory, good timing or a warm welcome?',
+        'Which skill from waiting tables helps most in any career: calm, memory or people skills?',
+        'What keeps good waiting staff in a team: fair rotas, training or shared tips?',
       ],
       cued: [
         'What should the first day of a new *waiter* always include: a tasting, a tour or a buddy?',
@@ -336,11 +323,11 @@ export const diners: readonly Subject[] = [
       'reservations, covers, diners, party size, walk-ins, fully booked, reserve, last few tables, availability, cancellations, restaurant, dine, waitlist, outdoor seating, kitchen, filling up fast, no-shows, seats, sitting, saturday night, avoid disappointment, first come, terrace, deposit, high chair, two-hour slot, hungry',
     asks: {
       choice: [
-        '+Where would you like a table: by the window, on the terrace or in a cosy corner?',
-        'Which meal would you book a table for: brunch, lunch or dinner?',
         'Dinner out: booked weeks ahead, or a sudden idea on the day?',
+        'Which meal would you book a table for: brunch, lunch or dinner?',
+        'Where would you like a table: by the window, on the terrace or in a cosy corner?',
       ],
-      idea: ['Who would you bring along if you booked a table tonight?'],
+      idea: ['Which table do you hope for when you walk into a restaurant?'],
     },
     cued: [
       'What do you order first when you get a table on the *terrace*?',

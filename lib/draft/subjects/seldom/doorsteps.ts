@@ -14,12 +14,10 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'raised beds, herbs, seedlings, shared, polytunnel, courgettes, allotment, compost, plots, volunteers, vegetables, growing, harvest, weeding, wheelbarrow, planting, greenhouse, soil, working bee, pollinator, tools, gardener, mulch, seeds, tomatoes, orchard, watering, edible, incredible edible',
     asks: {
-      experience: ['Which vegetable tastes best straight from the garden?'],
-      choice: [
-        'A community garden: vegetables, flowers or fruit trees?',
-        'Which crop would you share with neighbours: tomatoes, courgettes or herbs?',
-      ],
       idea: ['What would you plant for everybody to pick in a community garden?'],
+      choice: ['In a shared garden: digging, watering, or tasting as you go?'],
+      experience: ['Which herb or vegetable did you first pick and eat on the spot?'],
+      problem: ['Which vegetable is the trickiest to grow in a shared garden?'],
     },
     cued: [
       'What would you grow in one *raised bed*: salad, strawberries or herbs?',
@@ -30,9 +28,9 @@ export const doorsteps: readonly Subject[] = [
     atWork: {
       asks: [
         'What would you plant first in a community garden: tomatoes, herbs or flowers?',
+        'What brings more people into a shared garden: the harvest, or the company?',
         'What does a community garden bring most: fresh food, friendship or wildlife?',
         'How could a team help a community garden: digging, building beds or planting?',
-        'What brings more people into a shared garden: the harvest, or the company?',
       ],
       cued: [
         'What keeps *volunteers* coming back to a garden: the tea, the company or the crops?',
@@ -52,12 +50,12 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'editor, letterbox, front cover, deliverers, newsletter, deadline, delivered, village, articles, copy, distribution, doorstep, advertise, advert, submissions, issue, contributors, print, households, church, subscription, half-page, noticeboard, residents, bulletin, parishioners, vicar, proofreader, spring edition, councillor, pdf',
     asks: {
-      idea: ['What would you like to read more about in a parish magazine?'],
+      idea: ['+What would you like to read more about in a parish magazine?'],
       choice: [
+        'In a parish magazine: the news first, or the recipes?',
         'What do you like to read first in a parish magazine: events, local history or letters?',
-        'Which page would you add to a parish magazine: recipes, a quiz or garden tips?',
       ],
-      experience: ['Which page of the parish magazine do you turn to first?'],
+      experience: ['Which local story do you remember reading in the parish magazine?'],
     },
     cued: [
       'What would you put on the *front cover* of the next parish magazine?',
@@ -78,10 +76,8 @@ export const doorsteps: readonly Subject[] = [
       'defibrillator, red paint, dial tone, telecom, kiosk, red kiosk, library, k6, restored, bt, swap, telephone, adopted, paint, village, mini museum, books, glass panes, gilbert scott, village green, landmark, listed, dial, coffee kiosk, parish council, cast iron, refurbished, crown, disused, listed building, art gallery, iconic',
     asks: {
       idea: ['+What would you turn an old phone box into?'],
-      choice: [
-        'A new life for an old phone box: a tiny library, or a tiny museum?',
-        'What would you like to see in an old phone box: a coffee stop, a gallery or a plant swap?',
-      ],
+      choice: ['A new life for an old phone box: a tiny library, or a tiny museum?'],
+      experience: ['Who did you ring from a phone box when you were younger?'],
       problem: ['~Which phone number from your childhood do you still know by heart?'],
     },
     cued: [
@@ -105,7 +101,7 @@ export const doorsteps: readonly Subject[] = [
       choice: [
         '+Which night would you like at the local pub: quiz night, live music or a Sunday roast?',
         '+What makes a good local pub: the people, the food or the fire?',
-        'Where do you like to sit at the pub: by the fire, at the bar or in the garden?',
+        'A village pub with something extra: a post office, a shop, or a stage?',
       ],
       idea: ['What would you have on the menu if you owned a bit of the local pub?'],
     },
@@ -142,9 +138,9 @@ export const doorsteps: readonly Subject[] = [
       'starters, pudding, casserole, trifle, place settings, courses, main course, hosts, houses, village, cheese, neighbours, progressive dinner, each course, dietary, guests, wander, dessert, coffee, village hall, menu, mystery host, canapes, envelope, cook, wine, diner, street, drinks reception, allocated',
     asks: {
       choice: [
-        '+Which course would you most like to host at a safari supper: the starter, the main or the dessert?',
-        'A supper shared by the whole street: cook the starter, the main or the dessert?',
+        '+A supper shared by the whole street: cook the starter, the main or the dessert?',
         'What would you enjoy most on a safari supper: new dishes, new people or the walk between?',
+        'Which course would you most like to host at a safari supper: the starter, the main or the dessert?',
       ],
       idea: ['Which dish would you serve if the whole street came to supper?'],
     },
@@ -167,11 +163,11 @@ export const doorsteps: readonly Subject[] = [
       'yarn, needles, hooks, cuppa, wool, natter, stitches, crochet, chat, pattern, knitting, beginners, craft, blanket, biscuits, casting on, drop-in, ball of wool, community centre, project, library, crafters, jumper, thursday morning, row, purl, embroidery, socks, tea and coffee',
     asks: {
       choice: [
-        '+Your next knitting project: a scarf, socks or something for a baby?',
-        'At a knit and natter: knitting, or crochet?',
+        '+At a knit and natter: knitting, or crochet?',
         'Which yarn do you like best to knit with: wool, cotton or alpaca?',
       ],
-      idea: ['What would you most like to knit with good company and a cup of tea?'],
+      idea: ['+What would you most like to knit with good company and a cup of tea?'],
+      experience: ['Who taught you to knit your first stitch?'],
     },
     cued: [
       'What would you *crochet* first: a blanket, a hat or a small animal?',
@@ -194,13 +190,11 @@ export const doorsteps: readonly Subject[] = [
       'cul de sac, new neighbours, just moved, next door, house warming, new residents, neighbours, welcome pack, coffee morning, newly arrived, meet people, make friends, settle, village, expat, relocated, committee, welcome wagon, ambassador, members, directory, wine and cheese, hosted, get to know, bunch, monthly luncheon, club, new faces, refugees, social group, integration',
     asks: {
       idea: [
-        '+Which place in town would you show to newcomers first?',
         'What belongs in a welcome basket for new neighbours?',
+        'Which place in town would you show to newcomers first?',
       ],
-      choice: [
-        'What helps newcomers feel at home first: a friendly face, a map or an invitation?',
-        'To greet new neighbours: a cake, a note, or a wave over the fence?',
-      ],
+      choice: ['To greet new neighbours: a cake, a note, or a wave over the fence?'],
+      experience: ['Who was the first neighbour to knock on your door?'],
     },
     cued: [
       'What would you put in a *welcome pack*: a map, a menu or a list of good plumbers?',

@@ -15,11 +15,9 @@ export const doorways: readonly Subject[] = [
       'lender, repayments, offset account, borrowers, tenure, interest rate, emi, bank, pre-approval, mortgage, broker, deposit, documents, first-home buyer, eligibility, refinance, dream home, property, sanction, rba, cibil, credit score, offset, subsidy, down payment, variable, comparison rate, lowest rate, percent',
     asks: {
       idea: ['What matters most to you in a home loan: a low rate, or flexible payments?'],
-      choice: [
-        'What helps most when choosing a home loan: a calculator, a chat or a checklist?',
-        'Paying off a home loan: smaller payments for longer, or as fast as possible?',
-      ],
+      choice: ['Paying off a home loan: smaller payments for longer, or as fast as possible?'],
       problem: ['What would you most like explained in plain words about home loans?'],
+      experience: ['Who helped you most when you took out your first home loan?'],
     },
     cued: [
       'What would you do first in your *first home*: paint a wall, plant a tree or throw a party?',
@@ -62,9 +60,9 @@ export const doorways: readonly Subject[] = [
       choice: [
         'A mortgage deal: fixed for a short time, or for as long as possible?',
         'What would you like explained first about remortgaging: the steps, the timing or the choices?',
-        'How do you like to talk about a mortgage: in person, by phone or by video?',
       ],
       idea: ['What would you do with a lower mortgage payment each month?'],
+      problem: ['Which word in a mortgage letter would you like explained?'],
     },
     cued: [
       'Which bill besides the mortgage would you like at a *fixed rate* for years?',
@@ -80,8 +78,8 @@ export const doorways: readonly Subject[] = [
       asks: [
         'What do homeowners value most when remortgaging: advice, speed or certainty?',
         'What do you look at first in a mortgage offer: the rate, the fees or the flexibility?',
+        "What makes you look at your mortgage again: a letter, the news or a friend's better rate?",
         'Which question about remortgaging do people ask first: timing, rates or paperwork?',
-        'What makes remortgaging easiest: an early start, good advice or clear paperwork?',
       ],
       cued: [
         'Which question does every mortgage *broker* hear in the first five minutes?',
@@ -104,12 +102,12 @@ export const doorways: readonly Subject[] = [
     clues:
       'over 55, inheritance, pensioners, lump sum, homeowners, retirement, downsizing, lifetime mortgage, adviser, property, home reversion, tax-free, pension, borrow, interest, drawdown, cash, reverse mortgage, estate, later life, compound, solicitor, gift to children, house value, equity council, unlock, no-obligation, means-tested benefits',
     asks: {
-      choice: [
-        'How would you like to learn about equity release: a guide, a talk or a meeting with family?',
-        'What would you like explained first about equity release: how it works, the costs or the choices?',
-        'What matters most to you in advice on equity release: plain words, time or patience?',
-      ],
       idea: ['What would you most like to do with money from your home in later life?'],
+      experience: ['Who would you talk to first about equity release: family, friends or an adviser?'],
+      choice: [
+        'Money from your home in later life: all at once, or a little at a time?',
+        'How would you like to learn about equity release: a guide, a talk or a meeting with family?',
+      ],
     },
     cued: [
       'Which room in the house would you do up first with a *lump sum*?',
@@ -121,12 +119,12 @@ export const doorways: readonly Subject[] = [
       asks: [
         'What matters most in equity release advice: patience, plain words or full information?',
         'What do clients value most in equity release advice: plain words, time or family involved?',
-        'How should equity release be explained best: with examples, a short guide or in person?',
         'Which part of equity release would you want explained first: the interest, or the will?',
+        'How should equity release be explained best: with examples, a short guide or in person?',
       ],
       cued: [
         'What do clients ask first about *inheritance* when they talk about money from their home?',
-        'What makes a good *adviser* for over-60s: patience, plain words or time for tea?',
+        'What makes a good *adviser* for over-60s: patience, plain words or a second visit?',
       ],
     },
   },
@@ -145,12 +143,10 @@ export const doorways: readonly Subject[] = [
     clues:
       'key workers, deposit, eligible, local connection, homes england, plots, staircase, affordable, housing association, first-time buyer, mortgage, share, rent, flats, apartment, eligibility, property ladder, leasehold, show home, reservations, two-bedroom, household income, developer, bedroom, 25%, moving in, service charge, buyers, new build, part-buy',
     asks: {
-      choice: [
-        'What would matter most to you in a shared ownership home: the place, the size or the garden?',
-        'What would you do first in a shared ownership home: paint, plant or have friends round?',
-        'A first home: a flat in town, or a small house further out?',
-      ],
       idea: ['Which part of shared ownership would you like explained simply?'],
+      experience: ['What do you remember about looking for your first home?'],
+      choice: ['Shared ownership: a smaller share to start, or the biggest you can?'],
+      problem: ['What is hardest about a first home: the deposit, the place or the paperwork?'],
     },
     cued: [
       'Which room would you look at first in a *show home*?',
@@ -160,10 +156,10 @@ export const doorways: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps buyers most with shared ownership: examples, plain words or a good adviser?',
         'Which part of shared ownership raises the most questions: share, rent or resale?',
+        'What helps buyers most with shared ownership: examples, plain words or a good adviser?',
         'What do shared ownership buyers look for first: location, space or a path to full ownership?',
-        'What would you explain first about shared ownership: the share, the rent or the next steps?',
+        'What do you remember about the first keys to a home of your own?',
       ],
       cued: [
         'Which question do *first-time buyers* ask most at a viewing?',
@@ -185,12 +181,12 @@ export const doorways: readonly Subject[] = [
     clues:
       "landlords, tenants, compliance, possession, certificates, renters' rights, section 21, legislation, eviction, tenancy, epc, agent, notice, licensing, rent increase, hmo, gas safety certificate, property, regulation, periodic tenancy, portfolio, fines, deadline, tribunal, pets, rental, right to rent, act, selective licensing",
     asks: {
-      choice: [
-        'Which part of letting a home would you like help with: paperwork, checks or viewings?',
-        'What do you look for first in a letting agent: clear advice, quick replies or local knowledge?',
-      ],
       idea: ['Which rule about letting a home would you like explained in one sentence?'],
       problem: ['Which rule about letting a home is hardest to keep up with?'],
+      choice: [
+        'Which part of letting a home would you like help with: paperwork, checks or viewings?',
+        'News about letting rules: a short email, or a talk with questions?',
+      ],
     },
     cued: [
       'Which document of your *tenancy* do you keep within reach?',
@@ -203,7 +199,7 @@ export const doorways: readonly Subject[] = [
         '+What helps landlords most with new letting rules: a checklist, a talk or a good agent?',
         'How do you keep up with letting rules: newsletters, training or a trusted adviser?',
         'What makes a landlord and a tenant get on for years?',
-        'What makes a new letting rule easy to follow: a checklist, a template or a reminder?',
+        'Which letting rule do landlords and tenants find hardest to follow?',
       ],
       cued: [
         'Which date in the *compliance* calendar do you set a reminder for first?',
@@ -228,10 +224,10 @@ export const doorways: readonly Subject[] = [
     asks: {
       choice: [
         'What would you do first on getting the keys: take photos, measure up or open the windows?',
-        'What helps most when a tenancy ends: photos, a checklist or plenty of time?',
-        'What makes a good start to a tenancy: a clear inventory, clean rooms or a warm welcome?',
+        'On moving day in a rented flat: photos of every room first, or boxes in first?',
       ],
       experience: ['Which tip about deposits do you pass on to anybody who rents?'],
+      problem: ['What is hardest about moving out: the cleaning, the keys or the deposit?'],
     },
     cued: [
       'What do you put up first in a new *rental*: pictures, lamps or curtains?',
@@ -242,9 +238,9 @@ export const doorways: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in an inventory: clear photos, good detail or both signatures?',
-        'What makes a check-out easy: a good inventory, clear photos or early notice?',
         'What settles a question about a deposit best: photos, an inventory or a good chat?',
-        'What keeps a tenancy running smoothly: quick repairs, clear rules or regular contact?',
+        'What makes a check-out easy: a good inventory, clear photos or early notice?',
+        'What gets forgotten most often on the day a tenancy starts?',
       ],
       cued: [
         'Which item on an *inventory* leads to the most questions?',
@@ -268,9 +264,9 @@ export const doorways: readonly Subject[] = [
       'bills included, shared kitchen, en suite, tenants, professionals, rota, communal, housemate, flatmate, room to rent, rent, double room, furnished, co-living, sharehouse, kitchen, deposit, available now, roommate, wifi, landlord, per month, hmo, lodger, viewing, couples, bathroom, spare room, move in, rental, bond',
     asks: {
       choice: [
-        '+What makes a good housemate: tidy, quiet or good fun?',
+        'Sharing a house: cook together, or everybody for themselves?',
         'Which would you like most in a house share: a big kitchen, an en suite or a garden?',
-        'In a shared house: a big kitchen, a cosy living room or a garden?',
+        'What makes a good housemate: tidy, quiet or good fun?',
       ],
       idea: ['Which house rule keeps the peace when people share a kitchen?'],
     },
@@ -282,8 +278,8 @@ export const doorways: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do tenants look for first in a house share: the room, the kitchen or the location?',
         'What makes a house share work: clear rules, or the right mix of people?',
+        'What do tenants look for first in a house share: the room, the kitchen or the location?',
         'Which extra makes a house share stand out: a desk, fast wifi or a cleaner?',
         'How should chores be shared in a house share: a rota, a cleaner or a weekly chat?',
       ],
@@ -305,12 +301,12 @@ export const doorways: readonly Subject[] = [
     clues:
       'premium, valuables, policyholders, rebuild, sum insured, burst pipe, policy, tenants, belongings, cover, claim, theft, renters, gadget, burglary, jewellery, excess, accidental damage, bicycle, broker, insurer, flood, quote, underinsured, landlord, laptop, new for old, household, specified items, fire, possessions',
     asks: {
-      choice: [
-        'What matters most to you in contents insurance: clear words, quick claims or good cover?',
-        'Which treasured things would you cover first at home: jewellery, gadgets or bikes?',
-        'What would you insure first at home: the bike, the jewellery or the laptop?',
-      ],
       idea: ['Which thing at home could no money replace?'],
+      experience: ['Which thing at home is worth little but means the most to you?'],
+      choice: [
+        'A list of what you own: photos on your phone, or all in your head?',
+        'Which treasured things would you cover first at home: jewellery, gadgets or bikes?',
+      ],
     },
     cued: [
       'Which piece of *jewellery* would you never take off, not even to sleep?',
@@ -344,11 +340,11 @@ export const doorways: readonly Subject[] = [
       'policyholders, adjusters, insurers, reinstatement, loss, settlement, damage, policy, storm, insurance, underwriter, fraud, surveyor, subrogation, liability, triage, property, flood, handler, catastrophe, restoration, escape of water, roof, fire, reserve, denied claim, supplier network, payout, first notice',
     asks: {
       choice: [
-        'What matters most when you make a claim: speed, clear steps or a friendly voice?',
         'Reporting damage to the insurer: by phone, on an app or face to face?',
-        'How do you like to hear about the progress of a claim: call, text or email?',
+        'What matters most when you make a claim: speed, clear steps or a friendly voice?',
       ],
       idea: ['What helps most with an insurance claim: a quick call, a clear form or a visit?'],
+      problem: ['Which part of an insurance claim takes the most time?'],
     },
     cued: [
       'What do you do first at home when a *storm* is forecast?',
@@ -360,8 +356,8 @@ export const doorways: readonly Subject[] = [
       asks: [
         'Which skill matters most in a claims handler: listening, detail or speed?',
         'What matters more to somebody after a loss: a fast answer, or the same person each time?',
-        'What do customers value most during a claim: one contact, regular news or clear dates?',
         'What would you want first after a loss: a call back, a date or a plain list of steps?',
+        'What do customers value most during a claim: one contact, regular news or clear dates?',
       ],
       cued: [
         "What should an *adjuster* say first on arriving at somebody's home?",
@@ -383,11 +379,9 @@ export const doorways: readonly Subject[] = [
       'surcharge, exemption, buyers, rebate, property, threshold, tax, first-time buyer, conveyancer, purchase price, land tax, second home, relief, hmrc, calculator, budget, concession, saving, deadline, completion, mortgage, transfer, registration, bands, revenue, landlord, solicitor, holiday',
     asks: {
       problem: ['Which cost of buying a home surprises people most?'],
-      idea: [
-        'What would you like explained first about the costs of buying a home?',
-        'Which step of buying a home would you like more help with?',
-      ],
-      choice: ['Which part of stamp duty would you like explained: the rates, the dates or the reliefs?'],
+      choice: ['Sums for a home purchase: on a spreadsheet, or on the back of an envelope?'],
+      experience: ['What do you remember about adding up the costs of your first home?'],
+      idea: ['What do you like to buy first for a home once the keys are in your hand?'],
     },
     cued: [
       'Which *first-time buyer* tip would you pass on to a friend?',
@@ -398,9 +392,9 @@ export const doorways: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps buyers plan for stamp duty: a calculator, early advice or a clear guide?',
+        'Which cost of a property purchase gets left out of the sums most often?',
         'Which property tax topic needs a plain guide most: first homes, second homes or companies?',
         'What do buyers ask first about stamp duty: the rate, the deadline or the reliefs?',
-        'Which cost of a property purchase gets left out of the sums most often?',
       ],
       cued: [
         'Which question about stamp duty do *first-time buyers* ask most?',
@@ -424,14 +418,13 @@ export const doorways: readonly Subject[] = [
       'closing, lender, buyers, deeds, boundary, conveyancers, conveyancing, deed, lien, land registry, local authority, escrow, environmental, drainage, solicitor, ownership, property, easement, insurance, abstract, survey, encumbrance, covenants, chain, flood risk, examiner, exchange, planning, freehold, delays, probate',
     asks: {
       experience: ['What do you remember about the day you got the keys to your home?'],
-      choice: [
-        'What helps most on the way to the keys: regular updates, plain words or one contact?',
-        'What matters most to you in a house purchase: speed, clear updates or plain words?',
-      ],
-      idea: ['Which part of buying a home would you like explained step by step?'],
+      idea: ['What would you love to find out about the people who lived in your house before?'],
+      choice: ['The deeds of a house: in a drawer, in a safe or with the lawyer?'],
+      problem: ['Which word in a property title would you like explained?'],
     },
     cued: [
       'Which question would you ask first about the *boundary* of a house you like?',
+      'What would you do first after *closing* on a new home: measure, unpack or order a pizza?',
       'Who should tell you how far things are in a *chain*: the agent, the lawyer or an app?',
       'Which would you read first in the *survey* of an old house: the summary or the photos?',
     ],
@@ -506,10 +499,10 @@ export const doorways: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a place to invest in: the location, the size or the condition?',
-        'Which would you choose: a flat in the city, a house in a village or a place by the sea?',
         'A house to do up: for yourself, to let or to sell again?',
       ],
       idea: ['Which street in your town will people be talking about in ten years?'],
+      experience: ['What did you learn from the first house or flat you did up?'],
     },
     cued: [
       'Which kind of building would you most like to *flip*: cottage, chapel or barn?',

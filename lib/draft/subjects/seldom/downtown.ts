@@ -16,10 +16,10 @@ export const downtown: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like to see on an art walk: murals, sculpture or galleries?',
-        'What would you take home from an art walk: a print, a pot or a postcard?',
-        'Which art would you stop for on an art walk: paintings, glass or photographs?',
+        'On an art walk: straight to the galleries, or to the artists at work outside?',
       ],
       idea: ['Which empty wall downtown would you hand to a painter first?'],
+      experience: ['Which piece of art in your home came from somebody local?'],
     },
     cued: [
       'Which would you stop at longest on an art walk: *murals* or shop windows?',
@@ -41,10 +41,10 @@ export const downtown: readonly Subject[] = [
     asks: {
       choice: [
         '+What brings you to Main Street on a Saturday: coffee, shopping or music?',
-        'Downtown on a Saturday: breakfast out, a wander or a show?',
-        'What makes Main Street feel alive: flowers, lights or busy shop windows?',
+        '+Downtown on a Saturday: breakfast out, a wander or a show?',
       ],
-      idea: ['Which kind of shop would you love to see open downtown?'],
+      idea: ['+Which kind of shop would you love to see open downtown?'],
+      experience: ['Which downtown shop did you save your pocket money for as a child?'],
     },
     cued: [
       'What would you paint on a *mural* in the middle of downtown?',
@@ -77,12 +77,12 @@ export const downtown: readonly Subject[] = [
     clues:
       'brochures, itinerary, overnight stays, travellers, attractions, scenic byway, hotel tax, tourist, information, map, leaflet, souvenirs, travel, destination, tourism, staff, accommodation, day trip, guided walk, i-site, tourist board, bureau, ambassador, gift shop, holiday, exhibition, coach party, scenic, heritage, picnic',
     asks: {
-      idea: ['Where would you send a visitor who has only one afternoon in your town?'],
+      idea: ['+Where would you send a visitor who has only one afternoon in your town?'],
       choice: [
-        'Where do you get your best travel tips: a visitor centre, a guidebook or a local?',
-        'What would you ask first in a visitor centre: where to eat, walk or swim?',
         "In a new town: a map, a local's tip or follow your nose?",
+        'Which souvenir would you take home from a visitor centre: a postcard, a map or local honey?',
       ],
+      experience: ['Which place in your own area did you discover far too late?'],
     },
     cued: [
       'Which *souvenir* would you bring a friend from your own town?',
@@ -92,7 +92,7 @@ export const downtown: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which spot in your town do you send every visitor to first?',
+        '+Which spot in your town do you send every visitor to first?',
         'How do visitors like to plan a day: a map, an app or a chat with a local?',
         'What should every visitor centre have: a good map, local food or friendly experts?',
         'Which local product would you put on a visitor centre shelf first?',
@@ -115,12 +115,10 @@ export const downtown: readonly Subject[] = [
     clues:
       'deductions, itemize, receipts, dependents, cpa, withholding, bookkeeper, april 15, refund, irs, filing, return, w-2, preparer, 1099, accountant, appointment, bookkeeping, e-file, credits, extension, documents, enrolled agent, self-employed, deadline, 1040, bring your, ptin, state taxes, child tax credit, audit',
     asks: {
-      choice: [
-        'What helps you most at tax time: a checklist, an early start or an expert?',
-        'Your tax return: early in the season, or close to the deadline?',
-        'What matters most in a tax preparer: patience, accuracy or clear answers?',
-      ],
       idea: ['What would you treat yourself to with a small tax refund?'],
+      choice: ['Your tax return: early in the season, or close to the deadline?'],
+      experience: ['Which tip about tax papers do you wish you had known at your first job?'],
+      problem: ['Which tax paper takes the longest to find?'],
     },
     cued: [
       '*Receipts* for your taxes: in a shoebox, in a folder or as photos on your phone?',
@@ -134,9 +132,9 @@ export const downtown: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which tax document takes you longest to find each year?',
         'Which tax topic would help small businesses most: deductions, deadlines or records?',
         'What do you value most in a tax preparer: accuracy, clear advice or year-round help?',
-        'Which tax document takes you longest to find each year?',
         'What makes tax preparation easy: tidy records, good software or a patient expert?',
       ],
       cued: [
@@ -159,12 +157,10 @@ export const downtown: readonly Subject[] = [
     clues:
       'deed, escrow, lender, realtor, buyers, wire, signing, keys, notary, closing day, seller, settlement, clear to close, property, insurance, mortgage, closing table, wire fraud, title agent, homeowner, closing costs, underwriter, refinance, transaction, earnest money, homebuyer, contract, paperwork, lien, first-time',
     asks: {
-      idea: [
-        'What would you do first on the evening you get the keys to a home?',
-        'How would you celebrate the day you get the keys to your home?',
-        'What would you carry into a new home first?',
-      ],
-      choice: ['What matters most on closing day: clear papers, a friendly face or no surprises?'],
+      idea: ['What would you do first on the evening you get the keys to a home?'],
+      experience: ['What do you remember best about closing day on your home?'],
+      problem: ['Which paper at a closing would you most like explained?'],
+      choice: ['Closing day: sign in the morning, or at the end of the day?'],
     },
     cued: [
       "What's one tip you would give a *first-time buyer* before closing?",
@@ -204,10 +200,10 @@ export const downtown: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a home feel right at an open house: the light, the layout or the view?',
-        '+What do you look at first at an open house: the kitchen, the garden or the light?',
         'A new home: the big kitchen, the big garden or the short way to work?',
       ],
       idea: ['Which room do you go to first when you look round a house?'],
+      experience: ['What made you say "this is it" about your home?'],
     },
     cued: [
       'What would you use a *kitchen island* for in a new home: cooking, homework or coffee?',
@@ -225,8 +221,8 @@ export const downtown: readonly Subject[] = [
       asks: [
         'Which room sells a home fastest at an open house: the kitchen, the living room or the garden?',
         'What matters most at an open house: light, tidy rooms or a warm welcome?',
-        'What helps an open house most: good light, fresh flowers or a friendly host?',
         'What do visitors to an open house always look into first?',
+        'What helps an open house most: good light, fresh flowers or a friendly host?',
       ],
       cued: [
         'Which takes you longest on a new home *listing*: the photos, the text or the floor plan?',
@@ -250,12 +246,12 @@ export const downtown: readonly Subject[] = [
     clues:
       'part b, premiums, advantage plan, supplement, deductible, copay, licensed agent, prescriptions, enrollment, advantage, turning 65, agent, medigap, coverage, part d, seniors, october 15, december 7, insurance, marketplace, eligible, broker, zip code, dental, benefits, providers, subsidy, aca, hmo, no-cost review',
     asks: {
+      idea: ['+Which part of Medicare would you like explained in plain words?'],
       choice: [
-        '+What matters most to you in a Medicare plan: doctors, prescriptions or costs?',
         'Questions about Medicare: on the phone, or face to face?',
-        'Which Medicare extra would you look at first: dental, vision or hearing?',
+        'What matters most to you in a Medicare plan: doctors, prescriptions or costs?',
       ],
-      idea: ['Which part of Medicare would you like explained in plain words?'],
+      problem: ['Which word on a Medicare plan is the most confusing?'],
     },
     cued: [
       'Who would you take along to talk over a plan before *turning 65*?',
@@ -291,11 +287,11 @@ export const downtown: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like to learn next: a trade, a language or something creative?',
-        'Back to class: mornings, evenings or all online?',
+        '+Back to class: mornings, evenings or all online?',
       ],
       idea: [
         '+Which class would you sign up for at a community college?',
-        'Which practical skill would you go back to class for?',
+        '+Which practical skill would you go back to class for?',
       ],
     },
     cued: [
@@ -306,7 +302,7 @@ export const downtown: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which community college class would you sign up for tomorrow if you had the time?',
+        '+Which community college class would you sign up for tomorrow if you had the time?',
         'What matters most in an evening course: a good teacher, useful skills or flexible hours?',
         'What makes college possible next to a job: evening classes, online classes or study leave?',
         'Which short course would help your team most this year?',

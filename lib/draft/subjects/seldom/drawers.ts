@@ -9,11 +9,11 @@ export const drawers: readonly Subject[] = [
       'bedtime, brushed cotton, sleep, satin, piping, snuggle, pjs, nightwear, flannel, cotton, loungewear, nightie, onesie, matching, cosy, sleepwear, dressing gown, robe, fleece, christmas eve, bottoms, print, silk, long-sleeve, shortie, nightdress, sizes, bamboo, lounge',
     asks: {
       choice: [
-        '+Pyjamas: matching set, old T-shirt or nightdress?',
         '+Pyjamas: soft cotton, cosy flannel or smooth satin?',
-        'What matters most in pyjamas: warmth, softness or pockets?',
+        '+Pyjamas: matching set, old T-shirt or nightdress?',
       ],
       idea: ['Which pattern would you like on a pair of pyjamas?'],
+      experience: ['At what time do you change into pyjamas on a winter Sunday?'],
     },
     cued: [
       '*Matching* pyjamas: for the whole family, for the couple or for you and the dog?',
@@ -38,11 +38,9 @@ export const drawers: readonly Subject[] = [
       'cup, band, support, fitters, lace, briefs, comfort, seamless, lingerie, cup size, underwire, back size, strap, bust, nursing, mastectomy, sports bra, knickers, bralette, appointment, shapewear, t-shirt bra, dd, balcony, wire-free, size chart, measured, boutique, maternity, fuller bust',
     asks: {
       idea: ['+What matters most to you in a bra: comfort, support or a little lace?'],
-      choice: [
-        'What makes a bra fitting a good one: time, a kind fitter or plenty of choice?',
-        'A bra for every day: soft and simple, smooth under a T-shirt or pretty with lace?',
-        'A bra: smooth and plain, or with a little lace?',
-      ],
+      choice: ['A bra: smooth and plain, or with a little lace?'],
+      problem: ["What's hardest to find in a bra: the right size, the right straps or the right shape?"],
+      experience: ['What did you learn at your first bra fitting?'],
     },
     cued: [
       'What makes the best *sports bra*: a firm hold, soft fabric or wide straps?',
@@ -67,7 +65,7 @@ export const drawers: readonly Subject[] = [
       'beach, pool, poolside, upf, chlorine, briefs, bikini, swimsuit, trunks, one-piece, costume, board shorts, holiday, rash vest, tankini, goggles, swim, summer, sarong, bathers, togs, upf 50, cossie, tummy control, kaftan, chlorine-resistant, lycra, halterneck, high-waisted, sizes, burkini',
     asks: {
       choice: [
-        'Swimwear: bright and bold, or plain and dark?',
+        '+Swimwear: bright and bold, or plain and dark?',
         'Swimwear patterns: stripes, flowers or one plain colour?',
         'Where would you wear new swimwear first: at the beach, the pool or the lake?',
       ],
@@ -93,7 +91,7 @@ export const drawers: readonly Subject[] = [
       'sole, toes, lined, mules, feet, warm, memory foam, sheepskin, cosy, felt, wool, fluffy, moccasin, warm feet, suede, rubber sole, comfy, indoor, non-slip, house shoes, footwear, winter, booties, size 6, shearling, leather, fleece, cold floors, handmade, babouche',
     asks: {
       choice: [
-        'Slippers: soft and open at the back, or snug as a boot?',
+        '+Slippers: soft and open at the back, or snug as a boot?',
         'When are slippers at their best: a cold morning, a rainy Sunday or an evening by the fire?',
         'Slippers: boots, mules or moccasins?',
       ],
@@ -123,10 +121,10 @@ export const drawers: readonly Subject[] = [
     asks: {
       idea: ['+Which kind of hat suits you: cap, beanie or big straw brim?'],
       choice: [
-        '+Which hat would you wear on a sunny day: a cap, a straw hat or a bucket hat?',
-        'When do you wear a hat: in the cold, in the sun or every day?',
         'On a cold day: a plain woolly hat, or one with a bobble?',
+        'Which hat would you wear on a sunny day: a cap, a straw hat or a bucket hat?',
       ],
+      problem: ["What's trickiest about wearing a hat: the size, the wind or the hair after?"],
     },
     cued: [
       'Where do you wear a *straw* hat: on the beach, in the garden or at a wedding?',
@@ -149,11 +147,11 @@ export const drawers: readonly Subject[] = [
       'woven, fringe, drape, wrap, lined, silk, cashmere, wool, lambswool, knitted, mittens, accessories, winter, leather, warm, soft, snood, shawl, merino, touchscreen, tartan, cosy, alpaca, pashmina, pattern, gift box, cold hands, fingerless, stole, print',
     asks: {
       choice: [
-        '+A winter scarf: plain, striped or tartan?',
-        'What matters most to you in a scarf: softness, colour or warmth?',
         'A scarf: wrapped twice, tied in a knot or thrown over the shoulder?',
+        'A winter scarf: plain, striped or tartan?',
       ],
-      experience: ['+Gloves or mittens: which keep your hands warmer?'],
+      problem: ['What goes missing first every winter: gloves or scarf?'],
+      idea: ['Which colour of scarf would brighten up your coat?'],
     },
     cued: [
       '*Silk* scarf: round the neck, in the hair or on the handle of a bag?',
@@ -177,8 +175,8 @@ export const drawers: readonly Subject[] = [
     clues:
       'silk, knot, collar, shirt, gents, suit, double cuff, dapper, bow tie, groom, pocket square, menswear, tie clip, wedding, accessories, gentleman, cravat, knitted, sterling silver, engraved, waistcoat, woven, necktie, groomsmen, braces, windsor, personalised, paisley, regimental, father, handkerchief',
     asks: {
-      choice: ['+A tie: plain, striped or patterned?', '+Dressing up: a tie, or a bow tie?'],
-      experience: ['Which colour of tie goes best with a white shirt?'],
+      choice: ['+Dressing up: a tie, or a bow tie?', '+A tie: plain, striped or patterned?'],
+      idea: ['Which occasion would you love to put on a really good tie for?'],
       problem: ['~Who ties your tie when it really matters?'],
     },
     cued: [
@@ -221,12 +219,12 @@ export const drawers: readonly Subject[] = [
     clues:
       'breathable, creases, fabric, loose, timeless, gots, shirt, dress, summer, natural fibre, cotton, trousers, european flax, lightweight, garment, relaxed fit, handmade, wrap, organic, wardrobe, midi, sizes, shades, natural, resort wear, flax, oversized, crisp, co-ord, slow fashion, neutral',
     asks: {
-      idea: ['Which colour of linen would you wear all summer?'],
+      idea: ['+Which colour of linen would you wear all summer?'],
       choice: [
-        'What do you love most about linen: the cool feel, the texture or the loose fit?',
         'Linen on a hot day: neatly ironed, or proudly crumpled?',
-        'Which would you choose in linen first: a jacket, a jumpsuit or a loose shirt?',
+        'What do you love most about linen: the cool feel, the texture or the loose fit?',
       ],
+      problem: ["What's trickiest about linen: ironing it, packing it or choosing the colour?"],
     },
     cued: [
       'Where would you wear a *linen dress* first: to a wedding, on a holiday or at the office?',
@@ -246,12 +244,12 @@ export const drawers: readonly Subject[] = [
     clues:
       "lace, godparents, smocked, bonnet, ivory, embroidered, silver, heirloom, baptism, baby, silk, naming day, satin, communion, church, dress, robe, shawl, blessing, boy's romper, veil, keepsake, handmade, god-daughter, tulle, booties, outfit, priest, petticoat",
     asks: {
+      idea: ['+Which detail makes a christening gown special: lace, initials or tiny buttons?'],
       choice: [
         '+What would you have embroidered on a christening gown: a name, a date or a flower?',
-        'A christening gown: a family heirloom, or a new one to start a tradition?',
-        'Which fabric would you choose for a christening gown: silk, cotton or lace?',
+        '+A christening gown: a family heirloom, or a new one to start a tradition?',
       ],
-      idea: ['+Which detail makes a christening gown special: lace, initials or tiny buttons?'],
+      experience: ['Which piece of baby clothing has your family kept?'],
     },
     cued: [
       'Who would you ask to be a *godparent*: a friend, a sister or a favourite cousin?',
@@ -274,10 +272,10 @@ export const drawers: readonly Subject[] = [
     asks: {
       choice: [
         '+Which dress shape do you like best: wrap, maxi or A-line?',
-        'What would you wear for a special evening: a dress, a jumpsuit or a smart suit?',
         'Getting dressed: big bold prints, or one strong colour?',
       ],
       experience: ['Which outfit do people always pay you a compliment for?'],
+      idea: ['Which colour makes you stand a little taller when you wear it?'],
     },
     cued: [
       'Where would you wear a new *dress* first: a dinner, a wedding or work?',
@@ -294,10 +292,10 @@ export const drawers: readonly Subject[] = [
     asks: {
       idea: ['+What would you look for first at a sample sale?'],
       choice: [
-        'What would you be happiest to find at a sample sale: a coat, a dress or a bag?',
-        'At a sample sale: coats, shoes or bags first?',
         'At a sale: a list in your hand, or whatever calls your name?',
+        'What would you be happiest to find at a sample sale: a coat, a dress or a bag?',
       ],
+      experience: ['Which sample sale bargain do you still wear or use?'],
     },
     cued: [
       'What would you hope to find among *ex display* pieces: a sofa, a lamp or a coat?',
@@ -317,12 +315,12 @@ export const drawers: readonly Subject[] = [
     clues:
       'leather, toes, first steps, crawlers, fitting, elastic, tiny, soft sole, toddler, walking, pram, feet, booties, crawling, moccasins, newborn, anti-slip, suede, barefoot, velcro, first walkers, little ones, handmade, cruising, months, cotton, laces, measured, gift box, wobbly, nursery',
     asks: {
+      problem: ["What's trickiest about baby shoes: the size, the laces or keeping them on?"],
+      idea: ['Which animal belongs on the toes of a pair of baby shoes?'],
       choice: [
-        '+Baby shoes: soft leather, knitted or little trainers?',
         "Where did your little one take those first steps: at home, in the park or at grandma's?",
-        "What matters most in a baby's first shoes: soft soles, a good fit or easy fastening?",
+        'Baby shoes: soft leather, knitted or little trainers?',
       ],
-      idea: ['Which colour would you choose for a first pair of baby shoes?'],
     },
     cued: [
       "Which surface is best for a baby's *first steps*: grass, carpet or a wooden floor?",
@@ -343,11 +341,9 @@ export const drawers: readonly Subject[] = [
     clues:
       'wrapped, ribbon, thoughtful, hamper, personal message, little something, gift box, teacher, end of term, candle, mug, chocolates, personalised, present, keyring, hostess, appreciation, bouquet, treat, coach, gift bag, handmade, stocking filler, voucher, engraved, bath bombs, nurse, leaving, secret santa',
     asks: {
-      choice: [
-        'A thank-you present: something to eat, something to keep or a handwritten note?',
-        'What would you choose as a thank-you gift: flowers, chocolates or a candle?',
-      ],
-      idea: ['Who would you most like to say thank you to this week?'],
+      choice: ['+A thank-you present: something to eat, something to keep or a handwritten note?'],
+      idea: ['Which teacher, neighbour or friend would you love to send a gift box to?'],
+      experience: ['Which little present meant more to you than a big one?'],
       problem: ['~Who is the hardest person in your family to buy a present for?'],
     },
     cued: [

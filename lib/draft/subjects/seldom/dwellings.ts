@@ -14,12 +14,12 @@ export const dwellings: readonly Subject[] = [
     clues:
       'guide price, lot, gavel, reserve, hammer, bidders, unmodernised, auction, freehold, bid, legal pack, vendor, investor, bungalow, terrace, catalogue, vacant, auctioneer, auction room, refurbishment, completion, buyer, tenanted, plot, repossession, reserve met, modern method, open home, valuation, deposit, bridging, renovate, passed in',
     asks: {
+      problem: ['What would you check first before bidding for a house?'],
+      idea: ['Which run-down building near you would you like to see brought back to life?'],
       choice: [
         'Which kind of property would you bid for: a cottage, a flat or a piece of land?',
-        'What would you look for at a property auction: a home, a project or a shop?',
-        'At a property auction: in the room, on the phone or online?',
+        'A house that needs everything doing: start with the kitchen, or the roof?',
       ],
-      problem: ['What would you check first before bidding for a house?'],
     },
     cued: [
       'Which would you rather do up: a *bungalow*, a terrace or an old chapel?',
@@ -30,9 +30,9 @@ export const dwellings: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most before an auction: the legal pack, a visit or a clear limit?',
-        'What do buyers value most in a property auction: speed, certainty or choice?',
         'Which matters more before a bid on a house: the legal pack, or a second visit?',
-        'Which kind of lot draws the most interest: houses, land or shops?',
+        'What do buyers value most in a property auction: speed, certainty or choice?',
+        "Which house have you seen go from ruin to somebody's pride?",
       ],
       cued: [
         'Which kind of *lot* fills the auction room: a wreck, a plot or a shop with a flat?',
@@ -51,11 +51,9 @@ export const dwellings: readonly Subject[] = [
     clues:
       'sq ft, padlock, month to month, shipping container, declutter, storage, unit, container, lock, box, moving, removal, facility, 24 hour access, cctv, locker, furniture, student, business stock, renovation, secure, downsizing, monthly, pod, drive up, tape, indoor, climate controlled, warehouse, spare room, packing, ground floor',
     asks: {
-      choice: [
-        '+What matters most in a storage unit: size, access or a place close to home?',
-        'When would a storage unit help you most: a move, a renovation or a long trip?',
-      ],
       idea: ['What would you put into storage first to get a room back?'],
+      choice: ['Which is harder to let go of: old furniture, or boxes of childhood things?'],
+      problem: ['What takes up the most room in your home for most of the year?'],
       experience: ['~What have you found in a box you packed years ago?'],
     },
     cued: [
@@ -69,7 +67,7 @@ export const dwellings: readonly Subject[] = [
         '+What matters most in a storage unit for a business: access, space or security?',
         'What would you put into storage first: furniture, winter gear or old paperwork?',
         'What would a business store first: stock, archives or event gear?',
-        'What would you look for first in a storage unit: the location, the size or the access?',
+        'Which box have you moved from place to place and never opened?',
       ],
       cued: [
         'What do *business* customers use a storage unit for most: stock, tools or papers?',
@@ -91,9 +89,9 @@ export const dwellings: readonly Subject[] = [
       'en suite, housemates, bills included, freshers, guarantor, shared kitchen, undergraduate, campus, term time, hall of residence, landlord, house share, ensuite, university, accommodation, tenancy, deposit, bedroom, uni, pbsa, viewing, hmo, room, pg, hostel, term, flatmate, wifi, letting, academic year, studio, kitchen, september',
     asks: {
       choice: [
-        '+What matters most in a student house: the location, the kitchen or the housemates?',
+        'Your room in a student house: big and lively, or small and quiet?',
         'Which would you choose: a studio, a shared house or a room in halls?',
-        'What would you like in a student house: a garden, a big kitchen or a study room?',
+        'What matters most in a student house: the location, the kitchen or the housemates?',
       ],
       experience: ['What did you hang on the wall of your first student room?'],
     },
@@ -106,9 +104,9 @@ export const dwellings: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in student accommodation: wifi, location or good management?',
+        'What matters more in student housing: a short walk, or a big kitchen?',
         'What do parents look for first in a student let: safety, location or condition?',
         'Which extra would you add to a student let: study space, bike storage or a garden?',
-        'Which helps students settle in most: a welcome pack, an event or a friendly contact?',
       ],
       cued: [
         'What do students ask first at a *viewing*?',
@@ -149,9 +147,9 @@ export const dwellings: readonly Subject[] = [
     atWork: {
       asks: [
         'Which feature matters most in a new-build home: low bills, good light or storage?',
+        'What makes a new street feel like home sooner: trees, shops or a playground?',
+        'What would you check first in a new-build home: the light, the storage or the garden?',
         'Which would you choose for a new-build: a home office, a big kitchen or a garage?',
-        'What do buyers like best about a new-build home: the layout, the warmth or the garden?',
-        'What do buyers ask about first in a new-build home: heating, parking or storage?',
       ],
       cued: ['Which detail of a *show home* sells it best?', 'Which *snag* do buyers point out first?'],
     },
@@ -168,13 +166,11 @@ export const dwellings: readonly Subject[] = [
     clues:
       'residents, lounge, bungalow, downsizing, warden, guest suite, communal garden, bowls, downsizer, village, apartment, over 55, independent, community, sheltered, later life, care, extra care, bistro, housing, emergency cord, assisted, garden, senior, craft activity, companionship, leasehold, lodge, manager, bowling green, over 60s, pension, house manager',
     asks: {
+      idea: ['+What would you want within walking distance when you are eighty?'],
       choice: [
-        '+What matters most in retirement living: friends nearby, a garden or help at hand?',
+        'In retirement: a bungalow with a garden, or a flat with friends next door?',
         'What would you take up in retirement: painting, bowls or a language?',
-      ],
-      idea: [
-        'What would you want within walking distance when you are eighty?',
-        'Which club would you join first in a retirement village?',
+        'What matters most in retirement living: friends nearby, a garden or help at hand?',
       ],
     },
     cued: [
@@ -192,7 +188,7 @@ export const dwellings: readonly Subject[] = [
         'What do residents value most in retirement living: company, independence or security?',
         'What matters most when choosing a retirement home: the place, the people or the care?',
         'What should every retirement village have: a café, a garden or a workshop?',
-        'Where should a retirement village be: near shops, near the sea or near family?',
+        "What's on your list for retirement that work has never left time for?",
       ],
       cued: [
         'What does a good *warden* notice on the morning round?',
@@ -214,11 +210,11 @@ export const dwellings: readonly Subject[] = [
     clues:
       'changeover, guests, hosts, occupancy, key safe, linen, turnover, superhost, serviced accommodation, listing, cottage, booking, short term rental, property management, revenue, review, cleaner, nightly rate, welcome pack, five star host, hot tub, calendar, channel manager, income, self catering, furnished, staging, co host, regulation, bnb, check in',
     asks: {
-      choice: [
-        'Which welcome gift would you leave in a holiday let: cake, wine or flowers?',
-        'What makes a holiday let feel like home: a good kitchen, soft beds or a warm welcome?',
-      ],
       idea: ['What do you leave on the table to welcome holiday guests?'],
+      choice: [
+        'When guests arrive at a holiday home: a key safe, or somebody at the door?',
+        'Which holiday let would you book first: a cottage, a treehouse or a beach hut?',
+      ],
       problem: ["~What do guests always ask, even though it's in the welcome book?"],
     },
     cued: [
@@ -231,8 +227,8 @@ export const dwellings: readonly Subject[] = [
       asks: [
         'Which job would you hand over first in a holiday let: cleaning, bookings or laundry?',
         'What do guests mention first about a holiday home: the view, the beds or the kitchen?',
-        'Which photo sells a holiday let best: the view, the living room or the garden?',
-        'What would you improve first in a holiday let: beds, kitchen or wifi?',
+        'Which little extra in a holiday home made you want to come back?',
+        "What's the nicest message a guest left in your holiday home?",
       ],
       cued: [
         'What do you do first on *changeover* day: beds, kitchen or windows?',
@@ -255,18 +251,28 @@ export const dwellings: readonly Subject[] = [
       'service charge, communal, agm, stairwell, freeholder, committee, bylaws, common area, reserve fund, residents, strata, leasehold, block manager, hoa, owners corporation, apartment, maintenance, lift, sinking fund, body corporate, building, society, right to manage, fire safety, cladding, ground rent, by law, hallway, contractor, defect, insurance, leaseholder, condo',
     asks: {
       choice: [
+        'News about your building: a note in the hallway, or an email?',
         'Which would you like in your building: a gym, a garden or a parcel room?',
-        'What would you add to your building: a garden, a bike room or a roof terrace?',
-        'What matters most in an apartment building: clean stairs, a lift or good neighbours?',
       ],
       experience: ['How did you first meet the neighbours in your building?'],
+      problem: ['Which job in your building are you glad somebody else does?'],
     },
+    cued: [
+      'How do you keep a *communal* hallway friendly: plants, paint or a hello?',
+      'Which view from a *lift* or a landing do you like?',
+      "*Residents'* party in the garden: barbecue, cake or cinema?",
+      'What would you like on the notice board of your *building*?',
+    ],
     atWork: {
       asks: [
         'What would residents like most from a property manager: updates, repairs or events?',
         'What matters most in a property manager: quick replies, clear accounts or regular visits?',
-        'Which upgrade would you plan first in a block of flats: lighting, lift or landscaping?',
         'What makes an apartment building feel cared for: the hall, the stairs or the garden?',
+        'Which upgrade would you plan first in a block of flats: lighting, lift or landscaping?',
+      ],
+      cued: [
+        'What do residents ask most at an *AGM*?',
+        'Which part of the *service charge* takes the most explaining?',
       ],
     },
   },

@@ -15,11 +15,11 @@ export const emerald: readonly Subject[] = [
       'adjudicators, flower beds, hanging baskets, litter, planters, pollinators, litter pick, volunteers, biodiversity, planting, bags, village, judges, adjudication, committee, painting, hi-vis, weeding, medal, gloves, marks, pollinator plan, clean-up, wildflower, council, residents, bench, community, roadside, streetscape, spring clean',
     asks: {
       choice: [
-        'An hour for the village: planting, painting or picking litter?',
+        '+An hour for the village: planting, painting or picking litter?',
         'Which job would you choose with a Tidy Towns group: planting, painting or watering?',
       ],
-      idea: ['Which flowers would you plant in the hanging baskets on your main street?'],
       experience: ['Which spot in your village has changed most for the better?'],
+      idea: ['Which corner of your town would you fill with flowers first?'],
     },
     cued: [
       'Which flower makes the best *hanging basket* on a village street?',
@@ -29,10 +29,10 @@ export const emerald: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps a Tidy Towns group most: more hands, more plants or local sponsors?',
         'What makes a town look cared for at once: flowers, paint or no litter?',
-        'How can a workplace best help a Tidy Towns group: time, tools or funding?',
+        'What helps a Tidy Towns group most: more hands, more plants or local sponsors?',
         'Which corner of your town did volunteers transform completely?',
+        'How can a workplace best help a Tidy Towns group: time, tools or funding?',
       ],
       cued: [
         'Which tip would you give a new *committee* that enters for the first time?',
@@ -52,11 +52,11 @@ export const emerald: readonly Subject[] = [
       'veil, dresses, rosary, medal, parish, altar, second class, sixth class, dress, suit, bouncy castle, church, priest, outfit, shoes, tiara, cake, holy, catering, sacrament, finger food, school, lace, candle, bishop, menu, gazebo, money, mass, sponsor, godparent, white dress, confirmandi',
     asks: {
       choice: [
-        'Which keepsake would you choose for a First Communion: a rosary, a medal or a Bible?',
-        'What makes a First Communion day special: the family, the outfit or the meal?',
         'After the First Communion: a meal out, or a party at home?',
+        'Which keepsake would you choose for a First Communion: a rosary, a medal or a Bible?',
       ],
       idea: ['What would you serve at a First Communion lunch?'],
+      experience: ['What do you remember best about your own First Communion or confirmation?'],
     },
     cued: [
       'Which *cake* would you order for a communion: sponge, chocolate or fruit?',
@@ -71,12 +71,10 @@ export const emerald: readonly Subject[] = [
     clues:
       'emissions, headlights, suspension, tread, wipers, certificate, bulbs, garage, nct, tyres, brakes, lights, pass, pre-test, mechanic, retest, number plate, fail, shocks, cancellation, diesel, service, exhaust, appointment, disc, alignment, test centre, registration, check, roadworthy',
     asks: {
-      choice: [
-        'When do you book the car test: well ahead, when the reminder comes or the week before?',
-        'What matters most in a car test garage: clear advice, a quick service or a friendly team?',
-        'What do you do while your car is being tested: shop, have a coffee or wait?',
-      ],
       idea: ['What do you always check on the car before its test?'],
+      choice: ['Before the car test: a look over it yourself, or a check at the garage?'],
+      problem: ['Which part of the car test would you like a mechanic to explain?'],
+      experience: ['What was the oldest car you have seen pass its test?'],
     },
     cued: [
       'Which noise from the *exhaust* would send you straight to a garage?',
@@ -87,9 +85,9 @@ export const emerald: readonly Subject[] = [
     atWork: {
       asks: [
         'What do you check yourself before a car test: lights, tyres or wipers?',
+        'A car test coming up: booked early, or at the last moment?',
         'What do customers value most in a car test: honest advice, speed or a clear report?',
         'What helps drivers most before a car test: a reminder, a checklist or a pre-check?',
-        'A car test coming up: booked early, or at the last moment?',
       ],
       cued: [
         'Which quick check before a *retest* do drivers thank you for most?',
@@ -109,12 +107,12 @@ export const emerald: readonly Subject[] = [
     clues:
       'tractors, silage, field evening, club night, calves, welly, barn dance, agri, macra, club, farm, agricultural, stock judging, county, members, ball, ploughing, rural, ifa, livestock, green cert, yfc, rally, wellies, agriculture, dairy, under 30, chairman, county show, competitions, tug of war, welly boot, cattle',
     asks: {
+      experience: ['What was the first farm job you were trusted with?'],
+      idea: ['What would you show a city visitor first on a farm?'],
       choice: [
         "What do you enjoy most at a young farmers' club: the competitions, the trips or the friends?",
-        "What would you most like to learn at a young farmers' club: driving, judging or cooking?",
-        "Which young farmers' event would you go to first: a barn dance, a show or a quiz?",
       ],
-      experience: ['What was the first farm job you were trusted with?'],
+      problem: ['Which job on the farm always takes longer than you planned?'],
     },
     cued: [
       'What would you wear to a *barn dance*: boots, trainers or your smartest shoes?',
@@ -126,8 +124,8 @@ export const emerald: readonly Subject[] = [
       asks: [
         'What do young farmers bring to farming most: new ideas, energy or technology?',
         "What should a young farmers' club offer most: training, trips or friends for life?",
+        'What does a young farmer need more: a mentor, or a free hand?',
         'How can a business best support young farmers: training, sponsorship or mentoring?',
-        'Which skill helps a young farmer most: machinery, animals or figures?',
       ],
       cued: [
         'Which *farm* skill would you teach somebody of sixteen first?',
@@ -150,7 +148,7 @@ export const emerald: readonly Subject[] = [
       idea: ['+Which word of Irish or Gaelic should everybody know?'],
       experience: ['Which Irish phrase from school do you still use?'],
       choice: [
-        'How do you like to learn Irish: in a class, with an app or by talking?',
+        'Learning Irish: through songs, or by chatting over tea?',
         'Which Irish word would you teach a visitor first: sláinte, craic or fáilte?',
       ],
     },
@@ -177,11 +175,9 @@ export const emerald: readonly Subject[] = [
       'massey, convoy, vintage, thresher, raffle, refreshments, ferguson, diesel, exhibits, route, proceeds, charity, ploughing, entry fee, threshing, rally, participants, registration, farmers, gaa club, engines, road run, bonfire, bucket collection, drivers, parade, steam, trailers, lorries, insurance disc',
     asks: {
       idea: ['+Which old tractor would you love to drive on a tractor run?'],
-      choice: [
-        'An old tractor: shining like new, or with every scratch it earned?',
-        'What makes a tractor run special: the old engines, the good cause or the crowd?',
-      ],
-      experience: ['Which make of old tractor do you like best to see on a tractor run?'],
+      choice: ['+An old tractor: shining like new, or with every scratch it earned?'],
+      experience: ['Whose tractor did you sit on as a child?'],
+      problem: ["What's hardest on a tractor run: the cold, the hills or choosing a favourite?"],
     },
     cued: [
       'A vintage *Massey*, a Ford or a John Deere: which would you polish first?',
@@ -204,8 +200,8 @@ export const emerald: readonly Subject[] = [
     asks: {
       idea: ['+What would you say to somebody sitting the Leaving Cert this year?'],
       choice: [
-        'What helps most with Leaving Cert revision: past papers, notes or a study group?',
         'The night before an exam: one last look, a walk or an early bed?',
+        'What helps most with Leaving Cert revision: past papers, notes or a study group?',
       ],
       problem: ['Which subject was the hardest to study for in your Leaving Cert year?'],
     },
@@ -227,12 +223,10 @@ export const emerald: readonly Subject[] = [
     clues:
       'gown, tux, corsage, limo, tan, date, bow tie, suit hire, dress, suit, formal, prom, sixth year, hotel, makeup, matric, afterparty, photos, heels, arrival, graduation, bouquet, sequins, updo, class of, spray tan, girls, boys, school',
     asks: {
-      choice: [
-        'What do you look forward to most at the debs: the photos, the meal or the dancing?',
-        'For the debs: a limo, a vintage car or a lift from dad?',
-        'Which colour of dress or suit would you choose for the debs?',
-      ],
       experience: ['What do you remember best from your own debs or school ball?'],
+      choice: ['On the night of the ball: the outfit, the photos or the dancing?'],
+      idea: ['What would be the most stylish way to arrive at a debs ball?'],
+      problem: ["What's hardest to choose for the debs: the outfit, the shoes or the date?"],
     },
     cued: [
       'Which colour of *gown* would you choose for a debs ball?',
@@ -253,12 +247,12 @@ export const emerald: readonly Subject[] = [
     clues:
       'rashers, sausages, deli counter, brown bread, butter, fry, butcher, kettle, spuds, breakfast roll, white pudding, pork, oatmeal, hash brown, deli, blood, jambon, recipe, slice, chicken fillet, traditional, scallops, award-winning, bap, stornoway, apple, bacon, handmade, full irish, crispy, fried eggs, brown sauce',
     asks: {
-      experience: ['+Black pudding or white: which goes on your plate first?'],
       idea: ['+What goes best with black pudding: eggs, apples or potatoes?'],
-      choice: [
-        'When do you like black pudding best: at breakfast, at brunch or at dinner?',
-        'Black pudding: crisp at the edges, or soft all through?',
+      experience: [
+        '+Black pudding or white: which goes on your plate first?',
+        'Where did you eat the best black pudding you remember?',
       ],
+      choice: ['Black pudding: crisp at the edges, or soft all through?'],
     },
     cued: [
       'Where does black pudding belong in a *breakfast*: beside the egg, or in the roll?',
@@ -279,12 +273,12 @@ export const emerald: readonly Subject[] = [
     clues:
       'graves, headstone, flowers, prayers, rosary, anniversary, choir, families, parish, blessing, mass, grotto, priest, loved ones, graveyard, cleaning up, parishioners, burial, committee, remembrance, parking, patron, weather permitting, faithful departed, annual, holy water, shuttle bus, tidy, envelopes, family plot',
     asks: {
+      idea: ['Which flowers do you like to bring to a family grave?'],
       choice: [
         'What means most to you on Cemetery Sunday: the prayers, the music or being together?',
-        'What do you bring to a family grave: flowers, a candle or a quiet prayer?',
-        'What would you plant on a family grave: roses, heather or spring bulbs?',
+        'After the blessing of the graves: a chat at the gate, or tea at the house?',
       ],
-      idea: ['Which flowers do you like to bring to a family grave?'],
+      problem: ['Which family name on the old stones would you like to know more about?'],
     },
     cued: [
       'Which *hymn* do you like to hear at a blessing of the graves?',
@@ -304,12 +298,10 @@ export const emerald: readonly Subject[] = [
     clues:
       'minibus, timetable, pick up points, stops, free travel, wheelchair, villages, driver, local link, passengers, route, rural, dial-a-ride, shopper, elderly, volunteer driver, fare, transport, bus pass, wednesday run, hospital, service, dropped, accessible, town, isolation, seats, council',
     asks: {
-      choice: [
-        'Where would you like a community bus to take you: the shops, the market or the seaside?',
-        'What would you use a community bus for most: shopping, visits or days out?',
-        'What matters most on a community bus: a regular time, a nearby stop or a friendly driver?',
-      ],
       idea: ['Where should a bus from your village go once a week?'],
+      experience: ['Which day out by bus do you remember best?'],
+      choice: ['On the community bus: a chat with a neighbour, or a seat by the window?'],
+      problem: ['Which trip near you is hardest to make without a bus?'],
     },
     cued: [
       'Where would a *minibus* full of friends take you for a day out?',
@@ -319,10 +311,10 @@ export const emerald: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What does a village gain most from a community bus: the shops, the clinic or the company?',
         'What makes a good community bus driver: patience, local knowledge or a cheerful hello?',
         'Which trips matter most on a community bus: health visits, shopping or clubs?',
         'What keeps a community bus running: volunteers, funding or regular passengers?',
-        'What does a village gain most from a community bus: the shops, the clinic or the company?',
       ],
       cued: [
         'Which trip do people ask a community *minibus* for most often?',

@@ -17,14 +17,10 @@ export const errands: readonly Subject[] = [
     clues:
       'estate, executors, beneficiaries, probate, trusts, guardian, solicitor, inherit, inheritance, legacy, beneficiary, intestacy, asset, witness, lpa, testator, inheritance tax, will writer, loved one, dying, property, codicil, charity gift, signed, succession, peace of mind, free wills month, living will, bequest, lawyer',
     asks: {
-      choice: [
-        'What would make a will easier to begin: a checklist, a chat or a simple form?',
-        'How would you like to talk about a will: in an office, at home or online?',
-      ],
-      idea: [
-        'What would you like explained first about making a will?',
-        'Which of your things would you most like to stay in the family?',
-      ],
+      idea: ['Which of your things would you most like to stay in the family?'],
+      choice: ['In a will: name who gets each family treasure, or let the family share them out?'],
+      experience: ['Which family heirloom is small but means a lot to you?'],
+      problem: ['Which legal word in a will do you find the most puzzling?'],
     },
     cued: [
       'What matters most in an *executor*: calm, patience or a tidy desk?',
@@ -68,11 +64,11 @@ export const errands: readonly Subject[] = [
     clues:
       'searches, completion, exchange, deeds, vendor, survey, solicitor, stamp duty, land registry, local search, mortgage, property, chain, buyer, seller, title deed, contract, purchase, lawyer, remortgage, leasehold, first time buyer, house move, key, settlement, house key, legal fee, enquiry, fixed fee, convey, paperwork, deposit, draft',
     asks: {
-      idea: ['+Which part of buying a house would you like explained in plain words?'],
       choice: [
+        'News of your house purchase: by phone, by email or on an online tracker?',
         'Which step of buying a home would you like explained: searches, exchange or completion?',
-        'What matters most to you in a conveyancer: quick replies, clear words or one contact?',
       ],
+      experience: ['What was the first thing you did after you got the keys to your home?'],
       problem: ['~What is hardest to plan on moving day: the keys, the van or the cat?'],
     },
     cued: [
@@ -110,11 +106,11 @@ export const errands: readonly Subject[] = [
       'steels, planning permission, bifolds, architect, foundations, rooflight, knock through, plasterboard, kitchen, builder, loft conversion, planning, footing, single storey, open plan, rear, roof lantern, garage conversion, dormer, brickwork, plaster, side return, building control, extra space, renovation, skylight, wraparound, roof window, granny flat, scaffold, blockwork, dig',
     asks: {
       choice: [
-        '+What would you want most in a new extension: light, space or doors to the garden?',
         '+A new extension: a big kitchen to eat in, or a quiet room to work in?',
-        'Where would you build an extension: at the back, at the side or up in the loft?',
+        '+What would you want most in a new extension: light, space or doors to the garden?',
       ],
       idea: ['+What would you use an extra room at home for?'],
+      experience: ['Which extra room did you dream of having as a child?'],
     },
     cued: [
       'Which would you choose for the back of a house: *bifolds* or a big window?',
@@ -124,8 +120,8 @@ export const errands: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a good extension: light, layout or a link to the garden?',
         '+Which room would you extend first: the kitchen, the living room or a bedroom?',
+        '+What matters most in a good extension: light, layout or a link to the garden?',
         'What gets forgotten most in an extension: sockets, storage or light?',
         'What makes building an extension easy: a good plan, a good builder or good weather?',
       ],
@@ -150,12 +146,12 @@ export const errands: readonly Subject[] = [
     clues:
       'current account, card, savings, transfer, payment, fraud, scam, digital, switch, interest, overdraft, pin, branch closure, balance, contactless, mobile, fintech, statement, spending, upi, account, direct debit, login, money, neobank, budgeting, credit, notification, biometrics',
     asks: {
-      choice: [
-        'Which would you like a banking app to help with: saving, budgeting or splitting bills?',
-        'What matters most in a banking app: safety, speed or simplicity?',
-        'What would you save for with a banking app: a trip, a home or a rainy day?',
-      ],
       idea: ['What would you like your banking app to warn you about?'],
+      choice: [
+        'Splitting a bill with friends: straight away in the app, or later in cash?',
+        'Which would you like a banking app to help with: saving, budgeting or splitting bills?',
+      ],
+      problem: ['What do you look up most often in your banking app?'],
     },
     cued: [
       'What are your *savings* for right now: a trip, a kitchen or a rainy day?',
@@ -166,8 +162,8 @@ export const errands: readonly Subject[] = [
       asks: [
         'What matters most in a business banking app: security, simplicity or good support?',
         'What makes a business banking app useful: quick payments, clear reports or several users?',
-        'What would you add to a business banking app first: invoices, cash flow or tax pots?',
         'Which feature of your banking app do you use more than any other?',
+        'What would you add to a business banking app first: invoices, cash flow or tax pots?',
       ],
       cued: [
         'Which question about *fraud* do customers ask most often at the moment?',
@@ -187,11 +183,9 @@ export const errands: readonly Subject[] = [
       'final day, closing down, shutter, retirement, goodbye, clearance, everything must go, farewell, heartfelt, lease, thank you, years, high street, trading, difficult decision, stock, loyal, chapter, fixture, retail, footfall, rent, bittersweet, last chance, sad news, shelf, memory, half price',
     asks: {
       experience: ['Which small shop from your childhood do you still remember?'],
-      choice: [
-        'How would you thank a shopkeeper after many good years: a card, flowers or cake?',
-        'What makes a shop one that people love: the owner, the goods or the welcome?',
-        'Which kind of small shop means most to a high street: a bakery, a bookshop or a hardware shop?',
-      ],
+      choice: ['Your last visit to a shop you love: a quick look round, or a long chat at the counter?'],
+      problem: ['What do you find in a small shop that you never find online?'],
+      idea: ['What do you like most about a small shop: the chat, the shelves or the smell?'],
     },
     cued: [
       'What would you wish a shopkeeper in *retirement*: travel, a garden or long lie-ins?',
@@ -241,10 +235,8 @@ export const errands: readonly Subject[] = [
     asks: {
       experience: ['+What is your best find from a flea market or car boot sale?'],
       idea: ['+What do you hope to find in a dusty box at a flea market?'],
-      choice: [
-        'What do you look for first at a car boot sale: books, china or tools?',
-        '~At a flea market: there at dawn for the finds, or late for the bargains?',
-      ],
+      problem: ["What's hardest to walk past at a flea market: old books, tools or china?"],
+      choice: ['~At a flea market: there at dawn for the finds, or late for the bargains?'],
     },
     cued: [
       'Which *vintage* thing do you use every day?',
@@ -273,11 +265,11 @@ export const errands: readonly Subject[] = [
     clues:
       'polish, wax, alloys, upholstery, snow foam, shampoo, swirl marks, sponge, interior details, pet hair, coffee spills, valet, leather, details, ceramic coating, interior, detailer, foam, paint correction, clay bar, vacuum, bodywork, undercarriage, pressure washer, wheel, gloss, mini valet, swirl, dashboard, microfibre, scratch, bonnet, hand wash, engine bay, suv, odour',
     asks: {
-      problem: ["What's hardest to get out of a car: sand, dog hair or crumbs?"],
+      problem: ["+What's hardest to get out of a car: sand, dog hair or crumbs?"],
+      idea: ['Which part of your car do you least like to clean yourself?'],
       choice: [
         'What do you like most about a clean car: shiny paint, clear glass or fresh seats?',
         'Which car clean would you choose: a quick wash, a full valet or a polish?',
-        'Which smell do you like in a clean car: leather, fresh or nothing at all?',
       ],
     },
     cued: [
@@ -305,9 +297,9 @@ export const errands: readonly Subject[] = [
       'kw, tethered, cable, off peak, kerbside, plugged in, electric car, charge point, charging, installer, home charger, socket, type 2, solar, tariff, range, electrician, rapid, electric vehicle, fleet, battery, driveway, consumer unit, grant, kwh, overnight, load balancing, level 2, wall unit, plug, workplace, smart',
     asks: {
       choice: [
-        '+What matters most in a home charger: speed, looks or a smart timer?',
+        'Charging an electric car: at home while you sleep, or out while you shop?',
         'When would you charge an electric car at home: overnight, in sunshine or after work?',
-        'What do you like to do while the car charges: have a coffee, shop or read?',
+        'What matters most in a home charger: speed, looks or a smart timer?',
       ],
       idea: ['Which car park near you should have chargers for electric cars?'],
     },
@@ -321,8 +313,8 @@ export const errands: readonly Subject[] = [
       asks: [
         'What matters most in charging at work: enough chargers, easy payment or fair sharing?',
         'Where would you add chargers first: at offices, at shops or on residential streets?',
-        'What would you ask first about a workplace charger: power, payment or installation?',
-        'Which charger would you choose for a car park: fast, slow or a mix?',
+        'What did you believe about electric cars until you drove one?',
+        'What would help more with charging at work: more chargers, or a fair way to share?',
       ],
       cued: [
         'How do you plan *fleet* charging so that every van is ready at seven?',
@@ -342,14 +334,10 @@ export const errands: readonly Subject[] = [
     clues:
       'chainsaw, climbers, oak, ash dieback, chipper, branches, stump, felled, canopy, crown reduction, arborist, hedge, woodchip, pruning, dead wood, grinder, dismantle, limb, pollard, storm damage, tree preservation, conifer, log, rope, harness, root, arboriculture, palm, crown lift',
     asks: {
-      idea: [
-        'Which tree in your garden could do with a trim?',
-        'Which tree near you would you be sorry to lose?',
-      ],
-      choice: [
-        'Which tree do you like best: oak, beech or birch?',
-        'What would you make from a felled tree: a bench, logs or a carving?',
-      ],
+      idea: ['Which tree near you would you be sorry to lose?'],
+      experience: ['What kind of tree did you climb as a child?'],
+      choice: ['A big old tree in the garden: a swing on it, or a bench under it?'],
+      problem: ['What does the tree nearest your house drop most: leaves, fruit or twigs?'],
     },
     cued: [
       'Which part of the garden would get more light after a *crown reduction*?',
@@ -392,7 +380,7 @@ export const errands: readonly Subject[] = [
       choice: [
         "+Which would you choose for a day's work: home, a café or a shared office?",
         '+What matters most to you in a shared office: quiet, coffee or company?',
-        'Noise in a shared office: a hum of voices, or headphones on?',
+        '+Noise in a shared office: a hum of voices, or headphones on?',
       ],
       idea: ['What would get you out of the house to work in a shared office?'],
     },
@@ -409,9 +397,9 @@ export const errands: readonly Subject[] = [
     atWork: {
       asks: [
         '+What do you enjoy most in a co-working space: the people, the coffee or the focus?',
+        '+Where do you do your best work in a shared office: desk, sofa or phone booth?',
         '+What makes a co-working space work: good wifi, meeting rooms or a friendly host?',
-        'Where do you do your best work in a shared office: desk, sofa or phone booth?',
-        'Which pass would suit your work best: a day desk, a fixed desk or a private office?',
+        'What matters more in a co-working space: quiet, or company?',
       ],
       cued: [
         'Which days of a *hybrid* week work best together in one room: the first, the middle or the last?',

@@ -15,12 +15,10 @@ export const faith: readonly Subject[] = [
     clues:
       'sermon, hymn, rector, pastor, congregation, prayer, pews, curate, worship, sunday, communion, vicar, parish, carol, easter, choir, christmas eve, evensong, baptism, livestream, priest, advent, minister, mass, holy, scripture, eucharist, lent, blessing, bible, fellowship, gospel, coffee after',
     asks: {
-      choice: [
-        'After a church service: tea and a chat, or a quiet minute alone?',
-        'When do you like to go to church: early, mid-morning or in the evening?',
-        'What do you enjoy most in a church service: the music, the prayers or the people?',
-      ],
-      idea: ['Which hymn would you choose for the next church service?'],
+      choice: ['+After a church service: tea and a chat, or a quiet minute alone?'],
+      idea: ['+Which hymn would you choose for the next church service?'],
+      experience: ['Who first took you along to church?'],
+      problem: ['Which hymn do you find hardest to sing in tune?'],
     },
     cued: [
       'Which *carol* do you wait for all through Advent?',
@@ -36,11 +34,11 @@ export const faith: readonly Subject[] = [
       'vaisakhi, sikh, roti, sangat, washing up, khalsa, dal, waheguru, seva, guru nanak, kirtan, sewadar, granth, free kitchen, sahib, kara, prasad, gurpurab, nagar kirtan, punjabi, kitchen, turban, ardas, volunteer, path, simran, head covering, golden temple, meal, gatka',
     asks: {
       choice: [
+        '+In the langar kitchen: rolling roti, chopping vegetables or washing up?',
         '+What do you love most about langar: the dal, the warm roti or the welcome?',
-        'In the langar kitchen: rolling roti, chopping vegetables or washing up?',
-        'Which job would you like to help with at langar: cooking, serving or washing up?',
       ],
       experience: ['What do you remember about your first langar?'],
+      problem: ['Which job in a langar kitchen takes the most practice?'],
     },
     cued: [
       'How do you like to spend *Vaisakhi*: in the procession, at the gurdwara or at home with family?',
@@ -61,10 +59,10 @@ export const faith: readonly Subject[] = [
     asks: {
       choice: [
         'What would you like to see first on a mosque visit: the prayer hall, the calligraphy or the dome?',
-        'Which event at a mosque would you like to join: an open day, a talk or a shared meal?',
-        'Which part of a mosque open day would you enjoy most: the tour, the talk or the food?',
+        'Breaking the fast: at home with the family, or at the mosque with everybody?',
       ],
       experience: ['What do you remember about your first visit to a mosque?'],
+      idea: ['Which friend or neighbour would you like to show round a mosque?'],
     },
     cued: [
       'What do you like best on the table at *iftar*: dates, soup or samosas?',
@@ -89,12 +87,12 @@ export const faith: readonly Subject[] = [
     clues:
       'temple, devotees, diwali, garba, priest, swami, deity, annakut, mandir, puja, prasad, aarti, bhajan, darshan, shiva, krishna, murti, ganesh, abhishekam, janmashtami, navratri, ram, satsang, kirtan, havan, bell, hanuman, festival, lamp, shivratri, archana, pandit, vishnu',
     asks: {
-      experience: ['+Which festival at the temple do you look forward to most?'],
-      choice: [
-        'What do you love most at the temple: the bhajans, the aarti or the prasad?',
-        'How would you like to help at the temple: cooking, flowers or looking after guests?',
+      experience: [
+        '+Which festival at the temple do you look forward to most?',
+        'Which temple festival do you remember from childhood?',
       ],
       idea: ['Which prasad would you happily queue for?'],
+      choice: ['What do you love most at the temple: the bhajans, the aarti or the prasad?'],
     },
     cued: [
       'Which *Diwali* sweet do you make or buy first?',
@@ -117,13 +115,19 @@ export const faith: readonly Subject[] = [
     clues:
       'jewish, kosher, challah, candles, seder, cheder, chavurah, cantor, rabbi, shabbat, shul, torah, kiddush, hanukkah, bar mitzvah, high holy days, rosh hashanah, passover, minyan, hebrew, menorah, yom kippur, purim, congregation, sukkot, siddur, kippah, davening, havdalah, candle lighting, cholent',
     asks: {
-      experience: [
-        '+Which festival do you most look forward to at synagogue?',
-        'Which dish makes Shabbat dinner complete?',
-        'Whose challah or chicken soup do you remember from childhood?',
+      experience: ['Whose challah or chicken soup do you remember from childhood?'],
+      choice: [
+        'At the seder table: looking forward to the singing, or to the soup?',
+        'Which festival food do you like best: honey cake, latkes or hamantaschen?',
       ],
-      choice: ['Which festival food do you like best: honey cake, latkes or hamantaschen?'],
+      idea: ['What has to be on the table for a proper kiddush?'],
     },
+    cued: [
+      '*Challah*: plain, seeded or with raisins?',
+      'Which *Hanukkah* treat do you make: latkes, doughnuts or both?',
+      '*Passover*: which family dish do you look forward to?',
+      'Which *Purim* costume would you wear this year?',
+    ],
   },
   {
     name: 'meditation group',
@@ -138,11 +142,9 @@ export const faith: readonly Subject[] = [
     clues:
       'sangha, breath, stillness, cushion, silence, retreat, gong, zen, mindfulness, buddhist, sitting, dharma, calm, silent, mantra, posture, teacher, loving kindness, guided, drop in, stress, insight, monk, awareness, vipassana, inner peace, compassion, singing bowl, present moment, practice, relax, chanting',
     asks: {
-      choice: [
-        '+When do you like to meditate: in the morning, at lunch or before bed?',
-        '+What helps you meditate: silence, a voice or the sound of a bell?',
-        'How long is a good meditation for you: a few minutes, half an hour or an hour?',
-      ],
+      choice: ['To meditate: on a cushion, in a chair or on a slow walk?'],
+      idea: ['When in your day would you fit in a few minutes of meditation?'],
+      experience: ['What first made you try meditation?'],
       problem: ['~What pops into your head as soon as you try to meditate?'],
     },
     cued: [
@@ -165,10 +167,10 @@ export const faith: readonly Subject[] = [
       'belfry, peal, tower captain, quarter peal, bells, treble, tenor, tower, ringer, rope, change ringing, church, handbell, headstock, ringing chamber, plain hunt, method, clapper, grandsire, bob, learn to ring, striking, wedding, cathedral, steeple, handstroke, round, muffled, sally, coronation',
     asks: {
       choice: [
-        'What would you enjoy most in bell ringing: the sound, the rhythm or the company?',
         'When do you like to hear church bells: at weddings, at new year or every week?',
-        'Which occasion deserves the bells most: a wedding, a coronation or New Year?',
+        'What would you enjoy most in bell ringing: the sound, the rhythm or the company?',
       ],
+      idea: ['Which moment in your life deserved a peal of church bells?'],
       problem: ['~What would be hardest about bell ringing: the stairs, the rope or the counting?'],
     },
     cued: [
@@ -192,9 +194,9 @@ export const faith: readonly Subject[] = [
     asks: {
       choice: [
         '+Organ music: Bach, hymns or film tunes?',
-        'What impresses you most about a church organ: the size, the sound or the age?',
-        'When do you most like to hear the organ: at a wedding, at Christmas or at a concert?',
+        'From a church organ: something loud to shake the windows, or something soft?',
       ],
+      experience: ['Where have you heard a church organ that gave you goosebumps?'],
       idea: ['~Which tune would you ask an organist to play at full volume?'],
     },
     cued: [
@@ -222,11 +224,11 @@ export const faith: readonly Subject[] = [
       'silence, chapel, prayer, reflection, labyrinth, sisters, monks, guest house, monastery, contemplative, spiritual, abbey, quiet day, nun, stillness, ignatian, meditation, pilgrimage, peaceful, lent, spiritual direction, convent, benedictine, rest, retreatant, walled garden, convent garden, digital detox, advent, sabbatical',
     asks: {
       choice: [
-        '+Where would you like to go on retreat: by the sea, in the woods or in the hills?',
+        'On a retreat: a book, a walk in the garden or a long sleep?',
         'How long would your perfect retreat be: a day, a weekend or a week?',
-        'What would help you most on retreat: silence, prayer or long walks?',
       ],
       idea: ['What would you do first on a retreat with no phone?'],
+      problem: ['What would you find hardest to leave at home for a retreat?'],
     },
     cued: [
       'What do you do first in *silence*: read, sleep or look out of the window?',
@@ -251,8 +253,8 @@ export const faith: readonly Subject[] = [
       'crafts, bible, stories, songs, fellowship, church, squash, puppets, bible story, play dough, glue, vicar, worship, children, noah, toddler group, paint, sunday school, holiday club, snack, singing, meal, jesus, parachute, church hall, nativity, hot dog, prayer, youth leader, creche, all ages, jonah, volunteer, vacation bible school',
     asks: {
       choice: [
+        'For children at church: glue and glitter, or songs with actions?',
         'What makes messy church fun: the crafts, the songs or the shared tea?',
-        'What do families enjoy most at messy church: craft, songs or the meal?',
         'What would your child try first at messy church: paint, play dough or a song?',
       ],
       idea: ['~Which story would you act out with children at church: the ark, or the whale?'],
@@ -270,12 +272,12 @@ export const faith: readonly Subject[] = [
     clues:
       "scripture, prayer, faith, fellowship, gospel, psalm, verses, church, alpha, home group, jesus, small group, discipleship, christian, testament, pastor, passage, chapter, lent course, devotion, paul, question, women's group, epistle, prophet, genesis, discussion, coffee, romans, grace",
     asks: {
+      experience: ['+Which psalm or parable do you come back to most often?'],
+      idea: ['Which person in the Bible would you most like to sit down to supper with?'],
       choice: [
-        '+Which book of the Bible would you like to study next: a Gospel, Psalms or Acts?',
         'How do you like to study the Bible: in a group, with a guide or on your own?',
-        'What makes a good Bible study: questions, quiet or good company?',
+        'Which book of the Bible would you like to study next: a Gospel, Psalms or Acts?',
       ],
-      experience: ['Which psalm or parable do you come back to most often?'],
     },
     cued: [
       'Which *psalm* would you read aloud on a hard morning?',
@@ -295,12 +297,12 @@ export const faith: readonly Subject[] = [
     clues:
       'nave, canon, evensong, cloister, crypt, dean, bishop, organ, choir, chorister, tower, stained glass, chapter house, spire, stonemason, exhibition, installation, vault, pilgrim, late opening, medieval, service, minster, precinct, concert, verger, light show, gothic, labyrinth, flying buttress',
     asks: {
-      choice: [
-        'Which event would you go to in a cathedral: a carol service, a concert or a light show?',
-        'Which music would you like to hear in a cathedral: organ, choir or a single flute?',
-        'Which part of a cathedral would you like to see up close: the bells, the glass or the roof?',
-      ],
       experience: ['What do you look at first when you walk into a cathedral?'],
+      choice: [
+        'In a cathedral: up the tower, down to the crypt or just sit?',
+        'Which event would you go to in a cathedral: a carol service, a concert or a light show?',
+      ],
+      idea: ['What would you do with a cathedral all to yourself for an hour?'],
     },
     cued: [
       'Which *stained glass* colour catches your eye first when the sun comes in?',
@@ -312,8 +314,8 @@ export const faith: readonly Subject[] = [
       asks: [
         'Which job in a cathedral would you choose: organist, stonemason or guide?',
         'Which craft in a cathedral amazes you most: the stone, the glass or the roof?',
-        'What brings you into a cathedral: the music, the building or the quiet?',
         'What do you love most in a cathedral: the organ, the choir or the silence?',
+        'What brings you into a cathedral: the music, the building or the quiet?',
       ],
       cued: [
         'What do visitors ask most on a *tower* tour?',

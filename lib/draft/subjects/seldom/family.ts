@@ -23,9 +23,9 @@ export const family: readonly Subject[] = [
       choice: [
         '+A stroller: light and quick to fold, or big with room for the shopping?',
         '+What matters most in a pushchair: an easy fold, a smooth ride or a big basket?',
-        'Where would you take a new pram on its first walk: the park, the shops or the seafront?',
       ],
       idea: ['What would you like every stroller to have: a cup holder, a light or a bigger basket?'],
+      problem: ['Where is it trickiest to get a stroller through: steps, shop doors or buses?'],
     },
     cued: [
       'How would you seat two in a *double* pushchair: side by side, or one behind the other?',
@@ -59,8 +59,8 @@ export const family: readonly Subject[] = [
     asks: {
       choice: [
         '+What does your baby like to fall asleep to: white noise, a lullaby or silence?',
-        "+What belongs in a baby's bedtime routine: a bath, a book or a song?",
-        '+What helps a baby drift off to sleep: a song, a cuddle or a walk in the pram?',
+        "A baby's bedtime: the same routine every night, or whatever works today?",
+        'What would you most like help with: naps, bedtimes or early mornings?',
       ],
       experience: ['~Which odd trick gets a baby in your family to sleep?'],
     },
@@ -92,10 +92,10 @@ export const family: readonly Subject[] = [
       '0 3 months, newborn, romper, poppers, leggings, bibs, 3 6 months, 12 months, bodysuits, muslin, babygrow, organic cotton, vest, sleepsuit, hat, tiny, handmade, booties, soft, unisex, bonnet, onesie, cardigan, knitted, mittens, gift set, growing, preloved, snaps, print',
     asks: {
       choice: [
-        '+Baby clothes: soft plain colours, or bright patterns?',
         '+Baby clothes: with a zip, with buttons or pulled over the head?',
-        'What matters most in baby clothes: softness, easy fastenings or the wash?',
+        '+Baby clothes: soft plain colours, or bright patterns?',
       ],
+      experience: ['Which tiny piece of baby clothing have you kept?'],
       problem: ['~Which baby clothes are hardest to get on a wriggling baby?'],
     },
     cued: [
@@ -130,12 +130,12 @@ export const family: readonly Subject[] = [
     clues:
       'midwife, due date, first baby, sleepless nights, dads, breastfeeding, fourth trimester, newborn, mum, baby, bump, feeding, nappies, postnatal, antenatal, muslin, sleep deprived, doula, nct, baby shower, weaning, pram, birth, support group, hot coffee, health visitor, nursery, nappy bag, breast pump, lactation, maternity leave',
     asks: {
+      idea: ["+What's the most useful present for a new parent?"],
+      problem: ['What did nobody tell you about the first weeks with a baby?'],
       choice: [
-        '+Which piece of advice would you give to a new mum or dad?',
-        "What helps new parents most: a home-cooked meal, an hour's sleep or a listening ear?",
-        'What do new parents love to receive most: a meal, a photo frame or tiny clothes?',
+        'Which piece of advice would you give to a new mum or dad?',
+        "Visitors in a baby's first week: come and cook, or come a bit later?",
       ],
-      idea: ["What's the most useful present for a new parent?"],
     },
     cued: [
       'What do you like to bring to a *baby shower*: something tiny to wear, something to eat or a book?',
@@ -180,11 +180,11 @@ export const family: readonly Subject[] = [
     clues:
       'ages 3, wooden, lego, plush, dolls, pretend play, bricks, teddies, collectables, barbie, play, puzzle, kids, teddy, building, train set, educational, imagination, blocks, toybox, shelves, slime, jigsaw, soft, figures, cars, battery, dinosaur, stem, stocking, outdoor, sensory, toy library',
     asks: {
-      idea: ['Which toy gets played with most in your house?'],
-      experience: ['Which toy did you want most as a child?'],
+      idea: ['+Which toy gets played with most in your house?'],
+      experience: ['+Which toy did you want most as a child?'],
       choice: [
+        'At tidy-up time: every toy in its own box, or all of them in one big basket?',
         'What do you look for first in a toy: fun, learning or something to share?',
-        'Which toys keep children busy longest: bricks, dolls or craft kits?',
       ],
     },
     cued: [
@@ -198,7 +198,7 @@ export const family: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which toy from your childhood would you still like to have?',
+        '+Which toy from your childhood would you still like to have?',
         'What makes a great toy: a simple idea, tough parts or room for imagination?',
         'Which toy gets played with long after the birthday is over?',
         'Which toys never go out of fashion: building sets, teddies or board games?',
@@ -227,9 +227,9 @@ export const family: readonly Subject[] = [
     asks: {
       choice: [
         "+Which theme would you choose for a child's birthday party: pirates, dinosaurs or space?",
-        "Which entertainment would you book for a child's birthday: a magician, a bouncy castle or slime?",
-        "A children's birthday party: at home, in a hall or out in the park?",
+        "A child's birthday party: the whole class, or a few best friends?",
       ],
+      idea: ['Which party game do children never get tired of?'],
       problem: ["~What wears you out first at a children's party: noise, sugar or party games?"],
     },
     cued: [
@@ -256,11 +256,11 @@ export const family: readonly Subject[] = [
     clues:
       'grain free, raw, chews, puppies, 80 20, fussy eaters, tripe, kibble, treats, puppy, natural, bowl, diet, meat, wet, 15kg, sensitive, protein, pooch, bone, tummy, picky eater, frozen, hypoallergenic, cold pressed, salmon, ingredients, training treat, vet, digest, subscription',
     asks: {
-      experience: ["+Which food makes your dog's tail wag the fastest?"],
       choice: [
         "+In your dog's bowl: dry food, wet food or a mix of both?",
         'Which treat would your dog choose: a chew, a biscuit or a bit of cheese?',
       ],
+      experience: ["+Which food makes your dog's tail wag the fastest?"],
       idea: ['~Which packet can your dog hear being opened from another room?'],
     },
     cued: [
@@ -275,9 +275,9 @@ export const family: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "How does your dog let you know that it's time for dinner?",
-        'Which kind of dog food do customers choose most: dry, wet or fresh?',
+        "+How does your dog let you know that it's time for dinner?",
         "What counts most in dog food: the ingredients, the price or your dog's opinion?",
+        'Which kind of dog food do customers choose most: dry, wet or fresh?',
         'Which food would your dog do absolutely anything for?',
       ],
       cued: [
@@ -297,12 +297,12 @@ export const family: readonly Subject[] = [
     clues:
       'washable, small breeds, harnesses, adjustable, walkies, personalised tag, collar, harness, puppy, handmade, leash, bandana, reflective, coat, pooch, crate, biothane, paws, waterproof, tag, bow tie, bowl, leather, toy, slip lead, hound, cushion, size, muddy, orthopaedic, poo bag',
     asks: {
+      problem: ["What's hardest to walk past with your dog on a lead: squirrels, puddles or other dogs?"],
+      experience: ["What's the funniest position your dog has ever slept in?"],
       choice: [
-        '+Where does your dog like to sleep best: a basket, a cushion or the sofa?',
         'What would you get your dog next: a bed, a lead or a collar?',
         'Which bed would your dog choose: a basket, a round cushion or a raised bed?',
       ],
-      problem: ["What's hardest to walk past with your dog on a lead: squirrels, puddles or other dogs?"],
     },
     cued: [
       'Which colour of *collar* suits a black dog best: red, yellow or turquoise?',
@@ -321,12 +321,12 @@ export const family: readonly Subject[] = [
     clues:
       'kittens, litter tray, paws, purr, tabby, whiskers, moggy, neutered, litter, scratching post, cattery, feline, adopt, indoor, meow, toy, treats, catnip, lap, black cat, microchipped, rescue, bengal, tail, cat tree, ginger, rehome, stray, biscuits',
     asks: {
+      experience: ["+What's the funniest place you have found your cat asleep?"],
       choice: [
         '+What does your cat love most: a sunny window, a warm lap or a cardboard box?',
-        'Which toy does a cat enjoy most: a feather, a ball or a piece of string?',
+        'A cat at night: indoors, outdoors or in and out through the flap?',
       ],
-      experience: ["+What's the funniest place you have found your cat asleep?"],
-      idea: ['Which name would you give a new kitten?'],
+      idea: ['What would your cat ask you for first if it could talk?'],
     },
     cued: [
       'What is a *kitten* best at in the first week: climbing, sleeping or hiding?',
@@ -359,11 +359,9 @@ export const family: readonly Subject[] = [
     clues:
       'hacks, bay mare, gelding, tack, mare, 15hh, livery, farrier, menage, saddle, pony, rider, equestrian, stable, yard, riding, rug, hooves, bridle, hay, jodhpurs, equine, show jumping, groom, dressage, foal, arena, paddock, girth, hat, trot',
     asks: {
-      choice: [
-        'Where do you most like to ride a horse: on a beach, in the woods or in the school?',
-        'What do you enjoy most at the stables: the riding, the grooming or the peace?',
-      ],
       experience: ['What was the first horse or pony you rode called?'],
+      idea: ['What tells you at a glance that a horse is feeling well?'],
+      choice: ['What do you enjoy most at the stables: the riding, the grooming or the peace?'],
       problem: ["+~What's the silliest thing your horse has ever spooked at?"],
     },
     cued: [
@@ -394,9 +392,12 @@ export const family: readonly Subject[] = [
     asks: {
       choice: [
         '+What does your pet love most: a treat, a toy or a cuddle?',
-        'What matters most to your pet: food, walks or the warmest spot on the sofa?',
+        'Who looks after the pets in your house: one person, everybody in turn or the first one up?',
       ],
-      experience: ['+Where does your pet like to sleep best?', 'Which treat makes your pet come running?'],
+      experience: [
+        'Where does your pet most like to be stroked or scratched?',
+        'Where does your pet like to sleep best?',
+      ],
     },
     cued: [
       'What would a *rabbit* eat first: dandelions, parsley or carrot tops?',
@@ -410,10 +411,10 @@ export const family: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "What's the first thing your pet does when you come home from work?",
-        "What's the best thing about coming home to a pet after work?",
+        "+What's the first thing your pet does when you come home from work?",
         "What's the cleverest thing your pet has learnt without being taught?",
         'Pets at work: under the desk every day, or just on video calls?',
+        "What's the best thing about coming home to a pet after work?",
       ],
       cued: [
         'Which question does a *vet* hear from nearly every new owner?',

@@ -16,10 +16,10 @@ export const feasts: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you try first at a food festival: cheese, street food or something sweet?',
-        'What do you love most about a food festival: the tastings, the music or the chefs?',
-        'Which stall would you visit first at a food festival: cheese, curry or cakes?',
+        'At a food festival: taste a bit at every stall, or queue for the big plate?',
       ],
       idea: ['Which local food should have a festival all of its own?'],
+      experience: ['What do you always take home from a food festival?'],
     },
     cued: [
       'What would you like to see a *celebrity chef* cook live with things from near you?',
@@ -29,10 +29,10 @@ export const feasts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you head for first at a food festival: something sweet, spicy or completely new?',
+        '+What do you head for first at a food festival: something sweet, spicy or completely new?',
         'Which small food business did you discover at a festival?',
+        'What makes a food festival worth the trip: the stalls, the music or the crowd?',
         'What brings visitors back to a food festival: new traders, great chefs or the atmosphere?',
-        'What makes a food festival good for a small maker: a good spot, the crowd or the chat?',
       ],
       cued: [
         'What makes a *chef demo* fill the tent: a famous name, a local dish or free tasters?',
@@ -54,10 +54,10 @@ export const feasts: readonly Subject[] = [
       "entrants, secret ingredient, recipe, showstopper, apron, tasting, chilli, judges, brisket, bbq, contestant, entries, smoker, crowned, teams, jollof, gumbo, spicy, winner, tasting kit, ribs, trophy, people's choice, contest, championship, bragging rights, trials, pitmaster, crockpot, stew, entry form",
     asks: {
       idea: ['+Which dish would you enter in a cook-off?'],
+      experience: ['Who in your family would you send to a cook-off, and with which dish?'],
       choice: [
+        'At a cook-off: stir the pot, or judge with a spoon?',
         'Which cook-off would you go and taste first: barbecue, curry or baking?',
-        'What wins a cook-off: the flavour, the look or a secret spice?',
-        'A cook-off: chilli, barbecue or baking?',
       ],
     },
     cued: [
@@ -104,11 +104,11 @@ export const feasts: readonly Subject[] = [
       'tokens, tasting glass, masterclass, wristband, vineyard, winery, grape, cheese, cellar door, sip, harvest, winemaker, chardonnay, stomping, bottles, varietals, food trucks, pours, live music, rosé, vintage, sommelier, wineries, shiraz, designated driver, marquee, sample, sparkling',
     asks: {
       choice: [
-        'At a wine festival: straight to an old favourite, or a grape you have never tried?',
+        '+At a wine festival: straight to an old favourite, or a grape you have never tried?',
         'Which masterclass would you choose at a wine festival: sparkling, reds or cheese and wine?',
-        'At a wine festival: red, white, rosé or sparkling?',
       ],
-      idea: ['Which wine region would you most like to visit?'],
+      idea: ['What would you fill your tasting glass with first at a wine festival?'],
+      experience: ['Who would you share a tasting glass and a plate of cheese with?'],
     },
     cued: [
       'Which *cheese* would you carry round with a glass at a wine festival?',
@@ -131,12 +131,12 @@ export const feasts: readonly Subject[] = [
     clues:
       'traders, lanterns, stalls, picnic benches, street food, vendors, evening, live music, dumplings, dusk, fairy lights, handmade, satay, dj, artisan, twilight, food trucks, friday night, bao, under the stars, browse, buskers, bubble tea, bites, car park, skewers, craft, 5pm till late, moonlight',
     asks: {
+      idea: ['+Which stall would you like to find at a night market?'],
       choice: [
         '+What would you buy first at a night market: dumplings, a handmade gift or a cold drink?',
-        'What do you look for first at a night market: food, music or crafts?',
         'At a night market: look at every stall first, or buy at the first good smell?',
       ],
-      idea: ['+Which stall would you like to find at a night market?'],
+      experience: ['Which smell draws you across a night market?'],
     },
     cued: [
       'Which *street food* do you look for first at a night market?',
@@ -157,12 +157,10 @@ export const feasts: readonly Subject[] = [
     clues:
       'tastings, local specialities, bites, hidden gems, stroll, walking tour, guide, stops, foodie, sample, neighbourhood, bakery, culture, tapas, street eats, culinary, chocolate, itinerary, stories, hungry, small group, markets, eats, tourists, dumpling, cobbled, trail, beer, tour guide',
     asks: {
-      choice: ['+A food tour: street food, fine dining or a bit of both?'],
       experience: ['+Which local dish should every visitor to your town taste?'],
-      idea: [
-        'In which city would you most like to go on a food tour?',
-        'Which place for a bite would you show first on a food tour of your town?',
-      ],
+      choice: ['+A food tour: street food, fine dining or a bit of both?'],
+      idea: ['Which place for a bite would you show first on a food tour of your town?'],
+      problem: ["What's hardest on a food tour: pacing yourself, or picking a favourite?"],
     },
     cued: [
       'Which *market* stall would you stop at first on a food tour?',
@@ -186,12 +184,12 @@ export const feasts: readonly Subject[] = [
     clues:
       'raffle, pudding, trestle, parish, bring a dish, potluck, casserole, salad, hall, plate to share, neighbours, table, church, lasagne, bring a plate, dessert, meal, gathering, fellowship, cutlery, quiche, members, fork, vegetarian, guests, soft drinks, bring and share, contribute, homemade, leftovers, community meal',
     asks: {
-      idea: [
-        '+What would you bring along to a supper where everybody brings a dish?',
-        'Which pudding would you bring to a shared supper?',
+      idea: ['+What would you bring along to a supper where everybody brings a dish?'],
+      experience: [
+        '+Which dish at a shared supper do you always hope somebody brings?',
+        'Whose dish is always empty first at a shared supper?',
       ],
-      experience: ['+Which dish at a shared supper do you always hope somebody brings?'],
-      choice: ['A dish to share: a salad, a casserole or something sweet?'],
+      choice: ['At a shared supper: a little of every dish, or a big plate of one?'],
     },
     cued: [
       'Which *salad* gets eaten to the last leaf at a shared table?',
@@ -217,9 +215,9 @@ export const feasts: readonly Subject[] = [
       choice: [
         '+A hog roast roll: apple sauce, stuffing, or both?',
         'Hog roast sauce: apple, barbecue or mustard?',
-        'Which part of a hog roast do you like best: the crackling, the stuffing or the pork?',
       ],
       idea: ['What belongs in a hog roast roll besides the pork?'],
+      problem: ['Who in your family always asks for the last of the crackling?'],
     },
     cued: [
       'Who would you invite first to a *hog roast* in the garden?',
@@ -241,12 +239,12 @@ export const feasts: readonly Subject[] = [
     clues:
       'bespoke menu, washing up, villa, canapés, menu, dinner party, bespoke, tasting, holiday cottage, courses, dining, hen, yacht, ski chalet, guests, celebration, cook, home dining, intimate, luxury, personal chef, client, seasonal, plated, ingredients, retreat, occasion, allergies',
     asks: {
-      choice: [
-        '+For which occasion would you book a private chef: a birthday, an anniversary or a weekend away?',
-        'What would you enjoy most about a private chef: the menu, the cooking or the relaxed evening?',
-        'Which dinner would you ask a private chef to cook: Italian, Indian or a proper roast?',
-      ],
       idea: ['Which dish do you love but never cook at home?'],
+      choice: [
+        'With a chef in your kitchen: watch and learn, or stay at the table with your guests?',
+        'What would you enjoy most about a private chef: the menu, the cooking or the relaxed evening?',
+        'For which occasion would you book a private chef: a birthday, an anniversary or a weekend away?',
+      ],
     },
     cued: [
       'Who would you invite to a *dinner party* with a chef in the kitchen?',
@@ -267,12 +265,12 @@ export const feasts: readonly Subject[] = [
     clues:
       'buffet, finger sandwiches, mourners, quiche, scones, respectful, wake, sandwiches, funeral director, sausage rolls, loved one, celebration of life, platters, catering, vol-au-vents, function room, cakes, condolences, crematorium, venue, finger food, difficult time, tea and coffee, compassion, reception, private room, sympathy, guests, bereaved, hot drinks',
     asks: {
-      choice: [
-        'What belongs on the table at a funeral tea: sandwiches, scones or homemade cake?',
-        'Which setting feels right for a funeral tea: a garden room, a village hall or a quiet hotel?',
-        'What matters most at a gathering after a funeral: good food, quiet or time to talk?',
-      ],
       experience: ['Which cake reminds you of somebody you love?'],
+      choice: [
+        'A table for a family gathering: little sandwiches, or something warm?',
+        'Which setting feels right for a funeral tea: a garden room, a village hall or a quiet hotel?',
+      ],
+      idea: ['Which little sandwich disappears first when a family gathers over tea?'],
     },
     cued: [
       '*Scones*: jam first, or cream first?',

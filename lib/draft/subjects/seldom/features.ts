@@ -9,10 +9,10 @@ export const features: readonly Subject[] = [
       'assignee, due date, checklist, milestone, parent task, backlog, to do, dependency, project, task, parent, workflow, recurring, board, breakdown, tick off, nested, template, timeline, deadline, productivity, drag, blocker, priority, list view, automation, reminder, progress bar, project manager, status, collapse, owner',
     asks: {
       choice: [
-        'Where do you keep your to-do list: on paper, in an app or in your head?',
         'A big task at work: split into small steps first, or started at the easiest end?',
         'What makes a task list satisfying: ticking boxes, clear dates or short steps?',
       ],
+      idea: ['Which big job at work would you cut into small tasks first?'],
       experience: ['~What was the last thing you put on a list just so you could tick it off?'],
     },
     cued: [
@@ -29,8 +29,8 @@ export const features: readonly Subject[] = [
       asks: [
         'How do you like to track subtasks: on a board, in a list or on a timeline?',
         'What makes a subtask clear: an owner, a due date or a short description?',
-        'How do you split a big task: by step, by person or by deadline?',
         'What makes a big project stall more often: no owner, or no first step?',
+        'How do you split a big task: by step, by person or by deadline?',
       ],
       cued: [
         'Who should be the *assignee* of a shared task: one person, a pair or the whole team?',
@@ -50,23 +50,21 @@ export const features: readonly Subject[] = [
     clues:
       'rollout, toggle, sdk, canary, cohort, targeting rule, rollback, release, deploy, kill switch, experiment, developer, production, engineer, gradual, percentage, code, beta, targeting, test, environment, variant, technical debt, segment, trunk based, devops, config, ship, stale, gate',
     asks: {
-      choice: [
-        'How do you like to get new features: as soon as they are ready, or once others have tried them?',
-        'A new feature: to a few users first, or to everybody at once?',
-        'How would you like to hear about a new feature: a pop-up, an email or a short video?',
-      ],
-      idea: ['Which new feature would you try first in an app you use every day?'],
+      choice: ['A new feature: to a few users first, or to everybody at once?'],
+      idea: ['Which feature in an app you use would you like an off switch for?'],
+      problem: ['How do you decide when an old feature flag can go?'],
+      experience: ["What's the funniest name for a feature flag you have come across?"],
     },
     cued: [
       'Which *beta* version would you sign up for today?',
-      'What would you like to *toggle* at home with one switch: lights, heating or noise?',
+      'What would you like to turn on and off at home with one *toggle*: lights, heating or music?',
       'Where would you try a new *release* of an app first: on an old phone or straight away?',
-      'How would you pick a *test* group for a new recipe: family, neighbours or colleagues?',
+      'Which *experiment* with your daily routine would you try for one week?',
     ],
     atWork: {
       asks: [
+        "+What's harder with feature flags: switching them on, or cleaning them up?",
         '+What matters most in feature flags: safe rollout, quick rollback or clear ownership?',
-        "What's harder with feature flags: switching them on, or cleaning them up?",
         'What keeps feature flags tidy: clear names, expiry dates or a regular review?',
         'How do you prefer to release a new feature: to the team first, to a few users or to all?',
       ],
@@ -82,12 +80,10 @@ export const features: readonly Subject[] = [
     clues:
       'workflow, drag and drop, automate, prototype, airtable, zapier, templates, app, builder, automation, low code, citizen developer, mvp, database, integration, spreadsheet, maker, form, developer, internal tool, api, startup, without coding, trigger, zap, connector, dashboard, founder, platform, build, portal, scrape',
     asks: {
-      idea: [
-        'Which chore at work would you turn into a simple app?',
-        'Which little app would you build for your team without writing any code?',
-      ],
+      idea: ['Which little app would you build for your team without writing any code?'],
       problem: ['Which job at work still takes far too many emails back and forth?'],
-      choice: ['What would you automate first without code: emails, reminders or lists?'],
+      choice: ['Building an app without code: from a template, or from a blank page?'],
+      experience: ['What did you make the first time you tried a no-code tool?'],
     },
     cued: [
       'Which chore would you *automate* at home first: shopping, bills or plants?',
@@ -97,14 +93,14 @@ export const features: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you build first for your team without writing any code?',
+        '+What would you build first for your team without writing any code?',
         'Which task would you automate first: reminders, reports or approvals?',
         'Which job where you work still runs on copy and paste?',
         'Which no-code project would you try first: a form, a dashboard or a portal?',
       ],
       cued: [
         'Which *workflow* at your work would you rebuild on a free afternoon?',
-        'Who makes the best *citizen developer*: the planner, the accountant or the tinkerer?',
+        'Who makes the best *citizen developer* in a firm: someone from sales, finance or the office?',
       ],
     },
   },
@@ -117,16 +113,26 @@ export const features: readonly Subject[] = [
       choice: [
         '+What matters most to you in a live chat: a quick reply, a real person or a clear answer?',
         '+How do you like to ask a question on a website: by chat, by email or by phone?',
-        'When do you most often use a live chat: before you buy, or after?',
+        'Website chat: a friendly greeting straight away, or wait to be asked?',
       ],
       idea: ['Which question from your visitors would you happily leave to a chatbot?'],
     },
+    cued: [
+      '*Emoji* in a website chat: friendly, or only when the customer starts?',
+      'How quickly do you like a *reply* from a shop: at once, in an hour or by evening?',
+      '*WhatsApp*, phone or email: how do you like to ask a shop something?',
+      'What greeting would you like from a *chatbot*: short, formal or chatty?',
+    ],
     atWork: {
       asks: [
         '+Website chat: answered by people, by a chatbot or by both?',
         '+What matters most in a website chat: speed, tone or the right answer?',
         'Which question comes up in your customer chat every single day?',
         'What annoys people more in a live chat: slow answers, or stiff ones?',
+      ],
+      cued: [
+        'Which *canned* reply does your team use most?',
+        'Who looks after the *inbox* at lunchtime in your team?',
       ],
     },
   },
@@ -140,10 +146,10 @@ export const features: readonly Subject[] = [
       'transcript, dialler, compliance, call centre, agents, coaching, playback, voip, sales call, conversation intelligence, call log, rep, quality, talk time, crm, summary, call note, scorecard, objection, keyword, consent, phone, sentiment, ai, manager, demo call, telephony, listen back, discovery call',
     asks: {
       choice: [
-        '+What would you like a recorded call to give you: a summary, a task list or the exact words?',
         'After a long call at work: play back the recording, or read the summary?',
-        'How would you like to read back a call: key points, full text or a short list?',
+        'What would you like a recorded call to give you: a summary, a task list or the exact words?',
       ],
+      problem: ["What's hardest during a phone call: listening, taking notes or doing both?"],
       experience: ['~What surprised you the first time you heard your own voice on a recording?'],
     },
     cued: [
@@ -177,11 +183,11 @@ export const features: readonly Subject[] = [
       'floor plan, occupancy, hybrid, meeting room, lockers, check in, workplace, hot desk, office, app, workspace, reserve, facility, sensor, employee, no show, calendar, neighbourhood, utilisation, anchor day, room display, return to office, parking space, seating, collaboration day, remote, amenity, ghost meeting',
     asks: {
       choice: [
-        '+Which desk would you book first: by the window, near friends or in a quiet corner?',
-        'What matters most in a booked desk: a screen, quiet or a good chair?',
         'A shared office: the same desk every time, or a new view each day?',
+        'Which desk would you book first: by the window, near friends or in a quiet corner?',
       ],
       problem: ["What's hardest to find in a shared office: a quiet desk, a window or a friend nearby?"],
+      idea: ['Which desk in your office would be booked first every morning?'],
     },
     cued: [
       'What do you keep in your office *locker*: snacks, shoes or umbrella?',
@@ -208,12 +214,10 @@ export const features: readonly Subject[] = [
     clues:
       'reception, lobby, badge, tablet, lanyard, contractors, qr code, walk in, front desk, host, check in, log book, kiosk, guest, nda, security, evacuation, safeguarding, school, arrival, touchless, pass, printed, receptionist, notification, induction, gdpr, fire roll call, compliance',
     asks: {
-      choice: [
-        'How do you like to check in for a visit: a person, a screen or your phone?',
-        'Signing in at reception: type your name, or scan a code on your phone?',
-        'What makes signing in at reception easy: a quick scan, a friendly face or clear signs?',
-      ],
+      choice: ['Signing in at reception: type your name, or scan a code on your phone?'],
       idea: ['What do you like to find waiting at reception: coffee, a sofa or a smile?'],
+      experience: ['What do you remember about the friendliest receptionist you have met?'],
+      problem: ['What slows down the queue at your reception desk most?'],
     },
     cued: [
       'What would you like a *visitor badge* to say besides your name?',
@@ -246,11 +250,11 @@ export const features: readonly Subject[] = [
       'backlog, prioritise, prioritize, stakeholders, roadmap, quarter, upvote, shipped, feature, product manager, feedback, voting, launch, release, sprint, strategy, vision, discovery, okr, now next later, request, changelog, customer insight, outcome, ship, beta, user story, theme, trade off, rice score, initiative, milestone',
     asks: {
       choice: [
-        'How do you like to hear about new features: a roadmap, an email or a short video?',
+        'A product roadmap: dates for everything, or just now, next and later?',
         'What do you like most in an update: something new, something faster or something simpler?',
-        'How would you like to suggest a new feature: a vote, a form or a chat?',
       ],
       problem: ['What helps you say a kind "not yet" to a feature request?'],
+      idea: ['Which small feature would you put at the top of a product roadmap?'],
     },
     cued: [
       'Which app *feature* would you vote for today if you could?',
@@ -260,8 +264,8 @@ export const features: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a product roadmap: focus, clear dates or customer feedback?',
         "Which is harder to leave off a roadmap: a big customer's wish, or a good idea?",
+        'What matters most in a product roadmap: focus, clear dates or customer feedback?',
         'What knocks a product roadmap off course most often?',
         'What helps most in planning a roadmap: customer calls, data or a workshop?',
       ],
@@ -278,10 +282,8 @@ export const features: readonly Subject[] = [
       'clicks, scroll, funnel, landing page, visitors, drop off, conversion, session recording, user behaviour, ux, rage click, analytics, cursor, cro, bounce, hotspot, above the fold, insight, replay, attention, optimisation, cta, page, mouse, hover, checkout, mobile, desktop, friction',
     asks: {
       idea: ['Which page of your website would you most like to watch people use?'],
-      choice: [
-        'What would you most like to know about visitors: clicks, scrolls or time on page?',
-        'Which part of a website would you improve first: home page, menu or contact form?',
-      ],
+      choice: ['Watching how visitors use a page: heatmaps first, or recordings of visits?'],
+      experience: ['What surprised you most when you watched somebody use your website?'],
       problem: ['~What do people click on your website that was never a button?'],
     },
     cued: [
@@ -315,24 +317,24 @@ export const features: readonly Subject[] = [
       'timestamp, restore, edited, revert, tracked, who changed, compliance, audit trail, change log, document, track changes, previous, rollback, overwrite, file, collaborator, snapshot, undo, draft, backup, recover, compare, deleted, approval, final final, retention, diff, log, autosave, accidental',
     asks: {
       choice: [
-        '+What matters most in a shared document: who changed it, when or what?',
         'A shared document: every change on view, or only the latest version?',
-        'How do you keep an eye on changes: comments, colours or version history?',
+        'What matters most in a shared document: who changed it, when or what?',
       ],
       experience: ['When did an older version of a file save your day?'],
+      idea: ['Which change in a shared file would you most like to trace back?'],
     },
     cued: [
-      'Which document in your life has the most *versions*: CV, recipe or letter?',
-      'When do you make a *backup* of your photos: weekly, yearly or by luck?',
+      'Which of your documents has the most *versions*: a CV, a recipe or a letter?',
+      'When do you make a *backup* of your photos: weekly, yearly or after each holiday?',
       'What do you type into the file name to mark a *draft* as finished?',
-      'Which *deleted* thing have you once rescued with relief?',
+      'Which *deleted* photo, text or file would you most like to have back?',
     ],
     atWork: {
       asks: [
         'How do you like to review changes: side by side, in comments or as a summary?',
+        'What muddles a shared document faster: too many editors, or too many copies?',
         'Which documents need a version history most: contracts, policies or plans?',
         'What do you use version history for most: checking, restoring or learning?',
-        'What helps most in a shared document: comments, version history or clear owners?',
       ],
       cued: [
         'Which question does an *audit trail* answer fastest?',
@@ -350,12 +352,10 @@ export const features: readonly Subject[] = [
     clues:
       'submissions, drop down, conditional logic, pdf, autofill, form builder, field, survey, template, response, questionnaire, signature, embed, upload, drag and drop, quiz, spam, captcha, registration, contact form, checkbox, lead, paperless, application, validation, required, integration, notification, payment form, completion rate',
     asks: {
-      choice: [
-        'A long online form: all on one page, or one question at a time?',
-        'What makes an online form easy for you: fewer questions, clear words or a save button?',
-        'What would you make an online form for: a party, a club or a survey?',
-      ],
+      choice: ['+A long online form: all on one page, or one question at a time?'],
       idea: ['Which box on an online form would you happily never fill in again?'],
+      experience: ['Which form at your work went from paper to screen first?'],
+      problem: ['Which part of an online form do you always have to look up?'],
     },
     cued: [
       'Which *survey* question do you like to answer: stars, smileys or your own words?',
@@ -367,8 +367,8 @@ export const features: readonly Subject[] = [
       asks: [
         'Which form at work would you make shorter: expenses, leave or onboarding?',
         'What would you add to an online form first: a progress bar, autofill or a save button?',
-        'What matters most in an online form: length, layout or plain words?',
         'Which question on a form makes people stop and go away?',
+        'What matters most in an online form: length, layout or plain words?',
       ],
       cued: [
         "Which *field* would you drop from your firm's contact form first?",
@@ -382,13 +382,19 @@ export const features: readonly Subject[] = [
     clues:
       'ctrl, cmd, alt, keystroke, mouse, shortcut, macro, clipboard, hotkey, shift, key, copy paste, tip, productivity, text expander, snippet, command palette, tab, typing, undo, spreadsheet, mac, windows, cheat sheet, screenshot, time saver, remap, keypress, toggle, desktop, paste',
     asks: {
+      idea: ['+Which keyboard shortcut should everybody learn in their first week at work?'],
       experience: [
         '+Which keyboard shortcut do you use most?',
         'Which keyboard shortcut would you miss the most?',
       ],
-      idea: ['+Which keyboard shortcut should everybody learn in their first week at work?'],
-      choice: ['Copying and pasting: with the mouse, or with a keyboard shortcut?'],
+      choice: ['A new keyboard shortcut: picked up from a colleague, or found by accident?'],
     },
+    cued: [
+      '*Copy paste*: which words do you paste most often?',
+      '*Mouse* or trackpad: which would you keep if you had to choose?',
+      'What is the first *key* you would take off a keyboard and clean?',
+      '*Undo*: what would you press it for in real life, a haircut, a text or a recipe?',
+    ],
     atWork: {
       asks: [
         'Which keyboard shortcut should every new colleague learn first?',
@@ -396,6 +402,7 @@ export const features: readonly Subject[] = [
         'Who taught you the keyboard shortcut you use most?',
         'Which everyday task badly needs a keyboard shortcut?',
       ],
+      cued: ['Which *spreadsheet* shortcut do you show new colleagues?'],
     },
   },
   {
@@ -405,9 +412,9 @@ export const features: readonly Subject[] = [
       'columns, backlog, sprint, in progress, sticky notes, stand up, timeline, kanban, agile, card, gantt, scrum, swimlane, done, project, standup, drag, wip limit, assignee, workflow, story point, priority, deadline, epic, to do, whiteboard, status, retro, blocked, milestone',
     asks: {
       choice: [
-        '+Which view do you use most: board, list or calendar?',
-        'What do you enjoy most on a task board: adding, moving or ticking off?',
         'A task board: a few simple columns, or one for every step?',
+        'What do you enjoy most on a task board: adding, moving or ticking off?',
+        'Which view do you use most: board, list or calendar?',
       ],
       problem: ['~Which column of your task board is always the fullest?'],
     },
@@ -422,7 +429,7 @@ export const features: readonly Subject[] = [
         '+What makes a task board work: clear owners, few columns or a daily look?',
         'Which feature of a task board would you miss most: due dates, labels or owners?',
         'Where do tasks get stuck longest on a board?',
-        'How do you run a stand-up: at the board, on a call or in the chat?',
+        'Which task have you dragged from week to week the longest?',
       ],
       cued: [
         'What keeps a *stand up* short in your team?',
@@ -440,12 +447,10 @@ export const features: readonly Subject[] = [
     clues:
       'placeholder, proposal, reusable, variables, branding, snippet, document, quote, mail merge, invoice, contract, copy paste, report, library, email, draft, letterhead, download, sop, customise, automate, reuse, slide, consistency, checklist, boilerplate, fill in, sales deck, onboarding, signature, format',
     asks: {
-      choice: [
-        'Which template would save you most time: emails, reports or invoices?',
-        'What matters most in a template: short, clear or easy to change?',
-      ],
       idea: ['Which email do you write so often that it should be a template?'],
       problem: ['Which document takes you longest when there is no template for it?'],
+      experience: ['Which template at your work gets used the most?'],
+      choice: ['A template at work: short and plain, or with every heading filled in?'],
     },
     cued: [
       'Which *letter* would you like to write only once?',
@@ -456,8 +461,8 @@ export const features: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a template useful: clear fields, plain words or the right branding?',
-        'Which documents would you template first: proposals, reports or emails?',
         "What's the funniest leftover you've ever seen in a template?",
+        'Which documents would you template first: proposals, reports or emails?',
         'What saves more time: a good template, or a good checklist?',
       ],
       cued: [
@@ -478,10 +483,10 @@ export const features: readonly Subject[] = [
       'permissions, read only, workspace, least privilege, role, admin, user, security, folder, identity, audit, login, access control, rbac, leaver, password, sso, group, review, authentication, entitlement, compliance, provisioning, request, approval, guest, policy, active directory, sensitive, offboard, zero trust',
     asks: {
       choice: [
-        'What matters most when you share files: safety, speed or a simple link?',
-        'How do you like to share a file: by link, in a folder or as an attachment?',
         'A shared folder: open to the whole firm, or only to those who need it?',
+        'How do you like to get access to a file: by request, by link or by invitation?',
       ],
+      idea: ['Which shared folder would you tidy first if you had the keys to all of them?'],
       problem: ['~Which shared file do people always have to ask to open?'],
     },
     cued: [
@@ -492,8 +497,8 @@ export const features: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes access rights easy to manage: clear roles, regular checks or one owner?',
         "What's easier to forget when people change roles: old access, or new access?",
+        'What makes access rights easy to manage: clear roles, regular checks or one owner?',
         'When should access rights be checked: every month, each quarter or at every job change?',
         'Who should approve access rights: the manager, the data owner or IT?',
       ],
@@ -515,11 +520,11 @@ export const features: readonly Subject[] = [
       'uptime, outage, incident, downtime, subscribers, sla, maintenance window, maintenance, degraded, resolved, monitoring, update, service, investigating, engineer, restored, latency, server, notification, post mortem, scheduled, transparency, operational, root cause, platform, identified, support queue, alert, disruption, fix',
     asks: {
       choice: [
+        'News of planned maintenance: by email, by text, or on a status page?',
         'What matters most in a status update: plain words, the next step or the time?',
-        'How do you like to follow a status page: by text, by email or in an app?',
-        'What makes a status page useful: a clear headline, a time or a history?',
       ],
-      idea: ['How often would you like updates while something is being fixed?'],
+      idea: ['What would you like to read first on a status page?'],
+      problem: ["What's hardest to explain when a website is down?"],
     },
     cued: [
       'When does planned *maintenance* suit you best: late at night, early or at the weekend?',
@@ -533,10 +538,10 @@ export const features: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a status page useful: plain words, quick updates or a clear history?',
         'What do users want first in an outage: the cause, or a time?',
-        'How do you like outage updates at work: by email, in chat or on a status page?',
+        'What makes a status page useful: plain words, quick updates or a clear history?',
         "When do you want news in an outage: at every change, every hour or once it's fixed?",
+        'How do you like outage updates at work: by email, in chat or on a status page?',
       ],
       cued: [
         'Who should write the first update in an *incident*: an engineer or support?',

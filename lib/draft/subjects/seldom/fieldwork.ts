@@ -15,13 +15,11 @@ export const fieldwork: readonly Subject[] = [
       'plots, wheat, tillage, agronomist, varieties, drill, growers, harvester, trial plots, crop, demonstration, machinery, seed, sprayer, paddock, canola, silage, tractors, fertiliser, dealer, soil, yields, steak sandwich, agronomy, maize, disease control, ag, demo',
     asks: {
       choice: [
-        'What makes a field day enjoyable: the plots, the lunch or the company?',
         'At a field day: the machines first, or the crop trials?',
+        'What makes a field day enjoyable: the plots, the lunch or the company?',
       ],
-      idea: [
-        'Which machine would you like to see at work at a field day?',
-        'Which crop would you most like to see in the trial plots at a field day?',
-      ],
+      idea: ['Which machine would you like to see at work at a field day?'],
+      experience: ['What did you learn from another farmer that you still use?'],
     },
     cued: [
       'Which old *harvester* would you like to see running again at a field day?',
@@ -56,9 +54,9 @@ export const fieldwork: readonly Subject[] = [
       'rows, weeds, crops, autonomous, hectares, gps, hoe, herbicide, laser, farm, picking, field, camera, precision, harvester, agritech, labour shortage, orchard, strawberry, ai, seedlings, growers, robotic, vegetables, sugar beet, prototype, machine vision, solar-powered, implement, tractor',
     asks: {
       problem: ['Which weed would be the toughest test for a robot?'],
-      choice: ['What interests you most about a weeding robot: the cameras, the tools or the steering?'],
-      idea: ['Which crop would you let a weeding robot loose in first?'],
       experience: ['Which weed have you been battling the longest?'],
+      idea: ['Which job in the garden or field would you give a robot first?'],
+      choice: ['A weeding robot: stay and look on all day, or leave it to get on alone?'],
     },
     cued: [
       'How would you get rid of weeds if you could choose: hoe, *laser* or hungry geese?',
@@ -69,9 +67,9 @@ export const fieldwork: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a weeding robot: accuracy, running time or easy set-up?',
+        'Which weed costs growers the most hours where you farm?',
+        'What would decide a weeding robot for you: the soil, the rows or the slope?',
         'What helps growers most with a new weeding robot: a field demo, training or good service?',
-        'What would a weeding robot help with most: labour, timing or soil care?',
-        'Which crop would benefit most from a weeding robot: vegetables, beet or salads?',
       ],
       cued: [
         'Which *crop* would you send a weeding robot into first?',
@@ -94,10 +92,10 @@ export const fieldwork: readonly Subject[] = [
     asks: {
       idea: ['What would you most like a milking robot to tell you about each cow?'],
       choice: [
+        'With time saved by a milking robot: a longer breakfast, or more time with the herd?',
         'What do you like best about milking robots: the data, the free time or the calm cows?',
-        'Milking: with a robot, in the parlour or a bit of both?',
-        'What interests you most about a milking robot: how it works, or how the cows like it?',
       ],
+      problem: ['Which cow in a herd would take longest to get used to a milking robot?'],
     },
     cued: [
       'What would a visitor to a robotic *barn* ask about first?',
@@ -109,8 +107,8 @@ export const fieldwork: readonly Subject[] = [
       asks: [
         'What matters most in a milking robot: cow comfort, clear data or quick service?',
         'What takes longer to settle in with a milking robot: the cows, or the people?',
+        'What would a dairy family do with the hours a milking robot saves?',
         'What helps most when a milking robot starts work: training, support or patience?',
-        'Which figure from a milking robot do you look at first each morning?',
       ],
       cued: [
         'What did your *herd* take to fastest after the robots came: the feed, the freedom or the brush?',
@@ -131,11 +129,11 @@ export const fieldwork: readonly Subject[] = [
       'rumen, ration, herd, trace element, digestion, minerals, silage, broilers, inoculant, premix, livestock, dairy, cattle, poultry, nutritionist, gut health, methane, supplement, enzyme, lick, probiotic, calves, swine, yeast, protein, mycotoxin, fermentation, amino acids, feed mill, growth, bolus',
     asks: {
       choice: [
-        '+What matters most to you in a feed: health, growth or an easy mix?',
-        'Which would you add to a ration first: minerals, vitamins or yeast?',
         'A new feed additive: try it on a few animals first, or on the whole herd?',
+        'What matters most to you in a feed: health, growth or an easy mix?',
       ],
       idea: ["What would you most like to improve in your animals' feed?"],
+      experience: ['What change in feed has made the biggest difference to your animals?'],
     },
     cued: [
       'Which *calf* in your herd is always first at the bucket?',
@@ -168,11 +166,13 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'bees, orchards, blossom, hives, predators, aphids, growers, greenhouse, almonds, bumblebee, crop, beekeeper, contract, flowering, fruit set, canola, blueberry, colonies, pollinator, kiwifruit, yield, nectar, apples, pollen, season, cherries, honeybee, avocado, placement, per hectare',
     asks: {
-      idea: ['+What would you plant first to bring more bees to the garden?'],
-      experience: ['+Which flowers do the bees love most where you live?'],
+      idea: [
+        '+What would you plant first to bring more bees to the garden?',
+        'Which fruit would you miss most if no bee came by?',
+      ],
       choice: [
+        'For pollinators in a garden: a fruit tree, or a bed of wild flowers?',
         'Which flower would you grow for bees: lavender, foxglove or sunflower?',
-        'Which pollinator do you like to watch most: bees, butterflies or hoverflies?',
       ],
     },
     cued: [
@@ -207,12 +207,10 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'glasshouse, growers, tomatoes, climate, led, humidity, substrate, yield, climate control, horticulture, screens, hydroponic, led lighting, irrigation, polytunnel, crop, ventilation, cucumber, hectare, sensor, vertical farm, heating, shade, automation, nursery, polycarbonate, grow lights, co2 dosing, westland, gutters',
     asks: {
-      idea: ['What would you grow in a greenhouse all year round?'],
-      choice: [
-        'Which fruit would you grow in a modern greenhouse: strawberries, melons or figs?',
-        'What matters most in a greenhouse: light, warmth or water?',
-        'Which vegetable do you like best from a greenhouse: tomatoes, cucumbers or peppers?',
-      ],
+      idea: ['What would you grow in a greenhouse as big as a football pitch?'],
+      problem: ['Which crop is the trickiest to grow under glass?'],
+      experience: ['What was the most impressive greenhouse you have walked through?'],
+      choice: ['In a high-tech greenhouse: tomatoes, or strawberries?'],
     },
     cued: [
       'Which kind of *tomatoes* do you buy most often: cherry, plum or beef?',
@@ -223,9 +221,9 @@ export const fieldwork: readonly Subject[] = [
     atWork: {
       asks: [
         'Which greenhouse task would you automate first: watering, venting or harvesting?',
-        'Which would you upgrade first in a greenhouse: lighting, climate control or irrigation?',
         'What will change greenhouses most: better light, better sensors or less energy?',
-        'Which light suits a greenhouse crop best: sunlight, LEDs or a mix of both?',
+        'Which would you upgrade first in a greenhouse: lighting, climate control or irrigation?',
+        'Which fruit or vegetable would you grow first if you had your own greenhouse?',
       ],
       cued: [
         'Which job in a *glasshouse* would you automate next?',
@@ -244,12 +242,12 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'tonne, harvest, futures, export, tender, crop, basis, demand, wheat, grain, cocoa, market report, barley, canola, supply, bushel, trader, coffee, copper, corn, sugar, dairy, wool, soybean, hedge, rally, bearish, usda, spot, wasde, index',
     asks: {
-      choice: [
-        '+Which commodity do you follow most closely: grain, oil or metals?',
-        'What do you look at first in a market report: the price, the weather or the outlook?',
-        'What helps you most with commodity prices: a chart, a forecast or a short comment?',
-      ],
       idea: ['Which commodity price do you look up first in the morning?'],
+      choice: [
+        'Which commodity do you follow most closely: grain, oil or metals?',
+        'Following commodity prices: a quick look every day, or a long read each week?',
+      ],
+      experience: ['Which commodity has surprised you most with its price?'],
     },
     cued: [
       'How do you take your *coffee*: black, with milk or with sugar?',
@@ -291,10 +289,8 @@ export const fieldwork: readonly Subject[] = [
     asks: {
       experience: ['Which flavour takes you straight back to your childhood?'],
       idea: ['Which two flavours would you like to see together in a new product?'],
-      choice: [
-        'Which fruit would make the best new drink flavour: yuzu, rhubarb or passion fruit?',
-        'What matters most in a new flavour: natural, intense or surprising?',
-      ],
+      choice: ['A new flavour in a familiar product: something bold, or a gentle twist?'],
+      problem: ['Which flavour is the hardest to get right in a recipe?'],
     },
     cued: [
       'How do you like *vanilla* best: in ice cream, in custard or in a cake?',
@@ -306,8 +302,8 @@ export const fieldwork: readonly Subject[] = [
       asks: [
         'Which flavour will be next in food and drink: floral, smoky or sour?',
         'Which flavour takes you straight back to childhood?',
+        'Which ingredient is trickiest to replace without anyone noticing?',
         'Which flavour pairing would you try next: mango and chilli, plum and thyme or pear and ginger?',
-        'What matters most in a new ingredient: the taste, the source or a steady supply?',
       ],
       cued: [
         'Which ingredient do customers ask you to swap first in a *clean label* recipe?',
@@ -327,12 +323,10 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'polymer, drums, formulation, solvent, pigment, batch, additives, coatings, epoxy, distributor, polyester, masterbatch, manufacturer, adhesive, plastics, plant, ibc, compound, specialty, raw material, fibreglass, reach, tonnes, titanium dioxide, supply chain, catalyst, polyurethane, petrochemical, granules, tank farm',
     asks: {
-      choice: [
-        'Which resin finish do you like best: crystal clear, coloured or matt?',
-        'What matters most in a resin: strength, clarity or curing time?',
-        'Where do you use resins and coatings most: floors, wood or metal?',
-      ],
       problem: ['Which property is the hardest to get right in a resin or coating?'],
+      experience: ['Which chemistry experiment first made you want to know more?'],
+      choice: ['In the lab: a new formula from scratch, or a small tweak to an old one?'],
+      idea: ['Which part of testing a new formulation do you enjoy most?'],
     },
     cued: [
       'What would you make with *epoxy* and a piece of old wood: a table, a tray or a lamp?',
@@ -342,10 +336,10 @@ export const fieldwork: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a chemical supplier: steady quality, quick delivery or good advice?',
+        '+What matters most in a chemical supplier: steady quality, quick delivery or good advice?',
         'Which coating does your industry use most: epoxy, acrylic or polyurethane?',
+        'Which everyday product would people be surprised to learn begins with a resin?',
         'Which resin property matters most in your work: strength, flow or curing time?',
-        'What makes a chemical order easy: clear data sheets, reliable stock or quick advice?',
       ],
       cued: [
         'Which test tells you most about a new *coating*?',
@@ -366,11 +360,11 @@ export const fieldwork: readonly Subject[] = [
       'cylinder, regulator, argon, welding, bulk, nitrogen, cryogenic, purity, oxygen, helium, co2, bottle, generator, mig, balloon gas, acetylene, hydrogen, refill, liquid, shielding, medical, bulk tank, dry ice, tig, rental, laboratory, propane, pipeline, air separation',
     asks: {
       choice: [
+        'Gas supply at work: cylinders in a rack, or a tank outside?',
         'What do you use industrial gases for most: welding, cooling or food packaging?',
-        'What matters most when you order gas cylinders: delivery, choice or advice?',
-        'What makes gas supply easy: online ordering, set delivery days or a helpful voice?',
       ],
       experience: ['What did you see done with dry ice or liquid nitrogen at school or at a show?'],
+      problem: ['Which job with gas cylinders takes the most care where you work?'],
     },
     cued: [
       "What would you fill with *helium* for a child's birthday?",
@@ -403,12 +397,10 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'grit, discs, polish, sanding, burr, finish, grinder, belt, grinding, cutting wheel, flap, sandpaper, blasting, diamond, metalwork, ceramic, aluminium oxide, stainless steel, deburring, weld, 125mm, zirconia, wheels, pads, fabrication, angle grinder, scouring, sharpening, p80',
     asks: {
-      choice: [
-        'What would you most like to sand back to bare wood: a table, a door or a floor?',
-        'Sanding wood: by hand, or by machine?',
-      ],
       idea: ['Which old thing would you sand down and give a second life?'],
+      choice: ['Sanding wood: by hand, or by machine?'],
       problem: ['Which surface is the trickiest to sand smooth: edges, corners or old paint?'],
+      experience: ['What did you sand or polish until it looked like new?'],
     },
     cued: [
       'Which *grit* do you reach for most: coarse, medium or fine?',
@@ -418,9 +410,9 @@ export const fieldwork: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What ruins a good finish most often: haste, heat or the wrong grit?',
         'Which material do you sand or grind most: steel, wood or stone?',
         'What matters most in an abrasive: a fast cut, a long life or a fine finish?',
-        'What ruins a good finish most often: haste, heat or the wrong grit?',
         'Which do you use most in the workshop: discs, belts or sheets?',
       ],
       cued: [
@@ -442,11 +434,11 @@ export const fieldwork: readonly Subject[] = [
       'panes, toughened, glazing, furnace, laminated, edges, coating, float, tempering, double-glazed, sheets, insulated, balustrade, mirror, splashback, polishing, architectural, machine, unit, cnc, facade, annealed, sealed units, drilling, cutting table, mm, low-iron, glazier, washing line',
     asks: {
       choice: [
+        'Glass in a building: perfectly clear, or softly frosted?',
         'What would you have made from glass: a table top, a shelf or a splashback?',
-        'Which kind of glass do you like best: clear, frosted or coloured?',
-        'Where would you add more glass at home: the roof, the doors or the stairs?',
       ],
       idea: ['Where in your home would you like a wall of glass?'],
+      experience: ['Which glass building has impressed you most from the inside?'],
     },
     cued: [
       'Where would you use *toughened* glass at home: shower, stairs or a table top?',
@@ -457,8 +449,8 @@ export const fieldwork: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in processed glass: the edges, the accuracy or the delivery?',
-        'Which glass do your projects need most: toughened, laminated or coated?',
         'Which glass building or window made you stop and look up?',
+        'Which glass do your projects need most: toughened, laminated or coated?',
         'What do you notice first about a glass building: the light, the view or the reflections?',
       ],
       cued: [
@@ -480,12 +472,12 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'fabric, sewing, samples, buttons, pattern, seams, stitch, moq, ribbon, lace, haberdashery, elastic, webbing, zipper, slider, bias binding, garment, thread, metres, buckle, velcro, manufacturer, trims, labels, fasteners, press studs, puller, braid, cord, colours, nylon, brass, wholesale, tape',
     asks: {
+      problem: ['+Which is trickiest to sew in: a zip, a buttonhole or a lining?'],
       choice: [
-        '+Which trimming do you like best: lace, ribbon or braid?',
+        'On a jacket: a chunky zip, or a row of buttons?',
         'What would you sew on a plain cushion: lace, tassels or pompoms?',
-        'Which buttons would you choose for a winter coat: wood, horn or brass?',
       ],
-      problem: ['Which is trickiest to sew in: a zip, a buttonhole or a lining?'],
+      idea: ['What would you trim first with a good ribbon, button or braid?'],
     },
     cued: [
       'Which *button* would you put on a plain coat to make it special?',
@@ -495,10 +487,10 @@ export const fieldwork: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which tiny detail makes a piece of clothing feel expensive: a button, a zip or a lining?',
+        '+Which tiny detail makes a piece of clothing feel expensive: a button, a zip or a lining?',
         'What makes ordering trimmings easy: samples, small quantities or quick delivery?',
         'What matters most in a zip: strength, a smooth run or the right colour?',
-        'Which trimming lifts a plain garment most: piping, lace or buttons?',
+        'What shows the quality of a garment first: the fabric, the stitching or the zip?',
       ],
       cued: [
         'Which *sample* do buyers ask you for most: zips, labels or elastic?',

@@ -13,14 +13,10 @@ export const figures: readonly Subject[] = [
     clues:
       'macro, pivot, formula, cells, ribbon, lookup, refresh, workbook, excel, sheet, vba, pivot table, plugin, power query, function, column, vlookup, automate, template, row, script, import, dashboard, csv, csv export, add in, extension, xlookup, dropdown, clean, lambda, install',
     asks: {
-      idea: [
-        'Which spreadsheet task would you most like to do with one click?',
-        'Which spreadsheet chore would you give to an add-on first?',
-      ],
-      choice: [
-        'What do you use spreadsheets for most: money, lists or planning?',
-        'Which would you learn next in a spreadsheet: formulas, charts or pivot tables?',
-      ],
+      idea: ['Which spreadsheet chore would you give to an add-on first?'],
+      experience: ['Which spreadsheet formula do you use nearly every day?'],
+      problem: ['Which spreadsheet at work takes the most copying and pasting?'],
+      choice: ['A spreadsheet: plain and quick, or every column in its own colour?'],
     },
     cued: [
       'What do you keep a *spreadsheet* for at home: money, plants or birthdays?',
@@ -32,8 +28,8 @@ export const figures: readonly Subject[] = [
       asks: [
         'Which spreadsheet task would you automate first: imports, reports or formatting?',
         'What matters most in a spreadsheet add-on: simplicity, speed or security?',
-        'Which spreadsheet skill would you teach first: formulas, pivot tables or charts?',
         'Which report do you still build by hand in a spreadsheet?',
+        'Which spreadsheet skill would you teach first: formulas, pivot tables or charts?',
       ],
       cued: [
         'Which *macro* saves your team the most clicks each week?',
@@ -54,12 +50,12 @@ export const figures: readonly Subject[] = [
     clues:
       'layers, coordinates, basemap, polygons, location data, spatial, lidar, satellite, geospatial, qgis, map, satellite imagery, web mercator, cartography, raster, web map, open data, remote sensing, vector, shapefile, projection, analysis, location, drone, elevation, boundary, digitise, postgis, contour, atlas, geodata',
     asks: {
-      choice: [
-        'Which map do you enjoy looking at most: an old one, a satellite view or a star map?',
-        'On a map screen: the satellite picture, or plain streets?',
-        'Which map would you like to see of where you live: old roads, trees or rivers?',
-      ],
       idea: ['What would you love to see on a map of your town?'],
+      choice: [
+        'On a map screen: the satellite picture, or plain streets?',
+        'Which map do you enjoy looking at most: an old one, a satellite view or a star map?',
+      ],
+      experience: ['Which map could you look at for an hour?'],
     },
     cued: [
       'Which *satellite* picture of a place would you hang on a wall?',
@@ -71,8 +67,8 @@ export const figures: readonly Subject[] = [
       asks: [
         '+What matters most in a mapping project: good data, clear layers or easy sharing?',
         'Where do maps help you most at work: planning, reporting or explaining?',
-        'Which mapping skill would help your team most: data, design or analysis?',
         'What slows down a mapping project more: old data, or missing data?',
+        "What's hardest to keep up to date on a map: roads, names or boundaries?",
       ],
       cued: [
         'Which *open data* set do you use more than any other?',
@@ -92,24 +88,24 @@ export const figures: readonly Subject[] = [
       'simulation, sensors, simulate, asset, virtual model, real time, commissioning, factory, model, virtual, 3d, iot, bim, predictive maintenance, plant, city, infrastructure, industry 4.0, engineer, manufacturing, data, scan, robot, point cloud, optimise, bridge, scenario, process, energy, lifecycle, plc',
     asks: {
       choice: [
+        'A digital twin: of one machine first, or of the whole site?',
         'What would you make a digital twin of: your home, your car or your town?',
-        "What should a city's digital twin help with first: traffic, parks or energy?",
-        'Which digital twin would you like to walk round: a castle, a stadium or a power station?',
       ],
-      idea: ['Which building would you most like to explore as a digital twin?'],
+      idea: ['What at your work would you try on a digital twin before trying it for real?'],
+      problem: ['Which machine on your site is the trickiest to see inside while it runs?'],
     },
     cued: [
       'What would you like to see a *simulation* of: your town, your body or the weather?',
-      'Where would you put *sensors* at home: cellar, garden or fridge?',
+      'Where would you put *sensors* at home first: in the cellar, the garden or the fridge?',
       'Which building near you would you explore as a *3D* model?',
-      'What would a digital model of your *city* show you first: traffic, trees or heat?',
+      'What would you look at first in a digital model of your *city*: traffic, trees or heat?',
     ],
     atWork: {
       asks: [
         '+What would you twin first: a production line, a building or a fleet?',
-        'Where would a digital twin help first: planning, training or maintenance?',
-        'What matters most in a digital twin: live data, detail or ease of use?',
         'Which machine or building would you love to see a digital twin of?',
+        'What would you test on a digital twin first: a breakdown, or a very busy day?',
+        'Where would a digital twin help first: planning, training or maintenance?',
       ],
       cued: [
         'Which question would you ask a *virtual* copy of your plant first?',
@@ -128,9 +124,9 @@ export const figures: readonly Subject[] = [
       'pandas, cohort, python, sql, notebook, capstone, career change, mentors, machine learning, bootcamp, analyst, certificate, statistics, student, learn, career, programme, data analyst, coding, beginner, placement, upskill, module, lecturer, visualisation, scholarship, instructor, msc, online, portfolio',
     asks: {
       choice: [
-        '+What would you most like to learn: coding, statistics or machine learning?',
+        'Learning data science: evenings for months, or full days for a few weeks?',
         'Which tool would you learn first for data: Python, SQL or spreadsheets?',
-        'Which data would you explore first: sport, music or the weather?',
+        'What would you most like to learn: coding, statistics or machine learning?',
       ],
       experience: ['What was the first thing you made, or would like to make, with Python?'],
     },
@@ -146,9 +142,9 @@ export const figures: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        "What's hardest to learn in data science: the code, the maths or the right question?",
         'Which course format suits working people: evenings, weekends or at your own pace?',
         'What matters most in a data science course: projects, mentors or pace?',
-        "What's hardest to learn in data science: the code, the maths or the right question?",
         'Which data skill would help your work most: spreadsheets, coding or clear charts?',
       ],
       cued: [
@@ -166,11 +162,11 @@ export const figures: readonly Subject[] = [
       'axis, legend, colour palette, tableau, power bi, slides, dataset, dataviz, bar chart, pie chart, visual, designer, data story, graph, map, dashboard, scatter, storytelling, line graph, annotation, statistic, illustration, journalist, source, treemap, sankey, icon, report, poster, bubble, readable, misleading',
     asks: {
       choice: [
+        'Showing numbers to a full room: a pie chart, or bars?',
         'How do you like a fact explained: a chart, a drawing or a short film?',
-        'What makes a chart easy to read: colour, labels or few numbers?',
-        'Which chart do you like best: bars, lines or a map?',
       ],
       problem: ['Which kind of chart do you find the hardest to read?'],
+      idea: ['Which part of your week would make the funniest chart?'],
     },
     cued: [
       'What would be the biggest slice in a *pie chart* of your Sunday?',
@@ -201,19 +197,27 @@ export const figures: readonly Subject[] = [
     clues:
       'postcode, zip, deliveries, checkout, duplicates, uprn, house number, geocode, lookup, validation, autocomplete, api, delivery, flat number, verification, street, finder, format, paf, failed delivery, database, pincode, clean, fraud, location, eircode, form, typo, match, ecommerce, rooftop accuracy',
     asks: {
-      choice: [
-        'What makes an online form easy: few boxes, autofill or a postcode search?',
-        'Filling in your address: typed line by line, or picked from a list?',
-        'How do you like to enter your address: by postcode, by typing or by map?',
-      ],
+      choice: ['Filling in your address: typed line by line, or picked from a list?'],
       experience: ["What's the oddest spelling of your street you have seen on an envelope?"],
+      problem: ['Which part of an address do people find hardest to spell?'],
+      idea: ['Which box in an address form would you like to see filled in for you?'],
     },
+    cued: [
+      'How would you describe where you live without the *postcode*?',
+      'Which *house number* would you choose if you could?',
+      'What do you write on a parcel first: the name, the *street* or the sender?',
+      'Where do you like your *deliveries* left: porch, neighbour or shed?',
+    ],
     atWork: {
       asks: [
+        'Which addresses give the most trouble: new streets, apartments or farms?',
         'Which would you clean first in a customer list: addresses, emails or phone numbers?',
         'What matters most in address data: accuracy, speed or clean duplicates?',
-        'Which addresses give the most trouble: new streets, apartments or farms?',
-        'Which would you add to a checkout first: postcode lookup, autofill or a map pin?',
+        'What goes wrong in an address more often: the street, or the number?',
+      ],
+      cued: [
+        'Which *address* error costs your team the most minutes?',
+        'What made *checkout* smoother for your customers?',
       ],
     },
   },
@@ -228,12 +232,10 @@ export const figures: readonly Subject[] = [
     clues:
       'duplicates, spelling, stale, governance, matching, database, deduplicate, crm, data quality, spreadsheet, typo, record, enrichment, master data, validation, merge, standardise, field, contact, missing value, steward, migration, format, accuracy, bounced email, decay, rule, messy, cleansing, gdpr, import',
     asks: {
-      choice: [
-        'How do you keep customer data tidy: a little every week, or one big clear-out?',
-        'What makes a list easy to use: clear names, good order or no repeats?',
-        'Which contact details are most useful to keep up to date: email, phone or address?',
-      ],
+      choice: ['How do you keep customer data tidy: a little every week, or one big clear-out?'],
       problem: ['Which field in your customer data is hardest to keep tidy?'],
+      experience: ["What's the oddest entry you have found in a customer list?"],
+      idea: ['Which list at work would you tidy first if somebody else did the typing?'],
     },
     cued: [
       'What do people most often get wrong in the *spelling* of your name?',
@@ -245,8 +247,8 @@ export const figures: readonly Subject[] = [
       asks: [
         'What does clean data improve most: reports, service or decisions?',
         'Which is worse in customer data: the same name twice, or an old address?',
+        'What makes a mess of a customer list fastest?',
         'What helps a team keep data clean: clear rules, good tools or regular reviews?',
-        'Which would you clean first in your data: names, addresses or email?',
       ],
       cued: [
         'Which *CRM* field would you make everybody fill in?',
@@ -265,12 +267,12 @@ export const figures: readonly Subject[] = [
     clues:
       'variant, headline, button colour, control group, uplift, hypothesis, landing page, conversion, a/b, control, button, cro, winner, statistical significance, experiment, subject line, click through, sample size, traffic, cta, optimise, split traffic, copy, checkout, percent, colour, session, email, result, multivariate, data driven',
     asks: {
-      choice: [
-        '+What would you test first on a page: the headline, the picture or the button?',
-        'Testing a page: one small change at a time, or something quite different?',
-        'What makes you click: a bold button, a clear headline or a good picture?',
-      ],
       experience: ['Which small change to a page surprised you most in a split test?'],
+      choice: [
+        'Testing a page: one small change at a time, or something quite different?',
+        'What would you test first on a page: the headline, the picture or the button?',
+      ],
+      idea: ['Which headline or button on your website would you test first?'],
     },
     cued: [
       'Which *button* colour would you press first: green, red or orange?',
@@ -283,7 +285,7 @@ export const figures: readonly Subject[] = [
         'Which change would you test on a landing page first: the headline, the form or the photo?',
         'What would you split test first: subject lines, landing pages or checkout?',
         'Which test result proved everyone in the room wrong?',
-        'What matters most in a split test: a clear question, enough visitors or patience?',
+        'What do teams debate longest on a page: the headline, the picture or the button?',
       ],
       cued: [
         'Which *hypothesis* did you feel sure of until the numbers came in?',
@@ -304,10 +306,10 @@ export const figures: readonly Subject[] = [
     asks: {
       choice: [
         'Which would you set a price alert for first: a flight, a phone or a sofa?',
-        'Which prices would you like to follow for a month: flights, groceries or gadgets?',
-        'How do you like to follow a price: by email alert, on an app or on a chart?',
+        'Prices in a shop: round figures, or a penny less?',
       ],
       problem: ['What helps you decide when to change a price?'],
+      experience: ['What was the first thing you ever had to put a price on?'],
     },
     cued: [
       'Which product do you set a price *alert* for: flights, shoes or gadgets?',
@@ -319,7 +321,7 @@ export const figures: readonly Subject[] = [
         'Which matters most in price tracking: speed, coverage or clear alerts?',
         'What would you use price tracking for first: planning, promotions or reports?',
         'How often do you review your prices: weekly, monthly or each season?',
-        'Where would you start with price tracking: bestsellers, new lines or seasonal goods?',
+        'Which everyday price do you check without even thinking about it?',
       ],
       cued: [
         'How often does your team look at what *competitors* charge: daily, weekly or each season?',
@@ -338,11 +340,11 @@ export const figures: readonly Subject[] = [
       'seasonality, safety stock, lead time, stockout, reorder, accuracy, promotions, inventory, stock, supply chain, planner, forecast accuracy, overstock, replenishment, sku, sales history, warehouse, retail, spreadsheet, machine learning, sell through, s&op, planning, weather, peak, error, supplier, buyer, bias, scenario',
     asks: {
       choice: [
-        'Which helps you plan stock best: past sales, the calendar or customer talk?',
-        'How do you plan your stock: by last year, by the weather or by feel?',
         'Ordering stock: little and often, or a lot at once?',
+        'Which helps you plan stock best: past sales, the calendar or customer talk?',
       ],
       problem: ['Which week of the year is hardest to forecast in your trade?'],
+      experience: ['Which product surprised you by selling much faster than forecast?'],
     },
     cued: [
       'What does everybody buy where you live as soon as *snow* is in the air?',

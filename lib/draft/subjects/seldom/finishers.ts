@@ -14,11 +14,11 @@ export const finishers: readonly Subject[] = [
       'barcode, tail walker, pacers, finish funnel, coffee after, parkrun, 5k, 9am, finish, volunteers, runners, pb, jog, route, running club, miles, trainers, marshal, run director, park, stopwatch, milestone, run club, walkers, social pace, tourist, dog, buggy',
     asks: {
       choice: [
-        '+What gets you out for a Saturday run: the company, the fresh air or the coffee after?',
         '+On a Saturday run: chasing a time, or chatting all the way round?',
-        'Which weather do you like best for a Saturday run: sun, cloud or a bit of rain?',
+        '+What gets you out for a Saturday run: the company, the fresh air or the coffee after?',
       ],
       experience: ['What do you always eat first after a Saturday run?'],
+      problem: ['Which part of a Saturday run feels longest: the start, the middle or the last bend?'],
     },
     cued: [
       'What tip would you give somebody who walks or runs a *parkrun* for the first time?',
@@ -42,10 +42,10 @@ export const finishers: readonly Subject[] = [
     asks: {
       choice: [
         '+What keeps a new runner going: music, a friend or a plan?',
-        "When would you go for a beginner's run: before breakfast, at lunch or in the evening?",
-        'Where would you like your first run to be: a park, a beach or round the block?',
+        'A first run: with a friend, or with a friendly group?',
       ],
       idea: ['Which song would get you off the couch and round the block?'],
+      experience: ['Who or what first got you running?'],
     },
     cued: [
       'What would you treat yourself to after your *first 5k*?',
@@ -73,7 +73,7 @@ export const finishers: readonly Subject[] = [
       choice: [
         '+A club ride: a flat and fast route, or a hilly one with views?',
         '+What goes best with the coffee stop on a club ride: cake, toast or a bacon roll?',
-        'On a club ride: at the front in the wind, or in the middle with the chat?',
+        '+On a club ride: at the front in the wind, or in the middle with the chat?',
       ],
       problem: ['~Which hill near you always looks smaller on the map?'],
     },
@@ -98,12 +98,12 @@ export const finishers: readonly Subject[] = [
     clues:
       'ascent, checkpoint, harriers, summit, marshal, bog, spikes, fell, hill, mud, ultra, runners, km, entries, course, finishers, canicross, medal, elevation, forest, obstacle, night run, head torch, mountain, aid station, kit list, cross-country, half marathon, buff, race number, descents, backyard ultra',
     asks: {
+      experience: ['+Where was the most beautiful trail you have run or walked?'],
       choice: [
         '+Which trail would you love to run: forest, coast or mountain?',
-        'Which trail race distance would you choose: short, half marathon or ultra?',
-        'What matters most on a trail race: the views, the route or the company?',
+        'A race over the hills: the long way up, or the fast way down?',
       ],
-      experience: ['Where was the most beautiful trail you have run or walked?'],
+      problem: ['Which is toughest on a trail race: the climbs, the mud or the steep way down?'],
     },
     cued: [
       '*Mud* on a run: straight through, or round the edge?',
@@ -126,12 +126,10 @@ export const finishers: readonly Subject[] = [
     clues:
       'oars, cox, heats, slipway, mooring, sails, tiller, rowing, crews, harbour, boats, race, marina, river, dinghy, raft race, club, yacht, sculls, prizegiving, eights, bank, commodore, picnic, stroke, trophy, quay, umpire, blazer, fireworks',
     asks: {
-      choice: [
-        'At a regatta: in a boat, or on the bank with a picnic?',
-        'Which boat would you most like to race in: a rowing eight, a dinghy or a yacht?',
-        'What do you enjoy most on regatta day: the races, the food or the fancy hats?',
-      ],
+      choice: ['+At a regatta: in a boat, or on the bank with a picnic?'],
       idea: ['What would you name a boat of your own at a regatta?'],
+      experience: ['What was the first boat you steered, rowed or pushed out?'],
+      problem: ["What's the trickiest seat in a rowing boat: bow, stroke or steering?"],
     },
     cued: [
       'Which film character would you pick as *cox* of a rowing boat?',
@@ -154,11 +152,11 @@ export const finishers: readonly Subject[] = [
       'tee, greens, shotgun start, teams of four, bunker, clubhouse, handicap, fairway, raffle, fourball, holes, sponsor, stableford, raised, auction, longest drive, nearest the pin, bacon roll, texas scramble, buggy, golfers, prizes, captain, hole in one, course, goodie bag, putt, foursome, scramble, gala dinner',
     asks: {
       choice: [
-        'On a charity golf day: longest drive, or nearest the pin?',
+        '+On a charity golf day: longest drive, or nearest the pin?',
         'Which part of a charity golf day would you enjoy most: the round, the raffle or the dinner?',
-        'What do you enjoy most about a golf day: the course, the company or the lunch?',
       ],
-      idea: ['Who would you pick for your team on a charity golf day?'],
+      experience: ['Which golf shot do you still tell people about?'],
+      idea: ['Which prize would make a golf day worth an early start?'],
     },
     cued: [
       'How do you like to get round a golf course: on foot, with a trolley or in a *buggy*?',
@@ -168,9 +166,9 @@ export const finishers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which shot on a charity golf day will your team never let you forget?',
         'What would you enter a team for on a charity golf day: the cause, the contacts or the golf?',
         'What makes a charity golf day a success: the teams, the prizes or the dinner?',
-        'Which shot on a charity golf day will your team never let you forget?',
         "What's hardest to organise for a golf day: teams, prizes or the weather?",
       ],
       cued: [
@@ -191,11 +189,11 @@ export const finishers: readonly Subject[] = [
       'rackets, strawberries, doubles, serve, rally, court, coaching, have a go, padel, pickleball, taster, members, juniors, membership, lta, club, croquet, squash, adults, refreshments, rackets provided, mini tennis, floodlit, lawn, cardio tennis, net, trainers',
     asks: {
       choice: [
-        'At a tennis club: singles, or doubles?',
+        '+At a tennis club: singles, or doubles?',
         'Which tennis session would you join: a lesson, a social game or cardio tennis?',
-        'What do you love most about tennis: the rallies, the exercise or the company?',
       ],
       problem: ['Which tennis shot is the trickiest to learn: serve, backhand or volley?'],
+      idea: ['Who would you bring along for a hit at a tennis open day?'],
     },
     cued: [
       'What do you put on *strawberries* at a tennis club: cream, sugar or nothing at all?',
@@ -217,11 +215,11 @@ export const finishers: readonly Subject[] = [
       'belt, sensei, mat, kata, throws, medals, dan, karate, taekwondo, judo, dojo, students, instructor, yellow belt, kyu, black belt, passed, promoted, syllabus, martial arts, stripes, examiner, gi, sparring, kickboxing, poomsae, jiu-jitsu, aikido, certificate, discipline, orange belt',
     asks: {
       experience: [
+        '+Which belt or badge were you proudest to earn?',
         '+Which belt are you working towards at the moment?',
-        'Which belt or badge were you proudest to earn?',
       ],
-      choice: ['What helps most before a grading: extra practice, an early night or kind words?'],
       problem: ['Which part of a grading is the most nerve-racking: the waiting, the moves or the result?'],
+      choice: ['In martial arts: would you rather practise the forms, or the sparring?'],
     },
     cued: [
       'What goes through your head as you tie on a new *belt*?',

@@ -14,12 +14,10 @@ export const firewalls: readonly Subject[] = [
     clues:
       'hackers, exploit, vulnerability, findings, remediation, scope, attack, red team, web app, security, pentester, report, network, crest, api, ethical, phishing, bug bounty, threat, infrastructure, simulated, compliance, social engineering, breach, oscp, black box, owasp, retest',
     asks: {
-      choice: [
-        'A penetration test: announced to the team, or a complete surprise?',
-        'When would you book a penetration test: before launch, after a change or every year?',
-        'What matters most in a penetration test: clear findings, speed or good advice after?',
-      ],
+      choice: ['A penetration test: announced to the team, or a complete surprise?'],
       problem: ['Which security weakness is the hardest to explain to a board?'],
+      experience: ["What's the oddest place you have seen a password written down?"],
+      idea: ['Which system would you have a friendly hacker test first?'],
     },
     cued: [
       'What tells you at a glance that a *phishing* email is a fake?',
@@ -52,12 +50,10 @@ export const firewalls: readonly Subject[] = [
     clues:
       'phishing, employees, quiz, simulated, modules, click, habits, october, cyber, awareness, password, staff, human firewall, email, threats, scam, hacker, breach, suspicious, human error, behaviour, ransomware, deepfake, social engineering, policy, data, risk, report it, e-learning',
     asks: {
-      choice: [
-        'Which online safety topic would you like a short lesson on: passwords, emails or wifi?',
-        'Which would you rather take: a security quiz, a short video or a live demo?',
-      ],
       idea: ['Which security habit would you teach a new colleague first?'],
-      problem: ['~What gives a fake email away at first sight?'],
+      choice: ['Which online safety topic would you like a short lesson on: passwords, emails or wifi?'],
+      experience: ["What's the cheekiest fake email to land in your inbox at work?"],
+      problem: ['+~What gives a fake email away at first sight?'],
     },
     cued: [
       "What's the first thing you check when an email looks like *phishing*?",
@@ -72,7 +68,7 @@ export const firewalls: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which format of security training do you like best: a quiz, a short film or a live demo?',
-        'What makes security training stick: a real story, a test email or a quick reminder?',
+        '+What makes security training stick: a real story, a test email or a quick reminder?',
         'Which topic would you put first in security training: phishing, passwords or phones?',
         'What helps staff report a strange email: an easy button, a thank-you or a clear rule?',
       ],
@@ -98,15 +94,15 @@ export const firewalls: readonly Subject[] = [
       'authenticator, login, otp, code, fingerprint, yubikey, prompt, identity, mfa, 2fa, password, passkey, account, authentication, hackers, sms, phishing, hardware key, sign in, verification, biometric, security, credentials, cyber, email, push notification, fatigue, stolen, breach, enable, single sign-on',
     asks: {
       choice: [
-        'A second step for your login: a text, an app or a small key?',
-        'How do you like to confirm a login: by code, by app or by fingerprint?',
         'Logging in: a code on the phone, or a fingerprint?',
+        'A second step for your login: a text, an app or a small key?',
       ],
       idea: ['Which of your accounts would you protect with a second step first?'],
+      problem: ['Which part of logging in takes you longest: the password, the code or the app?'],
     },
     cued: [
       'Which finger do you use for a *fingerprint* login: thumb, index or another?',
-      'How do you think up a good *password*: a sentence, a song or a generator?',
+      'Which is the hardest to remember: a *password*, a phone number or a birthday?',
       'Where do you like to get a login *code*: by text, by email or in an app?',
       'What would you want a *passkey* for first: email, bank or photos?',
     ],
@@ -114,8 +110,8 @@ export const firewalls: readonly Subject[] = [
       asks: [
         'Which second step do you like best at work: a push message, a code or a security key?',
         'What makes a two-step login easy for a team: an app, a key or clear instructions?',
+        'Two-step login at work: for every system, or only for the important ones?',
         'How should a team be introduced to two-step login: a demo, a guide or a help desk hour?',
-        'Where should a two-step login come first at work: email, payroll or shared files?',
       ],
       cued: [
         'Which argument wins colleagues over to *MFA* fastest?',
@@ -137,14 +133,14 @@ export const firewalls: readonly Subject[] = [
       'alerts, analysts, attackers, response, malware, around the clock, endpoints, soc, siem, threat, detection, 24/7, hunting, incident, monitoring, edr, logs, dwell time, mdr, intelligence, breach, cyber, ransomware, xdr, indicators, triage, vulnerability, playbook, mitre, dashboard',
     asks: {
       choice: [
+        'Security at night: people awake at a desk, or alarms that wake them?',
         'What would you like to learn first about online safety: passwords, backups or scams?',
         'Which account would you protect most carefully: email, bank or photos?',
-        'Which would you protect first at work: email, files or the website?',
       ],
       problem: ['Which is harder on security watch: too many alerts, or none at all?'],
     },
     cued: [
-      'How do you keep a strong *password* in mind: a sentence, an app or a clever pattern?',
+      'How do you come up with a strong *password*: a sentence, an app or a clever pattern?',
       'A *ransomware* drill: at your desk with a script, or live with phones ringing?',
       'Who would you call first about a strange *alert* on your computer?',
     ],
@@ -174,12 +170,12 @@ export const firewalls: readonly Subject[] = [
     clues:
       'exploit, severity, update, unpatched, cvss, scan, exposed, remediate, vulnerability, cve, patch tuesday, servers, windows, zero-day, firmware, software, endpoint, critical, security, remediation, scanner, devices, reboot, legacy, cyber essentials, hackers, it team, automated, asset inventory, end of life',
     asks: {
-      choice: [
-        'When do you like your phone or laptop to update: at night, at lunch or when you choose?',
-        'What helps you keep your devices up to date: automatic updates, a reminder or a helper?',
-        'Security patches at work: overnight, or over lunch?',
-      ],
       problem: ['Which device at work is the trickiest to keep up to date?'],
+      choice: [
+        'Security patches at work: overnight, or over lunch?',
+        'What helps you keep your devices up to date: automatic updates, a reminder or a helper?',
+      ],
+      idea: ['Which device at home or at work should update itself without asking?'],
     },
     cued: [
       'When do you press *update* on your phone: at once, at night or when it insists?',
@@ -190,9 +186,9 @@ export const firewalls: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in patching: speed, testing or knowing what is out there?',
-        'What helps a team patch on time: a clear calendar, automation or one owner?',
         'When is the right time for a security update: overnight, at lunch or straight away?',
-        'Which systems would you patch first: laptops, servers or phones?',
+        'What helps a team patch on time: a clear calendar, automation or one owner?',
+        "What's the oldest system you've ever found still running?",
       ],
       cued: [
         'When does *Patch Tuesday* end for your team: Tuesday, Friday or never quite?',
@@ -214,11 +210,11 @@ export const firewalls: readonly Subject[] = [
       'vpn, perimeter, segment, remote access, gateway, policy, endpoints, verify, firewall, network, access, identity, sase, segmentation, cloud, security, least privilege, breach, device, authentication, micro-segmentation, remote workers, credentials, architecture, ztna, cyber, lateral movement, waf, never trust, ransomware',
     asks: {
       choice: [
-        'What matters most to you in a secure login: speed, safety or simplicity?',
         'Zero trust: start with the people, or with the devices?',
         'What makes a secure sign-in feel easy: a fingerprint, a single login or a simple code?',
       ],
       problem: ["What's trickiest about zero trust: the tools, the rules or winning people over?"],
+      idea: ['Which door or folder at work should open only for those who need what is inside?'],
     },
     cued: [
       'Where do you log in by *VPN* most often: home, train or hotel?',
@@ -231,7 +227,7 @@ export const firewalls: readonly Subject[] = [
         '+Where would you start with zero trust: logins, devices or data?',
         'What comes first in zero trust: identity, devices or the network?',
         "What's harder about zero trust: setting it up, or explaining it to everybody?",
-        'Which zero trust step brings the most value: strong sign-in, device checks or least access?',
+        'What keeps access rights tidy: a regular review, or one clear owner?',
       ],
       cued: [
         'Which *access* rule at work makes the most sense to everybody?',
@@ -252,11 +248,11 @@ export const firewalls: readonly Subject[] = [
       'currencies, settlement, transfer, beneficiary, corridor, iban, payees, payment, instant, cross-border, currency, bank account, fx, fees, api, wallet, supplier, seller, creators, real-time, global, gig workers, marketplace, rails, mass, remittance, payroll, swift, contractors, local currencies, fintech, treasury',
     asks: {
       choice: [
-        '+What matters most to you when you send money: speed, safety or simplicity?',
         '+Sending money abroad: the lowest fee, or the quickest arrival?',
-        'How do you like to send money: on your phone, on a computer or at a counter?',
+        '+What matters most to you when you send money: speed, safety or simplicity?',
       ],
       experience: ['What was the first thing you ever sent money abroad for?'],
+      problem: ['Which detail in a bank transfer do you check most carefully?'],
     },
     cued: [
       'Which *currency* do you still have a few coins of in a drawer?',
@@ -267,9 +263,9 @@ export const firewalls: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in an international payment: speed, tracking or clear fees?',
+        'What matters more with a payment abroad: a low fee, or knowing where it is?',
+        'What would you change about sending money abroad: the fees, the forms or the wait?',
         'What makes a payment provider easy to work with: clear status, quick support or one platform?',
-        'What would you improve first in international payments: speed, tracking or fewer forms?',
-        'How do you prefer to follow a payment: by email, in an app or on a dashboard?',
       ],
       cued: [
         'Which *cross-border* route takes the most explaining to customers?',
@@ -291,11 +287,11 @@ export const firewalls: readonly Subject[] = [
       'checkout, instalments, interest, merchants, basket, credit limit, lender, due, bnpl, interest-free, split, zero interest, monthly, credit check, finance, four payments, spread the cost, emi, deposit, affordable, purchase, due date, late fees, eligibility, no-cost emi, shoppers, borrowing, repayment, regulation, apr',
     asks: {
       choice: [
-        'Which would you rather spread over a few months: furniture, a phone or a trip?',
-        'What matters most when you pay in instalments: clear dates, a clear total or no surprises?',
+        'Paying in parts: a few bigger payments, or many small ones?',
         'Which would you choose at the checkout: pay now, pay later or in parts?',
       ],
       idea: ['Which big purchase would you rather pay for in parts?'],
+      problem: ['Which kind of purchase is the hardest to pay for at once?'],
     },
     cued: [
       'What would you rather split into *instalments*: a sofa, a laptop or a holiday?',
@@ -306,9 +302,9 @@ export const firewalls: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most to customers at the checkout: choice, speed or clear terms?',
+        'Which makes most sense to pay for in parts: furniture, a laptop or a holiday?',
         'Which payment options would you add first in a shop: wallets, instalments or pay by bank?',
         'What makes pay later clear for customers: simple terms, reminders or one total?',
-        'Which makes most sense to pay for in parts: furniture, a laptop or a holiday?',
       ],
       cued: [
         'Where at the *checkout* do shoppers hesitate most: delivery, payment or sign-up?',
@@ -329,12 +325,10 @@ export const firewalls: readonly Subject[] = [
     clues:
       'wallet, token, ledger, custody, on chain, exchange, defi, mining, bitcoin, crypto, blockchain, stablecoin, ethereum, coin, volatility, regulation, trading, investors, halving, cbdc, satoshi, private key, nft, bull run, decentralised, altcoin, fiat, scam',
     asks: {
-      choice: [
-        'What matters most in a digital wallet: safety, simplicity or speed?',
-        'Which use of digital currency interests you most: payments, saving or sending money abroad?',
-        'Getting to know digital currency: by reading first, or by using a little of it?',
-      ],
-      idea: ['What would you like to learn first about digital currency?'],
+      choice: ['Getting to know digital currency: by reading first, or by using a little of it?'],
+      experience: ['Where did you first hear about digital currency?'],
+      problem: ['How would you explain a blockchain to your grandparents?'],
+      idea: ['Which picture would you like to see on the front of a digital coin?'],
     },
     cued: [
       'What would you like to buy with *bitcoin* just to try it: a coffee, a pizza or a book?',
@@ -346,8 +340,8 @@ export const firewalls: readonly Subject[] = [
       asks: [
         'What builds trust in digital currency: clear rules, strong security or plain language?',
         'What matters most for digital currency in business: clear rules, security or easy payments?',
-        'Where will digital currency matter most: payments, trade or banking?',
         'What would bring digital currency into daily business sooner: clear rules, or simple tools?',
+        'Where will digital currency matter most: payments, trade or banking?',
       ],
       cued: [
         'Which question about a *stablecoin* do clients ask you first?',
@@ -368,12 +362,12 @@ export const firewalls: readonly Subject[] = [
     clues:
       'scan, wallet, checkout, merchants, contactless, stall, terminal, tap, upi, phone, cashless, card machine, soundbox, restaurant, payment link, pay by bank, instant, app, donations, open banking, transaction, invoice, queue, fees, table, cash, sticker, counter, smartphone',
     asks: {
-      choice: [
-        'Which way to pay do you like best at a café: a QR code, a card or cash?',
-        'How do you like to pay at a market stall: cash, card or a code on the phone?',
-        'What matters most when you pay by phone: speed, safety or a clear receipt?',
-      ],
       idea: ['Where would you most like to see a code to pay with your phone?'],
+      choice: [
+        'Paying for a coffee: scan a code, or tap the phone?',
+        'Which way to pay do you like best at a café: a QR code, a card or cash?',
+      ],
+      problem: ['Where do you still find it hard to pay with your phone?'],
     },
     cued: [
       'Where does *contactless* save you the most time: the bus, the bar or the bakery?',
@@ -384,9 +378,9 @@ export const firewalls: readonly Subject[] = [
     atWork: {
       asks: [
         'Where would QR code payments help a business most: at tables, at stalls or on invoices?',
+        'What do you like most about paying with a code: the speed, or no coins to carry?',
         'What do customers like most about QR code payments: speed, ease or no app?',
         'What matters most in a payment at the counter: speed, safety or easy records?',
-        'What do you like most about paying with a code: the speed, or no coins to carry?',
       ],
       cued: [
         'What do *merchants* ask first when they switch to codes?',
@@ -407,18 +401,20 @@ export const firewalls: readonly Subject[] = [
     clues:
       'fraudsters, suspicious, false positive, merchants, flagged, dispute, blocked, chargeback, transaction, screening, identity, risk, scam, card, detection, stolen, kyc, account takeover, verification, refund abuse, machine learning, alerts, aml, payment, deepfake, invoice, compliance, onboarding, synthetic, ecommerce, phishing',
     asks: {
-      idea: ['Which tip for spotting fraud would you pass on to a friend first?'],
       choice: [
-        'How would you like to be warned about fraud: by text, in the app or by phone?',
-        'Which feature helps most against fraud: instant alerts, a freeze button or spending limits?',
         'An odd payment on your card: a text from the bank, or a call?',
+        'Which feature helps most against fraud: instant alerts, a freeze button or spending limits?',
+      ],
+      idea: [
+        'How would you like your bank to check an unusual payment?',
+        'Which tip for spotting fraud would you pass on to a friend first?',
       ],
     },
     cued: [
       'How do you keep an eye on your *card*: an alert, the app or a monthly statement?',
-      'Which tip against a *scam* would you pass on to your parents?',
+      'Which tip against a *scam* would you pass on to a friend?',
       'Where do you look first when an online shop seems *suspicious*: reviews, address or price?',
-      'Which would you rather get about a *blocked* payment: a text, a call or an app message?',
+      'How would you like to unblock a *blocked* payment: by text, in the app or with a call?',
     ],
     atWork: {
       asks: [
@@ -445,11 +441,11 @@ export const firewalls: readonly Subject[] = [
       'itinerary, flights, hotels, receipts, travellers, bookers, policy, per diem, business trip, expense, duty of care, tmc, airport, rail, platform, lounge, savings, employees, travel manager, carbon, upgrades, meetings, executive, visa, fares, road warrior, bleisure, delays, loyalty points',
     asks: {
       choice: [
-        'What do you look for first in a hotel on a work trip: quiet, wifi or a gym?',
         'A meeting four hours away: the train the same morning, or a hotel the night before?',
-        'Work trips: by train, by car or by plane?',
+        'What do you look for first in a hotel on a work trip: quiet, wifi or a gym?',
       ],
       idea: ['To which town would you gladly be sent for work?'],
+      experience: ['Which work trip do you remember best, and where did it take you?'],
     },
     cued: [
       'What do you do first in a *hotel* room on a work trip: unpack, make tea or test the bed?',
@@ -461,8 +457,8 @@ export const firewalls: readonly Subject[] = [
       asks: [
         '+What matters most in corporate travel: comfort, flexibility or easy booking?',
         "Which city did a business trip show you that you'd gladly visit on holiday?",
-        'Which way to book a work trip do you prefer: an app, a travel agent or a colleague?',
         'What makes a business trip easy: a good seat, a good hotel or a good plan?',
+        'Which way to book a work trip do you prefer: an app, a travel agent or a colleague?',
       ],
       cued: [
         'What helps a new *travel policy* land well with colleagues: examples, a short film or a one-pager?',
@@ -483,11 +479,9 @@ export const firewalls: readonly Subject[] = [
     clues:
       'outage, scenario, playbook, rehearse, resilience, downtime, exercise, backup, ransomware, business continuity, disaster, rto, tabletop exercise, cyber, restore, test, servers, incident, cloud, failover, power cut, data loss, rpo, flood, it team, drill, offsite, crisis, replication, iso 22301, critical systems, immutable',
     asks: {
-      choice: [
-        'What would you miss first at work if the computers went off: email, files or the phones?',
-        'What would you back up first at work: customer lists, files or emails?',
-        'How would your team keep in touch if the network went down: by phone, by text or face to face?',
-      ],
+      choice: ['Testing a recovery plan: a talk round the table, or a full rehearsal?'],
+      idea: ['Which three phone numbers should everybody at work have on paper?'],
+      experience: ['What helped your team most the last time a system went down?'],
       problem: ['~What would your office do first if the screens stayed dark for a day?'],
     },
     cued: [
@@ -500,8 +494,8 @@ export const firewalls: readonly Subject[] = [
       asks: [
         'Which system would you bring back first after an outage: email, phones or orders?',
         'What matters most in a recovery plan: clear roles, tested backups or good contacts?',
+        'What makes a recovery plan useful on a bad day: a short list, a drill or clear roles?',
         'What would you test first in a recovery plan: the backups, the contacts or the timing?',
-        'How often should a recovery plan be tested: every month, every quarter or once a year?',
       ],
       cued: [
         'What do you test most often: the *backup*, the phone list or the plan itself?',

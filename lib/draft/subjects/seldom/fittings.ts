@@ -14,12 +14,12 @@ export const fittings: readonly Subject[] = [
     clues:
       'socket, amputee, liner, grip, knee, limb, prosthetist, leg, bionic, arm, stump, running blade, hand, 3d printed, residual limb, paralympic, fitting, foot, rehab, carbon fibre, clinic, silicone, mobility, ankle, jaipur, cosmesis, alignment, gait, phantom, myoelectric, child',
     asks: {
-      choice: [
-        'Which design would you choose for a prosthetic cover: plain, patterned or bright?',
-        'A prosthetic hand: as natural as can be, or proudly bright and bionic?',
-      ],
-      idea: ['What would you most like to know about how prosthetics are made?'],
       experience: ['Which athlete or performer with a prosthetic limb has impressed you most?'],
+      choice: [
+        'A prosthetic hand: as natural as can be, or proudly bright and bionic?',
+        'Which design would you choose for a prosthetic cover: plain, patterned or bright?',
+      ],
+      idea: ['Which sport or hobby would you like to see a prosthetic designed for?'],
     },
     cued: [
       'Which pattern would you choose for a *socket*: plain, carbon or something colourful?',
@@ -34,9 +34,9 @@ export const fittings: readonly Subject[] = [
     atWork: {
       asks: [
         'Which advance in prosthetics interests you most: sensors, printing or new materials?',
+        'What do people most often get wrong about life with a prosthetic limb?',
+        'What matters more in a prosthetic limb: comfort, or what it can do?',
         'What draws people to a career in prosthetics: the people, the craft or the technology?',
-        'What would you develop next in prosthetics: lighter limbs, better grip or softer sockets?',
-        'Which skill matters most in a prosthetist: listening, precision or design?',
       ],
       cued: [
         'Which question should every *prosthetist* ask at a first meeting?',
@@ -57,12 +57,10 @@ export const fittings: readonly Subject[] = [
     clues:
       'gait, arch, footwear, heel, 3d scan, insole, foot, arch support, brace, afo, orthotist, podiatrist, splint, plantar fasciitis, custom made, flat feet, shoe, ankle, knee, pressure, heel pain, biomechanical, scan, cast, spinal, support, wrist, scoliosis, helmet, pronation, runner, diabetic',
     asks: {
-      choice: [
-        'What matters most to you in a shoe: comfort, support or style?',
-        'Which activity would you enjoy more with comfortable feet: hiking, dancing or golf?',
-        'Which shoes would you put good insoles in first: trainers, boots or work shoes?',
-      ],
       idea: ['Which long walk would you take with good insoles in your shoes?'],
+      choice: ['After a long day on your feet: slippers, a foot rub or bare toes on the carpet?'],
+      experience: ['Which pair of shoes has carried you furthest?'],
+      problem: ['When in the day do your feet first ask for a rest?'],
     },
     cued: [
       'Which *shoes* would you walk across a whole city in?',
@@ -96,17 +94,17 @@ export const fittings: readonly Subject[] = [
       'classrooms, timber frame, steel frame, crane, module, offsite, volumetric, portable cabin, prefab, installation, site, school, office, hire, factory built, container, delivered, temporary, housing, canteen, turnkey, changing room, welfare unit, hospital, demountable, build time, anti vandal, bay, refurbished',
     asks: {
       choice: [
+        'A new classroom or office: big windows first, or plenty of storage?',
         'What would you use a garden room for: work, music or hobbies?',
-        'What matters most in a modular building: light, warmth or space?',
-        'What would you use an extra classroom for: music, art or science?',
       ],
       problem: ['Which room is your school or firm always short of?'],
+      experience: ["What's the best use of a ready-made building you have ever seen?"],
     },
     cued: [
       'Which colour should a new *classroom* be: white, green or sky blue?',
       'Where would you put a small *office* in the garden?',
       'What would you turn a *container* into: a café, a studio or a sauna?',
-      'Which would you like on a *site* while a house is built: a canteen, a library or a nap room?',
+      'Where would you put a *timber frame* room: in the garden, on the roof or beside the house?',
     ],
     atWork: {
       asks: [
@@ -116,7 +114,7 @@ export const fittings: readonly Subject[] = [
         'What makes a modular project run smoothly: early design, good access or one contact?',
       ],
       cued: [
-        'How fast did a *module* go from the crane to first use in your project?',
+        'How soon after the *crane* leaves should a new building be ready to use?',
         'What do schools ask first about a *portable* building?',
       ],
     },
@@ -132,12 +130,10 @@ export const fittings: readonly Subject[] = [
     clues:
       'rows, tip up, venue, spectators, armrest, sightlines, grandstand, arena, retractable, tiered, bleacher, auditorium, terrace, capacity, stand, fan, theatre, installation, vip, cushion, platform, plastic, football ground, refurbishment, telescopic, upholstery, rail, sports hall, aluminium, cup holder',
     asks: {
-      choice: ['At a match: a seat up high for the view, or down low for the noise?'],
-      idea: [
-        'Which stadium would you most like to sit in?',
-        'What would you add to a stadium seat: a cushion, a roof or a cup holder?',
-      ],
+      choice: ['+At a match: a seat up high for the view, or down low for the noise?'],
+      idea: ['What would you add to a stadium seat: a cushion, a roof or a cup holder?'],
       experience: ['Where in a stadium do you like to sit?'],
+      problem: ["What's hardest to find in a full stadium: your seat, your friends or a snack?"],
     },
     cued: [
       'Which *theatre* seat do you like: front row, balcony or on the aisle?',
@@ -171,17 +167,27 @@ export const fittings: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you add to your nearest playground: a zip wire, a sandpit or a big slide?',
-        'Which theme would you choose for a playground: pirates, jungle or space?',
-        'Playground: wooden and natural, or bright and bold?',
+        'On the playground: up on the swing, or down the slide?',
       ],
-      experience: ['What did you run to first on the playground as a child?'],
+      experience: ['+What did you run to first on the playground as a child?'],
+      idea: ['Which playground ride do you still fancy a go on as a grown-up?'],
     },
+    cued: [
+      '*Zip wire* or roundabout: which would you have a go on first?',
+      'What would you build in a *sandpit* with a child: a castle, a tunnel or a cake?',
+      '*Slide*: sitting, lying or on your tummy?',
+      'What should every *inclusive* playground have: wide paths, low swings or a sound wall?',
+    ],
     atWork: {
       asks: [
-        'Which theme would you choose for a new playground: nature, adventure or water?',
         'Which piece of playground equipment do children always run to first?',
+        'Which theme would you choose for a new playground: nature, adventure or water?',
         'Who would you ask first about a new playground: children, parents or teachers?',
         'What matters most in a new playground: safety, fun for all ages or little upkeep?',
+      ],
+      cued: [
+        'What do children ask for first when a *school* plans a playground?',
+        'Which *surfacing* question do parish councils ask you most?',
       ],
     },
   },
@@ -198,11 +204,11 @@ export const fittings: readonly Subject[] = [
       'benches, planters, plaza, public realm, cast iron, bins, promenade, bollard, cycle stand, seating, shelter, council, timber, steel, parklet, landscape architect, picnic table, lamp post, tree grille, pavement, installation, recycled plastic, high street, galvanised, memorial bench, urban, signage, powder coated, paving, accessible',
     asks: {
       choice: [
+        'A bench in town: facing the street for the people, or the park for the quiet?',
         'What would you like more of in your town: benches, flower planters or cycle stands?',
-        'What does a town square need most: benches, trees or a fountain?',
-        'What makes a good place to sit in town: shade, a view or company?',
       ],
-      idea: ['Where would you put a new bench in your town?'],
+      experience: ['On which bench do you like to sit and look at the view?'],
+      idea: ['What do you like to see growing in the planters around town?'],
     },
     cued: [
       'What would you like to have in a *parklet* outside your favourite café?',
@@ -213,9 +219,9 @@ export const fittings: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a town square inviting: seats, trees or good lighting?',
-        'Which would you add first to a town square: seats, shade or planters?',
         'What makes a public bench worth a stop: shade, a view or people to watch?',
-        'Which material would you choose for street furniture: timber, steel or cast iron?',
+        'Which would you add first to a town square: seats, shade or planters?',
+        'Which square or street made you want to sit down and stay?',
       ],
       cued: [
         'Which *timber* do you choose for a bench that should last?',
@@ -234,14 +240,10 @@ export const fittings: readonly Subject[] = [
     clues:
       'changing rooms, combination, laminate, benches, coat hooks, padlock, cubicle, key, gym, school, combination lock, door, storage, steel, staff, cloakroom, refurbishment, installation, washroom, parcel, charging, hook, tier, click and collect, swimming pool, coin return, leisure centre, smart, powder coated, shelf',
     asks: {
-      choice: [
-        'A locker: with a key, a number code or your phone?',
-        'Where would lockers help you most: at the gym, the station or work?',
-      ],
-      idea: [
-        'What would you like every locker at work to have inside: a charger, a hook or a mirror?',
-        'Which colour of lockers would you choose for a changing room?',
-      ],
+      choice: ['+A locker: with a key, a number code or your phone?'],
+      idea: ['What would you like every locker at work to have inside: a charger, a hook or a mirror?'],
+      experience: ['What did you stick on the inside of your locker or desk at school?'],
+      problem: ['What never quite fits into a locker: the bag, the boots or the helmet?'],
     },
     cued: [
       'What would you put on the *padlock* of your school locker: number, key or word?',
@@ -251,8 +253,8 @@ export const fittings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in staff lockers: size, security or easy cleaning?',
         'How do you like a locker to open: with a key, a code or a card?',
+        'What matters most in staff lockers: size, security or easy cleaning?',
         'What do you always keep in a locker: a towel, a charger or spare shoes?',
         'What would you add to a staff locker: a charger, a mirror or a coat hook?',
       ],
@@ -275,11 +277,11 @@ export const fittings: readonly Subject[] = [
       'throughput, changeover, cartons, sachets, hopper, filling, capping, labelling, conveyor, bottling, line, pouch, sealer, automation, palletiser, cartoner, flow wrap, blister, vacuum, engineer, shrink wrap, food grade, stainless, film, speed, per minute, weigher, case erector, factory, checkweigher, bagging, installation, robot, servo',
     asks: {
       choice: [
-        '+What matters most in a packing machine: speed, easy cleaning or a small footprint?',
-        'What would you pack first with a new machine: bottles, pouches or boxes?',
         'A new packaging machine: faster, or quicker to switch to the next product?',
+        'What matters most in a packing machine: speed, easy cleaning or a small footprint?',
       ],
       problem: ['Which step on your packing line slows everything else down?'],
+      experience: ["What's the cleverest packaging machine you have ever seen at work?"],
     },
     cued: [
       'Which bottles would you like to see whizz through a *filling* machine: sauce, juice or shampoo?',
@@ -318,11 +320,11 @@ export const fittings: readonly Subject[] = [
       'leaks, dryer, pipework, pressure, hoses, filters, litres per minute, compressor, screw, receiver, pneumatic, bar, workshop, service, energy, airline, nitrogen, piston, engineer, spray, oil free, cfm, kw, vacuum, breakdown, rotary, air tool, condensate, audit, psi, industrial, installation',
     asks: {
       choice: [
-        'What matters most to you in a compressor: quiet, size or power?',
-        'Which air tool do you use most: a blow gun, a nailer or a spray gun?',
         'In the workshop: a quiet compressor, or one with power to spare?',
+        'Which would you add to a compressor first: a longer hose, a spray gun or a reel?',
       ],
       problem: ['Which air tool would you miss most in your workshop?'],
+      idea: ['Which job in your workshop goes twice as fast with compressed air?'],
     },
     cued: [
       'What would you pump up first with your own *compressor*: tyres, a paddling pool or footballs?',
@@ -334,8 +336,8 @@ export const fittings: readonly Subject[] = [
       asks: [
         'What saves most energy with compressed air: lower pressure, fewer leaks or heat recovery?',
         'What matters most in a compressor: energy use, quiet or service?',
-        'Which compressor suits your work best: a screw, a piston or a portable?',
-        'What would you check first in a compressed air system: leaks, pressure or filters?',
+        'Which tool in a workshop would you miss most without compressed air?',
+        'What wastes more compressed air: leaks, or habits?',
       ],
       cued: [
         'Who at your site hears the *leaks* first: maintenance, the night shift or nobody?',
@@ -353,12 +355,10 @@ export const fittings: readonly Subject[] = [
     clues:
       'digger, oil, crimped, seals, pressure, burst, tractor, couplings, cylinder, ram, pump, fitting, excavator, leak, mobile, breakdown, valve, coupling, adaptor, bsp, repair, forklift, plant, engineer, hydraulics, call out, bar, bucket, rod, swage, motor',
     asks: {
-      choice: [
-        'What matters most to you in a hose repair: speed, quality or the right fitting?',
-        'When do you check your hydraulic hoses: before the season, each month or at service?',
-        'Which machine do you rely on most: a digger, a tractor or a loader?',
-      ],
+      choice: ['Spare hydraulic hoses: a few in the van, or a full rack in the workshop?'],
       experience: ['Which digger or tractor did you stop to watch as a child?'],
+      problem: ['Which hydraulic hose is hardest to get at when it needs changing?'],
+      idea: ['Which machine would you love to spend an hour digging or lifting with?'],
     },
     cued: [
       'Which job would you do with a *digger* in your own garden?',
@@ -391,11 +391,11 @@ export const fittings: readonly Subject[] = [
       'condensate, pressure, burner, feedwater, insulation, valves, temporary, psi, boiler house, steam trap, blowdown, deaerator, economiser, kg/hr, pressure vessel, water treatment, chiller, biomass, downtime, shell and tube, fire tube, process heat, boiler operator, kilowatt, bar pressure, flue, combustion, annual inspection, safety valve, hire boiler, tph, heat exchanger, dairy plant',
     asks: {
       choice: [
-        '+What matters most in a steam boiler: efficiency, safety or easy maintenance?',
-        'When do you plan the boiler service: in summer, in winter or between busy times?',
-        'What would help you most in the boiler house: a checklist, a spare part or an expert?',
+        'What matters most in a steam boiler: efficiency, safety or easy maintenance?',
+        'Spare heat from a steam boiler: back into the feed water, or into heating the building?',
       ],
       problem: ['Which boiler check takes the longest on your round?'],
+      idea: ['Which job on the boiler would you happily hand over to somebody else?'],
     },
     cued: [
       'Where did you last see a *steam* engine at work: railway, mill or museum?',
@@ -406,9 +406,9 @@ export const fittings: readonly Subject[] = [
     atWork: {
       asks: [
         'What would you improve first in a boiler house: insulation, controls or steam traps?',
-        'What makes boiler maintenance easy: good access, good records or a good engineer?',
         'What wastes most heat in a boiler house: pipes, valves or habits?',
-        'When would a hired steam boiler help most: a shutdown, a peak or a new project?',
+        'What makes boiler maintenance easy: good access, good records or a good engineer?',
+        'What would you cut first in a boiler house: fuel use, noise or paperwork?',
       ],
       cued: [
         'What does a *steam trap* survey usually turn up first?',
@@ -428,11 +428,9 @@ export const fittings: readonly Subject[] = [
     clues:
       'audit, auditors, standard, conformity, accredited, recertification, clause, iso, compliance, surveillance audit, halal, kosher, scheme, gap analysis, quality manual, non-conformance, label, ce mark, kitemark, management system, organic, traceability, fssai, haccp, accreditation body, inspector, logo, stage two, supply chain, certificate, assessor',
     asks: {
-      choice: [
-        'What matters most in a certificate: a trusted name, a clear mark or a simple check?',
-        'Getting ready for an audit: a little every month, or all in the week before?',
-        'Which label do you look for first when you shop: quality, safety or organic?',
-      ],
+      choice: ['Getting ready for an audit: a little every month, or all in the week before?'],
+      idea: ['Which mark or label would you most like to see on more products?'],
+      experience: ['When did a certification last help you choose a product or a supplier?'],
       problem: ['~What is tidied first at your work when the auditor is on the way?'],
     },
     cued: [
@@ -447,10 +445,10 @@ export const fittings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What takes longer in getting certified: the paperwork, or the new habits?',
         'What helps a team get ready for an audit: a checklist, a rehearsal or clear roles?',
         'Which certificate would you go for first: quality, environment or information security?',
         'What makes certification easier: a good plan, one contact or clear guidance?',
-        'What takes longer in getting certified: the paperwork, or the new habits?',
       ],
       cued: [
         'Who should be in the room for a *gap analysis*: the boss, the shop floor or both?',
@@ -472,25 +470,23 @@ export const fittings: readonly Subject[] = [
     clues:
       'probe, welds, technician, pipeline, level ii, castings, defects, phased array, ultrasonic, radiography, dye penetrant, magnetic particle, ndt, welder, seam, x-ray film, porosity, crack, eddy current, pressure vessel, weld map, coupon, welding inspector, bead, fillet, cswip, aws, corrosion, thickness gauge, shutdown, fabrication, steelwork, tofd',
     asks: {
-      choice: [
-        'What matters most in a weld inspection: clear photos, a quick report or a careful eye?',
-        'When do you like a weld inspected: during the job, at the end or both?',
-        'What makes a good weld to look at: an even bead, a smooth finish or a neat corner?',
-      ],
       problem: ['Which weld is always the hardest one to get at for an inspection?'],
+      choice: ['To find a crack nobody can see: ultrasound, or X-ray?'],
+      experience: ["What's the neatest weld you have ever seen, and where was it?"],
+      idea: ['What would you like to X-ray just to see how it is made inside?'],
     },
     cued: [
       'What would you like to look at with *ultrasonic* sound: a statue, a bridge or a tree?',
-      'Which *bridge* near you would you have looked over most often?',
-      'What object at home would an *X-ray* make the most beautiful picture of?',
+      'Where have you noticed a handsome *weld*: on a bridge, a gate or a bike frame?',
+      'Which thing at home would make the most beautiful *X-ray* picture?',
       'Where have you watched a *welder* at work: on a bridge, in a yard or on the road?',
     ],
     atWork: {
       asks: [
         'When does inspection add the most value: before, during or after welding?',
         'Which skill matters most in a weld inspector: a sharp eye, experience or clear reporting?',
-        'Which method do you use most for welds: ultrasound, X-ray or dye?',
         'What makes a weld hard to inspect: the place, the paint or the light?',
+        'Which method do you use most for welds: ultrasound, X-ray or dye?',
       ],
       cued: [
         'What tells a *technician* first that a weld looks right?',
@@ -510,11 +506,11 @@ export const fittings: readonly Subject[] = [
       'spire, chimney, copper tape, thunder, bonding, resistance, conductor, earthing, earth rod, surge, down conductor, steeplejack, strike, air terminal, church tower, thunderstorm, spd, resistance test, ohm, earth pit, arrester, mast, earth mat, annual test, roof, high rise, monsoon, rolling sphere, finial, faraday cage, clamp, bs en 62305, substation',
     asks: {
       choice: [
+        'In a thunderstorm: at the window to watch the lightning, or under a blanket?',
         'What would you like to know about lightning: how it forms, how far away it is or how rods work?',
         'What would you like to protect from lightning first at home: the computer, the TV or the router?',
-        'Which building most needs a lightning rod: a church, a school or a farm?',
       ],
-      experience: ['What do you unplug first when a thunderstorm is on its way?'],
+      experience: ["What's the most spectacular thunderstorm you remember?"],
     },
     cued: [
       'Which *church tower* near you can you see from furthest away?',

@@ -16,7 +16,7 @@ export const fountains: readonly Subject[] = [
     asks: {
       choice: [
         '+Which music would you like to hear from a bandstand: brass, jazz or folk?',
-        'A concert in the park: a deckchair, a blanket, or dancing at the side?',
+        '+A concert in the park: a deckchair, a blanket, or dancing at the side?',
         'What makes a bandstand concert perfect: sunshine, a picnic or a great band?',
       ],
       idea: ['Which tune would you ask a bandstand band to play?'],
@@ -42,11 +42,11 @@ export const fountains: readonly Subject[] = [
       'sprinklers, jets, towels, toddlers, swim nappies, splashing, lifeguard, chlorine, splash pad, park, swimwear, sun cream, water jets, swim nappy, summer, picnic, toilets, water play, lido, heatwave, closed, cleaning, spray, hot weather, wading, puddles, sunny, reopens, children, ice cream, fountains',
     asks: {
       choice: [
-        '+At a splash pad: fountains, slides or water jets?',
         'At a paddling pool: in with the children, or dry on the bench with the towels?',
-        'What makes a great splash pad: tall fountains, water jets or plenty of shade?',
+        'At a splash pad: fountains, slides or water jets?',
       ],
-      experience: ['Which snack do you pack for an afternoon at the paddling pool?'],
+      idea: ['What always goes into your bag for an afternoon at the splash pad?'],
+      problem: ["What's the hardest part of an afternoon at the paddling pool: sun cream, or going home?"],
     },
     cued: [
       'What do *toddlers* do first at a paddling pool: splash, sit or run away?',
@@ -67,12 +67,10 @@ export const fountains: readonly Subject[] = [
     clues:
       'plaque, inscription, slats, promenade, dedicated, in memory, remembrance, seat, wooden, dedication, oak, donated, engraved, loved one, buddy bench, teak, unveiled, view, hardwood, council, bereaved, sanded, friendship, chatty, clifftop, sponsor, restored, beauty spot, sit and reflect, legacy',
     asks: {
-      choice: [
-        'A memorial bench: under a tree, or looking out over the water?',
-        'What would you put on a plaque: a name, a line of poetry or a favourite saying?',
-        'Which view would you choose for a memorial bench: the sea, the hills or a garden?',
-      ],
+      choice: ['+A memorial bench: under a tree, or looking out over the water?'],
       idea: ['Which spot would you choose for a bench with a view?'],
+      problem: ["What's hardest to choose for a memorial bench: the words, the wood or the view?"],
+      experience: ['Which bench have you spent the happiest half-hour on?'],
     },
     cued: [
       'What words would you put on a *plaque*: a name, a joke or a line from a song?',
@@ -95,11 +93,11 @@ export const fountains: readonly Subject[] = [
       'ducks, oars, kiosk, swans, paddle, jetty, ice creams, sails, pedalo, rowing boat, park, hire, half hour, model boat, island, cafe, lifejacket, water, canoe, swan boat, punt, kayaks, sunny, remote control, regatta, reeds, pond',
     asks: {
       choice: [
-        '+Boating lake: rowing boat, pedalo or canoe?',
-        'On the park lake: a rowing boat, or a pedal boat?',
-        'What makes a day at the boating lake: the boats, the ice cream or the swans?',
+        '+On the park lake: a rowing boat, or a pedal boat?',
+        'Boating lake: rowing boat, pedalo or canoe?',
       ],
       idea: ['What would you name a little rowing boat on the park lake?'],
+      problem: ["What's trickiest in a rowing boat: getting in, steering or keeping in time?"],
     },
     cued: [
       'Which colour of *pedalo* would you pick: the red car, the yellow duck or the white swan?',
@@ -123,10 +121,10 @@ export const fountains: readonly Subject[] = [
     asks: {
       choice: [
         '+Which job would you pick on a volunteer day in the park: planting, weeding or painting?',
-        'What do you enjoy most about volunteering in a park: fresh air, company or results?',
         'Helping in the park: planting bulbs, or painting the railings?',
       ],
       idea: ['What would you love to plant in your nearest park?'],
+      experience: ['What have you planted or helped to look after in a park?'],
     },
     cued: [
       'Which *bulbs* would you plant for a splash of colour in spring?',
@@ -136,10 +134,10 @@ export const fountains: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you most like to do on a park day: planting, painting or clearing paths?',
+        '+What would you most like to do on a park day: planting, painting or clearing paths?',
+        'What makes colleagues sign up for a park day: the fresh air, or the good it does?',
         'How could a firm help park volunteers: tools, time or a team day?',
         'What would your team like to leave behind in a park: trees, a bench or a flower bed?',
-        'What makes a volunteer day in the park go well: good tools, a clear job or a picnic?',
       ],
       cued: [
         'What brings people back to a *working party* a second time?',
@@ -158,14 +156,12 @@ export const fountains: readonly Subject[] = [
     clues:
       'pull up bar, cross trainer, way markers, circuit training, joggers, equipment, calisthenics, workout, park, installed, fitness, bootcamp, strength, exercise, recreation ground, pedal, machines, residents, push-up, trim trail, council, personal trainer, accessible, adults, active, funded, playground, green gym, leg press, parallel bars, teens',
     asks: {
+      idea: ['Which machine would you like to see in an outdoor gym near you?'],
       choice: [
-        'Outdoor gym: pull-up bars, a cross trainer or a rowing machine?',
         'At an outdoor gym: early before work, or in the evening with a friend?',
+        'Outdoor gym: pull-up bars, a cross trainer or a rowing machine?',
       ],
-      idea: [
-        'Which exercise would you do first at an outdoor gym?',
-        'Which machine would you like to see in an outdoor gym near you?',
-      ],
+      experience: ['Where was the best outdoor gym or exercise trail you have tried?'],
     },
     cued: [
       'How many times could you go up on a *pull up bar* today: none, one or plenty?',
@@ -186,12 +182,10 @@ export const fountains: readonly Subject[] = [
     clues:
       'bronze, sculptor, inscription, unveiled, bugler, pedestal, names, remembrance, wreath, poppy, cenotaph, fallen, regiment, soldiers, restoration, headstone, world war one, stone, roll of honour, service, cwgc, graves, names engraved, british legion, ceremony, plaque, centenary, last post, village, two-minute silence, cleaning, rsl',
     asks: {
-      choice: [
-        'Which part of a remembrance service means most to you: the silence, the bugle or the names?',
-        'How can children best remember at a war memorial: with a poem, a poppy or a story?',
-        'What would you lay at a war memorial: a poppy, a wreath or flowers from home?',
-      ],
       idea: ['What would you most like children to learn at a war memorial?'],
+      choice: ['Which part of a remembrance service means most to you: the silence, the bugle or the names?'],
+      experience: ['Which war memorial have you stopped at the longest?'],
+      problem: ['Which name on an old memorial would you like to know the story of?'],
     },
     cued: [
       'Which flower besides the *poppy* makes you think of remembrance?',
@@ -201,10 +195,10 @@ export const fountains: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        "Whose name in your family's history do you think of at a memorial?",
         'What makes a remembrance service meaningful: the music, the names or the silence?',
         'How can a company best honour a war memorial: a wreath, volunteering or upkeep?',
-        "Whose name in your family's history do you think of at a memorial?",
-        'How do you like to mark remembrance at work: a silence, a talk or a collection?',
+        "What helps young people understand a memorial: the names, or one person's story?",
       ],
       cued: [
         'What helps a school class feel close to the *names* on a memorial: letters, photos or a walk?',
@@ -218,11 +212,9 @@ export const fountains: readonly Subject[] = [
     clues:
       'pupils, bury, buried, letters, future, dig up, years from now, unearthed, school, anniversary, message, coin, plaque, newspaper, generations, sealed, photographs, opened in, foundation, contents, history, stainless steel, 2075, memories, centenary, predictions, under the floor, stone',
     asks: {
-      idea: [
-        '+What would you put into a time capsule from this year?',
-        'Which photo from this year would you put in a time capsule?',
-      ],
+      idea: ['+What would you put into a time capsule from this year?'],
       choice: ['In a time capsule: a letter to your future self, or one to a stranger?'],
+      experience: ["What's the oldest gadget still sitting in a drawer at your house?"],
       problem: ['~Which gadget in a time capsule would puzzle your great-grandchildren most?'],
     },
     cued: [

@@ -12,12 +12,10 @@ export const foyers: readonly Subject[] = [
     clues:
       'dressing rooms, fly tower, wings, green room, trapdoor, understage, stage door, theatre, curtain, auditorium, guide, props, behind the scenes, costumes, technician, orchestra pit, box office, history, lighting rig, ghost, performers, wig, heritage, audience, royal box, architecture, curtain up, crew',
     asks: {
-      choice: [
-        'Which theatre job would you most like to try: lighting, costumes or set building?',
-        'What would you try first on a backstage tour: a costume, a wig or the spotlight?',
-        'Backstage: the costumes, the props or the lighting desk?',
-      ],
       idea: ['What would you want to see first on a backstage tour?'],
+      choice: ['On a backstage tour: the dressing rooms, or the trapdoors?'],
+      experience: ['Which effect on stage left you wondering how it was done?'],
+      problem: ['Which backstage job in a theatre looks the trickiest?'],
     },
     cued: [
       "Which role's *costume* would you try on first backstage?",
@@ -28,9 +26,9 @@ export const foyers: readonly Subject[] = [
     atWork: {
       asks: [
         'Which job backstage goes unnoticed until something goes wrong?',
+        "Which backstage worker's skill would you love to have?",
         'Which backstage skill fascinates you most: lighting, costume or set design?',
         'What makes a backstage tour memorable: the guide, the stories or standing on stage?',
-        "Which backstage worker's skill would you love to have?",
       ],
       cued: [
         'What do visitors ask first in the *wings*?',
@@ -49,12 +47,12 @@ export const foyers: readonly Subject[] = [
     clues:
       'flats, props, backcloth, director, get in, plywood, set, backdrop, painted, theatre, panto, scenic, carpenter, builders, designer, production, society, hire, workshop, truck, canvas, costume, scene shift, crew, store, lighting, trapdoor, gauze, cloth, set design',
     asks: {
+      experience: ['Which stage set made you gasp when the curtain went up?'],
+      idea: ['Which scene would you love to see built on a stage: a forest, a ship, a palace?'],
       choice: [
         'What makes stage scenery magical: the painting, the lighting or the scene changes?',
         'Which stage scenery would you love to see: an enchanted forest, a ship or a grand ballroom?',
-        'A stage set: simple and clever, or big and lavish?',
       ],
-      idea: ['Which story would you most like to design a stage set for?'],
     },
     cued: [
       'Which *panto* scene looks best: the village, the cave or the palace?',
@@ -66,8 +64,8 @@ export const foyers: readonly Subject[] = [
       asks: [
         'What matters most in a stage set: looks, weight or quick scene changes?',
         'Which part of building a set do you enjoy most: the design, the build or the painting?',
-        'Which skill matters most in stage scenery: carpentry, painting or planning?',
         'Which stage set drew a gasp or applause before anybody had said a word?',
+        'Which skill matters most in stage scenery: carpentry, painting or planning?',
       ],
       cued: [
         'What takes longest on a *get in*: the flats, the lights or finding the screws?',
@@ -91,9 +89,9 @@ export const foyers: readonly Subject[] = [
       choice: [
         '+What do you enjoy most in opera: the voices, the costumes or the orchestra?',
         'A night at the opera: dressed up, or comfortable?',
-        'Opera at its best: a grand theatre, an old courtyard or a park in summer?',
       ],
       idea: ['+Which opera would you most like to see live?'],
+      experience: ['Which opera tune do you know from an advert or a film?'],
     },
     cued: [
       'What would you wear to a *black tie* evening at the opera?',
@@ -112,12 +110,10 @@ export const foyers: readonly Subject[] = [
     clues:
       'suspects, detective, clues, victim, culprit, three course, actors, butler, motive, whodunnit, killer, solve, sleuth, crime, alibi, fancy dress, train, cluedo, weekend break, inspector, 1920s, interactive, teams, poison, accomplice, script, buffet, hidden motive, evening of intrigue, host at home',
     asks: {
-      choice: [
-        'At a murder mystery night: play the detective, or play a suspect?',
-        'Which murder mystery theme would you choose: the twenties, a country house or Hollywood?',
-      ],
-      experience: ['Which famous detective would you want at your table on a murder mystery night?'],
-      problem: ['~Which of your friends would be the first suspect at a murder mystery dinner?'],
+      choice: ['+At a murder mystery night: play the detective, or play a suspect?'],
+      experience: ['+Which famous detective would you want at your table on a murder mystery night?'],
+      idea: ['Where would you set a murder mystery: a manor, a train or a cruise ship?'],
+      problem: ['+~Which of your friends would be the first suspect at a murder mystery dinner?'],
     },
     cued: [
       'Which *1920s* touch would you wear to a murder mystery: feathers, pearls or a fedora?',
@@ -138,11 +134,11 @@ export const foyers: readonly Subject[] = [
       'feathers, sequins, compère, compere, candlelit tables, fizz, showgirls, acts, burlesque, singer, comedy, variety, drag, cocktail, glamour, stage, vaudeville, table seating, glitter, magician, dancers, live band, doors 7pm, circus, supper, corset, performer, host, sultry, candlelit, musical theatre',
     asks: {
       choice: [
-        '+What would you wear to a cabaret night: sequins, feathers or a smart suit?',
         '+At a cabaret night: a table right by the stage, or safely at the back?',
-        'At a cabaret night: comedy, songs or a bit of magic?',
+        '+What would you wear to a cabaret night: sequins, feathers or a smart suit?',
       ],
       idea: ['Which act would you always put on a cabaret bill?'],
+      experience: ['Which song belongs in every cabaret?'],
     },
     cued: [
       'What would your stage name be on a *burlesque* bill?',
@@ -160,11 +156,11 @@ export const foyers: readonly Subject[] = [
     clues:
       'wigs, sequins, heels, brunch, bottomless, hostess, glitter, pride, queen, lip sync, bingo, lgbtq, glam, diva, slay, makeup, fabulous, host, stage, act, pub, drag race, comedy, camp, lashes, sass, performers, cabaret',
     asks: {
+      idea: ['+Which song do you always hope to hear at a drag show?'],
       choice: [
         '+Which would you love most at a drag show: the outfits, the songs or the jokes?',
-        'A drag show: over brunch, over dinner or late at night?',
+        'At a drag show: the big ballads, or the comedy?',
       ],
-      idea: ['+Which song do you always hope to hear at a drag show?'],
       experience: ['Which drag act made you laugh the most?'],
     },
     cued: [
@@ -187,14 +183,14 @@ export const foyers: readonly Subject[] = [
       idea: [
         '+Which band or singer would you love to see a tribute act to?',
         '+Which song would you most like to hear a tribute act play?',
-        'Which decade of music would you choose for a tribute night?',
       ],
       choice: ['At a tribute night: dressed up like the band, or come as you are?'],
+      problem: ['Which singer or band must be the hardest to imitate on stage?'],
     },
     cued: [
       'Which *ABBA* song gets you on your feet first?',
       'Which *Elvis* song would you sing along to at the top of your voice?',
-      'Which *Queen* chorus can a whole room sing without the words?',
+      'Which *Queen* song can a whole room sing from the first line?',
       'A night of *eighties* hits: big hair, neon or leg warmers?',
     ],
   },
@@ -209,11 +205,9 @@ export const foyers: readonly Subject[] = [
       'broadcast, big screen, royal ballet, encore, captured live, west end, cinema, nt live, ballet, opera, theatre, royal opera house, screening, met opera, production, interval, hamlet, shakespeare, sleeping beauty, live from london, matinee, cast, drama, performance, musical, subtitles, satellite, auditorium',
     asks: {
       idea: ['+Which stage show would you most like to see on the big screen?'],
-      choice: [
-        'On the big screen: a ballet, an opera or a play?',
-        'What would you watch first on the big screen: a musical, a ballet or a comedy?',
-        'What do you like best about a stage show on screen: the close-ups, the music or the seats?',
-      ],
+      experience: ['Which show have you loved on stage and would watch again on a screen?'],
+      choice: ['A play on the cinema screen: popcorn, or an interval drink like at the theatre?'],
+      problem: ["What's hardest when a stage show is on screen: not clapping, or not singing along?"],
     },
     cued: [
       'Which part in *Hamlet* or another Shakespeare play would you like to see done by a friend?',
@@ -232,12 +226,12 @@ export const foyers: readonly Subject[] = [
     clues:
       'pram parking, lights low, nappy, under ones, screening, feeding, newborn, parents, lights up, film, pram, carer, under one, matinee, babes in arms, low volume, buggy park, mums, popcorn, bottle warming, latte, cake, changing facilities, nappies, dads, weekday, maternity leave, crying welcome, movie, little ones',
     asks: {
+      idea: ['Which film is good to watch with a baby asleep on your lap?'],
       choice: [
+        'At a baby cinema: a seat by the aisle, or the back row?',
         'Which morning suits you best for a baby cinema: midweek, Friday or the weekend?',
         'What do you like most about a baby cinema: the film, the company or getting out?',
-        'What matters most at a baby cinema: soft light, room for prams or good coffee?',
       ],
-      idea: ['Which film is good to watch with a baby asleep on your lap?'],
     },
     cued: [
       'Which treat goes with a *matinee* when you have a baby on your lap?',
@@ -258,7 +252,7 @@ export const foyers: readonly Subject[] = [
     asks: {
       idea: ['+Which film belongs at a drive-in cinema?'],
       choice: ['+At a drive-in cinema: a comedy, a thriller or an old classic?'],
-      experience: ['Which snack do you pack first for a film in the car?'],
+      experience: ['+Which snack do you pack first for a film in the car?'],
       problem: ['~Who in your car talks all through a drive-in film?'],
     },
     cued: [
@@ -285,12 +279,10 @@ export const foyers: readonly Subject[] = [
     clues:
       'accompaniment, piano, organist, restored, slapstick, title cards, keaton, chaplin, live score, buster keaton, organ, nosferatu, accompanist, screening, 1920s, cinema, black and white, improvised, laurel and hardy, comedy, intertitles, harold lloyd, orchestra, metropolis, era, reel, phantom, cinema organ, picture house, movies',
     asks: {
-      choice: [
-        'What suits a silent film best: a piano, an organ or a whole orchestra?',
-        'Which silent film star would you like to see on the big screen: Chaplin or Keaton?',
-        'A silent film: a comedy with chases, or a spooky classic?',
-      ],
+      choice: ['A silent film: a comedy with chases, or a spooky classic?'],
       idea: ['Which modern film would work just as well silent, with a live piano?'],
+      experience: ['Which old black-and-white film still makes you laugh?'],
+      problem: ['Which film would be impossible to follow without sound?'],
     },
     cued: [
       'Which *Chaplin* moment would you show to a child first?',
@@ -313,10 +305,10 @@ export const foyers: readonly Subject[] = [
     asks: {
       choice: [
         '+Which kind of film would you like to be an extra in: a period drama, a thriller or a comedy?',
-        'As a film extra: in period costume, or as a zombie?',
+        '+As a film extra: in period costume, or as a zombie?',
         'Which era would you choose as a film extra: Victorian, the twenties or the future?',
       ],
-      idea: ['Which film or series would you love to walk through as an extra?'],
+      idea: ['+Which film or series would you love to walk through as an extra?'],
     },
     cued: [
       'Which century would you choose for your costume in a *period drama*?',
@@ -349,10 +341,10 @@ export const foyers: readonly Subject[] = [
     clues:
       'on set, drama, blockbuster, crew, shot, scout, movie, tv series, scenes, director, production, set, trailer, stately home, backdrop, shoot, film office, actors, screen tourism, episode, cast, cameras, permission, period, road closed, photo shoot, hire, hollywood',
     asks: {
-      choice: ['+Which kind of film would suit your town: a romance, a thriller or a costume drama?'],
-      idea: [
-        '+Which place near you ought to be in a film?',
-        'Which filming location would you most like to visit?',
+      idea: ['+Which place near you ought to be in a film?'],
+      choice: [
+        '+Which kind of film would suit your town: a romance, a thriller or a costume drama?',
+        'A film crew in town: go and see the filming, or wait for the film?',
       ],
       experience: ['Which place did you recognise at once when it turned up on screen?'],
     },
@@ -387,11 +379,11 @@ export const foyers: readonly Subject[] = [
       'picnic, rug, low backed chairs, lawn, shakespeare, dusk, troupe, castle grounds, blanket, midsummer, performance, castle, outdoor, garden, touring, cast, romeo and juliet, play, gates, actors, under the stars, weather, grounds, summer, ruin, comedy, alfresco, production, prosecco, interval, twelfth night',
     asks: {
       idea: [
-        '+Which play would you like to see under the open sky?',
         '+What goes into your picnic for a play on the lawn?',
-        'Who would you take along to a play in the open air?',
+        '+Which play would you like to see under the open sky?',
       ],
-      choice: ['Open-air theatre: in a castle, in a park or by the sea?'],
+      experience: ['Which park or garden near you would make a lovely stage for a play?'],
+      choice: ['A play outdoors: a comedy in the sun, or a ghost story at dusk?'],
     },
     cued: [
       'Which *Shakespeare* play would you choose for a summer evening outdoors?',

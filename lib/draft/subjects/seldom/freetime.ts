@@ -8,19 +8,29 @@ export const freetime: readonly Subject[] = [
     clues:
       'battery, range, pedal assist, hub motor, mid drive, throttle, cargo, commute, test ride, charge, hill, cycle to work, watt, folding, step through, torque, charger, mileage, school run, kmph, removable battery, panniers, disc brake, scooter, derailleur, emtb, watt hour, fat tyre, helmet, lithium',
     asks: {
+      idea: ['+Which journey would you make by e-bike instead of by car?'],
       choice: [
         '+Which e-bike would you choose: a city bike, a mountain bike or a folding one?',
-        'What matters most in an e-bike: range, weight or comfort?',
+        'An e-bike on a steep hill: full power, or a bit of a workout too?',
       ],
-      idea: ['+Which journey would you make by e-bike instead of by car?'],
       problem: ['~Which hill near you is crying out for an e-bike?'],
     },
+    cued: [
+      '*Cargo* bike: which would you carry first, children, shopping or the dog?',
+      'Where would you stop on a long ride with plenty of *battery* left?',
+      '*Folding* or full size: which e-bike would suit your day?',
+      'What would your *commute* look like on an e-bike: river, park or back streets?',
+    ],
     atWork: {
       asks: [
         'What matters most in an e-bike for commuting: range, comfort or security?',
         'Which trip would you swap to an e-bike first: commuting, errands or client visits?',
-        'What would get more colleagues onto e-bikes: a scheme, a trial day or safe lanes?',
         "Where would an e-bike take you that you'd never pedal to without help?",
+        'What would get more colleagues onto e-bikes: a scheme, a trial day or safe lanes?',
+      ],
+      cued: [
+        'What do people ask first on a *test ride*?',
+        'How did your workplace make it easier to *cycle to work*?',
       ],
     },
   },
@@ -38,11 +48,11 @@ export const freetime: readonly Subject[] = [
       'balance bike, stabilisers, training wheels, 14 inch, pedals, scooter, bikeability, helmet, learn to ride, lightweight, toddler, 20 inch, wheel size, saddle height, outgrown, trade in, streamers, tricycle, birthday, christmas morning, pump track, wobbly, basket, bell, brakes, inside leg, age three, gears, push bike, second hand',
     asks: {
       choice: [
-        "A child's first bike: a balance bike, or one with pedals?",
+        "+A child's first bike: a balance bike, or one with pedals?",
         'Where would you go on a first family bike ride: the park, the woods or the seafront?',
-        "What matters most in a child's bike: light weight, size or colour?",
       ],
-      idea: ['Which colour would your child choose for a bike?'],
+      experience: ['Who taught you to ride a bike, and where?'],
+      problem: ["What's the trickiest part of learning to ride a bike: starting, steering or stopping?"],
     },
     cued: [
       'Which colour was your first *balance bike*, trike or scooter?',
@@ -74,7 +84,7 @@ export const freetime: readonly Subject[] = [
       idea: ['+Which one piece of gym equipment would you most like at home?'],
       choice: [
         '+A home gym: a bike, a rower or a set of weights?',
-        'Where would you put a home gym: the garage, the spare room or the garden?',
+        'Working out at home: early before anyone is up, or late when the house is quiet?',
       ],
       problem: ['~What gets in the way when you work out at home: the dog, the children or the sofa?'],
     },
@@ -93,7 +103,7 @@ export const freetime: readonly Subject[] = [
     asks: {
       idea: ['+Which fish would you most like to catch?'],
       choice: ['+Where do you like to fish best: a river, a lake or the sea?'],
-      experience: ['Which fish that got away do you still talk about?'],
+      experience: ['+Which fish that got away do you still talk about?'],
       problem: ["~What do you always forget to pack for a day's fishing?"],
     },
     cued: [
@@ -116,8 +126,8 @@ export const freetime: readonly Subject[] = [
       choice: [
         '+A ride on horseback: along a beach, through a forest or over the hills?',
         '+Which do you enjoy more: a lesson in the arena, or a hack through the woods?',
-        'What matters most in a riding instructor: patience, experience or humour?',
       ],
+      experience: ['What was the name of the first horse or pony you ever rode?'],
       problem: ["~What's hardest in a first riding lesson: getting on, staying on or getting off?"],
     },
     cued: [
@@ -145,10 +155,10 @@ export const freetime: readonly Subject[] = [
     asks: {
       choice: [
         '+Soft play: slides, ball pit or trampoline first?',
-        'What does your child love most at soft play: the slides, the climbing or the balls?',
-        '~At soft play: climb in with the children, or sit down with a coffee?',
+        '+~At soft play: climb in with the children, or sit down with a coffee?',
       ],
       experience: ['What did your children love most the first time they went to soft play?'],
+      idea: ['What do you like to order while the little ones charge round the play frame?'],
     },
     cued: [
       'Which theme would you choose for a *birthday party* at soft play?',
@@ -174,7 +184,7 @@ export const freetime: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most at the ballet: the music, the costumes or the leaps?',
-        'Which ballet would you see first: Swan Lake, The Nutcracker or Giselle?',
+        'A night at the ballet or opera: dress up, or come as you are?',
         '~In the interval of a show: a drink, an ice cream or stay in your seat?',
       ],
       idea: ['Which ballet or opera would you take a friend to first?'],
@@ -218,9 +228,9 @@ export const freetime: readonly Subject[] = [
     clues:
       'stallholder, handmade, stall, maker, table, market, pottery, crafter, jewellery, artisan, marquee, village hall, candles, handcrafted, gifts, knitted, refreshments, fayre, exhibitors, browse, crochet, pitch, entry, cards, fused glass, soap, raffle, woodwork, christmas, cash',
     asks: {
-      choice: ['+What do you look for at a craft fair: pottery, jewellery or textiles?'],
       idea: ['+Which stall do you head for first at a craft fair?'],
-      experience: ["What's the loveliest handmade thing you brought home from a craft fair?"],
+      choice: ['+What do you look for at a craft fair: pottery, jewellery or textiles?'],
+      experience: ["+What's the loveliest handmade thing you brought home from a craft fair?"],
       next: ['Which craft would you most like to see made live at a fair?'],
     },
     cued: [
@@ -244,10 +254,8 @@ export const freetime: readonly Subject[] = [
         '+What would you most like to hear at an open mic: songs, poems or comedy?',
         'At an open mic night: go first, or wait until everybody has warmed up?',
       ],
-      idea: [
-        'Which instrument would you bring along to an open mic?',
-        '+~Which song would you sing at a karaoke or open mic night?',
-      ],
+      next: ['Which theme would you like to see at an open mic: covers, originals or spoken word?'],
+      idea: ['+~Which song would you sing at a karaoke or open mic night?'],
     },
     cued: [
       'Which *poem* could you say into a microphone tonight?',
@@ -267,12 +275,12 @@ export const freetime: readonly Subject[] = [
     clues:
       'band, dj, first dance, bride, dancefloor, string quartet, ceilidh, playlist, groom, aisle, reception, singer, harpist, ceremony, saxophonist, set list, pianist, cocktail hour, acoustic duo, processional, baraat, sangeet, drinks reception, newlyweds, disco, dhol, song request, evening guests, violin, couple',
     asks: {
+      next: ['+Which song would you love to hear a live band play at a wedding?'],
       idea: [
-        '+Which song would you choose for a first dance?',
         '+Which song gets every generation at a wedding onto the dance floor?',
+        '+Which song would you choose for a first dance?',
       ],
       choice: ['+At a wedding: a live band, a DJ or a string quartet?'],
-      next: ['+Which song would you love to hear a live band play at a wedding?'],
     },
     cued: [
       'Which *first dance* song still sounds good after all these years?',
@@ -298,16 +306,26 @@ export const freetime: readonly Subject[] = [
       choice: [
         '+Where would you most like to stay at a bed and breakfast: coast, country or city?',
         '+What matters most at a bed and breakfast: the bed, the breakfast or the welcome?',
-        'Breakfast at a guest house: help yourself, or cooked to order?',
+        '+Breakfast at a guest house: help yourself, or cooked to order?',
       ],
-      experience: ['What do you put on your plate first at a bed and breakfast?'],
+      next: ['What would you like to find on the breakfast table at a guest house?'],
     },
+    cued: [
+      '*Full English* or something light: which do you choose on the first morning?',
+      '*Sea view* or garden view: which room would you pick?',
+      '*Marmalade*: thick cut, thin cut or none?',
+      'Where would you put your boots up after a day with other *walkers*?',
+    ],
     atWork: {
       asks: [
         'Where would you choose a bed and breakfast: by the sea, in the hills or in an old town?',
         'Which touch do guests love most at a bed and breakfast: fresh flowers, home baking or local tips?',
         'What makes guests come back to a bed and breakfast: the host, the bed or the view?',
         'What makes a bed and breakfast morning: fresh bread, good coffee or a chat?',
+      ],
+      cued: [
+        'Which small thing do your *guests* mention first when they leave?',
+        'What do you ask every guest at *check-in*?',
       ],
     },
   },
@@ -318,11 +336,9 @@ export const freetime: readonly Subject[] = [
       'flight, hotel, weekend, paris, rome, barcelona, amsterdam, itinerary, nights, prague, old town, lisbon, eurostar, sightseeing, getaway, christmas market, rooftop bar, cathedral, travel agent, per person, guided tour, hand luggage, budapest, deposit, edinburgh, museum, boutique hotel, deals, tapas, bank holiday',
     asks: {
       next: ['+Which city is still on your wish list for a weekend away?'],
-      choice: [
-        'On a city break: a list of sights, or just walk and see?',
-        'Which city would you choose for a weekend: Paris, Rome or Barcelona?',
-        'A city break: museums, food or shopping?',
-      ],
+      choice: ['+On a city break: a list of sights, or just walk and see?'],
+      experience: ['Which city turned out better than you expected?'],
+      idea: ['Which city can you see properly in one weekend?'],
     },
     cued: [
       'What would you do first in *Paris*: walk, eat or go up the tower?',
@@ -353,11 +369,9 @@ export const freetime: readonly Subject[] = [
     clues:
       'training session, match ball, shin pads, coach, u9, u12, pitch, goal, training, kit, league, parents, player, match, grassroots, girls, fixture, goalkeeper, striker, touchline, referee, boots, wildcats, manager, season, kick off, cup, lads, trials, squad, under 8s, midfielder, full time',
     asks: {
-      choice: [
-        'What does your child love most about football: scoring, passing or the team?',
-        'What should young players learn first in football: passing, dribbling or teamwork?',
-      ],
       experience: ['Which position did you play in your first team?'],
+      choice: ['For young players: try every position, or stick to the one they like?'],
+      idea: ["What's the nicest thing you've heard a parent shout at a children's match?"],
       problem: ['~What goes missing on the morning of a junior match: a boot, a sock or a shin pad?'],
     },
     cued: [
@@ -369,9 +383,9 @@ export const freetime: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes a good junior coach: patience, enthusiasm or knowledge of the game?',
-        'What would help a junior team most: kit, a better pitch or another coach?',
         'Which football coach from your youth do you still remember, and for what?',
         "What's hardest to find for a junior football team: coaches, drivers or referees?",
+        'What would help a junior team most: kit, a better pitch or another coach?',
       ],
       cued: [
         'Which part of a *training session* do young players ask to repeat?',
@@ -394,12 +408,12 @@ export const freetime: readonly Subject[] = [
     clues:
       'detective, author, murder, thriller, whodunnit, plot twist, killer, paperback, suspense, publisher, inspector, chapter, mystery, noir, suspect, signed copy, launch, page turner, psychological, serial killer, book two, cold case, victim, reader, body, debut, kindle, police procedural, cosy crime, twist',
     asks: {
+      choice: ['+When you read a crime novel: guess the murderer, or enjoy being fooled?'],
       idea: [
         '+Which detective would you most like to meet?',
         '~Which ordinary place would make the best setting for a crime novel?',
       ],
-      choice: ['+When you read a crime novel: guess the murderer, or enjoy being fooled?'],
-      experience: ['Which crime novel kept you up half the night?'],
+      experience: ['+Which crime novel kept you up half the night?'],
     },
     cued: [
       'Which *detective* would you call if the silver disappeared?',
@@ -430,10 +444,10 @@ export const freetime: readonly Subject[] = [
     asks: {
       choice: [
         '+Where would you most like a cold dip: in the sea, a lake or a river?',
-        'What comes first after a cold swim: a hot drink, a thick coat or a sauna?',
         '+~How do you get into cold water: slowly, or all at once with a shout?',
       ],
       experience: ["Where was the coldest water you've swum in?"],
+      idea: ['What do you drink to warm up after a cold swim?'],
     },
     cued: [
       'For a swim in cold water: a *wetsuit*, or just a swimsuit?',

@@ -14,14 +14,10 @@ export const freight: readonly Subject[] = [
     clues:
       'tarmac, urgent, hold, customs, pallets, ground handling, chargeable weight, freight, aircraft, freighter, airline, airport, logistics, tonnes, charter, flight, perishables, shipment, forwarder, 747, handler, on board courier, boeing, pharma, route, uld, awb, horses, e-commerce, belly hold, hub, express',
     asks: {
-      choice: [
-        'Which cargo would you like to see loaded onto a plane: a racehorse, a sports car or flowers?',
-        'What matters most in air cargo: speed, tracking or careful handling?',
-      ],
-      idea: [
-        'What would you send by air to a friend on the other side of the world?',
-        'Which airport would you most like to watch cargo planes at?',
-      ],
+      experience: ["What's the oddest-shaped load you have seen go into an aircraft hold?"],
+      choice: ['An urgent shipment: by air the whole way, or partly by sea?'],
+      problem: ['Which part of an air cargo shipment takes the most chasing?'],
+      idea: ['Which kind of goods would you always send by air?'],
     },
     cued: [
       'Which *perishables* would you most like fresh off a plane: mangoes, flowers or fish?',
@@ -33,8 +29,8 @@ export const freight: readonly Subject[] = [
       asks: [
         'What matters most in an air cargo partner: reliability, tracking or quick answers?',
         'What makes an air cargo booking easy: live rates, quick answers or clear tracking?',
-        'Which part of an air shipment would you speed up first: booking, customs or collection?',
         "What's the most unusual thing you've seen loaded onto a plane?",
+        'Which part of an air shipment would you speed up first: booking, customs or collection?',
       ],
       cued: [
         'Which paper holds up *customs* for air cargo most often?',
@@ -55,15 +51,13 @@ export const freight: readonly Subject[] = [
     clues:
       'placard, flammable, adviser, tanker, drums, safety data sheet, un number, hazmat, adr, hazardous, driver, lithium batteries, training, imdg, iata, transport, storage, dgsa, explosive, packing, compliance, shipper, label, class 3, chemicals, segregation, declaration, corrosive, spill kit, freight',
     asks: {
-      choice: [
-        'What helps you most with dangerous goods: clear labels, good training or somebody to ask?',
-        'Dangerous goods training: in a classroom, or online?',
-        'Which dangerous goods topic would you like explained first: labels, packing or papers?',
-      ],
+      choice: ['Dangerous goods training: in a classroom, or online?'],
       problem: ['Which dangerous goods paper takes the most time to get right?'],
+      idea: ['Which rule about dangerous goods would you like explained in plain words?'],
+      experience: ['What did you learn first when you started working with dangerous goods?'],
     },
     cued: [
-      'Which label with a *flammable* sign have you seen at home: spray can, paint or glue?',
+      'Where have you noticed a *flammable* sign at home: on a spray can, paint or glue?',
       'Where do you keep *lithium batteries* on a flight: in hand luggage, in a pouch or in the device?',
       'What do you notice first about a *tanker* on the road: the plates, the shine or the driver?',
       'Which symbol for *hazardous* goods would you recognise at once?',
@@ -72,8 +66,8 @@ export const freight: readonly Subject[] = [
       asks: [
         'What matters most in moving dangerous goods: training, packing or paperwork?',
         'Which everyday product surprises people by counting as dangerous goods?',
+        "What's hardest to remember about dangerous goods: the classes, the labels or the papers?",
         'What helps most with dangerous goods rules: a checklist, an adviser or clear software?',
-        'Which dangerous goods training does your team need next: road, sea or air?',
       ],
       cued: [
         'Which part of *ADR* training do drivers remember best: the films, the fire practice or the stories?',
@@ -94,12 +88,10 @@ export const freight: readonly Subject[] = [
     clues:
       'trailer, forklift, yard, gatehouse, pallets, drivers, unload, waiting time, leveller, bay, door, lorry, warehouse, shelter, slot, seal, truck, bumpers, scheduling, tail lift, roller shutter, safety, turnaround, demurrage, appointment, edge, hgv, wheel lock, maintenance',
     asks: {
-      choice: [
-        'What makes a delivery go smoothly for you: a set time, a call ahead or a clear spot?',
-        'At the loading dock: all deliveries early, or spread over the whole day?',
-        'Which delivery time suits your business best: early, midday or late afternoon?',
-      ],
+      choice: ['At the loading dock: all deliveries early, or spread over the whole day?'],
       idea: ['Which job at the loading dock would you happily hand over to a robot?'],
+      experience: ['What was the biggest load you helped to unload at a dock?'],
+      problem: ['At what time of day is the loading dock busiest where you work?'],
     },
     cued: [
       'What takes longest to learn on a *forklift*: the lifting, the turning or the reversing?',
@@ -113,10 +105,10 @@ export const freight: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a loading dock run smoothly: clear slots, good kit or good people?',
+        '+What makes a loading dock run smoothly: clear slots, good kit or good people?',
         'What would drivers appreciate most at a loading dock: a warm room, clear signs or a quick turn?',
+        "What's the biggest or oddest thing you've seen come through a loading dock?",
         'What matters most in loading dock safety: lighting, training or clear markings?',
-        'Which upgrade would help a loading dock most: a leveller, LED lights or a booking system?',
       ],
       cued: [
         'What shortens *turnaround* at the dock most: booked slots, more hands or clear paperwork?',
@@ -139,12 +131,10 @@ export const freight: readonly Subject[] = [
     clues:
       'warehouse, shelves, barcode, headset, sku, bins, scanner, accuracy, picker, robot, conveyor, fulfilment, pick by voice, automation, picks per hour, cobot, aisle, throughput, packers, amr, wms, intralogistics, pick to light, batch, goods-to-person, peak, tote, errors',
     asks: {
-      choice: [
-        'What makes order picking easier: clear labels, short routes or a good trolley?',
-        'Which tool helps most when you pick orders: a scanner, a headset or a screen?',
-        'Order picking: from a list on paper, or by voice in a headset?',
-      ],
+      choice: ['Order picking: from a list on paper, or by voice in a headset?'],
       experience: ['What small change has made picking faster where you work?'],
+      idea: ['Which picking job would you hand to a robot first?'],
+      problem: ['Which kind of item takes the longest to pick?'],
     },
     cued: [
       'Which would you like to find on your doorstep first from a *warehouse*: shoes, books or tools?',
@@ -154,7 +144,7 @@ export const freight: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps a picker most: a good layout, clear labels or a good scanner?',
+        '+What helps a picker most: a good layout, clear labels or a good scanner?',
         'What would you improve first in order picking: the routes, the labels or the layout?',
         'Which matters more in picking: speed, or getting it right the first time?',
         'What helps new pickers learn fastest: a buddy, clear labels or hands-on practice?',
@@ -178,12 +168,10 @@ export const freight: readonly Subject[] = [
     clues:
       'beams, uprights, warehouse, forklift, bays, load notice, aisle, pallets, shelving, mezzanine, inspection, sema, storage, racks, installation, load, damage, cantilever, dismantled, frame, drive-in, longspan, used, tonnes, kg per level, industrial, second-hand, barrier, stacking, shelf',
     asks: {
-      choice: [
-        'What matters most in pallet racking: strength, space or easy access?',
-        'What would you improve first in your warehouse: the racking, the aisles or the labels?',
-        'More room for pallets: higher racking, or narrower aisles?',
-      ],
+      choice: ['More room for pallets: higher racking, or narrower aisles?'],
       problem: ['Which goods are the most awkward to store on pallet racking?'],
+      idea: ['What would you change first about the racking where you work?'],
+      experience: ['What have you learned about racking from people who use it every day?'],
     },
     cued: [
       'What would you put up first with *shelving* for the garage?',
@@ -193,10 +181,10 @@ export const freight: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What keeps pallet racking safe: regular checks, careful drivers or clear load signs?',
+        '+What keeps pallet racking safe: regular checks, careful drivers or clear load signs?',
         'Which gives a warehouse more room: taller racking, narrow aisles or a mezzanine?',
         'What would you plan first in a new warehouse: the racking, the aisles or the loading bay?',
-        'How often should pallet racking be inspected: every week, month or quarter?',
+        "What's hardest to find in a full warehouse: a free bay, or the right pallet?",
       ],
       cued: [
         'Which habit keeps a *forklift* aisle clear all day?',
@@ -217,12 +205,10 @@ export const freight: readonly Subject[] = [
     clues:
       'signature, doorstep, drivers, photo, parcel, notification, route, consignment, epod, driver app, tracking, courier, depot, eta, drop, paperless, real-time, barcode, logistics, shipment, haulier, paperwork, invoice, missed, scan, fleet, delivery note, vehicle, recipient',
     asks: {
-      choice: [
-        'Proof of delivery: a signature, or a photo?',
-        'Where do you like a parcel to be left: with a neighbour, in a safe place or in your hands?',
-        'Where would you like parcels delivered: to the door, to a neighbour or to a locker?',
-      ],
+      choice: ['+Proof of delivery: a signature, or a photo?'],
       problem: ['Which deliveries are the hardest to prove: kerbside, doorstep or goods-in?'],
+      idea: ['What would you like a proof of delivery to show besides a name?'],
+      experience: ['When did a good proof of delivery save you a long phone call?'],
     },
     cued: [
       'Where do you like your *parcel* left: the porch, a neighbour or the shed?',
@@ -232,9 +218,9 @@ export const freight: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What proves a delivery best: a photo, a signature or a name?',
-        'What matters most in proof of delivery: speed, a clear photo or an easy app for drivers?',
+        '+What proves a delivery best: a photo, a signature or a name?',
         'Which delivery update do you find most useful: on its way, nearby or delivered?',
+        'What matters most in proof of delivery: speed, a clear photo or an easy app for drivers?',
         "What's the strangest place you've ever seen a parcel left?",
       ],
       cued: [
@@ -258,10 +244,10 @@ export const freight: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a load: a fair rate, a good route or quick payment?',
-        'What makes a good shipper to work with: clear details, quick loading or prompt payment?',
         'A load for tomorrow: a long run, or several short ones?',
       ],
       idea: ['What would you like every load to say before you take it?'],
+      experience: ['What was the most unusual load you have carried?'],
     },
     cued: [
       'What would you listen to on a long run in a *lorry*: music, a podcast or nothing?',
@@ -274,7 +260,7 @@ export const freight: readonly Subject[] = [
         'Which feature of a load board saves most time: alerts, filters or instant booking?',
         'What makes a load board useful: fresh loads, trusted shippers or a quick search?',
         'What would a haulier most like less of: empty miles, waiting or chasing payment?',
-        'What matters most when you choose a carrier: reliability, tracking or communication?',
+        'A load for the way back: booked before you set off, or found on the road?',
       ],
       cued: [
         'Which *backload* are you always glad to find?',
@@ -295,12 +281,12 @@ export const freight: readonly Subject[] = [
     clues:
       'footage, telematics, braking, collision, cab, incident, mirror, insurer, dashcam, driver, vehicle, hgv, lorry, ai, blind spot, van, tracking, insurance, live view, false claims, harsh braking, risk, distraction, cyclist, fatigue, road safety, exonerate, side view, installed, recording, claims',
     asks: {
-      choice: [
-        'What would you want from fleet cameras first: clear footage, live alerts or driver tips?',
-        'What would you use fleet camera footage for first: training, claims or route checks?',
-        'Which would you fit first on a vehicle: a front, a rear or a side camera?',
-      ],
       problem: ['Which manoeuvre in a big vehicle needs a camera most?'],
+      choice: [
+        'Reversing a big vehicle: by the mirrors, or by the camera?',
+        'What would you want from fleet cameras first: clear footage, live alerts or driver tips?',
+      ],
+      idea: ['Which view would you like a fleet camera to give your drivers?'],
     },
     cued: [
       'Which view of the road would you love to have from the *cab* of a lorry?',
@@ -311,9 +297,9 @@ export const freight: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a vehicle camera: picture quality, privacy or easy access?',
-        'Which fleet data is most useful: footage, alerts or driver scores?',
         'What makes drivers welcome a camera in the cab: fair rules, or proof on their side?',
         'Which spot around a big vehicle is hardest to see?',
+        'Which fleet data is most useful: footage, alerts or driver scores?',
       ],
       cued: [
         'How do you tell a *driver* about a new camera so that it is welcome from day one?',
@@ -334,12 +320,10 @@ export const freight: readonly Subject[] = [
     clues:
       'crates, plywood, foam, cushioning, machine, lashing, container, moisture, timber, ispm 15, shipping, case, wooden, machinery, heavy, freight, fragile, artwork, pallet, removals, overseas, heat-treated, bespoke, seaworthy, vacuum, tonne, strapped, customs, bubble wrap, bespoke case, shrink',
     asks: {
-      choice: [
-        'Something fragile for export: a wooden crate, or a strong carton?',
-        'Which would you have packed for a move abroad first: furniture, art or instruments?',
-      ],
+      choice: ['Something fragile for export: a wooden crate, or a strong carton?'],
       idea: ['What would you have a crate built for, so that it travels safely?'],
       problem: ['Which goods are the trickiest to pack for a long sea journey?'],
+      experience: ['What was the best-packed thing you have unwrapped?'],
     },
     cued: [
       'Which piece of *artwork* would you have boxed up to travel the world with you?',
@@ -352,7 +336,7 @@ export const freight: readonly Subject[] = [
         'Which protection matters most on a sea journey: against damp, knocks or movement?',
         'What matters most in export packing: protection, weight or the paperwork?',
         "What's hardest to pack for a sea voyage: something fragile, heavy or oddly shaped?",
-        'What do you value most in an export packer: expertise, speed or on-site service?',
+        'What does the most harm to goods on a long journey: damp, knocks or bad stacking?',
       ],
       cued: [
         'Which *machinery* is the most satisfying to see packed and ready to ship?',
@@ -373,11 +357,11 @@ export const freight: readonly Subject[] = [
       'cardboard, flute, die cut, board, mailers, recycled, unboxing, ply, corrugated, packaging, printed, folding, kraft, parcel, e-commerce, tape, rigid, sleeve, branded, bespoke, manufacturer, postal, gift box, inserts, tear strip, recyclable, minimum order',
     asks: {
       choice: [
-        '+What matters most in a box: strength, looks or easy opening?',
         '+A carton for a product: plain and brown, or printed all over?',
-        'Which would you choose for a gift box: plain card, bright colour or your own print?',
+        '+What matters most in a box: strength, looks or easy opening?',
       ],
       problem: ['Which shape of product is the trickiest to find a box for?'],
+      idea: ['What do you like to tuck into a box before you tape it shut?'],
     },
     cued: [
       'What do you keep in an old *cardboard* box at home: photos, cables or Christmas lights?',
@@ -419,11 +403,11 @@ export const freight: readonly Subject[] = [
       'neck, millilitre, closure, refill, pouches, liner, moq, recyclable, caps, jar, pump, dropper, cosmetic, packaging, lid, glass, pet, trigger, screw, supplier, ml, amber, fill, sprayer, recycled plastic, tamper-evident, perfume, airless, beauty, cork, refillable, tube, moulding, aluminium, crown',
     asks: {
       choice: [
-        'What matters most to you in a bottle: easy to open, to refill or to recycle?',
-        'What do you like best on a bottle: a pump, a spray or a flip-top?',
         'Hand soap: a pump bottle, a refill pouch or a bar?',
+        'What matters most to you in a bottle: easy to open, to refill or to recycle?',
       ],
       experience: ['Which empty bottle or jar was so nice that you kept it?'],
+      idea: ['Which product comes in a bottle with a really clever cap?'],
     },
     cued: [
       'Which product do you buy as a *refill* already, or would you like to?',
@@ -435,8 +419,8 @@ export const freight: readonly Subject[] = [
       asks: [
         'What do customers notice first about a bottle: the shape, the colour or the cap?',
         'Which material would you choose for a new bottle: glass, aluminium or recycled plastic?',
-        'What matters most in packaging for a liquid: the look, the seal or the recycling?',
         'What makes a good bottle cap: easy to open, hard to spill or simple to recycle?',
+        'What makes a bottle a pleasure to use: the shape, the cap or the way it pours?',
       ],
       cued: [
         'Which *closure* gets the most praise from the people who use the product?',
@@ -459,9 +443,9 @@ export const freight: readonly Subject[] = [
       'barcode, line speed, printhead, batch, serialisation, labelling, ink, inkjet, date code, laser, label, traceability, packaging line, best before, print, printer, marking, production line, cartridge, expiry, carton, thermal transfer, applicator, downtime, conveyor, food manufacturer, uptime, gs1, 2d code, pack, print head',
     asks: {
       choice: [
-        'What do you look for first on a food packet: the date, the ingredients or the origin?',
-        'What would you like a code on a packet to tell you: where, when or how it was made?',
+        'A date on a packet: on the front, or on the lid?',
         'What would you like to see when you scan a food packet: a recipe, the farm or the nutrition?',
+        'What do you look for first on a food packet: the date, the ingredients or the origin?',
       ],
       experience: ['Which code on a packet have you scanned out of curiosity?'],
     },
@@ -469,7 +453,7 @@ export const freight: readonly Subject[] = [
       'What do you look for first on a *label*: the date, the contents or where it comes from?',
       'How strict are you with a *best before* date: to the day, by smell or by look?',
       'What would you like to find out through a *QR code* on your food: the farm, a recipe or a story?',
-      'Where does a *barcode* hide best when you are at the self checkout?',
+      'What do you scan a *barcode* for most: paying, prices or what is inside?',
     ],
     atWork: {
       asks: [
@@ -497,12 +481,10 @@ export const freight: readonly Subject[] = [
     clues:
       'pooling, crates, stackable, wash, deposit, litre, nestable, pallets, reusable, plastic, returnable, tote, ibc, foldable, packaging, bulk bag, logistics, stacking, container, supply chain, fibc, closed loop, single-use, rental, produce, drum, collapsible, hygienic, big bag, circular',
     asks: {
-      choice: [
-        'Crates for the long run: fold-flat, or stackable?',
-        'Where would you use refillable crates first: in the shop, the warehouse or the van?',
-        'What matters most in a crate: strength, weight or easy stacking?',
-      ],
+      choice: ['Crates for the long run: fold-flat, or stackable?'],
       problem: ["What's trickiest about reusable crates: washing, counting or getting them back?"],
+      idea: ['Which goods would you most like to see travel in refillable crates?'],
+      experience: ['Where have you seen reusable crates work really well?'],
     },
     cued: [
       'Which load leaves a crate hardest to *wash*: fish, fruit or soil?',

@@ -15,12 +15,12 @@ export const galley: readonly Subject[] = [
     clues:
       'food founders, cold storage, prep, prep space, food business, delivery-only, commissary, food brand, cloud kitchen, takeaway, dark kitchen, virtual, chef, unit, rental, commercial, shared, food truck, caterer, startup, incubator, hourly, bakers, licensed, orders, equipment, square feet, tenant',
     asks: {
+      idea: ['Which dish would you build a delivery kitchen around?'],
       choice: [
-        '+Which food do you order for delivery most: pizza, curry or burgers?',
         'Which cuisine would you like delivered tonight: Thai, Mexican or Lebanese?',
-        'Delivery night: one big favourite, or lots of little dishes to share?',
+        'Which food do you order for delivery most: pizza, curry or burgers?',
       ],
-      idea: ['Which new food would you like to see delivered in your area?'],
+      experience: ['Which dish of yours do people always ask you to sell?'],
     },
     cued: [
       'Which *food truck* dish would you queue longest for?',
@@ -53,12 +53,12 @@ export const galley: readonly Subject[] = [
     clues:
       'ducting, filters, insurers, fire risk, hood, access panels, restaurants, grease, canopy, tr19, cleaning, fan, ventilation, insurance, deep clean, certificate, ductwork, stainless steel, chefs, compliance, commercial, baffle, engineer, takeaway, extract, odour, fat, report, before and after',
     asks: {
-      choice: [
-        'What makes a kitchen a pleasure to cook in: fresh air, space or good light?',
-        'A deep clean of the kitchen: overnight, or on the one quiet day?',
-        'When would you have a kitchen hood deep cleaned: in spring, before winter or twice a year?',
-      ],
       idea: ['Which kitchen job would you happily hand over: the hood, the fryer or the floor?'],
+      choice: [
+        'A deep clean of the kitchen: overnight, or on the one quiet day?',
+        'What makes a kitchen a pleasure to cook in: fresh air, space or good light?',
+      ],
+      experience: ['Which job in a professional kitchen feels best when it is done?'],
     },
     cued: [
       'Who takes the *filters* out for a wash in a kitchen: whoever opens, or whoever closes?',
@@ -74,8 +74,8 @@ export const galley: readonly Subject[] = [
       asks: [
         '+What matters most in kitchen extraction cleaning: safety, records or little disruption?',
         'When is a kitchen deep clean easiest: overnight, early morning or on a closed day?',
-        'How do you like proof of a clean extraction system: photos, a certificate or a visit?',
         "Which part of a kitchen's extraction gets forgotten because nobody sees it?",
+        'How do you like proof of a clean extraction system: photos, a certificate or a visit?',
       ],
       cued: [
         'What do *insurers* ask for first about a kitchen: photos, a certificate or a visit?',
@@ -100,12 +100,10 @@ export const galley: readonly Subject[] = [
     clues:
       'chefs, stainless, gastronorm, bakers, hot holding, combi, commercial, catering equipment, oil, chip shop, pizza oven, filter, deck, gas, griddle, engineer, basket, kitchen, convection, burner, twin tank, litre, breakdown, bakery, reconditioned, rapid cook, conveyor, takeaway, service, chips',
     asks: {
-      choice: [
-        'What matters most in a fryer: speed, easy cleaning or low oil use?',
-        'One new machine for a busy kitchen: a clever oven, or a faster fryer?',
-        'What would you ask for first in a new oven: even heat, easy cleaning or more trays?',
-      ],
+      choice: ['One new machine for a busy kitchen: a clever oven, or a faster fryer?'],
       experience: ['Which oven or fryer was the best you have worked with?'],
+      problem: ["Which dish puts a kitchen's fryer or oven to the toughest test?"],
+      idea: ['Which job in a busy kitchen would you hand to a machine first?'],
     },
     cued: [
       'What would you put into a *pizza oven* besides pizza?',
@@ -142,12 +140,10 @@ export const galley: readonly Subject[] = [
     clues:
       'covers, waiters, spend per head, bill split, scan, menu, table, phone, pay at table, app, restaurant, pub, bill, kiosk, split the bill, contactless, pos, kitchen, tips, self-service, upsell, code, diners, digital menu, self-order, queue, integration, average spend, hospitality, cafe, click and collect',
     asks: {
-      choice: [
-        'What would you like to see on a menu on your phone: photos, ingredients or offers?',
-        'Ordering on your phone at the table: all at once, or course by course?',
-        'When is ordering by phone at a table handiest: at lunch, in a group or with children?',
-      ],
+      choice: ['Ordering on your phone at the table: all at once, or course by course?'],
       idea: ['Which part of eating out would you let a phone take care of: menu, order or bill?'],
+      problem: ['What takes longest when you eat out: the menu, the order or the bill?'],
+      experience: ['Where was ordering from your phone at the table a real pleasure?'],
     },
     cued: [
       'How do you like to read a *menu*: on paper, on a board or on your phone?',
@@ -158,9 +154,9 @@ export const galley: readonly Subject[] = [
     atWork: {
       asks: [
         'What do guests like most about QR ordering: speed, photos or splitting the bill?',
+        'What would you rather order by phone at a table: the drinks, the whole meal or the bill?',
         'Where does QR ordering help a restaurant most: drinks, main orders or the bill?',
         'What matters most in ordering by phone at a table: speed, photos or easy payment?',
-        'What would you rather order by phone at a table: the drinks, the whole meal or the bill?',
       ],
       cued: [
         'Which dish do diners add most often with an *upsell* on the screen?',
@@ -183,11 +179,11 @@ export const galley: readonly Subject[] = [
       'riders, reorder, restaurateurs, per order, takeaways, app, direct, collection, menu, commission-free, delivery, restaurant, checkout, website, kitchen, driver, order direct, discount code, loyalty, curry house, pizza, click and collect, hungry, min spend, hot food, food hub, pos, download, save 10%, doorstep, postcode',
     asks: {
       choice: [
-        '+Takeaway tonight: pizza, curry or noodles?',
         '+Ordering a takeaway: the same dish as always, or something new?',
+        '+Takeaway tonight: pizza, curry or noodles?',
       ],
-      experience: ['Which side do you always add to a takeaway order?'],
       idea: ['Which dish from round the corner would you like at your door in twenty minutes?'],
+      experience: ['Which takeaway dish did you discover by chance and order ever since?'],
     },
     cued: [
       'What tops your *pizza* when you order in on a Friday night?',
@@ -198,9 +194,9 @@ export const galley: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in an online ordering system: easy menus, quick payment or clear timings?',
+        'What makes a takeaway order perfect: hot food, the right time or nothing left out?',
         'What helps a takeaway most online: great photos, a clear menu or quick payment?',
         'What would you add first to online takeaway orders: loyalty points, live tracking or pre-orders?',
-        'What makes a takeaway order perfect: hot food, the right time or nothing left out?',
       ],
       cued: [
         'Which dish on your *menu* travels best in a box?',
@@ -221,12 +217,10 @@ export const galley: readonly Subject[] = [
     clues:
       'ingredients, chefs, gp, margins, stocktake, covers, wholesale prices, prep, gross profit, portion, menu, food cost, wastage, spreadsheet, profitability, suppliers, kitchen, dish, restaurant, yield, inflation, software, menu engineering, plate cost, profit, percentage, inventory, per portion, allergen, pricing, hospitality',
     asks: {
-      choice: [
-        'What would you like a recipe app to work out for you: cost, portions or shopping lists?',
-        'What would you most like to know about a recipe: the cost, the waste or the profit?',
-        'Costing a recipe: in a spreadsheet, or in an app?',
-      ],
+      choice: ['Costing a recipe: in a spreadsheet, or in an app?'],
       idea: ['Which dish would you put on a menu because it costs little and pleases everybody?'],
+      experience: ['Which dish on a menu surprised you most when you worked out its cost?'],
+      problem: ['Which ingredient is the trickiest to cost in a recipe?'],
     },
     cued: [
       'Which *portion* do you like best in a restaurant: three small plates, or one big one?',
@@ -236,8 +230,8 @@ export const galley: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Who should know the recipe costs in a kitchen: the chef, the manager or the whole team?',
         'Which costs a kitchen more: waste, big portions or rising prices?',
+        'Who should know the recipe costs in a kitchen: the chef, the manager or the whole team?',
         'Which ingredient has changed the price of a dish most lately: oil, eggs or meat?',
         'What would you like recipe costing software to do first: update prices, size portions or plan menus?',
       ],
@@ -260,11 +254,11 @@ export const galley: readonly Subject[] = [
       'leakproof, lids, pla, kraft, recycle, minimum order, stackable, cafes, compostable, bagasse, container, cups, pizza box, cutlery, paper bag, recyclable, straws, biodegradable, single-use, tub, tray, branded, eco-friendly, burger box, caterers, catering supplies, foil, napkins, microwaveable, soup, sleeve, plastic-free, wooden fork',
     asks: {
       choice: [
-        '+What matters most in takeaway packaging: keeping food hot, crisp or neatly apart?',
-        'A takeaway box: plain brown, or bright with colour?',
-        'Which cup would you choose for a takeaway coffee: paper, reusable or compostable?',
+        'A takeaway box: one with sections, or a small pot for each part?',
+        'What matters most in takeaway packaging: keeping food hot, crisp or neatly apart?',
       ],
       problem: ['Which takeaway dish is the trickiest to pack without spills?'],
+      idea: ['What do you like to find on a takeaway box: a stamp, a sticker or a scribbled note?'],
     },
     cued: [
       'Which picture would you print on a *pizza box* lid?',
@@ -276,8 +270,8 @@ export const galley: readonly Subject[] = [
       asks: [
         '+What should good takeaway packaging do first: keep food hot, crisp or in one piece?',
         'Which material would you choose for takeaway packaging: card, bagasse or recycled plastic?',
-        'How do you choose takeaway packaging: by material, by look or by how well it stacks?',
         "What matters more in takeaway packaging: how it holds up, or how it's thrown away?",
+        'How do you choose takeaway packaging: by material, by look or by how well it stacks?',
       ],
       cued: [
         'Which question about *compostable* packaging do cafés ask first?',

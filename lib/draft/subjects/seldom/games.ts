@@ -13,12 +13,12 @@ export const games: readonly Subject[] = [
     clues:
       'chess, pawn, rook, knight, blitz, rated, endgame, rapidplay, grandmaster, checkmate, board, juniors, tournament, opening, queen, clock, player, congress, bishop, tactics, simul, league match, beginner, fide, puzzle, sicilian, round, arbiter, gambit, ecf',
     asks: {
+      experience: ['Who taught you to play chess, and who wins now?'],
       choice: [
+        'At the chess board: five minutes on the clock, or a whole evening?',
         'Which part of chess would you like to improve first: openings, tactics or endgames?',
         'What do you enjoy most at a chess club: the games, the lessons or the company?',
-        'Which chess piece do you like best: the knight, the bishop or the queen?',
       ],
-      experience: ['Who taught you to play chess, and who wins now?'],
     },
     cued: [
       'What do you like most about *blitz* chess: the speed, the nerves or the quick rematch?',
@@ -39,7 +39,7 @@ export const games: readonly Subject[] = [
     asks: {
       choice: [
         '+Which setting would you model: a mountain line, a city station or a seaside branch?',
-        'What do you like best about a model railway: the trains, the scenery or the details?',
+        'At a model railway show: the big layouts first, or straight to the stalls?',
       ],
       idea: [
         '+Which locomotive would you run first on a model railway?',
@@ -72,8 +72,8 @@ export const games: readonly Subject[] = [
       'miniatures, minis, dice, terrain, skirmish, army list, kill team, basing, army, painted, battle, sci-fi army, orc, space marine, primer, hobby, points, faction, wargamer, tournament, brush, codex, kitbash, 28mm, scenario, historical, sprue, unit, drybrush, napoleonic, d6, table, rulebook',
     asks: {
       choice: [
-        '+What do you enjoy most about tabletop wargames: the painting, the tactics or the stories?',
         '+Miniatures: painting them, or sending them into battle?',
+        '+What do you enjoy most about tabletop wargames: the painting, the tactics or the stories?',
       ],
       idea: ['+Which tabletop army would you start next if you had the time?'],
       experience: ['~When did the dice last let you down in a tabletop battle?'],
@@ -100,10 +100,10 @@ export const games: readonly Subject[] = [
     asks: {
       choice: [
         '+Which world would you choose for a role-playing game: fantasy, space or horror?',
-        '+Which character would you play: a wizard, a warrior or a thief?',
-        '~A dragon blocks your way in a role-playing game: talk, sneak past or charge?',
+        '+~A dragon blocks your way in a role-playing game: talk, sneak past or charge?',
       ],
       experience: ['What was the first character you ever played in a role-playing game?'],
+      problem: ["What's hardest about a role-playing night: the rules, the dice or finding a date?"],
     },
     cued: [
       'What would you call the *tavern* where every adventure starts?',
@@ -125,16 +125,16 @@ export const games: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most about bridge: the bidding, the play or the company?',
-        'What would you like to improve at bridge: bidding, defence or counting?',
-        'Bridge: at a club, at home or online?',
+        'At the bridge table: a serious silence, or a bit of chat?',
       ],
       experience: ['Which card game did you learn first, and who taught you?'],
+      problem: ['Which part of bridge takes longest to learn: the bidding, the play or the scoring?'],
     },
     cued: [
       'Which *suit* is your lucky one: spades, hearts, diamonds or clubs?',
-      'When did you last play a *card* game after dinner: this week, this year or long ago?',
-      'What would you serve at a club session: *tea*, wine or cake?',
-      'How do you hold your *cards*: in a fan, in a row or in a pile?',
+      'Which seat would you choose at the bridge table: *declarer*, dummy or defender?',
+      'Which convention or tip would you pass on to a *beginner* at bridge?',
+      'Who would you enter a *pairs* event with: a partner, a parent or an old friend?',
     ],
   },
   {
@@ -152,10 +152,8 @@ export const games: readonly Subject[] = [
         '+Which do you collect: stamps, coins or banknotes?',
         'Stamps and coins: in mint condition, or with a few marks of use?',
       ],
-      idea: [
-        'What would you look for first at a stamp and coin fair?',
-        'Whose face would you put on a stamp or a coin?',
-      ],
+      idea: ['Whose face would you put on a stamp or a coin?'],
+      experience: ['Who started you off with your first stamp album or tin of coins?'],
     },
     cued: [
       'Where would you most like a *first day cover* to be postmarked?',
@@ -183,8 +181,8 @@ export const games: readonly Subject[] = [
         '+Which walk-on song would you choose for a darts final?',
         '+~What would your nickname be on the darts stage?',
       ],
-      choice: ['Where do you like to play darts: at the pub, at home or at a club?'],
       problem: ['Which number on the dartboard is hardest for you to hit?'],
+      choice: ['At darts: a long careful aim, or a quick easy throw?'],
     },
     cued: [
       'What would you play as a *walk on* song?',
@@ -209,9 +207,15 @@ export const games: readonly Subject[] = [
         '+At the pool table: a careful safety shot, or a go at the long pot?',
         'A game of pool: singles, doubles or winner stays on?',
       ],
-      idea: ['Who would you challenge first to a game of pool?'],
+      idea: ['Which trick shot would you like to master on a pool table?'],
       problem: ['~What do you blame when you miss a pot: the cue, the chalk or the table?'],
     },
+    cued: [
+      '*Snooker* or pool: which would you pick on a free evening?',
+      'What does your *break* sound like: a crack, a rattle or a sigh?',
+      'Which ball do you hope to leave *8-ball* or snooker opponents on?',
+      'Which *147* or big frame do you remember watching?',
+    ],
   },
   {
     name: 'esports',
@@ -223,12 +227,10 @@ export const games: readonly Subject[] = [
     clues:
       'valorant, league of legends, counter strike, rocket league, roster, twitch, scrims, gamer, lan, tournament, console, pc, fortnite, stream, arena, controller, bracket, match, gaming, player, headset, fifa, coach, bgmi, smash bros, prize pool, rank, caster, setup',
     asks: {
-      experience: ['+Which esport do you most like to watch?'],
-      choice: [
-        'How do you like to follow esports: in an arena, on a stream or with friends at home?',
-        'Video games: playing yourself, or watching somebody really good?',
-      ],
+      choice: ['Video games: playing yourself, or watching somebody really good?'],
       idea: ['Which old video game would make a great tournament?'],
+      experience: ['Which esport do you most like to watch?'],
+      problem: ["What's hardest in an online match: the aim, the timing or the teamwork?"],
     },
     cued: [
       'Which *FIFA* or football game did you play the most?',
@@ -239,9 +241,9 @@ export const games: readonly Subject[] = [
     atWork: {
       asks: [
         'Which skill from gaming have you used at work?',
+        'What do outsiders understand least about esports?',
+        'What counts for more in esports: quick hands, or a cool head?',
         'Which career in esports sounds best: coach, commentator or event manager?',
-        'Which esport would you choose for a company tournament: racing, football or strategy?',
-        'What makes a great esports team: practice, trust or a good coach?',
       ],
       cued: [
         "What makes a *tournament* fun to watch for people who don't play?",
@@ -256,13 +258,11 @@ export const games: readonly Subject[] = [
       'lanes, strikes, bumpers, bowling, gutter, arcade, pins, shoe hire, pinsetter, spare, shoes, alley, frame, bowler, league, perfect game, ball, birthday party, slush, pizza, split, turkey, cosmic, game, glow, nachos, score, air hockey, juniors, foul line, 300, loaded fries, bar',
     asks: {
       choice: [
-        'What do you enjoy most about bowling: the strikes, the snacks or the teasing?',
         'At bowling: a fast straight ball, or a slow one with a curve?',
+        'What do you enjoy most about bowling: the strikes, the snacks or the teasing?',
       ],
-      idea: [
-        'Who would you pick for your bowling team?',
-        '~What would you write as your name on the bowling screen?',
-      ],
+      experience: ['Who in your family wins at bowling, and how do they celebrate?'],
+      idea: ['+~What would you write as your name on the bowling screen?'],
     },
     cued: [
       'How heavy a *ball* do you choose: light, middling or the heaviest there?',
@@ -278,10 +278,10 @@ export const games: readonly Subject[] = [
       'windmill, hole in one, 18 holes, putter, putt, scorecard, seafront, hole, pirate, dinosaur, course, par, birdie, ball, obstacle, cocktails, neon, jungle, adventure golf, uv, indoor, water hazard, volcano, ramp, nine hole, glow, ice cream, seaside, half term, lowest score',
     asks: {
       choice: [
-        '+Which obstacle do you enjoy most at crazy golf: the windmill, the tunnel or the ramp?',
+        'At crazy golf: a gentle tap, or a bold shot off the wall?',
         'Which theme would you choose for crazy golf: jungle, space or under the sea?',
-        'Crazy golf: pirates, dinosaurs or a trip around the world?',
       ],
+      problem: ['Which crazy golf hole takes you the most goes: the windmill, the loop or the bridge?'],
       idea: ['~What would you put on the last hole of a crazy golf course?'],
     },
     cued: [
@@ -303,14 +303,10 @@ export const games: readonly Subject[] = [
     clues:
       'lap time, karts, podium, chequered flag, pit lane, grid, circuit, helmet, track, lap, race, driver, pole position, grand prix, pit, engine, race suit, corporate, chicane, junior, overtaking, stag do, practice, marshal, indoor, championship, qualifying, fastest lap, two stroke, hairpin, tyres, electric kart',
     asks: {
-      idea: [
-        '+Who would you most like to beat in a go-kart race?',
-        'Which racing driver would you most like to race in a kart?',
-      ],
-      choice: [
-        'On the kart track: smooth round the bends, or flat out on the straights?',
-        'What do you love most about karting: the speed, the corners or the podium?',
-      ],
+      idea: ['+Who would you most like to beat in a go-kart race?'],
+      choice: ['+On the kart track: smooth round the bends, or flat out on the straights?'],
+      experience: ['Who was fastest the last time you went karting?'],
+      problem: ['Which part of a kart race is hardest: the start, the bends or overtaking?'],
     },
     cued: [
       'Which *helmet* colour would make you feel fastest in a kart?',

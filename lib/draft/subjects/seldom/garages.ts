@@ -16,12 +16,12 @@ export const garages: readonly Subject[] = [
     clues:
       'coolant, wipers, tread, de icer, scraper, battery, bulbs, frost, tyres, antifreeze, screenwash, garage, brakes, headlights, mechanic, cold weather, oil level, breakdown, snow, winter tyres, mm, motorist, topped up, ice scraper, road trip, monsoon, mot, inspection, heater',
     asks: {
+      idea: ['+What do you keep in the car for a cold and snowy day?'],
       choice: [
-        '+What do you check first on your car before winter: tyres, battery or lights?',
-        'When do you get the car ready for winter: at the first frost, or weeks before?',
         'Before winter sets in: check the tyres first, or the battery?',
+        'What do you check first on your car before winter: tyres, battery or lights?',
       ],
-      idea: ['What do you keep in the car for a cold and snowy day?'],
+      experience: ['Which drive through winter weather do you still tell people about?'],
     },
     cued: [
       'How do you check the *tread* on a tyre: a coin, a gauge or a look?',
@@ -31,9 +31,9 @@ export const garages: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What should every driver check before a long winter trip for work?',
         'What always goes into your car before winter: a scraper, a blanket or a torch?',
         'What gets forgotten most often on a car before winter?',
+        'What should every driver check before a long winter trip for work?',
         'What matters most on a company car in winter: tyres, lights or a good battery?',
       ],
       cued: [
@@ -53,23 +53,23 @@ export const garages: readonly Subject[] = [
       'pads, discs, calipers, pedal, squeal, rotors, axle, ramp, fluid, grinding, garage, mechanic, vehicle, stopping distance, service, handbrake, worn, mot, abs, replaced, shoes, squeak, wheel, inspection, drum, bleed, vibration, warning light',
     asks: {
       choice: [
-        'How do you like a garage to show you your brake pads: in a photo, on a video or in person?',
-        'What matters most when your brakes are checked: clear advice, photos or a fast job?',
         'Brakes checked: with every service, or before every long trip?',
+        'How do you like a garage to show you your brake pads: in a photo, on a video or in person?',
       ],
       problem: ['Which warning sign from the brakes would you like explained?'],
+      idea: ['Which noise from a car would you want explained by a mechanic?'],
     },
     cued: [
       'What do you do first when a *warning light* comes on: read the book, ring the garage or pull over?',
       'What makes a driver trust a *mechanic*: photos, plain words or the old parts in a box?',
-      'Which hill near you is a proper test for the *handbrake*?',
-      'Who taught you to keep a good *stopping distance*: a parent, an instructor or the rain?',
+      'Which hill near you is the steepest for parking on the *handbrake*?',
+      'Who taught you to keep a good *stopping distance*: a parent, an instructor or a friend?',
     ],
     atWork: {
       asks: [
         'What do customers notice first when the brakes need work: a noise, the pedal or a light?',
-        'Which makes brake checks easier for a fleet: reminders, mobile visits or one garage?',
         'What would you like a garage to show you when the brakes are checked?',
+        'Which makes brake checks easier for a fleet: reminders, mobile visits or one garage?',
         'What makes a good brake workshop: clear photos, quick turnaround or genuine parts?',
       ],
       cued: [
@@ -90,12 +90,10 @@ export const garages: readonly Subject[] = [
     clues:
       "leads, terminals, starter motor, crank, amp, cold morning, charger, stop start, jump start, flat, 12v, alternator, dead, fitted, mobile fitting, breakdown, garage, won't start, warranty, ah, roadside, agm, van, replacement, volt, tested, boot, mechanic, trickle",
     asks: {
-      choice: [
-        'When do you have your car battery checked: before winter, at a service or before a trip?',
-        'Where do you like to have a car battery fitted: at home, at work or at a garage?',
-        'A flat car battery: jump leads, or a call for help?',
-      ],
+      choice: ['A flat car battery: jump leads, or a call for help?'],
       experience: ['Who was kind enough to help when your car would not start?'],
+      problem: ['In which season is a car battery tested hardest where you live?'],
+      idea: ['On a cold morning, what do you switch on first in the car: heater, seats or radio?'],
     },
     cued: [
       'What do you do while you wait for *breakdown* help: music, snacks or a phone call?',
@@ -131,9 +129,9 @@ export const garages: readonly Subject[] = [
       choice: [
         '+Hot day in the car: air conditioning, or windows down?',
         'Air conditioning in the car: full blast, or just a cool breeze?',
-        'How cool do you like it in the car on a summer drive: fresh, cold or just right?',
       ],
       problem: ['Who in your car always turns the air conditioning up?'],
+      idea: ['Where do you like the air vents in your car to point: face, feet or windscreen?'],
     },
     cued: [
       'When does your car most need a *regas*: before the holidays, or after the winter?',
@@ -154,11 +152,11 @@ export const garages: readonly Subject[] = [
       'flywheel, gears, pedal, reverse, slipping, rebuild, fluid, synchro, transmission, automatic, manual, dual mass, mechanic, garage, dsg, bearing, reconditioned, specialist, torque, recon, atf, slave cylinder, engine, workshop, mileage, gear stick, vehicle, crunching, replaced, diagnostic',
     asks: {
       choice: [
-        '+Which do you prefer to drive: manual, or automatic?',
         'Which do you enjoy more: changing gear yourself, or an automatic?',
-        'What matters most in a gearbox: smooth shifts, strength or quiet?',
+        'Which do you prefer to drive: manual, or automatic?',
       ],
       problem: ['Which is trickiest for a new driver: hill starts, reverse or slow traffic?'],
+      experience: ['Who taught you to change gear?'],
     },
     cued: [
       'Where did you learn hill starts with three *pedals*: in town, in a lane or in a field?',
@@ -170,8 +168,8 @@ export const garages: readonly Subject[] = [
       asks: [
         'Which do you enjoy driving more: a manual gearbox, or an automatic?',
         'What matters most in a gearbox repair: a clear diagnosis, a fair date or a warranty?',
-        'Which gearbox would you choose for a work van: manual, or automatic?',
         'Which driving is hardest on a clutch: city traffic, hills or towing?',
+        'Which gearbox would you choose for a work van: manual, or automatic?',
       ],
       cued: [
         'Which tool on your bench do you reach for first in a *rebuild*?',
@@ -193,9 +191,9 @@ export const garages: readonly Subject[] = [
       'bhp, torque, remap, dyno, turbo, stainless, soot, rattle, dpf, silencer, catalytic converter, manifold, back box, tailpipe, muffler, ecu, garage, emissions, performance, loud, custom, stage 1, weld, mot, catback, v8, egr, rolling road, decat, fabrication',
     asks: {
       choice: [
+        'A car with character: one that purrs, or one that roars?',
         'What would you like most from tuning: more power, better response or a finer sound?',
         'How do you like an exhaust to sound: deep, sporty or almost silent?',
-        "What matters most in a car's exhaust: the sound, the look or the power?",
       ],
       idea: ['Which car has the finest engine sound?'],
     },
@@ -219,9 +217,9 @@ export const garages: readonly Subject[] = [
       'scuffs, kerb, tread, steering pulls, tyres, spokes, lacquer, camber, refurb, diamond cut, kerb damage, powder coat, rim, gloss black, inch, wheel nuts, centre caps, scratches, repair, anthracite, caliper, shadow chrome, mobile, straightening, set of four, finish, before and after, painted, 18 inch, buckled',
     asks: {
       choice: [
-        '+Alloy wheels: diamond cut, gloss black or classic silver?',
+        'Wheels on a car: shiny silver, jet black or a bright colour?',
         'Which alloy wheel finish do you like best: matt, gloss or bronze?',
-        'What matters most to you in alloy wheels: looks, size or easy cleaning?',
+        'Alloy wheels: diamond cut, gloss black or classic silver?',
       ],
       idea: ['Which colour of wheels would you put on your car for fun?'],
     },
@@ -249,9 +247,9 @@ export const garages: readonly Subject[] = [
       choice: [
         '+Which finish would you choose for your car: wax, ceramic or film?',
         "A car's finish: deep gloss, or smooth matt?",
-        'What do you like best about a freshly cleaned car: the shine, the smell or the feel?',
       ],
       problem: ["What is toughest on a car's paint: birds, stones or the sun?"],
+      idea: ['Which car would you love to see polished until it shines like new?'],
     },
     cued: [
       'What would please you most after a *ceramic coating*: the gloss, or the easy washing?',
@@ -291,12 +289,10 @@ export const garages: readonly Subject[] = [
     clues:
       'chassis, salt, sills, arches, cavity wax, welded, corrosion, underneath, underbody, wax, cavity, lanolin, underseal, ramp, mot, classic, steam clean, wheel arch, restoration, motorhome, garage, bodywork, subframe, bitumen, dinitrol, coating, spray, winter, undercarriage',
     asks: {
-      choice: [
-        'Which part of your car would you protect from rust first: sills, arches or floor?',
-        'Which classic car would you have undersealed first: a Mini, a Beetle or a Land Rover?',
-        'When would you have a car undersealed: brand new, before winter or after a repair?',
-      ],
       problem: ['Which part of an old car is the first to rust?'],
+      choice: ['An old car: restored to look like new, or kept as it is?'],
+      idea: ['Which old car would you most like to see back on the road?'],
+      experience: ['What was the best-kept old car you have ever seen?'],
     },
     cued: [
       'Which old *classic* would you keep under a cover all winter?',
@@ -320,25 +316,23 @@ export const garages: readonly Subject[] = [
     clues:
       'footage, hardwired, sensors, keyless, rear view, beeps, recording, bumper, front and rear, camera, fitted, parking mode, reversing, insurance, windscreen, installation, car, sd card, evidence, 4k, blind spot, crash for cash, auto electrician, night vision, accident, vehicle, wide angle, wiring, gps, mirror, dashcam, clip',
     asks: {
-      choice: [
-        'A dash cam: facing the road only, or front and back?',
-        'What matters most in a dash cam: a sharp picture, a wide view or easy set-up?',
-        'Which dash cam feature would you use most: night vision, parking mode or GPS?',
-      ],
+      choice: ['+A dash cam: facing the road only, or front and back?'],
       experience: ["What's the strangest thing you have seen through your windscreen?"],
+      idea: ['Which view from your windscreen would you love to have on film?'],
+      problem: ['Which stretch of road near you needs a dash cam most?'],
     },
     cued: [
-      'Which is your most handy helper for *parking*: a camera, a beep or a passenger?',
+      'What helps you most when *parking*: a camera, a beep or a good passenger?',
       'Which scenic drive would you keep the *footage* of?',
-      'When does *night vision* in a car help most: in rain, in town or on country roads?',
-      'What would you like a car *camera* to catch by chance: a deer, a rainbow or a rocket?',
+      'Where would *night vision* in a car help you most: in town, on motorways or in country lanes?',
+      'What would you like a car *camera* to catch by chance: a deer, a rainbow or a shooting star?',
     ],
     atWork: {
       asks: [
         'Which dash cam feature helps a fleet most: live view, driver coaching or easy downloads?',
         'What matters most in a dash cam for company vehicles: clear video, easy access or driver trust?',
         'Which moment on the road do you wish a camera had caught?',
-        'What do drivers like to know first about dash cams: privacy, storage or alerts?',
+        'What did you once see from behind the wheel that nobody would believe?',
       ],
       cued: [
         'Which *footage* have fleet drivers been glad of most?',
@@ -388,11 +382,11 @@ export const garages: readonly Subject[] = [
       'leather, stitching, dashboard, crumbs, seats, air freshener, vinyl, retrimmed, upholstery, retrim, mats, steering wheel, trimmer, valet, headlining, seat cover, carpet, alcantara, dye, boot liner, classic, detail, foam, sagging, tailored, vehicle, door card, convertible hood, steam, stains',
     asks: {
       choice: [
-        'Car seats: soft leather, or warm fabric?',
+        '+Car seats: soft leather, or warm fabric?',
         'Which part of a car interior would you have restored first: the seats, the roof or the wheel?',
-        'Which colour would you choose for the interior of your car: black, tan or cream?',
       ],
       problem: ["Which part of a car's interior is the hardest to keep clean?"],
+      idea: ['What would you change first about the inside of your car?'],
     },
     cued: [
       '*Leather* or cloth seats on a hot day: which would you choose?',
@@ -414,12 +408,10 @@ export const garages: readonly Subject[] = [
     clues:
       'trailer, caravan, detachable, wiring, straps, luggage, boot, towbar, towing, hitch, roof rack, electrics, fitted, 13-pin, bike carrier, roof box, swan neck, flange, van, towball, mobile, kg, motorhome, tow ball, vehicle-specific, cycle, horsebox, installation',
     asks: {
-      idea: [
-        'Where would you go first with a caravan or trailer on the tow bar?',
-        'What would you tow first: a trailer, a boat or a caravan?',
-      ],
       choice: ['A tow bar: for bikes, or for a trailer?'],
       problem: ["What's trickiest about towing: reversing, parking or the mirrors?"],
+      idea: ['What would you tow first: a trailer, a boat or a caravan?'],
+      experience: ['What was the biggest or oddest load you have towed home?'],
     },
     cued: [
       'Where would you take a *caravan* for the first weekend of summer?',

@@ -16,8 +16,8 @@ export const gatherings: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you most like to see at a kite festival: giant kites, stunt kites or night kites?',
-        '+Which kite would you choose: a dragon, a bird or a box?',
-        'Where would you most like to fly a kite: on the beach, on a hill or in the park?',
+        'At a kite festival: holding the string, or lying on the grass looking up?',
+        'Which kite would you choose: a dragon, a bird or a box?',
       ],
       idea: ['What would you paint on your own kite?'],
     },
@@ -42,13 +42,13 @@ export const gatherings: readonly Subject[] = [
     asks: {
       idea: ['+What shape would your lantern be in a parade?'],
       choice: [
-        'Which animal lantern would you make: an owl, a fish or a dragon?',
-        'What makes a good lantern parade: the music, the lights or the crowd?',
         'A night of lights: walking in the parade, or watching with a hot chocolate?',
+        'Which animal lantern would you make: an owl, a fish or a dragon?',
       ],
+      problem: ["What's trickiest about making a lantern: the frame, the paper or the glue?"],
     },
     cued: [
-      'Which animal would you make from *willow* and tissue paper for a parade?',
+      'Who would you like to build a *willow* lantern with: children, friends or a neighbour?',
       'What music suits a parade *after dark*: a samba band, drums or a choir?',
       'Where do the *Christmas lights* go up first in your town?',
       'Which *Diwali* light do you like best: clay lamps, paper lanterns or strings of bulbs?',
@@ -60,14 +60,10 @@ export const gatherings: readonly Subject[] = [
     clues:
       'straw, hay, old clothes, trail map, village, voting, stuffed, pumpkin, crow, dressed up, trail, gardens, autumn, winner, theme, competition, prize, harvest, character, spot, church hall, creations, field, turnip, entries, residents, maps, teas, parish',
     asks: {
-      idea: [
-        'Which famous face would you turn into a scarecrow?',
-        'Which storybook character would make the best scarecrow?',
-      ],
-      choice: [
-        'A scarecrow in the front garden: funny, famous or a little bit spooky?',
-        'Which scarecrow would you vote for: the funniest, the cleverest or the prettiest?',
-      ],
+      idea: ['+Which famous face would you turn into a scarecrow?'],
+      choice: ['+A scarecrow in the front garden: funny, famous or a little bit spooky?'],
+      experience: ["What's the funniest scarecrow you have walked past?"],
+      problem: ["What's trickiest about making a scarecrow: the face, the hat or standing it up?"],
     },
     cued: [
       'Which old clothes would you put on a *scarecrow*: a wedding suit, pyjamas or a football kit?',
@@ -90,15 +86,19 @@ export const gatherings: readonly Subject[] = [
     clues:
       'bunting, trestle tables, neighbours, road closed, bring a dish, chalk, deck chairs, road closure, block party, barbecue, residents, tables, sandwiches, cul-de-sac, jubilee, potluck, face painting, cake, big lunch, council, chairs, sausage rolls, coronation, bouncy castle, gazebo, close, community, music, squash, grill, tug of war, lemonade',
     asks: {
+      idea: ['+Which dish would you carry out to a street party?'],
       choice: [
         '+What does a good street party need most: music, cake or games?',
-        'Which game would you play at a street party: tug of war, egg and spoon or musical chairs?',
+        'At a street party: behind the barbecue, on the bunting or first on the dance floor?',
       ],
-      idea: [
-        '+Which dish would you carry out to a street party?',
-        'Which song should every street party play?',
-      ],
+      experience: ['What do you remember best about the first street party you went to?'],
     },
+    cued: [
+      '*Bunting* or balloons: which would you hang on your street?',
+      'What would you play on the speaker at a *block party*?',
+      '*Potluck* dish: salad, pie or something sweet?',
+      'What would you write in *chalk* on the road for everybody to see?',
+    ],
   },
   {
     name: 'duck race',
@@ -111,10 +111,10 @@ export const gatherings: readonly Subject[] = [
     clues:
       'river, bridge, rubber ducks, weir, finish line, splash, raffle, sponsor a duck, plastic ducks, launch, yellow, quack, stream, canal, downstream, first past, winner, prize, duck number, easter, bank holiday, rotary, corporate duck, release, net, lions club, current, cheer, derby, decorated, charity',
     asks: {
+      experience: ['What did you race down a stream as a child: ducks, sticks or paper boats?'],
       choice: [
+        'At a duck race: run along the bank, or wait at the finish with an ice cream?',
         'How would you dress up a racing duck: as a pirate, a superhero or a queen?',
-        'What goes best with a duck race: a barbecue, a raffle or ice cream?',
-        'Where do you like to watch a duck race: on the bridge, at the start or at the finish?',
       ],
       idea: ['+~What would you call your duck in a duck race?'],
     },
@@ -131,12 +131,10 @@ export const gatherings: readonly Subject[] = [
     clues:
       'bucket, spade, beach, tide, moat, shells, turrets, seaside, sand, sculpture, sculptor, flag, low tide, judge, sand art, digging, wet sand, shovel, dune, seaweed, mermaid, prizes, carve, teams, tower, bay, sun cream, shoreline, rnli, lifeguard',
     asks: {
-      choice: [
-        '+What would you build in a sandcastle contest: a castle, an animal or a boat?',
-        'Building in the sand: a grand castle, or the deepest hole on the beach?',
-        'How would you decorate a sandcastle: shells, seaweed or flags?',
-      ],
+      choice: ['Building in the sand: a grand castle, or the deepest hole on the beach?'],
       idea: ['What goes on top of a proper sandcastle: a flag, a shell or a feather?'],
+      experience: ['On which beach did you build sandcastles as a child?'],
+      problem: ["What's hardest about building a sandcastle: the towers, the moat or beating the tide?"],
     },
     cued: [
       'How deep is a proper *moat*: ankle, knee or down to the water?',
@@ -159,13 +157,11 @@ export const gatherings: readonly Subject[] = [
       'corn dog, funnel cake, ferris wheel, livestock barn, waltzers, dodgems, toffee apple, candyfloss, rides, livestock, blue ribbon, rodeo, midway, fairground, carnival, 4-h, grandstand, exhibits, showbags, pig racing, demolition derby, cotton candy, candy floss, carousel, entries, cattle, barn, tractor pull, wristband, fried, woodchop, pie contest, queen',
     asks: {
       choice: [
-        '+At the fair: the rides, the animals or the food?',
         '+At the fair: the big wheel, the bumper cars or the prize animals?',
+        '+At the fair: the rides, the animals or the food?',
       ],
-      idea: [
-        '+What do you eat first when you get to the fair?',
-        'Which fairground ride would you go on first?',
-      ],
+      idea: ['+What do you eat first when you get to the fair?'],
+      experience: ["What's the best thing you have brought home from a fair?"],
     },
     cued: [
       'How do you eat a *toffee apple*: a big bite, small nibbles or with a knife?',
@@ -184,12 +180,12 @@ export const gatherings: readonly Subject[] = [
     clues:
       'bunting, marquee, fancy dress, medals, finish line, sack, bands, competitors, sack race, egg and spoon, parade, brass band, gala queen, floats, tug of war, three legged, stalls, tombola, pipe band, park, village, wheelbarrow race, crowning, bouncy castle, pancake race, burger van, miners, procession, banner, fun run, committee, colliery, playing field, raffle, dog show, carnival, prizes',
     asks: {
-      choice: [
-        '+What do you look forward to most at a gala day: the parade, the races or the stalls?',
-        'Gala day: fancy dress, tug of war or the cake stall?',
-      ],
-      experience: ['Which stall do you head for first at a gala day?'],
       idea: ['Which race would you be sure to win: sack, three-legged or egg and spoon?'],
+      choice: [
+        'What do you look forward to most at a gala day: the parade, the races or the stalls?',
+        'In a three-legged race: tied to your oldest friend, or to the tallest runner?',
+      ],
+      experience: ['Which race did you always enter on sports day?'],
     },
     cued: [
       'Which *float* would you ride on in a village parade?',
@@ -213,7 +209,7 @@ export const gatherings: readonly Subject[] = [
       choice: [
         '+Which period would you most like to see brought to life: Roman, Viking or medieval?',
         '+What would you look at first at a re-enactment: the battle, the camp or the market?',
-        'Which part would you play in a re-enactment: a knight, a cook or a musician?',
+        'At a re-enactment: knights, Vikings or the cook by the fire?',
       ],
       idea: ['Which year in history would you like to spend a weekend in?'],
     },
@@ -239,14 +235,14 @@ export const gatherings: readonly Subject[] = [
       idea: ['+Which character would you dress up as for a day?'],
       choice: [
         '+What do you enjoy most about cosplay: making it, wearing it or the photos?',
-        'A costume for a convention: made from scratch, bought or found in the wardrobe?',
-        'Which world would you take a costume from: anime, film or games?',
+        '+A costume for a convention: made from scratch, bought or found in the wardrobe?',
       ],
+      problem: ['Which part of a costume takes you longest: the wig, the boots or the wings?'],
     },
     cued: [
       'Which colour of *wig* would change your look most?',
       'What would you make from *foam* first: a sword, a helmet or a dragon tail?',
-      'Which *superhero* would you dress up as for a day at a con?',
+      'Which *superhero* has the best costume of all?',
       'Who would you like a photo with at a *comic con*: an actor, an artist or a villain?',
     ],
   },
@@ -258,15 +254,15 @@ export const gatherings: readonly Subject[] = [
     asks: {
       idea: ['+Which would you be for a weekend: a knight, a wizard or a rogue?'],
       choice: [
+        'On a quest in the woods: lead the charge, or make the plan?',
         'Which world would you choose for a LARP: fantasy, pirates or science fiction?',
-        'What do you enjoy most in LARP: the battles, the story or the people?',
-        'Which costume would you like to wear at a LARP: armour, a cloak or robes?',
       ],
+      problem: ["What's hardest about staying in character for a whole weekend?"],
     },
     cued: [
       'Which *costume* would you sew first: a cloak, a tunic or a pair of ears?',
       'Which would you carry into battle: a *foam sword* or a spell book?',
-      'What name would you give your *elf*, orc or human?',
+      'Which would you rather play in a battle: an *elf*, a human or an orc?',
       'Which food tastes best in a *camp* after a battle?',
     ],
   },
@@ -288,11 +284,15 @@ export const gatherings: readonly Subject[] = [
         '+What would your entrance music be if you were a wrestler?',
         '+~What would your wrestling name be?',
       ],
-      choice: [
-        'At the wrestling: cheer the hero, or boo the villain?',
-        'A night at the wrestling: a title match, a tag team or a battle royal?',
-      ],
+      choice: ['+At the wrestling: cheer the hero, or boo the villain?'],
+      experience: ['Which wrestler did you cheer for as a child?'],
     },
+    cued: [
+      '*Tag team*: who would you want as a partner?',
+      '*Title belt*: what would you like to be champion of?',
+      '*Main event* or opening match: which do you enjoy more?',
+      'Which entrance music would you walk to the *ring* to?',
+    ],
   },
   {
     name: 'tractor pull',
@@ -309,8 +309,8 @@ export const gatherings: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you love most about a tractor pull: the noise, the power or the crowd?',
+        'Big machines: a monster truck, a steam engine or a vintage tractor?',
         'Which class do you like best at a tractor pull: vintage, modified or trucks?',
-        'Which tractor do you like to cheer for: a vintage one, a green one or a giant?',
       ],
       idea: ['~What would you paint on the side of your monster truck?'],
     },

@@ -16,11 +16,11 @@ export const getaways: readonly Subject[] = [
       'backwaters, deck, lagoon, moored, oars, punt, banks, cruise, reeds, kerala, canal, river, cabin, lake, alleppey, narrowboat, overnight, rowing, shikara, boatman, kayak, water, sunset, jetty, marina, canoe, paddle, vembanad, gondola, sundeck, berth, pedalo, dal lake, captain',
     asks: {
       choice: [
-        'On a houseboat: awake for the sunrise, or up late for the stars?',
+        '+On a houseboat: awake for the sunrise, or up late for the stars?',
         'How would you spend an evening on a houseboat: music, a good meal or stargazing?',
-        'What matters most on a houseboat: a sunny deck, a good kitchen or the view?',
       ],
       idea: ['What would you have for breakfast on the deck of a houseboat?'],
+      experience: ['Which river, lake or canal do you remember drifting along?'],
     },
     cued: [
       'Which *lake* would you like to spend a night on?',
@@ -41,14 +41,12 @@ export const getaways: readonly Subject[] = [
     clues:
       'mist, viewpoint, valley, trek, peaks, pines, sunrise, estate, altitude, cool air, misty, tea garden, mountain, cottage, munnar, bonfire, monsoon, resort, ooty, himalaya, shimla, retreat, coorg, view point, toy train, winter, snow, darjeeling, plantation, manali, waterfall, mussoorie, homestay, clouds',
     asks: {
+      choice: ['+In the hills: a walk through the tea bushes, or a chair with a view?'],
       idea: [
         '+Which hill station would you most like to visit?',
         'What would you do first on a cool morning in the hills?',
       ],
-      choice: [
-        '+In the hills: a walk through the tea bushes, or a chair with a view?',
-        'What would you do on a day in the hills: walk, read or sip tea?',
-      ],
+      experience: ['Which mountain view do you still remember waking up to?'],
     },
     cued: [
       'What do you drink with a view of a *tea garden*: masala chai, green tea or coffee?',
@@ -72,10 +70,10 @@ export const getaways: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you do first on a farm stay: feed the animals, ride or rest?',
-        'A farm stay: a cabin, a barn or a room in the farmhouse?',
-        'What matters most on a farm stay: the animals, the food or the quiet?',
+        'A place to sleep: high up in a tree house, or by the fire in a cabin?',
       ],
-      idea: ['Which animal would you like to wake up to on a farm stay?'],
+      idea: ['Which job would you try first on a farm stay?'],
+      problem: ['Which farm job would you find hardest before breakfast?'],
     },
     cued: [
       'Which *breakfast* would you look forward to on a farm?',
@@ -102,7 +100,7 @@ export const getaways: readonly Subject[] = [
       choice: [
         '+When is the best time for a view from high up: sunrise, midday or sunset?',
         '+What would you most like to see from a viewing deck: mountains, sea or city lights?',
-        'At a viewpoint: straight to the edge, or a few steps back?',
+        '+At a viewpoint: straight to the edge, or a few steps back?',
       ],
       idea: ['Which landmark would you like to see from high above?'],
     },
@@ -126,11 +124,11 @@ export const getaways: readonly Subject[] = [
       'sightseeing, landmarks, local guide, commentary, stops, hidden gems, tastings, route, old town, itinerary, hop on, upper deck, double decker, tour guide, tour, tuk tuk, headphones, red bus, segway, city tour, 48 hour, trolley, audio guide, departures, attractions, rickshaw, cathedral, seafront, passengers, christmas lights, live guide, top deck, vintage bus, cruise, castle',
     asks: {
       choice: [
-        '+What do you enjoy most on a city bus tour: the views, the stories or the breeze?',
-        'When would you take an open-top bus: in the morning, at sunset or at night?',
         'On an open-top bus: the front seat, or the back row?',
+        'What do you enjoy most on a city bus tour: the views, the stories or the breeze?',
       ],
-      idea: ['Which city would you most like to see from an open-top bus?'],
+      idea: ['What would you show visitors first from the top of a bus?'],
+      experience: ['In which city did you take an open-top bus ride you still remember?'],
     },
     cued: [
       'Where in your town should a *tour guide* stop the bus for ten minutes?',
@@ -154,11 +152,11 @@ export const getaways: readonly Subject[] = [
     clues:
       'pier, promenade, candyfloss, rock, twopenny, dodgems, slot machines, deckchairs, gulls, bandstand, amusements, arcade, 2p machine, sea, victorian, rides, pier head, penny falls, fish and chips, helter skelter, landing stage, seagull, beach, candy floss, coast, theatre, anglers, restoration, rollercoaster, tide, ice cream, grabber, planks, prize, paddle steamer',
     asks: {
+      idea: ['+What would you do first on a seaside pier?'],
       choice: [
         '+Pier snack: candyfloss, fish and chips or doughnuts?',
-        'At the seaside: coins into the arcade machines, or a stroll to the end of the pier?',
+        '+At the seaside: coins into the arcade machines, or a stroll to the end of the pier?',
       ],
-      idea: ['+What would you do first on a seaside pier?'],
       problem: ['~What has a seagull stolen from you?'],
     },
     cued: [

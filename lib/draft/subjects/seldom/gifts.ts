@@ -44,12 +44,12 @@ export const gifts: readonly Subject[] = [
     clues:
       'redeem, balance, e voucher, any amount, expiry, denominations, stuck for ideas, voucher, spend, treat, experience, amount, present, digital, email, christmas, valid, experience day, last minute, expires, printed, treatment, any occasion, top up, in store, recipient, choose, afternoon tea, envelope, reception',
     asks: {
-      idea: ['Which kind of shop would you most like a gift card for?'],
+      idea: ['+Which kind of shop would you most like a gift card for?'],
       choice: [
-        'Which gift card would you love to get: books, a spa or a restaurant?',
-        'What would you spend a gift card on first: a meal, a treat or something for the home?',
         'A gift card: spend it straight away, or save it for something special?',
+        'Which gift card would you love to get: books, a spa or a restaurant?',
       ],
+      experience: ['What did you buy with the last gift card you were given?'],
     },
     cued: [
       'Which *experience* would you like to find on a gift card: a class, a spa or a flight?',
@@ -60,9 +60,9 @@ export const gifts: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which gift card would your team like best: food, shopping or a day out?',
+        'What makes a gift card feel personal: the shop, the message or the moment?',
+        'What do you do with a gift card: spend it at once, save it or lose it in a drawer?',
         'What makes a gift card a good thank-you: free choice, a kind note or a local shop?',
-        'What would you give gift cards for at work: a thank-you, a birthday or a long service award?',
-        'What would you choose for a thank-you at work: a gift card, a day off or a team lunch?',
       ],
       cued: [
         'Which *voucher* have colleagues been most pleased with?',
@@ -88,9 +88,9 @@ export const gifts: readonly Subject[] = [
       choice: [
         '+A monthly box: chosen by you, or a surprise every time?',
         'Which monthly box would you choose: coffee, cheese or plants?',
-        'Which subscription box would you choose first: books, snacks or beauty?',
       ],
-      idea: ['What would you like to get in a box by post every month?'],
+      idea: ['+What would you like to get in a box by post every month?'],
+      experience: ["What's the nicest surprise you have found inside a box in the post?"],
     },
     cued: [
       'What would you like in a monthly *coffee* box: one origin, a blend or a surprise?',
@@ -110,17 +110,27 @@ export const gifts: readonly Subject[] = [
     clues:
       'hamper, personalised, wrapped, keepsake, engraved, bespoke, present, handmade, birthday, treat, stocking, ribbon, teacher, shelves, thoughtful, unique, candles, mugs, makers, thank you, unusual, little something, anniversary, quirky, shelf, box set, giftware',
     asks: {
-      problem: ['Who is the hardest person to buy a present for?'],
+      problem: ['+Who is the hardest person to buy a present for?'],
       idea: ['What present do you give somebody who says they want nothing?'],
       experience: ['Which present from you got the biggest smile?'],
-      choice: ['How do you like a gift wrapped: plain paper, bright paper or a big bow?'],
+      choice: ['Which gift hamper would you love to open: cheese, chocolate or tea?'],
     },
+    cued: [
+      'What would you have *engraved* on a gift for your best friend?',
+      'Which *candle* scent do you like to be given: fig, vanilla or clean linen?',
+      'What do you like in a *hamper*: cheese, chutney or something sweet?',
+      'Which *teacher* would you still like to thank with a small gift?',
+    ],
     atWork: {
       asks: [
         '+Gifts for clients: something to eat, something useful or something local?',
         'Which makes the best gift: something to eat, something to keep or something to do?',
         'What matters most in a gift for a colleague: thought, use or a personal note?',
-        'What makes a business gift memorable: a personal note, good wrapping or a local maker?',
+        'Which small gift have you kept for far longer than you expected?',
+      ],
+      cued: [
+        'What makes a good *thank you* gift for a client: something to eat, to keep or to share?',
+        'Which small *handmade* gift did a colleague give you that you still have?',
       ],
     },
   },

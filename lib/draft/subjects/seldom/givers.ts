@@ -17,7 +17,7 @@ export const givers: readonly Subject[] = [
       choice: [
         '+Which prize would you like to win at a charity ball: a trip, a dinner or a work of art?',
         '+What would you wear to a charity ball: a long gown, a dark suit or something daring?',
-        'What makes a good charity ball: the band, the dinner or the auction?',
+        'At a charity ball: first on the dance floor, or deep in conversation at the table?',
       ],
       idea: ['Which lot would you bid for at a charity auction?'],
     },
@@ -35,8 +35,8 @@ export const givers: readonly Subject[] = [
       asks: [
         'Which entertainment would you choose for a charity ball: a live band, a magician or a casino table?',
         'What matters most at a charity ball: good company, a strong cause or a good band?',
+        'What raises more at a charity ball: a good auction, or a good story?',
         'Which dress code suits a charity ball best: black tie, masquerade or bright colours?',
-        'Which auction prize draws the most bids at a charity ball: a trip, a dinner or a work of art?',
       ],
       cued: [
         'What makes a *sponsor* come back to a charity ball year after year?',
@@ -61,15 +61,19 @@ export const givers: readonly Subject[] = [
     clues:
       'rubber ducks, raffle, prizes, tickets, draw, raised, abseil, coffee morning, buckets, donations, tombola, hamper, winner, river, meat raffle, bottle, number, finish, winning, drawn, bridge, fifty-fifty, first prize, lions club, strip, fundraiser, scratch card, entry, pub, donated, jackpot, football club, rotary, derby, christmas, sponsor',
     asks: {
-      idea: [
-        '+What would you name your rubber duck for a duck race?',
-        'Which raffle prize would you most like to win?',
-      ],
+      idea: ['+What would you name your rubber duck for a duck race?'],
+      experience: ["What's the best thing you have brought home from a raffle?"],
       choice: [
+        'At a charity raffle: one ticket, or a whole handful?',
         'What would you dress your duck up as: a pirate, a queen or a rock star?',
-        'A raffle prize: a hamper, a day out or a big teddy bear?',
       ],
     },
+    cued: [
+      'What would you put in a *hamper* as a prize?',
+      '*Tombola*, raffle or guess the weight: which do you like best at a fair?',
+      '*Abseil*, run or cake stall: which would you do for charity?',
+      'Which *river* bank or bridge would you stand on to cheer the ducks?',
+    ],
   },
   {
     name: 'hair and head shaves',
@@ -84,14 +88,10 @@ export const givers: readonly Subject[] = [
     clues:
       'shave, clippers, ponytail, sponsor, raised, wigs, bald, just giving, inches, braid, brave, donate, barber, cancer, little princess, fundraising, hairdresser, chop, charity, plait, beard, long hair, leukaemia, cut, chemo, locks, dye, target, number one',
     asks: {
-      choice: [
-        'Which colour would get the most sponsors: pink, blue or green?',
-        'What would you do with your hair for charity: shave it, dye it or plait it?',
-      ],
-      idea: [
-        'Which charity would you do a sponsored haircut for?',
-        'Which bright colour would you dye your hair for charity?',
-      ],
+      choice: ['A sponsored haircut: all off at once, or a bright colour first?'],
+      idea: ['Who would you sponsor first to shave off their hair or beard?'],
+      experience: ["What's the bravest haircut you have ever had?"],
+      problem: ['What would be hardest about shaving your head for charity?'],
     },
     cued: [
       'Which colour would you dye your *beard* or hair for a day for charity?',
@@ -102,8 +102,8 @@ export const givers: readonly Subject[] = [
     atWork: {
       asks: [
         'Which would your team do for charity: a head shave, a hair dye or a moustache month?',
-        'What makes a sponsored challenge at work succeed: a leader, a target or plenty of laughs?',
         'Which fundraiser gets a whole office to join in: a shave, a run or a bake sale?',
+        'What makes a sponsored challenge at work succeed: a leader, a target or plenty of laughs?',
         "What's the most unusual thing you've ever done to raise money?",
       ],
       cued: [
@@ -125,12 +125,12 @@ export const givers: readonly Subject[] = [
     clues:
       'surplus, tins, donations, volunteers, shelves, hot meal, leftovers, warm, blankets, soup, food waste, pantry, meals, fresh veg, larder, supper, supermarket, kitchen, bread, food parcel, fruit, cooked, hungry, lunch, allotment, langar, membership, bags, no referral, share',
     asks: {
+      problem: ['Which food do you find hardest to use up in time?'],
       choice: [
         'Which meal would you make from a community fridge: a soup, a curry or a stir-fry?',
-        'How would you like to help a community fridge: collect, sort or cook?',
+        'A big shared pot: vegetable curry, or chicken soup?',
       ],
-      problem: ['Which food do you find hardest to use up in time?'],
-      experience: ['Which dish do you like to make with leftovers?'],
+      idea: ['Which soup would you cook for a hundred hungry people?'],
     },
     cued: [
       'Which *leftovers* do you look forward to eating the next day?',
@@ -164,13 +164,11 @@ export const givers: readonly Subject[] = [
     clues:
       'villages, schoolbooks, well, pupils, rural, donors, education, girls, uniforms, school, sponsor, classroom, monthly, letter, poverty, school fees, scholarship, orphan, africa, desks, uganda, nepal, textbooks, future, kenya, girl child, slum, teacher, school bag, tuition, months, project',
     asks: {
+      idea: ['What would you put in a school bag for a child who has none?'],
+      experience: ['Who helped you most to learn when you were small?'],
       choice: [
+        'Books for a new school: stories first, or science first?',
         'What would you like to hear about from a sponsored child: school, family or games?',
-        'What helps a child most at school: books, meals or a good teacher?',
-      ],
-      idea: [
-        'What would you write to a sponsored child first?',
-        'What would you put in a school bag for a child who has none?',
       ],
     },
     cued: [
@@ -182,9 +180,9 @@ export const givers: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes child sponsorship meaningful: letters, clear results or lasting contact?',
-        "How could your team support a child's education: sponsorship, books or a fundraiser?",
         'What helps a village school most: books, teachers or meals?',
         'What would you put in your first letter to a sponsored child?',
+        "How could your team support a child's education: sponsorship, books or a fundraiser?",
       ],
       cued: [
         'Which update means most to a *sponsor*: a letter, a drawing or a school report?',
@@ -208,7 +206,7 @@ export const givers: readonly Subject[] = [
       choice: [
         '+How would you most like to help an animal shelter: time, food or a gift?',
         '+Which animals would you visit first at a shelter: cows, calves or donkeys?',
-        'What would you like to do first at an animal shelter: feed, brush or just watch?',
+        'An hour at an animal shelter: brush the donkeys, or feed the cows?',
       ],
       idea: ['What name would you give a rescued calf or donkey?'],
     },
@@ -233,11 +231,11 @@ export const givers: readonly Subject[] = [
       'wards, visits, residents, calm, wagging, stroking, sessions, patients, creative, handler, therapy dog, pony, alpaca, care home, school visit, dog, autism, equine, hospital, cuddle, assessed, horse, anxiety, sensory, temperament, reading dog, llama, therapist, children, guinea pig, rehabilitation, labrador, pat dog',
     asks: {
       choice: [
-        '+Which animal calms you most: a dog, a cat or a horse?',
-        'Where would you like to see a therapy dog visit next: a school, a library or a hospital?',
         'To cheer somebody up: a dog with a wagging tail, or a purring cat?',
+        'Where would you like to see a therapy dog visit next: a school, a library or a hospital?',
       ],
-      idea: ['Where would a therapy animal do the most good near you?'],
+      experience: ['Whose wagging tail or purr always makes you feel better?'],
+      idea: ['Which animal would you send round the wards of a hospital?'],
     },
     cued: [
       'Which *pony* would you bring to a care home: grey, brown or spotted?',
@@ -247,7 +245,7 @@ export const givers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where is a therapy dog needed most: on a ward, in a school or in an office?',
+        '+Where is a therapy dog needed most: on a ward, in a school or in an office?',
         'What makes a good therapy animal: calm, curiosity or patience?',
         'Which place would you send a therapy animal first: a school, a hospice or a care home?',
         'Which animal would your team most like to have visit: a dog, a pony or a rabbit?',

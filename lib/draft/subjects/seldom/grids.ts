@@ -15,12 +15,12 @@ export const grids: readonly Subject[] = [
     clues:
       'hydrogen, renewable, megawatt, refuelling, kilograms, pipeline, stack, electrolyser, fuel cell, h2, bus, decarbonise, green, zero-emission, net zero, energy, storage, ammonia, hub, electrolysis, project, tonnes, blending, emissions, steel, heavy duty, trucks, demonstrator, offtake, compressor',
     asks: {
-      choice: [
-        'Which vehicle would you most like to see running on hydrogen: a bus, a lorry or a ship?',
-        'Where would you like to see hydrogen used first: buses, ships or steel?',
-        'What interests you most about hydrogen: clean transport, energy storage or new jobs?',
-      ],
       idea: ['Which hydrogen ride would you most like to take: a bus, a train or a boat?'],
+      choice: [
+        'Hydrogen where you live: in buses first, or in factories?',
+        'Where would you like to see hydrogen used first: buses, ships or steel?',
+      ],
+      problem: ['Which part of hydrogen do you find the trickiest to explain to friends?'],
     },
     cued: [
       'Where would you ride a *fuel cell* bus if one started near you?',
@@ -30,7 +30,7 @@ export const grids: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where does hydrogen make most sense first: heavy trucks, steel or shipping?',
+        '+Where does hydrogen make most sense first: heavy trucks, steel or shipping?',
         'What does hydrogen need most to grow: lower costs, more pipes or more customers?',
         'Which part of the hydrogen chain interests you most: making, storing or using it?',
         'What matters most for a hydrogen project: safety, demand or renewable power?',
@@ -55,13 +55,11 @@ export const grids: readonly Subject[] = [
       'reactor, uranium, decommissioning, turbine, fusion, baseload, radiation, smr, energy, plant, megawatt, radioactive, engineer, skills, waste, site, low-carbon, apprentices, sizewell, fuel, hinkley, fission, power station, safety case, gigawatt, isotope, supply chain, sellafield',
     asks: {
       choice: [
+        'A visit to a power station: the control room, or the great turbine hall?',
         'What would you like to learn about first: fission, fusion or small reactors?',
-        'What interests you most about nuclear power: the physics, the safety or the jobs?',
       ],
-      idea: [
-        'Which question about nuclear power would you put to an engineer?',
-        'Which part of a nuclear power station would you visit first?',
-      ],
+      idea: ['Which fact about nuclear power do you most like to tell people?'],
+      problem: ['Which word do you find the trickiest to explain: fission, fusion or half-life?'],
     },
     cued: [
       'What would you most like to see at a *reactor* open day: the core, the turbines or the sea pipes?',
@@ -72,9 +70,9 @@ export const grids: readonly Subject[] = [
     atWork: {
       asks: [
         'What draws people to a career in nuclear: the science, the team or the purpose?',
-        'What matters most in nuclear power: safety, skills or long-term planning?',
-        'Which development in nuclear power interests you most: fusion, small reactors or recycling?',
         'What builds trust in nuclear power: openness, a long record or a visit to the site?',
+        'Which job at a nuclear site would surprise people most?',
+        'What matters most in nuclear power: safety, skills or long-term planning?',
       ],
       cued: [
         'Which skill do *apprentices* on a nuclear site pick up the quickest?',
@@ -95,14 +93,10 @@ export const grids: readonly Subject[] = [
     clues:
       'megawatt, substation, peak, capacity, renewables, flexibility, battery, queue, transformer, battery storage, dno, transmission, electricity, operator, network, microgrid, energy, hv, solar farm, balancing, planning, kva, transition, smart, curtailment, cable, interconnector, bess, reform, power',
     asks: {
-      idea: [
-        'What would you connect to the grid first: solar panels, a charger or a battery?',
-        'Which question about a grid connection would you like answered first?',
-      ],
-      choice: [
-        'What would you power first with clean energy: your home, your car or your work?',
-        'Which clean energy would you most like to see near you: solar, wind or water?',
-      ],
+      idea: ['What would you connect to the grid first: solar panels, a charger or a battery?'],
+      experience: ['What do you wish you had known before you applied for a grid connection?'],
+      choice: ['A new grid connection: all the power at once, or in stages?'],
+      problem: ['Which part of getting a grid connection takes the longest?'],
     },
     cued: [
       'What would you run at home from your own *battery* first: the kettle, the lights or the car?',
@@ -135,12 +129,12 @@ export const grids: readonly Subject[] = [
     clues:
       'bird droppings, panels, output, inverter, dust, kilowatt, pollen, strings, cleaning, monitoring, maintenance, kwh, pv, roof, fault, bird proofing, shading, inspection, o&m, rooftop, drone, performance, installer, soiling, warranty, array, optimiser, yield, generation, hotspot, repair, modules, kw',
     asks: {
+      problem: ['What dirties solar panels most where you live: dust, leaves or birds?'],
       choice: [
-        'How do you keep an eye on your solar panels: in an app, on the meter or on the bill?',
+        'Solar panels checked: every spring, or before every summer?',
         'How often do you like your solar panels checked: every year, twice a year or now and then?',
       ],
-      problem: ['What dirties solar panels most where you live: dust, leaves or birds?'],
-      experience: ['What do you run first when the sun is on your solar panels?'],
+      idea: ['How would you like to check whether your solar panels need a clean?'],
     },
     cued: [
       'Which *bird* do you see most often on the roofs where you live?',
@@ -151,9 +145,9 @@ export const grids: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in solar panel care: cleaning, monitoring or a yearly check?',
-        'When should solar panels be cleaned: in spring, after harvest or when output drops?',
         'What helps solar panels last: regular checks, a good clean or a good installer?',
-        'Which service would you book first for a solar site: cleaning, monitoring or an inspection?',
+        'When should solar panels be cleaned: in spring, after harvest or when output drops?',
+        'What changed in your home once the solar panels were up: the bills, or the habits?',
       ],
       cued: [
         'What is the first sign in the *monitoring* that tells you to send somebody out?',
@@ -175,11 +169,11 @@ export const grids: readonly Subject[] = [
       'offshore, nacelle, turbine, technicians, tower, gearbox, megawatt, rope, rotor, repair, rope access, composite, leading edge, wind farm, inspection, renewable, lightning, drone, recycling, metres, port, erosion, service, transport, onshore, hub, fibreglass, gwo, convoy, vessel, maintenance',
     asks: {
       choice: [
+        'Checking turbine blades: from a rope, or with a drone?',
         'What should old wind turbine blades become: bridges, benches or playgrounds?',
-        'What would you most like to know about wind turbine blades: size, making or recycling?',
-        'Which job on a wind turbine would you most like to watch: the lifting, the climbing or the repair?',
       ],
       problem: ['What must be hardest about repairing a turbine blade: height, wind or cold?'],
+      idea: ['What would you look out for first from the top of a wind turbine?'],
     },
     cued: [
       'Where have you seen *offshore* wind turbines: from a beach, a ferry or a plane?',
@@ -194,9 +188,9 @@ export const grids: readonly Subject[] = [
     atWork: {
       asks: [
         'Which do you prefer for blade inspection: drones, ropes or cameras on the ground?',
-        'What draws people to a job on wind turbines: the height, the team or clean energy?',
-        'What should old turbine blades become: bridges, shelters or raw material?',
-        'Which skill matters most in blade repair: rope work, laminating or inspection?',
+        'What do you remember about the first time you stood under, or up, a wind turbine?',
+        'What would you find hardest about working up a wind turbine: the climb, or the cold?',
+        "What's hardest on a wind turbine blade: rain, lightning or salt?",
       ],
       cued: [
         'What makes a good partner for *rope access* work on a turbine blade?',
@@ -219,23 +213,23 @@ export const grids: readonly Subject[] = [
     clues:
       'borehole, drilling, heat network, degrees, aquifer, steam, megawatt, well, ground source, heat pump, district, renewable, mine water, decarbonise, heating, cooling, ground loop, depth, hot springs, low-carbon, rig, university, energy, buildings, underground, emissions, network, thermal, waste heat, metres',
     asks: {
+      idea: ['What would you heat with warm water from deep below the ground?'],
+      experience: ['Where have you felt warmth coming straight out of the earth?'],
       choice: [
         'What would you like most about heat from the ground: steady warmth, quiet or cleaner air?',
-        'What would you ask first about a ground source heat pump: the garden, the noise or the comfort?',
-        'Which would you warm with heat from the ground: the floors, the pool or the greenhouse?',
+        'Heat from the ground: for the house, or for a warm pool?',
       ],
-      idea: ['What would you heat with warm water from deep below the ground?'],
     },
     cued: [
       'Which *hot springs* would you most like to sink into?',
-      'Where would you tell a *heat pump* to start: the bathroom floor, the living room or the pool?',
+      'Which room would you warm first with a *heat pump*: the bathroom, the living room or the hall?',
       'How deep would you guess a *borehole* for a house goes: 10, 100 or 1,000 metres?',
       'Which building in your town should join a *heat network* first?',
     ],
     atWork: {
       asks: [
-        'What matters most in heat from the ground: steady supply, little upkeep or clean air?',
         'Where would heat from the ground make most sense: homes, greenhouses or swimming pools?',
+        'What matters most in heat from the ground: steady supply, little upkeep or clean air?',
         'Which would you heat from the ground first in a town: homes, hospitals or the swimming pool?',
         'Which part of a geothermal project interests you most: drilling, design or the heat network?',
       ],
@@ -262,7 +256,7 @@ export const grids: readonly Subject[] = [
       choice: [
         'What amazes you most about microchips: their size, their speed or how they are made?',
         'What would you most like to use a faster chip for: games, photos or video?',
-        'Which device would you like to see get a faster chip: phone, laptop or car?',
+        'Chips in the making: see the machines, or look down a microscope?',
       ],
       experience: ['What was the first gadget you owned with a chip in it?'],
     },
@@ -270,7 +264,7 @@ export const grids: readonly Subject[] = [
       'What would you like to ask somebody who works in a *cleanroom*?',
       'Where do you meet *AI* first in the day: on the phone, in the car or at work?',
       'Which machine or gadget in your life would you like a faster *semiconductor* in?',
-      'What would you say a *silicon* wafer looks like to a child: a mirror, a record or a rainbow?',
+      'Which would you like to look at under a microscope: *silicon*, a snowflake or a grain of sand?',
     ],
     atWork: {
       asks: [
@@ -281,7 +275,7 @@ export const grids: readonly Subject[] = [
       ],
       cued: [
         'What makes a *fab* visit worth it for visitors: the gowning, the view or the talk?',
-        'Which step towards *tape out* needs the strongest coffee?',
+        'Which step on the way to *tape out* needs the most patience from a team?',
       ],
     },
   },
@@ -296,12 +290,12 @@ export const grids: readonly Subject[] = [
     clues:
       'qubits, entanglement, cryogenic, algorithm, superposition, physicists, ions, photonic, superconducting, processor, error correction, simulation, research, trapped ion, startup, hardware, sensing, cryptography, encryption, funding, hpc, laser, lab, post-quantum, phd, annealing, milestone, supercomputer, fault-tolerant',
     asks: {
-      choice: [
-        '+What would you most like quantum computers to help with: medicine, weather or energy?',
-        'What fascinates you most about quantum computing: the physics, the cold or the speed?',
-        'How do you like to learn about quantum computing: a film, a talk or a book?',
-      ],
       idea: ['What would you have a quantum computer work out for you?'],
+      choice: [
+        'What would you most like quantum computers to help with: medicine, weather or energy?',
+        'Explaining quantum computing: with a picture, or with the maths?',
+      ],
+      problem: ['Which word from quantum computing is the hardest to explain?'],
     },
     cued: [
       'What would you tell a child a *qubit* is like: a coin, a switch or a wave?',
@@ -311,10 +305,10 @@ export const grids: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which field will feel quantum computing first: medicine, materials or logistics?',
+        '+Which field will feel quantum computing first: medicine, materials or logistics?',
         'What does quantum computing need more: better machines, or people who can use them?',
+        "Who explains quantum ideas best of anyone you've heard or read?",
         'Which quantum computing talk would you go to first: the hardware, the software or the uses?',
-        'Which background helps most in quantum computing: physics, maths or software?',
       ],
       cued: [
         'Which *hardware* would you bet on for your own project: ions, photons or superconductors?',
@@ -337,10 +331,10 @@ export const grids: readonly Subject[] = [
     asks: {
       choice: [
         '+Which part of a rocket launch do you like best: the countdown, the lift-off or the landing?',
-        'Where in space would you send a rocket first: the Moon, Mars or further?',
         'A rocket launch: close enough to feel the noise, or on a big screen?',
       ],
       experience: ['Which rocket launch do you remember watching?'],
+      idea: ['What small thing would you send up on a rocket?'],
     },
     cued: [
       'Which picture would you like a *satellite* to take for you?',
@@ -352,8 +346,8 @@ export const grids: readonly Subject[] = [
       asks: [
         'Which part of a rocket launch gives you goosebumps: the countdown, the fire or the roar?',
         'What fascinates you most about a rocket launch: the engineering, the teamwork or the mission?',
+        'Which space mission made you stop work to watch?',
         'Which space mission would you like to work on: the Moon, Mars or Earth observation?',
-        'What matters most in a rocket launch: precision, teamwork or testing?',
       ],
       cued: [
         'Which milestone before a *launch* brings the whole team to the screens?',
@@ -374,12 +368,10 @@ export const grids: readonly Subject[] = [
     clues:
       'orbit, satellite, de orbit, antenna, telescope, collision, mission, debris, junk, spacecraft, tracking, sustainability, servicing, deorbit, esa, in-orbit, constellation, removal, ground station, leo, earth observation, traffic, space sector, aerospace, cubesat, capture, robotic arm, situational awareness, end-of-life, re-entry',
     asks: {
-      choice: [
-        'Which idea for cleaning up space do you like best: a net, a laser or a robot arm?',
-        'A clear night outside: looking for stars, or for satellites passing?',
-        'What would you clear from orbit first: old satellites, rocket parts or tiny pieces?',
-      ],
       idea: ['What would you use to catch a piece of space junk: a net, an arm or a magnet?'],
+      choice: ['A clear night outside: looking for stars, or for satellites passing?'],
+      experience: ['Where did you first watch a satellite cross the night sky?'],
+      problem: ['Which piece of space junk must be the trickiest to catch?'],
     },
     cued: [
       'What would you name a *satellite* that tidies up space?',
@@ -390,9 +382,9 @@ export const grids: readonly Subject[] = [
     atWork: {
       asks: [
         'Which service would you miss first if satellites went quiet for a day?',
-        'Which skill does space clean-up need most: robotics, tracking or teamwork across borders?',
-        'What does space clean-up need most: better tracking, shared rules or more missions?',
         "What's harder in space: tracking the junk, or agreeing who clears it up?",
+        'Who or what first got you interested in space?',
+        'Which skill does space clean-up need most: robotics, tracking or teamwork across borders?',
       ],
       cued: [
         'Which word about *debris* do you have to explain most often outside the space trade?',
@@ -414,12 +406,10 @@ export const grids: readonly Subject[] = [
     clues:
       'coverage, latency, bandwidth, carrier, connectivity, remote sites, router, 5g, spectrum, lte, wireless, industrial, port, low latency, mine, factory, iot, operator, standalone, core, edge, sim, deployment, sd-wan, campus, antenna, rollout, automation, agv, ran, warehouse, telecom, base station',
     asks: {
-      choice: [
-        'Where would a private network help most: a festival, a hospital or a harbour?',
-        'What matters most to you in a signal: speed, reach or reliability?',
-        'Which place would benefit most from its own network: a port, a farm or a hospital?',
-      ],
       idea: ['Which part of your site would you like to give a perfect signal?'],
+      problem: ['Which corner of your workplace has the weakest signal?'],
+      choice: ['A private network: for the people first, or for the machines?'],
+      experience: ['Where have you worked with the best signal, and where with none at all?'],
     },
     cued: [
       'Which place in your life most needs better *coverage*: the train, the garden or the stairwell?',
@@ -429,9 +419,9 @@ export const grids: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What matters most in a network on a big site: reach, speed or never dropping out?',
         'Which benefit of a private network counts most: security, coverage or control?',
         'A private network: run by your own team, or managed for you?',
-        'What matters most in a network on a big site: reach, speed or never dropping out?',
         'What would you connect first on a private network: vehicles, cameras or sensors?',
       ],
       cued: [
@@ -455,9 +445,9 @@ export const grids: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a two-way radio: range, clear sound or battery life?',
-        'Where would you find two-way radios most useful: at events, on a hike or on site?',
-        'What would you like most in a two-way radio: long range, light weight or a loud speaker?',
+        'On a walkie-talkie: "over and out", or just "bye"?',
       ],
+      idea: ['What would your call sign be on a two-way radio?'],
       problem: ['~Which would you have to spell over a two-way radio: your name or your street?'],
     },
     cued: [
@@ -492,12 +482,10 @@ export const grids: readonly Subject[] = [
     clues:
       'ethernet, patch, switches, access point, ports, trunking, server, tidy, data, cat6, patch panel, server rack, network, fibre, structured, comms room, wifi, installation, sockets, engineer, cabinet, broadband, points, relocation, fit-out, electrician, cat6a, termination, tested, cable management',
     asks: {
-      choice: [
-        'What would you have installed first at work: more sockets, faster wifi or tidy cables?',
-        'What matters most in an office network: speed, reach or reliability?',
-        'Where do you most want strong wifi: at your desk, in meetings or in the kitchen?',
-      ],
       problem: ['Where at work is there never a network point when you need one?'],
+      choice: ['What would you have installed first at work: more sockets, faster wifi or tidy cables?'],
+      idea: ['Which room at your work should have the strongest wifi?'],
+      experience: ['What was the neatest cabling you have seen in an office?'],
     },
     cued: [
       'What would you do first with *fibre* all the way to your desk?',
@@ -509,8 +497,8 @@ export const grids: readonly Subject[] = [
       asks: [
         'What matters most in office cabling: clear labels, spare capacity or a tidy finish?',
         'Which would you upgrade first in an office: the wifi, the cabling or the switches?',
-        'What would you plan first in a new office: wifi points, desk cables or the server room?',
         'What makes old office cabling a headache: no labels, no plan or no space?',
+        "What's the worst tangle of cables you've ever seen?",
       ],
       cued: [
         'What do you look at first when you open a *comms room* door?',

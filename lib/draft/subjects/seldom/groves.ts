@@ -14,23 +14,23 @@ export const groves: readonly Subject[] = [
       'olives, pressed, virgin, peppery, grove, nets, drizzle, unfiltered, harvest, press, extra virgin, trees, oil, mill, litres, picking, green, adopt a tree, tasting, cold pressed, bottle, tuscany, kalamata, crop, autumn, polyphenol, rakes, table olive, koroneiki, manzanilla, new season, ancient, pruning, bruschetta',
     asks: {
       choice: [
-        'Good olive oil: on bread, on tomatoes or on everything?',
-        'Which do you like in an olive oil: mild, fruity or peppery?',
-        'What goes best with good olive oil: bread, salad or pasta?',
+        '+Good olive oil: on bread, on tomatoes or on everything?',
+        'What would you enjoy most in an olive grove: the picking, the pressing or the lunch?',
       ],
       idea: ['What would you dip in the first olive oil of the year?'],
+      problem: ['Which olives do you always finish too fast: green, black or stuffed?'],
     },
     cued: [
       'What do you do with *extra virgin* oil: drizzle, dip or fry?',
-      'Which would you name if you could *adopt a tree* in an olive grove?',
+      'What name would you choose if you could *adopt a tree* in an olive grove?',
       'Where would you like to help with the olive *harvest*: Tuscany, Crete or Andalusia?',
       'How do you like your oil: *peppery* and green or mild and golden?',
     ],
     atWork: {
       asks: [
+        'Which dish changes completely with a good olive oil?',
         'Which food shows off fresh olive oil best: bread, fish or salad?',
         'What matters most in an olive oil: freshness, flavour or origin?',
-        'Which dish changes completely with a good olive oil?',
         'What do you look for first in an olive oil: fruit, pepper or a gentle finish?',
       ],
       cued: [
@@ -53,8 +53,8 @@ export const groves: readonly Subject[] = [
       choice: [
         '+An orange: peeled in segments, cut in wedges or pressed into a glass?',
         'Lemon: in a cake, in a drink or over fish?',
-        'Which marmalade goes on your toast: orange, lemon or grapefruit?',
       ],
+      experience: ['Which drink or dessert with lemon tastes of summer to you?'],
     },
     cued: [
       'What would you make with *blood orange*: a salad, a cake or a drink?',
@@ -73,19 +73,29 @@ export const groves: readonly Subject[] = [
     clues:
       'almonds, walnuts, pecans, shelled, husks, hulling, macadamias, kernels, hazelnuts, cracked, orchard, harvest, cashew, pistachio, chestnut, grove, roast, peanut, tonne, pollination, blossom, shaking, groundnut, tree, in-shell, processor, kilo, squirrel, autumn',
     asks: {
+      idea: ['Which nut would you plant a whole tree of?'],
+      experience: ['Which cake or sweet made with nuts do you remember from home?'],
       choice: [
-        'Which nuts do you like best: walnuts, hazelnuts or pecans?',
-        'How do you like your nuts: roasted, salted or straight from the shell?',
+        'From a bowl of mixed nuts: cashews first, or almonds?',
         'Nut butter: peanut, almond or hazelnut?',
       ],
-      idea: ['Which nut would you plant a whole tree of?'],
     },
+    cued: [
+      '*Almonds*: in cake, in milk or straight from the bag?',
+      '*Walnuts*: in a salad, in bread or on a walk?',
+      '*Macadamias* or pistachios: which would you eat first?',
+      '*Chestnuts*: roasted, in stuffing or in a cake?',
+    ],
     atWork: {
       asks: [
         'What matters most in a nut orchard: the variety, the soil or the water?',
         'Which nut crop interests you most for the future: hazelnuts, walnuts or almonds?',
         'Which nut product has the brightest future: milk, butter or snacks?',
         'Which would you invest in first in a nut orchard: irrigation, harvesters or drying?',
+      ],
+      cued: [
+        'Which week in the *harvest* makes the whole year worth it?',
+        'What do visitors ask first in an *orchard*?',
       ],
     },
   },
@@ -100,8 +110,8 @@ export const groves: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you like your avocado: on toast, in a salad or as guacamole?',
-        'What would you bake with ripe bananas: bread, muffins or pancakes?',
         'A banana: eaten as it is, or baked into bread?',
+        'What would you bake with ripe bananas: bread, muffins or pancakes?',
       ],
       problem: ['What do you do with a whole bunch of bananas that ripen at once?'],
     },
@@ -137,12 +147,10 @@ export const groves: readonly Subject[] = [
     clues:
       'coconuts, coir, dates, palms, husk, virgin coconut, fronds, copra, grove, medjool, tender coconut, ramadan, oasis, harvest, coconut oil, toddy, climber, coconut water, iftar, ajwa, tree, desert, jaggery, kerala, box of dates, plantation, stuffed dates, barhi, dehusking, khajur, neera, syrup, seedling, shell',
     asks: {
-      choice: [
-        'Dates: plain, stuffed or in a cake?',
-        'Coconut: in a curry, in a cake or through a straw?',
-        'What would you stuff a date with: nuts, cheese or chocolate?',
-      ],
+      choice: ['Coconut: in a curry, in a cake or through a straw?'],
       idea: ['Which dish would you never cook without coconut?'],
+      experience: ['Which sweet made with coconut did you love as a child?'],
+      problem: ['How do you open a whole coconut: hammer, drill or kitchen floor?'],
     },
     cued: [
       'How do you like *medjool* dates: plain, stuffed with nuts or in a cake?',
@@ -163,10 +171,10 @@ export const groves: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you like cherries best: fresh, in a pie or with chocolate?',
-        'What would you make first with a basket of plums: jam, crumble or cake?',
-        'Cherries, plums or peaches: which do you like best?',
+        'Cherry trees: there for the blossom, or for the fruit?',
       ],
-      idea: ['What would you bake with a bowl of ripe cherries?'],
+      idea: ['+What would you bake with a bowl of ripe cherries?'],
+      problem: ["What's hardest about picking cherries: the ladder, the birds or not eating them all?"],
     },
     cued: [
       'What do you make with a glut of *plums*: jam, crumble or cake?',
@@ -178,8 +186,8 @@ export const groves: readonly Subject[] = [
       asks: [
         'What do customers like most at a fruit farm: picking, tasting or the blossom?',
         'What matters most in a cherry or a plum: sweetness, size or freshness?',
-        'Which product would you make from cherries: jam, juice or a dessert?',
-        'Which stone fruit would you put on a dessert menu: cherries, plums or peaches?',
+        "What's harder at cherry harvest: finding pickers, or beating the weather?",
+        'What happens to the last plums in your kitchen: jam, cake or a quick snack?',
       ],
       cued: [
         'What tells you that the *harvest* is ready: the colour, the taste or the birds?',
@@ -197,11 +205,9 @@ export const groves: readonly Subject[] = [
       "spears, asparagus, rhubarb, forced, crumble, hollandaise, stalks, custard, sprouts, leeks, bunch, watercress, crown, tender, harvest, cut, season, artichoke, celery, st george's day, farm shop, cabbage, samphire, cauliflower, yorkshire, grower, candlelight, english, field, steamed, evesham, spring",
     asks: {
       idea: ['+What do you cook with the first asparagus or rhubarb of the year?'],
-      choice: [
-        'Rhubarb: in a crumble, in a jam or with custard?',
-        'What would you make first with rhubarb: a cake, a crumble or a syrup?',
-        'Which rhubarb pudding do you like best: crumble, fool or tart?',
-      ],
+      choice: ['Rhubarb: in a crumble, in a jam or with custard?'],
+      experience: ['Which vegetable means that spring has come in your kitchen?'],
+      problem: ['What do you find tricky to cook just right: asparagus or rhubarb?'],
     },
     cued: [
       '*Asparagus*: with butter, with an egg or with ham?',
@@ -222,12 +228,12 @@ export const groves: readonly Subject[] = [
     clues:
       'hawthorn, billhook, pleachers, blackthorn, stakes, hazel, binders, dormice, sloes, hedgerow, whips, hedge, laid, bird nesting, farmer, winter, coppice, heathering, planting, metres, chainsaw, countryside, boundary, stockproof, nesting, berries, conservation, midland style, trim, bare root, field, wildlife',
     asks: {
-      choice: [
-        'What do you like most about a laid hedge: the pattern, the craft or the wildlife?',
-        'A hedge: neat and square, or wild and full of birds?',
-        'Which hedge do you like best: hawthorn, beech or holly?',
-      ],
       experience: ['Which bird or animal have you spotted in a hedge near you?'],
+      choice: [
+        'A hedge: neat and square, or wild and full of birds?',
+        'What do you like most about a laid hedge: the pattern, the craft or the wildlife?',
+      ],
+      idea: ['What would you plant in a new hedge: berries, blossom or prickles?'],
     },
     cued: [
       'What do you enjoy most in a *hawthorn* hedge: the blossom, the berries or the birds?',
@@ -256,12 +262,10 @@ export const groves: readonly Subject[] = [
     clues:
       'saplings, whips, native trees, spades, canopy, woodland, acorns, oaks, guards, mulch, sapling, native, forest, rowan, planted, reforestation, seedling, hectare, volunteers, birch, species, biodiversity, carbon, dig, bare root, stakes, roots, nursery, rewilding, hedgerow, neem, van mahotsav',
     asks: {
-      choice: [
-        '+Which tree would you plant first: an oak, a cherry or an apple?',
-        'Where would you plant a tree: in a garden, in a park or along a street?',
-      ],
+      choice: ['+Which tree would you plant first: an oak, a cherry or an apple?'],
       idea: ['Which tree would you plant for a child born this year?'],
       problem: ['Which spot near you could do with the shade of a tree?'],
+      experience: ['Which tree did you climb as a child?'],
     },
     cued: [
       "Which *oak* do you know that must be older than anybody's memory?",
@@ -271,7 +275,7 @@ export const groves: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which tree would you plant for somebody to enjoy a hundred years from now?',
+        '+Which tree would you plant for somebody to enjoy a hundred years from now?',
         'Where should new trees go first: streets, schools or farmland?',
         'How would you like to support tree planting at work: a planting day, a donation or land?',
         'Which trees would your team plant first: oaks, birches or fruit trees?',
@@ -298,16 +302,16 @@ export const groves: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you weave from willow first: a basket, a plant support or a fence?',
+        'A willow figure in the garden: a hare, a stag or a heron?',
         'Which willow craft would you like to learn: baskets, wreaths or sculpture?',
-        'Which willow basket would you use most: for logs, for bread or for the garden?',
       ],
       idea: ['What would you have woven from willow for your garden?'],
     },
     cued: [
-      'Which would you make first from *willow*: a basket, a fence or a star?',
+      'What would you make first in a *basket* course: a shopper, a tray or a bird feeder?',
       'What do you like to see on a *woodland* floor: bluebells, wood anemones or ferns?',
-      'Where in the garden would you put *hurdles*: round the beds, by the bins or along the path?',
-      'What do you cook first on *charcoal* from the wood: fish, corn or sausages?',
+      'Where in a garden would you put willow *hurdles*: round the beds or along the path?',
+      'What would you cook first over local *charcoal*: fish, corn or sausages?',
     ],
   },
   {
@@ -317,8 +321,8 @@ export const groves: readonly Subject[] = [
       'wreath, moss, holly, ivy, eucalyptus, pine cones, ribbon, foliage, dried orange, mulled wine, door, fir, spruce, mistletoe, berries, workshop, mince pie, florist, wire, base, cinnamon stick, festive, advent, hang, bow, secateurs, garland, greenery, december, noble fir, willow',
     asks: {
       choice: [
-        '+Christmas wreath style: traditional, wild and natural or glittery?',
         '+A wreath on the door: all green, or with berries, ribbon and everything?',
+        '+Christmas wreath style: traditional, wild and natural or glittery?',
         'What would you put in a Christmas wreath first: holly, pine cones or dried orange?',
       ],
       idea: ['What would you tuck into a wreath to make people smile at your door?'],

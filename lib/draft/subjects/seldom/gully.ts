@@ -13,12 +13,12 @@ export const gully: readonly Subject[] = [
     clues:
       'flats, lift, clubhouse, watchman, visitor parking, residents, water tanker, maintenance, agm, gate, apartment, security guard, secretary, rwa, app, chairman, committee, dues, visitor entry, redevelopment, society bill, parking, tenants, conveyance, owners, treasurer, elections, intercom, bylaws, complaint',
     asks: {
+      experience: ['Which festival does your building celebrate together?'],
+      idea: ['What would you add to the garden of a housing society first?'],
       choice: [
         'Which facility would you use most in a housing society: the gym, the garden or the clubhouse?',
-        'What matters most in a housing society: a garden, good security or friendly neighbours?',
-        'How do you like to hear news from your society: a notice board, an app or a chat?',
+        'An evening in the society: a game of badminton, or a chat on the bench?',
       ],
-      experience: ['Which festival does your building celebrate together?'],
     },
     cued: [
       'What should every *clubhouse* in a housing society have: a library, a gym or a tea corner?',
@@ -29,8 +29,8 @@ export const gully: readonly Subject[] = [
     atWork: {
       asks: [
         'Which upgrade would help a housing society most: solar panels, EV chargers or better lifts?',
-        'What makes a good society meeting: a short agenda, clear accounts or tea and snacks?',
         'What makes neighbours in a housing society pull together: a problem, or a party?',
+        'What makes a good society meeting: a short agenda, clear accounts or tea and snacks?',
         'Which festival does your housing society celebrate best?',
       ],
       cued: [
@@ -53,10 +53,10 @@ export const gully: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most to you in a PG room: good food, good wifi or a short commute?',
-        'What would you want close to a PG: the metro, the office or a good market?',
-        'A PG room: shared with a friend, or a single to yourself?',
+        'In a shared PG room: a roommate who cooks, or one who tidies?',
       ],
       experience: ['What did you learn from a roommate when you first lived away from home?'],
+      idea: ['What would you pack first for a year in a shared room?'],
     },
     cued: [
       'What makes a new *hostel* room feel like yours: a lamp, a poster or your own pillow?',
@@ -66,8 +66,8 @@ export const gully: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you look for first in a PG: safety, food or a quick commute?',
         'What matters most in a PG near work: the food, the distance or the house rules?',
+        'What would you look for first in a PG: safety, food or a quick commute?',
         'What makes a PG feel like home: home-style food, a quiet room or kind people?',
         'Which PG facility helps working people most: wifi, meals or laundry?',
       ],
@@ -91,9 +91,9 @@ export const gully: readonly Subject[] = [
       choice: [
         'Papers to be done: online at night, or at the counter with a helper?',
         'Which service do you use most at a service centre: photocopies, forms or bill payments?',
-        'When suits you best to visit a service centre: morning, lunchtime or evening?',
       ],
-      idea: ['Which document would you like to get done first at a service centre?'],
+      idea: ['Which paper would you like to get done in a single visit?'],
+      problem: ['Which document takes the longest to get where you live?'],
     },
     cued: [
       'Where do you keep your *passport*: a drawer, a safe place or a place you forget?',
@@ -105,8 +105,8 @@ export const gully: readonly Subject[] = [
       asks: [
         'What makes a visit to a service counter easy: a clear list, a short queue or a kind face?',
         'Which would help visitors most at a service centre: a token system, a help desk or a checklist?',
+        'Who helps the older people in your family with forms and documents?',
         'Which services belong under one roof: certificates, bills or banking?',
-        'What would you improve first at a service counter: waiting, forms or opening hours?',
       ],
       cued: [
         'Which *application* do people bring in most often at the counter?',
@@ -127,11 +127,11 @@ export const gully: readonly Subject[] = [
       'monthly contribution, members, payout, treasurer, savings, foreman, instalment, loan, meeting, contribution, stokvel, group, monthly, esusu, chit fund, sacco, ajo, auction, merry-go-round, pot, bid, dividend, self-help, subscriber, table banking, rotating, susu, investment, lump sum, pooled',
     asks: {
       choice: [
-        '+What would you like to save for with a group of friends: a trip, a home or a business?',
-        'What matters most in a savings group: trust, clear rules or good company?',
         'In a savings group: take the pot early, or wait till the end?',
+        'What would you like to save for with a group of friends: a trip, a home or a business?',
       ],
       idea: ['What would a group of good friends save up for first?'],
+      experience: ['What did you or your family buy with money from a chit or chama?'],
     },
     cued: [
       'What would you do first with a *payout* from the group?',
@@ -143,8 +143,8 @@ export const gully: readonly Subject[] = [
       asks: [
         'What makes a savings group easy to run: a good treasurer, an app or clear rules?',
         'What keeps a savings group together for years: strict rules, or real trust?',
+        'What did being in a savings group teach you about money?',
         'What would a savings group help you most with: a business, a home or education?',
-        'What do members value most in a chit or chama: trust, discipline or support?',
       ],
       cued: [
         'Which rule makes a *chit fund* easy for members to follow?',
@@ -166,11 +166,11 @@ export const gully: readonly Subject[] = [
       'investors, portfolio, monthly, compounding, long term, distributor, equity, goals, market risks, sip, nav, returns, wealth, elss, scheme documents, debt, amfi, kyc, tax saving, lumpsum, demat, stock market, advisor, small cap, rupees, asset, retirement, nfo, volatility',
     asks: {
       choice: [
-        'What matters most to you in a fund: steadiness, growth or clear information?',
         'A mutual fund: a little every month, or a larger sum now and then?',
-        'What would you like to know first about mutual funds: how they work, the risks or the types?',
+        'What matters most to you in a fund: steadiness, growth or clear information?',
       ],
       idea: ['Which goal do you most like investing for: a home, a trip or more free time later?'],
+      problem: ['Which word about mutual funds would you like explained?'],
     },
     cued: [
       'When did you first hear the word *SIP*: from a parent, a friend or an advert?',
@@ -182,8 +182,8 @@ export const gully: readonly Subject[] = [
       asks: [
         'Which investing habit helps most: starting early, saving monthly or a yearly review?',
         "What's harder for a new investor: starting, or staying calm in a bad month?",
-        'What helps people to stay with an investment plan: a clear goal, reminders or good advice?',
         "What do you know about investing now that you'd tell yourself at your first job?",
+        'What helps people to stay with an investment plan: a clear goal, reminders or good advice?',
       ],
       cued: [
         'Which question does a *distributor* hear most from first-time investors?',
@@ -203,12 +203,10 @@ export const gully: readonly Subject[] = [
     clues:
       'fasting, thyroid, lipid, vitamin d, report, sample, sugar, cholesterol, ecg, blood test, health package, liver, diabetes, lab, home collection, kidney, lipid profile, screening, doctor consultation, preventive, parameters, diagnostic centre, hba1c, x-ray, mammogram, cbc, ultrasound, parents, early detection',
     asks: {
-      choice: [
-        'When do you like to book a check-up: early in the year, on a birthday or when reminded?',
-        'How would you like your check-up results: in a report, on a call or face to face?',
-        'Which health check would you book first: heart, eyes or blood sugar?',
-      ],
       idea: ['What would you most like a full body check-up to tell you?'],
+      choice: ['A full body check-up: on your own, or together with the family?'],
+      experience: ['Which healthy habit did you pick up after a check-up?'],
+      problem: ["What's hardest about a full check-up: the fasting, the needle or the waiting?"],
     },
     cued: [
       'What do you eat first after *fasting* for a morning check-up?',
@@ -241,14 +239,12 @@ export const gully: readonly Subject[] = [
     clues:
       'driver, sedan, toll, km, pickup, luggage, highway, ghat road, per kilometre, taxi, tempo traveller, one way, round trip, airport drop, per km, car rental, pilgrimage, hill station, pick-up, pickup and drop, suv, darshan, ac, package, sightseeing, chauffeur, rental, travels, seater, night charges',
     asks: {
-      choice: [
-        '+What matters most on a long cab ride: a careful driver, a clean car or good music?',
-        'Where do you like to stop on a long road trip: a dhaba, a viewpoint or a tea stall?',
-      ],
+      choice: ['+What matters most on a long cab ride: a careful driver, a clean car or good music?'],
       idea: [
         '+Which weekend trip would you book an outstation cab for?',
-        'Where would you go in an outstation cab with a good driver?',
+        '+Where would you go in an outstation cab with a good driver?',
       ],
+      experience: ['Which roadside meal on a journey was worth the stop?'],
     },
     cued: [
       'Which *hill station* would you drive to this weekend if a cab stood at the door?',
@@ -281,12 +277,12 @@ export const gully: readonly Subject[] = [
     clues:
       'overs, six a side, floodlights, nets, slots, jersey, batsman, tournament, sixes, turf, sixer, tennis ball, batting, bowling, teams, wickets, trophy, gully, entry fee, runs, corporate league, umpire, players, night cricket, indoor, tape ball, premier league, captain, cash prize, hourly, football turf',
     asks: {
-      choice: [
-        '+In a game of box cricket: open the batting, or bowl the last over?',
-        "What's the best part of a box cricket match: batting, bowling or fielding?",
-        'What matters most in box cricket: big hits, quick hands or a good captain?',
+      choice: ['+In a game of box cricket: open the batting, or bowl the last over?'],
+      idea: [
+        'Which house rule would you add to a game of box cricket?',
+        'Who would be in your dream box cricket team?',
       ],
-      idea: ['Who would be in your dream box cricket team?'],
+      problem: ['Which shot is the trickiest to play inside a cricket box?'],
     },
     cued: [
       'What would be printed on the back of your *jersey* for a box cricket league?',

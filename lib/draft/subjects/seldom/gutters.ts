@@ -14,12 +14,12 @@ export const gutters: readonly Subject[] = [
     clues:
       'insulation, eligible, heat pump, solar, rating, low cost loan, warmer home, epc, funding, seai, energy efficiency, eco4, homeowner, ber, attic, deep retrofit, carbon, one stop shop, cavity wall, loan, boiler, draughty, coordinator, upgrade, bills, external wall, pas 2035, landlord, low-income, windows, assessor',
     asks: {
-      choice: [
-        '+What would you improve first for a warmer home: windows, walls or the roof?',
-        'Which would you choose for your home with a grant: insulation, solar or a heat pump?',
-        'Which would you like most in a warmer home: cosy mornings, lower bills or dry walls?',
-      ],
       experience: ['Which change made your home warmer or cheaper to heat?'],
+      problem: ['Which room in your home is the hardest to keep warm?'],
+      choice: [
+        'Which would you choose for your home with a grant: insulation, solar or a heat pump?',
+        'What would you improve first for a warmer home: windows, walls or the roof?',
+      ],
     },
     cued: [
       'Which part of the house would you give new *insulation* first: walls, floor or roof?',
@@ -34,9 +34,9 @@ export const gutters: readonly Subject[] = [
     atWork: {
       asks: [
         'Which upgrade would you use a retrofit grant for first: insulation, heating or solar?',
-        'What makes a retrofit grant easy to use: a simple form, an adviser or a list of installers?',
         'What difference did a warmer home make to somebody you know?',
         'What should come first in an old, cold building: the roof, the walls or the windows?',
+        'What makes a retrofit grant easy to use: a simple form, an adviser or a list of installers?',
       ],
       cued: [
         'Which *heat pump* question do homeowners ask most at a survey?',
@@ -57,12 +57,12 @@ export const gutters: readonly Subject[] = [
     clues:
       'landlords, insulation, rating, domestic, assessor, glazing, band c, heating, epc, ber, assessment, property, selling, letting, survey, g to a, home energy, compliance, listed, sap, efficiency, report, retrofit, legal requirement, valid ten years, upgrade, minimum standard, nathers, star rating, renting',
     asks: {
-      choice: [
-        'Which upgrade would you choose at home: insulation, solar panels or a heat pump?',
-        'What would you improve first at home for a better energy rating: walls, windows or roof?',
-      ],
-      idea: ['Which room at home would you like to make warmer first?'],
       experience: ['Which small change at home cut your energy use most?'],
+      choice: [
+        'To save energy at home: insulation first, or new windows?',
+        'Which upgrade would you choose at home: insulation, solar panels or a heat pump?',
+      ],
+      idea: ['Which energy-saving habit would you recommend to your neighbours?'],
     },
     cued: [
       'Where would you add *insulation* first: loft, walls or floor?',
@@ -73,9 +73,9 @@ export const gutters: readonly Subject[] = [
     atWork: {
       asks: [
         'Which upgrade lifts an energy rating best: insulation, heating or glazing?',
+        'What pulls an energy rating down most in the buildings you know: walls, windows or heating?',
         'Which upgrade would you plan first for an older building: roof, walls or windows?',
         'What makes an energy certificate useful to a business: clear steps, figures or advice?',
-        'What pulls an energy rating down most in the buildings you know: walls, windows or heating?',
       ],
       cued: [
         'Which upgrade lifts the *rating* of an older flat most cheaply?',
@@ -110,8 +110,8 @@ export const gutters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which floor would you lay over underfloor heating: tiles, engineered wood or vinyl?',
         'Which room would you give underfloor heating first: the bathroom, kitchen or bedroom?',
+        'Which floor would you lay over underfloor heating: tiles, engineered wood or vinyl?',
         'What matters most in underfloor heating: even warmth, simple controls or quick warm-up?',
         'Which would you choose for a new build: underfloor heating, radiators or both?',
       ],
@@ -136,12 +136,12 @@ export const gutters: readonly Subject[] = [
     clues:
       'degrees, radiators, bleed, zones, boiler, lounge, programmer, heating, valve, trv, smart, column, plumber, cast iron, temperature, room, designer, energy bills, balancing, cold spots, powerflush, electric, btu, sludge, towel rail, app, hot water, gas safe, lockshield',
     asks: {
-      choice: [
-        '+How do you control the heating at home: with a dial, a timer or an app?',
-        'A thermostat: set by a timer, or turned up by hand?',
-      ],
       problem: ['Which room at home is never at the right temperature?'],
-      experience: ['Which room do you like to keep warmest at home?'],
+      choice: [
+        'A thermostat: set by a timer, or turned up by hand?',
+        'How do you control the heating at home: with a dial, a timer or an app?',
+      ],
+      idea: ['What is your rule for when the heating goes on in autumn?'],
     },
     cued: [
       'What dries on your *radiator* in winter: socks, gloves or towels?',
@@ -151,10 +151,10 @@ export const gutters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in heating controls: easy settings, separate zones or an app?',
         "Who's really in charge of the thermostat where you live or work?",
-        'Which heating upgrade would you choose first at work: smart controls, radiator valves or zones?',
+        'What matters most in heating controls: easy settings, separate zones or an app?',
         'What starts more arguments: the thermostat at work, or the one at home?',
+        'Which heating upgrade would you choose first at work: smart controls, radiator valves or zones?',
       ],
       cued: [
         'Which question about a *smart* thermostat do customers ask most?',
@@ -176,10 +176,10 @@ export const gutters: readonly Subject[] = [
     clues:
       'filters, condensation, airflow, ducting, stale air, pollen, humidity, extractor, mvhr, mould, damp, heat recovery, fresh air, positive input, loft unit, air quality, fan, airtight, bathroom, stale, installer, steam, allergies, passive house, trickle vent, unit, whole-house, commissioning, indoor, piv',
     asks: {
-      idea: ['Which room in your home could do with more fresh air?'],
+      idea: ['+Which room in your home could do with more fresh air?'],
       choice: [
+        'Fresh air at night: an open window, or a quiet fan?',
         'What would you like a home ventilation system to do: cut damp, filter pollen or run quietly?',
-        'What do you like best about fresh air at home: better sleep, clear windows or no smells?',
       ],
       problem: ['~Which cooking smell stays in your house longest?'],
     },
@@ -191,8 +191,8 @@ export const gutters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in home ventilation: quiet running, clean filters or low energy use?',
         'Which room gets stuffy first where you live: the bedroom, the bathroom or the kitchen?',
+        'What matters most in home ventilation: quiet running, clean filters or low energy use?',
         'Which room would you ventilate first in a home: the kitchen, the bathroom or the bedroom?',
         "What tells you a home needs fresher air: the windows, the smell or a bad night's sleep?",
       ],
@@ -214,14 +214,10 @@ export const gutters: readonly Subject[] = [
     clues:
       'battery, detectors, landing, press to test, gas appliances, chip pan, toaster, carbon monoxide, fire, beep, test, fire safety, landlord, interlinked, electrician, kitchen, ceiling, escape plan, firefighter, hard-wired, heat alarm, escape route, low battery, home visit, press the button, 10 years, clocks change, co, safe, test it tuesday, compliance, hallway',
     asks: {
-      idea: [
-        'Which fire safety tip should every child learn?',
-        'What helps you remember to test the smoke alarm?',
-      ],
-      choice: [
-        'When do you test your smoke alarm: each week, each month or when the clocks change?',
-        'Where do you have smoke alarms at home: the hall, the landing or every room?',
-      ],
+      idea: ['What helps you remember to test the smoke alarm?'],
+      choice: ['Smoke alarms tested: on a fixed day each month, or when you think of it?'],
+      experience: ['Who taught you what to do when the smoke alarm goes off?'],
+      problem: ['Which spot at home is the trickiest to fit a smoke alarm in?'],
     },
     cued: [
       'What sets off the alarm in the *kitchen* most often: toast, steam or the roast?',
@@ -257,10 +253,10 @@ export const gutters: readonly Subject[] = [
     asks: {
       problem: ['+Which part of a home always gets forgotten in a moving-out clean?'],
       choice: [
-        '+Which job would you gladly hand to the cleaners: the oven, the windows or the bathroom?',
-        'What shows first that a home is really clean: the kitchen, the bathroom or the floors?',
+        'Which job would you gladly hand to the cleaners: the oven, the windows or the bathroom?',
+        'Cleaning an empty flat: the kitchen first, or the bathroom?',
       ],
-      idea: ['Which room would you clean first before moving out?'],
+      experience: ['What surprised you most when you last cleaned a home you were leaving?'],
     },
     cued: [
       'What do you clean first in a *kitchen* you are about to hand back: the oven or the fridge?',
@@ -271,9 +267,9 @@ export const gutters: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes a handover easy at the end of a tenancy: photos, a checklist or a good clean?',
-        'What matters most in an end-of-tenancy clean: detail, speed or a clear checklist?',
-        'What do letting agents check first after a clean: the oven, the carpets or the bathroom?',
         'Which spot do people forget to clean when they move out?',
+        'What takes cleaners longest in an empty home: the oven, the bathroom or the windows?',
+        'What matters most in an end-of-tenancy clean: detail, speed or a clear checklist?',
       ],
       cued: [
         'Which detail do *landlords* look at first when a tenant has moved out?',
@@ -293,12 +289,10 @@ export const gutters: readonly Subject[] = [
     clues:
       'dust, skirting boards, sparkling, bleach, mop, oven, sofas, bathroom, declutter, cleaner, deep clean, windows, cupboards, vacuum, scrub, carpet, domestic, housekeeping, diwali, kitchen, grease, duster, cobwebs, tidy, eco-friendly products, limescale, hourly, fresh',
     asks: {
-      experience: ['+Which room do you start with in a spring clean?'],
-      choice: [
-        'Cleaning day: loud music, a podcast or peace and quiet?',
-        'What would you have a cleaner do first: the oven, the windows or the bathroom?',
-        'Which spring cleaning job do you find most satisfying: windows, cupboards or floors?',
-      ],
+      choice: ['+Cleaning day: loud music, a podcast or peace and quiet?'],
+      idea: ['Which cleaning job would you hand to somebody else for ever?'],
+      experience: ["What's the best thing you have found during a spring clean?"],
+      problem: ['Which corner of your home takes the longest to clean in spring?'],
     },
     cued: [
       'Which shelf of the *kitchen* do you always start with?',
@@ -309,9 +303,9 @@ export const gutters: readonly Subject[] = [
     atWork: {
       asks: [
         'What needs a spring clean most at work: the fridge, the drawers or the inbox?',
+        "Which cleaner at a place you've worked made everybody's day better?",
         'What makes a clean workplace feel good: clear desks, shiny windows or a fresh scent?',
         'Which part of the office would you spring clean first: desks, kitchen or store cupboard?',
-        "Which cleaner at a place you've worked made everybody's day better?",
       ],
       cued: [
         'Which room do your customers ask you to *deep clean* most often?',
@@ -334,9 +328,9 @@ export const gutters: readonly Subject[] = [
       problem: ['What leaves the most dirt on a solar panel: birds, dust or pollen?'],
       choice: [
         'Clean solar panels: before the summer, or after the autumn leaves?',
-        'How do you check your solar panels: in an app, on the meter or with a look at the roof?',
-        'Which season leaves most on solar panels where you live: spring, summer or autumn?',
+        'What matters most in a solar panel cleaner: gentle brushes, pure water or safe ladders?',
       ],
+      idea: ['When do you most like to check how much your solar panels have made?'],
     },
     cued: [
       'What would you do with the extra power from freshly cleaned solar *panels*?',
@@ -346,9 +340,9 @@ export const gutters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in solar panel cleaning: safe access, pure water or a clear report?',
         'What tells you that solar panels need a clean: the output, the look or the date?',
         'What leaves solar panels dirtiest: dust, birds or leaves?',
+        'What matters most in solar panel cleaning: safe access, pure water or a clear report?',
         'Which method would you choose for cleaning solar panels: brushes, robots or pure water poles?',
       ],
       cued: [
@@ -372,10 +366,10 @@ export const gutters: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in a restoration team: speed, care or clear updates?',
-        'What helps most after a flood: quick drying, clear advice or a helping hand?',
-        'Where do you keep your most important papers safe: upstairs, online or in a box?',
+        'Precious family photos: on a high shelf, or copied on a computer?',
       ],
       experience: ['Who helped most when a flood came to somebody you know?'],
+      idea: ['Which keepsake would you have restored first after a flood?'],
     },
     cued: [
       'Which room would you give the first *dehumidifier* after a flood: basement, hall or bedroom?',
@@ -393,8 +387,8 @@ export const gutters: readonly Subject[] = [
       asks: [
         'What helps clients most after water damage: one contact, daily updates or a clear plan?',
         'What belongs first in a flood plan at work: contacts, backups or pumps?',
+        'What do people need most in the first days after a flood: help, answers or dry clothes?',
         'Which skill matters most in restoration work: drying, communication or care?',
-        'What makes a restoration company a good partner: response, care or records?',
       ],
     },
   },
@@ -410,12 +404,10 @@ export const gutters: readonly Subject[] = [
     clues:
       'tags, jet wash, paint, town centre, shutters, gum, underpass, vandalism, wall, chewing gum, pavement, pressure wash, council, steam, brickwork, street, shopfront, anti-graffiti, coating, hotline, hot wash, report it, bus stop, solvent, tagger, high street, spray, render, high pressure, stone',
     asks: {
-      idea: ['Which place in your town would you most like to see freshly cleaned?'],
-      choice: [
-        'A clean wall in town: leave it plain, add a mural or grow ivy?',
-        'What makes a street look cared for: clean walls, flowers or good lighting?',
-      ],
       problem: ['Which surface must be the trickiest to clean graffiti from: brick, stone or glass?'],
+      experience: ['Which wall near you looks far better since it was cleaned?'],
+      choice: ['A clean wall after graffiti: left plain, or planted with something green?'],
+      idea: ['Which wall near you would you have cleaned first?'],
     },
     cued: [
       'Which wall in the *town centre* would look best with a fresh coat of paint?',
@@ -446,15 +438,15 @@ export const gutters: readonly Subject[] = [
     clues:
       'dust mites, drapes, stains, grout, upholstery, steam, pet hair, allergens, blinds, sofa, carpet, mattress, dry clean, fabric, rug, leather, on-site, odour, tile, shrinkage, pets, interlined, roman, cleaner, vertical, shampoo, mould, roller',
     asks: {
+      idea: ['+Which curtains, blinds or rugs at home would you have cleaned first?'],
       choice: [
         '+Which would you freshen up first at home: the curtains, the sofa or the carpet?',
-        'How often do you like to have your curtains cleaned: every spring, every autumn or now and then?',
+        'Freshly cleaned curtains: in the bedroom first, or in the living room?',
       ],
-      idea: ['+Which curtains, blinds or rugs at home would you have cleaned first?'],
       problem: ['Which curtains at home are the trickiest to take down?'],
     },
     cued: [
-      "Which *sofa* at home would you have freshened up first: the big one or the dog's favourite?",
+      'Which *sofa* cushion, cover or throw at home gets washed most often?',
       'How often do the *blinds* get dusted in your house: weekly, by season or before guests?',
       'Where does *pet hair* gather first at home: curtains, carpet or your best trousers?',
       'How do you get a *mattress* fresh in spring: fresh air, the vacuum or a proper clean?',
@@ -472,10 +464,8 @@ export const gutters: readonly Subject[] = [
       'leaves, moss, downpipes, overflow, soffits, fascias, brackets, ladder, guttering, roof, leak, upvc, blocked, vacuum, seamless, aluminium, cast iron, storm, drainpipe, gutter vac, gutter guard, hopper, rainwater, clearing, damp, roofline, heavy rain, camera pole, weeds',
     asks: {
       problem: ['What fills the gutters fastest where you live: leaves, moss or nests?'],
-      choice: [
-        'Gutters cleaned: once the leaves are down, or before the winter rain?',
-        'What would you choose for new gutters: metal, plastic or copper?',
-      ],
+      choice: ['Gutters cleaned: once the leaves are down, or before the winter rain?'],
+      idea: ['What would you do with all the rain that falls on your roof in a year?'],
       experience: ['~What odd thing has been found in your gutter?'],
     },
     cued: [

@@ -16,12 +16,18 @@ export const handcrafts: readonly Subject[] = [
       'batting, binding, blocks, backing, fabric, stitching, patchwork, stash, edge to edge, quilt, pantograph, thread, quilter, quilt top, wadding, sew, jelly roll, fat quarter, machine, frame, turnaround, long arm, custom quilting, applique, retreat, guild, ruler work, pattern, king size, free motion, queen size',
     asks: {
       choice: [
-        'Which part of making a quilt do you enjoy most: piecing, quilting or binding?',
+        '+Which part of making a quilt do you enjoy most: piecing, quilting or binding?',
         'Who would you make your next quilt for: a baby, a friend or yourself?',
-        'Which quilting pattern do you like best: swirls, feathers or straight lines?',
       ],
       idea: ['Which pattern would you like to see stitched across a quilt?'],
+      experience: ['Who got the first quilt you made, or who would get it?'],
     },
+    cued: [
+      '*Patchwork*: squares, hexagons or whatever comes to hand?',
+      'What would you make from a *jelly roll*: a table runner, a bag or a cushion?',
+      '*Backing*: plain, printed or something left over?',
+      'Which colour of *thread* would you choose to make the stitches show?',
+    ],
   },
   {
     name: 'beads',
@@ -38,11 +44,11 @@ export const handcrafts: readonly Subject[] = [
       'beaded, strands, clasps, thread, charms, stringing, wire, gemstone, earrings, bracelet, seed bead, necklace, jewellery, pearl, elastic, beader, miyuki, beadwork, glass, crystal, findings, pattern, tassel, jewelry, peyote stitch, loom, mala, czech glass, friendship bracelet, colours, lampwork',
     asks: {
       choice: [
-        '+Which would you make first with beads: a bracelet, a necklace or earrings?',
         '+A beaded bracelet: all one colour, or wildly mixed?',
-        'Which beads would you choose: glass, wood or stone?',
+        '+Which would you make first with beads: a bracelet, a necklace or earrings?',
       ],
       idea: ['+Which colours would you thread on a string of beads for yourself?'],
+      problem: ["What's fiddliest in beading: the thread, the clasp or the tiny holes?"],
     },
     cued: [
       'Which stone would you choose for a *bracelet*: amber, turquoise or jade?',
@@ -64,11 +70,11 @@ export const handcrafts: readonly Subject[] = [
       'epoxy, pour, mould, pigment, dried flowers, coasters, cure, glitter, geode, river table, tray, preservation, mica, ocean, varmala, walnut slab, heat gun, keychain, tumbler, hardener, bubbles, sanding, jewellery, preserved bouquet, demould, glossy, artist, gold flakes, clock, keepsake',
     asks: {
       choice: [
-        '+What would you make first with resin: coasters, a tray or jewellery?',
-        'Resin art: sea colours with waves, or dried flowers in clear glass?',
-        'Resin art: with gold leaf, with glitter or with flowers?',
+        '+Resin art: sea colours with waves, or dried flowers in clear glass?',
+        'What would you make first with resin: coasters, a tray or jewellery?',
       ],
-      idea: ['Which colours would you choose for a piece of resin art?'],
+      idea: ['What would you like to keep for good in a piece of clear resin?'],
+      problem: ["What's trickiest in resin art: the mixing, the bubbles or the waiting?"],
     },
     cued: [
       'Which *dried flowers* would you set in resin: roses, daisies or lavender?',
@@ -90,11 +96,11 @@ export const handcrafts: readonly Subject[] = [
       "cord, knots, driftwood, cotton rope, plant hanger, fringe, boho, dowel, wall hanging, square knot, woven, handmade, keyring, workshop, hanging chair, rope, single strand, backdrop, 3mm, lark's head, beginner, hoop, table runner, tassel, coaster, hammock, natural cotton, lampshade, recycled cotton, car charm",
     asks: {
       choice: [
-        '+What would you make first in macramé: a plant hanger, a wall hanging or a bag?',
-        'What would you like to make at a macramé workshop: a keyring, a hanger or a cushion?',
         'Macramé: for the wall, for the plants, or for the keyring?',
+        'What would you like to make at a macramé workshop: a keyring, a hanger or a cushion?',
+        'What would you make first in macramé: a plant hanger, a wall hanging or a bag?',
       ],
-      idea: ['Which room would you hang a macramé piece in?'],
+      idea: ['What would you hang in a macramé holder: a plant, a lamp or a bottle?'],
     },
     cued: [
       'Which plant would you put in a *plant hanger*: an ivy, a fern or a spider plant?',
@@ -117,9 +123,9 @@ export const handcrafts: readonly Subject[] = [
       'moss, fern, glass jar, pebbles, charcoal, closed, humidity, springtails, layers, glass, jar, plants, fittonia, bottle, miniature, sand, gravel, figurine, succulent, soil, workshop, cork lid, tiny, moisture, ecosystem, bioactive, preserved moss, vessel, air plant, mist, condensation, desk',
     asks: {
       choice: [
+        '+A terrarium: a mossy forest, or a dry little desert?',
         '+Which glass would you choose for a terrarium: a jar, a bottle or a bowl?',
         '+What would you plant first in a terrarium: moss, ferns or succulents?',
-        '+A terrarium: a mossy forest, or a dry little desert?',
       ],
       idea: ['What tiny thing would you hide among the moss of a terrarium?'],
     },
@@ -142,11 +148,11 @@ export const handcrafts: readonly Subject[] = [
       'wiring, pruning, roots, juniper, maple, repotting, branches, ficus, trunk, pot, tree, nursery, miniature, akadama, pine, watering, japanese, shohin, specimen, foliage, nebari, leaves, elm, deadwood, styling, ikebana, workshop, tray, years old',
     asks: {
       choice: [
-        'What would you like to learn first about bonsai: pruning, wiring or watering?',
-        'Which shape of bonsai do you like best: upright, windswept or cascading?',
         'A bonsai: ancient and gnarled, or in full blossom?',
+        'What would you like to learn first about bonsai: pruning, wiring or watering?',
       ],
       problem: ['Which bonsai job takes you the most patience: wiring, pruning or repotting?'],
+      idea: ['Which tree would you like to see as a bonsai?'],
     },
     cued: [
       '*Maple*: in spring green, or in autumn red?',
@@ -166,16 +172,16 @@ export const handcrafts: readonly Subject[] = [
     clues:
       'bark, blooms, repot, spike, humidity, windowsill, aerial roots, petals, phalaenopsis, dendrobium, vanda, cymbidium, root, flowering, species, grower, cattleya, pot, moth, hybrid, greenhouse, fragrant, slipper, leaf, purple, buds, mist, white, nursery, society, fertiliser',
     asks: {
-      idea: ['Which colour of orchid would you put on your windowsill?'],
+      idea: ['+Which colour of orchid would you put on your windowsill?'],
       choice: [
-        'Where would you put an orchid at home: the bathroom, the kitchen or the living room?',
-        'What do you like most about orchids: the colours, the shapes or the long bloom?',
         'Orchids: one grand white stem, or a jungle of spots and stripes?',
+        'Where would you put an orchid at home: the bathroom, the kitchen or the living room?',
       ],
+      problem: ["What's the trickiest thing about looking after an orchid?"],
     },
     cued: [
-      'How often do you water your *orchid*: weekly, fortnightly or when it looks sad?',
-      'When do you *repot*: spring, after flowering or only when it climbs out?',
+      'How often do you water an *orchid*: weekly, fortnightly or by the look of the roots?',
+      'When do you *repot* an orchid: in spring, after flowering or when the roots climb out?',
       'Which kind would you like to grow: *moth*, slipper or vanilla orchid?',
       'Where does a *fragrant* orchid belong: bedroom, bathroom or by the front door?',
     ],
@@ -194,10 +200,10 @@ export const handcrafts: readonly Subject[] = [
     asks: {
       choice: [
         '+On the windowsill: one tall cactus, or a crowd of little succulents?',
-        'Which pot suits a cactus best: terracotta, white or brightly painted?',
-        'What do you like best about cacti: the shapes, the flowers or the easy care?',
+        'Which would you choose first: an aloe, an echeveria or a prickly pear?',
       ],
       experience: ['Which cactus or succulent has lived with you longest?'],
+      idea: ['What name would you give a very prickly cactus?'],
     },
     cued: [
       'Which *pot* would you choose for a cactus: plain clay, painted or an old teacup?',
@@ -220,13 +226,19 @@ export const handcrafts: readonly Subject[] = [
     clues:
       'tetra, driftwood, substrate, koi, filter, shrimp, lilies, carpet plants, tank, aquarium, moss, hardscape, nano, fish, planted, dragon stone, java fern, co2, anubias, reef, iwagumi, water change, litres, carpet, algae, coral, gallon, betta, gravel, aqua soil, tissue culture, bucephalandra',
     asks: {
-      idea: ['Which landscape would you build under water: a forest, a mountain or a riverbed?'],
+      idea: ['+Which landscape would you build under water: a forest, a mountain or a riverbed?'],
+      experience: ['What was the first fish you ever kept?'],
       choice: [
+        'Under water: a jungle of plants with shrimps, or a pond with big koi?',
         'Which creatures would you add to a planted tank: shrimps, snails or small fish?',
-        'Which fish would you choose for a planted tank: tetras, guppies or gouramis?',
-        'What would you put into an aquarium first: plants, stones or driftwood?',
       ],
     },
+    cued: [
+      '*Koi* or tetra: which would you rather watch?',
+      '*Shrimp*: red, blue or see-through?',
+      '*Driftwood* or stone: which would you build a tank around?',
+      '*Moss* under water or on a wall: where do you like it?',
+    ],
   },
   {
     name: 'embroidery',
@@ -242,12 +254,12 @@ export const handcrafts: readonly Subject[] = [
     clues:
       'hoop, thread, stitches, floss, canvas, needle, linen, pattern, motif, cross stitch, stranded cotton, french knot, fabric, kit, aida, zardozi, satin stitch, logo, tapestry, sampler, personalised, needlepoint, stitcher, backstitch, silk, sashiko, aari, hand stitched, machine, felting, goldwork',
     asks: {
+      idea: ['+Which picture or saying would you stitch for your own wall?'],
       choice: [
         '+Which motif would you choose for embroidery: flowers, birds or letters?',
-        'Embroidery: flowers on a shirt, or a cheeky saying in a hoop?',
-        'What would you embroider first: a shirt, a cushion or a hoop for the wall?',
+        '+Embroidery: flowers on a shirt, or a cheeky saying in a hoop?',
       ],
-      idea: ['+Which picture or saying would you stitch for your own wall?'],
+      problem: ['Which embroidery stitch took you longest to learn?'],
     },
     cued: [
       'Which flower would you stitch first with an embroidery *kit*?',
@@ -268,11 +280,9 @@ export const handcrafts: readonly Subject[] = [
     clues:
       'furnace, molten, kiln, bauble, vase, pipe, glow, swirl, crystal, blowpipe, studio, gather, fused, paperweight, molten glass, annealing, hot shop, torch, degrees, pumpkin, lampwork, hand blown, vessel, artist, demonstration, blow, ornament, tumbler, colour, frit, bead, borosilicate, bowl, stained',
     asks: {
-      idea: [
-        'What would you make first if you could blow glass?',
-        'Which colours would you put into a piece of blown glass?',
-      ],
+      idea: ['+What would you make first if you could blow glass?'],
       choice: [
+        'At the glass furnace: blow the bubble, or pick the colours?',
         'Glass colours: ocean blue, sunset orange or smoky grey?',
         'Which would you blow first from hot glass: a tumbler, a bauble or a paperweight?',
       ],
@@ -299,12 +309,12 @@ export const handcrafts: readonly Subject[] = [
     clues:
       'die cuts, stamps, cardstock, stickers, glue, embossing, scissors, album, fold, scrapbook, card making, origami, washi tape, ink pad, crepe paper, layout, cutting machine, quilling, pop-up, crafters, decoupage, envelope, embellishments, papier mâché, journal, marbling, stencil',
     asks: {
+      problem: ['Which part of making a card is fiddliest: the cutting, the folding or the glue?'],
+      experience: ['Which handmade card have you kept the longest?'],
       choice: [
-        '+What do you like to make from paper: cards, flowers or a scrapbook?',
+        'With a sheet of fine paper: cut, fold, or stamp?',
         'What would you like to learn first in papercraft: folding, quilling or embossing?',
-        'Papercraft: stamps, stickers or cut-out shapes?',
       ],
-      idea: ['Which occasion would you make a card by hand for?'],
     },
     cued: [
       'What would you fold first from *origami* paper: a crane, a frog or a boat?',

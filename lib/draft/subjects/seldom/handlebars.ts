@@ -14,12 +14,10 @@ export const handlebars: readonly Subject[] = [
     clues:
       'saddle, cleats, knee, pedals, posture, stem, power meter, cyclist, handlebar, knee pain, position, comfort, cranks, reach, power, shoes, riding, numbness, aero, bike fit, flexibility, physio, seat height, triathlon, motion capture, insoles, efficiency, frame size, turbo',
     asks: {
-      choice: [
-        'What would you like a bike fitting to improve first: comfort, speed or balance?',
-        'What matters most to you on a bike: comfort, speed or control?',
-        'On a bike: upright with a view, or low and fast?',
-      ],
+      choice: ['On a bike: upright with a view, or low and fast?'],
       problem: ['Which part of a bike is the hardest to get just right: saddle, bars or pedals?'],
+      experience: ["What's the longest ride you have done on a bike?"],
+      idea: ['Where do you most like to rest your hands on a road bike: hoods, drops or tops?'],
     },
     cued: [
       'How do you test a new *saddle*: round the block, or on one long ride?',
@@ -43,10 +41,10 @@ export const handlebars: readonly Subject[] = [
     asks: {
       choice: [
         '+Who or what would ride in your cargo bike: children, shopping or the dog?',
-        'What matters most in a cargo bike: space, a strong battery or an easy ride?',
         'A cargo bike: with the box in front, or a long seat at the back?',
       ],
       idea: ['What would you carry in the box of a cargo bike first?'],
+      problem: ['Which shopping is the trickiest to get home by bike: eggs, flowers or a melon?'],
     },
     cued: [
       'What would make the *school run* more fun: a cargo bike, a scooter or a walk?',
@@ -56,10 +54,10 @@ export const handlebars: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a cargo bike for work: load, range or easy handling?',
         'Which trips in town could a cargo bike take over from a van?',
+        'What matters most in a cargo bike for work: load, range or easy handling?',
+        "What's the oddest load you've ever seen on a cargo bike?",
         'Which businesses could use a cargo bike best: bakers, florists or couriers?',
-        'What helps cargo bikes in town most: wide lanes, parking or good weather?',
       ],
       cued: [
         'Which *deliveries* in your town would be quicker by bike than by van?',
@@ -81,9 +79,9 @@ export const handlebars: readonly Subject[] = [
     asks: {
       choice: [
         '+Which bike bag would you choose: panniers, a basket or a handlebar bag?',
-        'What matters most in a bike bag: waterproof, easy to clip on or lots of pockets?',
-        'What do you carry most on your bike: shopping, work things or a picnic?',
+        'On a bike: everything in panniers, or everything on your back?',
       ],
+      experience: ["What's the biggest thing you have squeezed into a pannier?"],
       problem: ['~What is always at the bottom of the bag when you need it by the road?'],
     },
     cued: [
@@ -107,11 +105,11 @@ export const handlebars: readonly Subject[] = [
       'commute, pannier, mudguards, hinge, folded, commuter, compact, train, hub gear, city, electric, 16-inch, wheels, luggage block, lightweight, hire dock, cycle, flat, pedal, caravan, motorhome, portable, hybrid, dutch, cycle to work, test ride, gears, ride',
     asks: {
       choice: [
-        '+What matters most in a folding bike: low weight, a quick fold or a smooth ride?',
         '+A folding bike: on the train to work, or in the car for a day out?',
-        'Where would you keep a folding bike: in the hall, under the desk or in the car boot?',
+        '+What matters most in a folding bike: low weight, a quick fold or a smooth ride?',
       ],
       idea: ['Which trip would you like to make with a bike and a train?'],
+      experience: ['Where have you taken, or seen taken, a folding bike that surprised you?'],
     },
     cued: [
       'Where would you keep a folded bike on the *train*: by your seat, in the rack or by the door?',
@@ -132,8 +130,8 @@ export const handlebars: readonly Subject[] = [
     asks: {
       choice: [
         '+Which bike lock would you choose for town: a chain, a folding lock or a D-lock?',
+        'A bike lock: a strong chain, or a solid U-shape?',
         'How do you carry your bike lock: on the frame, in a bag or round your waist?',
-        'Where do you lock your bike most: at work, at the station or at the shops?',
       ],
       idea: ['Where in town should there be a place to lock up a bike?'],
     },
@@ -145,10 +143,10 @@ export const handlebars: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What does a good place to lock bikes at work need besides a rack?',
         'Which would you offer cycling staff first: good locks, a shelter or a repair stand?',
         'What makes staff happy to cycle to work: safe parking, showers or good paths?',
         'Bikes at work: locked outside, in a cage or brought indoors?',
-        'What would make bike parking at work better: strong racks, a roof or a camera?',
       ],
       cued: [
         'What do staff ask for first when a firm plans *cycle parking*?',
@@ -169,8 +167,9 @@ export const handlebars: readonly Subject[] = [
     clues:
       'chain, spanner, oil, inner tube, derailleur, spokes, brakes, cables, puncture, gears, tools, mechanic, workshop, indexing, tyre lever, cyclist, bicycle, fix, learn to, hands-on, dr bike, bring your bike, wheel, stand, cassette, truing, pump, repair, degreaser, beginners',
     asks: {
+      idea: ['+Which repair on a bike would you like to learn?'],
       choice: ['+What would you learn first in a bike maintenance class: brakes, gears or punctures?'],
-      idea: ['+Which repair on a bike would you like to learn?', 'Which tool should every cyclist carry?'],
+      experience: ['Who taught you to mend a puncture?'],
       problem: ['~Which part of your bike makes the strangest noise?'],
     },
     cued: [
@@ -193,12 +192,12 @@ export const handlebars: readonly Subject[] = [
     clues:
       'stabilisers, helmet, wobble, confidence, pedals, playground, instructors, bikeability, balance bike, learn to ride, pupils, lesson, beginners, road safety, adults, nervous, school, on-road, level 2, junction, bicycle, signal, children, quiet roads, year 6, balance, trainer, half-term, ride a bike',
     asks: {
-      choice: [
-        'Learning to ride: a balance bike, stabilisers or a helping hand?',
-        'What makes learning to ride a bike fun: friends, games or a patient teacher?',
-        'Where would you like cycle training: at school, in the park or on quiet streets?',
-      ],
       experience: ['Who ran along behind you when you learned to ride a bike?'],
+      choice: [
+        'Learning to ride a bike: a hand on the saddle, or a gentle slope and a push?',
+        'Learning to ride: a balance bike, stabilisers or a helping hand?',
+      ],
+      problem: ['Which is trickiest on a bike: signalling, starting uphill or looking behind?'],
     },
     cued: [
       'Which *balance bike* trick do small children learn fastest: gliding, steering or stopping?',
@@ -208,8 +207,8 @@ export const handlebars: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would help staff ride with confidence: a lesson, a buddy or a good route map?',
         'Which cycling skill should every child have before riding to school?',
+        'What would help staff ride with confidence: a lesson, a buddy or a good route map?',
         'Which would help more people cycle: lessons for adults, safer routes or better bike parking?',
         'What matters most in cycle training: confidence, practice or a good instructor?',
       ],
@@ -235,11 +234,11 @@ export const handlebars: readonly Subject[] = [
       'pilot, pedals, blind, captain, two seater, wheels, adaptive, inclusive cycling, recumbent, disability, accessible, stoker, trike, handcycle, visually impaired, wheelchair bike, all ability, adapted, side-by-side, cyclists, session, ride, carers, park, track, rickshaw, care home, fleet, balance, cycling without age',
     asks: {
       choice: [
-        '+Which would you try first: a tandem, a trike or a recumbent?',
         '+On a tandem: in front steering, or behind with the view?',
-        'Where would you most like to ride a tandem: by the sea, along a canal or in a park?',
+        '+Which would you try first: a tandem, a trike or a recumbent?',
       ],
-      idea: ['Who would you like to ride a tandem with?'],
+      idea: ['+Who would you like to ride a tandem with?'],
+      problem: ['What must be trickiest on a tandem: starting, turning or agreeing on the way?'],
     },
     cued: [
       'Where would you go for a long ride on a *recumbent*: a canal path, the seafront or a park?',
@@ -250,9 +249,9 @@ export const handlebars: readonly Subject[] = [
     atWork: {
       asks: [
         'Which would you choose for an inclusive ride: a tandem, a trike or a hand cycle?',
-        'What would help more people to try a trike or tandem: taster days, hire or safe paths?',
         'Where would you most like to go for a day out on a tandem or a trike?',
-        'What matters most in an inclusive cycling session: helpers, choice of cycles or a safe track?',
+        'What would help more people to try a trike or tandem: taster days, hire or safe paths?',
+        'Who would you trust to steer a tandem with you on the back?',
       ],
       cued: [
         'What makes a *session* work best for riders: time, space or a patient helper?',
@@ -273,11 +272,11 @@ export const handlebars: readonly Subject[] = [
       'helmet, clutch control, riders, 125cc, a2, cones, instructors, cbt, direct access, das, licence, module 1, test pass, biker, learner, theory test, mod 2, throttle, pass, l-plates, clutch, rider course, licence plate, off-road site, intercom, swerve, big bike, refresher, lesson, slow control',
     asks: {
       choice: [
-        '+What kind of motorbike would you choose after training: a cruiser, a tourer or a sports bike?',
+        'Motorbike training: one intensive week, or a lesson every weekend?',
         'Where would you like to ride after your training: the coast, the mountains or to work?',
-        'Which skill would you like to practise most on a motorbike: corners, braking or slow turns?',
       ],
       problem: ['Which is trickiest when you learn to ride a motorbike: corners, gears or slow turns?'],
+      idea: ['Which road would you ride first with a new motorbike licence?'],
     },
     cued: [
       'Which colour would you choose for a first *helmet*?',
@@ -301,9 +300,9 @@ export const handlebars: readonly Subject[] = [
       experience: ['+Leather or textile: which do you ride in?'],
       choice: [
         '+What matters most in motorbike clothing: safety, comfort or style?',
-        'Which piece of motorbike kit would you replace next: helmet, gloves or boots?',
         'Motorbike clothes: black leather, or bright colours?',
       ],
+      problem: ['Which is hardest to keep warm on a motorbike: hands, feet or neck?'],
     },
     cued: [
       'Which *helmet* do you like best: plain black, bright or with a pattern?',
@@ -326,12 +325,10 @@ export const handlebars: readonly Subject[] = [
     clues:
       'sprocket, carbs, oil change, fork seals, exhaust, stripped down, rebuild, mot, tyres, chain, workshop, mechanic, oil, brake pads, cc, storage, bike, dealer, rider, spare parts, valve clearance, engine, spark plugs, winter, collection, dyno, pads, recovery, battery tender',
     asks: {
-      idea: ['Where would you ride first after a full motorbike service?'],
-      choice: [
-        'Motorbike jobs: do them yourself at the weekend, or leave them to a mechanic?',
-        'What matters most in a motorbike service: thorough checks, clear advice or a quick turnaround?',
-        'When do you have your motorbike serviced: before spring, mid-season or before winter?',
-      ],
+      choice: ['Motorbike jobs: do them yourself at the weekend, or leave them to a mechanic?'],
+      problem: ['Which noise from a motorbike would you most like explained?'],
+      idea: ['Which old motorbike would you love to see brought back to life?'],
+      experience: ['Which motorbike would you always recognise by its sound?'],
     },
     cued: [
       'What do you check on a motorbike *chain* before the first ride of spring?',
@@ -353,12 +350,12 @@ export const handlebars: readonly Subject[] = [
     clues:
       'riders, throttle, panniers, convoy, scenic, bikers, hairpins, passes, ride out, ladakh, rental, route, adventure, guided, himalayan, miles, support vehicle, pillion, curves, expedition, twisties, spiti, itinerary, off-road, road trip, alps, himalaya, fuel',
     asks: {
+      choice: ['+A day out on two wheels: over the mountains, or along the coast?'],
       idea: [
         '+Which country would you most like to tour by motorbike?',
-        'Which road would you like to ride on a motorbike?',
+        '+Which road would you like to ride on a motorbike?',
       ],
-      choice: ['+A day out on two wheels: over the mountains, or along the coast?'],
-      experience: ['Which road has the finest bends you know?'],
+      experience: ['+Which road has the finest bends you know?'],
     },
     cued: [
       'Which food stop makes a *ride out* worth it: a cafe, a bakery or a pub garden?',
@@ -382,7 +379,7 @@ export const handlebars: readonly Subject[] = [
       'mirrors, mods, kickstand, under seat, battery, commute, mileage, helmets, vespa, 125cc, 50cc, electric, petrol, two-wheeler, scooterist, showroom, restored, test ride, ride, rally, dealer, retro, classic, learner, ev, top box, two-stroke, two-tone',
     asks: {
       choice: [
-        'A scooter: mint green, cherry red or plain white?',
+        '+A scooter: mint green, cherry red or plain white?',
         'Which scooter would you choose: a retro one, a sporty one or a silent electric one?',
         'What do you love most about a scooter: the freedom, the style or the easy parking?',
       ],
@@ -409,24 +406,24 @@ export const handlebars: readonly Subject[] = [
       'geofence, unlock, parking bay, riders, docks, pavement, cycle lane, trial, app, ride, helmet, operator, scan, licence, micromobility, council, shared, zone, per minute, battery, speed limit, dockless, rental, provisional, city centre, fleet, injured, responsibly',
     asks: {
       choice: [
-        'What would you use a hired e-scooter for: work, errands or a look round town?',
+        'A short trip in town: by hire bike, or by e-scooter?',
         'Where would you ride a hired e-scooter first: the park, the seafront or the station?',
-        'When would an e-scooter help you most: commuting, shopping or sightseeing?',
       ],
       idea: ['Where near you would you like to find hire scooters to pick up?'],
+      problem: ['Which trip in town is too far to walk and too short to drive?'],
     },
     cued: [
-      'What would make you put on a *helmet* for a short scooter ride: a lock-up, a loan or a rule?',
-      'Where do you prefer to *park* a hire scooter: a marked bay or a rack by the station?',
+      'What colour would you choose for a *helmet* on an e-scooter: black, yellow or bright pink?',
+      'Where near you would a *parking bay* for e-scooters fit best: station, school or shops?',
       'Which street near you would you ride down if it had a *cycle lane*?',
       'How long would your perfect *ride* on a hire scooter be: five minutes or half an hour?',
     ],
     atWork: {
       asks: [
         'Which short trip would you rather make on a hire scooter than by car?',
+        'What would help more people try a hire e-scooter: a lesson, a lane or a helmet?',
         'Where would you put the first e-scooter parking in a town: station, centre or university?',
         'What matters most in e-scooter hire: easy parking, clear rules or good lanes?',
-        'What would help more people try a hire e-scooter: a lesson, a lane or a helmet?',
       ],
       cued: [
         'Which *parking bay* rule has worked best in your town?',

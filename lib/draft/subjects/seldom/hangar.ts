@@ -12,12 +12,12 @@ export const hangar: readonly Subject[] = [
     clues:
       'hangar, fuselage, turbine, rivets, airworthiness, airline, cockpit, airframe, engine, maintenance, jet, licensed engineer, part 145, avionics, mro, mechanic, propeller, landing gear, technician, inspection, cessna, easa, airworthy, faa, b1, aog, check, composite, paint, borescope, torque, turnaround',
     asks: {
-      idea: ['Which classic aircraft would you love to see restored and flying again?'],
+      idea: ['+Which classic aircraft would you love to see restored and flying again?'],
       choice: [
-        'Which aircraft would you like to see in a hangar: a jumbo, a Spitfire or a helicopter?',
-        'Which would you rather work on: engines, electronics or the airframe?',
         'In an aircraft hangar: a look at the engines, or a seat in the cockpit?',
+        'Which aircraft would you like to see in a hangar: a jumbo, a Spitfire or a helicopter?',
       ],
+      experience: ['Which aeroplane was the first you ever saw up close?'],
     },
     cued: [
       'What would you like to see with the covers off: an *engine*, a wheel or a wing?',
@@ -27,10 +27,10 @@ export const hangar: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which part of an aircraft would you choose to specialise in: engines, avionics or structures?',
         'Which aircraft makes you stop and look up every time?',
-        'What matters most in aircraft maintenance: time, training or the right parts?',
+        'Which part of an aircraft would you choose to specialise in: engines, avionics or structures?',
         'What would you teach an apprentice first in an aircraft hangar?',
+        'What matters most in aircraft maintenance: time, training or the right parts?',
       ],
       cued: [
         'Which tool do you count first at the end of a *hangar* shift?',
@@ -53,10 +53,8 @@ export const hangar: readonly Subject[] = [
         '+Where would you fly to tomorrow from your nearest airport?',
         'What do you do with a spare hour at the airport?',
       ],
-      choice: [
-        'Window, middle or aisle: which seat do you choose on a plane?',
-        'What do you do first at the airport: coffee, shopping or find the gate?',
-      ],
+      choice: ['At the airport gate: first in the queue, or last on board?'],
+      experience: ['Who did you last wave off or welcome at an airport?'],
     },
     cued: [
       'Which *destination* on the board makes you want to change your ticket?',
@@ -67,9 +65,9 @@ export const hangar: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes an airport good for work trips: short queues, wifi or quiet seats?',
-        'Which airport service helps business travellers most: fast lanes, wifi or good signs?',
-        'What matters most in an airport lounge for work: quiet, sockets or good coffee?',
         'What makes an airport pleasant to wait in: daylight, quiet corners or good food?',
+        'Which helps you more in an unfamiliar airport: good signs, or somebody to ask?',
+        'Which airport service helps business travellers most: fast lanes, wifi or good signs?',
       ],
       cued: [
         'Which *terminal* sign do passengers ask about most?',
@@ -87,25 +85,25 @@ export const hangar: readonly Subject[] = [
     clues:
       'radar, controllers, runway, headset, landing, approach, tower, airspace, aircraft, flight, atco, pilot, take-off, drone, sector, trainee, ansp, remote tower, en route, frequency, clearance, simulator, separation, movements, delay, navigation, shift, digital tower, uncrewed, uas',
     asks: {
+      experience: ['Where do you like to stop and watch planes come in to land?'],
       choice: [
         'What fascinates you most about air traffic control: the radar, the radio or the teamwork?',
-        'Which part of an airport would you like to visit: the tower, the runway or the hangar?',
-        'Which skill would help you most as an air traffic controller: calm, memory or clear speech?',
+        'At an airfield: up in the control tower, or right beside the runway?',
       ],
-      experience: ['Where do you like to stop and watch planes come in to land?'],
+      idea: ['Which airport would you like to look down on from the control tower?'],
     },
     cued: [
       'Which part of a *flight* do you like best: take-off, clouds or landing?',
       'What would you like to hear over a *headset* for an hour: pilots, ships or trains?',
-      'Where do you sit on a *plane*: window, aisle or wherever the wing is out of sight?',
+      'Where do you like to sit on a *plane*: at the window or on the aisle?',
       'Which *airport* has the best view of take-offs you know?',
     ],
     atWork: {
       asks: [
         '+What matters most in an air traffic controller: calm, focus or clear speech?',
         'What would you most like to ask an air traffic controller?',
+        'What do people outside air traffic control understand least about the job?',
         'What makes air traffic control a good career: the teamwork, the challenge or the training?',
-        'Which skill from air traffic control would help any team: calm, clear words or planning?',
       ],
       cued: [
         'What skill makes a good *controller* that no test shows?',
@@ -122,9 +120,9 @@ export const hangar: readonly Subject[] = [
       choice: [
         '+Where would you like to fly in a helicopter: over a city, the coast or the mountains?',
         'In a helicopter: next to the pilot, or by a window at the back?',
-        'Which helicopter would you like to see up close: a rescue, a police or a navy one?',
       ],
       idea: ['What would you like to see from a helicopter first?'],
+      experience: ['Where have you seen a helicopter land?'],
     },
     cued: [
       'Which city or mountain would you take a *sightseeing* flight over?',
@@ -137,7 +135,7 @@ export const hangar: readonly Subject[] = [
         'What interests you most in a helicopter career: flying, engineering or rescue?',
         "What's the most unusual load you've ever seen hanging under a helicopter?",
         'Which job can a helicopter do that nothing else can?',
-        'What matters most in a helicopter flight for work: speed, safety or reach?',
+        'What do you remember about your first flight in a helicopter?',
       ],
       cued: [
         'What makes a *charter* client come back: punctuality, the view or the welcome?',
@@ -156,19 +154,29 @@ export const hangar: readonly Subject[] = [
     clues:
       'suitcase, ramp, apron, turnaround, airline, check in, cargo, trolley, carousel, conveyor, airport, aircraft, pushback, belt, ground handling, tug, luggage, bags, lost, flight, dolly, loader, hold, sorting, ramp agent, terminal, tag, uld, crew, airside, reclaim, ground crew',
     asks: {
-      choice: [
-        'What helps your bag stand out: a ribbon, a sticker or a bright strap?',
-        'How do you travel: hand luggage only, one suitcase or plenty?',
-        'At the baggage belt: right at the front, or back by the trolleys?',
-      ],
       idea: ['What do you put on your suitcase to know it on the baggage belt?'],
+      choice: [
+        'At the baggage belt: right at the front, or back by the trolleys?',
+        'What helps your bag stand out: a ribbon, a sticker or a bright strap?',
+      ],
+      problem: ["What's hardest to fit into a suitcase: shoes, coats or presents?"],
     },
+    cued: [
+      'Which colour of *suitcase* would you choose: black, bright or patterned?',
+      '*Check-in*: the night before at home, or at the desk?',
+      'What do you do at the *airport* with an hour to spare?',
+      '*Window* seat over the wing or aisle: which do you pick?',
+    ],
     atWork: {
       asks: [
         'What would you improve first for travellers with bags: tracking, trolleys or belts?',
         'What makes a baggage team work well: good kit, clear planning or teamwork?',
         'Which part of baggage handling would you automate first: sorting, loading or tracking?',
         'How do you travel for work: cabin bag only, or a checked suitcase?',
+      ],
+      cued: [
+        'Which part of a *turnaround* takes the most teamwork?',
+        'What do you show a new *loader* on the first shift?',
       ],
     },
   },
@@ -183,12 +191,12 @@ export const hangar: readonly Subject[] = [
     clues:
       'cabin, charter, airfield, passengers, runway, empty leg, aircraft, flight, seats, crew, business aviation, luxury, fly, pilot, light jet, nice, fbo, broker, geneva, jet card, teterboro, ibiza, monaco, catering, farnborough, depart, terminal, bespoke, heavy jet',
     asks: {
-      idea: ['Where would you fly for lunch in a private jet?'],
+      idea: ['+Where would you fly for lunch in a private jet?'],
       choice: [
         'On a private jet: sleep, work or look at the clouds?',
         'What would you like in the cabin of a private jet: a bed, a cinema or a bar?',
-        'Which weekend would you fly to in a private jet: a concert, a race or a beach?',
       ],
+      problem: ['Which airport queue would you happily skip with a private jet?'],
     },
     cued: [
       'Who would you invite to fill the *cabin* of a private jet?',
@@ -199,9 +207,9 @@ export const hangar: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a private flight: the time, the privacy or the crew?',
+        'What do passengers on a private jet value more: the time saved, or the quiet?',
         'Which cabin feature helps most on a work flight: wifi, a table or a bed?',
         'Which trip would you choose a private jet for: a site visit, a deal or a whole team?',
-        'When does a private jet make most sense for work: tight diaries, remote places or whole teams?',
       ],
       cued: [
         'Which question do *charter* clients ask first?',
@@ -215,12 +223,10 @@ export const hangar: readonly Subject[] = [
     clues:
       'rails, depot, passengers, overhead, conductor, tracks, stop, driver, overhead line, tramway, line, streetcar, network, extension, timetable, light rail, service, carriage, route, heritage, city centre, pantograph, low floor, tram driver, points, interchange, boarding, contactless, replacement bus, melbourne',
     asks: {
-      choice: [
-        'What matters most to you on a tram: a seat, a view or a short wait?',
-        'Trams: sleek and modern, or old with wooden seats?',
-        'On a tram: a seat by the window, or standing by the door?',
-      ],
       idea: ['Where in your town should a new tram line go?'],
+      choice: ['On a tram: a seat by the window, or standing by the door?'],
+      problem: ['Which journey in your town would be much easier by tram?'],
+      experience: ['In which town have you taken a tram just for the ride?'],
     },
     cued: [
       'Which is the loveliest *heritage* tram or old train you have seen?',
@@ -232,8 +238,8 @@ export const hangar: readonly Subject[] = [
       asks: [
         'What matters most in a tram service: frequency, reach or comfort?',
         'Which brings more people onto trams: more frequent ones, or longer lines?',
-        'What would make tram commuting better: more seats, live times or cycle parking?',
         'What do you like best about a tram ride: the view, the ease or the company?',
+        'What would make tram commuting better: more seats, live times or cycle parking?',
       ],
       cued: [
         'What do passengers ask a *tram driver* most often?',
@@ -252,11 +258,11 @@ export const hangar: readonly Subject[] = [
       'platform, tunnel, escalator, passengers, corridor, viaduct, interchange, station, line, train, underground, rail, commuters, subway, phase, smart card, elevated, trial run, tube, depot, coach, rolling stock, commute, signalling, last mile, driverless, peak hour, timetable, frequency, concourse',
     asks: {
       choice: [
-        'Where would you take the metro on a day off: a museum, a park or the shops?',
-        'What matters most to you on the metro: frequent trains, a seat or clear signs?',
         'On the metro: a book, music or a little nap?',
+        'Where would you take the metro on a day off: a museum, a park or the shops?',
       ],
-      idea: ['In which city would you most like to ride the metro?'],
+      problem: ['Where would a new metro station shorten your way most?'],
+      experience: ['Which metro station do you remember for its looks?'],
     },
     cued: [
       'What would you name a new metro *line*: a colour, a letter or after a person?',
@@ -288,10 +294,10 @@ export const hangar: readonly Subject[] = [
       'upper deck, passengers, chassis, zero emission, depot, double deck, fleet, electric, hydrogen, driver, coach, low floor, seats, vehicle, single deck, operator, apprentices, ramp, factory, route, battery, body, production line, charger, upholstery, delivered, prototype, wheelchair space, livery, engineer, order',
     asks: {
       choice: [
-        'Which would you like on every bus: USB ports, quiet seats or a good heater?',
-        'What matters most to you on a bus: a soft seat, a big window or a charging point?',
         'On a double-decker bus: up at the front, or down by the door?',
+        'Which would you like on every bus: USB ports, quiet seats or a good heater?',
       ],
+      idea: ['What would you add to a new bus first: bigger windows, softer seats or a little table?'],
       problem: ['~Which seat on the bus do you always hope is free?'],
     },
     cued: [
@@ -305,7 +311,7 @@ export const hangar: readonly Subject[] = [
         'Which power would you choose for a new bus: electric, hydrogen or hybrid?',
         'What matters most in a new bus: range, comfort or easy maintenance?',
         "What in a bus makes the biggest difference to the driver's day?",
-        'Which feature helps passengers most: low floors, clear screens or wide doors?',
+        'Which seat on a bus do you head for: at the front, by the door or right at the back?',
       ],
       cued: [
         'What does a *driver* ask first about a new bus?',
@@ -319,12 +325,12 @@ export const hangar: readonly Subject[] = [
     clues:
       'mountain, summit, gondola, cabins, valley, pylons, panorama, slope, ropeway, funicular, ski lift, chairlift, haul rope, station, haul, passengers per hour, ride, gradient, maintenance, top station, ridge, wind, monocable, lift, rope, inspection, alpine, detachable, temple, railway, commute',
     asks: {
+      experience: ['From which mountain or hill did you enjoy the view most?'],
       choice: [
+        'In a cable car: look up at the peak, or down at the valley?',
         'What would you like at the top of a cable car: a café, a walk or a viewing deck?',
         'Which view would you choose from a cable car: mountains, a city or the sea?',
-        'What would you do first at the top of a cable car: take a photo, walk or have a hot drink?',
       ],
-      experience: ['From which mountain or hill did you enjoy the view most?'],
     },
     cued: [
       'What would you eat at the *top station* with a view?',
@@ -356,11 +362,11 @@ export const hangar: readonly Subject[] = [
     clues:
       'bays, barrier, ticketless, operators, kerbside, vehicles, anpr, sensor, car park, number plate, pay machine, contactless, toll, occupancy, app, camera, guidance, payment, kerb, cashless, permit, fastag, fine, ev charging, entry, software, pcn, spaces, enforcement, multi-storey, gate',
     asks: {
+      idea: ['What would you like a car park to tell you as you drive in?'],
       choice: [
         'What would you like a parking app to do: find a space, pay or remind you?',
-        'How do you like to pay for parking: by card, in an app or with coins?',
+        'In a big car park: the first free space, or the one by the door?',
       ],
-      idea: ['What would you like a car park to tell you as you drive in?'],
       problem: ['~How do you remember where you left the car in a huge car park?'],
     },
     cued: [
@@ -375,7 +381,7 @@ export const hangar: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a car park easy to use: clear signs, quick payment or wide spaces?',
+        '+What makes a car park easy to use: clear signs, quick payment or wide spaces?',
         'What matters most in parking technology: easy payment, clear signs or good data?',
         'What do drivers value most in a car park: live spaces, easy payment or good light?',
         'What would you add to a company car park first: sensors, charging or number plate entry?',
@@ -394,12 +400,12 @@ export const hangar: readonly Subject[] = [
     clues:
       'racks, lock, commuters, cyclists, canopy, two tier, bike shelter, locker, hangar, sheffield stand, secure, bay, cargo bike, station, storage, council, steel, residents, galvanised, hub, theft, spaces, e-bike, active travel, school, on-street, cycle store, installed, end of trip, pump',
     asks: {
-      choice: [
-        'What matters most in bike parking: a roof, good racks or a spot near the door?',
-        'What would you like by a bike rack: a pump, a repair stand or a bench?',
-        'Which would you choose for your bike: a locker, a rack or a shared shed?',
-      ],
       idea: ['Where in town would you like a dry place to park your bike?'],
+      choice: [
+        'Your bike at night: in the hall, in a shed or under a shelter in the street?',
+        'What would you like by a bike rack: a pump, a repair stand or a bench?',
+        'What matters most in bike parking: a roof, good racks or a spot near the door?',
+      ],
     },
     cued: [
       'How do you lock a *cargo bike* outside a shop: frame, wheel or both?',
@@ -409,10 +415,10 @@ export const hangar: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which would get more people cycling to work: safe parking, or a good shower?',
+        '+Which would get more people cycling to work: safe parking, or a good shower?',
+        'Where in your town would you most like to find a safe place to lock a bike?',
+        'What makes a bike shelter at work fill up: the roof, the lock or the spot?',
         'Which bike parking would you choose for a new office: racks, a hangar or an indoor room?',
-        'What would cyclists like beside bike parking: a pump, lockers or a charging point?',
-        'Bike parking at work: by the entrance, in the basement or in a locked shed?',
       ],
       cued: [
         'Which question do *commuters* ask first about bike parking at work?',
@@ -432,12 +438,12 @@ export const hangar: readonly Subject[] = [
     clues:
       'orbit, payload, ground station, telemetry, antenna, countdown, launch, rocket, imagery, space, constellation, cubesat, earth observation, mission, thruster, radar, spacecraft, solar panel, data, low earth orbit, propulsion, engineer, isro, clean room, debris, sar, leo, resolution, esa, signal, lift-off',
     asks: {
-      idea: ['Which place on earth would you like to look down on from a satellite?'],
+      idea: ['+Which place on earth would you like to look down on from a satellite?'],
       choice: [
-        'Which use of satellites fascinates you most: weather, maps or space pictures?',
         'On the day of a rocket launch: near the launch pad, or in mission control?',
-        'Which do you use most that relies on satellites: maps, weather or television?',
+        'Which use of satellites fascinates you most: weather, maps or space pictures?',
       ],
+      experience: ['Where have you watched a rocket launch or spotted a satellite pass over?'],
     },
     cued: [
       'What would you put in the *payload* of a small satellite: a camera, a song or a seed?',
@@ -468,11 +474,13 @@ export const hangar: readonly Subject[] = [
     clues:
       'fire engine, ambulance, chassis, racking, blue lights, fleet, sirens, van, camper, wheelchair accessible, livery, minibus, ramp, police, welfare van, seats, base vehicle, coachbuilt, converter, tail lift, stretcher, mobile clinic, bodybuilder, lighting, pop top, 4x4, transit, equipment, panel van',
     asks: {
-      idea: ['+Where would you drive first in a converted van?'],
+      idea: [
+        'Which fire engine, police car or camper would you most like to drive for a day?',
+        'Where would you drive first in a converted van?',
+      ],
       choice: [
         'Which extra would you fit in a camper: solar panels, an awning or a shower?',
         'What would you turn an old van into: a camper, a coffee bar or a library?',
-        'What matters most in a van conversion: storage, comfort or light?',
       ],
     },
     cued: [
@@ -489,8 +497,8 @@ export const hangar: readonly Subject[] = [
       asks: [
         'What matters most in a vehicle conversion: storage, safety or easy use for the crew?',
         'What would you fit into a van first: a bed, a workbench or good shelves?',
+        'What do crews miss most in a vehicle they use all day: storage, light or comfort?',
         'What should a mobile workshop have first: power, racking or good light?',
-        "What helps a conversion go well: a clear brief, a mock-up or the crew's advice?",
       ],
       cued: [
         'What makes good *racking* in a work van: drawers, hooks or open shelves?',
@@ -511,18 +519,28 @@ export const hangar: readonly Subject[] = [
       'axle, hitch, tow, ramp, braked, payload, ratchet, tow bar, horsebox, flatbed, tipper, curtainsider, tyre, livestock, gvw, twin axle, car transporter, galvanised, plant, bearings, mot, coupling, lights, lowloader, chassis, load, box, servicing, jockey wheel, utility, gooseneck',
     asks: {
       choice: [
-        '+What would you use a trailer for most: the garden, moving or holidays?',
-        'What matters most to you in a trailer: size, strength or easy parking?',
         'A trailer: open for odd jobs, or covered to keep things dry?',
+        'What would you use a trailer for most: the garden, moving or holidays?',
       ],
       idea: ['What would you move first if you had a trailer for the day?'],
+      experience: ['What was the last load you towed on a trailer?'],
     },
+    cued: [
+      '*Horsebox* or tipper: which would you rather drive a day behind?',
+      'What would you carry in a *flatbed* first: hay, timber or a sofa?',
+      'How do you feel about a *tow* on a steep hill: calm, careful or counting corners?',
+      'Which *car* of yours would pull best: an old estate or a 4x4?',
+    ],
     atWork: {
       asks: [
         'Which trailer does your work need most: flatbed, tipper or box?',
+        'What matters most in a trailer: low weight, strong sides or easy loading?',
+        "What's the most awkward thing you've ever had to haul on a trailer?",
         'What would you check first when choosing a trailer: payload, size or brakes?',
-        'Which load does your trailer carry most: tools, plants or machines?',
-        'Which extra makes a work trailer more useful: a ramp, a winch or side panels?',
+      ],
+      cued: [
+        'Which check do you do on every *tyre* before a trip?',
+        'What do buyers ask first about *braked* trailers?',
       ],
     },
   },

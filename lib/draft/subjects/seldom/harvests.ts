@@ -15,10 +15,10 @@ export const harvests: readonly Subject[] = [
       'maple, sap, syrup, pancakes, taps, buckets, evaporator, waffles, sugar shack, gallon, amber, boil, sugarhouse, taffy, sugarbush, canada, vermont, spile, spring, quebec, tree, grade, sweet, bottle, candy, freeze and thaw, snow, steam, maple butter, litre',
     asks: {
       choice: [
-        '+Maple syrup: on pancakes, on waffles or on porridge?',
         '+Maple syrup: light and delicate, or dark and strong?',
+        '+Maple syrup: on pancakes, on waffles or on porridge?',
       ],
-      idea: ['What would you pour the first maple syrup of the year over?'],
+      idea: ['+What would you pour the first maple syrup of the year over?'],
       problem: ['~Who at your table uses up all the maple syrup?'],
     },
     cued: [
@@ -42,14 +42,12 @@ export const harvests: readonly Subject[] = [
     clues:
       'truffles, shavings, oak, hazel, sniff, lagotto, earthy, pasta, truffle dog, hunt, black truffle, périgord, shaved, orchard, grams, summer truffle, forage, winter, risotto, tuber, aroma, dig, dog, season, chef, unearth, spores, butter, harvest, inoculated, burgundy, kilo, slices',
     asks: {
-      idea: [
-        '+What would you shave a fresh truffle over first?',
-        'Black truffle or white truffle: which would you order?',
-      ],
+      idea: ['+What would you shave a fresh truffle over first?'],
       choice: [
         '+What would you cook first with a fresh truffle: eggs, pasta or risotto?',
-        'Truffle: in slivers over pasta, or stirred into butter?',
+        '+Truffle: in slivers over pasta, or stirred into butter?',
       ],
+      experience: ['Where did you taste truffle for the first time?'],
     },
     cued: [
       'Who would you take on a truffle *hunt*: a lagotto, a spaniel or a pig?',
@@ -70,10 +68,10 @@ export const harvests: readonly Subject[] = [
     asks: {
       choice: [
         '+Saffron: in paella, biryani or risotto?',
-        'What do you like most about saffron: the colour, the scent or the taste?',
         'Saffron: in rice, in a bun or in a milky dessert?',
       ],
-      idea: ['Which dish would you colour gold with a pinch of saffron?'],
+      idea: ['+Which dish would you colour gold with a pinch of saffron?'],
+      experience: ['Which saffron dish do you remember from a festival or a family meal?'],
     },
     cued: [
       'What do you put in a *paella* along with the saffron: seafood, chicken or beans?',
@@ -89,11 +87,11 @@ export const harvests: readonly Subject[] = [
       'lavender, distilling, bees, bunches, provence, bloom, sachets, field, purple, oil, harvest, bee, dried, distillation, rows, still, fragrance, soap, photo, pick, summer, honey, hidcote, cut, july, variety, essential oil, pillow, plants, scone, angustifolia, picnic, ice cream, still house',
     asks: {
       choice: [
-        '+What would you bring home from a lavender farm: a bunch, a soap or a jar of honey?',
         '+Lavender: under the pillow, in the bath or in a biscuit?',
-        'When would you visit a lavender field: early morning, afternoon or at sunset?',
+        '+What would you bring home from a lavender farm: a bunch, a soap or a jar of honey?',
       ],
       idea: ['Where at home would you put a fresh bunch of lavender?'],
+      experience: ['Who does the smell of lavender remind you of?'],
     },
     cued: [
       'Where do *sachets* of lavender belong: the wardrobe, the car or the suitcase?',
@@ -112,12 +110,12 @@ export const harvests: readonly Subject[] = [
     clues:
       'bog, berries, tart, flooded, punnets, waders, picking, polytunnel, ripe, harvest, berry, sauce, blueberry, pick your own, raspberry, strawberry, blackcurrant, thanksgiving, gooseberry, jam, marsh, frozen, grower, bush, juice, haskap, juicy, dried, muffin, wisconsin, red, canes, barrel',
     asks: {
-      idea: ['What would you make with a big bowl of fresh cranberries?'],
+      idea: ['+What would you make with a big bowl of fresh cranberries?'],
       choice: [
-        'Cranberries: fresh, dried or in a sauce?',
         'Cranberries: beside the roast, in a muffin or in a glass?',
-        'What do you like with cranberries best: turkey, cheese or chocolate?',
+        'Which would you drink: cranberry juice, cranberry tea or a cranberry spritz?',
       ],
+      experience: ['Which berries did you pick as a child, and where?'],
     },
     cued: [
       'What would you serve cranberry *sauce* with besides turkey?',
@@ -137,11 +135,11 @@ export const harvests: readonly Subject[] = [
       "mushrooms, mycelium, fruiting, spores, sawdust, substrate, shiitake, flush, enoki, oyster, spawn, lion's mane, grow kit, log, block, pink oyster, grow room, straw, harvest, humidity, button, compost, king oyster, inoculated, coffee grounds, chef, growers, dowels, cultivation, foraged, fungi",
     asks: {
       choice: [
-        'Mushrooms: on toast, in a risotto or on the grill?',
+        '+Mushrooms: on toast, in a risotto or on the grill?',
         'What would you cook first with home-grown mushrooms: a risotto, a soup or an omelette?',
         'Which mushroom tastes best to you: oyster, shiitake or chestnut?',
       ],
-      idea: ['Which mushroom dish would you cook tonight?'],
+      idea: ['Which mushroom would you grow on your kitchen windowsill?'],
     },
     cued: [
       'What would you serve with a pan of *oyster* mushrooms: eggs, pasta or steak?',
@@ -158,9 +156,9 @@ export const harvests: readonly Subject[] = [
     atWork: {
       asks: [
         "Which mushroom would you like to see on more menus: oyster, shiitake or lion's mane?",
-        'Which mushroom product interests you most: fresh, dried or a growing kit?',
         'Which mushroom turns an ordinary supper into something special?',
-        'Which mushroom do chefs ask for most: oyster, shiitake or king oyster?',
+        'Which mushroom product interests you most: fresh, dried or a growing kit?',
+        'Which dish won you over to mushrooms, and who cooked it?',
       ],
     },
   },
@@ -175,11 +173,11 @@ export const harvests: readonly Subject[] = [
       'assam, darjeeling, leaves, nilgiri, pluckers, withering, hillside, matcha, plucking, flush, leaf, plantation, bushes, first flush, planter, oolong, white tea, green tea, harvest, black tea, factory, auction, orthodox, pickers, ctc, second flush, slopes, ceylon, shade, tasting, lot',
     asks: {
       choice: [
-        '+What would you most like to see on a tea estate: the picking, the tasting or the view?',
-        'How do you like your tea: plain, with milk or with lemon?',
-        'Which tea would you pour first: black, green or white?',
+        'A morning on a tea estate: pluck the leaves, or taste every cup?',
+        'What would you most like to see on a tea estate: the picking, the tasting or the view?',
       ],
       idea: ['What do you like to nibble with a cup of Assam or Darjeeling?'],
+      experience: ['Where did you drink the cup of tea you remember best?'],
     },
     cued: [
       'How do you like *matcha*: whisked in a bowl, as a latte or in a cake?',
@@ -216,9 +214,10 @@ export const harvests: readonly Subject[] = [
     clues:
       'arabica, robusta, altitude, washed, shade grown, pulping, beans, drying beds, chikmagalur, farmer, harvest, cherries, natural, cooperative, micro-lot, processing, plantation, direct trade, estate, green coffee, ethiopia, colombia, picking, blossom, fermentation, patio, hectare, coorg, masl, cup score',
     asks: {
-      experience: ["+Which country's coffee do you like best?"],
-      idea: ['What do you like to taste in your coffee: chocolate, berries or nuts?'],
-      choice: ['Coffee: light roast, medium or dark?', 'Your coffee: from one farm, or a blend from many?'],
+      idea: ['+What do you like to taste in your coffee: chocolate, berries or nuts?'],
+      choice: ['Your coffee: from one farm, or a blend from many?'],
+      problem: ["What's hardest to get right with coffee at home: the grind, the water or the timing?"],
+      experience: ["Which country's coffee do you like best?"],
     },
     cued: [
       '*Ethiopia* or Colombia: which coffee would you drink on a Sunday?',
@@ -230,8 +229,8 @@ export const harvests: readonly Subject[] = [
       asks: [
         'What matters most to you in a coffee: flavour, origin or how the grower is treated?',
         'What tells you most about a coffee: the farm, the variety or the roast?',
+        'Which part of the journey from coffee farm to cup gets the least credit?',
         'What would you most like to learn from a coffee grower: the soil, the harvest or the tasting?',
-        'Which coffee origin would you choose for the office: Brazil, Ethiopia or Colombia?',
       ],
       cued: [
         'What makes *direct trade* work: trust, time or travel?',
@@ -250,9 +249,9 @@ export const harvests: readonly Subject[] = [
       "cacao, cocoa, fermented, pods, nibs, single origin, dark chocolate, ghana, roasting, bean to bar, chocolate, fermentation, farmer, bean, harvest, dried, tree to bar, pulp, plantation, sacks, drying, seedling, shade, fairtrade, ivory coast, co-operative, machete, criollo, estate, raw, hectare, butter, côte d'ivoire",
     asks: {
       choice: [
-        '+What would you most like to see on a cocoa farm: the pods, the drying or the roasting?',
-        'What would you like to try on a cocoa farm: fresh pods, roasting or chocolate making?',
         'Cocoa: in a mug, in a cake or as a very dark square?',
+        'What would you like to try on a cocoa farm: fresh pods, roasting or chocolate making?',
+        'What would you most like to see on a cocoa farm: the pods, the drying or the roasting?',
       ],
       experience: ['Which chocolate did you spend your pocket money on?'],
     },
@@ -288,9 +287,9 @@ export const harvests: readonly Subject[] = [
       'hops, bines, malt, barley, oast, brewers, cones, aroma, kiln, harvest, brewery, maltings, green hop, picking, cascade, pellets, goldings, beer, fuggle, maltster, garden, alpha acid, ale, variety, floor malted, yard, bale, yakima, germination, grain, hop pocket',
     asks: {
       choice: [
-        '+Which aroma do you like best in hops: citrus, pine or flowers?',
+        'Hops in a glass of beer: fruity, or bitter?',
         'Which hoppy beer would you order: a pale ale, an IPA or a pilsner?',
-        'Which beer would you brew with fresh hops: a pale ale, a lager or a bitter?',
+        'Which aroma do you like best in hops: citrus, pine or flowers?',
       ],
       problem: ['What would be hardest about hop picking: the ladder, the heat or the early start?'],
     },
@@ -302,10 +301,10 @@ export const harvests: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do brewers value most in a hop: aroma, freshness or reliability?',
         'Which shapes a beer more for you: the hops or the malt?',
+        'What do brewers value most in a hop: aroma, freshness or reliability?',
         'What matters most in malting barley: the variety, the weather or the storage?',
-        'Which hops do brewers ask for most: citrusy, floral or earthy?',
+        'What makes or breaks a hop harvest: the rain, the pickers or the timing?',
       ],
       cued: [
         'Which *hop* variety gets your vote for a fresh, green brew?',
@@ -325,18 +324,28 @@ export const harvests: readonly Subject[] = [
       'paddy, transplanting, basmati, millets, jaggery, cane, kharif, mill, quintal, seedlings, sugarcane, harvest, field, crushing, ragi, bajra, farmer, gur, seedling, monsoon, husk, jowar, grain, molasses, ratoon, procurement, hulled, brown rice, sona masoori, stubble, irrigated, bagasse',
     asks: {
       choice: [
+        'Rice: long and fluffy, short and sticky or fried the next day?',
         'Which rice dish would you cook for guests: biryani, pulao or lemon rice?',
-        'How do you like sugarcane juice: plain, with ginger or with lemon?',
-        'With rice: dal, curry or curd?',
       ],
+      experience: ['Which rice dish did your grandmother make for festivals?'],
       problem: ['~How do you stop the rice from sticking to the pan?'],
     },
+    cued: [
+      '*Basmati* or short grain: which is in your kitchen now?',
+      '*Jaggery*: in tea, in sweets or on flatbread?',
+      '*Millet*: in porridge, in roti or as a change from rice?',
+      '*Monsoon* meal: khichdi, pakoras or hot soup?',
+    ],
     atWork: {
       asks: [
         'What matters most in a rice or cane season: good seed, water or timely advice?',
-        'Which would help a cane or rice grower most: better machines, storage or advice?',
         'What did your elders teach you about growing rice or cane that still holds true?',
         'Which job in a paddy field would you be gladdest to see a machine take over?',
+        'What decides a good rice or sugarcane season: the rain, the soil or the seed?',
+      ],
+      cued: [
+        'What helps a *paddy* field most at transplanting: rain, hands or timing?',
+        'Which question do buyers ask most at the *mill*?',
       ],
     },
   },
@@ -350,12 +359,10 @@ export const harvests: readonly Subject[] = [
     clues:
       'cloves, bulbs, scapes, plaits, scoville, habanero, jalapeno, braids, pods, onion, harvest, hot, planting, ginger, seed, wasabi, horseradish, elephant garlic, polytunnel, seedling, jalapeño, hardneck, wild garlic, guntur, chilli plant, hung, dried, soft neck, cured, red chilli, heat, mandi, black garlic',
     asks: {
-      choice: [
-        '+Your cooking: more garlic, more chilli or plenty of both?',
-        'How hot do you like your chilli sauce: mild, medium or fiery?',
-        'Which garlic treat would you order first: garlic bread, aioli or garlic prawns?',
-      ],
-      idea: ['Which dish needs twice as much garlic as the recipe says?'],
+      choice: ['+Your cooking: more garlic, more chilli or plenty of both?'],
+      idea: ['+Which dish needs twice as much garlic as the recipe says?'],
+      experience: ['Who in your family can eat the hottest chilli without blinking?'],
+      problem: ["What's your trick for cooling down after a chilli that is too hot?"],
     },
     cued: [
       'What do you cook with *wild garlic* in spring?',

@@ -16,16 +16,16 @@ export const helpings: readonly Subject[] = [
     asks: {
       choice: [
         '+Which flavour of cake would your dog like best: peanut butter, banana or carrot?',
-        'A birthday treat for a dog: a cake, biscuits or a bone?',
         'A cake for a dog: with peanut butter, or with carrot?',
       ],
-      experience: ["How have you celebrated your dog's birthday?"],
+      experience: ["+How have you celebrated your dog's birthday?"],
+      idea: ['What would your dog order if it could read a menu?'],
     },
     cued: [
       'What would you write on a *birthday* cake for your dog?',
-      'Which *biscuit* shape would your dog get: a bone, a star or a cat?',
+      'Which shape of *biscuit* would you bake for a dog: a bone, a star or a paw?',
       'How would you keep a *gotcha day*: a new toy, a long walk or a cake?',
-      'Which dog would be the guest of honour at your *pup* party?',
+      'Which dogs would you invite to a *pup* party?',
     ],
   },
   {
@@ -43,10 +43,10 @@ export const helpings: readonly Subject[] = [
     asks: {
       idea: ['+What tastes best to you with nothing but good butter on top?'],
       choice: [
-        'Butter on bread: a thin layer, or good and thick?',
+        '+Butter on bread: a thin layer, or good and thick?',
         'Where does fresh cream taste best: on scones, on strawberries or in coffee?',
-        'Which flavoured butter would you try first: garlic, herb or chilli?',
       ],
+      problem: ['Which bake is hardest to imagine without real butter?'],
     },
     cued: [
       '*Scones* and cream: clotted, whipped or none at all?',
@@ -81,8 +81,8 @@ export const helpings: readonly Subject[] = [
       'spoon, cultures, creamy, granola, gut friendly, pots, honey, herd, compote, dairy, greek, live, skyr, natural, strained, fruit, milk, farm, sheep, goat, probiotic, kefir, breakfast, curd, dahi, bio, full-fat, thick, frozen, 450g',
     asks: {
       experience: [
-        '+Which flavour of yoghurt do you reach for first?',
         '+What do you stir into a bowl of plain yoghurt?',
+        '+Which flavour of yoghurt do you reach for first?',
       ],
       choice: ['+Yoghurt: with honey, with fruit or with granola?'],
       problem: ['~Who in your house licks the lid of the yoghurt pot?'],
@@ -112,12 +112,12 @@ export const helpings: readonly Subject[] = [
     clues:
       'buffalo milk, basil, tomatoes, whey, brine, stretch, curds, milky, grilled, buffalo, burrata, fries, pizza, caprese, cheesemaker, squeaky, ricotta, skewer, wrap, milk, smoked, sticks, fresh, cheese, salad, cyprus, ball, breaded, sweet chilli, crispy, pull',
     asks: {
-      choice: [
-        '+What goes best with grilled halloumi: salad, honey or a warm pitta?',
-        'A cheesy lunch: a halloumi wrap, a caprese salad or a mozzarella toastie?',
-        'Where would you use fresh mozzarella first: on a pizza, in a salad or in a sandwich?',
-      ],
       idea: ['What would you put on a plate with a ball of fresh mozzarella?'],
+      choice: [
+        'A fresh cheese: cool and milky with tomatoes, or squeaky from the grill?',
+        'A cheesy lunch: a halloumi wrap, a caprese salad or a mozzarella toastie?',
+        'What goes best with grilled halloumi: salad, honey or a warm pitta?',
+      ],
     },
     cued: [
       'How do you like *burrata*: with tomatoes, with peaches or just with bread?',
@@ -137,12 +137,12 @@ export const helpings: readonly Subject[] = [
     clues:
       'valid id, uni, campus, term time, student card, main meals, unidays, freshers, student id, discount, meal deal, burger, noodles, budget, university, pizza, wings, student night, pint, term, halls, hungry, show your card, wednesday, nus, exam, 20% off, late-night, cheap eats, dinner for under, lunch',
     asks: {
-      choice: [
-        '+Student food deal: burger, pizza or wrap?',
-        'Which student food deal would you pick: a breakfast, a lunch or a late-night one?',
-        'Where do students like to eat best: on campus, in town or on the sofa?',
-      ],
       idea: ['Which dish would you like to see in every student food deal?'],
+      choice: [
+        'A student food deal: a big burger, or a shared pizza?',
+        'Student food deal: burger, pizza or wrap?',
+      ],
+      problem: ['At which time of day is a student hungriest: noon, midnight or mid-lecture?'],
     },
     cued: [
       'What toppings make the perfect student *pizza*?',
@@ -167,9 +167,9 @@ export const helpings: readonly Subject[] = [
       choice: [
         '+From the pastry kitchen: something with fruit, with cream, or with chocolate?',
         '+Which pastry do you choose first from the counter: a croissant, an éclair or a tart?',
-        'When do you like a pastry best: at breakfast, with afternoon tea or after dinner?',
       ],
-      idea: ['Which pastry would you ask a pastry chef to make just for you?'],
+      idea: ['+Which pastry would you ask a pastry chef to make just for you?'],
+      experience: ['Where did you eat your first really good croissant?'],
     },
     cued: [
       '*Croissant* in the morning: plain, with jam or dipped in coffee?',
@@ -179,10 +179,10 @@ export const helpings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "Which pastry tells you most about a pastry chef's skill?",
+        "+Which pastry tells you most about a pastry chef's skill?",
+        'What does a good pastry chef do that guests never see?',
         'Which pastry would you put on a hotel breakfast table: croissants, Danish or brioche?',
         'Which skill would you teach a young pastry chef first: dough, chocolate or sugar work?',
-        'What matters most in a pastry kitchen: good butter, cool hands or a steady oven?',
       ],
       cued: [
         'What would you ask a *baker* or pastry chef to make on a trial day?',
@@ -205,13 +205,11 @@ export const helpings: readonly Subject[] = [
     clues:
       'pupils, trays, dinner time, cook, vouchers, lunchbox, packed lunch, apple crumble, hungry, dinner lady, lunch, canteen, menu, free school meals, catering, roast dinner, children, custard, primary, allergies, breakfast club, midday meal, nutritious, pudding, catering assistant, hot meals, term-time, kitchen assistant, hot dinner, salad bar, fish fingers, food standards, healthy',
     asks: {
+      experience: ['Which school dinner did you like best?'],
+      idea: ['Which dish would you put on the menu of every school kitchen?'],
       choice: [
         'Which pudding would you ask for in a school kitchen: crumble, sponge or jelly?',
-        'Which school dinner would your child choose: pasta, a roast or curry?',
-      ],
-      experience: [
-        'Which pudding belongs on every school kitchen menu?',
-        'Which school dinner did you like best?',
+        'A hot school lunch: pasta, or a roast?',
       ],
     },
     cued: [
@@ -249,13 +247,11 @@ export const helpings: readonly Subject[] = [
       'harvested, seasonal menu, polytunnel, beetroot, courses, growers, nasturtium, heritage tomatoes, picked, long table, farm-to-table, chef, orchard, barn, feast, field, seasonal, outdoor dining, vegetables, candlelit, ingredients, vineyard, alfresco, wine, farmer, grown here, fork, wood-fired, menu, lanterns, pasture-raised, hay bales, meet the grower, supper',
     asks: {
       choice: [
-        'A farm dinner: a long table in the field, or by candlelight in the barn?',
+        '+A farm dinner: a long table in the field, or by candlelight in the barn?',
         'What would you like on the table at a farm dinner: fresh bread, garden salad or farm cheese?',
       ],
-      idea: [
-        'Which vegetable would you make the star of a farm dinner?',
-        'Which season would you choose for a dinner on the farm?',
-      ],
+      idea: ['Which vegetable would you make the star of a farm dinner?'],
+      experience: ['Where did you eat the freshest vegetables you remember?'],
     },
     cued: [
       'What would you most like to eat with *heritage tomatoes*: bread, cheese or basil?',
@@ -275,12 +271,10 @@ export const helpings: readonly Subject[] = [
     clues:
       "embers, skillet, marshmallow, tripod, firewood, foil, smoke, flames, cast iron, dutch oven, fire pit, bushcraft, open fire, outdoor, damper, s'mores, woodland, camping, coals, bbq, wood, kindling, grill, sausages, stick, forage, feast, stew",
     asks: {
-      experience: ['+Which dish tastes best cooked over a campfire?'],
-      idea: ['What would you cook over a campfire besides sausages?'],
-      choice: [
-        'At a campfire: bread on a stick, potatoes in foil, or a big pot of stew?',
-        'On a campfire: marshmallows, sausages or something from a pan?',
-      ],
+      idea: ['+What would you cook over a campfire besides sausages?'],
+      choice: ['+At a campfire: bread on a stick, potatoes in foil, or a big pot of stew?'],
+      experience: ['Which dish tastes best cooked over a campfire?'],
+      problem: ['Which food is the trickiest to cook well over a campfire?'],
     },
     cued: [
       'How do you like a *marshmallow*: golden, black outside or straight from the bag?',
@@ -301,11 +295,11 @@ export const helpings: readonly Subject[] = [
       'on board, river, scenery, captain, steam, sunset, courses, carriage, sailing, views, boat, deck, lunch, steam train, dining car, onboard, harbour, buffet, departs, live music, boarding, bar, skyline, pier, three-course, afternoon tea, jetty, railway, prosecco, marina, vintage carriage, city lights',
     asks: {
       choice: [
-        'On a dinner cruise: a table by the window, or a place out on deck?',
+        '+On a dinner cruise: a table by the window, or a place out on deck?',
         'What would you celebrate on a dinner cruise: a birthday, an anniversary or a summer evening?',
-        'What matters most on a dinner cruise: the menu, the music or the sunset?',
       ],
-      idea: ['Who would you take along on a dinner cruise?'],
+      idea: ['Which view would you like from your table on a dinner cruise or train?'],
+      experience: ['Where have you had dinner on the water, on a lake, a river or the sea?'],
     },
     cued: [
       'What would you like to hear as *live music* on the water: jazz, folk or a piano?',

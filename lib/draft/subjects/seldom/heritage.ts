@@ -12,12 +12,12 @@ export const heritage: readonly Subject[] = [
     clues:
       'belfry, clapper, bell frame, bronze, peal, tuning, bells, cast, ringers, church, tower, carillon, hung, bell ringing, rehung, treble, tenor, inscription, molten, ring of eight, bell hanger, headstock, hundredweight, strike note, mould, chime, restored, parish, ropes, cwt',
     asks: {
-      choice: [
-        '+What would you most like to see at a bell foundry: the pour, the mould or the tuning?',
-        'Which bell sound do you like best: a deep toll, a bright peal or a tiny tinkle?',
-        'Bells on a Sunday morning: the full peal, or one big bell?',
-      ],
       idea: ['What would you have written on a newly cast bell?'],
+      choice: [
+        'Bells on a Sunday morning: the full peal, or one big bell?',
+        'What would you most like to see at a bell foundry: the pour, the mould or the tuning?',
+      ],
+      experience: ['Which church or clock bells do you know by their sound?'],
     },
     cued: [
       'What would you like to hold at a bell foundry: the *clapper*, the rope or a tuning fork?',
@@ -43,10 +43,10 @@ export const heritage: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like to do at a lighthouse: climb the tower, stay the night or have tea?',
-        'What would you enjoy most at a lighthouse: the view, the stories or the sea air?',
         'At the top of a lighthouse: out on the balcony, or safe behind the glass?',
       ],
       experience: ['Which lighthouse do you remember from a holiday by the sea?'],
+      problem: ["What would be hardest about a lighthouse keeper's life: the stairs, storms or quiet?"],
     },
     cued: [
       'What would you ask a retired lighthouse *keeper* over a cup of tea?',
@@ -66,10 +66,10 @@ export const heritage: readonly Subject[] = [
       'reed, ridge, straw, cottage, spars, long straw, eaves, coat work, thatcher, water reed, roof, combed wheat, hazel spar, rethatch, legget, coat, master thatcher, norfolk, chimney, moss, finial, wire netting, patch, leak, grade ii, listed, apprentice, yealms, wheat reed, bundles, scallops, sedge',
     asks: {
       choice: [
-        '+What do you like most about a thatched roof: the look, the craft or the history?',
         'A thatched cottage: for a holiday, or for life?',
-        'What fascinates you most about thatching: the tools, the patterns or the skill?',
+        'What do you like most about a thatched roof: the look, the craft or the history?',
       ],
+      experience: ['Where have you seen a thatched roof that made you stop and look?'],
       idea: ['~Which straw animal would you put on the ridge of a thatched roof?'],
     },
     cued: [
@@ -94,12 +94,10 @@ export const heritage: readonly Subject[] = [
     clues:
       'desilting, groundwater, pillars, masonry, monsoon, rainwater, carvings, baoli, tank, water, heritage, steps, temple, restored, village, vav, ancient, conservation, cleaned, rajasthan, walk, bawdi, gujarat, pond, carved, pushkarini, sandstone, silt, recharge, century, architecture, volunteers, delhi',
     asks: {
-      choice: [
-        'What catches your eye first at a stepwell: the steps, the carvings or the water?',
-        'What would you like to learn on a stepwell walk: the history, the carvings or the water system?',
-        'When would you visit a stepwell: at sunrise, at noon or by lamplight?',
-      ],
-      idea: ['Which stepwell would you most like to visit?'],
+      choice: ['At an old stepwell: down to the water, or a seat in the shade at the top?'],
+      idea: ['What would you like to see at a restored stepwell: music, a market or quiet water?'],
+      experience: ['Which old well, tank or pond do you remember from your childhood?'],
+      problem: ['What must have been the hardest part of building a stepwell by hand?'],
     },
     cued: [
       'What do you love most about the first *monsoon* rain: the smell, the sound or the cool air?',
@@ -114,9 +112,9 @@ export const heritage: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in restoring a stepwell: the water, the stone or the community?',
-        'What should happen first at a restored stepwell: guided walks, concerts or school visits?',
         'Which brings a stepwell back to life: clean water, or people using the steps again?',
-        'What do stepwells teach best: water wisdom, craft or community?',
+        'What should happen first at a restored stepwell: guided walks, concerts or school visits?',
+        "What's hardest about saving an old stepwell: the silt, the stone or the funding?",
       ],
       cued: [
         'What is the first thing you do when *desilting* an old well?',
@@ -136,12 +134,10 @@ export const heritage: readonly Subject[] = [
     clues:
       'limestone, sandstone, facade, carvings, repointing, pillars, mortar, spire, mason, carving, gargoyle, lime mortar, church, banker mason, marble, temple, listed, conservation, façade, stonework, weathered, cleaning, chisel, granite, scaffolding, cathedral, indent repair, monument, polishing, ashlar, quarry, statue, erosion',
     asks: {
-      choice: [
-        'What do you notice first on an old stone building: the carvings, the windows or the colour?',
-        'Which kind of old stone building do you like best: a church, a castle or a bridge?',
-      ],
       experience: ['Which carved stone on an old building do you always look up at?'],
       idea: ['Which old building near you would you restore first if you had the money?'],
+      choice: ['Carved stone on an old building: faces, leaves or animals?'],
+      problem: ['Which part of an old stone building must be hardest to carve or mend?'],
     },
     cued: [
       'Which *church* near you has the finest stonework?',
@@ -155,10 +151,10 @@ export const heritage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Which old stone building near you would you most like to see restored?',
         '+What matters most in stone restoration: the right stone, the right mortar or the right hands?',
-        'Which old stone building near you would you most like to see restored?',
+        'What takes far longer on a stone restoration job than people imagine?',
         'Which helps a stone restoration most: a careful survey, a good mason or patience?',
-        'Which part of a stone building would you check first: the roofline, the joints or the base?',
       ],
       cued: [
         'What do you check first before *repointing* an old wall?',
@@ -179,12 +175,10 @@ export const heritage: readonly Subject[] = [
     clues:
       'firebox, tender, carriages, livery, steam, wheelset, bogie, loco, rivets, locomotive, boiler, overhaul, engine, diesel, shed, boiler ticket, coach, fitters, tubes, wagon, axlebox, volunteers, cylinder, repaint, gauge, piston, engineer, stays, heritage, works, driving wheels, painted',
     asks: {
-      idea: ['+Which old locomotive would you love to see running again?'],
-      choice: [
-        'On an old locomotive: polish the brass, or shovel the coal?',
-        'Which would you like to see being restored: a steam engine, a carriage or a tram?',
-        'Which colour suits a steam locomotive best: green, red or black?',
-      ],
+      choice: ['+On an old locomotive: polish the brass, or shovel the coal?'],
+      problem: ['Which job would you try first in a locomotive workshop?'],
+      idea: ['What would you name a newly restored steam locomotive?'],
+      experience: ['Which old train or carriage do you remember riding in?'],
     },
     cued: [
       'Which *livery* suits a steam engine best: green, black, red or blue?',
@@ -194,10 +188,10 @@ export const heritage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which job in a railway workshop takes most skill: boilers, wheels or woodwork?',
-        'What matters most in restoring a locomotive: original parts, time or skilled hands?',
         'Which skill from the old railway workshops should never be lost?',
         'Which is harder to find for an old locomotive: the parts, or the skilled hands?',
+        'Which job in a railway workshop takes most skill: boilers, wheels or woodwork?',
+        'What matters most in restoring a locomotive: original parts, time or skilled hands?',
       ],
       cued: [
         'Which job in an *overhaul* do you like best: stripping, mending or the first steam?',
@@ -211,12 +205,12 @@ export const heritage: readonly Subject[] = [
     clues:
       'sails, miller, millstone, grinding, flour, cogs, stream, fantail, watermill, mill, millwright, cap, stones, water wheel, sweeps, wheat, post mill, tower mill, sluice, grain, wheel, restored, shutters, smock mill, bread, hopper, turning, stoneground, wind, leat',
     asks: {
-      choice: [
-        '+What would you most like to see inside a windmill: the stones, the sails or the view?',
-        'What would you like to do at a windmill: grind flour, climb up or have tea?',
-        'What would you make with freshly milled flour: bread, pancakes or cake?',
-      ],
       idea: ['What would you bake with flour from an old windmill?'],
+      choice: [
+        'At the mill: up by the sails, or down by the millstone?',
+        'What would you like to do at a windmill: grind flour, climb up or have tea?',
+        'What would you most like to see inside a windmill: the stones, the sails or the view?',
+      ],
     },
     cued: [
       'What would you bake first from stone-ground *wheat*: bread, scones or pancakes?',
@@ -232,9 +226,9 @@ export const heritage: readonly Subject[] = [
       'dial, chimes, pendulum, winding, striking, clockmaker, hands, turret clock, bell, town clock, hour, restored, weights, horologist, landmark, noon, gilded numerals, mechanism, quarter past, time, church, horology, stopped, escapement, steeple, gear, automaton, town hall, movement, gold leaf',
     asks: {
       choice: [
-        '+What would you like to see on a climb up a clock tower: the bells, the gears or the view?',
+        'A town clock: chimes every hour, or only at noon?',
         'Which sound do you like best from a clock tower: a deep bong, a quarter chime or a tune?',
-        'Which part of an old clock do you like best: the face, the bells or the works?',
+        'What would you like to see on a climb up a clock tower: the bells, the gears or the view?',
       ],
       idea: ["Which tune would you like to hear from a town clock's chimes?"],
     },
@@ -255,12 +249,10 @@ export const heritage: readonly Subject[] = [
     clues:
       'varnish, canvas, pigment, tapestry, fragile, conservator, restorer, painting, cleaned, frame, old master, retouching, solvent, treatment, restoration, portrait, tear, panel, studio, oil painting, swab, sculpture, gilding, paper conservation, damage, museum, textile, lining, flaking, fresco, infill, collection',
     asks: {
-      choice: [
-        'Which would you most like to see restored: a painting, a tapestry or a statue?',
-        'What fascinates you most in art conservation: hidden layers, colours or stories?',
-      ],
       idea: ['Which family treasure would you hand to a conservator first?'],
       experience: ['Which old photo, book or picture at home is the most precious to you?'],
+      problem: ["What's hardest to keep safe at home: old photos, paintings or books?"],
+      choice: ['What fascinates you most in art conservation: hidden layers, colours or stories?'],
     },
     cued: [
       'Which *painting* would you love to see freshly cleaned?',
@@ -275,9 +267,9 @@ export const heritage: readonly Subject[] = [
     atWork: {
       asks: [
         'Which is harder in art conservation: knowing how to start, or knowing when to stop?',
+        'Which work of art looked completely different to you after it was restored?',
         'Which skill matters most in art conservation: patience, chemistry or a steady hand?',
         'Which would you conserve first: a painting, a textile or a sculpture?',
-        'Which work of art looked completely different to you after it was restored?',
       ],
       cued: [
         'Which *varnish* test would you teach a student first?',
@@ -298,12 +290,10 @@ export const heritage: readonly Subject[] = [
     clues:
       'showcase, plinth, curators, gallery, crates, install, on loan, case, object, mount, exhibition, artefact, technician, collection, vitrine, lighting, conservation, perspex, art handler, interpretation panel, loan, exhibit, lux, fit-out, mount maker, diorama, acrylic, graphics, store',
     asks: {
-      choice: [
-        'In a museum: read every label, or stop only at what catches your eye?',
-        'Which museum room do you go to first: dinosaurs, paintings or machines?',
-        'Which exhibition would you like to see next: Egypt, space or fashion?',
-      ],
+      choice: ['+In a museum: read every label, or stop only at what catches your eye?'],
       experience: ['Which museum object could you look at for an hour?'],
+      idea: ['Which object from your own home would look good in a museum case?'],
+      problem: ["What's hardest to display at home: a collection, a photo or something fragile?"],
     },
     cued: [
       'Which *exhibition* did you tell everybody about?',
@@ -315,8 +305,8 @@ export const heritage: readonly Subject[] = [
       asks: [
         'What makes a museum display memorable: a great object, good lighting or a clear story?',
         'What draws you to a museum display first: the object, the light or the story?',
-        'Which helps visitors most at a display: a short label, an audio guide or a screen?',
-        'What would you improve first in a museum display: light, labels or space?',
+        'Which museum object would you love to hold in your hands for a minute?',
+        'Which suits a museum label better: a single line, or a whole story?',
       ],
       cued: [
         'What do visitors read first on an *interpretation panel*?',
@@ -331,24 +321,24 @@ export const heritage: readonly Subject[] = [
       'panes, draughts, cords, putty, georgian, victorian, rattle, box sash, double glazing, timber, joiner, sills, weights, secondary glazing, listed, slim profile, glazing, frame, beading, rot, accoya, leaded light, period home, pulley, draught proofing, hardwood, repair, casement, glass, conservation area',
     asks: {
       choice: [
-        '+What do you like best about sash windows: the look, the light or the history?',
         '+Old wooden windows: painted white, or a colour?',
-        'Sash windows: in white, in grey or in natural wood?',
+        '+What do you like best about sash windows: the look, the light or the history?',
       ],
       problem: ['Which window at home is hardest to open, clean or keep warm?'],
+      experience: ['What do you see from the window you look out of most?'],
     },
     cued: [
       'Which *Georgian* street would you choose to live in for a week?',
       'What do you hang in a *Victorian* bay window: curtains, blinds or plants?',
       'Where does a *draught* find you at home: desk, sofa or bed?',
-      'What do you keep on your window *sills*: herbs, books or the cat?',
+      'Which plants look best on old window *sills*: herbs, geraniums or cacti?',
     ],
     atWork: {
       asks: [
-        'What matters most in restoring a sash window: the look, the warmth or the smooth opening?',
         'What do you like most about an old sash window: the glass, the light or the lines?',
+        'What matters most in restoring a sash window: the look, the warmth or the smooth opening?',
+        'What should an old sash window keep at all costs: its glass, its frame or its weights?',
         'Which detail makes a sash window beautiful: slim bars, old glass or brass fittings?',
-        'What matters most in a sash window specialist: joinery skill, tidy work or clear advice?',
       ],
       cued: [
         'Which question do owners of *listed* houses ask first about windows?',
@@ -368,12 +358,10 @@ export const heritage: readonly Subject[] = [
     clues:
       'beams, joints, pegs, carpenters, barn, trusses, raising, oak, oak frame, green oak, mortise, tenon, frame, porch, truss, joinery, post, framer, brace, douglas fir, scribe, cruck, garage, half-timbered, chisel, jowl, mallet, gazebo, glazing, purlin, extension',
     asks: {
-      choice: [
-        'What do you like most about a timber frame: the beams, the smell or the joints?',
-        'Old oak beams: painted black, or left as bare wood?',
-        'Which would you choose: a timber-framed house, a barn or a garden room?',
-      ],
+      choice: ['Old oak beams: painted black, or left as bare wood?'],
       idea: ['What would you build from green oak first: a porch, a barn or a bridge?'],
+      experience: ['Which old timber-framed building do you like to walk past?'],
+      problem: ['What must be hardest in timber framing: the joints, the lifting or the big saw cuts?'],
     },
     cued: [
       'Which room would you open up to show an *oak* beam?',
@@ -386,7 +374,7 @@ export const heritage: readonly Subject[] = [
         'Which wood would you frame a new building in: oak, larch or Douglas fir?',
         'What draws you most to a timber frame: the warmth, the strength or the craft?',
         'What matters most in a timber frame: the timber, the joints or the design?',
-        'Which project suits timber framing best: a home, a barn or a bridge?',
+        'Which takes more skill in oak framing: the marking out, or the cutting?',
       ],
       cued: [
         'Who calls the lifts on *raising* day, and who brings the food?',
@@ -401,12 +389,18 @@ export const heritage: readonly Subject[] = [
       'carat, dome, burnish, lettering, gesso, leaf, statue, gold leaf, frame, bole, gilder, agate, mirror, size, restored, silver leaf, ornate, water gilt, oil gilding, gilt, picture frame, cornice, sheet, verre églomisé, 23ct, temple, shine, icon, carved, glass sign',
     asks: {
       choice: [
-        'Where would you add a touch of gold at home: a mirror, a lamp or a picture frame?',
-        'What would you most like to see gilded: a frame, a statue or a shop sign?',
         'A gilded picture frame: bright as new, or soft and worn?',
+        'Where would you add a touch of gold at home: a mirror, a lamp or a picture frame?',
       ],
       idea: ['What would you cover in gold leaf if you were given one sheet?'],
+      experience: ['Where have you seen gold leaf that made you look up?'],
     },
+    cued: [
+      '*Picture frame*: gold, black or plain wood?',
+      'Which *mirror* in your home would you gild?',
+      '*Silver leaf* or gold leaf: which would you choose for a small box?',
+      'Which *statue* or church ceiling made you look twice?',
+    ],
   },
   {
     name: 'lime plaster',
@@ -421,12 +415,10 @@ export const heritage: readonly Subject[] = [
     clues:
       'clay, straw, breathable, trowel, pigment, render, horsehair, earthen, lath, putty, hemp, plasterer, mortar, nhl, limewash, cob, damp, coat, tadelakt, wall, cottage, cement, hydraulic, scratch coat, mud, listed, curing, pointing, sand, old building, moisture',
     asks: {
-      choice: [
-        'Which finish do you like best on a wall: smooth, textured or whitewashed?',
-        'Walls at home: perfectly smooth, or a little wavy from the trowel?',
-        'What do you love most about old walls: the colour, the texture or the thickness?',
-      ],
+      choice: ['Walls at home: perfectly smooth, or a little wavy from the trowel?'],
       idea: ['Which colour of limewash would you choose for your front wall?'],
+      problem: ['Which room in an old house is hardest to keep warm and dry?'],
+      experience: ['Where have you stayed in a house with thick old walls?'],
     },
     cued: [
       'What colour would you paint the door of an old *cottage*?',

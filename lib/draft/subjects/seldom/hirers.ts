@@ -13,12 +13,10 @@ export const hirers: readonly Subject[] = [
     clues:
       'stairs, upright, grand, crane, dolly, straps, blankets, doorway, heavy, baby grand, movers, removal, tuning, ramp, storage, keys, pedal, ground floor, safe, pool table, transport, concert, lid, skid, truck, van, tuner, donated, antique, tail lift',
     asks: {
-      idea: [
-        'Upright or grand: which piano would you have at home?',
-        'What would you play, or ask to hear, first on a piano in its new home?',
-      ],
+      idea: ['What would you play, or ask to hear, first on a piano in its new home?'],
       choice: ['Where does a piano belong in a home: the living room, the hall or a room of its own?'],
       problem: ['Which corner or stair at home would be trickiest to get a piano past?'],
+      experience: ['Where is the most surprising place you have seen a piano?'],
     },
     cued: [
       'Which would you choose if space did not matter: an *upright* or a grand?',
@@ -40,12 +38,10 @@ export const hirers: readonly Subject[] = [
     clues:
       'tape, labels, fragile, boxes, courier, parcel, padded, cartons, drop off, bubble wrap, ship, cardboard, moving, mailbox, packing peanuts, envelope, notary, wrap, postage, package, movers, double wall, mailer, print, storage, returns, overnight, international, wardrobe box',
     asks: {
-      choice: [
-        'Bubble wrap: kept for the next parcel, or popped at once?',
-        'How do you like to wrap a gift for the post: brown paper, bright paper or a box?',
-        'What goes into a parcel for a friend far away: sweets, photos or a long letter?',
-      ],
+      choice: ['+Bubble wrap: kept for the next parcel, or popped at once?'],
       problem: ["What's the hardest thing you have ever had to wrap and pack?"],
+      experience: ['Who in your family sends the most generous parcels?'],
+      idea: ['What was inside the most exciting parcel that you unpacked?'],
     },
     cued: [
       'Which object would you wrap in the most *bubble wrap*: a vase, a lamp or a guitar?',
@@ -76,11 +72,11 @@ export const hirers: readonly Subject[] = [
       'cubes, bags, cooler, esky, drinks, freezer, chilled, bar, melt, crushed, sculpture, dry ice, party, block, luge, heatwave, ice machine, kg, clear ice, bagged, cocktail, summer, wedding, frozen, ice man, restaurant, spheres, vodka, slab, carve, festival',
     asks: {
       choice: [
-        '+Ice for a party: cubes, crushed or big clear blocks?',
         'A cold drink: two ice cubes, or a glass full of crushed ice?',
-        'What would you chill first with a delivery of ice: beer, wine or soft drinks?',
+        'Ice for a party: cubes, crushed or big clear blocks?',
       ],
       idea: ['What would you have carved out of a big block of ice for a party?'],
+      experience: ['Which drink do you only like with plenty of ice?'],
     },
     cued: [
       'What would you pour over a glass of ice tonight: a *cocktail*, a cola or a lemonade?',
@@ -101,14 +97,12 @@ export const hirers: readonly Subject[] = [
     clues:
       'litres, gallon, bottles, filtered, cooler, tank, dispenser, purifier, hydration, 20 litre, jug, spring water, refill, tanker, mineral, office, alkaline, purified, ro, jar, hydrated, drinking water, plastic, can, ph, tap, truck, deposit, empty bottles, subscription, well, pool, doorstep',
     asks: {
-      idea: [
-        'What do you like to add to a glass of cold water: lemon, mint or cucumber?',
-        'Where would you put a water cooler at home or at work?',
-      ],
+      idea: ['+What do you like to add to a glass of cold water: lemon, mint or cucumber?'],
       choice: [
+        'A glass of water: straight from the fridge, or at room temperature?',
         'Which water do you like best: still, lightly sparkling or fizzy?',
-        'What matters most in water delivery: a regular day, light bottles or good taste?',
       ],
+      experience: ['When does a glass of cold water taste better than anything else?'],
     },
     cued: [
       'What do you drink *spring water* from: glass, bottle or cup?',
@@ -119,9 +113,9 @@ export const hirers: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps a team drink more water: a cooler, bottles or fruit slices?',
-        'What do you value most in a water delivery: a regular day, friendly drivers or easy orders?',
         'Which gets people at work to drink more water: a cooler close by, or a reminder?',
-        'What matters most in a water cooler at work: chilled water, easy refills or a quiet motor?',
+        'What do you value most in a water delivery: a regular day, friendly drivers or easy orders?',
+        'What do you take from the water cooler: ice cold, room temperature or a mix of both?',
       ],
       cued: [
         'What do *office* managers ask first about a water machine?',
@@ -143,16 +137,16 @@ export const hirers: readonly Subject[] = [
       'cylinder, refill, barbecue, regulator, patio heater, grill, caravan, swap, burner, propane, butane, lpg, bbq, kg, exchange, 13kg, camping, empty, heater, forecourt, valve, hose, tank, 47kg, deposit, delivery, exchange point, commercial kitchen, forklift',
     asks: {
       choice: [
-        'Which gas bottle do you need most: for the grill, the heater or the caravan?',
-        'How do you like to get a refill: swap it at the shop, or have it delivered?',
         'A gas barbecue: quick burgers, or a slow roast with the lid down?',
+        'Which gas bottle do you need most: for the grill, the heater or the caravan?',
       ],
       idea: ['What do you cook first on a gas barbecue with a full bottle?'],
+      experience: ['How do you check how much is left in a gas bottle?'],
     },
     cued: [
       'Where would you take a *caravan* if the gas bottle lasted for weeks?',
       'What do you cook on a *camping* stove on the first evening?',
-      'When does the *patio heater* come on: April, October or never?',
+      'Which month is best for a supper outside by the *patio heater*: April, September or December?',
       'Which spot in the garden suits a *barbecue* best: by the door, under a tree or by the fence?',
     ],
     atWork: {
@@ -183,14 +177,14 @@ export const hirers: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you hire for fun at a party: a photo booth, a dance floor or garden games?',
+        'Tables at a big party: long rows, or small round ones?',
         'Which lights would you hire for a party: fairy lights, lanterns or festoons?',
-        'A party tent: white canvas, clear roof or a tipi?',
       ],
       idea: ['What would you hire first for a party of fifty in your garden?'],
     },
     cued: [
       'Which *chairs* suit a party in the garden: folding, wooden or benches with cushions?',
-      'What would you put on a *bouncy castle* guest list: children, dads or both?',
+      'Who gets the most fun out of a *bouncy castle*: the toddlers, the teenagers or the dads?',
       'What colour of *linens* do you like on a long table: white, sage or stripes?',
       'A *tent* in the garden: fairy lights, bunting or nothing but flowers?',
     ],
@@ -198,8 +192,8 @@ export const hirers: readonly Subject[] = [
       asks: [
         'Which extra lifts a company party most: lighting, a dance floor or lounge seats?',
         'What would you hire first for a garden party: a tent, tables or good lights?',
+        "What's the most unusual place you've ever seen tables and chairs set up for a party?",
         'What would you hire for a summer work party: a marquee, games or a barbecue?',
-        'Which tables do you prefer for a big event: round, long or high ones?',
       ],
       cued: [
         'Which *delivery* tip saves your crew most time: a plan, a photo or a gate code?',
@@ -219,19 +213,29 @@ export const hirers: readonly Subject[] = [
     clues:
       'digger, excavator, breaker, trailer, generator, sander, day rate, weekend hire, compactor, floor sander, scaffold, mixer, dehumidifier, scissor lift, daily rate, rental, plant, skid steer, deposit, cement, carpet cleaner, wood chipper, stump grinder, diy, rotavator, mini digger, lawn, jackhammer, machine, aerator, contractor, power washer',
     asks: {
-      choice: [
-        '+Which tool would you hire for a weekend: a digger, a sander or a pressure washer?',
-        'What would you hire for a home project: a sander, a mixer or a scaffold tower?',
-      ],
       idea: ['Which big machine would you like to try out in your garden for a day?'],
       problem: ['Which job at home is too big for the tools you own?'],
+      choice: [
+        'Which tool would you hire for a weekend: a digger, a sander or a pressure washer?',
+        'A big job with a hired machine: in a single day, or spread over a weekend?',
+      ],
     },
+    cued: [
+      '*Digger*: what would you dig first, a pond, a hole or a patio?',
+      '*Carpet cleaner* day: which rug goes first?',
+      '*Floor sander* or wood chipper: which weekend job would you pick?',
+      'What would you mix in a *cement* mixer: a path, a base or a very big pudding?',
+    ],
     atWork: {
       asks: [
         '+What matters most in tool hire: availability, quick delivery or well-kept machines?',
         'Which tool would you hire rather than own: a digger, a breaker or a generator?',
-        'What would help your site most: next-day delivery, safety advice or longer hire?',
         'Which hired tool saves the most backache on a job?',
+        'Which machine made you grin the first time you used it on a job?',
+      ],
+      cued: [
+        'Which *plant* item goes out first on a sunny weekend?',
+        'What do you show every customer before they take a *generator*?',
       ],
     },
   },
@@ -247,10 +251,10 @@ export const hirers: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you hire a van for: a house move, a festival or new furniture?',
-        'What matters most in a hired van: space, easy driving or a good radio?',
-        'When do you need a van most: for a move, a trip or a big purchase?',
+        'In a hired minibus: behind the wheel, or singing on the back seat?',
       ],
       idea: ['What would you fetch first if you had a van for a day?'],
+      problem: ["What's the trickiest thing to get into a van: the sofa, the bed or the fridge?"],
     },
     cued: [
       'Where would you go in a *minibus* with your best friends?',
@@ -263,7 +267,7 @@ export const hirers: readonly Subject[] = [
         '+What matters most in van hire for a business: availability, size or quick pick-up?',
         'Which extra helps most in a hired van: straps, a trolley or a tail lift?',
         'What do you look for first in a hired van: load space, a tail lift or comfort?',
-        'When does a business need an extra van most: at peak season, for events or for moves?',
+        "What's trickiest to load into a hired van: the sofa, the fridge or the plants?",
       ],
       cued: [
         'Which loads fit a *Luton* van better than people expect?',
@@ -283,12 +287,12 @@ export const hirers: readonly Subject[] = [
     clues:
       'helmet, trail, greenway, pedal, docking, scooter, half day, saddle, lock, rent, rental, tandem, cycle, e-bike, per day, child seat, route, wheels, deposit, ride, canal path, coast, bicycle, mountain bike, explore, activa, tag along, trailer, map, return',
     asks: {
+      idea: ['+Where would you ride with a hired bike and a whole free day?'],
       choice: [
         '+Which route would you choose for a day of bike hire: coast, canal or forest?',
-        'Which bike would you hire: a city bike, a mountain bike or an electric one?',
         'A day on a hired bike: along the water, or through the woods?',
       ],
-      idea: ['+Where would you ride with a hired bike and a whole free day?'],
+      experience: ['Which town or valley is at its loveliest from the saddle of a bike?'],
     },
     cued: [
       'Which *trail* would you ride with friends on a hired bike?',
@@ -299,9 +303,9 @@ export const hirers: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes bike hire easy: an app, nearby docks or a good lock?',
-        'Where would you place a bike hire dock first: the station, the office or the campus?',
-        'Which matters most in a shared bike: comfort, safety or availability?',
         'What do you check first on a hired bike: the brakes, the saddle or the tyres?',
+        'Which gets more people onto shared bikes: safer lanes, or more places to dock?',
+        'Where would you place a bike hire dock first: the station, the office or the campus?',
       ],
       cued: [
         'Which *route* do you recommend to visitors who hire a bike for half a day?',
@@ -323,11 +327,11 @@ export const hirers: readonly Subject[] = [
       'groomsmen, cummerbund, prom, fitting, lapel, waistcoat, debs, gala, shirt, tux, groom, black tie, bow tie, jacket, cufflinks, gown, formal wear, measurements, vest, trousers, wedding party, tailcoat, morning suit, dress shirt, shoes, three-piece, velvet, bridal, measure, sherwani, quinceañera, hire, alterations',
     asks: {
       choice: [
-        '+With a tuxedo: a bow tie, a long tie or an open collar?',
         '+A smart evening: a black tuxedo, or a jacket in a daring colour?',
-        'What finishes off a smart evening look: shoes, cufflinks or a pocket square?',
+        '+With a tuxedo: a bow tie, a long tie or an open collar?',
       ],
       problem: ['Which is trickier: tying a bow tie, or fastening the cufflinks?'],
+      idea: ['For which occasion would you gladly put on a tuxedo or a long gown?'],
     },
     cued: [
       'What colour *bow tie* would you wear with a black tuxedo?',
@@ -351,13 +355,11 @@ export const hirers: readonly Subject[] = [
       'towels, sheets, folded, pressed, starch, washed, hamper, detergent, linen, nappy, ironing, dry, bag, duvet, laundrette, pick up, kilo, dryer, cloth nappies, bedding, diaper, stains, collection, hotel, airbnb, load, dry cleaning, reusable, laundromat, crisp, holiday let',
     asks: {
       idea: [
-        '+What would you do with the time if somebody did your laundry?',
-        'Which part of the laundry would you hand over first: washing, drying or folding?',
+        '+Which part of the laundry would you hand over first: washing, drying or folding?',
+        'What would you do with the time if somebody did your laundry?',
       ],
-      choice: [
-        'What feels best straight from the laundry: fresh sheets, warm towels or a crisp shirt?',
-        'Which would you send to a laundry first: duvets, shirts or curtains?',
-      ],
+      problem: ['Which thing in the laundry basket do you like ironing least?'],
+      choice: ['What feels best straight from the laundry: fresh sheets, warm towels or a crisp shirt?'],
     },
     cued: [
       'Who in your family knows the best trick for putting on a *duvet* cover?',
@@ -369,8 +371,8 @@ export const hirers: readonly Subject[] = [
       asks: [
         '+What matters most in a laundry service for business: reliability, finish or speed?',
         'Which would you send out to a laundry first: uniforms, towels or bed linen?',
+        'Which stain on hotel or restaurant linen is the most stubborn?',
         'What do guests notice first about linen: the softness, the scent or the whiteness?',
-        'Which business gains most from a laundry service: hotels, gyms or restaurants?',
       ],
       cued: [
         'What does a *hotel* ask first about a new linen service?',
@@ -391,12 +393,12 @@ export const hirers: readonly Subject[] = [
     clues:
       'logs, oak, ash, stacked, embers, fire pit, nets, dry, hickory, lumpwood, kiln dried, bbq, seasoned, kindling, bag, grill, burn, stove, barbecue, briquette, wood, smoke, hardwood, charcoal burner, moisture, birch, restaurant, coppice, pizza oven, split, cord, coals, moisture content',
     asks: {
-      choice: [
-        'Which wood do you like to burn best: oak, ash or birch?',
-        'What would you grill first over charcoal: burgers, fish or corn?',
-        'Which would you cook on: charcoal, wood or a mixture?',
-      ],
       idea: ['What do you cook over glowing charcoal as soon as the weather allows?'],
+      choice: [
+        'By an open fire: stacking the logs, or just watching the flames?',
+        'Which wood do you like to burn best: oak, ash or birch?',
+      ],
+      problem: ["What's your trick for getting a fire going on a damp day?"],
     },
     cued: [
       'What goes on the *grill* first on the first warm evening?',

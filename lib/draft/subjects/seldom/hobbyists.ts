@@ -16,11 +16,11 @@ export const hobbyists: readonly Subject[] = [
       "sapphires, opals, nuggets, sieve, creek, gemstone, crystals, prospecting, gold pan, gravel, detector, rockhound, wash bag, faceted, carat, dig, zircon, topaz, fossick, claim, shovel, mine, sluice, quartz, rough, miner's right, agate, wash, field trip, tailings",
     asks: {
       choice: [
-        '+Which gemstone would you most like to find: an opal, a sapphire or a garnet?',
         '+Which would you rather find in a creek: a nugget of gold, or a blue sapphire?',
-        'What would you do with a gem you found: keep it, cut it or give it away?',
+        '+Which gemstone would you most like to find: an opal, a sapphire or a garnet?',
       ],
       idea: ['What would you have made from a gemstone you dug up yourself?'],
+      problem: ["What's hardest about hunting for gems: the digging, the sieving or the patience?"],
     },
     cued: [
       'Which colour of *sapphire* would you hope to find: blue, green or yellow?',
@@ -47,9 +47,9 @@ export const hobbyists: readonly Subject[] = [
       choice: [
         '+Which fossil would you most like to find: an ammonite, a shark tooth or a dinosaur bone?',
         'On a beach walk: eyes down for fossils, or out to sea for dolphins?',
-        'Which prehistoric creature fascinates you most: the T. rex, the ammonite or the mammoth?',
       ],
       experience: ['What treasure from a beach sits on your windowsill?'],
+      idea: ['What would you most like to find on the beach after a storm?'],
     },
     cued: [
       'Which *dinosaur* would you most like to find a footprint of?',
@@ -65,10 +65,10 @@ export const hobbyists: readonly Subject[] = [
       'canal, rope, magnet, rusty, bicycle, padlock, safe, grapple, bridge, neodymium, scrap metal, river, bike, pull, retrieve, finds, gloves, water, kg pull, hook, trolley, shell, shopping trolley, grappling hook, scrap, lock, sword, police, weapon, permission, bomb squad, knots',
     asks: {
       choice: [
-        '+What would you most like to find while magnet fishing: coins, keys or an old tool?',
+        'Out of the water on a magnet: an old key, or a locked box?',
         'What do you love most about magnet fishing: the surprise, the company or cleaner water?',
-        'Where would you most like to go magnet fishing: a canal, a river or a harbour?',
       ],
+      idea: ['Which bridge near you would you lower a magnet from?'],
       experience: ['~What have you fished out of the water that was not a fish?'],
     },
     cued: [
@@ -93,11 +93,17 @@ export const hobbyists: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you most like to find on a foraging walk: berries, mushrooms or wild garlic?',
-        'From the hedge: blackberries for a crumble, or sloes for gin?',
-        'Where would you most like to forage: in the woods, by the sea or along the hedgerows?',
+        '+From the hedge: blackberries for a crumble, or sloes for gin?',
       ],
-      idea: ['What would you make with a basket of blackberries?'],
+      idea: ['What would you like to learn to pick on a foraging walk?'],
+      experience: ['Which wild fruit did you pick as a child?'],
     },
+    cued: [
+      '*Nettles*: soup, tea or left for the butterflies?',
+      '*Wild garlic*: pesto, butter or soup?',
+      '*Elderflower*: fritters, cordial or fizz?',
+      '*Blackberries*: straight off the bush, or home to be cooked?',
+    ],
   },
   {
     name: 'bonsai club',
@@ -114,10 +120,10 @@ export const hobbyists: readonly Subject[] = [
     asks: {
       choice: [
         '+Which bonsai would you choose first: a maple, a juniper or a flowering cherry?',
-        'What do you enjoy most about bonsai: the shaping, the quiet or sharing tips?',
-        'What would you like to learn first at a bonsai club: pruning, wiring or repotting?',
+        'A bonsai: a pine in a plain pot, or a maple in autumn colours?',
       ],
       problem: ["What's hardest about keeping a bonsai: the watering, the pruning or the waiting?"],
+      experience: ['Who or what first got you interested in bonsai?'],
     },
     cued: [
       'How old would you like your *maple* to be: ten years, fifty or a hundred?',
@@ -140,7 +146,7 @@ export const hobbyists: readonly Subject[] = [
       choice: [
         '+What would you enjoy most at a tea ceremony: the quiet, the bowls or the taste?',
         '+Which tea would you like to taste at a tea ceremony: matcha, oolong or jasmine?',
-        'Where would you most like to sit for a tea ceremony: in a garden, a tea house or by a window?',
+        'A tea ceremony: in silence, or with quiet talk?',
       ],
       idea: ['Who would you like to share a quiet tea ceremony with?'],
     },
@@ -163,12 +169,12 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'cranes, nib, ink, folds, quill, pens, square paper, strokes, flourish, paper, brush, lettering, workshop, papercut, gouache, copperplate, scissors, sheet, alphabet, script, handwriting, modern calligraphy, crease, scroll, washi, gothic, arabic, beginners, envelope',
     asks: {
-      choice: [
-        '+What would you fold first from origami paper: a crane, a box or a flower?',
-        'What would you write in calligraphy first: a name, a poem or an invitation?',
-        'Which would you like to learn first: origami, or calligraphy?',
-      ],
       idea: ['Which words would you like to see in beautiful calligraphy on your wall?'],
+      choice: [
+        'With a sheet of fine paper: fold a crane, or write a letter?',
+        'What would you write in calligraphy first: a name, a poem or an invitation?',
+        'What would you fold first from origami paper: a crane, a box or a flower?',
+      ],
     },
     cued: [
       'Which *ink* colour would you write a special letter in: blue, black or deep green?',
@@ -188,14 +194,10 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'chisel, knife, shavings, lime wood, gouge, birch, antler, carved, spoon, whittling, bowl, mallet, carver, chainsaw, green wood, stick, axe, bear, owl, blade, scroll saw, handle, love spoon, bench, relief, walking stick, basswood, bird, workshop, sharpening',
     asks: {
-      idea: [
-        '+What would you carve first from a block of wood: a spoon, a bird or a bear?',
-        'Which animal would you carve from a block of wood?',
-      ],
-      choice: [
-        'What do you like most about wood carving: the feel, the smell or the finished piece?',
-        'Which wood would you choose to carve: lime, oak or birch?',
-      ],
+      idea: ['+What would you carve first from a block of wood: a spoon, a bird or a bear?'],
+      choice: ['A carved wooden spoon: into the soup with it, or up on the wall?'],
+      problem: ['What looks hardest to carve from wood: a face, a feather or a hand?'],
+      experience: ['Which wooden thing in your home was made by somebody you know?'],
     },
     cued: [
       'What would you whittle by the fire on a long evening: a *spoon*, a stick or a whistle?',
@@ -219,10 +221,10 @@ export const hobbyists: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you learn first: spinning, weaving or dyeing?',
-        'Which wool would you choose for weaving: merino, alpaca or mohair?',
-        'What would you weave first: a scarf, a rug or a cushion?',
+        'Your hands busy: at a spinning wheel, a loom or a lace pillow?',
       ],
       idea: ['Which colours would you weave into a scarf for winter?'],
+      experience: ['Which handmade blanket, scarf or shawl does your family treasure?'],
     },
     cued: [
       '*Alpaca* or wool: which would you wear round your neck?',
@@ -243,12 +245,12 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'tiny, scale, furniture, porcelain, one twelfth, teddy bears, wallpaper, collectors, miniature, 1/12 scale, fair, victorian, reborn, kit, room box, bears, handmade, artisan, hospital, vintage, miniaturist, museum, fireplace, toy, room, restored, rocking horse, stallholders, tudor',
     asks: {
+      idea: ["+Which room would you furnish first in a dolls' house?"],
       choice: [
         "+Which period would you choose for a dolls' house: Georgian, Victorian or modern?",
-        "What do you like most in a dolls' house: the furniture, the lights or the little people?",
-        "A dolls' house: a cottage, a town house or a castle?",
+        "In a dolls' house: a grand ballroom, or a kitchen with tiny pans?",
       ],
-      idea: ["Which room would you furnish first in a dolls' house?"],
+      problem: ["What's fiddliest in a dolls' house: the wallpaper, the lights or the tiny teacups?"],
     },
     cued: [
       'Which *miniature* would you put on a tiny kitchen table: bread, a teapot or a cake?',
@@ -268,14 +270,10 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'bricks, minifigures, builders, instructions, display, sets, diorama, spaceship, build, brick show, castle, pieces, model, master builder, mosaic, robot, stem, retired set, baseplate, kids, creations, afol, stop motion, train, minifig, party, imagination',
     asks: {
-      choice: [
-        '+A box of bricks: follow the plan, or build whatever comes to mind?',
-        'Building bricks: a castle, a spaceship or a whole city?',
-      ],
-      idea: [
-        '+What would you build with a whole room full of toy bricks?',
-        'Which famous building would you like to make from toy bricks?',
-      ],
+      choice: ['+A box of bricks: follow the plan, or build whatever comes to mind?'],
+      idea: ['+What would you build with a whole room full of toy bricks?'],
+      experience: ['What did you always build with bricks as a child?'],
+      problem: ["What's hardest to build with toy bricks: a curve, a face or a tower that stands?"],
     },
     cued: [
       'Which *castle* or spaceship would you build with a child on a rainy day?',
@@ -298,12 +296,18 @@ export const hobbyists: readonly Subject[] = [
       'locomotive, tail number, runway, notebook, platform, spitfire, vulcan, lens, railfan, aircraft, spotter, railway, photography, livery, jet, camera, diesel, airliner, tour, class 37, station, flight, aviation, trainspotting, avgeek, freight, perimeter fence, airshow, depot, spotted, 747, landing, steam, registration',
     asks: {
       choice: [
-        'A day with a flask and a notebook: on a platform, or by a runway?',
+        '+A day with a flask and a notebook: on a platform, or by a runway?',
         'Which would you rather spot: a steam engine, a jet or a vintage plane?',
-        'Steam, diesel or jet: which engine would you travel to hear?',
       ],
-      experience: ['Where is your favourite place to watch trains or planes?'],
+      idea: ['Which train or plane would you cross the country to see?'],
+      experience: ['What was the first plane or train journey you remember?'],
     },
+    cued: [
+      '*Spitfire* or Vulcan: which would you stop the car for?',
+      '*Steam* or diesel: which sound do you like better?',
+      '*Livery*: which colour looks best on a locomotive?',
+      '*Runway* or platform: where would you spend an afternoon?',
+    ],
   },
   {
     name: 'juggling and yo-yo',
@@ -316,14 +320,12 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'clubs, tricks, circus skills, spinning, plates, stilts, beanbags, flow arts, unicycle, balls, circus, diabolo, poi, hula hoop, juggler, spin, plate spinning, string, convention, balance, staff, throw, drop, rings, catch, skills, devil stick, workshop, tutorial, bearing, freestyle, passing',
     asks: {
+      choice: ['Learn it in an afternoon: juggling, hula hoop or a unicycle?'],
       idea: [
-        '+Which circus skill would you most like to learn?',
         'Which trick would you love to do without dropping anything?',
+        'Which circus skill would you most like to learn?',
       ],
-      choice: [
-        'Juggling, yo-yo or hula hoop: which would you choose?',
-        'Learn it in an afternoon: juggling, hula hoop or a unicycle?',
-      ],
+      problem: ['Which trick took you the most tries: juggling, a yo-yo or a hula hoop?'],
     },
     cued: [
       'What would you like to *juggle* besides balls: clubs, scarves or oranges?',

@@ -15,10 +15,10 @@ export const homeland: readonly Subject[] = [
     asks: {
       choice: [
         '+Which Black author, singer or artist would you recommend to everyone?',
-        'Which event for Black history would you go to: a concert, a talk or an exhibition?',
-        'Where would you start with Black history: a book, a film or a museum?',
+        'At a celebration of Black history: the music, the food or the stories?',
       ],
       idea: ['Which story from Black history should every child hear at school?'],
+      experience: ['Who first told you a story from Black history that stayed with you?'],
     },
     cued: [
       'Which dish would you bring to a *Juneteenth* table?',
@@ -28,8 +28,8 @@ export const homeland: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which book, film or museum taught you something new about Black history?',
-        'Which Black leader, writer or scientist should more people know about?',
+        '+Which book, film or museum taught you something new about Black history?',
+        '+Which Black leader, writer or scientist should more people know about?',
         'Who would you invite to speak about Black history at your workplace?',
         'How would you share Black history with colleagues: a talk, a film or a reading list?',
       ],
@@ -54,8 +54,8 @@ export const homeland: readonly Subject[] = [
     asks: {
       choice: [
         '+Which taco filling would you choose: beef, chicken, fish or beans?',
+        'At a fiesta: the music, the dancing or the food first?',
         'Which salsa do you like best: mild, smoky or fiery?',
-        'What would you eat first at a Mexican fiesta: tacos, tamales or something sweet?',
       ],
       idea: ['Which dish would you bring to a fiesta for the whole family?'],
     },
@@ -78,12 +78,12 @@ export const homeland: readonly Subject[] = [
     clues:
       'drum circle, regalia, elders, fry bread, beadwork, hoop dance, land acknowledgement, smudging, indigenous, first nations, native american, drum, dancers, tribe, grand entry, intertribal, ceremony, culture, dance, heritage, truth and reconciliation, orange shirt, arena, jingle dress, inuit, metis, vendors, storytelling, nation, teachings, june 21, hoop',
     asks: {
-      choice: [
-        'Which part of a powwow would you watch first: the grand entry, the drummers or the dancers?',
-        'What do you look forward to most at a powwow: the drums, the dancing or the food?',
-        'Which powwow dance would you most like to see: the jingle dress, the grass dance or the hoop dance?',
-      ],
       experience: ['What do you remember best from a powwow you have been to?'],
+      choice: [
+        'At a powwow: the drums, or the dancers?',
+        'Which part of a powwow would you watch first: the grand entry, the drummers or the dancers?',
+      ],
+      idea: ['What would you like to hear an elder tell about the place where you live?'],
     },
     cued: [
       'What would you like to learn to make: *fry bread*, beadwork or a drum?',
@@ -101,9 +101,9 @@ export const homeland: readonly Subject[] = [
       choice: [
         '+At a turkey trot: run for a good time, or walk with the family?',
         '+Which pie have you earned after a turkey trot: pumpkin, apple or pecan?',
-        'Who would you bring along to a turkey trot: family, friends or the dog?',
       ],
       idea: ['Which costume would you like to see at a turkey trot?'],
+      problem: ["What's hardest about a turkey trot: the early start, the cold or the last hill?"],
     },
     cued: [
       'Which slice of *pie* tastes best after a run on Thanksgiving morning?',
@@ -118,14 +118,10 @@ export const homeland: readonly Subject[] = [
     clues:
       'teammates, jerseys, playoffs, free agents, bases, umpire, team name, happy hour, captain, rec, registration, roster, players, adult, co-ed, softball, spring season, field, champions, pitcher, sign-up, wiffle ball, dodgeball, beer, t-shirts, bunt, home run, social sports, innings',
     asks: {
-      idea: [
-        '+What would you call your kickball team?',
-        'Which position would you play in a kickball league?',
-      ],
-      choice: [
-        'In a game of kickball: pitch, or kick?',
-        'What do you enjoy most about kickball: the teammates, the running or the drinks after?',
-      ],
+      idea: ['+What would you call your kickball team?'],
+      choice: ['In a game of kickball: pitch, or kick?'],
+      experience: ['Where did you play your first game of kickball?'],
+      problem: ["What's trickiest in kickball: the kick, the catch or the run to first base?"],
     },
     cued: [
       'Which position on the *bases* would you pick for yourself?',
@@ -144,12 +140,10 @@ export const homeland: readonly Subject[] = [
     clues:
       'creek, runoff, cover crops, seedlings, erosion, wetland, milkweed, trout, stewardship, soil, watershed, native plants, landowner, stormwater, trees, stream, cost-share, pond, habitat, tree seedling, rain barrel, grant, farmers, water quality, workshop, invasive, nrcs, county, envirothon, buffer, clean-up, pasture',
     asks: {
-      choice: [
-        'What would you plant first to help nature near you: trees, wildflowers or a hedge?',
-        'A morning for nature: planting trees, clearing a creek or counting frogs?',
-        'What would you like to learn about nature near you: soil, water or wildlife?',
-      ],
-      idea: ['Which wild creature would you most like to see more of near you?'],
+      choice: ['A morning for nature: planting trees, clearing a creek or counting frogs?'],
+      experience: ['Which creek or river did you play in as a child?'],
+      idea: ['Which creek, pond or wood near you would you look after first?'],
+      problem: ['Which plant that does not belong there would you clear from a creek or wood?'],
     },
     cued: [
       'Which *native plant* would you like to see more of near you?',
@@ -162,7 +156,7 @@ export const homeland: readonly Subject[] = [
         'Which conservation topic would you like a workshop on: soil, water or wildlife?',
         'Which conservation project would your team choose: planting trees, a stream or a wildflower meadow?',
         'Which would you start with on a piece of land: tree planting, clean water or healthy soil?',
-        'What helps landowners most with conservation: advice, seedlings or a site visit?',
+        'What helps local soil and water most: new trees, cover crops or cleaner streams?',
       ],
       cued: [
         'Which *cover crop* has done the most for soil on farms you know?',
@@ -183,12 +177,10 @@ export const homeland: readonly Subject[] = [
     clues:
       'license plate, sticker, emissions, odometer, renewal, number plate, wipers, inspection, rego, plates, dmv, license, title, roadworthy, trailer, dealer, pink slip, tags, clerk, appointment, boat, insurance, driver, transfer, county, motor vehicle, fees, personalised plate, v5c, expired, safety certificate, smog',
     asks: {
-      choice: [
-        'How do you like to renew a vehicle registration: online, by post or in person?',
-        'What would make registering a vehicle easier: a checklist, an online form or a person to ask?',
-        'Vehicle registration: online in the evening, or at a counter with a person?',
-      ],
+      choice: ['Vehicle registration: online in the evening, or at a counter with a person?'],
       experience: ['What was the first vehicle you registered in your own name?'],
+      idea: ['What would you put on a licence plate if you could choose the letters?'],
+      problem: ['Which part of registering a vehicle takes the most time?'],
     },
     cued: [
       'Where do you keep the papers for your *title*: in the glovebox, in a folder or in a drawer?',
@@ -200,12 +192,12 @@ export const homeland: readonly Subject[] = [
       asks: [
         'What matters most in vehicle registration for a fleet: reminders, records or one login?',
         'What would make vehicle registration easier: online forms, plain words or quicker answers?',
-        'Which reminder works best for vehicle registration: a text, an email or a letter?',
         'Renewing a vehicle registration: done weeks ahead, or on the very last day?',
+        'Which part of registering a vehicle do people find most confusing?',
       ],
       cued: [
         'Which question do customers at the counter ask most about a *title* transfer?',
-        'Which *dealer* paper do you check twice before it goes off?',
+        'Which *dealer* form would you like to see shortened to one page?',
       ],
     },
   },
@@ -247,12 +239,12 @@ export const homeland: readonly Subject[] = [
     clues:
       'sisters, brothers, chapter, recruitment, letters, philanthropy, bid day, campus, greek, alumnae, sisterhood, rush, brotherhood, pledge, initiation, founders day, scholarship, house, alumni, car wash, university, big little, legacy, panhellenic, step show, hazing, formal, members',
     asks: {
+      experience: ['Which friend from your sorority or fraternity have you kept the longest?'],
+      idea: ['Which good cause would you like to see sororities and fraternities take on together?'],
       choice: [
         'Which tradition of your sorority or fraternity do you like best?',
         'What do you love most about Greek life: the friends, the traditions or the service?',
-        'Which event do you enjoy most with your sorority or fraternity?',
       ],
-      experience: ['Which friend from your sorority or fraternity have you kept the longest?'],
     },
     cued: [
       'What would you serve at a *recruitment* party to get people talking?',

@@ -14,12 +14,10 @@ export const hooves: readonly Subject[] = [
     clues:
       'arena, markers, horse, plaits, canter, collection, freestyle, test, rider, judge, prelim, novice, score, flatwork, stallion, trot, piaffe, schooling, rosette, warmblood, affiliated, clinic, white boards, coach, mare, half-pass, lateral, unaffiliated, percentage, medium, saddle',
     asks: {
-      choice: [
-        '+What do you enjoy most in dressage: the music, the horses or the precision?',
-        'What makes a good dressage partnership: trust, patience or practice?',
-      ],
       problem: ['Which dressage movement is the hardest to ride well?'],
       idea: ['Which piece of music would you choose for a dancing horse?'],
+      experience: ['Which dressage movement did you practise until it felt easy at last?'],
+      choice: ['What do you enjoy most in dressage: the music, the horses or the precision?'],
     },
     cued: [
       'Which pace do you like best in the saddle: walk, *trot* or canter?',
@@ -42,9 +40,9 @@ export const hooves: readonly Subject[] = [
       'riders, fences, cross country, horse, clear round, jump, showjumping, dressage, bde, one day event, hunter trial, badminton, water jump, 90cm, ode, novice, arena, course walk, pony club, schooling, double clear, log, skinny, trakehner, burghley, horse trials, gallop, yard',
     asks: {
       choice: [
-        '+Which big horse trial would you love to visit: Badminton, Burghley or Kentucky?',
         '+Dressage, cross-country or show jumping: which do you like to watch most?',
-        'Which phase of eventing would you most like to ride: dressage, cross-country or jumping?',
+        '+Which big horse trial would you love to visit: Badminton, Burghley or Kentucky?',
+        'On a cross-country course: the big log, or the splash through the water?',
       ],
       problem: ['Which fence on a cross-country course would make you hold your breath?'],
     },
@@ -67,11 +65,11 @@ export const hooves: readonly Subject[] = [
       'riders, horses, gates, canter, moor, hi viz, bridleway, saddlebag, ride, trek, miles, hi-vis, trail, pleasure ride, pony, saddle, km, forest, off-road, bhs, route, gallop, fun ride, equestrian, beach ride, bridle path, vet check, barefoot, group ride',
     asks: {
       choice: [
+        '+On a hack: a gallop on the beach, or a quiet forest track?',
         '+Where would you most like to hack out: the beach, the moors or the forest?',
-        'On a hack: a gallop on the beach, or a quiet forest track?',
-        'When do you most like to hack out: early morning, a summer evening or a crisp autumn day?',
       ],
-      problem: ['What does your horse always stop to stare at on a hack?'],
+      problem: ['+What does your horse always stop to stare at on a hack?'],
+      experience: ['Where did you have your loveliest canter out on a hack?'],
     },
     cued: [
       'What do you always take along on a long *trail* ride: water, a snack or a map?',
@@ -92,11 +90,11 @@ export const hooves: readonly Subject[] = [
       'reins, harness, shire, blinkers, whip, wagon, horse, pony, trap, wedding carriage, cart, horse-drawn, driven, trials, groom, landau, heavy horse, marathon, hitch, coachman, friesian, cones, obstacle, four-in-hand, clydesdale, bit, lessons, collar',
     asks: {
       choice: [
-        'In a horse-drawn carriage: holding the reins, or sitting back to enjoy the view?',
+        '+In a horse-drawn carriage: holding the reins, or sitting back to enjoy the view?',
         'Where would you love a carriage ride: a forest, a beach or an old town?',
         'Which horses would you most like to see in harness: shires, cobs or Friesians?',
       ],
-      idea: ['Who would you take along for a ride in a horse-drawn carriage?'],
+      idea: ['Where would you go in a horse and carriage for one afternoon?'],
     },
     cued: [
       'Which *shire* horse name have you liked best: Duke, Captain or Blossom?',
@@ -118,12 +116,10 @@ export const hooves: readonly Subject[] = [
     clues:
       'plaits, rosette, glitter, grooming, saddle, helmet, carrots, unicorn, birthday, shetland, rides, painting, stables, mini, hooves, children, brush, mane, lead rein, yard, meet the pony, cuddly, half-term, party host, mucking out, farm',
     asks: {
-      choice: [
-        'A day with a pony: riding, plaiting or feeding it carrots?',
-        'Which activity would you put first at a pony party: riding, grooming or games?',
-        'What would you dress a pony up as: a unicorn, a knight or a rainbow?',
-      ],
+      choice: ['+A day with a pony: riding, plaiting or feeding it carrots?'],
       idea: ['What name would you give a very small pony with very big ideas?'],
+      experience: ['What was the name of the first pony you sat on?'],
+      problem: ["What's hardest at a pony party: taking turns, or going home?"],
     },
     cued: [
       'Which *birthday* would suit a pony party best: five, seven or ten?',
@@ -145,9 +141,9 @@ export const hooves: readonly Subject[] = [
     clues:
       'horses, saddle, girth, leather, rider, stirrups, matchy, turnout, bridle, jodhpurs, riding hat, rugs, equestrian, bit, boots, numnah, breeches, grooming kit, saddlery, turnout rug, hay net, fly spray, body protector, hat fitting, feed, pony, reins, gloves, second-hand, headcollar',
     asks: {
-      idea: ['What would you treat your horse to first in a tack shop?'],
-      choice: ['What would you look at first in a tack shop: saddles, rugs or boots?'],
-      experience: ['Which colour suits your horse best?'],
+      idea: ['+What would you treat your horse to first in a tack shop?'],
+      choice: ['Tack cleaning: out in the yard with a cup of tea, or at home in front of a film?'],
+      experience: ['Which piece of tack has lasted you the longest?'],
       problem: ['~What always goes missing in the tack room?'],
     },
     cued: [
@@ -171,12 +167,10 @@ export const hooves: readonly Subject[] = [
     clues:
       'racehorses, paddock, foals, rehome, field, hay, mare, gelding, equine, sanctuary, neglect, pony, foster, retrained, thoroughbred, welfare, abandoned, ex-racer, loan, donkey, vet bills, sponsor, herd, donate, farrier, forever home, off the track, stable, emaciated, charity',
     asks: {
-      choice: [
-        'What would you like to do first at a horse rescue: groom, feed or just say hello?',
-        'At the paddock gate: a carrot from your pocket, or a scratch behind the ear?',
-        'Which would you like to meet first: a foal, a pony or an old racehorse?',
-      ],
-      idea: ['Which name would you give to a rescued foal?'],
+      choice: ['At the paddock gate: a carrot from your pocket, or a scratch behind the ear?'],
+      idea: ["What would you send to a horse rescue: hay, blankets or an afternoon's work?"],
+      problem: ['What takes a rescued horse longest to trust: hands, gates or other horses?'],
+      experience: ['Which horse or pony do you remember by name?'],
     },
     cued: [
       'Which *pony* did you want for your birthday as a child?',
@@ -212,10 +206,10 @@ export const hooves: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you love most about a new foal: the long legs, the soft nose or the wobbly walk?',
-        'Which is your favourite colour for a foal: chestnut, bay, grey or black?',
         'Watching a foal: the first steps, the first gallop or the first nap in the sun?',
       ],
       problem: ["What's hardest about waiting for a foal: the date, the nights or the name?"],
+      idea: ['What would you name a foal born on a stormy night?'],
     },
     cued: [
       'Which name would suit a *filly* with a white star?',
@@ -236,9 +230,9 @@ export const hooves: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a horsebox: space, light or easy loading?',
-        'Which would you choose for your horse: a lorry, a trailer or a small horsebox?',
-        'Where would you go first with a horsebox: a show, the beach or a forest ride?',
+        'Before a horse show: packed the night before, or thrown in at dawn?',
       ],
+      experience: ['Where did you go on your favourite day out with the horsebox?'],
       problem: ['~What does it take to get a stubborn pony up the ramp?'],
     },
     cued: [
@@ -262,10 +256,8 @@ export const hooves: readonly Subject[] = [
     asks: {
       experience: ['Which job at the stables do you enjoy most?'],
       idea: ['Which sound do you like best at the stables in the morning?'],
-      choice: [
-        'What would you build first on a horse yard: a stable, an arena or a shelter?',
-        'Which surface would you ride on: sand, grass or fibre?',
-      ],
+      problem: ["Which stable job takes longest on a wet winter's day?"],
+      choice: ['On the stable floor: clean shavings, or a deep bed of straw?'],
     },
     cued: [
       'What colour would you paint a *timber* stable door: green, blue or plain oiled?',
@@ -300,10 +292,10 @@ export const hooves: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which does most for hoof health: regular trims, clean floors or footbaths?',
         "What matters most for a cow's feet: dry floors, good feed or regular trimming?",
-        'What makes trimming day calm for the cows: good handling, a steady crush or no rush?',
+        'Which does most for hoof health: regular trims, clean floors or footbaths?',
         'What does a good hoof trimmer notice about a cow that other people miss?',
+        'What makes trimming day calm for the cows: good handling, a steady crush or no rush?',
       ],
       cued: [
         'What do you look at first when a cow comes *lame* into the parlour?',
@@ -325,12 +317,12 @@ export const hooves: readonly Subject[] = [
     clues:
       'bulls, heifers, sire, calves, herd, polled, semen, genetics, ai, embryo, beef, angus, genomic, holstein, sexed, pedigree, straws, ebv, fertility, dairy, heat detection, insemination, limousin, dam, bloodline, jersey, progeny, index',
     asks: {
-      experience: ['+Which breed of cattle do you like best?'],
-      choice: [
-        'What matters most in a new bull: temperament, growth or pedigree?',
-        'What do you look at first in a young heifer: the feet, the frame or the pedigree?',
-        'Which would you rather see in a bull: good feet, good growth or a quiet temper?',
+      experience: [
+        "Which cow in the herd was everybody's favourite?",
+        'Which breed of cattle do you like best?',
       ],
+      idea: ['Which breed of cattle would you put in a field, just for the look of it?'],
+      choice: ['What matters most in a new bull: temperament, growth or pedigree?'],
     },
     cued: [
       'Which colour of *Angus* would you put on a green hill: black or red?',
@@ -340,10 +332,10 @@ export const hooves: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which cow or bull are you proudest to have bred or looked after?',
         'What would you look for first in a breeding catalogue: figures, photos or pedigree?',
         'Which tool helps a breeder most: genomics, records or a good eye?',
         'Which trait would you breed for first: fertility, health or temperament?',
-        'What matters most in choosing a sire: calving ease, growth or temperament?',
       ],
       cued: [
         'What comes first when you choose a *sire*: calving ease, milk or legs?',
@@ -366,12 +358,10 @@ export const hooves: readonly Subject[] = [
     clues:
       'flock, ewes, herd, fluke, tags, doses, calves, withdrawal, ticks, vaccine, wormer, dip, sheep, ear tags, vet, drench, livestock, scab, eid, cattle, lambs, mastitis, farm, bluetongue, antibiotics, pour-on, parasite, bvd, faecal egg count, mineral bolus, withdrawal period, farmers',
     asks: {
-      choice: [
-        'Which matters most in caring for the herd: prevention, records or quick advice?',
-        'Herd medicine records: in a book, or on the phone?',
-        'What helps most on treatment day with the herd: good handling, clear labels or extra hands?',
-      ],
+      choice: ['Herd medicine records: in a book, or on the phone?'],
       idea: ['Which job with medicines for the herd would you like made easier?'],
+      experience: ['Which tip from a vet about treating the herd have you never forgotten?'],
+      problem: ['Which animal in the herd is always the trickiest to treat?'],
     },
     cued: [
       'Which *lamb* in the flock do you always keep an extra eye on?',
@@ -403,28 +393,26 @@ export const hooves: readonly Subject[] = [
     clues:
       'hens, poultry, keepers, wild birds, flock, disinfect, turkeys, defra, housing order, biosecurity, avian influenza, ducks, register, outbreak, eggs, vet, h5n1, restrictions, protection zone, backyard chickens, footbath, dead birds, geese, run cover, free-range, cull, netting, feeders',
     asks: {
-      experience: ['Which treat do your hens like best?'],
-      choice: [
-        'A treat for hens under cover: a hanging cabbage, or scattered corn?',
-        'What matters most when you keep hens indoors: space, light or things to do?',
-      ],
+      choice: ['A treat for hens under cover: a hanging cabbage, or scattered corn?'],
       idea: ['How would you keep a flock of bored hens amused indoors?'],
+      experience: ['What have your hens enjoyed most while they were kept under cover?'],
+      problem: ["What's hardest about keeping hens indoors: the mess, the boredom or the netting?"],
     },
     cued: [
       'Which name suits a *hen* who runs the whole garden?',
       'What would you hang in the run for bored *chickens*: a swing, a mirror or a cabbage?',
       'Who looks after your *flock* when you go away: a neighbour, family or a friend?',
-      'How do you keep a *footbath* topped up in the rain: a lid, a roof or a note on the door?',
+      'Where would you put a *footbath* so that nobody walks past it: at the gate or by the coop?',
     ],
     atWork: {
       asks: [
         'What helps most in keeping bird flu out: clean boots, closed gates or good habits?',
         'Which biosecurity step helps poultry keepers most: clean boots, netting or visitor rules?',
         'How do you prefer to get news on bird flu rules: by email, by text or from the vet?',
-        'What makes biosecurity easy to keep up: clear signs, clean boots or good routines?',
+        'What would you tell a neighbour with a few hens about bird flu?',
       ],
       cued: [
-        'Which sign at the gate explains *biosecurity* best to visitors: a picture, a rule or a bell?',
+        'Which sign at the gate explains *biosecurity* best to visitors: a picture, a list or one big word?',
         'What keeps *turkeys* calm and busy indoors: straw bales, music or things to peck?',
       ],
     },

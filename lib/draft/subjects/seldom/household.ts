@@ -12,7 +12,7 @@ export const household: readonly Subject[] = [
         '+What matters most in a loft: a good ladder, bright light or a solid floor?',
         '+What would you store in a boarded loft first: suitcases, decorations or old toys?',
       ],
-      idea: ['What would you do with your loft if it had a proper floor?'],
+      idea: ['+What would you do with your loft if it had a proper floor?'],
       problem: ["~What's in your loft that you have not looked at for years?"],
     },
     cued: [
@@ -36,9 +36,9 @@ export const household: readonly Subject[] = [
       idea: ['+What would you have sharpened first: kitchen knives, scissors or garden shears?'],
       choice: [
         "+Which knife do you use most in the kitchen: the chef's, the bread or the paring knife?",
-        'What do you like to cut with a freshly sharpened knife: tomatoes, herbs or a roast?',
         'A sharp kitchen knife: one good big one, or a small one for everything?',
       ],
+      problem: ['What is your kitchen knife worst at cutting: tomatoes, bread or onions?'],
     },
     cued: [
       'Which *scissors* in your house are kept for one job only: fabric, paper or flowers?',
@@ -67,10 +67,10 @@ export const household: readonly Subject[] = [
       'stove, stacked, kiln dried, hardwood, birch, moisture, bulk bag, splitting, logs, seasoned, kindling, wood burner, ash, oak, cord, split, delivery, load, fire pit, trailer load, crate, log burner, nets, chimney, warm, winter, softwood, bags, delivered, fire lighters, cosy',
     asks: {
       choice: [
-        '+What do you like best about a log fire: the warmth, the crackle or the glow?',
-        'Which do you enjoy most: splitting, stacking or lighting the fire?',
         'A load of logs: stacked in neat rows, or piled in a big basket by the fire?',
+        'Which do you enjoy most: splitting, stacking or lighting the fire?',
       ],
+      idea: ['What do you like to cook or toast over a wood fire?'],
       problem: ['~What do you try first when the logs will not catch?'],
     },
     cued: [
@@ -98,12 +98,10 @@ export const household: readonly Subject[] = [
     clues:
       'gas bottle, litres, tank, top up, kero, tanker, cylinder, refill, minimum order, gauge, kerosene, boiler, delivery, boiler service, winter, fill, driver, order, minimum, lpg, 500 litres, gallon, leak, oil tank, bunded, warm, furnace, burner, cold snap, oil club, additive, price per litre, run out, rural',
     asks: {
-      choice: [
-        'What matters most in a heating oil delivery: timing, a friendly driver or the right amount?',
-        'How do you like to order heating oil: online, by phone or with automatic top-ups?',
-        'When do you like to order heating oil: in summer, in autumn or when the tank is low?',
-      ],
+      choice: ['When do you fill the oil tank: when the price dips, or when it is nearly empty?'],
       experience: ['In which month do you usually turn the heating on?'],
+      problem: ['How do you check what is left in the oil tank: gauge, dipstick or a good knock?'],
+      idea: ['Which room in your home do you like to have warmest?'],
     },
     cued: [
       'What do you do on the first cold evening of *winter*: socks, soup or heating on?',
@@ -115,8 +113,8 @@ export const household: readonly Subject[] = [
       asks: [
         '+What matters most in a heating oil supplier: a quick delivery, fair service or easy ordering?',
         'How do you prefer to order heating oil: automatic top-ups, a yearly plan or as needed?',
-        'What makes heating oil easy to manage: a tank monitor, top-ups or a fixed delivery day?',
         'When do you check the level of your heating oil: by habit, in frost or far too late?',
+        'What makes heating oil easy to manage: a tank monitor, top-ups or a fixed delivery day?',
       ],
       cued: [
         'Which months do *delivery* rounds fill up first: October, December or February?',
@@ -137,12 +135,12 @@ export const household: readonly Subject[] = [
     clues:
       'coil, refrigerant, thermostat, ducts, compressor, furnace, inverter ac, cooling, heatwave, vents, ac, hvac, unit, split, filter, technician, heat pump, installation, summer, inverter, gas refill, degrees, ton, condenser, servicing, humid, evaporator, regas, cassette, tune-up, energy efficient, leak',
     asks: {
-      choice: [
-        'What matters most to you in air conditioning: quiet, low running costs or quick cooling?',
-        'On a hot night: the bedroom icy cold, or just a little cooler?',
-      ],
-      experience: ['Which temperature feels just right to you indoors in summer?'],
       idea: ['Which room would you cool first in a heatwave?'],
+      choice: [
+        'On a hot night: the bedroom icy cold, or just a little cooler?',
+        'Which would you choose for a bedroom: a wall unit, a ceiling one or a quiet portable?',
+      ],
+      problem: ['Who in your house or office feels the cold first when the cooling is on?'],
     },
     cued: [
       'What *temperature* do you like in your bedroom at night?',
@@ -179,9 +177,9 @@ export const household: readonly Subject[] = [
       choice: [
         '+Backup power: a battery, a generator or solar panels?',
         '+What matters most in backup power: quiet running, long hours or easy switching?',
-        'Backup power at home: a few lights and the fridge, or the whole house?',
+        '+Backup power at home: a few lights and the fridge, or the whole house?',
       ],
-      idea: ['What would you keep running at home through a power cut?'],
+      idea: ['+What would you keep running at home through a power cut?'],
     },
     cued: [
       'Which room gets the first light during a *power cut*?',
@@ -215,25 +213,23 @@ export const household: readonly Subject[] = [
     clues:
       'kettle, descaler, salt blocks, tds, cartridge, tap water, purifier, scale, filter change, limescale, softener, salt, filter, shower, filtration, block salt, tap, boiler, resin, descale, minerals, reverse osmosis, skin, calcium, chlorine, plumber, drinking water, appliances, ppm, soft, ph, borewell, soap scum',
     asks: {
-      choice: [
-        '+What would you enjoy most about soft water: silky hair, sparkling taps or softer towels?',
-        'Where would soft water please you most: in the shower, the laundry or the kettle?',
-        'Which would you choose for your kitchen: a water softener, a filter jug or a boiling tap?',
-      ],
-      problem: ['Where does hard water show first in your home: kettle, shower or glasses?'],
+      problem: ['+Where does hard water show first in your home: kettle, shower or glasses?'],
+      choice: ['+What would you enjoy most about soft water: silky hair, sparkling taps or softer towels?'],
+      idea: ['Where can you taste hard water most: in tea, in coffee or in a plain glass of water?'],
+      experience: ['Where have you tasted the best tap water?'],
     },
     cued: [
-      'How often do you *descale* the kettle: monthly, twice a year or when it sings?',
+      'How often do you *descale* the kettle: monthly, twice a year or hardly ever?',
       'Which home trick for *limescale* was handed down to you: vinegar, lemon or citric acid?',
-      'When do you change the *filter* in a jug or tap: by date, by taste or by chance?',
+      'When do you change a water *filter*: by the date, by the taste or by a little light?',
       'Where would you notice a water *softener* first: tea, shower or glasses?',
     ],
     atWork: {
       asks: [
+        'Where does hard water annoy you most: the kettle, the shower or the glasses?',
         'What improves most with soft water in hospitality: glassware, coffee or linen?',
         'What matters most in a water softener: low upkeep, good service or water quality?',
         'Where does softer water help a business most: the kitchen, the laundry or the boiler?',
-        'Where does hard water annoy you most: the kettle, the shower or the glasses?',
       ],
       cued: [
         'Which question about a *softener* do customers ask first?',
@@ -253,10 +249,10 @@ export const household: readonly Subject[] = [
       'balcony, mesh, pigeons, pleated, mosquitoes, screens, insects, dengue, grille, window, fly screen, invisible grille, retractable, bugs, netting, stainless steel, door, safety, bird, frame, flies, breeze, sliding, pet mesh, installation, custom, dog, magnetic, measurement, aluminium, square feet',
     asks: {
       choice: [
-        'Where would you put a net or screen first: a window, a door or the balcony?',
         'Fresh air at night: a screen on the window, or a net over the bed?',
-        'Which matters most in an insect screen: a clear view, fresh air or easy cleaning?',
+        'What would you enjoy most with a screen: open windows, fresh air or quiet nights?',
       ],
+      idea: ['Which window at home needs an insect screen most?'],
       problem: ['~Who in your home do the mosquitoes always find first?'],
     },
     cued: [
@@ -280,19 +276,29 @@ export const household: readonly Subject[] = [
     clues:
       'independence, occupational therapist, ramps, wet room, handrail, downstairs, wheelchair, riser recliner, grab rail, stairlift, walk-in shower, level access, bathroom, disabled facilities grant, mobility, elderly, through-floor lift, bath, stairs, widened, accessible, fall, bath lift, aging in place, ndis, threshold, key safe, handyperson, toilet, dfg, carer',
     asks: {
+      experience: ['Which small gadget has made life at home easier for somebody in your family?'],
+      idea: ['Which small change would make your home easier to grow old in?'],
       choice: [
         'Which bathroom change would help most at home: a walk-in shower, a rail or a raised seat?',
-        'What matters most in a home for later life: no steps, good light or a handy bathroom?',
-        'Which would you fit first to make a home easier: a rail, a ramp or a walk-in shower?',
+        'To stay at home as you get older: move the bedroom downstairs, or fit a stairlift?',
       ],
-      experience: ['Which small gadget has made life at home easier for somebody in your family?'],
     },
+    cued: [
+      '*Stairlift* or downstairs bedroom: which would your grandparents choose?',
+      '*Wet room* or bath: which would you pick for an easy morning?',
+      '*Riser recliner*: tea and crossword, or a nap?',
+      'What would you put on the wall beside a *ramp*: plants, a rail or a mural?',
+    ],
     atWork: {
       asks: [
-        'What do families value most in a home adaptation: safety, independence or a good look?',
         'Which room would you adapt first for an older relative: bathroom, kitchen or hall?',
-        'What matters most in a home adaptation: good looks, quick fitting or the right advice?',
+        'What do families value most in a home adaptation: safety, independence or a good look?',
         'Which small home adaptation have you seen give somebody their independence back?',
+        'What matters most in a home adaptation: good looks, quick fitting or the right advice?',
+      ],
+      cued: [
+        'What do families ask first about a *grant* for adaptations?',
+        'Which *handrail* do you fit most, and where?',
       ],
     },
   },

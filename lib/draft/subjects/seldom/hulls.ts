@@ -16,11 +16,11 @@ export const hulls: readonly Subject[] = [
       'propeller, impeller, anodes, hp, trim, bilge, launch, fuel line, boat, marine, four-stroke, service, fuel, dinghy, mechanic, rib, winterise, two-stroke, petrol, transom, horsepower, chandlery, gearbox oil, spark plugs, repower, workshop, throttle, inboard, rigging',
     asks: {
       choice: [
-        'Where do you most like to go by boat: a lake, a river or the coast?',
-        'What matters most to you in an outboard: power, quiet or easy starting?',
         'An outboard engine: light and quiet, or big and quick?',
+        'Which outboard would you choose for a small boat: petrol or electric?',
       ],
       idea: ['Where would you go first in a little boat with an engine?'],
+      experience: ['Who first let you steer a boat with an outboard?'],
     },
     cued: [
       'What goes with you in a *dinghy* for a day: lunch, a rod or a towel?',
@@ -31,9 +31,9 @@ export const hulls: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in an outboard engine: reliability, economy or easy parts?',
+        'Where would you go with a small boat, a good outboard and a day off?',
         'Which outboard interests you most for work boats: petrol, diesel or electric?',
         'Which outboard check do you do first: fuel, oil or propeller?',
-        'Where would you go with a small boat, a good outboard and a day off?',
       ],
       cued: [
         'Which part runs out first at the workshop in *service* season: oil, impellers or plugs?',
@@ -54,12 +54,12 @@ export const hulls: readonly Subject[] = [
     clues:
       'barnacles, keel, hoist, slipway, cradle, epoxy, pontoon, ashore, hull, boat, yacht, lift-out, marina, paint, anodes, jet wash, boatyard, gelcoat, primer, scrub, hardstanding, copper, propeller, osmosis, polish, blasting, slip, coats, travel hoist, roller, spring launch, weed, season',
     asks: {
+      idea: ['Which colour would you paint the bottom of a boat?'],
       choice: [
         'What matters most in an antifouling paint: long life, a smooth finish or easy painting?',
-        'When do you like to get the hull ready: late winter, early spring or at the last moment?',
-        'Which colour of antifouling do you like best: blue, red or black?',
+        'Antifouling a boat: a job for one long day, or spread over weekends?',
       ],
-      idea: ['Which colour would you paint the bottom of a boat?'],
+      experience: ["What's the biggest difference a clean hull has made to your boat?"],
     },
     cued: [
       'Where would you like to sail first after a summer *lift-out*?',
@@ -69,8 +69,8 @@ export const hulls: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in an antifouling: how long it lasts, how it goes on or what is in it?',
         'Antifouling before the season: a job to do yourself, or one for the yard?',
+        'What matters most in an antifouling: how long it lasts, how it goes on or what is in it?',
         'What decides how well antifouling lasts: the paint, the prep or the water?',
         'What would you like from a new antifouling: less drag, longer life or kinder ingredients?',
       ],
@@ -93,14 +93,10 @@ export const hulls: readonly Subject[] = [
     clues:
       'skipper, picnic, life jackets, moor, river, tiller, locks, deposit, self-drive, skipper yourself, lifejacket, cruise, electric boat, lake, pontoon, canal, half-day, jetty, no licence needed, rowing, broads, pub lunch, dog-friendly, kayak, hourly, seats, marina, boatyard, paddle, upstream, captain, seater',
     asks: {
-      choice: [
-        '+A day on a hired boat: at the wheel, or on deck in the sun?',
-        'What makes a day on a boat: the sun, the picnic or the company?',
-      ],
-      idea: [
-        'Who would you take along for a day on the river?',
-        'What would you pack for a picnic on a hired boat?',
-      ],
+      choice: ['+A day on a hired boat: at the wheel, or on deck in the sun?'],
+      idea: ['What would you pack for a picnic on a hired boat?'],
+      experience: ['Where did you hire a boat for the first time?'],
+      problem: ["What's trickiest about a day on a hired boat: steering, mooring or who is captain?"],
     },
     cued: [
       'Where would you *moor* for lunch: by a pub, in the reeds or mid-lake?',
@@ -122,11 +118,11 @@ export const hulls: readonly Subject[] = [
     clues:
       'locks, towpath, stove, tiller, moorings, winding hole, roses and castles, swans, canal, mooring, liveaboard, cruising, marina, boater, crt, stern, widebeam, galley, wharf, boat hire, foot, barge, blacking, diesel, tunnel, swing bridge, windlass, holiday, pump-out, berth',
     asks: {
-      idea: ['Which canal or river would you travel at walking pace?'],
+      idea: ['+Which canal or river would you travel at walking pace?'],
+      experience: ["What's the funniest name you have seen painted on a narrowboat?"],
       choice: [
+        'Life on a narrowboat: always moving, or moored near a good bakery?',
         'What makes a narrowboat cosy: the stove, the bunks or the brass lamps?',
-        'Where would you moor a narrowboat: by a pub, in a wood or in the city?',
-        'What would you enjoy most on a narrowboat: the locks, the wildlife or the slow pace?',
       ],
     },
     cued: [
@@ -178,12 +174,12 @@ export const hulls: readonly Subject[] = [
     clues:
       'spray, throttle, wetsuit, splash, tow, waves, rib ride, wake, towable, ringo, speed, banana boat, sea, launch, watercraft, lifejacket, marina, pwc, doughnut, safari, adrenaline, bay, coast, beach, slipway, charter, parasailing, inflatable',
     asks: {
-      idea: ['Where would you like to ride a jet ski for a morning?'],
+      idea: ['+Where would you like to ride a jet ski for a morning?'],
       choice: [
-        'What would you enjoy most on a jet ski: the speed, the spray or the turns?',
         'On a jet ski: fast over open water, or gently along the coast?',
-        'Which jet ski trip would you choose: a coastal tour, a lake ride or an island hop?',
+        'What would you enjoy most on a jet ski: the speed, the spray or the turns?',
       ],
+      experience: ['Where did you have your first ride on a jet ski?'],
     },
     cued: [
       'Which *bay* would you explore with a guide on a jet ski?',
@@ -205,12 +201,12 @@ export const hulls: readonly Subject[] = [
     clues:
       'skipper, anchorage, berths, cabins, sails, deck, bareboat, catamaran, crewed, gulet, flotilla, croatia, greece, islands, bay, luxury, anchor, week aboard, marina, sunset cruise, ionian, mediterranean, captain, snorkel, motor yacht, sundeck, cruise, knots, whitsundays',
     asks: {
-      idea: ['Which islands would you like to sail between for a week?'],
+      idea: ['+Which islands would you like to sail between for a week?'],
       choice: [
+        'A week on a yacht: at the helm, or stretched out on deck?',
         'A yacht charter: with a skipper, a full crew or you at the helm?',
-        'What would you do first on a yacht charter: swim, snorkel or sunbathe?',
-        'Which coast would you choose for a yacht charter: Croatia, Greece or Italy?',
       ],
+      experience: ['Where was the most beautiful bay you have dropped anchor in?'],
     },
     cued: [
       'What would you have for breakfast on deck in *Greece*: yoghurt, figs or pastries?',
@@ -222,8 +218,8 @@ export const hulls: readonly Subject[] = [
       asks: [
         'What matters most when you charter a yacht: the crew, the route or the comfort?',
         'Which bay or island would you sail back to tomorrow?',
+        'What makes or breaks a charter week: the boat, the crew or the weather?',
         'What do charter guests value most: the crew, the food or the anchorages?',
-        'Which would you choose for a team day: sailing, motor cruising or a dinner on board?',
       ],
       cued: [
         'Which question do guests ask most before a *bareboat* charter?',
@@ -245,12 +241,12 @@ export const hulls: readonly Subject[] = [
     clues:
       'coastguard, cartridge, crotch strap, cold water shock, flares, lifeboat, whistle, buoyancy aid, rnli, gas cylinder, drowning, boat, water safety, inflate, throw bag, service, float to live, kayak, newton, 150n, auto inflate, harness, lifeguard, toddler, skipper, crew, beach, foam, pfd, wear it, re-arm',
     asks: {
-      choice: [
-        '+What matters most in a lifejacket: comfort, fit or easy use?',
-        'Where do you wear a lifejacket most: sailing, paddling or fishing?',
-      ],
-      experience: ['What do you check on a lifejacket before you go out on the water?'],
       idea: ['What do you like to have clipped to your lifejacket: a light, a knife or a radio?'],
+      choice: [
+        'What matters most in a lifejacket: comfort, fit or easy use?',
+        'A lifejacket: bright orange, or a colour to match the boat?',
+      ],
+      experience: ['Who taught you to put on a lifejacket properly?'],
     },
     cued: [
       'Where do you hang a *lifejacket* to dry after a wet day on the water?',
@@ -261,8 +257,8 @@ export const hulls: readonly Subject[] = [
     atWork: {
       asks: [
         'What would get more people to put on a lifejacket before they leave the shore?',
-        'What matters most in a lifejacket for work: comfort, service or quick inflation?',
         'What makes a lifejacket easy to wear all day: the fit, the weight or the look?',
+        'What matters most in a lifejacket for work: comfort, service or quick inflation?',
         'What helps a crew most with lifejackets: regular checks, training or a comfortable fit?',
       ],
       cued: [
@@ -284,12 +280,12 @@ export const hulls: readonly Subject[] = [
     clues:
       'oars, plywood, planks, epoxy, paddle, cedar, varnish, thwart, boatbuilding, skiff, coracle, wooden boat, gig, strip, workshop, hull, kayak, rowing, dinghy, launch, kit, restoration, currach, clinker, stitch and glue, steam bending, canvas, launch day, stern',
     asks: {
-      idea: ['+Where would you paddle first in a wooden canoe?'],
       choice: [
+        'A canoe to build: cedar strips, or plywood?',
         'What would you enjoy most about building a canoe: shaping, sanding or launching it?',
-        'A wooden canoe: varnished, or painted a bright colour?',
-        'Which would you build first: a canoe, a kayak or a rowing boat?',
       ],
+      problem: ['What must be trickiest about building a canoe: bending, sanding or making it float?'],
+      idea: ['What would you name a canoe you had built yourself?'],
     },
     cued: [
       'Which *kayak* trip would you take for a week: a river, a lake or the coast?',
@@ -316,7 +312,7 @@ export const hulls: readonly Subject[] = [
         '+A motorhome trip: the coast, the mountains or the countryside?',
         'A night in a motorhome: by a lake, on a hill or at a vineyard?',
       ],
-      idea: ['Where would you drive first in a motorhome with a full tank?'],
+      idea: ['+Where would you drive first in a motorhome with a full tank?'],
     },
     cued: [
       'What do you cook first in a *campervan* kitchen?',
@@ -350,12 +346,12 @@ export const hulls: readonly Subject[] = [
     clues:
       'gas check, brakes, hitch, awning, tourer, damp, jockey wheel, axle, damp test, mobile engineer, approved workshop, tow, motor mover, tyres, motorhome, habitation check, valet, winterise, leisure battery, pitch, touring, water pump, certificate, resealing, chassis, heater, static, storage, driveway, amtfc, season',
     asks: {
-      choice: ['Where would you like a caravan serviced: at home, at a workshop or on site?'],
-      experience: [
-        'Where will you take your caravan first this season?',
-        'Where has your caravan taken you that you would love to see again?',
-      ],
       idea: ['What would you check first on a caravan after a long winter?'],
+      experience: ['Where has your caravan taken you that you would love to see again?'],
+      choice: [
+        'A caravan service: before the season, or after the last trip?',
+        'Where would you like a caravan serviced: at home, at a workshop or on site?',
+      ],
     },
     cued: [
       'What goes up first when you reach your *pitch*: the awning, the kettle or the chairs?',
@@ -379,9 +375,9 @@ export const hulls: readonly Subject[] = [
       choice: [
         '+A caravan awning: with poles, or with air?',
         'Which awning would you choose: a full-size one, a porch or a sun canopy?',
-        'Where would you most like to sit under an awning: by the sea, by a lake or in the hills?',
       ],
       idea: ['What turns a caravan awning into a living room?'],
+      experience: ['What do you remember best from an evening under a caravan awning?'],
     },
     cued: [
       'What do you hang up first in a caravan *porch* awning: lights, coats or a wind chime?',
@@ -402,11 +398,11 @@ export const hulls: readonly Subject[] = [
       'pitch, veranda, sea view, decking, clubhouse, lodges, static, caravan, site fees, ownership, owners, hot tub, viewings, two-bedroom, seaside, sleeps six, double glazed, residential, swimming pool, berth, pre-owned, central heating, sub-let, 12-month season, coast, part exchange, sited, countryside',
     asks: {
       choice: [
-        '+What matters most in a holiday home: the view, the decking or room for guests?',
         '+A holiday home: close to the pool and the shop, or tucked away in the quiet?',
-        'Mornings in a holiday home: coffee on the decking, a swim or a walk to the beach?',
+        '+What matters most in a holiday home: the view, the decking or room for guests?',
       ],
       idea: ['+Where would you like a little holiday home: by the sea, a lake or a forest?'],
+      experience: ['Which holiday park did your family go back to year after year?'],
     },
     cued: [
       'Which *sea view* would you like from the window of a holiday home?',
@@ -417,9 +413,9 @@ export const hulls: readonly Subject[] = [
     atWork: {
       asks: [
         'What should every holiday park home have: a veranda, a stove or a view?',
-        'What makes guests love a holiday park: the pool, the pitches or the staff?',
         'What would you want outside your holiday home: a lake, woods or the beach?',
         'What keeps guests coming back to a holiday park: the place, or the people?',
+        'What makes guests love a holiday park: the pool, the pitches or the staff?',
       ],
       cued: [
         'Which question do buyers ask first at a *viewing* of a holiday home?',

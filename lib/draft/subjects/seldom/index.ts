@@ -77,6 +77,7 @@ import { features } from './features';
 import { family } from './family';
 import { travel } from './travel';
 import { weddings } from './weddings';
+import { homeServices } from './home-services';
 import { fieldwork } from './fieldwork';
 import { figures } from './figures';
 import { finishers } from './finishers';
@@ -539,6 +540,7 @@ const subjects: readonly Subject[] = [
   ...family,
   ...travel,
   ...weddings,
+  ...homeServices,
 ];
 
 /** Trades and pastimes that few drafts are about, and what is known of the common ones besides their rows. */

@@ -14,12 +14,12 @@ export const inspectors: readonly Subject[] = [
     clues:
       'drone, chimney, footage, scaffolding, gutters, thermal, flight, imagery, roof, uav, survey, pilot, aerial, 4k, facade, bridge, licence, caa, lidar, mapping, no scaffolding, report, solar farm, asset, gvc, powerline, rov, confined, safe, tower',
     asks: {
-      choice: [
-        'What would you have inspected by drone first: roof, chimney or gutters?',
-        'How would you like to get your drone inspection: as photos, as a film or as a report?',
-        'When would you book a drone inspection: before buying, after a storm or each year?',
-      ],
       idea: ['Which roof, tower or chimney would you like to see from a drone?'],
+      choice: [
+        'A drone inspection: photos to keep, or a live view on a screen?',
+        'What would you have inspected by drone first: roof, chimney or gutters?',
+      ],
+      problem: ['Which part of a building is the hardest to inspect without a drone?'],
     },
     cued: [
       'What would you look at first on your *chimney* from a drone: the pots, the mortar or a nest?',
@@ -36,9 +36,9 @@ export const inspectors: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a drone inspection: sharp images, safety or a clear report?',
+        'What takes longer in a drone inspection: the flight, or going through the pictures?',
         'Which extra helps most in a drone inspection: thermal images, measurements or live video?',
         'How do you like drone inspection results: as a model, a video or a marked-up report?',
-        'Which industry gains most from drone inspection: energy, construction or property?',
       ],
     },
   },
@@ -53,14 +53,12 @@ export const inspectors: readonly Subject[] = [
     clues:
       'infrared, hotspot, heat loss, camera, draught, switchboard, insulation, degrees, thermography, survey, hot spot, electrical, drone, leak, thermographic, image, moisture, temperature, report, building, damp, inspection, faults, solar, predictive, cold spots, home energy, thermographer, thermogram',
     asks: {
+      idea: ['What would you point a thermal camera at first?'],
       choice: [
+        'A thermal camera in winter: point it at the roof first, or at the windows?',
         'Which would you check first with a thermal camera: walls, windows or loft?',
-        'What would you most like to see through a thermal camera: your house, your pet or the night sky?',
       ],
-      idea: [
-        'Which part of your home would you check first with a thermal camera?',
-        'What would you point a thermal camera at first?',
-      ],
+      experience: ['What surprised you most in a thermal picture of a building?'],
     },
     cued: [
       'Which room at home would you look at first for *heat loss*?',
@@ -94,12 +92,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'probe, pipe, camera, moisture, acoustic, tracer gas, leaks, membrane, borescope, detection, gas, water, thermal camera, compressed air, trace and access, non-destructive, hidden, plumber, roof, steam, underground, ultrasonic, insurance, endoscope, damp, meter, swimming pool, listening stick, slab, engineer, pressure test, stopcock',
     asks: {
-      choice: [
-        'What matters most in a leak search: no mess, a quick answer or a clear report?',
-        'What would you have checked first: the heating, the pool or the water pipe?',
-        'What would you want to know first about a hidden leak: where, how or how long?',
-      ],
       experience: ['Where was the strangest place you have heard of a leak being found?'],
+      problem: ['Where in a building is a leak the hardest to find?'],
+      choice: ['Looking for a hidden leak: listen first, or look first?'],
+      idea: ['Which wall, floor or pipe would you like to look inside without breaking it open?'],
     },
     cued: [
       'Which sound of *water* makes you get up at night: a drip, a hiss or a gurgle?',
@@ -133,12 +129,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'buried, cables, radar, pipes, excavation, trench, dig, manhole, gpr, ground penetrating radar, buried services, pas 128, cat and genny, underground, surveyor, scan, topographical, subsurface, drawings, concrete scanning, site, locating, strike, vacuum excavation, detection, mapping, dig safe, rebar, construction, cad, markings',
     asks: {
-      choice: [
-        'Which tool would you like to try on a survey: radar, a camera or a cable locator?',
-        'What interests you most beneath a street: old tunnels, pipes or cables?',
-      ],
       experience: ["What's the oddest thing you have seen dug up in a trench?"],
       idea: ['What would you like a map to show you under the street before you dig?'],
+      choice: ['Before digging: old plans first, or a fresh survey first?'],
+      problem: ['Which buried pipe or cable is the hardest to trace?'],
     },
     cued: [
       'What would you love to find when you *dig* in the garden?',
@@ -150,8 +144,8 @@ export const inspectors: readonly Subject[] = [
       asks: [
         'When does a utility survey help most: at design, before tender or before the dig?',
         'Which survey method do you rely on most: ground radar, cable location or trial holes?',
-        'What do you value most in a survey team: accuracy, speed or clear advice?',
-        'What matters most in a utility survey: depth, accuracy or a clear drawing?',
+        "What's the biggest surprise you've ever seen come up out of the ground on a site?",
+        "What would you most like to know before a dig: what's there, how deep or how old?",
       ],
       cued: [
         'What helps most on site after a *radar* scan: paint on the ground, a drawing or a phone call?',
@@ -173,11 +167,11 @@ export const inspectors: readonly Subject[] = [
       'micron, tolerance, accuracy, probe, uncertainty, traceable, gauge, calibrated, cmm, metrology, calibration, inspection, micrometer, scanner, torque, precision, vernier, quality control, optical, engineer, laser, coordinate, caliper, components, ukas, 3d, programming, surface finish, inspection room',
     asks: {
       choice: [
-        '+What matters most to you in a measuring machine: accuracy, speed or ease of use?',
         'Measuring a part: with a probe, or with a scanner?',
-        'What would you like most from a new measuring machine: easy software, speed or a small footprint?',
+        'What matters most to you in a measuring machine: accuracy, speed or ease of use?',
       ],
       problem: ['Which shape is the trickiest to measure accurately?'],
+      experience: ['Which measuring tool have you trusted the longest?'],
     },
     cued: [
       'What do you still measure by hand rather than with a *laser*?',
@@ -210,9 +204,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'girder, crack, abutment, sensors, span, concrete, access, defects, structural, engineer, rope access, drone, culvert, viaduct, under-bridge unit, tunnel, monitoring, steel, asset, dam, load rating, scour, corrosion, deck, pier, divers, highways, lidar, structure',
     asks: {
-      experience: ['Which bridge near you is the most beautiful?', 'Which bridge do you like to cross most?'],
-      choice: ['Which would you most like to watch: climbers, divers or drones inspecting a bridge?'],
       problem: ['Which part of a bridge must be the hardest to inspect?'],
+      experience: ['Which bridge do you like to cross most?'],
+      idea: ['Which bridge would you like to see from underneath?'],
+      choice: ['Across a river: on an old stone bridge, or a sweeping modern one?'],
     },
     cued: [
       'Which view would you most like to see from a *drone* under a bridge?',
@@ -225,10 +220,10 @@ export const inspectors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which tool helps a bridge inspector most: a drone, a sensor or a simple hammer?',
-        'What matters most in a bridge inspection: good access, sharp eyes or good data?',
         'What does a bridge inspector see that drivers overhead would never guess?',
         'What does the most harm to a bridge: water, salt or heavy traffic?',
+        'Which tool helps a bridge inspector most: a drone, a sensor or a simple hammer?',
+        'What matters most in a bridge inspection: good access, sharp eyes or good data?',
       ],
       cued: [
         'Where does a *drone* save you the most time on a bridge inspection?',
@@ -251,12 +246,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'tank, harness, winch, breathing, tripod, manhole, rescue, vessel, gas detector, entry, silo, breathing apparatus, training, permit, medium risk, escape set, city and guilds, sewer, cleaning, oxygen, high level, chamber, top man, pit, atmosphere, supervisor, toxic, duct, industrial',
     asks: {
-      choice: [
-        'What matters most in confined space work: training, equipment or teamwork?',
-        'What makes a good confined space course: real practice, small groups or a good trainer?',
-        'Which confined space skill would you like to practise first: entry, rescue or gas testing?',
-      ],
-      experience: ['Which piece of kit do you check first before confined space work?'],
+      choice: ['Confined space training: in a classroom first, or straight into a practice tank?'],
+      experience: ['What did you learn in confined space training that stayed with you?'],
+      problem: ['Which confined space at work takes the most preparation?'],
+      idea: ['Which bit of kit do you most like to have in a confined space: lamp, radio or winch?'],
     },
     cued: [
       'Which place would you pick to practise with a *harness*: a wall, a tower or a tree?',
@@ -268,8 +261,8 @@ export const inspectors: readonly Subject[] = [
       asks: [
         'What makes a confined space team strong: clear roles, practice or good communication?',
         'What makes confined space work safer: good planning, the right kit or practice?',
+        'Which counts for more before anyone enters a confined space: the plan, or the team?',
         'Which confined space training would help your team most: entry, rescue or refresher?',
-        'How do you prefer to train for confined spaces: on site, at a centre or with a mock-up?',
       ],
       cued: ['What makes a *rescue* drill one that people remember?'],
     },
@@ -288,12 +281,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'harness, lanyard, height, roof, guardrail, climb, anchor, platform, anchor point, lifeline, working at height, fall arrest, eyebolt, inspection, rope access, mansafe, horizontal, safety, edge, skylight, rescue kit, recertification, scaffold, ladder, pull test, restraint, installer, compliance, retractable, netting',
     asks: {
-      choice: [
-        'Which training for work at height helps most: practice, a film or a talk on site?',
-        'What matters most in a harness: comfort, an easy fit or low weight?',
-        'What do you check first before you climb: harness, ladder or weather?',
-      ],
       experience: ["What's the finest view you have had from a roof or platform at work?"],
+      choice: ['Safe work on a roof: a harness and line, or a guard rail?'],
+      problem: ['Which job at height takes the most planning where you work?'],
+      idea: ['Which part of a harness do you like padded most: shoulders, waist or legs?'],
     },
     cued: [
       'Which *roof* would you like to look out from with a harness on?',
@@ -302,10 +293,10 @@ export const inspectors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What comes first for safe work at height: planning, equipment or training?',
         'What makes people feel safe at height: good kit, good training or a good partner?',
+        'What comes first for safe work at height: planning, equipment or training?',
         'What do you check first before work at height: anchors, harness or weather?',
-        'Which would you choose for roof work: guardrails, a harness or a platform?',
+        'Which short job at height do people take most lightly?',
       ],
       cued: [
         'Which check on a *harness* do you never leave out before a shift?',
@@ -325,12 +316,12 @@ export const inspectors: readonly Subject[] = [
     clues:
       'surveyor, samples, fibres, removal, licensed, register, exposure, building, artex, demolition, refurbishment, acm, management survey, cement sheet, garage roof, radon, textured coating, lead paint, insulation board, analyst, report, air test, hazardous, duty holder, pre-2000, ukas, encapsulation, lab, mesothelioma, lagging',
     asks: {
-      choice: [
-        'What matters most in an asbestos survey: a clear report, speed or good advice?',
-        'What would you like to know first about an asbestos survey: the visit, the samples or the report?',
-        'When would you book an asbestos survey: before buying, before building or right away?',
-      ],
       problem: ['Which part of an old building is the hardest to survey?'],
+      idea: ['What do you like to see first in an asbestos register: plan, photos or list?'],
+      choice: [
+        'An asbestos survey: long before the work is planned, or just before it starts?',
+        'What would you like to know first about an asbestos survey: the visit, the samples or the report?',
+      ],
     },
     cued: [
       'What would you like in place of an *Artex* ceiling: smooth plaster, wood or a bold colour?',
@@ -344,9 +335,9 @@ export const inspectors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'When should an asbestos survey be planned: at purchase, at design or before work starts?',
         'What do people most often misunderstand about an asbestos survey?',
         'What would you ask first about asbestos before work starts in an older building?',
+        'When should an asbestos survey be planned: at purchase, at design or before work starts?',
         'Which asbestos survey detail helps contractors most: photos, floor plans or material scores?',
       ],
       cued: [
@@ -370,12 +361,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'outlets, temperature, samples, tanks, flushing, bacteria, showers, logbook, legionella, risk assessment, l8, chlorination, softener, showerhead, dead leg, tmv, disinfection, landlord, compliance, engineer, stagnant, water treatment, calorifier, cooling tower, plumbing, cleaning, monitoring, care home, descale',
     asks: {
-      choice: [
-        'What would make water checks easier at work: reminders, training or an expert?',
-        'What matters most in a water check: regular dates, clear records or good training?',
-        'What makes water records easy to keep: an app, a logbook or a reminder?',
-      ],
+      choice: ['Water hygiene records: in a folder on site, or on a screen?'],
       problem: ['Which taps or showers at work are the easiest to forget in a water check?'],
+      experience: ['What did a water hygiene course teach you that surprised you?'],
+      idea: ['Which water check at work would you like to have done automatically?'],
     },
     cued: [
       'Which *tap* in your home is used the least: garden, cellar or guest bathroom?',
@@ -413,9 +402,9 @@ export const inspectors: readonly Subject[] = [
       choice: [
         'A fire drill: announced the day before, or a surprise?',
         'What would you check first at home: the smoke alarm, the exits or the extinguisher?',
-        'What helps you most in a fire drill: clear signs, a loud alarm or a calm warden?',
       ],
       problem: ['What most often causes a false fire alarm where you work?'],
+      experience: ['What did your team learn from the last fire drill?'],
     },
     cued: [
       'Where do you keep the *extinguisher* at home: the kitchen, the hall or the garage?',
@@ -427,8 +416,8 @@ export const inspectors: readonly Subject[] = [
       asks: [
         'Which fire safety training helps most: drills, extinguisher practice or a warden course?',
         'What matters most in a fire alarm system: reliability, service or easy testing?',
-        'How do you keep up with fire alarm checks: a logbook, a calendar or a service contract?',
         'What gets people out of a building faster: a loud alarm, or a calm voice?',
+        'What gets in the way most in a fire drill: coats, lifts or people finishing an email?',
       ],
       cued: [
         'When do you do the *emergency lighting* test in your building: early, at noon or after work?',
@@ -449,12 +438,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'absorbent, drain, permit, contamination, regulator, groundwater, boom, discharge, oil, bund, containment, kit, chemical, tank, pollution, environment, granules, diesel, drip tray, hazardous, training, interceptor, leak, pads, river, contractor, clean-up, emergency, remediation, socks, contaminated, wheelie bin',
     asks: {
-      choice: [
-        'What matters most in a spill: quick action, the right kit or clear instructions?',
-        'Where would you put a spill kit first: the workshop, the store or the yard?',
-        'Spill training: a drill out in the yard, or a talk indoors with tea?',
-      ],
       idea: ['Where at work should a spill kit always be within reach?'],
+      choice: ['Spill training: a drill out in the yard, or a talk indoors with tea?'],
+      problem: ['Which kind of spill is the hardest to clean up where you work?'],
+      experience: ['What did you learn in spill training that you still remember?'],
     },
     cued: [
       'What do you reach for first when *oil* drips on the drive: sand, cloth or cardboard?',

@@ -16,10 +16,10 @@ export const inventions: readonly Subject[] = [
       'brand, registered, class, opposition, logo, rights, licence, filing, copied, attorney, trademark, ip, infringement, application, intellectual property, copyright, registry, uspto, patent, lawyer, protection, licensing, counterfeit, ukipo, renewal, euipo, goods and services, madrid, domain, passing off, dispute, search',
     asks: {
       choice: [
-        'What would you protect first with a trade mark: a name, a logo or a slogan?',
+        'Naming a business: a made-up word, your own name or one that says what you do?',
         'What would you like to know first about trade marks: the steps, the time or the cover?',
-        'What makes a brand easy to remember: the name, the colours or the logo?',
       ],
+      idea: ['Which company name do you wish you had thought of?'],
       experience: ['~What was your business, band or dog nearly called?'],
     },
     cued: [
@@ -31,9 +31,9 @@ export const inventions: readonly Subject[] = [
     atWork: {
       asks: [
         'What would you register first as a trade mark: the name, the logo or the slogan?',
-        'When is the right time for a trade mark: at the idea, at launch or as the business grows?',
         'What should come first for a new business: the trade mark, the domain or the logo?',
         "Which is harder with a new brand name: finding one that's free, or agreeing on it?",
+        'When is the right time for a trade mark: at the idea, at launch or as the business grows?',
       ],
       cued: [
         'Which *class* do clients forget to ask about most often?',
@@ -53,10 +53,10 @@ export const inventions: readonly Subject[] = [
     clues:
       'invention, inventor, claims, granted, novelty, filing, attorney, examiner, innovation, prior art, ip, application, epo, trainee, design right, drafting, disclosure, infringement, intellectual property, patentable, uspto, provisional, portfolio, trade secret, unified patent court, qualifying exam, ukipo, technology, specification, licence, freedom to operate, engineer',
     asks: {
-      idea: [
-        'Which everyday object is the cleverest invention of all?',
-        'Which invention would you like to have thought of?',
-        'Which household invention could you not be without?',
+      idea: ['Which everyday object is the cleverest invention of all?'],
+      choice: [
+        'A new invention: start with a sketch, or build a rough model?',
+        'What would you ask a patent attorney first: the search, the drawing or the process?',
       ],
       problem: ['~Which everyday annoyance should somebody invent a fix for?'],
     },
@@ -69,9 +69,9 @@ export const inventions: readonly Subject[] = [
     atWork: {
       asks: [
         'When should an inventor call a patent attorney: at the sketch, the prototype or the launch?',
+        'Which small invention do you use every day without a second thought?',
         'Which would you like a patent attorney to explain: patents, designs or trade marks?',
         'What helps an inventor most: early advice, good drawings or a patent search?',
-        'Which small invention do you use every day without a second thought?',
       ],
       cued: [
         'Which question does a first-time *inventor* ask before any other?',
@@ -94,11 +94,9 @@ export const inventions: readonly Subject[] = [
     clues:
       'prototype, sensors, tooling, enclosure, solder, production run, firmware, batch, circuit, supply, pcb, manufacturing, engineer, kickstarter, product, device, factory, seed round, founder, funding, pre-order, battery, injection mould, cad, assembly, iot, makerspace, shipped, investors, backers, robotics, accelerator, certification, electronics, pilot',
     asks: {
-      choice: [
-        "What makes you try a new gadget: a clever idea, good design or a friend's tip?",
-        'What matters most in a new gadget: battery life, looks or easy use?',
-      ],
-      idea: ['Which gadget would you like to see invented for the home?'],
+      problem: ["What's hardest when you build a gadget: the parts, the casing or the software?"],
+      idea: ['Which gadget would you build if you had all the parts and a month off?'],
+      choice: ["What makes you try a new gadget: a clever idea, good design or a friend's tip?"],
       experience: ['~What did you take apart as a child and never get back together?'],
     },
     cued: [
@@ -111,8 +109,8 @@ export const inventions: readonly Subject[] = [
       asks: [
         'What matters most in a hardware start-up: the prototype, the suppliers or the first customers?',
         'What makes you back a new piece of hardware: the idea, the looks or the demo?',
+        'Which is the longer road in hardware: to a working prototype, or to the first batch?',
         'Which helps a hardware start-up most: mentors, funding or a good factory?',
-        'Which would you get right first in a new device: the battery, the casing or the software?',
       ],
       cued: [
         'What do you learn most from your first *production run*: parts, people or patience?',
@@ -135,12 +133,10 @@ export const inventions: readonly Subject[] = [
     asks: {
       idea: [
         '+What would you 3D print first if you had a printer for a day?',
-        'Which broken part at home or at work would you 3D print first?',
+        '+Which broken part at home or at work would you 3D print first?',
       ],
-      choice: [
-        'Which would you print in 3D for your home: hooks, vases or lamp shades?',
-        'What would you 3D print for a child: a dinosaur, a puzzle or a name sign?',
-      ],
+      experience: ['What was the first thing you ever had 3D printed?'],
+      problem: ["What's the hardest thing to get right in a 3D print?"],
     },
     cued: [
       'What would you have printed in *resin*: figures, jewellery or small parts?',
@@ -168,11 +164,9 @@ export const inventions: readonly Subject[] = [
     clues:
       'scientists, laboratory, journal, findings, professor, experiment, phd, discovery, fellowship, researcher, study, paper, fellow, lab, data, grant, postdoc, seminar, publication, policy, funding, conference, lecture, science, doctoral, field work, dr, report, published, evidence, university, think tank, academic, symposium',
     asks: {
-      idea: ['Which question would you most like scientists to answer?'],
-      choice: [
-        'Which kind of research interests you most: health, space or nature?',
-        'What would you like to see at a research open day: robots, microscopes or telescopes?',
-      ],
+      choice: ['An hour with a scientist: see round the lab, or ask them anything you like?'],
+      idea: ['What from your own kitchen would you like to see under a microscope?'],
+      problem: ['Which everyday thing do you use without knowing how it works?'],
       experience: ['~Which science experiment do you still remember from school?'],
     },
     cued: [
@@ -210,12 +204,12 @@ export const inventions: readonly Subject[] = [
     clues:
       'preclinical, therapeutics, assay, molecule, genome, pipeline, regulatory, phase, oncology, drug, clinical trial, gene therapy, cell, lab, patient, protein, antibody, scientist, discovery, series a, life sciences, rna, phase 2, pharma, disease, bioreactor, genomics, funding, crispr, enzyme, dna, fermentation, research',
     asks: {
+      experience: ['Which medical discovery of your lifetime has impressed you most?'],
+      problem: ['Which word from medical science would you like explained in plain words?'],
       choice: [
         'Which biotech idea excites you most: new medicines, greener materials or better crops?',
-        'Where would you like biotech to help first: in medicine, in food or in nature?',
+        'Learning about new medicines: in an article, in a short film or from a scientist in person?',
       ],
-      experience: ['Which medical discovery of your lifetime has impressed you most?'],
-      idea: ['What would you most like to see in a biotech laboratory?'],
     },
     cued: [
       'Which *gene therapy* story have you heard that gave you hope?',
@@ -225,7 +219,7 @@ export const inventions: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where would you most like to see biotech help next: food, medicine or materials?',
+        '+Where would you most like to see biotech help next: food, medicine or materials?',
         'What inspires people to work in biotech: patients, discovery or the team?',
         'What matters most in biotech: a bold idea, good data or a patient team?',
         'Which discovery in biology made you stop and tell somebody about it?',
@@ -247,12 +241,10 @@ export const inventions: readonly Subject[] = [
     clues:
       'calibration, accreditation, torque, pressure, turnaround, gauge, instruments, traceable, certificate, micrometer, metrology, ukas, uncertainty, thermometer, iso 17025, temperature, measurement, weights, balance, tolerance, scales, multimeter, nabl, caliper, accuracy, sensor, due, on-site, technician, reference standard, drift, dimensional',
     asks: {
-      choice: [
-        'Calibration: done at the lab, or on site while you carry on?',
-        'What matters most in a calibration lab: accuracy, speed or a clear certificate?',
-        'What would you like from a calibration lab: collection, reminders or advice?',
-      ],
+      choice: ['+Calibration: done at the lab, or on site while you carry on?'],
       experience: ['How do you keep track of which instruments are due for calibration?'],
+      idea: ['Which measuring instrument could you not do without at work?'],
+      problem: ['What holds you up most when instruments go away for calibration?'],
     },
     cued: [
       'Which job would you never do without a *torque* wrench?',
@@ -267,8 +259,8 @@ export const inventions: readonly Subject[] = [
       asks: [
         'What matters most in a calibration service: turnaround, accreditation or advice?',
         'Which makes calibration easy to manage: reminders, collection or online certificates?',
-        'Which instruments would you send to a calibration lab first: gauges, scales or meters?',
         "What's the oldest measuring instrument you've seen that was still accurate?",
+        'Which instruments would you send to a calibration lab first: gauges, scales or meters?',
       ],
       cued: [
         'What do you look at first on a calibration *certificate*?',
@@ -294,25 +286,23 @@ export const inventions: readonly Subject[] = [
     clues:
       'megawatt, turbines, grid, emissions, pilot plant, hydrogen, batteries, renewables, decarbonise, offshore, carbon, net zero, capture, co2, direct air, founder, funding, solar, tonnes, clean energy, battery, electrolyser, series a, removal, biochar, wind turbine, startup, heat pump, cleantech, offset, accelerator, carbon credit, investor, gigaton, storage',
     asks: {
-      choice: [
-        'Which green idea would you like to see in your town: electric buses, solar roofs or more trees?',
-        'Which clean energy would you like to see more of: wind, solar or tidal?',
-        'Which green change would you make at home first: solar, a heat pump or better windows?',
-      ],
       problem: ['What would you switch to clean power first at home: heating, cooking or the car?'],
+      experience: ['What have you changed at home to use less energy?'],
+      choice: ['Clean power near you: wind on the hills, sun on the roofs or water in the river?'],
+      idea: ['Where near you would solar panels or a wind turbine make good sense?'],
     },
     cued: [
-      'Where would you put *solar* panels: roof, shed or balcony?',
-      'Which sound do you think of with *wind turbines*: a swish, a hum or none?',
+      'Where at home would you put *solar* panels first: roof, shed or balcony?',
+      'Where do *turbines* look best to you: out at sea, on a ridge or across flat fields?',
       'What would you run first from a home *battery*: kettle, fridge or lights?',
       'Which vehicle should run on *hydrogen* first: bus, lorry or train?',
     ],
     atWork: {
       asks: [
+        'Which is harder in climate tech: proving it works, or building enough of it?',
         'Which climate technology interests you most: batteries, hydrogen or carbon capture?',
         'What speeds up climate tech most: funding, skills or the first customers?',
-        'Which is harder in climate tech: proving it works, or building enough of it?',
-        'Which skill will climate tech need most: engineering, data or project planning?',
+        'Which part of daily life needs climate tech most: heating, transport or food?',
       ],
       cued: [
         'Which question do investors ask a climate *founder* first?',

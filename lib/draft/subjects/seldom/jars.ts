@@ -9,11 +9,11 @@ export const jars: readonly Subject[] = [
       'oats, clusters, breakfast, seeds, maple, toasted, yoghurt, raisins, nuts, honey, almond, crunchy, muesli, bowl, baked, porridge, cranberry, coconut, batch, pecan, small batch, overnight oats, cinnamon, gluten free, berries, pouch, pumpkin seed, chia, cereal, refined sugar',
     asks: {
       choice: [
-        '+What do you like best in granola: nuts, dried fruit or chocolate?',
         '+Granola: with milk, with yoghurt, or by the handful from the bag?',
-        'What sweetens granola best: honey, maple syrup or dates?',
+        '+What do you like best in granola: nuts, dried fruit or chocolate?',
       ],
       idea: ['+What would you put into your own mix of granola?'],
+      experience: ['Which fruit do you like best on a bowl of granola or porridge?'],
     },
     cued: [
       'What do you put on *yoghurt* in the morning: berries, honey or seeds?',
@@ -36,10 +36,16 @@ export const jars: readonly Subject[] = [
       choice: [
         '+Peanut butter: crunchy, or smooth?',
         '+What goes best with peanut butter: banana, jam or chocolate?',
-        'Where would you spread nut butter first: toast, apple slices or porridge?',
       ],
+      idea: ['What do you eat peanut butter with that others ought to try?'],
       problem: ['~How do you get the last of the peanut butter out of the jar?'],
     },
+    cued: [
+      '*Peanut* butter and jam: which jam?',
+      '*Almond* butter on porridge, apple or toast: which first?',
+      '*Pistachio* spread: on bread, in cake or by the spoon?',
+      'What goes with *banana* on toast: honey, nuts or cinnamon?',
+    ],
   },
   {
     name: 'olive oil',
@@ -55,11 +61,11 @@ export const jars: readonly Subject[] = [
       'peppery, bread, dipping, drizzle, harvest, tomatoes, infused, balsamic, bottle, extra virgin, press, cold pressed, vinegar, grove, dressing, tin, litre, unfiltered, tasting, polyphenols, dip, italian, greek, early harvest, ml, salad, aged, burrata, spanish, focaccia, refill',
     asks: {
       choice: [
-        '+Olive oil: mild and fruity, or green and peppery?',
         '+Olive oil with bread: plain, with salt or with a splash of vinegar?',
+        '+Olive oil: mild and fruity, or green and peppery?',
       ],
-      experience: ['Which simple dish shows off a good olive oil?'],
-      idea: ['What do you drizzle with good olive oil first?'],
+      experience: ['+Which simple dish shows off a good olive oil?'],
+      idea: ['+What do you drizzle with good olive oil first?'],
     },
     cued: [
       'Which kind of *bread* do you like best with good oil?',
@@ -86,7 +92,7 @@ export const jars: readonly Subject[] = [
         '+With fries: ketchup, mayonnaise or mustard?',
         '+What goes into your burger first: mustard, ketchup or both?',
       ],
-      experience: ['Which sauce must be on the table when you eat a sausage?'],
+      experience: ['+Which sauce must be on the table when you eat a sausage?'],
       problem: ['Which sauce always runs out first at your house?'],
     },
     cued: [
@@ -103,10 +109,10 @@ export const jars: readonly Subject[] = [
       'marinade, protein, crispy, cubes, firm, stir fry, pressed, plant based, vegan, tempeh, soy, block, curry, tikka, soya, silken, fresh, kg, malai, smoked, marinated, soybeans, butter masala, vegetarian, curd, grill, milk, cottage cheese, edamame, palak, organic, scramble',
     asks: {
       choice: [
-        '+Tofu or paneer: in a curry, in a wrap or on a skewer?',
         '+Tofu or paneer: fried until crisp, or soft in a sauce?',
+        '+Tofu or paneer: in a curry, in a wrap or on a skewer?',
       ],
-      experience: ['Which dish with tofu or paneer do you cook most?'],
+      experience: ['+Which dish with tofu or paneer do you cook most?'],
       idea: ['Which dish would you cook for somebody trying tofu for the first time?'],
     },
     cued: [
@@ -130,11 +136,11 @@ export const jars: readonly Subject[] = [
       'mustard oil, jar, raw mango, fenugreek, sun dried, masala, grandmother, tangy, dal rice, achaar, mango, lime, avakaya, chilli, homemade, spicy, papad, oil, garlic, gongura, recipe, chutney, dal, gram, paratha, andhra, podi, kg, preservative, amla, spice, summer, nani, rice',
     asks: {
       choice: [
+        '+Mango pickle: sweet, sour, or as hot as possible?',
         '+What do you eat with pickle most: paratha, curd rice or dal?',
         '+Which pickle do you like best: mango, lime or mixed?',
-        '+Mango pickle: sweet, sour, or as hot as possible?',
       ],
-      idea: ['Which pickle makes a plain plate of dal and rice a feast?'],
+      idea: ['+Which pickle makes a plain plate of dal and rice a feast?'],
     },
     cued: [
       '*Lime* pickle: with curd rice, with paratha or with toast?',
@@ -156,12 +162,10 @@ export const jars: readonly Subject[] = [
     clues:
       'churned, toast, dairy, bilona, clarified, curd, spread, a2, roti, cow, desi, cultured, salted, grass fed, buttermilk, cream, gir, jar, pure, milk, farmhouse, desi cow, makhan, litre, hand churned, unsalted, homemade, golden, ml, sea salt',
     asks: {
-      choice: [
-        'Which butter do you like best: salted, unsalted or with herbs?',
-        'Ghee, butter or both: which do you cook with?',
-      ],
       idea: ['Which dish tastes twice as good with a spoonful of butter or ghee?'],
       experience: ['Which dish cooked in butter or ghee takes you back to childhood?'],
+      problem: ['Which dish is hardest to imagine without butter or ghee?'],
+      choice: ['Which butter do you like best: salted, unsalted or with herbs?'],
     },
     cued: [
       '*Roti*: with ghee, with butter or plain?',
@@ -184,9 +188,9 @@ export const jars: readonly Subject[] = [
       choice: [
         '+Eggs for breakfast: fried, scrambled, boiled or poached?',
         '+Boiled eggs: soft, just set or hard?',
-        'What would you bake first with a tray of fresh eggs: a cake, a quiche or meringues?',
       ],
       problem: ['Which egg dish is hardest to get just right: poached eggs, an omelette or a soufflé?'],
+      idea: ['What do you cook when there are a dozen fresh eggs in the kitchen?'],
     },
     cued: [
       'How long do you boil a *boiled* egg for breakfast: four, six or nine minutes?',
@@ -198,8 +202,8 @@ export const jars: readonly Subject[] = [
       asks: [
         'What do you look at first when you buy eggs: the date, the farm or the size?',
         "What matters most in an egg supplier: freshness, steady deliveries or the hens' life?",
+        'How do you like your eggs on a slow morning, and who taught you to cook them?',
         'Which egg dish should a good kitchen master first: poached, omelette or soufflé?',
-        'Which eggs do your customers choose most: free range, organic or mixed sizes?',
       ],
       cued: [
         'Which *free range* question do shoppers ask at the gate?',
@@ -221,12 +225,12 @@ export const jars: readonly Subject[] = [
     clues:
       'trays, seeds, sprouts, lettuce, harvested, leaves, grow lights, radish, chefs, pea shoots, sunflower, hydroponic, salad, seed, basil, living, grow, vertical farm, broccoli, herbs, garnish, coriander, grower, nutrients, coco peat, cut, micro herbs, rocket, indoor, kale, leaf, wheatgrass',
     asks: {
-      choice: [
-        '+What would you put a handful of microgreens on: eggs, soup or a sandwich?',
-        'Which dish would you top with microgreens: a salad, avocado toast or a burger?',
-        'Which microgreens would you try first: pea shoots, broccoli or basil?',
-      ],
       idea: ['Which herb or salad leaf would you grow on your kitchen windowsill?'],
+      experience: ['Which dish do you always finish with a handful of fresh greens?'],
+      choice: [
+        'Which dish would you top with microgreens: a salad, avocado toast or a burger?',
+        'What would you put a handful of microgreens on: eggs, soup or a sandwich?',
+      ],
     },
     cued: [
       'What would you put *pea shoots* on first: an omelette, a sandwich or soup?',
@@ -261,11 +265,17 @@ export const jars: readonly Subject[] = [
       'cane, ginger, lime, straw, crushed, refreshing, coconut, jaggery, tender coconut, sugarcane, juice, stall, nimbu, coconut water, summer, fresh, kokum, husk, press, jal jeera, heat, glass, malai, machine, street, panna, thirst, machete, hydrated, mint, cool, masala, beach, electrolytes',
     asks: {
       choice: [
-        '+Which would you choose on a hot day: coconut water, sugar cane juice or lime soda?',
-        'On a hot road: a fresh coconut with a straw, or a glass of sugar cane juice?',
-        'Coconut: the water, the soft flesh or both?',
+        '+On a hot road: a fresh coconut with a straw, or a glass of sugar cane juice?',
+        'Which would you choose on a hot day: coconut water, sugar cane juice or lime soda?',
       ],
       idea: ['Which fresh drink from a street stall cools you down fastest?'],
+      experience: ['Where do you like to stop for a fresh coconut or a glass of cane juice?'],
     },
+    cued: [
+      '*Lime* or ginger: which would you squeeze into cane juice?',
+      'Where does a *tender coconut* taste best: beach, roadside or market?',
+      '*Malai*: scoop first, or drink first?',
+      'Which *summer* drink did your grandmother make?',
+    ],
   },
 ];

@@ -18,11 +18,11 @@ export const keepers: readonly Subject[] = [
       'frames, smoker, hive, foundation, colony, veil, apiary, supers, bees, beekeeping, nuc, brood box, cedar, wax, beekeeper, hive tool, flat pack, feeder, queen excluder, gloves, ventilated, poly hive, national, langstroth, starter kit, jacket, fondant, sting, assembled',
     asks: {
       choice: [
+        'A beehive: painted in a bright colour, or left as plain wood?',
         'What matters most in a bee suit: a clear veil, light fabric or strong zips?',
-        'A bee suit: full length, or just a jacket and veil?',
-        'Where would you put a beehive: in the garden, in an orchard or on a roof?',
       ],
       idea: ['Which colour would you paint a beehive in your garden?'],
+      experience: ['What do you remember of the first beehive you saw?'],
     },
     cued: [
       'What do you like to burn in a *smoker*: hessian, pine needles or wood shavings?',
@@ -77,12 +77,10 @@ export const keepers: readonly Subject[] = [
     clues:
       'mites, brood, colonies, drone, apiary, hive, queen, hornet, syrup, colony, bees, oxalic acid, beekeeper, inspection, treatment, fondant, foulbrood, frames, winter, beekeeping, nuc, feeding, nosema, bee inspector, swarm, sugar roll, beebase, asian hornet, comb, biosecurity',
     asks: {
-      choice: [
-        'What matters most for a healthy hive: a strong queen, good forage or regular checks?',
-        'Checking a hive for varroa: with a board underneath, or a sugar shake?',
-        'Which part of a hive inspection do you enjoy most: spotting the queen, the brood or the honey?',
-      ],
+      choice: ['Checking a hive for varroa: with a board underneath, or a sugar shake?'],
       experience: ['What have you learned from another beekeeper about healthy hives?'],
+      problem: ['Which sign of varroa is the hardest to spot in a hive?'],
+      idea: ['Which sight do you like best when you lift the lid of a healthy hive?'],
     },
     cued: [
       'How do you spot the *queen* quickest: by her shape, her colour mark or her walk?',
@@ -107,10 +105,10 @@ export const keepers: readonly Subject[] = [
     clues:
       'hive, suits, apiary, veil, queen, pollen, taster, bees, beginner, honey, colony, bee suit, swarm, association, theory, smoker, practical, frames, beekeeper, nectar, mentor, honeybee, evening classes, nuc, brood, sting, introduction, saturday morning, inspection',
     asks: {
-      choice: ['+Where would you put your first beehive: in a garden, in an orchard or on a roof?'],
-      idea: [
-        '+What would you most like to see inside a beehive: the queen, the honey or the dancing?',
-        'What would you do with the first jar of honey from your own bees?',
+      idea: ['+What would you most like to see inside a beehive: the queen, the honey or the dancing?'],
+      choice: [
+        '+Where would you put your first beehive: in a garden, in an orchard or on a roof?',
+        'A beekeeping course: mostly in the classroom, or mostly at the hive?',
       ],
       experience: ['Who first made you curious about beekeeping?'],
     },
@@ -137,10 +135,10 @@ export const keepers: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you plant first to feed the wild bees: herbs, wildflowers or a fruit tree?',
-        'Which would you add to a garden for wild bees: a bee hotel, a clover lawn or a fruit tree?',
         'For wild bees: a pot of lavender, a patch of clover or a lawn left long?',
+        'Which would you add to a garden for wild bees: a bee hotel, a clover lawn or a fruit tree?',
       ],
-      experience: ['Which flower in your garden do the bees love most?'],
+      idea: ['What would you plant on a windowsill to make a bumblebee stop by?'],
     },
     cued: [
       '*Lavender*: in a pot, along a path or in a bowl?',
@@ -152,8 +150,8 @@ export const keepers: readonly Subject[] = [
       asks: [
         'What helps wild bees most in a town: flowers, quiet corners or fewer chemicals?',
         'Which step for wild bees would suit a workplace best: planters, a meadow or a bee hotel?',
-        'How would your team like to help wild bees: planting, counting or building bee homes?',
-        'What would you plant for wild bees at work: lavender, wildflowers or a hedge?',
+        'Which corner of your workplace could have flowers for bees instead of grass?',
+        "What helps wild bees more on a company's land: more flowers, or less mowing?",
       ],
       cued: [
         'What helped *pollinators* most where you work: a meadow, a mowing change or a hedge?',
@@ -174,11 +172,11 @@ export const keepers: readonly Subject[] = [
     clues:
       'keepers, born, mum, enclosure, species, endangered, habitat, weighed, cub, calf, giraffe, newborn, gorilla, breeding programme, penguin chick, naming, orangutan, rhino, lemur, conservation, tapir, pups, safari, arrival, weeks old, red panda, elephant, hatching, gender',
     asks: {
-      idea: ['+Which baby animal would you most like to see at a zoo?'],
       choice: [
-        "How would you choose a name for a zoo baby: a vote, a story or the keeper's idea?",
         'Of all baby animals: a lion cub, a penguin chick or an elephant calf?',
+        "How would you choose a name for a zoo baby: a vote, a story or the keeper's idea?",
       ],
+      idea: ['What would you name a baby giraffe?'],
       problem: ['~Which baby animal would be the worst at hide and seek?'],
     },
     cued: [
@@ -223,10 +221,8 @@ export const keepers: readonly Subject[] = [
         '+Which animal would you most like to meet up close at a zoo?',
         '+Which animal would you feed first as a zookeeper for a day?',
       ],
-      choice: [
-        '+A day as a zookeeper: breakfast for the penguins, or bath time for the elephants?',
-        'What would you enjoy most as a zookeeper: the feeding, the training or the babies?',
-      ],
+      choice: ['+A day as a zookeeper: breakfast for the penguins, or bath time for the elephants?'],
+      problem: ['Which zoo animal must be the hardest to look after?'],
     },
     cued: [
       'What would you name a baby *red panda*?',
@@ -249,14 +245,12 @@ export const keepers: readonly Subject[] = [
     clues:
       'tarantula, hedgehog, gecko, millipede, reptiles, snake, mobile zoo, petting, handling, meet, party, nursery, care home, alpaca, owl, rabbits, tortoise, bearded dragon, guinea pig, lizard, school, mini beasts, encounter, farm, chicks, lambs, creepy crawlies, insured, exotic, educational',
     asks: {
+      idea: ['+Which animal would you like to hold at an animal party?'],
       choice: [
         '+Which animal would you most like to meet: a snake, an owl or a hedgehog?',
-        'On your hand: a stick insect, a snake or an owl?',
+        '+On your hand: a stick insect, a snake or an owl?',
       ],
-      idea: [
-        '+Which animal would you like to hold at an animal party?',
-        'Which animal would the children around you be most excited to meet?',
-      ],
+      experience: ['What was the most unusual animal you have touched?'],
     },
     cued: [
       'What would you name a *tarantula* that came to visit?',
@@ -280,11 +274,11 @@ export const keepers: readonly Subject[] = [
       'heat mat, shed, tank, morph, scales, uvb, locusts, substrate, hatchlings, bearded dragon, gecko, reptile, python, vivarium, corn snake, basking, crickets, enclosure, hatchling, terrarium, frozen mice, exotic, tortoise, ball python, crested, leopard, handling, skink, feeders, breeder',
     asks: {
       choice: [
-        'A cold-blooded pet: a corn snake, a gecko or a bearded dragon?',
+        '+A cold-blooded pet: a corn snake, a gecko or a bearded dragon?',
         'Which pet lizard would you choose: a gecko, a bearded dragon or a skink?',
-        'What do you find most fascinating about reptiles: the colours, the eyes or the way they move?',
       ],
       idea: ['What would you name a bearded dragon with a very serious face?'],
+      experience: ['Where did you first hold a snake or a lizard?'],
     },
     cued: [
       'Which name suits a tiny *gecko* that smiles all day?',
@@ -306,12 +300,12 @@ export const keepers: readonly Subject[] = [
     clues:
       'pond, heron, carp, water lilies, algae, fry, fish, filter, pump, nishikigoi, uv, pond liner, water quality, kohaku, liner, goldfish, quarantine, japan, ammonia, nitrite, lilies, waterfall, tancho, pellets, net, varieties, aeration, dealer, show, bakki, litre',
     asks: {
+      idea: ['+Which colours of koi would you like to see in a pond?'],
       choice: [
         '+What do you enjoy most about a koi pond: the colours, the calm or feeding time?',
-        'Which koi would you choose first: red and white, golden or black?',
         'By a koi pond: feeding the fish, or just watching them glide?',
       ],
-      idea: ['Which colours of koi would you like to see in a pond?'],
+      problem: ["What's trickiest about a koi pond: clear water, winter or the heron?"],
     },
     cued: [
       'Which *waterfall* sound do you like by a pond: a trickle, a splash or a roar?',
@@ -333,9 +327,9 @@ export const keepers: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you rather see in your garden at dusk: a fox, a badger or a hedgehog?',
-        'Which would you rather watch at dusk: fox cubs playing or badgers leaving the sett?',
-        'What would you most like to see through a wildlife camera: cubs, badgers or owls?',
+        'A night with a wildlife camera: fox, badger or the cat next door?',
       ],
+      experience: ['Where did you last lock eyes with a wild animal?'],
       problem: ['~What has a wild animal carried off from your garden?'],
     },
     cued: [
@@ -358,18 +352,16 @@ export const keepers: readonly Subject[] = [
     clues:
       'drey, hazelnuts, holt, feeder, woodland, river bank, wildlife, grey, spraint, river, pine, ranger, hide, nuts, survey, trail camera, sighting, scotland, conservation, kits, species, formby, ears, island, squirrelpox, bank, pine marten, hazel, cubs, reintroduction',
     asks: {
-      choice: [
-        '+Which would you rather spot on a walk: an otter, a red squirrel or a pine marten?',
-        'What would you take along to a wildlife hide: binoculars, a camera or a flask?',
-      ],
+      choice: ['+Which would you rather spot on a walk: an otter, a red squirrel or a pine marten?'],
       experience: ['Which shy wild animal have you seen for just a second?'],
       problem: ['Which is harder to spot in the wild: a red squirrel, or an otter?'],
+      idea: ['Where would you sit and wait for an otter or a red squirrel?'],
     },
     cued: [
-      'Which park or wood near you has the most *squirrels*?',
+      'Which wood or park do you know as a good place for a *red squirrel*?',
       'Where on a *river bank* would you stop and sit down?',
       'What would you like to see on a *trail camera* in your garden at night?',
-      'Which snack would you take along to a wildlife *hide* for a long wait?',
+      'Which snack would you take along for a long wait in a wildlife *hide*?',
     ],
     atWork: {
       asks: [
@@ -397,12 +389,12 @@ export const keepers: readonly Subject[] = [
     clues:
       'pod, cetacean, blubber, refloat, whale, porpoise, seal pup, stranded, rescue, beach, marine mammal, medics, bottlenose, sighting, sea watch, boat trip, coastline, bay, spotting, fin, humpback, orca, ocean, volunteers, marine, report, tide, survey',
     asks: {
-      choice: [
-        '+Which sea animal would you most like to see: a dolphin, a whale or a seal?',
-        'Which whale or dolphin would you like to see: an orca, a humpback or a bottlenose?',
-        'How would you like to help sea animals: a beach clean, training or adopting a dolphin?',
-      ],
       idea: ['Where would you go to look out for dolphins?'],
+      choice: [
+        'Which sea animal would you most like to see: a dolphin, a whale or a seal?',
+        'Out at sea: would you rather meet a pod of dolphins, a seal or a sleepy whale?',
+      ],
+      experience: ['Where did you see your first dolphin, on a screen or for real?'],
     },
     cued: [
       'What would you call a young *seal pup* in a rescue pool?',
@@ -414,8 +406,8 @@ export const keepers: readonly Subject[] = [
       asks: [
         'How can a business best help marine rescue: funding, equipment or volunteers?',
         'What should every beach visitor know about stranded animals?',
-        'What would help dolphins most: cleaner seas, quieter boats or more research?',
         'Where would you rather watch for dolphins: from a cliff, a beach or a boat?',
+        'What do people most often get wrong when they find an animal stranded on a beach?',
       ],
       cued: [
         'What should every *volunteer* on a strandings course practise first: lifting, calling or crowd talk?',

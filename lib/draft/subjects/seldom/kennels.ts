@@ -15,14 +15,10 @@ export const kennels: readonly Subject[] = [
     clues:
       'pups, dam, sire, weeks old, pedigree, temperament, deposit, health tested, mum, puppies, kittens, kc registered, vaccinated, microchipped, wormed, breeder, labrador, bitch, dogs, ready to leave, forever homes, spaniel, boys and girls, cockapoo, reserved, f1, ragdoll, paws, socialised',
     asks: {
-      choice: [
-        'From a basket of puppies: the bold one, the sleepy one or the one with odd ears?',
-        'What would you look forward to most with a new puppy: the cuddles, the walks or the play?',
-      ],
-      idea: [
-        'What would you call the smallest puppy of a litter?',
-        'Which name would you choose for a new puppy?',
-      ],
+      choice: ['+From a basket of puppies: the bold one, the sleepy one or the one with odd ears?'],
+      idea: ['What would you call the smallest puppy of a litter?'],
+      experience: ['How did you first meet your dog as a puppy?'],
+      problem: ["What's hardest about a new litter of puppies: the names, the nights or choosing?"],
     },
     cued: [
       'Which *labrador* colour would you choose: yellow, black or chocolate?',
@@ -43,10 +39,10 @@ export const kennels: readonly Subject[] = [
       'puppies, wiggly, off lead, bites, treats, cuddles, socialisation, pups, training, vet nurse, vaccinations, playtime, kindergarten, recall, toilet training, collar, sit, weeks old, trainer, chewing, harness, class, dogs, zoomies, nervous, crate, play, pawty, sniff',
     asks: {
       choice: [
-        '+What would your puppy enjoy most at a puppy party: the games, the treats or the cuddles?',
-        'What would you like to learn at a puppy party: calm walks, recall or meeting other dogs?',
         'At a puppy party, your puppy: straight into the middle, or close to your feet?',
+        'What would your puppy enjoy most at a puppy party: the games, the treats or the cuddles?',
       ],
+      problem: ['What takes a shy puppy longest to get used to: other dogs, noises or new people?'],
       experience: ["~Who was your puppy's first best friend?"],
     },
     cued: [
@@ -69,10 +65,10 @@ export const kennels: readonly Subject[] = [
       'feeding, litter, pets, cuddles, cats, house sitting, holiday, dog walker, litter tray, rabbits, pop-in, insured, overnight, home boarding, kennels, away, cat sitter, pooch, dbs checked, medication, updates and photos, furry, garden, small animals, reptiles, guinea pig, paws, meet and greet, house plants, keys',
     asks: {
       choice: [
-        '+What matters most to you in a pet sitter: kindness, experience or daily photos?',
-        'What does your pet enjoy most with a sitter: walks, play or cuddles?',
         'From a pet sitter: a photo every day, or a short message?',
+        'What does your pet enjoy most with a sitter: walks, play or cuddles?',
       ],
+      idea: ['Which note would your pet leave for the pet sitter?'],
       experience: ['~How does your cat or dog greet you after a holiday?'],
     },
     cued: [
@@ -95,10 +91,10 @@ export const kennels: readonly Subject[] = [
     asks: {
       experience: ['+What does your dog do first after a bath or a trim?'],
       choice: [
+        'Which does your dog like best: the wash, the towel or the brush?',
         'After the dog wash: a bandana, a treat or a long walk?',
-        "Where do you wash your dog: in the bath, in the garden or at a groomer's?",
-        'How does your dog like to get dry: with a towel, a dryer or a good shake?',
       ],
+      idea: ['Which treat would you give a dog after a wash and a brush?'],
     },
     cued: [
       'What sends a dog straight into the *mud* just after a wash?',
@@ -120,11 +116,9 @@ export const kennels: readonly Subject[] = [
       'mats, brush, fur, claws, purr, hairball, whiskers, shedding, fluff, matted, long-haired, lion cut, persian, nail trim, bath, groomer, maine coon, knots, ragdoll, shed, cat-only, belly, feline, shave, fluffy, comb, appointment, flea, stress-free, undercoat, kitty',
     asks: {
       idea: ['+Which spot does your cat most love to have brushed?'],
-      choice: [
-        '+When the brush comes out, your cat: purrs and rolls over, or slips away?',
-        'How often do you brush your cat: every day, once a week or when it asks?',
-        'How does your cat like to be brushed: on your lap, on the floor or not just now?',
-      ],
+      choice: ['+When the brush comes out, your cat: purrs and rolls over, or slips away?'],
+      problem: ['Which part of a cat is the trickiest to brush?'],
+      experience: ['What was the fluffiest cat you have met?'],
     },
     cued: [
       'What does a *long-haired* cat enjoy more: the comb, or the soft brush?',
@@ -145,12 +139,10 @@ export const kennels: readonly Subject[] = [
     clues:
       'scissoring, poodle, clippers, breeds, diploma, styling, dog groomer, level 3, course, student, salon, qualification, city and guilds, breed, hand-stripping, training, graduates, bath, schnauzer, tutor, career change, doodle, trimming, seminar, table, coat, hands-on, mentor, assessment',
     asks: {
-      idea: ['Which breed of dog would you like to learn to trim first?'],
-      choice: [
-        'Which grooming skill would you practise first: scissoring, clipping or bathing?',
-        'Which coat would you like to groom first: curly, silky or wiry?',
-        'What matters most in a dog groomer: patience, skill or a gentle touch?',
-      ],
+      idea: ['+Which breed of dog would you like to learn to trim first?'],
+      experience: ['Who or what made you want to work with dogs?'],
+      choice: ["A poodle's haircut: teddy bear, lion or just short and simple?"],
+      problem: ['Which breed of dog must be the trickiest to trim?'],
     },
     cued: [
       'What would you most like to learn on a dog grooming *course*?',
@@ -173,11 +165,9 @@ export const kennels: readonly Subject[] = [
       'dummies, whistle, retrieve, spaniels, labradors, handlers, retriever, dummy, cocker, springer, working, shoot, beating, picking up, field trial, recall, steadiness, trainer, pup, pheasant, training, dog, hunt, heel, scurry, blind retrieve, working test, slip lead, hpr, game',
     asks: {
       idea: ['+Which gundog would you most like at your side: spaniel, Labrador or pointer?'],
-      choice: [
-        'What do you enjoy most about working a gundog: the training, the walk or the bond?',
-        'Which reward works best for a gundog in training: a treat, a toy or praise?',
-        'Training a gundog: on a whistle, or by voice?',
-      ],
+      choice: ['Training a gundog: on a whistle, or by voice?'],
+      problem: ["What's trickiest to teach a gundog: wait, fetch or give?"],
+      experience: ['What has your dog carried home with the proudest face?'],
     },
     cued: [
       'What would you name a *spaniel* puppy that never sits still?',
@@ -200,10 +190,10 @@ export const kennels: readonly Subject[] = [
     clues:
       'nose, sniff, trail, hide, search, handler, long line, cloves, mantrailing, detection, dog, odour, catnip, truffle, nosework, sniffer, find, workshop, trial, harness, indication, training, gun oil, tins, reactive dogs, conservation dog, missing person, scent article, enrichment',
     asks: {
-      idea: ['What in your house could your dog sniff out with its eyes shut?'],
+      idea: ['+What in your house could your dog sniff out with its eyes shut?'],
       choice: [
-        'What does your dog enjoy most in scent work: the search, the find or the treat?',
         'A scent game for a dog: indoors with boxes, or outdoors in the grass?',
+        'What does your dog enjoy most in scent work: the search, the find or the treat?',
       ],
       experience: ['~What did your dog find that nobody was looking for?'],
     },
@@ -229,12 +219,10 @@ export const kennels: readonly Subject[] = [
     clues:
       'harness, trail, bungee, tongue, handlers, pull, paws, tunnel, relay, dog, run, waistbelt, 5k, bikejor, husky, race, runners, canine, forest, malamute, beginner, lead, spaniel, route, km, water stop, kit hire, pointer, belt, commands, hike on',
     asks: {
-      choice: [
-        'What do you love most about canicross: the speed, the trails or the bond with your dog?',
-        'Running with a dog: you set the pace, or the dog does?',
-      ],
       idea: ['Where would you love to go running with your dog?'],
+      choice: ['Running with a dog: you set the pace, or the dog does?'],
       problem: ['Which distraction on the trail can your dog never run past?'],
+      experience: ['Where was the best run you have had with your dog?'],
     },
     cued: [
       'Which *trail* snack do you carry: one for you, or one for the dog?',
@@ -256,12 +244,12 @@ export const kennels: readonly Subject[] = [
     clues:
       'long, ears, waddle, dachshunds, pugs, corgis, leads, wagging, breed, sausage dog, off-lead, dog walk, greyhound, beach, cockapoo, frenchie, whippet, doodle, owners, dogs, pooch, beagle, paws, walkies, secure field, fancy dress, doggy, cafe, zoomies, poodle, treats, spaniel, golden retriever, puppuccino',
     asks: {
-      choice: [
-        '+What does your dog enjoy most at a meet-up: the running, the sniffing or the snacks?',
-        "What do you love most about your dog's breed: the looks, the character or the bark?",
-      ],
       experience: ['Which breed of dog did you fall for first?'],
       idea: ['Which breed of dog would you love to see fill a whole park?'],
+      choice: [
+        "What do you love most about your dog's breed: the looks, the character or the bark?",
+        'What does your dog enjoy most at a meet-up: the running, the sniffing or the snacks?',
+      ],
     },
     cued: [
       'What would you name a *dachshund* with very long ears?',
@@ -284,13 +272,11 @@ export const kennels: readonly Subject[] = [
       'handler, german shepherd, malinois, patrol, sniff, retirement, partner, stray, k9, sniffer, retired, officer, search, unit, demonstration, drugs, bite, pd, explosives, suspect, licensed, training, puppy walker, duty, tracking, medal, force, springer, crime, bravery, cadaver, kennel',
     asks: {
       choice: [
-        '+Which police dog skill impresses you most: tracking, searching or agility?',
         'On the dog unit: a spaniel with a great nose, or a fast shepherd?',
+        'Which police dog skill impresses you most: tracking, searching or agility?',
       ],
-      idea: [
-        'What would you most like to ask a police dog handler?',
-        'Which name would you give to a police puppy?',
-      ],
+      experience: ['Where did you last see a police dog at work, and what was it doing?'],
+      problem: ['Which part of police dog training must take the longest?'],
     },
     cued: [
       'What could a *search* dog find for you at home: keys, glasses or the remote?',
@@ -302,8 +288,8 @@ export const kennels: readonly Subject[] = [
       asks: [
         'What makes a good dog handler: patience, calm or a strong bond?',
         'What matters more in a police dog: the nose, the nerve or the bond with its handler?',
+        "Which part of a dog handler's job does the public hardly ever see?",
         'What does a retired police dog deserve most: a sofa, long walks or plenty of treats?',
-        'What matters most in police dog training: patience, play or routine?',
       ],
       cued: [
         'What do people ask a *handler* most when they meet the dog?',
@@ -325,12 +311,12 @@ export const kennels: readonly Subject[] = [
     clues:
       'strays, feeders, sterilised, pups, colony, homed, flight, feeding, rescue, sterilisation, adopt, indie, abc programme, neuter, romania, rabies, foster, desi, vaccinated, shelter, animal lover, injured, vet, abandoned, homeless, ngo, forever home, spay, bowls of water, overseas, indian, cats',
     asks: {
-      choice: [
-        '+How would you most like to help street dogs: feeding, fostering or giving?',
-        'Which kind of event for street dogs would you join: an adoption day, a walk or a sale?',
-        'What would you like for the street dogs near you: water bowls, vaccines or homes?',
-      ],
       idea: ['What would you name the dog or cat that greets everybody in your street?'],
+      choice: [
+        'How would you most like to help street dogs: feeding, fostering or giving?',
+        'The street dog at your gate: a biscuit first, or a scratch behind the ear?',
+      ],
+      experience: ['Which street dog or cat do you remember best?'],
     },
     cued: [
       'Which name would you give an *indie* puppy with one ear up?',
@@ -367,11 +353,11 @@ export const kennels: readonly Subject[] = [
       'kennels, shelter, paws, donations, towels, adopt, foster, rehoming, dogs, cats, donate, blankets, wish list, vet bills, sanctuary, animals, forever home, abandoned, puppies, toys, charity, volunteer, neutered, spca, sponsor, fundraising, winter bedding, cattery, fete',
     asks: {
       choice: [
-        'Which volunteer job would you choose at a rescue: walking, grooming or cuddling?',
-        'How would you like to help an animal rescue: give, foster or volunteer?',
         'A morning at an animal rescue: walk the dogs, or cuddle the cats?',
+        'Which volunteer job would you choose at a rescue: walking, grooming or cuddling?',
       ],
       idea: ['What would you drop off at an animal rescue: towels, toys or treats?'],
+      experience: ['Which rescue animal do you remember best?'],
     },
     cued: [
       'Which would you *foster* first: a sleepy old dog or a basket of kittens?',

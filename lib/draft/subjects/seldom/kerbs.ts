@@ -16,11 +16,11 @@ export const kerbs: readonly Subject[] = [
       'carriageway, overnight, diversion, lanes, potholes, rollers, tarmac, smooth, asphalt, surface dressing, chippings, council, contractor, paving, highway, roadworks, micro asphalt, kerb, night works, patching, planing, laying, loose chippings, traffic management, residents, bitumen, footway, weather dependent, tonnes',
     asks: {
       choice: [
+        'A freshly laid road: the quiet, or the smooth ride?',
         'What would you like to know first about road resurfacing: the dates, the diversion or the parking?',
-        'How do you like to hear about roadworks: by post, by sign or on your phone?',
-        'What matters most in a freshly surfaced road: smooth, quiet or safe?',
       ],
       idea: ['Which road near you would be a joy with a smooth new surface?'],
+      experience: ['Which road near you is so much better since it was resurfaced?'],
     },
     cued: [
       'Which *diversion* led you past something lovely you had never seen?',
@@ -31,9 +31,9 @@ export const kerbs: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in road resurfacing: durability, safety or a quiet surface?',
+        'What does a good road crew do that drivers going past never notice?',
+        'What do you notice first on a freshly laid road: the quiet, the grip or the smell?',
         'Which skill makes a good resurfacing crew: planning, teamwork or precision?',
-        'Which material would you choose for a busy road: asphalt, concrete or recycled mix?',
-        'Which helps residents most during resurfacing: leaflets, signs or online updates?',
       ],
       cued: [
         'What makes *night works* go well: the lights, the crew or the planning?',
@@ -55,12 +55,12 @@ export const kerbs: readonly Subject[] = [
     clues:
       'diversion, traffic, utility works, motorists, signed, lanes, roadworks, detour, delays, council, bridge, junction, overnight, gas main, access only, emergency works, parade, signposted, contractor, route, closed, burst water main, temporary, residents, bus stop moved, marathon, utility, cones, traffic lights, access maintained',
     asks: {
+      experience: ['Which pretty road have you found only because of a diversion?'],
+      idea: ['What would you do with your street if it were closed to cars for a day?'],
       choice: [
         'What would you like to know first about roadworks: the dates, the route or the reason?',
-        'What helps most when a road is closed: a clear map, good signs or plenty of notice?',
-        'How early do you like to know about a road closure: a day, a week or a month ahead?',
+        'How do you like to find a diversion: by signs, by map or by app?',
       ],
-      experience: ['Which pretty road have you found only because of a diversion?'],
     },
     cued: [
       "Which *diversion* has shown you a pub, shop or view you didn't know?",
@@ -70,9 +70,9 @@ export const kerbs: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'How far ahead should a business hear about a road closure: a week, a month or longer?',
         'How do you like to hear about a road closure: from a sign, a text or a letter?',
         'What helps most in a road closure: clear signs, early notice or a good way round?',
+        'How far ahead should a business hear about a road closure: a week, a month or longer?',
         'What matters most to customers during a road closure: access, parking or clear signs?',
       ],
       cued: [
@@ -96,11 +96,11 @@ export const kerbs: readonly Subject[] = [
       'lanes, barrier, plaza, commuters, journey time, traffic, tag, motorway, fastag, booth, turnpike, bridge, tunnel, highway, vehicle, expressway, charge, drivers, account, congestion, e-toll, pay online, gate, penalty, truck, electronic, freeway, cash lanes, kilometre, crossing',
     asks: {
       choice: [
-        'How do you like to pay on a toll road: by tag, by app or by card?',
         'Paying a toll: a tag on the windscreen, or a card at the barrier?',
-        'How would you like to top up a toll account: in an app, online or automatically?',
+        'How do you like to pay on a toll road: by tag, by app or by card?',
       ],
       idea: ['What would you like to find at a stop on a toll road?'],
+      experience: ['Which bridge or mountain road have you most enjoyed driving over?'],
     },
     cued: [
       'What do you play in the car on a long *motorway* drive: music, a book or a quiz?',
@@ -137,11 +137,11 @@ export const kerbs: readonly Subject[] = [
       'pupils, scooters, drop off, bollards, neighbourhood, chalk, 20mph, car-free, play street, pick-up, pedestrian, parents, walking, cycling, barriers, marshals, school gate, zone, air pollution, traffic, consultation, residents, home time, cars, active travel, idling, permit, council, pavement, exempt',
     asks: {
       choice: [
-        'What would you like most on a street outside a school: trees, a crossing or room to play?',
-        'What would you put on a car-free school street: plants, benches or chalk games?',
         'The way to school: on foot, by bike or by scooter?',
+        'What would you like most on a street outside a school: trees, a crossing or room to play?',
       ],
       experience: ['What did you play in the street when you were a child?'],
+      idea: ['What would the children near you play on a street without cars?'],
     },
     cued: [
       'How would you decorate a *scooter* for the way to school?',
@@ -152,9 +152,9 @@ export const kerbs: readonly Subject[] = [
     atWork: {
       asks: [
         'What do children gain most from a walk to school: fresh air, friends or confidence?',
+        'How did you get to school as a small child, and who came along?',
         'Which idea for school streets would you try first: play days, planters or a walking bus?',
         'Which would you put on a car-free street outside a school: trees, seats or bike racks?',
-        'How did you get to school as a small child, and who came along?',
       ],
       cued: [
         'What makes a good *marshal* for a school street: a smile, a hi-vis or a name for every child?',
@@ -178,11 +178,11 @@ export const kerbs: readonly Subject[] = [
       'motorists, mph, fatal, hi vis, speeding, drivers, radar, village, road safety, volunteers, police, limit, speed camera, sid, gun, 30mph, residents, recorded, roadside, awareness course, parish council, traffic, vehicles, letters, pcso, slow down, indicator, van, data',
     asks: {
       choice: [
-        'What makes a street feel safe to walk along: slower cars, wide pavements or crossings?',
-        'Where would a speed sign help most near you: by the school, the shop or the bend?',
         'To slow the traffic: a sign that smiles, or a sign that shows the speed?',
+        'Where would a speed sign help most near you: by the school, the shop or the bend?',
       ],
       problem: ['Which road near you would you most like to see slower traffic on?'],
+      idea: ['What would you enjoy most on a slower road: walking, cycling or the quiet?'],
     },
     cued: [
       'Which *village* road would you slow down most: the high street, the school lane or the bend?',
@@ -193,9 +193,9 @@ export const kerbs: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps most with road safety in a village: signs, volunteers or a better road layout?',
-        'How could an employer help road safety: driver training, realistic schedules or vehicle checks?',
         'What slows drivers down best: a sign, a bend or a person with a radar gun?',
-        'Which road safety topic would you bring to work first: speed, phones or tiredness?',
+        'How could an employer help road safety: driver training, realistic schedules or vehicle checks?',
+        'What would slow the traffic on the street where you live?',
       ],
       cued: [
         'Which *data* from a speed watch do councils find most useful?',
@@ -217,12 +217,10 @@ export const kerbs: readonly Subject[] = [
     clues:
       'exhaust, emissions, compliant, nitrogen, breathe, diesel, ulez, vehicles, charge, idling, pollution, low-emission, nox, congestion, air quality, euro 6, taxi, drivers, particulates, asthma, council, petrol, grants, exempt, camera, electric, monitoring, pm2.5, scrappage, penalty, hgv',
     asks: {
-      choice: [
-        'How do you most like to get into town: on foot, by bike or by bus?',
-        'Which would you add to your town for cleaner air: car-free streets, bike lanes or electric buses?',
-        'What would make it easier for you to travel cleanly: buses, bike lanes or chargers?',
-      ],
-      experience: ['Where near you do you go for the freshest air?'],
+      choice: ['Into town for cleaner air: by bus, by bike or on foot?'],
+      idea: ['Which street in your town would be lovely without traffic?'],
+      experience: ['Which street near you has become nicer to walk along?'],
+      problem: ['Which trip in your week is hardest to make without a car?'],
     },
     cued: [
       'Which town trip would you gladly make by *electric* bus?',
@@ -234,8 +232,8 @@ export const kerbs: readonly Subject[] = [
       asks: [
         'What would you switch first for cleaner air: vans, deliveries or the commute?',
         'What helps a business most with a clean air zone: notice, grants or chargers?',
-        'Which cleaner vehicle would your business choose first: an electric van, a cargo bike or a hybrid?',
         'Which street in your town would you most like to see with cleaner air?',
+        'Which cleaner vehicle would your business choose first: an electric van, a cargo bike or a hybrid?',
       ],
       cued: [
         'Which *vehicle* in the fleet would you change first for a clean air zone?',
@@ -258,12 +256,12 @@ export const kerbs: readonly Subject[] = [
     clues:
       'bays, zone, kerbside, double yellow, resident, visitor, controlled, badge, permit holder, council, street, renewal, vehicle, disc, warden, fine, consultation, blue badge, pay and display, online account, enforcement, digital, vouchers, car, scratch card, meter, penalty',
     asks: {
+      idea: ["How do you like to get a visitor's parking permit: by app, by phone or on paper?"],
       choice: [
-        '+How would you like to renew a parking permit: online, by phone or at a counter?',
+        'How would you like to renew a parking permit: online, by phone or at a counter?',
         'How do you like to show a parking permit: a sticker, a card or a digital one?',
         'What matters most in a parking permit: a simple form, quick delivery or a reminder?',
       ],
-      idea: ["How do you like to get a visitor's parking permit: by app, by phone or on paper?"],
     },
     cued: [
       'How do you like to park in a narrow *bay*: nose first or backwards?',
@@ -298,10 +296,10 @@ export const kerbs: readonly Subject[] = [
       'barrier, shoppers, bays, ticket, car park, garage, spaces, level, ev charging, pay on exit, town centre, deck, ramp, height limit, underground, lift, stairwell, anpr, floor, tariff, season pass, closed overnight, refurbishment, concrete, structure, valet, machine, contactless, hourly',
     asks: {
       choice: [
-        'How do you like to pay for parking: by app, by card or with coins?',
-        'What makes a good car park: wide spaces, bright lights or clear signs?',
         'In a big car park: close to the entrance, or far off with room on both sides?',
+        'How do you like to pay for parking: by app, by card or with coins?',
       ],
+      idea: ['What would you put on the top floor of a car park: a garden, a bar or a cinema?'],
       problem: ['~How do you remember where you parked the car?'],
     },
     cued: [
@@ -312,8 +310,8 @@ export const kerbs: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you improve first in a multi-storey car park: the lighting, the signs or the bays?',
         'What makes a parking garage feel safe: the light, the lines or the people?',
+        'What would you improve first in a multi-storey car park: the lighting, the signs or the bays?',
         'Which payment suits a busy car park: number plate cameras, an app or card on exit?',
         'What would you add to a multi-storey car park: EV chargers, cycle bays or parcel lockers?',
       ],
@@ -337,11 +335,11 @@ export const kerbs: readonly Subject[] = [
       'meter, fares, badge, rank, dispatch, airport run, night shift, cab, private hire, licence, black cab, plate, minicab, passenger, airport, hackney, council, pco, self-employed, shift, knowledge test, chauffeur, office, commission, phv, card payment, ply for hire, topographical, wheelchair, night, mates',
     asks: {
       choice: [
-        'In a taxi: chat with the driver, or look out of the window?',
+        '+In a taxi: chat with the driver, or look out of the window?',
         'What makes a good taxi driver: a warm hello, calm driving or local stories?',
-        'What matters most in a taxi: a quick pick-up, a clean car or a friendly driver?',
       ],
       experience: ['Which story from a taxi driver do you still tell?'],
+      idea: ['What do you like to hear on the radio in the back of a taxi?'],
     },
     cued: [
       'What is your best tip for an early *airport* run?',
@@ -352,9 +350,9 @@ export const kerbs: readonly Subject[] = [
     atWork: {
       asks: [
         "What's the most useful thing a taxi driver ever told you about a city?",
+        'What matters more in a taxi: a driver who talks, or one who knows every short cut?',
         'What helps a new taxi driver most: local knowledge, a mentor or a good app?',
         'What draws people to taxi driving: the hours, the people or the road?',
-        'What makes a taxi account easy for a business: quick booking, clear bills or known drivers?',
       ],
       cued: [
         'What would you tell somebody who has just got a taxi *licence*?',
@@ -376,11 +374,11 @@ export const kerbs: readonly Subject[] = [
       'pick up, driver, fare, sensors, pilot scheme, passenger, robotaxi, bike taxi, auto, autonomous, rides, pickup, cab, surge, safety, self-driving, driverless, promo code, captain, airport, helmet, earn, cities, two-wheeler, rideshare, rank, eta, waiting time, estimated fare',
     asks: {
       choice: [
-        '+When do you use a ride app most: for work, for nights out or for the airport?',
-        'What matters most in a ride app: a quick pick-up, a simple screen or a safe driver?',
         'A ride from an app: a chat with the driver, or a quiet seat in the back?',
+        'When do you use a ride app most: for work, for nights out or for the airport?',
       ],
       idea: ['Which ride do you most like to book: to the airport, to a party or back home?'],
+      experience: ['Which driver from a ride app do you still remember, and what for?'],
     },
     cued: [
       'Where would you have a *robotaxi* take you first?',
@@ -390,9 +388,9 @@ export const kerbs: readonly Subject[] = [
     atWork: {
       asks: [
         'When is a ride app most useful at work: airport runs, client visits or late shifts?',
-        'What makes a ride app useful for work: receipts, booking ahead or one shared account?',
         'Rides for work: booked ahead the night before, or called at the door?',
         'What matters most on a ride across town: the wait, the price or the driver?',
+        'What makes a ride app useful for work: receipts, booking ahead or one shared account?',
       ],
       cued: [
         'What do *drivers* value most in an app: clear fares, good maps or quick pay?',
@@ -414,11 +412,11 @@ export const kerbs: readonly Subject[] = [
       'commute, fuel, empty seats, journeys, petrol, carpool, car club, passengers, driver, seats, shared car, app, congestion, match, parking, hourly, colleagues, emissions, electric, carbon, bay, route, car-free, membership, mileage, workplace, reserved bays',
     asks: {
       choice: [
-        'Sharing a car to work: a good chat, or some quiet music?',
-        'What plays on the radio on a good shared drive: music, news or a podcast?',
+        '+Sharing a car to work: a good chat, or some quiet music?',
         'What makes a good lift-share partner: good timing, a cheerful chat or a calm drive?',
       ],
       problem: ["What's hardest to agree on in a shared car: the time, the music or the windows?"],
+      idea: ['Who would be the perfect person to share a drive to work with?'],
     },
     cued: [
       'Which snack would you bring for the *driver* on a shared trip?',
@@ -431,7 +429,7 @@ export const kerbs: readonly Subject[] = [
         'What matters most in a lift-share scheme: easy matching, flexibility or a backup ride home?',
         'What would get more colleagues to share lifts: an app, better parking or matching hours?',
         'What is the best part of sharing a lift to work: the company, the savings or less driving?',
-        'Sharing a lift to work: every day, or now and then?',
+        'What makes a shared drive to work last: same hours, or same sense of humour?',
       ],
       cued: [
         'How did you find the first *colleagues* to share a car with?',
@@ -452,12 +450,12 @@ export const kerbs: readonly Subject[] = [
     clues:
       'shampoo, sponge, foam, bucket, wax, vacuum, hose, chamois, hand wash, jet, valet, drive-through, hoover, wheels, bonnet, fundraiser, fire station, automatic, shine, rinse, brushes, unlimited plan, tunnel, dirty, bay, interior, microfibre, bugs, tyre shine, waterless',
     asks: {
+      problem: ["What's the most stubborn dirt on your car: mud, bugs or bird droppings?"],
       choice: [
+        'At the car wash: sit inside for the show, or step out and wait?',
         'What do you like best after a car wash: the shine, clear windows or the fresh scent?',
         'Which car wash would you choose: soft brushes, a jet wash or a hand wash?',
-        'At the car wash: a quick rinse, a full wash or everything with wax on top?',
       ],
-      problem: ["What's the most stubborn dirt on your car: mud, bugs or bird droppings?"],
     },
     cued: [
       'A *hand wash* for the car: start with the roof, or with the wheels?',
@@ -474,7 +472,7 @@ export const kerbs: readonly Subject[] = [
         'What matters most in a car wash for work vehicles: speed, shine or opening hours?',
         'How do you like to book a wash for work vehicles: a weekly slot, an app or a pass?',
         'Which do you prefer for your car: the car wash, or a bucket and sponge?',
-        'Which matters most on a company car: clean paint, clean seats or clear windows?',
+        "What's the dirtiest vehicle you've ever seen go into a car wash?",
       ],
       cued: [
         'How often does your *fleet* go through the wash: weekly, monthly or when the boss notices?',
@@ -497,11 +495,11 @@ export const kerbs: readonly Subject[] = [
       'bench, timetable, roof, mural, stop, seat, passengers, council, glass, route, green roof, vandalised, waiting, raised kerb, solar, real-time display, parish council, mini library, wooden, installed, community art, panels, heritage, repaired, sheltered, lighting, flag, planter',
     asks: {
       choice: [
-        '+What would you most like in a bus shelter: a seat, a roof or a live timetable?',
         'At the bus shelter: a comfortable bench, or a screen with the times?',
-        'What would you put on the wall of a bus shelter: local art, a map or poems?',
+        'What would you most like in a bus shelter: a seat, a roof or a live timetable?',
       ],
       idea: ['What would you like to see painted on the bus shelter you use most?'],
+      problem: ["What's the worst weather to wait for a bus in: wind, rain or blazing sun?"],
     },
     cued: [
       'What would you plant on a *green roof* over a bus stop: herbs, flowers or grass?',
@@ -511,14 +509,14 @@ export const kerbs: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which helps passengers most at the stop: live times, shelter or good lighting?',
         'What matters most in a bus shelter: the roof, the seat or the light?',
+        'Which helps passengers most at the stop: live times, shelter or good lighting?',
         'Who should help design a bus shelter: passengers, artists or school pupils?',
         'What would you improve first at a bus shelter: the light, the seats or the information?',
       ],
       cued: [
-        'What makes a *wooden* bus shelter last: good oak, a wide roof or a caring village?',
-        'Who in a *parish council* knows best what people want at the stop: drivers, walkers or teenagers?',
+        'What makes a *wooden* bus shelter last: good oak, a wide roof or a coat of oil?',
+        'What do people write to a *parish council* about most often: lights, benches or timetables?',
       ],
     },
   },

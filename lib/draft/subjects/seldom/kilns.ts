@@ -13,11 +13,9 @@ export const kilns: readonly Subject[] = [
       'furnace, molten, vase, gather, bottles, blowpipe, crystal, paperweight, blown, kiln, studio, fused, glassblower, bauble, hot glass, tumbler, bowl, factory, cut glass, engraved, stained glass, lead crystal, decanter, mould, handmade, artisan, pane, demonstration, sand, etched, colour',
     asks: {
       idea: ['+What would you like to blow from hot glass: a vase, a bowl or an ornament?'],
-      choice: [
-        'What would you most like to see in a glassworks: the blowing, the cutting or the colouring?',
-        'Glass on the table: crystal clear, or bright colours?',
-        'Which glass colour would you like on a windowsill: cobalt, amber or emerald?',
-      ],
+      choice: ['Glass on the table: crystal clear, or bright colours?'],
+      problem: ['What must be hardest about making a glass by hand: the heat, the shape or the speed?'],
+      experience: ['Which glass, vase or bowl of your grandparents do you remember?'],
     },
     cued: [
       'What would you put on a Christmas tree: a glass *bauble*, a bird or a star?',
@@ -50,10 +48,10 @@ export const kilns: readonly Subject[] = [
     asks: {
       choice: [
         '+Which brick pattern do you like best: herringbone, basketweave or a classic bond?',
-        'Brick indoors: left bare, or painted white?',
-        'Which colour of brick do you like best: red, yellow or grey?',
+        'A brick wall: all one colour, or every brick a bit different?',
       ],
       experience: ['Which brick building do you like to look at?'],
+      problem: ['What would you build from a pile of spare bricks?'],
     },
     cued: [
       'Which looks best on an old house: *reclaimed* brick, new brick or stone?',
@@ -86,11 +84,11 @@ export const kilns: readonly Subject[] = [
       'glaze, kiln, teapot, hand painted, saucer, backstamp, fired, plate, bowl, mug, porcelain, bone china, stoneware, dinner set, teacup, cup, pottery, dinnerware, pattern, crockery, ceramic, earthenware, decal, vase, dinner service, restaurant, dishwasher safe, clay, side plate, factory shop',
     asks: {
       choice: [
-        '+Tableware: plain white, patterned or a mix?',
         '+Good china at home: for every day, or only for guests?',
+        '+Tableware: plain white, patterned or a mix?',
       ],
-      idea: ['Which colour would you choose for a new set of plates?'],
       problem: ['Which plate, cup or bowl would you be sorriest to see broken?'],
+      experience: ['Which plates do you remember from family dinners?'],
     },
     cued: [
       'How many *mugs* are in your cupboard, and which one is always picked first?',
@@ -122,11 +120,9 @@ export const kilns: readonly Subject[] = [
     clues:
       'pulp, reels, fibres, watermark, sheets, recycled, deckle, tonnes, tissue, roll, handmade paper, cotton rag, machine, mould and deckle, gsm, board, cardboard, bamboo, papermaker, stationery, kraft, virgin, fsc, packaging, rag, bagasse, artist, deckle edge, craft, shift',
     asks: {
-      choice: [
-        'What do you still write by hand: letters, lists or a diary?',
-        'Which paper do you like best to write on: smooth, textured or recycled?',
-        'Paper for notes: plain, lined or squared?',
-      ],
+      choice: ['Paper for notes: plain, lined or squared?'],
+      idea: ['What would you write on a beautiful sheet of handmade paper?'],
+      problem: ['Which piece of paper do you keep although it is on your phone as well?'],
       experience: ['~What did you fold from paper most as a child: planes, boats or hats?'],
     },
     cued: [
@@ -155,11 +151,9 @@ export const kilns: readonly Subject[] = [
       'glow, tubes, argon, lettering, neon, backboard, retro, led, bent, light, bender, glass, wall, custom, quote, acrylic, pink, bar, dimmer, transformer, logo, flex, wedding, backdrop, handmade, gas, name, salon, bulb, hire, colour, bright',
     asks: {
       idea: ['+Which word would you hang on your wall in neon?'],
-      choice: [
-        'Which colour of neon do you like best: pink, blue or yellow?',
-        'Neon sign: a word, a picture or a name?',
-        'Where would you hang a neon sign: the kitchen, the bar or the bedroom?',
-      ],
+      choice: ['A neon sign: bright pink, cool blue or warm white?'],
+      experience: ['Which neon sign do you remember from a film or a night out?'],
+      problem: ['Which door at your work or home would be easier to find with a neon sign?'],
     },
     cued: [
       'Which words would you light up at a *wedding* in neon?',
@@ -183,12 +177,12 @@ export const kilns: readonly Subject[] = [
     clues:
       'mugs, kiln, steel, chips, badges, house number, camping, lettering, enamel, pin, vitreous, fired, sign, plate, enameller, pie dish, cloisonné, powder, copper, lapel, custom, jewellery, rim, kettle, cookware, street sign, tin, pan, coating, artwork, hard enamel, teapot',
     asks: {
+      idea: ['+Which colour would you choose for an enamel mug or pan?'],
       choice: [
         '+Which would you use most: an enamel mug, a pie dish or a roasting tin?',
-        'An enamel mug: for camping, or for every day at home?',
-        'Where do you like to drink from an enamel mug: by a campfire, in the garden or at home?',
+        '+An enamel mug: for camping, or for every day at home?',
       ],
-      idea: ['+Which colour would you choose for an enamel mug or pan?'],
+      experience: ['Which old enamel sign, jug or pan do you remember?'],
     },
     cued: [
       'What do you drink from an enamel *mug* outdoors: tea, cocoa or soup?',
@@ -211,10 +205,10 @@ export const kilns: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you love most about good leather: the smell, the feel or how it ages?',
-        'Leather by your side every day: a bag, a belt or a wallet?',
-        'Which leather would you choose for a bag: black, tan or deep red?',
+        'Leather: smooth and new, or soft and scuffed?',
       ],
       idea: ['What would you have made from one good piece of leather?'],
+      problem: ['Which leather thing in your family has lasted longest?'],
     },
     cued: [
       'What would you have made from thick *bridle* leather: a belt, a lead or a bag?',
@@ -226,8 +220,8 @@ export const kilns: readonly Subject[] = [
       asks: [
         'What tells you that leather is good quality: the smell, the feel or the stitching?',
         'Which leather bag, belt or pair of boots of yours gets better with age?',
+        'What do people outside the trade understand least about how leather is made?',
         'Which finish would you choose for leather goods: natural, waxed or polished?',
-        'What matters most in leather for a product: feel, strength or colour?',
       ],
       cued: [
         'Which question about *veg tan* do makers ask you most?',
@@ -245,12 +239,10 @@ export const kilns: readonly Subject[] = [
     clues:
       'bristle, horsehair, broom, sweeping, tufts, badger, handle, besom, brush, shaving, coir, hog hair, birch, brushmaker, witch, nylon, strip, handmade, roller, wooden, artist, paint, industrial, tampico, paintbrush, sable, dust, yard, conveyor, grass broom, jhadu',
     asks: {
-      choice: [
-        'What matters most in a broom: the bristles, the handle or the width?',
-        'A broom: soft bristles for indoors, or stiff ones for the yard?',
-        'Which brush would you choose first: a dish brush, a clothes brush or a nail brush?',
-      ],
       idea: ['Which household job would you like the perfect brush for?'],
+      choice: ['A broom: soft bristles for indoors, or stiff ones for the yard?'],
+      problem: ['Which corner of your home is hardest to reach with a broom?'],
+      experience: ['Which brush at home could you not do without?'],
     },
     cued: [
       'Which *paint* job at home would you like a really good brush for?',
@@ -272,12 +264,18 @@ export const kilns: readonly Subject[] = [
       'banner, sewn, hoist, flying, polyester, parade, toggle, halyard, flags, flagpole, pennant, feather flag, union jack, tricolour, triangle, nation, country, jubilee, printed, fabric, independence day, sewing, wind, street, pride, metres, colours, football, half mast, memorial day, coronation, hand flag',
     asks: {
       choice: [
+        'To dress a street for a party: flags, or bunting?',
         'Which event would you hang flags for: a birthday, a wedding or a big match?',
-        'Where would you hang bunting: in the garden, across the street or in the kitchen?',
       ],
-      experience: ['Which occasion calls for flags and bunting where you live?'],
-      idea: ['Which colours would you choose for bunting?'],
+      idea: ['What would you put on a flag for your own street?'],
+      experience: ['Which day do you remember with flags or bunting all along the street?'],
     },
+    cued: [
+      '*Union Jack*, a local flag or plain colours: which would you hang for a village day?',
+      'Which *parade* would you carry a flag in?',
+      '*Flagpole* in the garden: what would you fly on an ordinary Tuesday?',
+      '*Jubilee*, festival or birthday: what would you hang bunting for first?',
+    ],
   },
   {
     name: 'umbrellas',
@@ -291,11 +289,11 @@ export const kilns: readonly Subject[] = [
       'rain, ribs, canopy, windproof, gust, ferrule, showers, brolly, handle, golf, folding, monsoon, parasol, drizzle, wet, spoke, frame, automatic, repair, compact, wooden handle, wind, patio, raincoat, printed, gamp, storm, handmade, dry, stick, clear dome, stand',
     asks: {
       choice: [
-        '+An umbrella: plain black, bright or patterned?',
         '+An umbrella: a small one for the bag, or a big one for two?',
-        'What matters most to you in an umbrella: size, strength or weight?',
+        '+An umbrella: plain black, bright or patterned?',
       ],
       idea: ['Which picture would you like on the inside of your umbrella?'],
+      problem: ["What's hardest to keep dry in the rain: your shoes, your bag or your hair?"],
     },
     cued: [
       'What would your umbrella *handle* be shaped like: a duck, a crook or a plain knob?',
@@ -317,12 +315,10 @@ export const kilns: readonly Subject[] = [
     asks: {
       choice: [
         '+Which hat would you have made: a fedora, a fascinator or a wide-brimmed straw?',
-        'What would you have on your hat: a ribbon, a feather or a flower?',
+        'In the sun: a straw hat with a wide brim, or a cap?',
       ],
-      idea: [
-        'Which occasion would you most like to wear a hat to?',
-        'What would you have a hat made for: a wedding, the races or every day?',
-      ],
+      idea: ['What would you have a hat made for: a wedding, the races or every day?'],
+      problem: ["What's hardest when you buy a hat: the size, the shape or the colour?"],
     },
     cued: [
       'What would you wear to the *races*: a wide brim, a fascinator or a top hat?',
@@ -344,12 +340,12 @@ export const kilns: readonly Subject[] = [
     clues:
       'vat, indigo, cloth, cotton, mordant, madder, dipped, silk, dye, natural dye, block print, tie dye, shibori, garment, colour, resist, bath, yarn, ajrakh, batch, plant dye, linen, textile, dyer, bagru, kalamkari, dyehouse, turmeric, eco print, workshop',
     asks: {
-      idea: ['Which old piece of clothing would you dye a new colour?'],
+      idea: ['+Which old piece of clothing would you dye a new colour?'],
       choice: [
+        'To dye a plain white shirt: deep indigo, or sunny yellow?',
         'Which dyeing technique would you try first: tie-dye, batik or shibori?',
-        'Which natural dye would you like to try: indigo, madder or onion skins?',
-        'What would you dye first: a scarf, a shirt or a set of napkins?',
       ],
+      problem: ['Which colour do you find hardest to match when you dye fabric at home?'],
     },
     cued: [
       'What would you *tie-dye*: a T-shirt, a pillowcase or socks?',
@@ -361,8 +357,8 @@ export const kilns: readonly Subject[] = [
       asks: [
         '+What matters most in dyed fabric: even colour, fastness or natural dyes?',
         'Which is harder in dyeing: getting the right shade, or matching it again later?',
-        'What inspires a good colour range: nature, art or travel?',
-        'Which dyeing technique would you like to see more in fashion: indigo, batik or ombré?',
+        'What makes the biggest difference to a dye: the water, the cloth or the time?',
+        'Which old piece of clothing would you give a second life with a new colour?',
       ],
       cued: [
         'Which colour in a *batch* is hardest to repeat exactly?',
@@ -380,12 +376,10 @@ export const kilns: readonly Subject[] = [
     clues:
       'tunics, embroidered, fabric, pockets, lanyard, apron, badge, scrubs, polo shirt, embroidered logo, chef jacket, blazer, cabin crew, embroidery, nurse, workwear, sizes, hotel, hi-vis, crew, stitching, tailored, corporate wear, rental, garment, front of house, hospitality, cut, wash, housekeeping, shirt, bulk order, fitting',
     asks: {
-      choice: [
-        'What matters most in a uniform: comfort, looks or pockets?',
-        'A work uniform: plain and dark, or bright and easy to spot?',
-        'Which colour would you choose for a work uniform: navy, green or black?',
-      ],
+      choice: ['A work uniform: plain and dark, or bright and easy to spot?'],
       idea: ['What would you change first about a uniform: the pockets, the colour or the cut?'],
+      problem: ['What never quite fits into a uniform pocket: the phone, the pen or the keys?'],
+      experience: ['Which uniform did you want to wear as a child?'],
     },
     cued: [
       'Which *pockets* do you use most at work: chest, hip or sleeve?',
@@ -399,8 +393,8 @@ export const kilns: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most when choosing staff uniforms: comfort, smart looks or easy washing?',
         'What makes a work uniform good to wear all day: the fit, the fabric or the pockets?',
+        'What matters most when choosing staff uniforms: comfort, smart looks or easy washing?',
         'Which matters more in a staff uniform: looking smart, or feeling comfortable?',
         'Which work uniform were you proudest to put on for the first time?',
       ],
@@ -427,7 +421,7 @@ export const kilns: readonly Subject[] = [
       choice: [
         '+Which ink would you try first: deep blue, green or violet?',
         '+What do you write with a fountain pen: letters, a diary or lists?',
-        'Ink in a fountain pen: classic blue, or something bolder?',
+        '+Ink in a fountain pen: classic blue, or something bolder?',
       ],
       idea: ['Who would you write a letter to with a good fountain pen?'],
     },

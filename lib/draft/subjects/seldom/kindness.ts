@@ -14,12 +14,12 @@ export const kindness: readonly Subject[] = [
     clues:
       'borrow, toys, toddlers, puzzles, dressing up, ride on, under fives, play mat, returned, stay and play, sling, playgroup, loan, nappy library, costume, membership, baby, play, volunteer, children, party hire, games, duplo, shelves, reuse, saturday, clean, dress up, pre-school, carrier, wooden, session',
     asks: {
-      choice: [
-        '+What would you borrow first from a toy library: puzzles, blocks or a ride-on?',
-        "Which toy would your child choose first at a toy library: a puzzle, a train or a doll's house?",
-      ],
-      idea: ['Which games would you like to find in a toy library?'],
       experience: ['Which toy did you carry with you everywhere as a child?'],
+      choice: [
+        "Which toy would your child choose first at a toy library: a puzzle, a train or a doll's house?",
+        'What would you borrow first from a toy library: puzzles, blocks or a ride-on?',
+        'Borrowed for the weekend: a train set, or a box of dressing-up clothes?',
+      ],
     },
     cued: [
       'What picture should be on the next *puzzle* in a toy library: a farm, dinosaurs or diggers?',
@@ -37,8 +37,8 @@ export const kindness: readonly Subject[] = [
       asks: [
         'What would you add first to a toy library: sensory toys, games or ride-ons?',
         'Which toys help children learn best: puzzles, blocks or role play?',
+        'Which kind of toy gets borrowed from a toy library again and again?',
         'How could a workplace help a toy library best: toys, volunteers or a room?',
-        'What should every toy library have on its shelves: puzzles, building sets or costumes?',
       ],
     },
   },
@@ -53,12 +53,12 @@ export const kindness: readonly Subject[] = [
     clues:
       'babies, newborn, colic, bubbles, nursery rhymes, lullaby, oils, bonding, months, mums, infant, yoga, sensory, soothe, signing, parents, strokes, class, weeks, course, instructor, sleep, wind, tummy, reflexology, term, mat, calm, swim, crawling, maternity leave, antenatal',
     asks: {
-      choice: [
-        'What would you like to learn first at baby massage: tummy, legs or back strokes?',
-        'What do you enjoy most at baby massage: the calm, the closeness or meeting other parents?',
-        'Which does your baby like best: a tummy rub, a back rub or tickled toes?',
-      ],
       experience: ['What always makes your baby smile: tickled toes, a belly rub or a song?'],
+      choice: [
+        'Baby massage: after the bath, or just before bed?',
+        'What would you like to learn first at baby massage: tummy, legs or back strokes?',
+      ],
+      idea: ["Which song would you hum while massaging a baby's feet?"],
     },
     cued: [
       'Which *lullaby* do you hum without thinking?',
@@ -80,12 +80,12 @@ export const kindness: readonly Subject[] = [
     clues:
       'birth, labour, newborn, postnatal, expecting, mums, midwives, contractions, parents to be, postpartum, pregnancy, hypnobirthing, antenatal, mother, baby, midwife, mama, birth partner, breastfeeding, c-section, birth plan, due date, trimester, childbirth, placenta, motherhood, hospital bag, home birth, prenatal, vbac, fourth trimester, nourish',
     asks: {
-      choice: ['What matters most to you in a doula: kindness, calm or experience?'],
-      idea: ['What would you ask a doula first?'],
-      experience: [
-        'Which small kindness helps a new mother most?',
-        '~Which advice about babies does everybody give, asked or not?',
+      choice: [
+        'A visit to a new baby: bring a hot meal, or hold the baby while the parents nap?',
+        'What matters most to you in a doula: kindness, calm or experience?',
       ],
+      idea: ['Which song would you put on a playlist for a long labour?'],
+      experience: ['~Which advice about babies does everybody give, asked or not?'],
     },
     cued: [
       'What would you bring to a mother in the first *postnatal* week?',
@@ -98,7 +98,7 @@ export const kindness: readonly Subject[] = [
         '+What matters most in a doula: calm, listening or experience?',
         'What helps new parents most in the first weeks: sleep, a hot meal or good company?',
         'What gets forgotten most when families get ready for a birth?',
-        'Which question would you ask a doula first: her training, her approach or her availability?',
+        "What's the best help anybody gave you, or somebody close to you, with a newborn?",
       ],
       cued: [
         'What do parents ask first at a *doula* meeting?',
@@ -120,14 +120,14 @@ export const kindness: readonly Subject[] = [
       'lonely, loneliness, cuppa, chat, older people, companionship, telephone, neighbours, pensioners, friendship, volunteer, isolation, phone call, cup of tea, befriender, weekly call, isolated, matched, listening, conversation, company, elderly, charity, hour a week, referral, coffee morning, training, human contact, dbs check, lives alone, befriendee, kind, trustee',
     asks: {
       choice: [
-        'What makes a friendly visit lovely: a good chat, cake or a shared laugh?',
         'A friendly visit: a game of cards, or a long chat?',
-        'How would you like to spend an hour with an older neighbour: tea, a walk or a game?',
+        'What makes a friendly visit lovely: a good chat, cake or a shared laugh?',
       ],
       idea: ['What do you most like to chat about over a cup of tea?'],
+      experience: ['Who did you have your last long chat with?'],
     },
     cued: [
-      'How do you take a *cuppa* with a friend: strong, milky or with a biscuit?',
+      'Which biscuit goes with a *cuppa* and a good chat?',
       'Which friend do you *telephone* rather than text?',
       'Where do you meet *neighbours* most often: the bins, the shop or the stairs?',
       'What would you talk about first with an *older* neighbour: the street, the garden or the past?',
@@ -135,9 +135,9 @@ export const kindness: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a befriender: patience, humour or keeping the visit regular?',
-        'Which befriending would you try: phone calls, home visits or letters?',
-        'A befriending hour: a visit, a walk or a phone call?',
         'Which friendship of yours has the biggest age gap, and how did it begin?',
+        'What did you learn from an older person you visited or phoned regularly?',
+        'What keeps a volunteer befriender coming back: the stories, the tea or the laughter?',
       ],
       cued: [
         'What makes a good match between a *volunteer* and somebody lonely?',

@@ -20,9 +20,9 @@ export const kitchens: readonly Subject[] = [
       choice: [
         '+Paella: with seafood, with chicken, or only vegetables?',
         '+Which tapas would you order first: patatas bravas, croquetas or gambas?',
-        'What do you drink with tapas: sangria, sherry or a cold beer?',
       ],
       idea: ['+Which little dish has to be on the table on a tapas night?'],
+      experience: ['Which tapas dish would you order twice?'],
     },
     cued: [
       '*Chorizo*: in a stew, on a skewer or with eggs?',
@@ -46,10 +46,8 @@ export const kitchens: readonly Subject[] = [
       'tiramisu, bruschetta, burrata, chianti, nonna, limoncello, parmigiana, risotto, focaccia, pasta, pizza, trattoria, antipasti, carbonara, gnocchi, aperol, ragu, lasagne, osteria, prosecco, ravioli, wood-fired, parmesan, calamari, dolci, linguine, sicilian, vino, buon appetito',
     asks: {
       experience: ['+What do you always order at an Italian restaurant?'],
-      choice: [
-        'At an Italian restaurant: pizza, pasta, or straight to the fish and meat?',
-        'Which starter would you share at an Italian restaurant: bruschetta, burrata or olives?',
-      ],
+      choice: ['+At an Italian restaurant: pizza, pasta, or straight to the fish and meat?'],
+      idea: ['Which dish would you ask an Italian grandmother to teach you?'],
       problem: ['~How do you leave room for tiramisu after a big plate of pasta?'],
     },
     cued: [
@@ -78,9 +76,9 @@ export const kitchens: readonly Subject[] = [
       choice: [
         '+At a French bistro: steak and frites, mussels, or onion soup?',
         '+Which French dessert would you finish with: crème brûlée, tarte tatin or mousse?',
-        'Where would you sit at a French bistro: on the terrace, at the window or by the bar?',
       ],
       idea: ['+Which French classic do you always hope to find on a bistro menu?'],
+      experience: ['Where did you eat the best French meal you remember?'],
     },
     cued: [
       'What do you dip first into *onion soup*: the bread, the cheese or the spoon?',
@@ -104,8 +102,8 @@ export const kitchens: readonly Subject[] = [
     asks: {
       choice: [
         '+A German supper: bratwurst with mustard, or schnitzel with potato salad?',
-        '+Which German dish would you order first: schnitzel, bratwurst or strudel?',
         'Which German sausage would you choose: bratwurst, currywurst or frankfurter?',
+        'Which German dish would you order first: schnitzel, bratwurst or strudel?',
       ],
       idea: ['What has to come with a big crisp schnitzel?'],
     },
@@ -133,11 +131,11 @@ export const kitchens: readonly Subject[] = [
       'beetroot, sour cream, dill, stuffed cabbage, dumplings, rye bread, paprika, kvass, borscht, varenyky, pierogi, khachapuri, georgian, goulash, holubtsi, khinkali, deli, cabbage rolls, chicken kyiv, pelmeni, bakery, honey cake, polish, cevapi, stuffed, syrniki, blini, romanian, kolbasa, salo, buckwheat',
     asks: {
       choice: [
-        '+Which filling would you choose for varenyky: potato, cabbage or cherry?',
         '+A Ukrainian lunch: a bowl of borscht, or a plate of dumplings?',
-        'What goes best with a bowl of borscht: sour cream, dill or garlic bread?',
+        '+Which filling would you choose for varenyky: potato, cabbage or cherry?',
       ],
-      idea: ['Which Ukrainian dish would you most like to learn to cook?'],
+      problem: ['Which dumplings are the hardest to stop eating: potato, cheese or cherry?'],
+      experience: ['Which Ukrainian dish did you taste first, and who cooked it?'],
     },
     cued: [
       'Which filling would you choose for *varenyky*: potato, cherry or curd?',
@@ -165,10 +163,10 @@ export const kitchens: readonly Subject[] = [
     asks: {
       choice: [
         '+Which Nordic bake would you choose: a cinnamon bun, a cardamom knot or a Danish pastry?',
-        'What would you put on rye bread: salmon, egg or cheese?',
-        'A Nordic breakfast: rye bread, a cardamom bun or thick yoghurt with berries?',
+        'A Nordic plate: meatballs with berry jam, or pickled herring on rye?',
       ],
-      idea: ['Which Nordic food would you like to try first?'],
+      idea: ['What would you pile on a Danish open sandwich?'],
+      experience: ['Where did you eat the best cinnamon or cardamom bun you remember?'],
     },
     cued: [
       'A *cinnamon bun*: from the outside in, or straight for the middle?',
@@ -197,9 +195,9 @@ export const kitchens: readonly Subject[] = [
       idea: ['+Which cut would you like carved at your table at a Brazilian grill?'],
       choice: [
         '+What would you order first at a South American grill: steak, chicken or sausage?',
-        'How do you like your steak from the grill: rare, medium or well done?',
         'At a South American grill: beef with chimichurri, or a spicy sausage?',
       ],
+      problem: ["What's hardest at a Brazilian grill: pacing yourself, or picking a favourite cut?"],
     },
     cued: [
       'What do you spoon *chimichurri* over: steak, potatoes or everything?',
@@ -221,12 +219,12 @@ export const kitchens: readonly Subject[] = [
     clues:
       "purple corn, raw fish, quinoa, llama, aji, sweet potato, lima, ceviche, pisco sour, lomo saltado, anticucho, aji amarillo, causa, tiger's milk, empanada, bolivian, chilean, rotisserie chicken, nikkei, alfajores, restaurant, ecuadorian, arroz chaufa, seafood, inca, sea bass, latin american, corn, andean",
     asks: {
-      idea: ['+Which Peruvian dish would you try first?'],
-      choice: [
-        'What would you drink with a plate of ceviche: a pisco sour, a beer or a chicha morada?',
-        'Ceviche: mild, spicy or extra spicy?',
-        'Peruvian food: a cool ceviche, or beef and potatoes from a hot wok?',
+      choice: ['Peruvian food: a cool ceviche, or beef and potatoes from a hot wok?'],
+      idea: [
+        'Which fish or seafood would you most like in a fresh ceviche?',
+        'Which Peruvian dish would you try first?',
       ],
+      experience: ['Where did you taste Peruvian food for the first time?'],
     },
     cued: [
       'How do you like a *pisco sour*: before the meal, with the fish or instead of dessert?',
@@ -254,7 +252,7 @@ export const kitchens: readonly Subject[] = [
       idea: ['+Which side has to be on a plate of soul food?'],
       choice: [
         '+Which dish says soul food to you: mac and cheese, greens or cornbread?',
-        'From a Southern kitchen: shrimp and grits, or chicken and waffles?',
+        '+From a Southern kitchen: shrimp and grits, or chicken and waffles?',
       ],
       experience: ['Whose soul food tastes like a Sunday at home to you?'],
     },

@@ -14,12 +14,10 @@ export const labs: readonly Subject[] = [
     clues:
       'lens, magnification, specimen, stain, objective, nanometre, imaging, sample, slide, optics, confocal, electron, fluorescence, digital, stereo, camera, microscopy, cells, research, biology, resolution, sem, stage, illumination, laboratory, scientist, 40x, pathology, eyepiece',
     asks: {
-      idea: ['What would you put under a microscope first?'],
-      choice: [
-        'Under the microscope: a snowflake, or a drop of pond water?',
-        'What fascinates you most under a microscope: living cells, crystals or insects?',
-      ],
+      idea: ['+What would you put under a microscope first?'],
+      choice: ['+Under the microscope: a snowflake, or a drop of pond water?'],
       experience: ['What was the first thing you saw through a microscope at school?'],
+      problem: ["What's trickiest at a microscope: the focus, the slide or the tired eyes?"],
     },
     cued: [
       'Which *insect* would you look at through a microscope?',
@@ -50,12 +48,10 @@ export const labs: readonly Subject[] = [
     clues:
       'sample, column, detector, peaks, calibrated, analyst, solvent, trace, spectrometer, chromatography, hplc, mass spec, gc-ms, nmr, raman, ftir, quantify, pesticide, icp, purity, method, analyte, calibration, lc-ms, chemist, spectroscopy, application note, sensitivity, workflow, x-ray, reagent, webinar',
     asks: {
-      choice: [
-        '+What matters most in a lab instrument: speed, precision or easy handling?',
-        'Which lab technique do you enjoy most: chromatography, spectroscopy or microscopy?',
-      ],
       problem: ['Which step in your lab analysis takes the most patience?'],
-      experience: ['Which instrument gets the most use in your lab?'],
+      choice: ['What matters most in a lab instrument: speed, precision or easy handling?'],
+      idea: ['Which analysis would you like your instruments to do faster?'],
+      experience: ['Which instrument in the lab did you learn to use first?'],
     },
     cued: [
       'Which lab *sample* do you remember from school: onion skin, pond water or salt?',
@@ -65,10 +61,10 @@ export const labs: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What eats more of a lab day: running samples, or preparing them?',
         'Which part of lab analysis would you automate first: sample prep, runs or reports?',
         'Which technique would you like to bring into your lab next?',
-        'What eats more of a lab day: running samples, or preparing them?',
-        'Which would help your lab most: faster runs, easier software or simpler maintenance?',
+        'Which lab instrument would be the hardest to work without?',
       ],
       cued: [
         'What eats more time in your lab: *calibration*, sample prep or the report?',
@@ -89,12 +85,10 @@ export const labs: readonly Subject[] = [
     clues:
       'samples, minus, alarm, vials, temperature, degrees, backup, storage, cryogenic, ultra-low, minus 80, vaccine, liquid nitrogen, fridge, biobank, monitoring, plasma, dewar, refrigerator, pharmacy, cold chain, specimens, incubator, stem cell, laboratory, litre, blood bank, rack, energy-efficient, hospital, probe, cryo',
     asks: {
-      choice: [
-        'What matters most in a lab freezer: steady cold, space or low energy use?',
-        'How do you keep track of what is in a lab freezer: labels, a list or software?',
-        'Which freezer would you add to your lab: an upright, a chest or a small benchtop one?',
-      ],
       idea: ['Which feature would make the freezers in your lab easier to live with?'],
+      choice: ['Sample boxes in a lab freezer: sorted by project, or by date?'],
+      problem: ["What's always the hardest thing to find in a lab freezer?"],
+      experience: ["What's the oldest sample you have come across in a lab freezer?"],
     },
     cued: [
       'What would you name the *minus 80* freezer in a lab?',
@@ -106,8 +100,8 @@ export const labs: readonly Subject[] = [
       asks: [
         'Which lab freezer feature helps most: remote alarms, quick recovery or low energy use?',
         'What matters most when you choose a lab freezer: reliability, energy use or service?',
+        'What helps most in a full lab freezer: good labels, a good map or a good memory?',
         'How do you keep track of samples in a lab freezer: barcodes, a map or software?',
-        'What would you improve first in sample storage: labels, racks or alarms?',
       ],
       cued: [
         'Who gets the call when the freezer *alarm* goes off at night in your lab?',
@@ -128,12 +122,10 @@ export const labs: readonly Subject[] = [
     clues:
       'samples, notebook, barcodes, protocols, traceable, scientists, workflow, audit, lims, eln, laboratory, data integrity, audit trail, automation, instrument, integration, compliance, qc, digital, research, fda, validation, spreadsheets, results, r&d, glp, cloud-based, traceability, ai, biotech',
     asks: {
-      choice: [
-        'What matters most in lab software: an easy search, clear records or quick entry?',
-        'Notes from an experiment: pen and paper, or typed straight in?',
-        'Where do you like to enter your lab results: at the bench, at a desk or on a tablet?',
-      ],
+      choice: ['Notes from an experiment: pen and paper, or typed straight in?'],
       idea: ['Which step in a laboratory should a robot do overnight?'],
+      problem: ['Which job in the lab takes far more typing than it should?'],
+      experience: ['Which lab task got much easier for you once it moved on to a screen?'],
     },
     cued: [
       'What would you keep a *notebook* about: birds, recipes or the weather?',
@@ -145,8 +137,8 @@ export const labs: readonly Subject[] = [
       asks: [
         'Which feature matters most in lab software: traceability, search or sharing?',
         'Who should choose lab software: the scientists, the IT team or both together?',
-        'What makes lab software easy to adopt: good training, simple screens or patient support?',
         'Which part of keeping lab records would you hand to a computer tomorrow?',
+        'What makes lab software easy to adopt: good training, simple screens or patient support?',
       ],
       cued: [
         'Which *LIMS* screen do you open first in the morning at the lab?',
@@ -168,11 +160,11 @@ export const labs: readonly Subject[] = [
       'genome, sequencing, samples, cells, primers, reads, protein, kit, gene, rna, nanopore, genetic, genomics, variant, bioinformatics, sequencer, crispr, ancestry, saliva, swab, species, researchers, single-cell, mutation, precision medicine, pathogen, cancer, exome, paternity, base pairs, scientists',
     asks: {
       choice: [
-        'Your own DNA: more curious about your ancestors, or about your health?',
+        '+Your own DNA: more curious about your ancestors, or about your health?',
         'What interests you most about DNA: family history, health or nature?',
-        'Which mystery would you like DNA to solve: an ancestor, a plant or an old bone?',
       ],
       idea: ["Which animal's or plant's DNA would you most like to know more about?"],
+      experience: ['Which fact about genes do you still remember from biology lessons?'],
     },
     cued: [
       'What would you be most curious to learn from an *ancestry* test?',
@@ -184,8 +176,8 @@ export const labs: readonly Subject[] = [
       asks: [
         'Which use of DNA sequencing excites you most: medicine, farming or conservation?',
         'What matters most in DNA sequencing: speed, accuracy or help with the data?',
+        'What takes longest in a sequencing project: samples, the run or the data?',
         'What do you look for in a sequencing partner: quality, turnaround or advice?',
-        'Which step of a sequencing project would you automate first: prep, run or analysis?',
       ],
       cued: [
         'Which step in *sample* preparation would you gladly leave to a robot?',
@@ -206,12 +198,12 @@ export const labs: readonly Subject[] = [
     clues:
       'placebo, enrolled, endpoints, sites, patients, dose, protocol, sponsor, phase 3, study, participants, drug, enrolment, recruiting, investigator, data, cro, treatment, efficacy, regulatory, research, randomised, biotech, eligibility, oncology, fda, volunteers aged, reimbursed, cohort',
     asks: {
-      idea: ['Which area of health would you most like to see more research in?'],
+      idea: ['Which everyday ailment would you most like researchers to study?'],
       choice: [
-        'What makes a study easy to join: clear information, short visits or a friendly team?',
+        'Taking part in a study: with an app at home, or with visits to a clinic?',
         'Which would matter most to you in a study: clear information, kind staff or short visits?',
-        'What would you like to know about clinical trials: how they work, who joins or what happens next?',
       ],
+      experience: ['Which medical discovery are you most thankful for?'],
     },
     cued: [
       'What would you ask first before joining a *study*: how long, how often or what for?',
@@ -225,8 +217,8 @@ export const labs: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a clinical trial easy to join: clear words, short visits or home check-ups?',
         'What helps people join a clinical trial: a trusted doctor, time or plain words?',
+        'What makes a clinical trial easy to join: clear words, short visits or home check-ups?',
         'How should clinical trials be explained: in a film, a leaflet or a conversation?',
         'What matters most in running a clinical trial: patients, data or teamwork?',
       ],
@@ -251,18 +243,14 @@ export const labs: readonly Subject[] = [
     clues:
       'batch, tablets, sterile, regulator, vials, cleanroom, molecule, approval, pharma, gmp, manufacturing, vaccine, biologics, formulation, api, fill-finish, clean room, cdmo, capsule, validation, mhra, regulatory, injectable, generics, plant, pharmaceutical, qualified person, biotech, excipient, syringe, scale-up',
     asks: {
-      idea: [
-        'Which step in making a medicine would you most like to learn about?',
-        'Which step in making a tablet would you most like to see up close?',
-      ],
-      choice: [
-        'Which form of medicine suits you best: a tablet, a capsule or a liquid?',
-        'Medicine packs: a bottle, a blister pack or a sachet?',
-      ],
+      idea: ['Which step in making a tablet would you most like to see up close?'],
+      choice: ['Medicine: a tablet, or a spoonful of syrup?'],
+      problem: ['Which kind of medicine pack do you find the hardest to open?'],
+      experience: ['Which medicine from your childhood can you still taste?'],
     },
     cued: [
       'How do you take a *tablet*: with water, with juice or with a spoon of yoghurt?',
-      'Which big discovery would you choose from the history of medicine: the *vaccine* or penicillin?',
+      'Which discovery would you like to have seen happen: the first *vaccine*, the X-ray or penicillin?',
       'What would surprise you most in a *cleanroom*: the suits, the silence or the machines?',
       'Which is easier for you to swallow: a *capsule* or a round tablet?',
     ],
@@ -293,11 +281,11 @@ export const labs: readonly Subject[] = [
       'swab, sample, result, minutes, cartridge, sensitivity, analyser, marker, lateral flow, diagnostic, kit, point of care, results in minutes, antigen, covid, biomarker, strep, blood sample, clinic, ivd, screening, finger prick, flu, assay, accuracy, malaria, cassette, hiv, pharmacy, antibody, ce marked, infection, pcr',
     asks: {
       choice: [
-        'What matters most to you in a home test: speed, ease or a clear result?',
-        'What makes a home test easy to use: pictures, short steps or a clear result?',
         'A rapid test: a quick swab, or a drop of blood?',
+        'What makes a home test easy to use: pictures, short steps or a clear result?',
       ],
       idea: ['What would you like a quick home test to tell you?'],
+      problem: ["What's the fiddliest part of doing a rapid test at home?"],
     },
     cued: [
       'Where would a *point of care* test help you most: at the GP, at the pharmacy or at home?',
@@ -308,9 +296,9 @@ export const labs: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a rapid test: speed, accuracy or ease of use?',
-        'Which innovation in rapid tests matters most: speed, accuracy or simplicity?',
-        'Where do rapid tests help most: in clinics, in pharmacies or at home?',
         'Where would a quick test at the bedside save the most waiting?',
+        'What matters more in a rapid test: minutes saved, or being surer of the result?',
+        'Which innovation in rapid tests matters most: speed, accuracy or simplicity?',
       ],
       cued: [
         'Which *screening* test would you like to see at more workplaces?',
@@ -332,11 +320,11 @@ export const labs: readonly Subject[] = [
       'surgeon, sterile, instruments, theatre, implant, nurses, procedure, scalpel, robot, operating theatre, stapler, forceps, minimally invasive, stainless, laparoscopic, orthopaedic, hospital, device, endoscope, training, spine, titanium, or, sterilisation, scissors, robotic-assisted, patient, single-use, clamp, medtech, retractor',
     asks: {
       choice: [
-        '+What matters most in a surgical instrument: grip, weight or balance?',
+        'What matters most in a surgical instrument: grip, weight or balance?',
         'Surgical instruments: plain steel handles, or colour-coded ones?',
       ],
-      experience: ['Which surgical instrument do you use most in a working day?'],
       idea: ['Which surgical instrument would you like to see made lighter or smaller?'],
+      experience: ['Which surgical instrument did you learn to use first in your training?'],
     },
     cued: [
       'What would you have liked to ask a *surgeon* before an operation?',
@@ -347,9 +335,9 @@ export const labs: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most when you choose surgical instruments: quality, handling or service?',
+        'What matters more in a surgical tool: the weight, the grip or the feel?',
         'How do theatre teams learn a new instrument best: a demo, a video or a hands-on workshop?',
         'What makes instrument trays easy to work with: order, labels or fewer pieces?',
-        'What matters more in a surgical tool: the weight, the grip or the feel?',
       ],
       cued: [
         'Which step of *sterilisation* takes the most care?',
@@ -369,12 +357,10 @@ export const labs: readonly Subject[] = [
     clues:
       'dressing, nurses, skin, healing, bandage, sterile, mattress, patients, ulcer, tissue viability, pressure injury, compression, foam, burn, plaster, debridement, infection, leg, diabetic foot, silicone, hydrocolloid, clinician, exudate, adhesive, gauze, scar, negative pressure, chronic, podiatry, antimicrobial',
     asks: {
-      choice: [
-        'What do you always keep in your first aid box: plasters, bandages or antiseptic?',
-        'Which plaster do you choose: fabric, waterproof or one with a cartoon?',
-        'What helps most after a small graze: a plaster, a kind word or both?',
-      ],
       problem: ['Where on the body is it hardest to keep a dressing in place?'],
+      choice: ['Taking off a plaster: slowly by the corner, or with a quick pull?'],
+      experience: ['Who patched up your grazed knees when you were a child?'],
+      idea: ['Which picture would you have wanted on your plaster as a child?'],
     },
     cued: [
       'Which *plaster* stays on best for you: fabric, plastic or the clear kind?',
@@ -391,7 +377,7 @@ export const labs: readonly Subject[] = [
         'Which training in wound care would help your team most?',
         'What matters most in wound care: clean hands, the right dressing or good notes?',
         'What should everyone know about looking after a wound at home?',
-        'What do patients value most in wound care: gentle hands, clear advice or comfort?',
+        'What takes the most time in wound care: the dressing, the notes or the visit?',
       ],
       cued: [
         'Which tip about *compression* bandaging helped you most when you were learning?',
@@ -414,12 +400,10 @@ export const labs: readonly Subject[] = [
     clues:
       'heart rate, oxygen, alarm, nurses, readings, patch, vitals, ward, vital signs, wearable, virtual ward, sensor, glucose, remote, ecg, hospital, telehealth, blood pressure, bedside, alerts, clinicians, home, deterioration, device, chronic, spo2, pulse, discharge, readmission, cgm, diabetes, dashboard, temperature',
     asks: {
-      choice: [
-        'What matters most in patient monitoring: clear screens, comfort or quick alerts?',
-        'What would you like in a patient monitor: a larger screen, fewer cables or softer alarms?',
-        'Where would wireless patient monitoring help most: on the ward, at home or in the ambulance?',
-      ],
       idea: ['What would you like a patient monitor to show at a single glance?'],
+      experience: ['What has changed most about patient monitoring since you started out?'],
+      choice: ["Checking on patients: on a screen at the bedside, or at the nurses' station?"],
+      problem: ['Which sound from the monitors on a ward do you still hear at home?'],
     },
     cued: [
       'What puts your *heart rate* up fastest: stairs, a football match or a deadline?',
@@ -435,8 +419,8 @@ export const labs: readonly Subject[] = [
       asks: [
         'What matters most in patient monitoring: accurate readings, fewer alarms or easy set-up?',
         'Which would help a hospital ward more: fewer alarms, or smarter ones?',
-        'What would you want from a wearable patient monitor: comfort, battery life or clear data?',
-        'What helps staff most with new patient monitors: hands-on training, a guide or support?',
+        'Who taught you to look at the patient before you look at the monitor?',
+        'What does a good nurse notice that no monitor shows?',
       ],
       cued: [
         "Where should a bedside *alarm* go first: the nurse's phone, the station or the corridor?",
@@ -459,9 +443,9 @@ export const labs: readonly Subject[] = [
       'clinicians, nhs, records, consultation, typing, appointment, notes, fhir, ehr, emr, epr, hospital, interoperability, data, go-live, health, paperless, doctors, portal, prescriptions, clinic software, shared care, gp, consent, discharge, rollout, scanning, coding, privacy, digital health, nurses, implementation',
     asks: {
       choice: [
-        'What would you most like to see in a health app: appointments, results or prescriptions?',
         'Your health records: in an app, or in a paper folder?',
         'What matters most in your health records: privacy, easy reading or quick access?',
+        'What would you most like to see in a health app: appointments, results or prescriptions?',
       ],
       idea: ['How do you like to get a reminder of an appointment: by text, app or letter?'],
     },
@@ -497,12 +481,10 @@ export const labs: readonly Subject[] = [
     clues:
       'cabinet, cardiac arrest, pads, cpr, shock, rescue, battery, lifesaving, aed, heart, 999, ambulance, training, village hall, installed, first responder, guardian, chest compressions, restart a heart, fundraising, emergency, first aid, phone box, registered, 24/7, community, minutes matter, rescue-ready',
     asks: {
-      choice: [
-        'How would you like to learn to use a defibrillator: a class, a video or at work?',
-        'Which would help you feel ready with a defibrillator: practice, clear signs or a course?',
-        'Where should every town have a defibrillator: at the shops, the school or the club?',
-      ],
       idea: ['Which spot near you would be a good place for a defibrillator?'],
+      choice: ['How would you like to learn to use a defibrillator: a class, a video or at work?'],
+      experience: ['What do you remember best from a first aid or defibrillator class?'],
+      problem: ['Where is the nearest defibrillator to your desk or your home?'],
     },
     cued: [
       'Which song do you hum in time with *CPR*?',
@@ -513,9 +495,9 @@ export const labs: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes people feel ready to use a defibrillator: practice, clear steps or a calm guide?',
+        "Where near you should there be a defibrillator within a minute's reach?",
+        'What holds people back more in an emergency: not knowing how, or fear of harm?',
         'How would your team like to learn about defibrillators: a course, a demo or a video?',
-        'Where at work would you put a defibrillator: reception, the canteen or the workshop?',
-        'How often should a team practise with a defibrillator: monthly, twice a year or yearly?',
       ],
       cued: [
         'Where do you hold first aid *training* for staff: canteen, yard or meeting room?',

@@ -16,11 +16,9 @@ export const ladles: readonly Subject[] = [
     clues:
       'millilitre, pallets, lids, filling, embossed, lightweight, closures, litres, recycled glass, glass, jam, honey, preserve, mason, kilner, sauce, supplier, ml, cap, packaging, spirit, cork, chutney, label, beer, wholesale, screw top, amber, candle, swing top, clip, dropper, minimum order, refill, twist-off',
     asks: {
-      choice: [
-        'What would you fill a beautiful glass jar with: jam, sweets or flowers?',
-        'What would you pour into a beautiful bottle: oil, gin or syrup?',
-      ],
       idea: ['Which jar or bottle is so nice that you keep it when it is empty?'],
+      experience: ['What do you keep in old jam jars at home?'],
+      choice: ['Sauce in the fridge: from a glass jar, or from a squeezy bottle?'],
       problem: ['~Who do you call when a jar will not open?'],
     },
     cued: [
@@ -31,10 +29,10 @@ export const ladles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which closure suits a premium product best: cork, screw cap or swing top?',
         'What sells a product on a shelf first: the shape of the bottle, or the label?',
-        'Which would you choose for a new product: a glass jar, a bottle or a pouch?',
+        'Which closure suits a premium product best: cork, screw cap or swing top?',
         'What says quality to you in a jar: the weight, the lid or the label?',
+        "Which jar or bottle do you keep and use again long after it's empty?",
       ],
       cued: [
         'Which *closure* do customers like best: twist, cork or swing top?',
@@ -57,13 +55,11 @@ export const ladles: readonly Subject[] = [
     clues:
       'ingredients, flavours, texture, formulation, recipe, innovation, test kitchen, npd, prototype, shelf life, chef, tasting, manufacturer, launch, retailer, supermarket, scale-up, trends, sensory, brief, food technologist, reformulate, factory, consumer, range, nutrition, sampling, pilot plant, concept, plant-based',
     asks: {
-      idea: [
-        'Which two flavours would you put together in a snack?',
-        'Which flavour would you most like to see in a new snack?',
-      ],
+      idea: ['+Which two flavours would you put together in a snack?'],
+      problem: ['Which snack flavour sounds all wrong but tastes wonderful?'],
       choice: [
         "What makes you try a new food: the flavour, the pack or a friend's tip?",
-        'A new snack: sweet, salty or spicy?',
+        'In a taste test for a new food: something sweet first, or something salty?',
       ],
     },
     cued: [
@@ -100,11 +96,9 @@ export const ladles: readonly Subject[] = [
     clues:
       'bioreactor, novel food, fermentation, pilot plant, scale up, chefs, microbes, protein, cell-based, lab-grown, alternative, cells, startup, mycoprotein, seafood, chicken, sustainable, slaughter-free, regulatory approval, plant-based, animal-free, burger, scaffold, precision fermentation, growth media, fat, food tech, funding, pet food, biomass, foodtech, tasting',
     asks: {
-      idea: [
-        'Which dish made with cultivated meat would you like to taste first?',
-        'What would you like to know first about cultivated meat?',
-      ],
+      idea: ['+Which dish made with cultivated meat would you like to taste first?'],
       choice: [
+        'A first taste of cultivated meat: in a burger, or as a nugget?',
         'What would matter most to you in cultivated meat: taste, texture or how it is made?',
         'Which cultivated meat would you like to taste first: chicken, beef or salmon?',
       ],
@@ -119,7 +113,7 @@ export const ladles: readonly Subject[] = [
         'Which cultivated product will reach menus first: chicken, beef or fish?',
         'What would you want to know before your first bite of cultivated meat?',
         'Which dish would you try first with cultivated meat?',
-        'What will help cultivated meat most: great chefs, open labs or clear labels?',
+        'What interests people most in cultivated meat: the taste, the making or the animals?',
       ],
       cued: [
         'What helps most with *scale up*: better media, bigger tanks or cheaper power?',
@@ -142,7 +136,7 @@ export const ladles: readonly Subject[] = [
       'carcass, retail packs, washdown, conveyor, tonnes, stainless, production line, processing, packing, hygiene operative, shift, meat, abattoir, poultry, butcher, brcgs, fish, haccp, boning, slicing, operatives, chilled, ready meals, quality, line leader, ppe, deboning, cold store, night shift, dairy, wellies, supervisor, hairnet',
     asks: {
       choice: [
-        'A tour of a food factory: cheese, chocolate, or biscuits?',
+        '+A tour of a food factory: cheese, chocolate, or biscuits?',
         'Which food would you love to taste fresh off the line: crisps, chocolate or bread?',
       ],
       idea: ['Which food would you most like to follow from the farm to the pack?'],
@@ -179,12 +173,10 @@ export const ladles: readonly Subject[] = [
     clues:
       'pallets, chefs, stockists, trade price, delivery van, depot, foodservice, cash and carry, produce, catering, delivery, supplier, restaurant, frozen, cases, trade account, bulk, caterers, fruit and veg, minimum order, distributor, dairy, van, six days, import, drop size, ambient, chilled, seafood, next-day',
     asks: {
-      idea: [
-        'Which dish would you build around a crate of fresh seasonal vegetables?',
-        'What would you put on the menu first with the produce in season now?',
-      ],
-      choice: ['What matters most to you in a food supplier: freshness, range or reliable delivery?'],
       problem: ['Which ingredient is the hardest to find in good quality all year round?'],
+      choice: ['A food delivery for a kitchen: before dawn, or after the lunch rush?'],
+      idea: ['Which dish would you build around a crate of fresh seasonal vegetables?'],
+      experience: ['Which ingredient did you once find by chance and now order every week?'],
     },
     cued: [
       'Which *vegetable* should be on far more menus than it is?',
@@ -198,8 +190,8 @@ export const ladles: readonly Subject[] = [
     atWork: {
       asks: [
         '+What do chefs value most in a food supplier: freshness, range or a quick answer?',
-        'When does a food delivery suit your kitchen best: early, mid-morning or in the afternoon?',
         'Which ingredient can a busy kitchen never have enough of?',
+        'When does a food delivery suit your kitchen best: early, mid-morning or in the afternoon?',
         'How do you like to place food orders: in an app, by phone or with a rep?',
       ],
       cued: [

@@ -15,12 +15,12 @@ export const land: readonly Subject[] = [
     clues:
       'moisture, headland, tramlines, harvest, blackgrass, hectare, growers, combine, yield, drilling, bushel, wheat, barley, oilseed rape, maize, tonnes, crop, acre, cover crop, beans, soil, agronomist, canola, field, spraying, direct drilling, tillage, oats, sowing, straw, rotation, sugar beet, soybean, stubble, spring barley',
     asks: {
-      choice: [
-        '+Which season on the farm do you like best: sowing, growing or harvest?',
-        'What would you like to learn on an arable farm: soil, seeds or machines?',
-      ],
-      experience: ['Which job on an arable farm do you look forward to most?'],
       idea: ['Which new crop would you like to try on one field?'],
+      choice: [
+        'Harvest: on into the night, or home when the dew comes down?',
+        'Which season on the farm do you like best: sowing, growing or harvest?',
+      ],
+      experience: ['Who first took you for a ride in a combine?'],
     },
     cued: [
       'What do you listen to in the *combine* on a long day?',
@@ -31,8 +31,8 @@ export const land: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in an arable year: soil, timing or weather?',
-        'What tells you most about a field: a soil test, a spade or a yield map?',
         "What's your favourite sight on an arable farm: the first green shoots, or a full trailer?",
+        'What tells you most about a field: a soil test, a spade or a yield map?',
         'What would you improve first on an arable farm: soil health, drainage or machinery?',
       ],
       cued: [
@@ -52,12 +52,10 @@ export const land: readonly Subject[] = [
     clues:
       'harvest, probes, hot spots, canola, growers, combines, moisture, aeration, auger, bushel, tonnes, bin, silo, elevator, dryer, store, wheat, barley, corn, drying, fan, merchant, soybean, basis, conveyor, weevil, trader, unload, maize, scale ticket, intake',
     asks: {
-      choice: [
-        'What would you improve first in your grain store: drying, cooling or handling?',
-        'What matters most in a grain bin: size, airflow or easy unloading?',
-        'Checking grain bins: climb up and look, or trust a probe and your phone?',
-      ],
       problem: ['What do you check first once the grain is in the bin?'],
+      choice: ['Checking grain bins: climb up and look, or trust a probe and your phone?'],
+      idea: ['What would you like your grain store to tell you by text message?'],
+      experience: ["What's the most useful thing anybody has taught you about storing grain?"],
     },
     cued: [
       'What do you like to eat in the field during *harvest*?',
@@ -71,8 +69,8 @@ export const land: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which is the bigger worry in a grain store: moisture, heat or insects?',
-        'What matters most in a grain store at harvest: space, drying or a quick turnaround?',
+        '+Which is the bigger worry in a grain store: moisture, heat or insects?',
+        '+What matters most in a grain store at harvest: space, drying or a quick turnaround?',
         'What would you add to a grain store first: sensors, fans or more space?',
         'Which grain storage job would you automate first: cooling, monitoring or loading?',
       ],
@@ -99,20 +97,27 @@ export const land: readonly Subject[] = [
     clues:
       'tractor, hp, loader, pto, cab, hydraulics, hitch, attachment, gps guidance, implements, bales, combine, baler, dealer, plough, mower, drill, sprayer, harvester, tyre, skid steer, cultivator, fitter, quad, vintage, parts, telehandler, slurry, rotavator, hay rake, workshop',
     asks: {
-      choice: [
-        '+What matters most in a tractor: power, comfort or reliability?',
-        'Which job on the farm do you like doing most with a tractor: ploughing, mowing or haymaking?',
-        'Which farm machine would you most like to drive: a tractor, a combine or a loader?',
-      ],
       experience: ['Who first let you drive a tractor, and how old were you?'],
+      choice: [
+        'An old tractor: restored and polished, or still earning its keep?',
+        'What matters most in a tractor: power, comfort or reliability?',
+      ],
+      idea: ['What would you add to the cab of a tractor for a long day?'],
     },
+    cued: [
+      'What colour of *tractor* did you want as a child?',
+      '*Baler* day or ploughing day: which sounds better to you?',
+      '*Quad* bike: for work, for fun or for the dog?',
+      '*Harvester* at night: watch from the gate, or ride in the cab?',
+    ],
     atWork: {
       asks: [
         'Which technology would you add to a tractor first: GPS, sensors or telematics?',
         'What matters most in a machinery dealer: parts, service or advice?',
         'Which machine could your farm, or the farm next door, not manage a week without?',
-        'What helps an operator most on a long day: a comfy cab, clear controls or good lights?',
+        'Which tractor or farm machine do you remember from when you were small?',
       ],
+      cued: ['What do you look at first in a used *loader*?', 'Which *implement* earns its keep most days?'],
     },
   },
   {
@@ -146,9 +151,9 @@ export const land: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps farmers most before the monsoon: good seed, good advice or a soil test?',
-        'Which crop would you plan first for the monsoon: rice, maize or pulses?',
-        'How do you like advice on monsoon crops: a field visit, a call or a message?',
         'What did your grandparents know about rain that no forecast tells you?',
+        'Which helps a farmer more in the monsoon: a better forecast, or better drainage?',
+        'Which crop would you plan first for the monsoon: rice, maize or pulses?',
       ],
       cued: [
         'What decides your *sowing* day: the calendar, the clouds or the soil?',
@@ -171,9 +176,9 @@ export const land: readonly Subject[] = [
       choice: [
         '+An apple: sharp and crisp, or soft and sweet?',
         'Which apple do you like best: Gala, Cox or Granny Smith?',
-        'What would you make with a basket of apples: a pie, a juice or a crumble?',
       ],
-      idea: ['Which fruit tree would you plant first in your own orchard?'],
+      experience: ['Which fruit tastes best straight from the tree?'],
+      idea: ['Which old kind of apple or plum would you like to see in the shops again?'],
     },
     cued: [
       'Which *blossom* do you look forward to most: apple, cherry or plum?',
@@ -184,9 +189,9 @@ export const land: readonly Subject[] = [
     atWork: {
       asks: [
         'Which is the better time to walk through an orchard: blossom, or harvest?',
+        'Which apple, pear or plum tastes of childhood to you?',
         'What makes an orchard visit special: the blossom, the picking or the tasting?',
         'What would you add to an orchard first: beehives, a juice press or a picnic area?',
-        'Which apple, pear or plum tastes of childhood to you?',
       ],
       cued: [
         'What time of the season keeps *growers* awake: blossom, thinning or picking?',
@@ -208,12 +213,12 @@ export const land: readonly Subject[] = [
     clues:
       'potted, liners, whips, stock list, rootstock, saplings, peat free, cultivar, litre pots, bare root, hedging, seedlings, perennial, shrub, sapling, tree, rose, stock, native, compost, trolley, spring, hardy, garden, grower, cuttings, polytunnel, bedding, landscaper, propagation, evergreen, mulch, wholesale, glasshouse',
     asks: {
-      choice: [
-        'Which plant would brighten your garden first: a rose, a hydrangea or lavender?',
-        'What matters most in a garden plant: flowers, scent or easy care?',
-        'Which plant would you buy first at a nursery: a tree, a shrub or a rose?',
-      ],
       problem: ['Which spot in your garden is hardest to find the right plant for?'],
+      experience: ['Which plant in your garden have you had longest?'],
+      choice: [
+        'A new hedge: small plants and patience, or tall ones for privacy at once?',
+        'Which plant would brighten your garden first: a rose, a hydrangea or lavender?',
+      ],
     },
     cued: [
       'Which *rose* would you plant by your front door: red, white or yellow?',
@@ -228,9 +233,9 @@ export const land: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a plant nursery: healthy stock, range or advice?',
+        'What do you look at first when you pick out a plant: the leaves, the roots or the label?',
         'What makes a plant nursery easy to work with: clear stock lists, delivery or advice?',
         'Which plants will clients ask for most: drought lovers, natives or evergreens?',
-        'Which would you choose for a new planting scheme: trees, shrubs or perennials?',
       ],
       cued: [
         'When do you like *whips* to arrive on site: in November, in midwinter or just before spring?',
@@ -255,10 +260,10 @@ export const land: readonly Subject[] = [
     asks: {
       choice: [
         '+Which tree do you love most: oak, beech or silver birch?',
-        '+What do you like best about a forest: the quiet, the birds or the smell?',
-        'When is a forest at its best: in spring, in autumn or under snow?',
+        'What do you like best about a forest: the quiet, the birds or the smell?',
+        'In a wood: on the path, or off among the trees?',
       ],
-      idea: ['Which tree would you plant in a new wood?'],
+      idea: ['What would you do first if you owned a small wood?'],
     },
     cued: [
       'Which *tree* would you plant if you had room for only one?',
@@ -269,8 +274,8 @@ export const land: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a well-managed forest: timber, wildlife or public access?',
-        'Which would you plant first in a new woodland: oak, pine or a mix?',
         'What do people value most in a forest: the timber, the wildlife or the quiet?',
+        'Which would you plant first in a new woodland: oak, pine or a mix?',
         'Which skill matters most in forestry: planning, machinery or knowledge of nature?',
       ],
       cued: [
@@ -295,7 +300,7 @@ export const land: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you build first with a stack of new timber: a table, a deck or a shed?',
-        'Which wood do you most like to work with: oak, pine or larch?',
+        'A garden bench: rough-sawn and rustic, or planed and smooth?',
       ],
       idea: ['What would you make from one good oak plank?'],
       experience: ['What was the last thing you built from leftover wood?'],
@@ -310,8 +315,8 @@ export const land: readonly Subject[] = [
       asks: [
         'What matters most in a timber yard: choice, straight boards or good advice?',
         'Which wood would you choose for something that has to last outdoors?',
+        'What do you look at first in a length of timber: the knots, the grain or the bend?',
         'What helps a builder most at a timber yard: cut to size, fast delivery or stock?',
-        'Which timber would you choose for cladding: larch, cedar or oak?',
       ],
       cued: [
         'Which *fencing* timber do your customers come back for?',

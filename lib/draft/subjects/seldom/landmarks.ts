@@ -15,7 +15,7 @@ export const landmarks: readonly Subject[] = [
     asks: {
       idea: [
         '+Which old vehicle would you most like to drive for an hour?',
-        'Which old vehicle at a museum would you most like to ride in?',
+        '+Which old vehicle at a museum would you most like to ride in?',
       ],
       choice: [
         '+At a transport museum: trains, trams, buses or planes?',
@@ -36,8 +36,8 @@ export const landmarks: readonly Subject[] = [
       asks: [
         'Which ride would draw you to a transport museum: a tram, a steam train or an old bus?',
         'Which old vehicle would you restore first: a tram, a bus or a steam engine?',
-        'What makes a transport museum come alive: rides, stories or volunteers?',
         'Which old bus, tram or plane brought back a memory the moment you saw it?',
+        'What makes a transport museum come alive: rides, stories or volunteers?',
       ],
       cued: [
         'Which part of a vehicle is loveliest to see *restored*: engine, paintwork or seats?',
@@ -59,14 +59,12 @@ export const landmarks: readonly Subject[] = [
     clues:
       'listed, behind the scenes, plaques, architecture, guided, heritage, hidden, attic, georgian, victorian, tour, building, history, church, doors, historic, guided tour, september, hall, century, house, town hall, archive, walk, tower, trail, talk, crypt, rarely, chapel, civic, museum, stately',
     asks: {
-      idea: [
-        'Which locked door in your town would you love to look behind?',
-        'Who would you take along on a heritage open day?',
-      ],
+      idea: ['+Which locked door in your town would you love to look behind?'],
       choice: [
+        'Exploring an old building: up to the attic, or down to the cellar?',
         'What would you like to see on a heritage open day: a tower, a crypt or a secret garden?',
-        'What do you enjoy most on a guided tour: the stories, the rooms or the views?',
       ],
+      problem: ['Which building do you walk past every day and know nothing about?'],
     },
     cued: [
       'Which *Victorian* building near you do you like to show visitors?',
@@ -77,8 +75,8 @@ export const landmarks: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which building near your work would you most like to see inside?',
-        'What makes a heritage open day a good one: the guide, the building or the access?',
         'Which makes a heritage tour: the building, or the person who tells the story?',
+        'What makes a heritage open day a good one: the guide, the building or the access?',
         'What would you enjoy most as a heritage volunteer: guiding, research or welcoming?',
       ],
       cued: [
@@ -99,12 +97,12 @@ export const landmarks: readonly Subject[] = [
     clues:
       'scaffolding, fundraising, stonework, trustees, lime mortar, heritage, sails, listed, donors, landmark, roof, restore, church, fund, target, pier, organ, spire, tower, repair, donation, raised, bells, trust, lottery, campaign, windmill, pledge, stained glass, hall, save, lido, leaking, grant, historic, crumbling, chapel',
     asks: {
+      idea: ['Which old thing in your town would you give back its shine?'],
       choice: [
         'Which craft would you like to watch on a restoration: stone carving, glass or thatching?',
         'Which old building would you love to see restored near you: a mill, a church or a theatre?',
-        'How would you help a restoration: with money, time or skills?',
       ],
-      idea: ['Which old thing in your town would you give back its shine?'],
+      experience: ['What have you rescued and made as good as new?'],
     },
     cued: [
       'What would you do first on a restored *pier*: walk to the end, fish or have an ice cream?',
@@ -120,8 +118,8 @@ export const landmarks: readonly Subject[] = [
       asks: [
         'What wins support for a restoration appeal: a clear plan, photos or local pride?',
         'Which restored building have you seen lift a whole street?',
-        'What would you like a restored building to become: a venue, a workspace or a museum?',
-        'How would your company support a restoration appeal: funds, skills or volunteers?',
+        'Which craft would you most like to watch up close on a restoration job?',
+        "Which moves people more to give: a building's past, or what it will be used for?",
       ],
       cued: [
         'What do *donors* like to see most: progress photos, a visit or their name on a wall?',
@@ -143,12 +141,10 @@ export const landmarks: readonly Subject[] = [
     clues:
       'trench, trowel, pottery, finds, romans, excavation, artefacts, mosaic, hoard, dig, iron age, volunteer, site, archaeologist, bronze age, medieval, anglo-saxon, villa, sherd, geophysics, skeleton, coin, burial, test pit, viking, neolithic, museum, survey, ditch, hillfort, layer',
     asks: {
-      choice: [
-        '+What would you most like to find on a dig: a coin, a pot or a mosaic?',
-        'On an archaeology dig: digging, washing the finds or drawing them?',
-        'Which age would you dig into: Roman, Viking or Stone Age?',
-      ],
+      choice: ['+What would you most like to find on a dig: a coin, a pot or a mosaic?'],
       problem: ['Which everyday thing of yours would puzzle an archaeologist of the future?'],
+      idea: ['What would you most like to dig up in your garden?'],
+      experience: ["What's the oddest thing you have turned up with a spade or a trowel?"],
     },
     cued: [
       'Which *Roman* object would you like to hold in your hand: a ring, a lamp or a dice?',
@@ -159,9 +155,9 @@ export const landmarks: readonly Subject[] = [
     atWork: {
       asks: [
         'What brings people to an archaeology open day: finds, a tour or a chance to dig?',
-        'What fascinates you most on a dig: the finds, the methods or the stories?',
         'Which find from an archaeological dig would you most like to have made yourself?',
-        'Which skill matters most on a dig: patience, drawing or sharp eyes?',
+        'What fascinates you most on a dig: the finds, the methods or the stories?',
+        'What surprises builders most when archaeologists come on site?',
       ],
       cued: [
         'What should a *volunteer* bring to the first day of a dig?',
@@ -185,7 +181,7 @@ export const landmarks: readonly Subject[] = [
         '+Which dinosaur would you like as a pet?',
         '+Which dinosaur would you most like to see as a full skeleton?',
       ],
-      choice: ['What would you most like to find: an ammonite, a footprint or a dinosaur tooth?'],
+      experience: ['Where did you see your first dinosaur skeleton?'],
       problem: ['~Which dinosaur name do children say better than grown-ups?'],
     },
     cued: [

@@ -8,12 +8,10 @@ export const lanes: readonly Subject[] = [
     clues:
       'sweeping, broom, skip, stones, the house, hammer, rink, ice, bonspiel, house, sheet, end, league, curler, lead, draw, learn to curl, button, brush, olympic, sliders, granite, delivery, wheelchair, club, vice, takeout, try curling, junior, mixed doubles, gripper',
     asks: {
-      choice: [
-        '+Curling: would you rather throw the stone or sweep?',
-        'What do you like most about curling: the aim, the teamwork or the ice?',
-        'Which role would you take in a curling team: skip, sweeper or thrower?',
-      ],
+      choice: ['+Curling: would you rather throw the stone or sweep?'],
       idea: ['Who would you want on your team for a game of curling?'],
+      problem: ['What looks trickiest at curling: the aim, the sweeping or staying upright?'],
+      experience: ['Where did you first see a game of curling?'],
     },
     cued: [
       'Which would you enjoy more at *learn to curl*: the long slide or the shouting?',
@@ -32,13 +30,17 @@ export const lanes: readonly Subject[] = [
     clues:
       'mallet, hoops, lawn, roquet, peg, whites, pimms, ball, handicap, golf croquet, association, club, player, doubles, tea, tournament, bisque, singles, summer, coaching, clubhouse, court, beginners, cucumber sandwich, grass, wicket, strawberries, match',
     asks: {
-      choice: [
-        'What do you like best about croquet: the game, the lawn or the company?',
-        'At croquet: through the hoop, or knock the other ball into the flowers?',
-        'What would you host on a croquet lawn: a birthday, a picnic or a tournament?',
-      ],
-      idea: ['Who would you invite for a game of croquet?'],
+      choice: ['At croquet: through the hoop, or knock the other ball into the flowers?'],
+      idea: ['What do you like to drink between hoops on a sunny croquet afternoon?'],
+      problem: ['Which croquet shot do you find hardest to get right?'],
+      experience: ['Whose lawn did you last play croquet on?'],
     },
+    cued: [
+      "*Pimm's* or lemonade: what goes on the tray at croquet?",
+      '*Cucumber sandwich* or cream cake: which do you take to the lawn?',
+      '*Mallet* between the legs or to the side: which way do you swing?',
+      'Which *whites* or hat would you wear for a summer game?',
+    ],
   },
   {
     name: 'pétanque',
@@ -47,11 +49,11 @@ export const lanes: readonly Subject[] = [
       'piste, terrain, jack, steel balls, gravel, triples, rosé, boules, bocce, cochonnet, pastis, carreau, pointer, french, pub, league, doubles, bowl, throw, court, provence, club, club night, bastille day, shooter, steel, measure, fanny, mêlée, tournament',
     asks: {
       choice: [
-        'Pétanque: roll it close to the jack, or knock the other boule away?',
+        '+Pétanque: roll it close to the jack, or knock the other boule away?',
         'What do you enjoy most about pétanque: the throws, the chat or the sunshine?',
-        'What do you drink with a game of pétanque: rosé, pastis or lemonade?',
       ],
       idea: ['Where near you would be the perfect spot for a game of boules?'],
+      experience: ['On which holiday did you first play boules?'],
     },
     cued: [
       'What do you drink at a *boules* evening: rosé, pastis or lemonade?',
@@ -67,14 +69,15 @@ export const lanes: readonly Subject[] = [
       'bags, boards, backyard, brackets, airmail, doubles, tailgate, bean bag, toss, hole, tournament, league, lawn game, four bagger, throw, blind draw, teams, giant jenga, wraps, custom, woody, garden game, slide, slick, beer, payout, bbq, registration, connect four, pitch',
     asks: {
       choice: [
-        '+Where do you most like to play cornhole: in the garden, at the beach or at a barbecue?',
         'At cornhole: aim straight for the hole, or slide it up the board?',
+        'Where do you most like to play cornhole: in the garden, at the beach or at a barbecue?',
       ],
-      idea: ['What would you paint on your own cornhole boards?'],
       problem: ['Who at your summer parties is hardest to beat at cornhole?'],
+      idea: ['Which lawn game should be at every summer party?'],
     },
     cued: [
       'Who would you ask to be your partner in *doubles* cornhole?',
+      'What would you paint on your own cornhole *boards*?',
       'What do you eat at a *tailgate* between two games: wings, chilli or hot dogs?',
       'What do you shout when somebody throws an *airmail* straight into the hole?',
     ],
@@ -87,10 +90,10 @@ export const lanes: readonly Subject[] = [
     asks: {
       idea: ['+Who would you challenge to a game of shuffleboard?'],
       choice: [
-        'What would you play shuffleboard for: the honours, the next round or just fun?',
-        'What goes best with a game of shuffleboard: a beer, a burger or a cocktail?',
         'Shuffleboard: a gentle push, or one mighty shove?',
+        'What would you play shuffleboard for: the honours, the next round or just fun?',
       ],
+      problem: ["What's hardest at shuffleboard: the aim, the push or stopping before the edge?"],
     },
     cued: [
       'Which *cocktail* or drink would you have beside you at the shuffleboard table?',
@@ -106,11 +109,11 @@ export const lanes: readonly Subject[] = [
       'stake, pitching, clay, ringer, hob, backyard, throwers, pit, toss, league, pub, throw, leaner, peg, doubles, tournament, iron, board, barbecue, sand, village, cup, steel, rope, pins, singles',
     asks: {
       idea: [
-        '+Horseshoes or quoits: which would you play first?',
         'Who in your family would win a game of horseshoes?',
+        'Horseshoes or quoits: which would you play first?',
       ],
-      choice: ['Where would you set up a game of horseshoes: in the garden, at the beach or in the park?'],
       problem: ["What's hardest about throwing a horseshoe: the aim, the distance or the spin?"],
+      experience: ['Whose garden did you first throw horseshoes in?'],
     },
     cued: [
       'What would be a fair prize for the first *ringer* of the day?',
@@ -125,11 +128,12 @@ export const lanes: readonly Subject[] = [
     clues:
       'alley, sticker up, pins, spare, pub league, flopper, faggots, league, ball, pub, skittlers, strike, cheese, match, buffet, function room, club, west country, party, hands, table, knockout, wooden, division, beer, long alley, frontpin, captain, legs',
     asks: {
-      idea: ['Who would you want on your skittles team?', '~What would you call your skittles team?'],
+      experience: ['Where did you first play skittles, and who taught you?'],
       choice: [
-        'What goes best with an evening of skittles: a buffet, a pie or a bowl of chips?',
+        'Skittles night: first to bowl, or the one who sets up the pins?',
         'Which skittles night would you book: a birthday, a work do or a club night?',
       ],
+      idea: ['+~What would you call your skittles team?'],
     },
     cued: [
       'What do you eat with skittles: cheese, *faggots* or a pie?',
@@ -144,18 +148,18 @@ export const lanes: readonly Subject[] = [
     clues:
       'basket, chains, tee pad, putter, fairway, driver, nine hole, hole, tee, ace, course, throw, putt, league, par, birdie, mid-range, round, 18 hole, park, doubles, forehand, frisbee, player, pdga, foot golf, tournament, trees, backhand, doubles night',
     asks: {
-      choice: [
-        '+Disc golf: through the woods, across open fields or by a lake?',
-        'What do you enjoy most about disc golf: the walk, the throw or the rattle of the chains?',
-        'Which shot would you like to master in disc golf: the drive, the putt or the approach?',
-      ],
       problem: ['What takes most practice at disc golf: the grip, the curve or the last short throw?'],
+      choice: [
+        'At disc golf: one long brave throw, or three short careful ones?',
+        'What do you enjoy most about disc golf: the walk, the throw or the rattle of the chains?',
+        'Disc golf: through the woods, across open fields or by a lake?',
+      ],
     },
     cued: [
-      'What colour of *disc* do you lose least: pink, orange or white?',
-      'Which feels better at disc golf: a clean *putt* or a long drive?',
-      'How many *discs* do you take out: one, three or a bag full?',
-      'Who would you invite to play *doubles*: a friend, a neighbour or your mum?',
+      'What colour of *driver* do you find again most easily at disc golf: pink, orange or white?',
+      'Which sound do you like best at disc golf: the *chains*, the flight or the cheers?',
+      'Where would you put the *basket* on a new disc golf hole: on a hill, by a pond or between trees?',
+      'Who would you invite to play *doubles* at disc golf: a friend, a cousin or a neighbour?',
     ],
   },
   {
@@ -164,12 +168,12 @@ export const lanes: readonly Subject[] = [
     clues:
       'smash, doubles, shuttles, racket, court, drop shot, sports hall, shuttlecock, club night, singles, player, coach, league, session, feather, net, serve, rally, junior, leisure centre, match, mixed doubles, academy, tournament, racquet, restring, beginners, clear, pair, footwork',
     asks: {
-      experience: ['+Singles or doubles: which badminton do you like best?'],
-      choice: [
-        'At badminton: a thundering smash, or a sneaky drop shot?',
-        'Which badminton skill would you like to improve: the serve, the smash or the footwork?',
-        'Which badminton shot do you enjoy most: smash, drop or clear?',
+      experience: [
+        '+Singles or doubles: which badminton do you like best?',
+        'Where did you learn to play badminton: at school, at a club or in the garden?',
       ],
+      choice: ['+At badminton: a thundering smash, or a sneaky drop shot?'],
+      idea: ['Who would you pick as your partner for badminton doubles?'],
     },
     cued: [
       'What do you wear on *court*: white, club colours or the oldest t-shirt?',
@@ -185,12 +189,17 @@ export const lanes: readonly Subject[] = [
       'paddle, dink, the kitchen, doubles, courts, open play, rally, kitchen, league, player, net, serve, ladder, clinic, round robin, tournament, pickler, beginner, drills, tennis, indoor, third shot, ball, dupr, drop-in, coach, mixed doubles, lesson, volley, bracket, partner',
     asks: {
       choice: [
-        '+What do you enjoy most about pickleball: the rallies, the exercise or the company?',
         '+At pickleball: a soft dink over the net, or a full swing?',
-        'Pickleball: singles, doubles or a friendly tournament?',
+        '+What do you enjoy most about pickleball: the rallies, the exercise or the company?',
       ],
+      experience: ['Who talked you into your first game of pickleball?'],
       idea: ['~What would you call a pickleball team made of your neighbours?'],
     },
+    cued: [
+      '*Doubles*: who would you choose as a partner?',
+      'How do you like to warm up for *open play*: stretch, dink or chat?',
+      'What snack goes best after a *round robin*: fruit, cake or crisps?',
+    ],
   },
   {
     name: 'squash club',
@@ -199,11 +208,11 @@ export const lanes: readonly Subject[] = [
       'court, box league, boast, nick, rally, goggles, tin, racket, racketball, player, coach, league, ladder, match, drop shot, tournament, glass back, serve, junior, session, psa, lesson, racquet, singles, members, clubhouse, lob, squash ball',
     asks: {
       choice: [
-        '+What do you love most about squash: the speed, the rallies or the company?',
-        'Which squash shot would you most like to master: the drop, the boast or the serve?',
         'After a game of squash: a cold drink, a hot shower or a rematch?',
+        'What do you love most about squash: the speed, the rallies or the company?',
       ],
       problem: ['What tires first in a game of squash: your legs, your lungs or your arm?'],
+      experience: ['Where did you first pick up a squash racket?'],
     },
     cued: [
       'Who would you climb past first in a *box league*: a friend, a boss or a brother?',
@@ -224,11 +233,11 @@ export const lanes: readonly Subject[] = [
       'foil, sabre, mask, parry, lunge, riposte, longsword, fencers, fencing, épée, blade, duel, sword, bout, rapier, hema, salle, piste, en garde, coach, beginner, jacket, olympic, footwork, competition, glove, under 14, armoury, buckler, broadsword',
     asks: {
       choice: [
-        '+Which would you like to learn: fencing, longsword or stage fighting?',
-        'Which sword would you pick up first: a light foil, or a heavy longsword?',
-        'Which sword would you choose: foil, épée or sabre?',
+        '+Which sword would you pick up first: a light foil, or a heavy longsword?',
+        'Which would you like to learn: fencing, longsword or stage fighting?',
       ],
       problem: ['What looks hardest in a fencing bout: the footwork, the timing or keeping calm?'],
+      idea: ['Which film hero would you like to cross swords with?'],
     },
     cued: [
       'What is a good age to pick up a *foil* for the first time: seven, seventeen or seventy?',
@@ -247,11 +256,9 @@ export const lanes: readonly Subject[] = [
     clues:
       'chessboard, checkmate, rounds, gloves, pawn, knockout, chessboxing, boxer, board, blitz, punch, chess clock, speed chess, bout, fighter, rapid, opponent, bell, queen, grandmaster, timer, sparring, card, fight night, corner, headphones, gambit, hybrid, brain',
     asks: {
-      problem: ['Which would be harder for you in chess boxing: the rounds in the ring, or at the board?'],
-      choice: [
-        'In a chess boxing match: win by checkmate, or win by knockout?',
-        'What impresses you most in chess boxing: the focus, the fitness or the courage?',
-      ],
+      problem: ['+Which would be harder for you in chess boxing: the rounds in the ring, or at the board?'],
+      choice: ['In a chess boxing match: win by checkmate, or win by knockout?'],
+      experience: ['Which of your friends is both clever and strong enough for chess boxing?'],
       idea: ['~Which two sports would you mix the way chess boxing does?'],
     },
     cued: [

@@ -9,9 +9,9 @@ export const lanterns: readonly Subject[] = [
       'crypt, wax, knight, effigy, charcoal, church, medieval, rubbings, wax crayon, paper, heelball, monumental, tomb, gravestone, history, memorial, latin, nave, cathedral, rub, gold wax, detail, inscription, half-term, lady, masking tape, replica, vicar, visitor, chancel, texture, coat of arms',
     asks: {
       choice: [
+        'A brass rubbing for your wall: a knight, a lady or a little dog at their feet?',
         'What do you like best about brass rubbing: the history, the pattern or the calm?',
         'Which brass would you rub first: a knight, a lady or a coat of arms?',
-        'Which colour of wax would you choose for a brass rubbing: black, gold or silver?',
       ],
       problem: ['~What did you press through paper with a pencil at school: coins, leaves or the desk?'],
     },
@@ -19,7 +19,7 @@ export const lanterns: readonly Subject[] = [
       'Which *church* near you would you walk round with paper and crayon?',
       'Which *medieval* job would you have liked to try: stonemason, baker or minstrel?',
       'Which colour of *wax* would you use for a rubbing: gold, silver or black?',
-      'What would you give a *knight* to hold on a brass of your own: a sword, a book or a dog?',
+      'Which *knight* from a story or a film did you like best as a child?',
     ],
   },
   {
@@ -34,13 +34,11 @@ export const lanterns: readonly Subject[] = [
       'horses, organ, paintwork, fairground, painted, canopy, turns, gilded, gallopers, ride, restored, merry-go-round, victorian, funfair, park, seafront, museum, steam, wooden, ride tokens, carved, lights, pier, children, nostalgic, music, vintage, brass pole, candy floss, attraction, carnival, all ages',
     asks: {
       choice: [
-        'On a carousel: the horse, the swan or the fire engine?',
+        '+On a carousel: the horse, the swan or the fire engine?',
         'Which animal would you add to a carousel: a giraffe, a dragon or an ostrich?',
       ],
-      idea: [
-        'Who would you take for a ride on a carousel?',
-        'Which colour of horse would you ride on a carousel?',
-      ],
+      idea: ['What would you name your own horse on a carousel?'],
+      experience: ['Which animal did you always run for on the merry-go-round?'],
     },
     cued: [
       'Which *organ* tune would you like to hear on a carousel?',
@@ -67,7 +65,7 @@ export const lanterns: readonly Subject[] = [
         'Which player would you pick first for a dream team of all times?',
       ],
       experience: ['Which fantasy football pick are you still proud of?'],
-      choice: ['When do you pick your fantasy team: early in the week, or just before kick-off?'],
+      problem: ['Which position do you find the trickiest to fill in your fantasy team?'],
     },
     cued: [
       'How do you choose your *captain*: by form, by fixture or by feeling?',
@@ -91,7 +89,7 @@ export const lanterns: readonly Subject[] = [
     asks: {
       idea: [
         '+Which classic film would you most like to see on a big screen again?',
-        'Which film would you show if you had a cinema to yourself for one night?',
+        '+Which film would you show if you had a cinema to yourself for one night?',
       ],
       experience: ['What was the first film you saw in a cinema?'],
       choice: ['At the cinema: front row, back row or exactly in the middle?'],
@@ -112,11 +110,9 @@ export const lanterns: readonly Subject[] = [
     clues:
       'studio, treats, prints, tail, ears, backdrop, portraits, canvas, dog, shoot, photographer, cat, camera, calendar, woodland, paws, equine, fur babies, session, wall art, lead removed, squeaky toy, headshot, album, puppy, black background, field, framed, voucher, furry',
     asks: {
-      idea: ['Which face of your pet would you most like in a frame: sleepy, silly or noble?'],
-      choice: [
-        'Which pose would suit your pet best: sitting, running or fast asleep?',
-        'A photo of a dog: flying through a meadow, or gazing nobly at the camera?',
-      ],
+      idea: ['+Which face of your pet would you most like in a frame: sleepy, silly or noble?'],
+      choice: ['A photo of a dog: flying through a meadow, or gazing nobly at the camera?'],
+      experience: ['Which photo of an animal always makes you laugh?'],
       problem: ['~What happens the moment you point a camera at a dog or a cat?'],
     },
     cued: [
@@ -139,9 +135,9 @@ export const lanterns: readonly Subject[] = [
       'bride, tulle, lace, pearls, combs, satin, heels, dyed, embroidered, tiara, ivory, headpiece, cathedral length, block heel, accessories, hairpiece, boutique, aisle, flower crown, crystals, cape, something blue, wedding, gown, beaded, court, birdcage, hair vine, fingertip',
     asks: {
       choice: [
-        '+Bridal shoes: high heels, low heels or flats?',
-        'On a bride: a long sweeping veil, or a short one?',
+        '+On a bride: a long sweeping veil, or a short one?',
         'Bridal shoes: satin, lace or sparkle?',
+        'Which veil would you choose: fingertip, chapel or cathedral length?',
       ],
       idea: ['Which colour of bridal shoe would you love to see peeping out under a dress?'],
     },
@@ -166,10 +162,10 @@ export const lanterns: readonly Subject[] = [
       'solder, links, torch, carat, hammer, melted, bangles, jeweller, bespoke, diamond, handmade, commission, hallmark, engagement, remodel, sapphire, heirloom, wedding band, workshop, bench, gemstone, pendant, precious metal, chain, filigree, casting, setting, platinum, recycled gold, apprentice, 18ct, melted down',
     asks: {
       choice: [
-        '+What would you have made by a goldsmith: a ring, a necklace or earrings?',
         '+Metal against your skin: yellow gold, rose gold or silver?',
-        'Jewellery: plain and simple, or full of detail?',
+        '+What would you have made by a goldsmith: a ring, a necklace or earrings?',
       ],
+      idea: ['Which piece of gold or silver do you like to wear every day?'],
       problem: ['~What would you melt down if all your old bits of gold could become one thing?'],
     },
     cued: [
@@ -232,7 +228,7 @@ export const lanterns: readonly Subject[] = [
       choice: ['+The shopping list: on the phone, on the fridge or in your head?'],
       idea: ["+What's on your shopping list every single week?"],
       problem: ['What do you forget most often to put on the shopping list?'],
-      experience: ['Who writes the shopping list in your home?'],
+      experience: ['What did somebody once bring home because they misread the shopping list?'],
     },
     cued: [
       'Who adds most to a *shared* list in your house?',
@@ -257,9 +253,9 @@ export const lanterns: readonly Subject[] = [
       idea: ['+Which song would you love to hear crackling from an old gramophone?'],
       choice: [
         '+What would you play first on a gramophone: jazz, opera or a dance band?',
-        'What do you like most about an old gramophone: the horn, the sound or the wood?',
         'Old machines for music: gramophone, jukebox or bakelite radio?',
       ],
+      experience: ['Which music machine stood in the house where you grew up?'],
     },
     cued: [
       'Which *record* would you play first on a 78?',
@@ -282,14 +278,12 @@ export const lanterns: readonly Subject[] = [
     clues:
       'barrel, crank, clockwork, ballerina, handle, museum, punched, tune, hurdy-gurdy, cylinder, mechanical, player piano, fairground, automata, steel comb, antique, pipes, melody, restored, dance organ, wind-up, rally, swiss, grinder, collector, steam fair, pianola, polyphon, musical',
     asks: {
+      idea: ['Which tune would you most like to crank out on a street organ?'],
       choice: [
         'What do you love most about a music box: the tune, the tiny figures or the clockwork?',
-        'Which do you like to hear most: a music box, a street organ or a barrel piano?',
+        'In a music box: a ballerina, a bird or all the cogs on show?',
       ],
-      idea: [
-        'Which tune would you choose for a music box of your own?',
-        'Which tune would you most like to crank out on a street organ?',
-      ],
+      experience: ['Where did you first hear a music box or a street organ play?'],
     },
     cued: [
       'Which old *fairground* ride sounds best with an organ beside it?',
@@ -313,14 +307,12 @@ export const lanterns: readonly Subject[] = [
     clues:
       'glitter, shake, collectors, miniature, keepsake, flakes, shelf, souvenir, magnet, handmade, personalised, postcard, keyring, figurine, glass, gift shop, christmas, dome, landmark, tourist, seaside, resin, snowflakes, musical, fridge magnet, mug, snowman, waterglobe, tea towel, scene',
     asks: {
+      idea: ['+Which place would you put in your own snow globe?'],
       choice: [
         '+What would you like to see inside a snow globe: a cottage, a tree or a snowman?',
-        'In a snow globe: a famous city, or a little village under the snow?',
+        '+In a snow globe: a famous city, or a little village under the snow?',
       ],
-      idea: [
-        '+Which place would you put in your own snow globe?',
-        'Who would you give a snow globe to this winter?',
-      ],
+      experience: ['Where did the snow globe you remember best come from?'],
     },
     cued: [
       'Which *souvenir* do you bring home from a trip: magnet, mug or snow globe?',
@@ -346,9 +338,9 @@ export const lanterns: readonly Subject[] = [
       choice: [
         '+On the dinner table: one pair of tall candlesticks, or a row of small ones?',
         '+Candlesticks: brass, glass or silver?',
-        'Where would you put a pair of candlesticks: on the table, by the window or over the fire?',
       ],
       idea: ['When do you light candles: for guests, for the bath or just because?'],
+      problem: ["What's the best trick you know for getting wax off a candlestick?"],
     },
     cued: [
       'What would you put in a *brass* candlestick: white, red or beeswax yellow?',
@@ -371,12 +363,12 @@ export const lanterns: readonly Subject[] = [
     clues:
       'bugs, levels, maps, boss, crashes, co op, weapons, hotfix, difficulty, patch notes, dlc, bug fixes, season, players, gameplay, expansion, nerf, buff, console, steam, balance, version, server, multiplayer, playtest, devs, roadmap, quest, early access, characters, beta, loot, wishlist',
     asks: {
+      idea: ['What do you like to try first after a game update: new map, weapon or outfit?'],
       choice: [
+        'In a new game: follow the story, or wander off and pick mushrooms?',
         'Which part of a game update do you look forward to most: story, events or outfits?',
         'What would you add in the next game update: a new map, a new hero or a new mode?',
-        'What do you want most from a game update: new levels, new gear or smoother play?',
       ],
-      idea: ['What do you like to try first after a game update: new map, weapon or outfit?'],
     },
     cued: [
       'Which old *map* in a game would you love to see come back?',

@@ -9,11 +9,9 @@ export const larder: readonly Subject[] = [
       "cumin, turmeric, cardamom, saffron, paprika, ground, aroma, chilli powder, masala, chilli, blend, garam masala, coriander, grind, curry, cinnamon, pepper, clove, whole spices, powder, jar, gram, seeds, roasted, biryani, kerala, recipe, sumac, za'atar, star anise, biriyani",
     asks: {
       experience: ['+Which spice do you use in almost everything you cook?'],
-      choice: [
-        'Spices: bought whole and ground at home, or ready in the jar?',
-        'Which spice smells best to you: cinnamon, cardamom or cloves?',
-        "Which spice blend would you try first: garam masala, ras el hanout or za'atar?",
-      ],
+      choice: ['+Spices: bought whole and ground at home, or ready in the jar?'],
+      idea: ['Which spice in your cupboard would you like a good recipe for?'],
+      problem: ['Which spice do you always run out of at the worst moment?'],
     },
     cued: [
       'Which dish of yours would not be the same without *cumin*?',
@@ -29,10 +27,10 @@ export const larder: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "Which spice takes you straight back to somebody's kitchen?",
-        'Which spice blend would you like a chef to show you how to use?',
+        "+Which spice takes you straight back to somebody's kitchen?",
         'Which matters more in a spice: where it was grown, or how fresh it is?',
         'What do you notice first in a fresh spice: the colour, the heat or the smell?',
+        'Which spice blend would you like a chef to show you how to use?',
       ],
       cued: [
         'Which spice do you *grind* fresh most often in your kitchen at work?',
@@ -59,9 +57,9 @@ export const larder: readonly Subject[] = [
       choice: [
         '+Which hot sauce do you like best: smoky, fruity or sharp?',
         '+Hot sauce on: eggs, pizza or tacos?',
-        'Hot sauce: a few drops, or a good shake?',
+        '+Hot sauce: a few drops, or a good shake?',
       ],
-      idea: ['~What do you put hot sauce on that surprises people?'],
+      idea: ['+~What do you put hot sauce on that surprises people?'],
     },
     cued: [
       'Which fruit works best in a hot sauce with *habanero*: mango, pineapple or peach?',
@@ -77,11 +75,11 @@ export const larder: readonly Subject[] = [
       'kiln, oak chips, cured, brine, sliced, side of salmon, trout, hickory, smoked salmon, kipper, oak, haddock, bacon, smoked, mackerel, cold smoked, hot smoked, fish, side, brisket, gravadlax, pâté, herring, eel, chips, arbroath, ribs, cheese, rope hung, pit, hampers, wood',
     asks: {
       choice: [
-        '+What do you like best from a smokehouse: fish, cheese or meat?',
-        'Smoked salmon: with scrambled eggs, or on brown bread?',
+        '+Smoked salmon: with scrambled eggs, or on brown bread?',
         'Smokehouse breakfast: kippers, smoked bacon or salmon and eggs?',
       ],
       experience: ['Which smoked fish, meat or cheese do you buy as a treat?'],
+      idea: ['Which food would you like to try smoked?'],
     },
     cued: [
       'What do you put on a *smoked salmon* bagel: cream cheese, capers or lemon?',
@@ -101,11 +99,11 @@ export const larder: readonly Subject[] = [
       'cheese, cut to order, gruyere, grill, melted, cheesemonger, alpine, pickles, fondue, potatoes, swiss, alps, wheel, charcuterie, ski, gruyère, cornichons, chalet, scraped, gooey, tartiflette, après-ski, bread, winter, reblochon, kirsch, pot, oozing, market stall, savoyard, cured ham, mountain, cosy',
     asks: {
       choice: [
-        'With raclette: new potatoes and pickles, or bread and cold meats?',
+        '+With raclette: new potatoes and pickles, or bread and cold meats?',
         'What would you drink with raclette: white wine, cider or hot tea?',
-        'What goes best with raclette: potatoes, pickles or crusty bread?',
       ],
       idea: ['What would you like to try under melted raclette cheese?'],
+      experience: ['When did you last have raclette or fondue, and who was round the table?'],
     },
     cued: [
       'Which potatoes do you like best with *raclette*: waxy, floury or fried?',
@@ -129,10 +127,10 @@ export const larder: readonly Subject[] = [
       'turkeys, hams, goose, giblets, stuffing, bronze, gammon, spiced beef, bird, roast, crown, kg, pigs in blankets, oven ready, order, butcher, gravy, deposit, thanksgiving, carve, free range, collection, serves, cranberry, farm, boned and rolled, december, lb, brine, trimmings, poultry, capon, cockerel',
     asks: {
       choice: [
-        '+What do you like best the next day: turkey sandwiches, curry or soup?',
         '+Turkey for the big day: on the bone, or boned and rolled for easy carving?',
+        '+What do you like best the next day: turkey sandwiches, curry or soup?',
       ],
-      idea: ['What goes into the turkey stuffing in your family?'],
+      idea: ['+What goes into the turkey stuffing in your family?'],
       experience: ['~Who carves the turkey in your family, and how did they get the job?'],
     },
     cued: [
@@ -155,11 +153,11 @@ export const larder: readonly Subject[] = [
       'mutton, lamb, marinated, curry cut, kebab, mince, diced, boneless, chicken, kg, eid, ramadan, goat, qurbani, meat, chops, hmc, zabiha, wings, seekh kebab, beef, counter, iftar, bbq, legs, slaughter, chicken breast, fresh cut, keema, drumstick, sheep, sausages, tripe, baby chicken',
     asks: {
       choice: [
-        '+For the weekend: lamb curry, grilled chicken or kofta?',
+        'Lamb for a family meal: a whole leg in the oven, or a curry on the bone?',
         'What would you put on the barbecue first: kebabs, wings or chops?',
-        "What matters most to you at a butcher's: freshness, the cut or good advice?",
       ],
       idea: ["Which ready-marinated meat would you like to find at a halal butcher's counter?"],
+      experience: ['Which meat dish do your guests always ask you to cook?'],
     },
     cued: [
       '*Seekh kebab*: with chutney, in a naan or straight off the skewer?',
@@ -174,11 +172,9 @@ export const larder: readonly Subject[] = [
     clues:
       'glass bottle, doorstep, dairy, jersey, gold top, whole milk, cream, pint, milkman, milk round, raw milk, litre, vending machine, bottles, cow, pasteurised, semi-skimmed, milkshake, float, gallon, a2, eggs, butter, rinse, buffalo, yoghurt, subscription, churn, orange juice, farm fresh, milk wallah, morning',
     asks: {
-      idea: ['What else should come to the doorstep with the milk?'],
-      choice: [
-        'Which treat would you add to a milk delivery: cream, butter or orange juice?',
-        'Milk delivered to the door: in glass bottles, or in cartons?',
-      ],
+      idea: ['+What else should come to the doorstep with the milk?'],
+      choice: ['Milk: light and fresh, or the kind with cream on top?'],
+      experience: ["What's the first thing you do with a fresh bottle of milk in the morning?"],
       problem: ['~Who in your house puts the empty milk bottle back in the fridge?'],
     },
     cued: [
@@ -199,25 +195,25 @@ export const larder: readonly Subject[] = [
     clues:
       'containers, refill, dispensers, jars, oats, lentils, washing up liquid, zero waste, plastic free, loose, weigh, pasta, laundry liquid, tub, shampoo bar, packaging, soap, eco, rice, single-use, scoop, bamboo, fabric conditioner, detergent, reusable, beeswax wrap, sustainable, kilo, nuts, hopper',
     asks: {
-      choice: [
-        '+Which would you most like to refill: shampoo, spices or coffee?',
-        'What do you take along to a refill shop: jars, tubs or cloth bags?',
-        'What would you refill first: pasta, rice or washing-up liquid?',
-      ],
       idea: ['What would you like to buy loose that only comes in plastic?'],
+      experience: ['What was the first thing you stopped buying in plastic?'],
+      choice: [
+        'At a refill shop: start with the pasta and oats, or the soap and shampoo?',
+        'Which would you most like to refill: shampoo, spices or coffee?',
+      ],
     },
     cued: [
       'What would you carry home in a *jar* first: rice, nuts or coffee?',
       'Which *shampoo bar* scent would you choose: rosemary, coconut or plain?',
-      'How do you remember to bring your *containers*: in the car, by the door or never?',
+      'Where do you keep *containers* ready for the refill shop: in the car, by the door or in a bag?',
       'What do you buy most by the scoop: *oats*, lentils or pasta?',
     ],
     atWork: {
       asks: [
+        'What gets people to bring their own containers: the price, the habit or a reminder?',
         'What matters most in a refill shop: fresh goods, clear labels or easy dispensers?',
         'What makes a refill shop easy to use: clear labels, good scales or friendly help?',
         'What would you refill first at work: soap, coffee or cleaning products?',
-        'What gets people to bring their own containers: the price, the habit or a reminder?',
       ],
       cued: [
         'Which *packaging* question do customers ask most at the till?',
@@ -231,12 +227,12 @@ export const larder: readonly Subject[] = [
     clues:
       'ferment, cabbage, culture, jars, probiotic, brine, gut, fizz, kimchi, kombucha, kefir, sauerkraut, scoby, live, bacteria, miso, fermentation, microbiome, raw, tangy, water kefir, pickled, grains, vegetables, brew, ginger, salt, workshop, starter, napa',
     asks: {
-      choice: [
-        'Which fermented food would you like to learn to make: sourdough, kimchi or kefir?',
-        'Which vegetable would you ferment first: cabbage, carrots or cucumbers?',
-        'Kimchi, sauerkraut or kombucha: which would you try first?',
-      ],
       idea: ['Which vegetable would you like to try pickled or fermented?'],
+      choice: [
+        'Kimchi or sauerkraut: piled on everything, or a spoonful on the side?',
+        'Which fermented food would you like to learn to make: sourdough, kimchi or kefir?',
+      ],
+      problem: ["What's trickiest about fermenting at home: the salt, the jars or the waiting?"],
     },
     cued: [
       'Which flavour of *kombucha* would you pour on a warm day: ginger, berry or lemon?',
@@ -255,10 +251,16 @@ export const larder: readonly Subject[] = [
       'plantain, yam, okra, noodles, pierogi, soy, imported, rice sacks, asian, korean, polish, african, caribbean, supermarket, spice, rice, sauce, snacks, frozen, grocery, halal, soy sauce, kimchi, chilli, ramen, aisle, filipino, dumplings, authentic, atta, shelves, palm oil, dried fish',
     asks: {
       choice: ["+Which country's food would you like to cook next: Thailand, Mexico or Lebanon?"],
-      experience: ['Which dish from another country have you learnt to cook at home?'],
-      idea: ['Which ingredient from another country should every kitchen have?'],
+      experience: ['+Which dish from another country have you learnt to cook at home?'],
+      idea: ['+Which ingredient from another country should every kitchen have?'],
       problem: ['~What have you bought in a world food shop without a clue how to cook it?'],
     },
+    cued: [
+      '*Plantain*: fried, mashed or as crisps?',
+      '*Kimchi*: in a soup, in a toastie or out of the jar?',
+      '*Pierogi*: potato, meat or fruit?',
+      '*Noodles*: in soup, stir-fried or cold?',
+    ],
   },
   {
     name: 'mangoes',
@@ -266,12 +268,12 @@ export const larder: readonly Subject[] = [
     clues:
       'ratnagiri, ripe, orchard, crates, dozen, pulp, aamras, devgad, alphonso, kesar, box, hapus, juicy, pakistani, season, lassi, ripened, sweet, tree, banganapalli, chaunsa, summer, langra, kilo, raw mango, carbide, dasheri, kensington pride, pickle, sorbet',
     asks: {
+      idea: ['+What would you make first with a box of ripe mangoes?'],
       choice: [
         '+Which mango do you like best: Alphonso, Kesar or Dasheri?',
-        'Mango for dessert: ice cream, kulfi or with sticky rice?',
         '+~A ripe mango: sliced on a plate, or over the sink with both hands?',
       ],
-      idea: ['+What would you make first with a box of ripe mangoes?'],
+      experience: ['Who in your family picks the best mangoes, and how do they do it?'],
     },
     cued: [
       'Who would you give the first *Alphonso* of the season to?',
@@ -290,11 +292,9 @@ export const larder: readonly Subject[] = [
     clues:
       'wheat, spelt, millstone, flour, sifted, wholemeal, grain, bakers, stoneground, miller, rye, heritage grain, bran, bread, milled, einkorn, bag, strong white, roller, watermill, kg, atta, sourdough, kernel, oats, chakki, wheel, bake, semolina',
     asks: {
-      idea: ['What would you bake first with flour ground this morning?'],
-      choice: [
-        'Which bread would you bake with stoneground flour: sourdough, rolls or soda bread?',
-        'What do you bake most with fresh flour: bread, cakes or pizza?',
-      ],
+      idea: ['+What would you bake first with flour ground this morning?'],
+      experience: ['Which flour do you bake with most, and what do you make with it?'],
+      choice: ['Which bread would you bake with stoneground flour: sourdough, rolls or soda bread?'],
       problem: ["~Where do you still find flour in the kitchen after you've cleaned up?"],
     },
     cued: [
@@ -306,9 +306,9 @@ export const larder: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in flour: strength, flavour or where the grain grew?',
+        'Which bread could you happily eat every day, and which flour makes it?',
         'Which bread shows off a good flour best: sourdough, baguette or a tin loaf?',
         'Which grain would you like to see in more bread: rye, spelt or oats?',
-        'Which bread could you happily eat every day, and which flour makes it?',
       ],
       cued: [
         "What do *bakers* ask about first in a new season's flour?",

@@ -17,11 +17,11 @@ export const lawyers: readonly Subject[] = [
       'separation, custody, maintenance, mediation, amicable, financial order, divorce, arrangements for children, solicitor, child arrangements, prenup, parent, court, spouse, settlement, cohabitation, lawyer, marriage, co-parenting, children, attorney, barrister, no-fault, judge, grandparents, hearing, unmarried, alimony, consent order, domestic abuse, parental responsibility, assets',
     asks: {
       choice: [
+        "A child's birthday when parents live apart: one party together, or one in each home?",
         'Which would you find most helpful: a clear guide, a first chat or a step-by-step plan?',
-        'How would you like to talk about family matters: in person, by phone or by video?',
-        'What helps most when a family has to make big decisions: calm, time or good advice?',
       ],
       problem: ["What's hardest to fit into the calendar when children live in two homes?"],
+      idea: ['Where do you like to have an important family talk: at the table, or on a walk?'],
     },
     cued: [
       'What helps two people most in *mediation*: a calm room, a good listener or a short break?',
@@ -36,9 +36,9 @@ export const lawyers: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a family lawyer: calm, clear words or experience?',
+        'What helps separated parents most: a shared calendar, clear rules or a calm third person?',
         'What do clients value most at a first meeting: a clear plan, kindness or time?',
         'How can an employer support staff through a separation: time, flexibility or a quiet word?',
-        'Which helps families most in a separation: mediation, a clear plan or time to think?',
       ],
       cued: [
         'What would you improve first in a family *court* waiting room: the chairs, the coffee or the privacy?',
@@ -63,11 +63,11 @@ export const lawyers: readonly Subject[] = [
       'visa, sponsor, settlement, embassy, biometrics, citizenship, home office, passport, relocation, permit, sponsor licence, indefinite leave, skilled worker, spouse visa, student visa, permanent residency, solicitor, asylum, green card, attorney, refusal, uscis, work permit, application, h-1b, eta, express entry, naturalisation, refugee, appeal, ielts, dependant, overstay, consultation',
     asks: {
       choice: [
-        'What matters most to you in an immigration adviser: clear words, patience or experience?',
         'In a new country, what comes first: the language, a job or friends?',
-        'What makes a new country feel like home: friends, food or language?',
+        'What matters most to you in an immigration adviser: clear words, patience or experience?',
       ],
-      idea: ['What would you like explained first about a visa or a permit?'],
+      experience: ['What do you remember best about your first day in a new country?'],
+      problem: ['Which document is hardest to find when you apply for a visa?'],
     },
     cued: [
       'Where would you keep your *passport* so that you always find it?',
@@ -80,7 +80,7 @@ export const lawyers: readonly Subject[] = [
         'How can a company best welcome staff from abroad: a buddy, advice or a family welcome?',
         'What matters most in immigration advice: plain words, speed or reliability?',
         'Who helped you most in your first weeks in a new country?',
-        'Which support helps a new colleague from abroad most: visas, housing or language lessons?',
+        'Which part of a visa application would you most like explained in plain words?',
       ],
       cued: [
         'Which question about *skilled worker* visas do employers ask you most?',
@@ -101,12 +101,10 @@ export const lawyers: readonly Subject[] = [
     clues:
       'compensation, injured, negligence, accident, claim, settlement, liability, rehabilitation, serious injury, solicitor, whiplash, attorney, crash, insurance company, victim, clinical negligence, slip and fall, lawyer, brain injury, damages, road traffic, cyclist, pedestrian, medical bills, truck, motorcycle, verdict, workplace, pain, evidence',
     asks: {
-      choice: [
-        'What would you look for first in a lawyer: kindness, clear words or experience?',
-        'How would you like to ask a legal question: by phone, by email or in person?',
-        'Which guide would you find most useful: first steps, paperwork or support?',
-      ],
-      idea: ['Which question about the law after an accident would you like answered in plain words?'],
+      experience: ['Which road safety rule did your parents always repeat?'],
+      choice: ['After a bump in the car, what comes first: photos, or names and numbers?'],
+      problem: ['Which junction near you do you always take slowly?'],
+      idea: ['Which road near you would you make safer first?'],
     },
     cued: [
       'What do you keep in the car in case of an *accident*: a notepad, a vest or a torch?',
@@ -116,9 +114,9 @@ export const lawyers: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in legal advice after an accident: plain words, kindness or speed?',
+        'What should everybody know to do in the first hour after an accident at work?',
         'What do clients value most in a personal injury lawyer: patience, clarity or experience?',
         'What helps somebody return to work after an injury: time, support or lighter duties?',
-        'What should everybody know to do in the first hour after an accident at work?',
       ],
       cued: [
         'What should every *claim* file have in its first week: photos, names or dates?',
@@ -140,9 +138,9 @@ export const lawyers: readonly Subject[] = [
     clues:
       'advised, acquisition, clause, deal, counsel, agreement, contracts, completion, drafting, litigation, solicitor, dispute, partner, corporate, shareholder, legal, terms and conditions, lawyer, lease, directors, breach, associate, supplier, indemnity, gdpr, mergers, intellectual property, nda, liability, due diligence, employment, court, transaction',
     asks: {
-      choice: ['What matters most in a business lawyer: plain words, quick replies or experience?'],
-      idea: ['What would you ask a commercial lawyer first about a new business?'],
       problem: ['Which part of a contract do you always read twice?'],
+      choice: ['A business contract: one page in plain words, or every detail spelt out?'],
+      idea: ['Which word would you ban from every contract you sign?'],
       experience: ["~What's the longest contract you have ever had to read?"],
     },
     cued: [
@@ -154,8 +152,8 @@ export const lawyers: readonly Subject[] = [
     atWork: {
       asks: [
         '+What do you value most in a commercial lawyer: speed, plain words or industry knowledge?',
-        'When do you bring in a lawyer on a deal: at the first talk, the draft or the signing?',
         'Which part of a business contract do you always read twice?',
+        'When do you bring in a lawyer on a deal: at the first talk, the draft or the signing?',
         'Which clause do people argue about longest in a business contract?',
       ],
       cued: [
@@ -171,11 +169,11 @@ export const lawyers: readonly Subject[] = [
       'dispute, conflict, neutral, settle, parties, resolution, confidential, grievance, tribunal, mediator, arbitration, court, settlement, impartial, agreement, arbitrator, neighbour, workplace, divorce, miam, separating, voucher, conciliation, adjudication, disagreement, hearing, negotiate, lawyer, adr, parents, facilitator',
     asks: {
       choice: [
-        'What would you like to learn from a mediator: listening, calm or finding common ground?',
         'After an argument: talk it through the same day, or sleep on it first?',
-        'What helps most in a disagreement: a pause, a walk or a good listener?',
+        'What would you like to learn from a mediator: listening, calm or finding common ground?',
       ],
       idea: ['What do you say to calm down an argument?'],
+      experience: ['Who in your family is best at making peace?'],
     },
     cued: [
       'What do *neighbours* fall out about most: hedges, parking or noise?',
@@ -186,9 +184,9 @@ export const lawyers: readonly Subject[] = [
     atWork: {
       asks: [
         'Which skill matters most in a mediator: listening, patience or clear questions?',
-        'What helps a mediation succeed: trust, time or a neutral place?',
         'Which helps more in a heated meeting: a break, or a good question?',
-        'Which mediation skill would you like to learn: listening, reframing or asking questions?',
+        'What helps a mediation succeed: trust, time or a neutral place?',
+        'What makes a dispute hardest to settle: money, pride or silence?',
       ],
       cued: [
         'When is the best moment to bring in a *mediator* at work?',
@@ -211,11 +209,11 @@ export const lawyers: readonly Subject[] = [
       'notarised, notarized, witness, seal, oath, embassy, certified copies, signature, passport, legalisation, apostille, document, power of attorney, stamp, id, signing, affidavit, certified copy, notarial, loan signing, overseas, appointment, mobile, deed, true copy, solicitor, foreign office, commission, identification, closing, translation, fingerprint',
     asks: {
       choice: [
+        'Important papers: in one neat folder, or scanned and saved?',
         'What makes a visit to a notary easy: a clear list, an early slot or a friendly welcome?',
-        'What matters most when you sign something important: time, plain words or good advice?',
-        'How do you like to arrange a visit to a notary: by phone, online or in person?',
       ],
       problem: ['Which document takes you longest to find when an office asks for it?'],
+      idea: ['Which document do you get asked for again and again?'],
     },
     cued: [
       'When did you last need your *passport* for something other than a trip, such as a notary visit?',
@@ -258,18 +256,18 @@ export const lawyers: readonly Subject[] = [
     clues:
       'surveillance, discreet, evidence, tracing, investigator, whereabouts, undercover, missing, detective, investigation, process server, infidelity, cheating, background check, missing person, covert, tracker, matrimonial, serve, fraud, debtor, confidential, serving papers, gps, suspicion, spouse, footage, bug sweep, witness, due diligence, corporate',
     asks: {
+      experience: ["What's the best bit of detective work you have ever read about or seen?"],
       choice: [
-        'What makes a good detective: patience, a sharp eye or luck?',
         'Which detective from books would you like to meet: Holmes, Poirot or Marple?',
-        'Which kind of detective story do you like best: a book, a film or a true case?',
+        'What makes a good detective: patience, a sharp eye or luck?',
+        'To solve a mystery: ask straight out, or watch and wait?',
       ],
-      idea: ['What would you ask a private investigator about the job?'],
     },
     cued: [
       'Which book or film with a *detective* can you read or see again and again?',
-      'How well would you do at *surveillance* from a parked car: all day, an hour or five minutes?',
-      'What would you do first to find a *missing* key: retrace, ask or empty the bag?',
-      'Which *detective* would you hire: Holmes, Marple or Columbo?',
+      'How long could you sit still on *surveillance*: all day, an hour or five minutes?',
+      'What do you do first to find a *missing* key: retrace your steps, or ask everybody?',
+      'Which part would you play best *undercover*: a waiter, a tourist or a gardener?',
     ],
     atWork: {
       asks: [
@@ -279,7 +277,7 @@ export const lawyers: readonly Subject[] = [
         'Which skill matters most in an investigation: research, patience or clear reports?',
       ],
       cued: [
-        'Which skill does a good *investigator* need most: patience, memory or a plain face?',
+        'Which skill does a good *investigator* need most: patience, memory or tact?',
         'What do clients ask first about *confidential* work?',
       ],
     },
@@ -299,12 +297,10 @@ export const lawyers: readonly Subject[] = [
     clues:
       'barrister, chambers, silk, advocacy, clerks, tenancy, court, judgment, appeal, counsel, pupillage, kc, court of appeal, bar, tenant, supreme court, junior, instructed, crown court, solicitor, pupil, inns of court, hearing, high court, trial, head of chambers, mini-pupillage, appointed, wig, seminar',
     asks: {
-      choice: [
-        'What would you ask a barrister first: about the wig, the work or the cases?',
-        'Which talk about the law would you go to: famous cases, wills or free speech?',
-        'What would you most like explained in plain words: contracts, courts or wills?',
-      ],
       problem: ['Which legal word would you like explained in plain words?'],
+      idea: ['Which courtroom film or series would you happily watch again?'],
+      experience: ['What do you remember about the first time you stepped into a courtroom?'],
+      choice: ['To make your case: put it in writing, or say it out loud?'],
     },
     cued: [
       'Who in your family would have made a good *barrister*?',
@@ -314,10 +310,10 @@ export const lawyers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in an advocate: preparation, clarity or calm?',
         'What makes an argument in court persuasive: the facts, the structure or the delivery?',
-        'What makes it easy to work with a barrister: quick replies, plain words or early advice?',
+        'What matters most in an advocate: preparation, clarity or calm?',
         'What takes more skill in court: asking the right question, or knowing when to stop?',
+        'What makes it easy to work with a barrister: quick replies, plain words or early advice?',
       ],
       cued: [
         'What do solicitors value most in good *clerks*: speed, honesty or a quick call back?',

@@ -9,11 +9,11 @@ export const ledgers: readonly Subject[] = [
       'interest rate, fixed rate, lender, repayments, equity, home loan, emi, rate, remortgage, loan, interest, fixed, mortgage, consolidation, monthly payment, debt, broker, credit card, fixed term, balance transfer, apr, cash out, variable, product transfer, lower, cashback, valuation, offset, deal ending, borrower, percent',
     asks: {
       choice: [
-        '+What matters most to you in a loan: a lower payment, a shorter term or flexibility?',
         'Refinancing a loan: smaller payments, or paid off sooner?',
-        'Which would you like most from a lender: clear steps, quick answers or one contact?',
+        'What matters most to you in a loan: a lower payment, a shorter term or flexibility?',
       ],
       problem: ['What would you like explained in plain words before refinancing a loan?'],
+      idea: ['What would you do with the money saved by a smaller loan payment?'],
     },
     cued: [
       'How long a *home loan* feels right to you: ten years, twenty or thirty?',
@@ -28,9 +28,9 @@ export const ledgers: readonly Subject[] = [
     atWork: {
       asks: [
         'What do you compare first in a loan offer: the rate, the fees or the term?',
-        'Which part of refinancing would you most like made simpler: forms, valuation or timing?',
-        'What makes refinancing easiest: good advice, clear paperwork or quick answers?',
         'What would you do first with a lower monthly payment on a loan?',
+        'What sets people thinking about refinancing: a letter, a rate change or a renovation?',
+        'Which part of refinancing would you most like made simpler: forms, valuation or timing?',
       ],
       cued: [
         'Which paper takes a refinancing *broker* longest to get: payslips, statements or ID?',
@@ -51,19 +51,29 @@ export const ledgers: readonly Subject[] = [
     clues:
       'refund, deductions, receipts, ato, irs, hmrc, lodge, tax agent, filing, rebate, tax return, claim, self assessment, w-2, overpaid, accountant, direct deposit, itr, taxpayer, refundable credit, paye, uniform, revenue, working from home, tax season, marriage allowance, emergency tax, 1040, eofy, med 1, cis',
     asks: {
-      choice: [
-        '+A tax refund: a weekend away, something for the home or into savings?',
-        'What would a tax refund go towards first: a holiday, a hobby or the home?',
-      ],
       idea: ['What would you treat yourself to first with a tax refund?'],
       experience: ['Where do your receipts live all year: a shoebox, a folder or your phone?'],
+      choice: [
+        'A tax refund: saved, or spent on something nice?',
+        'What would a tax refund go towards first: a holiday, a hobby or the home?',
+      ],
     },
+    cued: [
+      'Which *refund* did you get that felt like found money?',
+      'What goes through your mind when you hear the word *HMRC* or ATO: forms, coffee or calm?',
+      'When do you sit down to a *tax return*: early, late or with help?',
+      'Which *uniform* or work clothes of yours would you like to be paid for?',
+    ],
     atWork: {
       asks: [
         'What matters most in a tax agent: accuracy, plain words or quick replies?',
         'What makes a tax return easier: good records, an app or an adviser?',
-        'When do you like to start a tax return: early, mid-season or near the date?',
         'Which work expense do people forget most often in a tax return?',
+        'When do you like to start a tax return: early, mid-season or near the date?',
+      ],
+      cued: [
+        "What do clients bring in a *shoebox*, and what's always missing?",
+        'Which *deduction* do people forget to ask about most?',
       ],
     },
   },
@@ -79,12 +89,10 @@ export const ledgers: readonly Subject[] = [
     clues:
       'xml, invoices, gstin, qr code, mandate, accounts payable, pdf, peppol, erp, compliance, vat, gst, irn, automation, portal, supplier, einvoice, tax authority, accounting, integration, digital reporting, b2b, software, network, en 16931, billing, mandatory, real-time, buyer',
     asks: {
-      choice: [
-        'How do you like to get your invoices: on paper, by email or in an app?',
-        'An invoice from a supplier: by post, as a PDF, or straight into the books?',
-        'What matters most to you in an invoice: clear details, the right date or easy payment?',
-      ],
+      choice: ['An invoice from a supplier: by post, as a PDF, or straight into the books?'],
       experience: ["What's the oddest format an invoice has reached you in?"],
+      problem: ['Which line on an invoice causes the most questions?'],
+      idea: ['Which step between invoice and payment would you skip first?'],
     },
     cued: [
       'Where do you keep your *invoices*: in a folder, an inbox or an app?',
@@ -117,12 +125,10 @@ export const ledgers: readonly Subject[] = [
     clues:
       'filing, input credit, threshold, hmrc, quarter, zero rated, taxable, bas, vat return, gst, gstr, registration, nexus, input tax, making tax digital, invoice, turnover, accountant, reclaim, reverse charge, compliance, flat rate, exempt, filing deadline, itc, due date, late fee, import, bookkeeping, economic nexus, e-way bill, penalty',
     asks: {
-      choice: [
-        'What would make a VAT or sales tax return easier: a checklist, an app or a good adviser?',
-        'The tax return: a bit every month, or at once?',
-        'When do you like to do the tax return: early, on time or at the very end?',
-      ],
+      choice: ['The tax return: a bit every month, or at once?'],
       problem: ['Which receipt is always the hardest to find at tax time?'],
+      experience: ["What's always beside you for the quarter's tax filing: coffee, chocolate or the cat?"],
+      idea: ['Which everyday thing would you take the sales tax off first?'],
     },
     cued: [
       'Where do you keep your *invoices*: in a folder, a box or an app?',
@@ -132,10 +138,10 @@ export const ledgers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which VAT topic would you like a short guide on: rates, records or cross-border sales?',
         'Which part of getting ready for a VAT or sales tax return would you happily hand over?',
+        'Which VAT topic would you like a short guide on: rates, records or cross-border sales?',
         'What helps most with VAT or sales tax: good software, good records or a good adviser?',
-        'What do you value most in a tax adviser: plain words, quick answers or early warning?',
+        'Which is harder with sales tax: charging the right rate, or proving it later?',
       ],
       cued: [
         'Which question about *reverse charge* lands on your desk most often?',
@@ -155,13 +161,14 @@ export const ledgers: readonly Subject[] = [
       'paye, holiday pay, pay run, superannuation, deductions, overtime, pay date, starters, payslip, hmrc, employee, employer, pension, rti, national insurance, auto enrolment, p60, statutory, sick pay, outsource, p45, payday, tax code, software, wages, minimum wage, month end, salary, hr, tds, epf, p11d, accountant, cipp',
     asks: {
       choice: [
+        'Payday: every week, or once a month?',
         'What makes a payroll service good: accuracy, quick answers or a friendly voice?',
-        'Which part of payroll would you hand over first: holiday pay, new starters or year end?',
-        'How do you like to get your payslip: by email, in an app or on paper?',
       ],
       idea: ['Which line on a payslip would you like explained in plain words?'],
+      experience: ['What did you buy with your very first pay?'],
     },
     cued: [
+      'How do you like to get your *payslip*: on paper, by email or in an app?',
       'For your *overtime*: would you rather have the money, or the time off?',
       'Where do you keep your *P60*: in a folder, in a drawer or on the computer?',
       'Where would *holiday pay* go first: on a trip, on the garden or on a rest at home?',
@@ -173,9 +180,9 @@ export const ledgers: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a payroll service: accuracy, speed or a person to call?',
+        'What does a good payroll team do that nobody ever sees?',
         'What makes a change of payroll service smooth: a trial run, clear dates or one contact?',
         'Which part of payroll would you hand over first: pay runs, pensions or year end?',
-        'What does a good payroll team do that nobody ever sees?',
       ],
       cued: [
         'Which *HMRC* date goes into your calendar first each year?',
@@ -196,12 +203,10 @@ export const ledgers: readonly Subject[] = [
     clues:
       'actuary, scheme, funding level, trustees, annuity, de risking, investment, buy-in, buyout, defined benefit, member, governance, regulator, tpr, funding, consultant, surplus, insurer, bulk annuity, dashboard, administrator, esg, lgps, liability, gmp, covenant, consolidation, endgame, adviser, master trust, retirement, actuarial valuation, data',
     asks: {
-      choice: [
-        'What matters most in a good trustee: care, curiosity or clear questions?',
-        'How do you like your pension news: a letter, a short film or a talk?',
-        'For trustee training: a short session online, or a day together in the same room?',
-      ],
+      choice: ['For trustee training: a short session online, or a day together in the same room?'],
       idea: ['Which pension topic would you put first on a trustee training day?'],
+      experience: ['What did you learn in your first year as a pension trustee?'],
+      problem: ["Which paper in a pension trustee's meeting pack takes the longest to read?"],
     },
     cued: [
       'Which word from the *actuary* took you longest to learn?',
@@ -217,8 +222,8 @@ export const ledgers: readonly Subject[] = [
       asks: [
         'What do members most want from pension trustees: security, clarity or good service?',
         'What makes a trustee meeting useful: short papers, good questions or enough time?',
-        'Which topic would you choose for trustee training: investments, funding or communication?',
         'What makes a pension letter easy to understand: plain words, examples or fewer pages?',
+        "What's hardest to explain to pension scheme members: the options, the risks or the terms?",
       ],
       cued: [
         'Which *ESG* topic keeps a trustee board talking longest: climate, pay or people?',
@@ -234,12 +239,10 @@ export const ledgers: readonly Subject[] = [
     clues:
       'mortality, probability, reserving, solvency, premiums, statistics, pricing model, exam, actuarial, risk, insurance, pension, model, ifoa, pricing, data, longevity, life, insurer, qualified, catastrophe, soa, consulting, reinsurance, liabilities, assumption, maths, capital, cas, study leave, ifrs 17, fellow',
     asks: {
-      choice: [
-        'What makes a good actuary: maths, curiosity or clear words?',
-        'What would you ask an actuary to predict: the weather, the traffic or the football?',
-        'Explaining a risk: with a number, or with a picture?',
-      ],
       idea: ['Which everyday risk would you ask an actuary to work out for you?'],
+      choice: ['Explaining a risk: with a number, or with a picture?'],
+      problem: ["What's hardest to explain about an actuary's work?"],
+      experience: ['Which figure about everyday risk has surprised you most?'],
     },
     cued: [
       'Which *probability* would you like to know: rain on Sunday, a lottery win or a free seat?',
@@ -252,7 +255,7 @@ export const ledgers: readonly Subject[] = [
         'Which actuarial skill will matter most next: modelling, data or communication?',
         'What makes a great actuary: clear words, curiosity or good judgement?',
         'Where will actuaries be needed most next: climate, health or technology?',
-        'What draws people to actuarial work: the maths, the puzzles or the impact?',
+        'Which takes longer in actuarial work: building the model, or explaining the result?',
       ],
       cued: [
         'What helped you most with an actuarial *exam*: past papers, colleagues or early mornings?',
@@ -272,9 +275,9 @@ export const ledgers: readonly Subject[] = [
       'working papers, busy season, sampling, qualified, aca, acca, cpa, client site, auditor, assurance, trainee, big four, fieldwork, accountant, financial statement, firm, audit file, internal audit, chartered, stock count, practice, materiality, junior, ledger, year-end, articleship, manager, accountancy, hybrid, controls, graduate, icaew, salary',
     asks: {
       choice: [
+        'Audit work: out at the client, or back at your own desk?',
         'Which client would you most like to audit: a football club, a brewery or a theatre?',
         'What do you enjoy most about audit: the clients, the puzzles or the team?',
-        'What helps most in busy season: snacks, good colleagues or an early night?',
       ],
       problem: ['Which part of the busy season is hardest to get through?'],
     },
@@ -291,9 +294,9 @@ export const ledgers: readonly Subject[] = [
     atWork: {
       asks: [
         'What would you look for in an audit firm: training, variety or flexible hours?',
+        'What gets your team through audit season: good snacks, good humour or a good plan?',
         'Which skill matters most in an audit senior: questions, patience or organisation?',
         'What makes an audit run smoothly: tidy files, quick answers or a clear plan?',
-        'What gets your team through audit season: good snacks, good humour or a good plan?',
       ],
       cued: [
         'What helped you most to get *qualified*: a study group, a mentor or a strict diary?',
@@ -315,10 +318,10 @@ export const ledgers: readonly Subject[] = [
     clues:
       'exporters, importers, shipment, documents, msme, working capital, incoterms, letter of credit, supplier, bank, invoice, goods, supply chain, sme, bill of lading, cash flow, purchase order, export, cross-border, factoring, overseas, funding, guarantee, shipping, buyer, uk export finance, commodity, documentary, payment terms, container, facility, lender, customs',
     asks: {
-      choice: ['+What matters most when you sell abroad: payment, shipping or good partners?'],
-      idea: [
-        '+Which country would you like your firm to sell to next?',
-        'Where would you like to find your next overseas customer?',
+      idea: ['+Which country would you like your firm to sell to next?'],
+      choice: [
+        '+What matters most when you sell abroad: payment, shipping or good partners?',
+        'A first order from abroad: paid before it ships, or on arrival?',
       ],
       problem: ['Which paper takes the longest when goods cross a border?'],
     },
@@ -336,8 +339,8 @@ export const ledgers: readonly Subject[] = [
       asks: [
         '+What matters most in trade finance: speed, clear terms or a bank that understands?',
         'Which part of an export would you make easier first: documents, payment or shipping?',
-        'What would help small exporters most: working capital, insurance or mentoring?',
         'Which is harder for an exporter: finding the buyer, or waiting for the money?',
+        'Which matters more in selling abroad: trust in the buyer, or trust in the bank?',
       ],
       cued: [
         'Which check on a *letter of credit* do you never skip?',
@@ -359,10 +362,10 @@ export const ledgers: readonly Subject[] = [
       'exchange rate, dollar, euro, rupee, hedging, forward contract, swift, mid market, currency, rate, sterling, fx, transfer, forex, pound, volatility, broker, overseas, usd, payment, central bank, inflation, markets, gbp, travel money, interest rate, remittance, spread, spot, importer, yen',
     asks: {
       choice: [
-        '+Money on a trip: cash, card or phone?',
-        'What matters most to you when you change money: the rate, speed or ease?',
+        'Money for a trip abroad: changed weeks before, or on the last day?',
+        'Money on a trip: cash, card or phone?',
       ],
-      idea: ['Which currency would you most like to need for your next trip?'],
+      idea: ['Where would you spend a pocketful of foreign coins first?'],
       problem: ['~Which foreign coins are still in a drawer at your home?'],
     },
     cued: [
@@ -395,11 +398,11 @@ export const ledgers: readonly Subject[] = [
       'closing, released, milestones, third party, title, funds, buyer, seller, settlement, agent, deposit, real estate, transaction, deed, title insurance, account, wire fraud, realtor, closing cost, earnest money, closing table, software, source code, marketplace, refinance, held, dispute, earnest, rera, notary',
     asks: {
       choice: [
-        'What makes a big purchase feel safe: a contract, a trusted name or escrow?',
-        'Which purchase would you want escrow for: a car, a house or a website?',
         'Which would you rather buy with escrow: a car from a stranger or a domain name?',
+        'What makes a big purchase feel safe: a contract, a trusted name or escrow?',
       ],
-      idea: ['Which question about escrow would you like answered first?'],
+      idea: ['What would you buy from a stranger if escrow kept your money safe?'],
+      problem: ['Which part of a big purchase makes you most nervous about paying first?'],
     },
     cued: [
       'What would you check first before *closing* on a house: keys, roof or papers?',
@@ -410,8 +413,8 @@ export const ledgers: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in escrow: security, speed or clear steps?',
-        'Which deals suit escrow best: property, online sales or company purchases?',
         'What makes you feel safe handing over a large deposit: a contract, escrow or a name you know?',
+        'Which deals suit escrow best: property, online sales or company purchases?',
         'What builds trust fastest in a deal between strangers?',
       ],
       cued: [
@@ -432,22 +435,22 @@ export const ledgers: readonly Subject[] = [
       'liquidity, bank accounts, working capital, forecast, runway, payments run, cash position, cash flow, treasurer, tms, fx risk, bank, cash management, corporate, cfo, finance, payments, hedging, debt, visibility, treasury management, act, erp, automation, api, group, exposure, counterparty, cash pooling, covenant, netting, investment, association',
     asks: {
       choice: [
+        'Watching the cash: every day, or once a week with a coffee?',
         'Which treasury task would you automate first: payments, forecasts or reports?',
-        'Which would help a finance team most: quicker data, fewer accounts or clearer forecasts?',
-        'How often do you look at the cash forecast: daily, weekly or monthly?',
       ],
       problem: ['Which payment is hardest to forecast each month?'],
+      experience: ['Which habit with money at work do you use at home as well?'],
     },
     cued: [
-      'How often do you look at your *bank account*: daily, weekly or after the weekend?',
-      'What would you like an app to *forecast* for you: the weather, your bills or your mood?',
+      'How often do you look at your *bank account*: daily, weekly or monthly?',
+      "Which would you most like a *forecast* of: next month's bills, savings or free days?",
       'Which *currency* note do you find the most beautiful?',
       'Where do you keep your small *cash*: jar, purse or coat pocket?',
     ],
     atWork: {
       asks: [
-        '+What would you automate first in treasury: payments, forecasts or bank reports?',
         '+Which throws a cash forecast off more: late payers, or surprise bills?',
+        '+What would you automate first in treasury: payments, forecasts or bank reports?',
         'What matters most in a treasury system: clear cash positions, security or easy reports?',
         'Which takes longer in treasury: getting the figures, or deciding what to do?',
       ],

@@ -17,11 +17,11 @@ export const lending: readonly Subject[] = [
       'lender, fixed rate, remortgage, affordability, deposit, payslip, rates, decision in principle, loan, lending, first-time buyer, fixed, home loan, buy to let, application, borrow, approval, property, agreement in principle, protection, self-employed, adviser, credit score, repayment, whole of market, offer, credit, purchase, equity, pre-approval, interest, moving, home, stamp duty',
     asks: {
       choice: [
+        'When a fixed mortgage rate is about to end: look around early, or wait and see?',
         'Which helps most on the way to a home: a checklist, an adviser or a savings plan?',
-        'What would you like most in a first home: a garden, a big kitchen or a good location?',
-        'What would you ask a mortgage broker first: the deposit, the term or the steps?',
       ],
-      idea: ['Which room would you furnish first in a new home?'],
+      problem: ['Which word about mortgages takes the most explaining?'],
+      experience: ['What did you do first on the day you got the keys to your home?'],
     },
     cued: [
       'What surprised you or your friends most as *first-time buyers*?',
@@ -37,8 +37,8 @@ export const lending: readonly Subject[] = [
       asks: [
         'What matters most in a mortgage broker: choice, speed or plain words?',
         'Which makes a mortgage application easier: a checklist, one contact or online forms?',
-        'What do home buyers value most in a mortgage broker: patience, reach or quick replies?',
         'Which word in a mortgage offer needs explaining most?',
+        'What do home buyers value most in a mortgage broker: patience, reach or quick replies?',
       ],
       cued: [
         'What do you wish every *first-time buyer* knew before the first meeting?',
@@ -63,11 +63,11 @@ export const lending: readonly Subject[] = [
       "broker, underwriter, premium, renewal, claims, indemnity, liability, cover, insurers, policyholder, policy, public liability, professional indemnity, cyber, trade, employers' liability, fleet, contractor, quote, risk, landlord, commercial, workers comp, van, theft, tools, fire, interruption, certificate, excess, shopkeeper",
     asks: {
       choice: [
-        'What matters most in business insurance: clear words, quick help or a familiar voice?',
         'Renewing business insurance: a call with a broker, or a form online?',
         'Which business cover would you ask about first: premises, equipment or liability?',
       ],
       problem: ['Which part of an insurance renewal always takes you longest?'],
+      experience: ['Which part of your business has grown most since you first insured it?'],
     },
     cued: [
       'What would you miss first if *cyber* trouble stopped your computers: email, orders or payroll?',
@@ -82,8 +82,8 @@ export const lending: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a business insurer: quick claims, clear cover or good advice?',
-        'Which cover would you review first: cyber, property or liability?',
         'What would stop a small business for longest: a fire, a flood or a cyber attack?',
+        'Which cover would you review first: cyber, property or liability?',
         'What makes an insurance renewal easy: an early start, one contact or a clear summary?',
       ],
       cued: [
@@ -104,11 +104,11 @@ export const lending: readonly Subject[] = [
     clues:
       'farm, estates, broker, tractor, livestock, yard, claims, barn, theft, market, cover, policy, machinery, quad, fire, premium, crop, rural, equine, farmer, liability, combine, renewal, harvest, smallholding, smallholder, storm, hay, agricultural, fencing, diversification, telehandler',
     asks: {
+      idea: ['Which machine on your farm could you not do without?'],
       choice: [
         'What matters most in farm insurance: local advice, clear cover or quick help?',
-        'Which part of farm cover would you like explained first: animals, machinery or buildings?',
+        'Talking farm insurance: over tea in the kitchen, or on a walk round the yard?',
       ],
-      idea: ['Which machine on your farm could you not do without?'],
       problem: ['~Which animal on your farm is best at escaping?'],
     },
     cued: [
@@ -146,11 +146,9 @@ export const lending: readonly Subject[] = [
     clues:
       'baggage, cancellation, policy, excess, claim, abroad, pre existing, repatriation, insurer, trip, cover, medical, holiday, luggage, flight, passport, winter sports, annual, cruise, backpacker, emergency, delay, hospital, single trip, overseas, ghic, ski, stolen, gap year, premium, multi-trip',
     asks: {
-      idea: ['+Where would you go next with your travel insurance sorted?'],
-      choice: [
-        'Travel insurance: one policy for the year, or a new one for each trip?',
-        'What matters most in travel insurance: medical cover, luggage or cancellation?',
-      ],
+      choice: ['+Travel insurance: one policy for the year, or a new one for each trip?'],
+      idea: ['Where would you go next with your travel insurance sorted?'],
+      experience: ['Which trip do you still talk about because nothing went to plan?'],
       problem: ['~What do you forget most before a trip: the insurance, the plants or the charger?'],
     },
     cued: [
@@ -162,8 +160,8 @@ export const lending: readonly Subject[] = [
       asks: [
         'What do you check first in a travel insurance policy: medical cover, luggage or delays?',
         'When do you buy travel insurance: when booking, before leaving or once a year?',
+        'What helps most when a trip goes wrong: a phone line, an app or a local contact?',
         'What makes travel insurance easy to use: a helpline, an app or plain words?',
-        'What matters most in travel cover for a business trip: medical help, delays or luggage?',
       ],
       cued: [
         'Which question about *medical* cover do travellers ask most often?',
@@ -185,20 +183,28 @@ export const lending: readonly Subject[] = [
       'portfolio, retirement, investments, wealth, pension, isa, adviser, markets, assets, planner, clients, ifa, inheritance tax, savings, financial planning, chartered, cash flow modelling, retire, annuity, estate, goals, lump sum, 401k, mutual fund, superannuation, sip, inflation, allowance, protection, tax year, advice, risk',
     asks: {
       idea: [
-        'Which goal would you put at the top of a savings plan?',
         'What would you do on the first Monday of your retirement?',
+        'Which goal would you put at the top of a savings plan?',
       ],
-      choice: [
-        'What would you like to plan with a financial adviser first: a home, a pension or a dream trip?',
-        'What matters most in a financial adviser: trust, clear words or experience?',
-      ],
+      experience: ["What's the best advice about money you were ever given?"],
+      problem: ['Which word about pensions would you like explained in plain English?'],
     },
+    cued: [
+      'What would you spend a *lump sum* on first if it came by post?',
+      '*Pension* age: what would you learn, build or see?',
+      '*Savings* as a child: piggy bank, post office book or sweets?',
+      'Which family *goal* would you put first: a house, a trip or school?',
+    ],
     atWork: {
       asks: [
         'Which topic would you like a financial adviser to explain at work: pensions, savings or wills?',
         'What makes financial advice useful: plain words, a clear plan or somebody who listens?',
+        'Which money talk is hardest to start in a family: a will, a pension or a loan?',
         'How often should a financial plan be reviewed: each year, each quarter or at big events?',
-        'How do you prefer to meet an adviser: in person, by video or by phone?',
+      ],
+      cued: [
+        'What do clients ask first at a *retirement* meeting?',
+        'Which word from *investments* do you explain most often?',
       ],
     },
   },
@@ -218,11 +224,11 @@ export const lending: readonly Subject[] = [
       'facility, lender, drawdown, repayments, loan, borrow, machinery, working capital, funding, invoice finance, asset finance, cash flow, sme, bridging, overdraft, broker, equipment, factoring, vat loan, growth, credit line, merchant cash advance, unsecured, interest, collateral, sba, mudra, refinance, commercial, turnover, leasing, deposit, approved',
     asks: {
       choice: [
-        'What matters most to you in business finance: speed, plain terms or a person to talk to?',
-        'What would you buy first for a growing business: a van, a machine or stock?',
         'A new van or machine for the business: save up, lease or borrow?',
+        'Who would you talk to first about business finance: a bank, a broker or an accountant?',
       ],
       experience: ['What was the first big thing your business ever bought?'],
+      idea: ['What would you like explained first about business finance, in plain words?'],
     },
     cued: [
       'Which piece of *machinery* would you replace first in your workshop?',
@@ -239,7 +245,7 @@ export const lending: readonly Subject[] = [
         'Which plan would you finance next: a new site, a new hire or new kit?',
         'What matters most in business finance: speed, flexibility or clear terms?',
         'What would a growing business spend a loan on first: people, stock or equipment?',
-        'What makes a good finance partner: speed, honest advice or sector knowledge?',
+        'What takes longest to get ready for a business loan: accounts, forecasts or the plan?',
       ],
       cued: [
         'What makes you recommend a finance *broker*: speed, plain words or choice?',

@@ -15,12 +15,10 @@ export const lifelines: readonly Subject[] = [
     clues:
       'braille, visually impaired, macular, audio description, magnifier, large print, screen reader, blind, guide dog, white cane, partially sighted, talking book, low vision, eye clinic, vision, volunteer, rehabilitation, sighted guide, eclo, accessible, eye, registered, goalball, independence, glaucoma, cataract, sensory, talking newspaper, tactile, retinitis pigmentosa',
     asks: {
-      choice: [
-        'What would you most like to have as an audio description: a film, a match or a museum?',
-        'Which small change makes a place easier for people with sight loss: light, contrast or sound?',
-      ],
       experience: ['Whose voice would you choose to read you a talking book?'],
       idea: ['Which everyday thing would you like to hear described out loud?'],
+      choice: ['A good story: read on the page, or listened to with your eyes closed?'],
+      problem: ['Which small print is the hardest to read without a magnifier?'],
     },
     cued: [
       'Which book would you like to have in *large print* or on tape?',
@@ -30,10 +28,10 @@ export const lifelines: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a workplace easier for people with sight loss: lighting, software or layout?',
         'Which small change at work makes the biggest difference to somebody with sight loss?',
+        'What makes a workplace easier for people with sight loss: lighting, software or layout?',
+        'Which everyday gadget do you know of that has helped somebody with sight loss?',
         'Which training would help a team most: guiding, describing or accessible documents?',
-        'What would you improve first for people with sight loss: websites, signs or documents?',
       ],
       cued: [
         'Which small change made your workplace more *accessible*?',
@@ -52,12 +50,12 @@ export const lifelines: readonly Subject[] = [
     clues:
       'deaf, bsl, auslan, interpreter, captions, subtitles, signing, lip reading, sign language, hearing aid, isl, asl, hearing, deaf awareness, deafblind, signer, fingerspelling, deaf-led, cochlear implant, level 1, deaf children, learn to sign, communication, community, coda, culture, tutor, theatre',
     asks: {
-      choice: [
-        'Which sign would you like to learn for every day: good morning, please or well done?',
-        'What would you like to say first in sign language: hello, thank you or your name?',
-        'Where would you like to see more sign language: on television, in shops or at school?',
-      ],
       idea: ['Which word or phrase would you learn first in sign language?'],
+      choice: [
+        'Sign language: would you learn it in a class, or from a friend who signs?',
+        'Which sign would you like to learn for every day: good morning, please or well done?',
+      ],
+      experience: ['Which words can you already say in sign language?'],
     },
     cued: [
       'Which film would you choose for an evening with *subtitles* at a deaf club?',
@@ -73,10 +71,10 @@ export const lifelines: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which phrase in sign language should everybody at work know?',
         'What makes deaf guests feel welcome at an event: captions, an interpreter or good light?',
-        'What makes a meeting easy to follow: captions, one speaker at a time or an interpreter?',
-        'Which training would you offer first: basic signing, captions or deaf awareness?',
+        'Which phrase in sign language should everybody at work know?',
+        'Who taught you your first sign, and which one was it?',
+        'What makes a meeting hardest for a deaf colleague: crosstalk, bad light or no captions?',
       ],
     },
   },
@@ -86,12 +84,12 @@ export const lifelines: readonly Subject[] = [
     clues:
       'deaf, doorbell, alarm clock, puppy, burgundy coat, volunteer trainer, handler, labrador, alert, cockapoo, trainer, sound, recipient, volunteer, spaniel, partnership, smoke alarm, assistance dog, socialiser, oven timer, burgundy jacket, nudge, poodle, paw, tail, sponsor, graduate, hearing loss, training, partnered, clock alarm, canine, cooker timer',
     asks: {
+      idea: ['Which sound would you train a hearing dog to tell you about first?'],
+      problem: ['Which sound at home is easiest to miss: the doorbell, the oven timer or the phone?'],
       choice: [
         'What impresses you most about a hearing dog: the training, the calm or the friendship?',
-        'Which part of training a hearing dog would you enjoy: puppy classes, sounds or walks?',
-        'How would you like to support hearing dogs: sponsor a puppy, fundraise or walk a dog?',
+        'Woken by a hearing dog: a wet nose, or a gentle paw?',
       ],
-      idea: ['What would you call a hearing dog?'],
     },
     cued: [
       'What would you call a *puppy* in training to be a hearing dog?',
@@ -102,9 +100,9 @@ export const lifelines: readonly Subject[] = [
     atWork: {
       asks: [
         'How can a workplace best support hearing dogs: fundraising, sponsorship or a talk?',
+        'What would you most like to ask somebody who has a hearing dog?',
         'What does a hearing dog bring its owner most: confidence, company or safety?',
         'Which matters most in training a hearing dog: patience, repetition or reward?',
-        'What would you most like to ask somebody who has a hearing dog?',
       ],
       cued: [
         'Which sound does a *trainer* usually teach a hearing dog first?',
@@ -123,9 +121,9 @@ export const lifelines: readonly Subject[] = [
       'carers, respite, after school, siblings, residential, activities, young people, caring, sibling, parent, school, disabled, caring role, young adult, pupils, action day, illness, responsibilities, day out, support worker, children, mental health, trust, hidden, looks after, festival, break, mum, group, youth, assessment, session, referral, chores',
     asks: {
       choice: [
-        'Which day out would you give a group of young carers: a zoo, a theme park or the sea?',
-        "What would you like to see at a young carers' club: games, music or a quiet corner?",
+        'A treat for young carers: a day by the sea, or an evening at the cinema?',
         'What would you put in a treat box for a young carer: chocolate, a book or cosy socks?',
+        'Which activity would you run for young carers: cooking, climbing or film night?',
       ],
       experience: ['Who taught you how to cook your first meal?'],
     },
@@ -139,8 +137,8 @@ export const lifelines: readonly Subject[] = [
       asks: [
         'Which support matters most for young carers: time out, a listening ear or help at school?',
         'What helps a young carer most at school: extra time, a quiet room or one kind adult?',
+        'What would you say to a teenager who looks after a parent at home?',
         'How would your team like to help young carers: a day out, fundraising or mentoring?',
-        'What should a school offer young carers: a lunch club, a quiet room or flexible homework?',
       ],
       cued: [
         'What helps a *school* notice a pupil with a caring role: a question, a form or time?',
@@ -159,12 +157,10 @@ export const lifelines: readonly Subject[] = [
     clues:
       'aphasia, rehab, survivors, speech, recovery, choir, carers, blood pressure, act fast, brain, physiotherapy, arm, caregiver, fast, stroke club, paralysis, rehabilitation, face, therapist, tia, walking, neuro, exercise, communication, clot, group, occupational therapy, mobility, leg, hospital',
     asks: {
-      idea: ['Which sign of a stroke should everybody know first?'],
-      choice: [
-        'Which activity would you choose at a stroke group: singing, painting or gentle exercise?',
-        'What makes a stroke group welcoming: music, tea or good company?',
-        'What helps most on the way back after an illness: family, friends or small goals?',
-      ],
+      experience: ['Which small step forward did you celebrate lately?'],
+      choice: ["A stroke club's afternoon: singing together, or a game of bowls?"],
+      idea: ["Which song would you choose for a stroke club's choir?"],
+      problem: ['What helps you keep going when you learn something all over again?'],
     },
     cued: [
       'Which song do you like to sing in a *choir*?',
@@ -197,11 +193,11 @@ export const lifelines: readonly Subject[] = [
       'defibrillator, cpr, heart, cardiac, aed, cholesterol, red, heart attack, arrest, heart failure, blood pressure, heart disease, rehab, cardiologist, screening, congenital, beat, valve, surgery, stent, ecg, transplant, survivor, heartbeat, atrial fibrillation, pacemaker, bypass, statin, february',
     asks: {
       choice: [
+        'Good for the heart: a brisk walk, or a dance in the kitchen?',
         'Which heart skill would you learn first: CPR, using a defibrillator or spotting the signs?',
-        'What would you do for your heart this week: walk, dance or eat more greens?',
-        'Which would you choose for a heart charity: a walk, a bake sale or a quiz?',
       ],
       problem: ['Which song would help you keep the beat while learning CPR?'],
+      idea: ['Where in your neighbourhood should everyone be able to find a defibrillator?'],
     },
     cued: [
       'When would you be free to learn *CPR*: a lunch break, an evening or a Saturday?',
@@ -212,9 +208,9 @@ export const lifelines: readonly Subject[] = [
     atWork: {
       asks: [
         'Which heart-healthy habit would your team take up: lunchtime walks, stairs or fruit?',
+        'Where is the nearest defibrillator to where you live or work?',
+        'What keeps people from learning CPR: time, nerves or not knowing where?',
         'Where would you put a defibrillator at work: reception, the canteen or the car park?',
-        'How would your team support a heart charity: a walk, a red day or a bake sale?',
-        'What helps people at work learn CPR: a lunchtime class, a video or a practice dummy?',
       ],
       cued: [
         'What is the best spot for an *AED* in a workplace?',
@@ -232,12 +228,10 @@ export const lifelines: readonly Subject[] = [
     clues:
       'glucose, insulin, carbs, blood sugar, type 2, hba1c, diabetic, feet, type 1, remission, cgm, nurse, sugar, endocrinologist, foot check, hypo, prediabetes, pump, finger prick, sensor, t1d, dietitian, retinopathy, diagnosis, eye screening, camp, dsn, sugar-free, podiatrist, injection, millet',
     asks: {
-      choice: ['Which healthy breakfast do you enjoy most: oats, eggs or yoghurt and berries?'],
       idea: ['Which low-sugar recipe would you share with a friend?'],
-      experience: [
-        'Which low-sugar snack do you enjoy most?',
-        'Which healthy swap in the kitchen do you hardly notice any more?',
-      ],
+      experience: ['Which healthy swap in the kitchen do you hardly notice any more?'],
+      problem: ['Which everyday dish do you find hardest to make with less sugar?'],
+      choice: ['Which healthy breakfast do you enjoy most: oats, eggs or yoghurt and berries?'],
     },
     cued: [
       'Where would you wear a glucose *sensor*: on the arm, or somewhere out of sight?',
@@ -251,8 +245,8 @@ export const lifelines: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps people with diabetes most at work: regular breaks, understanding or healthy snacks?',
         'What do people still get wrong most often about diabetes?',
+        'What helps people with diabetes most at work: regular breaks, understanding or healthy snacks?',
         'Which workplace event would help most for diabetes awareness: a talk, a walk or a cook-along?',
         'How could a canteen support people with diabetes: clear labels, more choice or smaller portions?',
       ],
@@ -276,25 +270,23 @@ export const lifelines: readonly Subject[] = [
     clues:
       'recovery, sober, sobriety, addiction, peer support, lived experience, alcohol, relapse, drug, rehab, aa, detox, twelve step, mutual aid, substance, recovery walk, smart, naloxone, clean, meetings, counsellor, hope, stigma, harm reduction, recovering, recovery coach, overdose, peer, na, one day',
     asks: {
-      choice: [
-        'What makes a group feel welcoming: a smile, a cup of tea or time to listen?',
-        'What brings people together best: cooking, music or a long walk?',
-        'Which activity would you choose with a recovery group: a walk, a meal or a football game?',
-      ],
-      experience: ['Which drink without alcohol do you like best?'],
+      choice: ['A sober night out: bowling, or a good curry with friends?'],
+      idea: ['Which kind word has stayed with you on a hard day?'],
+      problem: ['What helps you start again after a difficult week?'],
+      experience: ['Who is the person you call when you need a listening ear?'],
     },
     cued: [
       'What do you like to drink at a *sober* evening: ginger beer, iced tea or something new?',
-      'Which walk do you take when you want some *hope* and fresh air?',
-      'Who taught you the most about *recovery* from a setback?',
+      'Which place gives you *hope* and fresh air: a beach, a wood or a hilltop?',
+      'Where would you like a *recovery walk* to go: by the sea, through a park or up a hill?',
       'What makes a *meeting* feel welcoming: tea, names or a seat by the door?',
     ],
     atWork: {
       asks: [
         'How can an employer best support recovery: flexible time, a listening ear or a clear policy?',
         'What helps most in going back to work after rehab: routine, trust or time?',
+        "What makes a work party easy to enjoy for people who don't drink?",
         'What helps a recovery group thrive: volunteers, a warm space or shared meals?',
-        'What makes a recovery group welcoming: shared meals, honest talk or laughter?',
       ],
       cued: [
         'How does your workplace make *recovery* something people can talk about?',
@@ -314,12 +306,10 @@ export const lifelines: readonly Subject[] = [
     clues:
       'moustache, prostate, blokes, fellas, brew, psa, mates, dads, testicular, movember, talk, shed, lads, gp, testosterone, mental health, screening, suicide, walk and talk, father, blood test, erectile, check, november, urologist, barber, urology, masculinity, brotherhood, vasectomy',
     asks: {
-      choice: [
-        "What helps you stay well: a walk, a good night's sleep or time with friends?",
-        'Which health tip would you pass on to your dad: sleep, walking or a check-up?',
-        "Which activity would you join: a walking group, five-a-side or a men's shed?",
-      ],
       problem: ['Where do men you know talk most easily: in the car, on a walk or over a coffee?'],
+      experience: ['Which piece of advice from your dad or grandad still holds?'],
+      choice: ["A men's group evening: a walk and a talk, or a quiz and a curry?"],
+      idea: ['What gets the men you know to look after their health?'],
     },
     cued: [
       'Who among your *mates* is best at asking how you really are?',
@@ -330,8 +320,8 @@ export const lifelines: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes it easier for men to get a check-up: time off, on-site visits or a reminder?',
-        "What would you plan first for men's health at work: a walk, a talk or a health check?",
         'What gets men at work to talk about their health: a mate, a scare or a walk?',
+        "What would you plan first for men's health at work: a walk, a talk or a health check?",
         "Which topic would you choose for a men's health talk: sleep, stress or heart health?",
       ],
       cued: [
@@ -347,18 +337,28 @@ export const lifelines: readonly Subject[] = [
       'stairs, banister, rental, reconditioned, curved, straight, upstairs, mobility, rail, installed, seat, staircase, swivel, removal, independence, refurbished, homelift, through-floor, engineer, bungalow, elderly, chair lift, downstairs, footrest, warranty, landing, vertical lift, armrest, home visit',
     asks: {
       choice: [
-        '+What matters most in a stairlift: a comfy seat, a smooth ride or a slim fit?',
+        'What matters most in a stairlift: a comfy seat, a smooth ride or a slim fit?',
         'Which stairlift feature is most useful: a swivel seat, a fold-up rail or a remote control?',
-        'What would you look for first in a stairlift: comfort, safety or a neat look?',
       ],
-      idea: ['Which colour of seat would you choose for a stairlift?'],
+      problem: ['Which is harder on the stairs: the laundry basket, the vacuum cleaner or the tea tray?'],
+      experience: ['Who in your family did a stairlift help, or who would love one?'],
     },
+    cued: [
+      '*Straight* or curved stairs: which did you grow up with?',
+      '*Bungalow* or a house with stairs: which would you choose?',
+      'Which *staircase* in a film do you remember?',
+      "What's nice to find at the top: a window seat, a lamp or a *banister* to hold?",
+    ],
     atWork: {
       asks: [
         'What gives families most confidence in a stairlift: a home visit, a demo or aftercare?',
         'What matters most to families choosing a stairlift: safety, speed or clear advice?',
-        'What do customers ask first about a stairlift: fitting time, comfort or the stairs?',
-        'What makes fitting a stairlift easy: a good survey, a tidy fitter or clear instructions?',
+        'Which part of the house do people enjoy getting back most after a stairlift goes in?',
+        'What helps older people stay at home longest: a stairlift, a rail or a good neighbour?',
+      ],
+      cued: [
+        'What do families ask most at the first visit for a *stairlift*?',
+        'Which *rental* question comes up more than any other?',
       ],
     },
   },
@@ -375,12 +375,10 @@ export const lifelines: readonly Subject[] = [
     clues:
       'wheelchair, disability sport, sports chair, inclusive, classification, adaptive, court, basketball, rugby, boccia, powerchair, paralympic, tennis, para, disability, disabled, athlete, coach, player, league, racing, curling, tournament, murderball, able-bodied, push, spinal injury, fencing, training session, handcycle, squad, amputee, sledge hockey',
     asks: {
-      idea: ['Which wheelchair sport would you like to try first?'],
-      choice: [
-        'What do you enjoy most in wheelchair sport: speed, skill or teamwork?',
-        'Wheelchair basketball, rugby or tennis: which would you watch?',
-      ],
+      idea: ['+Which wheelchair sport would you like to try first?'],
       experience: ['Which Paralympic sport do you love to watch?'],
+      problem: ['What takes the most practice in wheelchair basketball: the turns, passes or shots?'],
+      choice: ['Wheelchair sports: the speed of racing, or the crashes of rugby?'],
     },
     cued: [
       'Which position would you play in wheelchair *rugby*: attack or defence?',
@@ -391,8 +389,8 @@ export const lifelines: readonly Subject[] = [
     atWork: {
       asks: [
         'How can a company best support wheelchair sports: sponsorship, volunteers or kit?',
-        'What helps wheelchair sports grow most: access, coaches or equipment?',
         'What surprised you most the first time you watched wheelchair sport up close?',
+        'What helps wheelchair sports grow most: access, coaches or equipment?',
         'What does wheelchair sport teach best: teamwork, skill or determination?',
       ],
       cued: [

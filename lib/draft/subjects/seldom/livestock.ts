@@ -20,11 +20,11 @@ export const livestock: readonly Subject[] = [
       'parlour, calves, herd, silage, cell count, litres, udder, jersey, holstein, liners, milking, dairy, colostrum, slurry, mastitis, cow, calf, grazing, heifer, milk price, friesian, robot, grass, dry off, cubicle, tank, bulk, pasture, butterfat, ai, buffalo, teat',
     asks: {
       choice: [
-        '+What do you like best from a dairy farm: milk, cheese or ice cream?',
-        'When is a dairy farm at its loveliest: early morning, turning-out day or hay time?',
         'Milking at five in the morning: radio on, or just the cows?',
+        'What do you like best from a dairy farm: milk, cheese or ice cream?',
       ],
       idea: ['Which job on a dairy farm would you hand to a robot first?'],
+      experience: ['Which small change in the parlour saved you most time at milking?'],
     },
     cued: [
       'How would you pick names for *calves*: by family, by letter or by face?',
@@ -40,8 +40,8 @@ export const livestock: readonly Subject[] = [
       asks: [
         'Which matters more on a dairy farm: a good routine, or a good eye for cows?',
         'What matters most in a milking parlour: calm cows, speed or an easy clean?',
-        'What makes a good dairy team: routine, care or communication?',
         'What would you most like to see on a dairy farm: the milking, the calves or the robots?',
+        'What makes a good dairy team: routine, care or communication?',
       ],
       cued: [
         "What's your best tip for getting a new calf to take *colostrum*?",
@@ -65,10 +65,10 @@ export const livestock: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most about a livestock market: the auction, the animals or the company?',
-        'What do you eat first on market day: a bacon roll, a pie or a full breakfast?',
         'Market day: there for the trade, or there for the talk?',
       ],
       experience: ['What was the first animal you ever bought at a market?'],
+      idea: ['Which breed would you bring home from the market if you had the room?'],
     },
     cued: [
       'Which *sheep* breed do you find the handsomest?',
@@ -78,10 +78,10 @@ export const livestock: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you look forward to most on sale day: the bidding, the stock or the canteen?',
+        '+What do you look forward to most on sale day: the bidding, the stock or the canteen?',
         'Who did you go to your first livestock market with, and what do you remember?',
+        'What makes a good day at the livestock market: the numbers, the prices or the company?',
         'Which sale do you look forward to most: store cattle, breeding ewes or pedigree?',
-        'What makes a good auctioneer: a clear voice, quick wits or knowledge of stock?',
       ],
       cued: [
         'What do you look at first in a pen of *store cattle*?',
@@ -101,9 +101,10 @@ export const livestock: readonly Subject[] = [
     clues:
       'lambs, tups, fleece, dosing, hill, flock, drench, pet lamb, wool, rams, ewe, shearing, texel, suffolk, fold, shearer, hogget, grazing, scan, pasture, foot rot, merino, blackface, bottle lamb, collie, dipping, weaning, hay, wether, tupping',
     asks: {
-      experience: ['Which breed of sheep do you like best?', '~What was your cheekiest pet lamb called?'],
-      choice: ['Which time of year do you like best on a sheep farm: lambing, shearing or autumn?'],
       idea: ['Which breed of sheep would you pick for its looks alone?'],
+      choice: ['At lambing time: the night shift, or the early morning?'],
+      problem: ["What's hardest about lambing time: the nights, the weather or the bottles?"],
+      experience: ['~What was your cheekiest pet lamb called?'],
     },
     cued: [
       'What would you name a *pet lamb* born on a snowy night?',
@@ -114,9 +115,9 @@ export const livestock: readonly Subject[] = [
     atWork: {
       asks: [
         'Which job on a sheep farm do you enjoy most: lambing, shearing or moving the flock?',
-        'What matters most in a flock: good feet, good mothers or good grass?',
         'Which season on a sheep farm would you pick: lambing, shearing or the autumn sales?',
-        'What should more people know about wool: its warmth, its uses or its makers?',
+        'What matters most in a flock: good feet, good mothers or good grass?',
+        'Which sheepdog do you remember best, and what made it so good?',
       ],
       cued: [
         'Which job of the sheep year do you like best: *lambing*, shearing or the sales?',
@@ -137,10 +138,10 @@ export const livestock: readonly Subject[] = [
       'litter, gilts, boar, trough, rooting, straw, piglets, pigs, rare breed, sow, farrowing, weaner, saddleback, pork, sty, snout, trotters, tamworth, kunekune, gloucestershire old spot, oink, bacon, mud, berkshire, weaned, hog, oxford sandy, ark, fencing, feed, wallow, large black, swine',
     asks: {
       choice: [
-        '+What do you like best about keeping pigs: the piglets, the characters or the company?',
-        'Which breed of pig do you like best: spotted, saddled or plain pink?',
-        'What do pigs enjoy most: a mud bath, a belly rub or fresh straw?',
+        'What do you like best about keeping pigs: the piglets, the characters or the company?',
+        'Keeping pigs: a pair in the orchard, or a whole shed of them?',
       ],
+      experience: ['What was the name of your first pig?'],
       problem: ["~What's the naughtiest thing a pig has done on your farm?"],
     },
     cued: [
@@ -152,9 +153,9 @@ export const livestock: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in keeping pigs: feed, housing or time with them?',
-        'Which part of pig keeping would you like training in: farrowing, feeding or health?',
-        'Which rare breed of pig would you like to see more of: Tamworth, Saddleback or Large Black?',
         'What matters most in a pig shed: the feed, the air or a calm hand?',
+        'Which takes more patience with pigs: moving them, or sorting them?',
+        'Which part of pig keeping would you like training in: farrowing, feeding or health?',
       ],
       cued: [
         'What do you do to make *farrowing* week easier for the sows and for you?',
@@ -176,12 +177,10 @@ export const livestock: readonly Subject[] = [
     clues:
       'protein, ration, bulk, nuts, silage, tonne, minerals, molasses, pallet, bales, rolls, hay, pellets, bag, calf, cattle, hopper, barley, layers pellets, mill, lick, horse, supplement, poultry, haylage, 25kg, feeder, lucerne, forage, goat, nutritionist, chaff, blend, bedding',
     asks: {
-      choice: [
-        'What matters most to you in animal feed: ingredients, freshness or an easy bag?',
-        'What helps you choose an animal feed: a label, a vet or a friendly expert?',
-      ],
       problem: ['Which of your animals is the fussiest about its feed?'],
-      experience: ['~Which of your animals hears the feed bucket first?'],
+      choice: ['Ordering animal feed: in bulk for the winter, or bags as you go?'],
+      idea: ['What do you like most about the feeding round in the morning?'],
+      experience: ['+~Which of your animals hears the feed bucket first?'],
     },
     cued: [
       'Which *horse* treat do they know the sound of: a bucket, a bag or a carrot?',
@@ -214,25 +213,23 @@ export const livestock: readonly Subject[] = [
     clues:
       'calving, heifer, scanning, ewes, on call, vaccination, cows, caesarean, herd, foal, calf, tb test, lambing, worming, lameness, ewe, bvd, mastitis, pregnancy, fluke, equine, colostrum, foot trimming, faecal egg count, scour, horse, fertility visit, large animal, pneumonia, bluetongue, ketosis',
     asks: {
-      choice: ['What matters most to you in a farm vet: experience, speed or plain advice?'],
-      idea: [
-        'Which question would you ask a farm vet over a cup of tea?',
-        'What do you like to offer the vet after a night calving: tea, soup or cake?',
-      ],
       problem: ['Which animal on your farm is hardest to hold still for the vet?'],
+      idea: ['What do you like to offer the vet after a night calving: tea, soup or cake?'],
+      experience: ["What's the latest hour a vet has come out to your farm?"],
+      choice: ['A visit from the farm vet: early before the day starts, or later on?'],
     },
     cued: [
-      'Which *calf* name have you heard that made you laugh?',
-      'What do you carry in your pockets at *lambing* time: string, towels or biscuits?',
+      'What would you name the first *calf* of the year?',
+      'What goes into your coat pockets at *lambing* time: string, a torch or biscuits?',
       'When does *calving* start on farms near you: winter, spring or autumn?',
-      'Who on a farm hears a *cow* in the night first?',
+      'Which *cow* in a herd do you notice first: the leader, the loud one or the shy one?',
     ],
     atWork: {
       asks: [
-        'Which would help herd health most: regular visits, good records or vaccination?',
         'What makes a good farm vet: steady hands, plain talk or turning up at any hour?',
+        'Which would help herd health most: regular visits, good records or vaccination?',
         'What helps a farm vet most on a visit: good handling, hot water or a spare hand?',
-        'What draws a young vet to farm work: the animals, the people or the outdoors?',
+        'Which animal did you think was lost until the vet pulled it through?',
       ],
       cued: [
         'Which question about *vaccination* do farmers ask you most?',
@@ -252,8 +249,11 @@ export const livestock: readonly Subject[] = [
     clues:
       'hooves, forge, anvil, shod, rasp, lame, foot abscess, hoof, nails, horse, shoe, trim, barefoot, horseshoe, apprentice, laminitis, hot shoe, pony, remedial, sole, abscess, blacksmith, frog, equine, foot, toe, hammer, clench, six weeks, stud, yard',
     asks: {
-      choice: ['+How does your horse behave for the farrier: calm, curious or half asleep?'],
-      idea: ["What do you do with your horse's old shoes?", 'What would you most like to ask a farrier?'],
+      choice: [
+        '+How does your horse behave for the farrier: calm, curious or half asleep?',
+        'When the farrier comes: hold your horse, or make the tea?',
+      ],
+      idea: ["What do you do with your horse's old shoes?"],
       experience: ["What have you learned from a farrier about your horse's feet?"],
     },
     cued: [
@@ -268,9 +268,9 @@ export const livestock: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do horse owners value most in a farrier: skill, patience or turning up on time?',
-        "What makes a farrier's visit easy: good light, a dry floor or a calm horse?",
+        '+What do horse owners value most in a farrier: skill, patience or turning up on time?',
         'Which horse do you know that behaves better for the farrier than for its owner?',
+        "What makes a farrier's visit easy: good light, a dry floor or a calm horse?",
         'Which skill takes a farrier longest to master: forging, trimming or reading a hoof?',
       ],
       cued: [

@@ -14,14 +14,10 @@ export const loans: readonly Subject[] = [
     clues:
       'medals, librarians, library, book worms, holiday reading, children, stickers, certificate, six books, sign up, holidays, reader, theme, story, rewards, bookworm, reading log, picture book, author visit, kids, graphic novel, pages, teens, badge, school break, prize draw, chapter, finishers, comics',
     asks: {
-      idea: [
-        "Which book would you put into a child's hands for the summer?",
-        'Which book would you choose first for a summer reading challenge?',
-      ],
-      choice: [
-        'What do children in your family like to read best: funny books, adventures or facts?',
-        'Where do you like to read in summer: in the garden, on the beach or in bed?',
-      ],
+      idea: ["+Which book would you put into a child's hands for the summer?"],
+      experience: ['Which book did you read in one go as a child?'],
+      choice: ['Summer reading: under a tree, or under the covers with a torch?'],
+      problem: ['What always interrupts you just at the most exciting page of a book?'],
     },
     cued: [
       'What picture would you put on the *medal* for a summer reading challenge?',
@@ -59,9 +55,9 @@ export const loans: readonly Subject[] = [
       'narrator, library card, loans, unabridged, e reader, app, borrow, download, listen, magazines, titles, stream, digital, author, chapter, narrated, headphones, wait list, novel, renew, talking newspaper, playlist, tablet, commute, thriller, overdrive, listener',
     asks: {
       choice: [
+        '+An audiobook: in the car, over the washing-up, or in bed?',
         '+Paper, screen or headphones: how do you enjoy a book most?',
         '+What do you like to listen to: a thriller, a love story or a biography?',
-        '+An audiobook: in the car, over the washing-up, or in bed?',
       ],
       idea: ['Whose voice would you like to read a whole book to you?'],
     },
@@ -100,8 +96,8 @@ export const loans: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you learn first in a makerspace: sewing, soldering or laser cutting?',
-        'Which makerspace class would you join: coding, sewing or robots?',
         'In a makerspace: straight to the laser cutter, or to the sewing machine?',
+        'Which makerspace class would you join: coding, sewing or robots?',
       ],
       idea: ['What would you make first with every tool of a makerspace to hand?'],
     },
@@ -113,10 +109,10 @@ export const loans: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which machine in a library makerspace would you try first?',
+        '+Which machine in a library makerspace would you try first?',
         'Which would you add first to a library makerspace: a laser cutter, sewing machines or robots?',
-        'What makes a makerspace work: good machines, helpful staff or open hours?',
         "What's the cleverest thing you've seen somebody make with simple tools?",
+        'What draws people into a makerspace: a machine, a class or a friend?',
       ],
       cued: [
         'Which machine in a *makerspace* draws the longest queue?',
@@ -136,25 +132,23 @@ export const loans: readonly Subject[] = [
     clues:
       'tablet, older people, video calls, emails, touch screen, computers, smartphone, beginners, internet, online safety, volunteer, drop-in, library, digital champion, device, one-to-one, laptop, course, basics, confidence, data, ipad, wi-fi, scams, digital inclusion, nhs app, sim, community centre, patience',
     asks: {
-      choice: [
-        '+What would you like to learn next on your phone: photos, video calls or maps?',
-        'How do you like to learn on a computer: in a class, with a friend or at your own pace?',
-        'Which digital skill would you like to learn first: emails, photos or video calls?',
-      ],
       problem: ['Which thing on your phone would you like somebody to show you slowly?'],
+      idea: ['What would you teach a grandparent to do on a phone first?'],
+      choice: ['What would you like to learn next on your phone: photos, video calls or maps?'],
+      experience: ['Who taught you your first steps on a computer?'],
     },
     cued: [
       'Who do you love to see on a *video call*?',
       'What would you use a *tablet* for first: photos, news, puzzles or recipes?',
       'Which *online safety* rule would you pass on to a friend?',
-      'What should a drop-in at a *library* always have ready: tea, chargers or patience?',
+      'Which class would you take at a *library* drop-in: photos, maps or video calls?',
     ],
     atWork: {
       asks: [
+        'Which digital task do people ask for help with again and again?',
         "What makes a digital skills session work: small groups, patience or the learner's own phone?",
         'Which digital skill would you teach first: email, video calls or staying safe online?',
-        'Which digital task do people ask for help with again and again?',
-        'Which digital lesson suits beginners best: one to one, small groups or drop-in?',
+        'What puts people off going online most: passwords, scams or tiny buttons?',
       ],
       cued: [
         'What makes a good *digital champion*: patience, humour or knowing the answer?',
@@ -176,12 +170,12 @@ export const loans: readonly Subject[] = [
     clues:
       "paperbacks, borrowers, hardbacks, volumes, donated, withdrawn, bargains, dvds, fiction, shelves, friends of, proceeds, volunteers, bag sale, children's titles, jigsaws, cookbooks, genre, boxes, puzzles, bring a bag, bookworm, fundraiser, members preview, bibliophile, 50p, hardcover, cash only, vinyl, novels",
     asks: {
+      idea: ['+Which shelf would you head for first at a library book sale?'],
       choice: [
         '+How many books go home with you from a library sale: a few, a bagful or a boxful?',
-        'What is the best find at a library book sale: a first edition, an old favourite or a surprise?',
-        "What do you look for first at a library book sale: crime, cookery or children's books?",
+        'At a library book sale: pick by the cover, or by the first page?',
       ],
-      idea: ['+Which shelf would you head for first at a library book sale?'],
+      experience: ['Which book from a sale turned out to be a treasure?'],
     },
     cued: [
       '*Cookbooks*: for the recipes, the pictures or the stories?',
@@ -205,9 +199,9 @@ export const loans: readonly Subject[] = [
       choice: [
         '+What do you go to a leisure centre for most: the pool, the gym or a class?',
         'At the leisure centre: first into the pool, or last out of the sauna?',
-        'What would you add to a leisure centre: a climbing wall, a sauna or a water slide?',
       ],
       idea: ['Which class would you like to see on the timetable of your leisure centre?'],
+      problem: ['Which class at a leisure centre is harder than it looks?'],
     },
     cued: [
       'How do you like to *swim*: a few quick lengths, or a long slow float?',
@@ -243,12 +237,10 @@ export const loans: readonly Subject[] = [
     clues:
       'whistle, poolside, deep end, inflatables, high chair, lengths, nplq, rescue, qualification, swimmers, aquatics, training, beach, lifesaving, shift, rlss, cpr, spinal, rescue tube, first aid, swim teacher, over 16, timed swim, vacancies, recruiting, chair, part-time, course, casual, drowning, pool plant',
     asks: {
-      choice: [
-        'When do you like to swim: early, at lunch or in the evening?',
-        'What do you like best at the pool: the lengths, the slides or a quiet float?',
-      ],
-      idea: ['What should every swimmer know before jumping in?'],
       problem: ['Which rule at the pool did you hear from the lifeguard most as a child?'],
+      idea: ['What would you like to do in a pool all to yourself for an hour?'],
+      experience: ['Which swimming badge did you earn, and where is it now?'],
+      choice: ['When do you like to swim: early, at lunch or in the evening?'],
     },
     cued: [
       'Who had the loudest *whistle* in your childhood: the lifeguard, a teacher or the referee?',

@@ -13,12 +13,12 @@ export const mains: readonly Subject[] = [
     clues:
       'girder, span, piers, abutment, parapet, deck, steelwork, crossing, beams, footbridge, viaduct, closure, engineer, river, repair, inspection, bearings, concrete, steel, expansion joint, resurfacing, diversion, suspension, arch, crane, waterproofing, culvert, structure, contractor, scaffolding, painting, rivet',
     asks: {
+      experience: ['Which bridge do you like to cross on foot?'],
       choice: [
+        'Over a high bridge: a look down, or eyes straight ahead?',
         'What fascinates you most about bridge works: the cranes, the steel or the engineering?',
-        'Which kind of bridge do you like best: arched, hanging or a footbridge of wood?',
-        'What do you like most about a bridge: the view, the shape or the way it lights up?',
       ],
-      idea: ['Which bridge would you most like to walk across?'],
+      problem: ['Which part of a bridge would you most like to see from inside or below?'],
     },
     cued: [
       'Which *arch* or span do you find the most beautiful?',
@@ -30,8 +30,8 @@ export const mains: readonly Subject[] = [
       asks: [
         'What matters most in bridge repair: safety, timing or clear diversions?',
         'Which bridge are you proud to have worked on, or to live near?',
+        'What do you notice first about a bridge: the shape, the height or the view?',
         'Which skill matters most in bridge works: planning, welding or surveying?',
-        'What keeps people best informed during bridge works: signs, emails or a live map?',
       ],
       cued: [
         'Which *inspection* tool would you not be without on a bridge: rope, drone or a good torch?',
@@ -51,19 +51,29 @@ export const mains: readonly Subject[] = [
     clues:
       'breakthrough, shaft, segments, cutterhead, boring machine, underground, spoil, tbm, tunnel, lining, metres, excavation, rock, shotcrete, metro, ground, crossrail, geotechnical, launch, pipe jacking, microtunnel, sewer, drill and blast, portal, rail, miners, engineer, concrete, hs2',
     asks: {
-      choice: [
-        '+What would you most like to see on a tour of a new tunnel: the machine, the lining or the trains?',
-        'Which tunnel would you most like to travel through: under the sea, a city or a mountain?',
-        'A tunnel for cars, for trains or for bikes: which would you build first near you?',
-      ],
       idea: ['What would you name a new tunnel boring machine?'],
+      choice: [
+        'What would you most like to see on a tour of a new tunnel: the machine, the lining or the trains?',
+        'Which tunnel would you most like to travel through: under the sea, a city or a mountain?',
+      ],
+      problem: ['Where would you dig a tunnel to get to work faster?'],
     },
+    cued: [
+      'Where would you like a *metro* stop near your home?',
+      'What would you look at first inside an *underground* works tour?',
+      '*Rock*, clay or sand: which would you rather dig?',
+      'Which *breakthrough* would you like to have watched: the Channel, the Alps or your town?',
+    ],
     atWork: {
       asks: [
         'What impresses you most in tunnelling: the machine, the precision or the teamwork?',
         'What matters most on a tunnelling job: good ground data, a steady crew or good air?',
-        'Which tunnelling job interests you most: surveyor, machine operator or geologist?',
         'What surprises a tunnelling crew most: the ground, the water or forgotten pipes?',
+        'Which tunnelling job interests you most: surveyor, machine operator or geologist?',
+      ],
+      cued: [
+        'Which job on a *TBM* teaches you most in the first month?',
+        'What makes a *shaft* crew work well together?',
       ],
     },
   },
@@ -82,9 +92,9 @@ export const mains: readonly Subject[] = [
       choice: [
         'Street lamps at night: a warm glow, or a clear white light?',
         'Which street lamp style do you like best: a lantern, a globe or a slim modern one?',
-        'Which would you light up at night in your town: the trees, the bridge or the square?',
       ],
       idea: ['Which path near you would feel friendlier with a row of lamps?'],
+      experience: ['Which street near you looks prettiest when the lamps come on?'],
     },
     cued: [
       'Where have you seen the best stars under a *dark sky*?',
@@ -96,8 +106,8 @@ export const mains: readonly Subject[] = [
       asks: [
         'What matters most in new street lights: energy use, even light or dark skies?',
         'Where does good street lighting matter most: the bus stop, the crossing or the path home?',
+        'Street lights late at night: dimmed, or on full?',
         'What do residents value most in street lighting: safety, softness or dark skies?',
-        'Which feature would you choose in new street lights: dimming, sensors or warm light?',
       ],
       cued: [
         'Which *footpath* would you light first on the way to your work?',
@@ -117,14 +127,12 @@ export const mains: readonly Subject[] = [
     clues:
       'mains, litres, tap, pipes, leak, catchment, pumping station, chlorine, meter, burst, supply, reservoir, tap water, hosepipe ban, bill, drinking water, engineer, treatment, sewage, drought, pressure, save water, sewer, river, wastewater, hydrant, tanker, discoloured, regulator, freeze, bottled water station, wet wipes, utility',
     asks: {
-      idea: [
-        'What is your simplest trick for saving water at home?',
-        'Which water-saving habit would you teach a child first?',
-      ],
+      idea: ['+What is your simplest trick for saving water at home?'],
       choice: [
         'Which would you fit to save water: a water butt, a new shower head or a timer?',
         'A glass of tap water: straight from the tap, or cold from the fridge?',
       ],
+      problem: ['Which job at home uses more water than you would like?'],
     },
     cued: [
       'What do you water with a *hosepipe* more: the garden, the car or the children?',
@@ -134,10 +142,10 @@ export const mains: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What wastes the most water at a workplace: taps, toilets or hidden leaks?',
         'What would you like to see on a tour of a water works: filters, pumps or the lab?',
         'What would you do first to save water at work: fix taps, fit meters or change habits?',
-        'What wastes the most water at a workplace: taps, toilets or hidden leaks?',
-        'Which would you fit first at work to save water: meters, sensor taps or a rain tank?',
+        'What do water crews do through the night that most people never see?',
       ],
       cued: [
         'What do customers ask first when they report a *leak*?',
@@ -159,10 +167,10 @@ export const mains: readonly Subject[] = [
     clues:
       'wipes, blockage, jetting, fat, storm tank, pipes, lining, sludge, flush, fatberg, wastewater, manhole, sewage, drain, pump station, grease, treatment works, cctv, overflow, effluent, unblock, tanker, stp, septic, smell, rats, desilting, outfall, pipework, main line',
     asks: {
-      choice: ['How do you keep your kitchen drains clear: a strainer, hot water or a jar for fat?'],
       problem: ['What do people most often put down the drain that belongs in the bin?'],
-      idea: ['What would you like to know about how sewers work?'],
       experience: ["What's the oddest thing you have heard of being found in a sewer?"],
+      choice: ["To look inside a sewer: on foot, or through a robot's camera?"],
+      idea: ['What would you name a robot that crawls through sewer pipes?'],
     },
     cued: [
       'Where do used *wipes* go in your bathroom: a lidded bin, a basket or a bag?',
@@ -173,9 +181,9 @@ export const mains: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a drainage contractor: speed, good kit or a clear report?',
+        'What do people most often flush that should have gone in the bin?',
         'Which technology helps sewer crews most: cameras, robots or sensors?',
         'Which drain job needs most skill: lining, jetting or camera surveys?',
-        'What helps keep drains clear at work: good signs, regular checks or quick action?',
       ],
       cued: [
         'What do customers ask first about *blockages*: how long, how much or what was it?',
@@ -196,12 +204,12 @@ export const mains: readonly Subject[] = [
     clues:
       'turbine, penstock, valley, head of water, megawatts, reservoir, river, weir, spillway, hydro, dam wall, pumped storage, generator, concrete, check dam, renewable, mw, powerhouse, sluice gate, earthfill, head, archimedes screw, embankment, hydroelectric, catchment, sluice, fish pass, hydropower plant, overtopping, run of river, grouting',
     asks: {
+      idea: ['What would you like to see inside a great dam: the turbines, the tunnels or the view?'],
       choice: [
         'What amazes you most about a great dam: the height, the water or the view?',
         'Which part of a hydropower tour would you enjoy most: the turbine hall, the tunnel or the top?',
-        'Which dam or waterfall would you most like to see?',
       ],
-      idea: ['What would you like to see inside a great dam: the turbines, the tunnels or the view?'],
+      experience: ['Which dam, weir or waterfall have you stood beside?'],
     },
     cued: [
       'What would you like to do on a *reservoir*: swim, sail or sit on the shore?',
@@ -211,10 +219,10 @@ export const mains: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which dam have you visited, and what struck you most about it?',
         'Which hydropower upgrade would you choose first: turbines, controls or fish passes?',
         'What role will hydropower play best: storage, balancing or steady supply?',
         'Which part of a dam would you show a visitor first: the turbines, the spillway or the tunnels?',
-        'Which dam have you visited, and what struck you most about it?',
       ],
       cued: [
         'What do visitors ask first in your *powerhouse*?',
@@ -234,11 +242,11 @@ export const mains: readonly Subject[] = [
       'pipeline, emergency line, meter, pressure, excavation, boilers, yellow pipe, hydrogen, biomethane, gas main, pipe, leak, smell gas, engineer, roadworks, replacement, cng, png, anaerobic digestion, cooker, supply, blend, carbon monoxide, plastic pipe, emergency, transmission, valve, compressor, utility, dig, decarbonise, connection',
     asks: {
       choice: [
+        'Cooking on gas: a quick stir-fry, or a slow stew?',
         'How do you like to hear about gas works in your street: by letter, by text or online?',
-        'Cooking at home: on gas, on induction or on an electric hob?',
-        'Which gas safety topic would you like explained: boilers, detectors or the meter?',
       ],
-      idea: ['Which gas safety tip should everybody know?'],
+      problem: ['Which dish needs the flame just right on a gas stove?'],
+      idea: ['Which room do you like to get warm first when the boiler comes on?'],
     },
     cued: [
       'What would you ask a *gas engineer* over a cup of tea?',
@@ -250,8 +258,8 @@ export const mains: readonly Subject[] = [
       asks: [
         'What matters most during gas works: safety, clear notice or tidy streets?',
         'What helps residents most during gas works: early notice, clear signs or a name to call?',
+        'What do people know least about the gas network under their street?',
         'Which skill matters most in a gas engineer: safety, care or clear explanations?',
-        'Which gas works update is most useful: dates, road plans or progress?',
       ],
       cued: [
         'What helps most when a *gas main* is replaced in a busy street?',
@@ -272,12 +280,12 @@ export const mains: readonly Subject[] = [
     clues:
       'kilovolts, conductors, poles, cables, outage, switchgear, kv, pylon, substation, lineman, overhead, transmission, linesman, transformer, grid, linemen, electricity, bucket truck, storm, crew, line worker, tower, insulator, voltage, helicopter, restored, energised, apprentice, hvdc, live line, tree trimming, utility',
     asks: {
-      choice: ['Which update helps most in a power cut: a time, a map or a text?'],
-      idea: [
-        'What would you switch on first when the power comes back?',
-        'What would you most like to know about the work on a power line?',
-      ],
       problem: ['Which machine at home would you find hardest to do without for a day?'],
+      choice: [
+        'A day with the line crew: up the pylon, or down at the controls?',
+        'Which update helps most in a power cut: a time, a map or a text?',
+      ],
+      idea: ['Which view near you would you like to see from the top of a pylon?'],
     },
     cued: [
       'What do you do first in an *outage*: light candles, find the cards or look at the stars?',
@@ -288,9 +296,9 @@ export const mains: readonly Subject[] = [
     atWork: {
       asks: [
         'What gives power lines the most trouble where you are: wind, ice or trees?',
+        'What do you miss first when the power lines are down: light, heat or the internet?',
         'What helps most during a power cut: clear updates, a map or a time to expect?',
         'What matters most on a line crew: training, teamwork or good kit?',
-        'What do you miss first when the power lines are down: light, heat or the internet?',
       ],
       cued: [
         'What would you tell a young *linesman* on the first climb?',
@@ -310,12 +318,10 @@ export const mains: readonly Subject[] = [
     clues:
       'antenna, coverage, rural, signal, spectrum, rigger, masts, backhaul, tower, 5g, rooftop, telecoms, climber, 4g, small cell, not-spot, mobile, planning application, site, network, monopole, landlord, lattice, rollout, operator, fibre backhaul, lease, wireless, bts, equipment cabinet, radio',
     asks: {
-      choice: [
-        'Which matters most in a phone signal: speed, reach or reliability?',
-        'Where do you need a good phone signal most: at home, on the train or outdoors?',
-        'Where would a new phone mast help most: a village, a valley or a motorway?',
-      ],
       idea: ['Where would you most like a good phone signal?'],
+      experience: ['What did you use to do before you had a phone in your pocket?'],
+      problem: ['Which of your journeys is hardest to make a phone call on?'],
+      choice: ['Where would a new phone mast help most: a village, a valley or a motorway?'],
     },
     cued: [
       'What would you do first with *5G* at home: films, work or games?',
@@ -326,9 +332,9 @@ export const mains: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a mobile network: coverage, speed or reliability?',
+        'Which place near you would gain most from a better phone signal?',
         'What would better mobile coverage help most: farms, visitors or emergency services?',
         'Where would better coverage help your work most: in the office, on the road or on site?',
-        'Which place near you would gain most from a better phone signal?',
       ],
       cued: [
         'What does a *rigger* always carry besides the tools: flask, gloves or spare socks?',
@@ -348,19 +354,29 @@ export const mains: readonly Subject[] = [
     clues:
       'trench, ducts, splice, cabinet, broadband, civils, kilometres, fttp, cable, gigabit, rollout, fiber, full fibre, pole, engineer, premises, network, ftth, subsea, blown, optical, homes passed, ont, fusion splicer, altnet, submarine, microtrenching, mole plough, otdr, conduit',
     asks: {
+      idea: ['What would you do first with faster fibre at home or at work?'],
+      experience: ['What do you remember waiting for on a slow internet connection?'],
       choice: [
         'What matters most to you in a fibre connection: speed, reliability or an easy set-up?',
-        'Which would you enjoy most with faster fibre: films, games or clear video calls?',
-        'Which room needs a fast fibre connection most: study, living room or bedroom?',
+        'New fibre in your street: in the ground, or along the poles?',
       ],
-      idea: ['What would you do first with faster fibre at home or at work?'],
     },
+    cued: [
+      'What do you do when a *broadband* engineer is in the house: make tea, hide cables or chat?',
+      'What would you watch first with *gigabit* speed?',
+      '*Cabinet* on your street: paint it green, grey or with flowers?',
+      'Which device in your house uses the *network* most?',
+    ],
     atWork: {
       asks: [
         'What do you want to know first when fibre comes to your street: when, where or how fast?',
         'What matters most in laying fibre: speed, tidy streets or one dig for all?',
+        'What was the first thing you noticed when you got faster fibre?',
         'What does fast fibre help a business with most: calls, files or cloud tools?',
-        'What helps a fibre project in a street: early letters, tidy work or a friendly crew?',
+      ],
+      cued: [
+        'Which step of a *splice* takes the steadiest hands?',
+        'Which question do residents ask when a *trench* reaches their gate?',
       ],
     },
   },
@@ -377,11 +393,11 @@ export const mains: readonly Subject[] = [
       'boilers, insulated pipe, heat exchanger, blocks of flats, megawatts, carbon, heat network, heat pump, waste heat, pipe, energy centre, geothermal, hiu, low carbon, pipework, flats, borehole, hot water, communal, insulated, heat interface unit, decarbonise, data centre, connected, kwh, buildings, chp, steam, tariff, district cooling, residents, plant room, substation, thermal, incinerator',
     asks: {
       choice: [
+        'Heat for a whole street: from the river, the sun or a factory nearby?',
         'What matters most to you in heating: steady warmth, easy controls or low carbon?',
-        'How would you like to control your heating: by app, by dial or by a timer?',
-        'Which warmth do you like best at home: radiators, underfloor or a stove?',
       ],
       problem: ['Which room in your home is hardest to keep warm in winter?'],
+      idea: ['Which building near you gives off warmth that could heat homes next door?'],
     },
     cued: [
       'What would you do with *waste heat* from a bakery: warm a pool, a school or a greenhouse?',
@@ -392,9 +408,9 @@ export const mains: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a heat network: reliability, low carbon or clear metering?',
+        'What do residents ask first about a heat network: the cost, the works or the controls?',
         'What helps residents welcome a heat network: clear plans, a visit or a named contact?',
         'Which building should a heat network connect first: school, hospital or flats?',
-        'What do residents ask first about a heat network: the cost, the works or the controls?',
       ],
       cued: [
         'Which source of *waste heat* near you would you connect first?',
@@ -413,12 +429,10 @@ export const mains: readonly Subject[] = [
     clues:
       "white lines, yellow lines, stencil, reflective, bays, chevrons, tarmac, thermoplastic, zebra crossing, paint, car park, line, playground, striping, crosswalk, double yellow, lane, hopscotch, parking lot, cat's eye, arrow, sealcoating, screed, box junction, asphalt, crossing, cycle lane, disabled bay, retroreflective, faded, warehouse, highway",
     asks: {
-      choice: [
-        'What would you paint on a school playground: hopscotch, a maze or a map?',
-        'Which playground game would you have painted: hopscotch, snakes and ladders or a racetrack?',
-        'Where near you would new road markings help most: crossing, junction or car park?',
-      ],
       idea: ['Which picture or game would you like to see painted on your school playground?'],
+      experience: ['Which game did you chalk on the road or the playground as a child?'],
+      choice: ['For lines on the road: classic white, or ones that glow in the dark?'],
+      problem: ['Which spot near you could do with a painted crossing most?'],
     },
     cued: [
       'What would you paint in a *playground*: a hopscotch, a snake or a map of the world?',
@@ -429,9 +443,9 @@ export const mains: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in road markings: visibility, long life or quick drying?',
+        'Which road markings help you most on a dark, wet night: edges, arrows or crossings?',
         'What would you mark out first in a warehouse: walkways, bays or loading areas?',
         'Where do fresh lines make the biggest difference: car parks, yards or crossings?',
-        'When is the best time for road marking work: nights, weekends or school holidays?',
       ],
       cued: [
         'What do schools ask for first in *playground* markings: games, tracks or targets?',
@@ -451,12 +465,12 @@ export const mains: readonly Subject[] = [
     clues:
       'junction, cones, sensors, pedestrians, operatives, roundabout, signal, crossing, temporary, traffic management, green, red, amber, roadworks, stop-go, lane closure, pelican, puffin, detector, intersection, congestion, vehicle, controller, push button, road, queue, flagger, highways, phase, stop, toucan, ambulance priority',
     asks: {
+      problem: ['Which crossing near you is hardest to get over on foot?'],
+      idea: ['Which junction near you would run better with new traffic lights?'],
       choice: [
         'How do you like to hear about temporary traffic lights: on signs, online or on the radio?',
-        'Which matters most to you at a crossing: more time, a clear signal or a short wait?',
-        'What would you like at a crossing: a countdown, a sound or a smiling figure?',
+        'Waiting to cross at the lights: look at the people, or count the seconds?',
       ],
-      problem: ['Which crossing near you is hardest to get over on foot?'],
     },
     cued: [
       'What do you do at a *red* light: sing, plan dinner or look around?',
@@ -491,7 +505,7 @@ export const mains: readonly Subject[] = [
       idea: ['Which machine at home would you like to see the running cost of?'],
       problem: ['Which machine at home uses more power than you expected?'],
       experience: ['Which small change at home showed up on your meter straight away?'],
-      choice: ['Which energy habit would you like a smart meter to help with: heating, lights or washing?'],
+      choice: ['Your smart meter: a look every day, or once a month?'],
     },
     cued: [
       'Which *energy* tip did you learn from your parents?',
@@ -502,9 +516,9 @@ export const mains: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a smart meter useful at work: daily figures, alerts or easy reports?',
+        'Which appliance surprised you most when you saw what it used on a smart meter?',
+        'Who in your family or office is strictest about switching things off?',
         'What helps people get the most from a smart meter: an app, a display or a short guide?',
-        'What would you use smart meter data for first: planning, reporting or saving?',
-        'Which use of energy would you look at first on a smart meter: heating, lighting or machines?',
       ],
       cued: [
         'What do customers ask your *engineer* first on the doorstep?',

@@ -19,7 +19,7 @@ export const makers: readonly Subject[] = [
         '+A wig: short, shoulder length or long?',
         'A wig: close to your own hair, or something quite different?',
       ],
-      idea: ['Which colour of wig would you try first?'],
+      idea: ['Which hairstyle would you love to wear for just one day?'],
     },
     cued: [
       'Which colour of *bob* would you try for a day?',
@@ -42,11 +42,11 @@ export const makers: readonly Subject[] = [
       'clan, highland, pleats, brogues, ceilidh, wool, plaid, scottish, sporran, ghillie, tweed, groom, hire, weaver, prince charlie, burns night, flashes, hose, argyll, sgian dubh, kiltmaker, bagpipe, hogmanay, wedding, piper, sash, yard, waistcoat, outfit, register',
     asks: {
       choice: [
-        '+What would you wear in tartan: a kilt, a scarf or a waistcoat?',
-        'A tartan: bright and bold, or quiet heather colours?',
-        'Where would you wear a kilt: at a wedding, a ceilidh or a match?',
+        '+A tartan: bright and bold, or quiet heather colours?',
+        'What would you wear in tartan: a kilt, a scarf or a waistcoat?',
       ],
       idea: ['Which colours would you put into a tartan for your family?'],
+      problem: ["What's trickiest about wearing a kilt: the pleats, the socks or the wind?"],
     },
     cued: [
       'Which *clan* or tartan is there in your family, however far back?',
@@ -76,11 +76,11 @@ export const makers: readonly Subject[] = [
       'last, leather, welt, heel, hand stitched, soles, toe, calf, exotic skins, cowboy, cobbler, bespoke, goodyear, shoemaker, upper, exotic, ostrich, measured, resole, pair, western, stitch, brogue, hide, oxford, fitting, sneakers, handmade, lace, kolhapuri, workshop',
     asks: {
       choice: [
+        '+Handmade boots: plain and polished, or with stitching all the way up?',
         '+Which boot style would you have made: cowboy, Chelsea or riding?',
-        'Handmade boots: plain and polished, or with stitching all the way up?',
-        'Which leather would you choose for handmade boots: brown, black or tan?',
       ],
       idea: ['Which colour would you choose for a pair of handmade boots?'],
+      experience: ['Where have your oldest boots carried you?'],
     },
     cued: [
       'Which do you like better: *cowboy* boots or walking boots?',
@@ -102,11 +102,11 @@ export const makers: readonly Subject[] = [
       "full grain, buckle, hide, monogram, stitching, brass, patina, veg tan, initials, leather, card holder, bag, strap, handmade, satchel, tooled, saddle stitch, tote, leathercraft, bridle, craftsman, cardholder, personalised, holster, keyring, bifold, handcrafted, notebook, father's day, punch, edge",
     asks: {
       choice: [
-        '+Which colour of leather do you like best: black, tan or dark brown?',
         '+A wallet: slim with three cards, or thick with a whole life in it?',
-        'What would you have stamped on a wallet: initials, a name or nothing at all?',
+        '+Which colour of leather do you like best: black, tan or dark brown?',
       ],
       experience: ['Which bag or belt have you had longer than most of your clothes?'],
+      idea: ['Which thing made of leather do you carry with you every day?'],
     },
     cued: [
       'Which colour of *leather* do you like best: tan, dark brown or black?',
@@ -135,6 +135,12 @@ export const makers: readonly Subject[] = [
       ],
       idea: ['Which shape would you choose if you built a kite?'],
     },
+    cued: [
+      '*Stunt* kite or a big slow one: which would you fly first?',
+      '*Beach* or hill: where does a kite go up best?',
+      '*Wind*: a light breeze, or a strong one for kites?',
+      'Which *festival* would you fly a kite at?',
+    ],
   },
   {
     name: 'knife maker',
@@ -150,11 +156,11 @@ export const makers: readonly Subject[] = [
       'blade, forge, handle, steel, anvil, bevel, edge, carbon steel, sheath, damascus, chef, tang, hardened, heat treat, grind, santoku, gyuto, quench, stabilised, grinder, walnut, hunting, bladesmith, bushcraft, hand forged, pins, hammer, hrc, folder',
     asks: {
       choice: [
-        "A chef's knife: light and nimble, or heavy and steady?",
+        "+A chef's knife: light and nimble, or heavy and steady?",
         'Which handle would you choose for a handmade knife: oak, olive or walnut?',
-        'What matters most in a kitchen knife: the edge, the balance or the handle?',
       ],
       experience: ['Which knife do you reach for nine times out of ten?'],
+      problem: ['Which food do you find hardest to cut cleanly?'],
     },
     cued: [
       'What would you choose for the *handle*: walnut, horn or olive wood?',
@@ -179,9 +185,9 @@ export const makers: readonly Subject[] = [
       choice: [
         '+Ink for everyday writing: blue, black, or something bolder?',
         'Which pen would you choose: a fountain pen, a rollerball or a dip pen?',
-        'A fountain pen: fine, medium or broad nib?',
       ],
-      idea: ['Which colour would you choose for a new pen?'],
+      idea: ['Which colour of ink would you write a love letter in?'],
+      experience: ['Who got the last letter or card you wrote with a pen?'],
     },
     cued: [
       'What does your *handwriting* look like on a good day: neat, loopy or hurried?',
@@ -209,10 +215,10 @@ export const makers: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you have written in calligraphy first: a name, a poem or an invitation?',
-        'Which calligraphy style would you learn first: italic, gothic or brush?',
+        'Lettering on an invitation: full of loops, or plain and clear?',
       ],
-      experience: ['Which letter do you most enjoy writing by hand?'],
       problem: ['Which letter of the alphabet is hardest to write beautifully?'],
+      idea: ['Which word or line would you hang on your wall in fine calligraphy?'],
     },
     cued: [
       'Which *ink* would you choose: black, blue, sepia or gold?',
@@ -236,11 +242,11 @@ export const makers: readonly Subject[] = [
       'miniature, tiny, scale, wallpaper, kit, rooms, diorama, attic, 1/12 scale, furniture, doll, wooden, roombox, artisan, shingles, handmade, collector, chandelier, victorian, figures, renovate, toy, front-opening, half scale, bookshelf, cottage, accessories, build, vintage, fair',
     asks: {
       choice: [
-        '+Which tiny room would you furnish first: the kitchen, the nursery or the library?',
         '+A dollhouse: old-fashioned, modern or fairy-tale?',
-        'Who would live in your dollhouse: a family, mice or fairies?',
+        '+Which tiny room would you furnish first: the kitchen, the nursery or the library?',
+        'A dollhouse: a grand old villa, or a tiny flat like your own?',
       ],
-      idea: ['Which tiny thing would you most like to have in a dollhouse?'],
+      idea: ['Which room would you build first in a dollhouse?'],
     },
     cued: [
       'What would you hang on the wall of a *miniature* living room: a portrait, a mirror or a clock?',
@@ -265,10 +271,10 @@ export const makers: readonly Subject[] = [
     asks: {
       choice: [
         '+Which handwoven piece would you choose first: a shawl, a rug or a cushion?',
-        'Where would you use a handwoven piece at home: on the table, the bed or the wall?',
-        'Which fibre do you like best in a handwoven cloth: cotton, silk or wool?',
+        'Cloth from a handloom: stripes, checks, or one plain colour?',
       ],
-      idea: ['Which colours would you choose for a handwoven scarf?'],
+      idea: ['What would you weave first on a loom: a scarf, a rug or a blanket?'],
+      problem: ['What looks trickiest on a loom: the warp, the shuttle or the pedals?'],
     },
     cued: [
       '*Scarf* on a loom: stripes, checks or one soft colour?',
@@ -278,10 +284,10 @@ export const makers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What draws you to a handwoven cloth first: the colour, the pattern or the feel?',
+        '+What draws you to a handwoven cloth first: the colour, the pattern or the feel?',
         'Which handwoven product would sell best: scarves, cushions or sarees?',
         'What helps handloom weavers most: fair orders, design support or training?',
-        'A handwoven company gift: a scarf, a table runner or a bag?',
+        'Which handwoven piece in your home has a story behind it?',
       ],
       cued: [
         'What does a *weaver* in your workshop teach first: warp, shuttle or patience?',

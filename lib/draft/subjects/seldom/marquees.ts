@@ -13,13 +13,11 @@ export const marquees: readonly Subject[] = [
       'petals, delphinium, cones, throw, church steps, rose petals, biodegradable, cannon, dried, wedding, newlyweds, aisle, flower field, guests, colours, natural, bride, moment, tissue, shower, venue, photographer, lavender, church, box, eco-friendly, handful, pick, litre',
     asks: {
       choice: [
-        'Confetti: every colour at once, or all white petals?',
-        'Confetti: from a cone, a basket or a cannon?',
+        '+Confetti: every colour at once, or all white petals?',
+        'Where would you use confetti first: a wedding, a birthday or a graduation?',
       ],
-      idea: [
-        'Which colour of confetti would you choose for a wedding?',
-        'What would you throw over a happy couple: petals, rice or bubbles?',
-      ],
+      idea: ['What would you throw over a happy couple: petals, rice or bubbles?'],
+      problem: ["What's hardest about a confetti photo: the throw, the wind or keeping your eyes open?"],
     },
     cued: [
       'Which *petals* would you pick for confetti: rose, delphinium or lavender?',
@@ -45,10 +43,8 @@ export const marquees: readonly Subject[] = [
         '+Bridesmaids: all in the same dress, or the same colour in different dresses?',
         'Which colour of bridesmaid dress do you like best: sage, blush or navy?',
       ],
-      idea: [
-        "Which flowers would you choose for the bridesmaids' bouquets?",
-        'Which colour of bridesmaid dress suits nearly everyone?',
-      ],
+      idea: ['Which colour of bridesmaid dress suits nearly everyone?'],
+      problem: ["What's a bridesmaid's trickiest job: the dress, the speech or the tears?"],
     },
     cued: [
       'Which colour goes best with *sage green* for bridesmaids: cream, gold or blush?',
@@ -70,11 +66,11 @@ export const marquees: readonly Subject[] = [
     clues:
       'hats, matching, coat, fitting, jacket, ascot, two piece, fascinator, dress, occasion wear, races, heels, clutch bag, boutique, midi, floral, summer wedding, ladies day, jumpsuit, sizes, hatinator, milliner, accessories, dress code, elegant, wrap, tailored',
     asks: {
+      idea: ['+Which colour would you wear to a summer wedding?'],
       choice: [
         '+Which would you wear to a wedding: a dress, a suit or a jumpsuit?',
-        'Which shoes would you wear to a wedding: heels, flats or something in between?',
+        'A guest at a wedding: big hat, small hat or flower in the hair?',
       ],
-      idea: ['Which colour would you wear to a summer wedding?'],
       problem: ['~At which point of a wedding do your shoes come off?'],
     },
     cued: [
@@ -97,9 +93,9 @@ export const marquees: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a good wedding speech: short, funny or from the heart?',
-        'A wedding speech: make them laugh, make them cry or raise a glass quickly?',
+        '+A wedding speech: make them laugh, make them cry or raise a glass quickly?',
       ],
-      idea: ['How long should a wedding speech be: two minutes, five or ten?'],
+      idea: ['+How long should a wedding speech be: two minutes, five or ten?'],
       problem: ['~Who in your family should never be handed the microphone?'],
     },
     cued: [
@@ -121,11 +117,11 @@ export const marquees: readonly Subject[] = [
       'vows, cinematic, couple, first dance, footage, videographer, highlights, drone, bride, elopement, trailer, camera, capture, ceremony, groom, speeches, edit, filming, content creator, first look, memories, teaser, reels, super 8, emotional, storytelling, documentary, same-day edit, aisle',
     asks: {
       choice: [
-        '+A wedding film: a few minutes of highlights, or the whole day from morning to night?',
         '+A wedding film: the vows, the speeches or the dance floor at midnight?',
-        'Which music would you choose for a wedding film: a slow song, a piano or a party tune?',
+        '+A wedding film: a few minutes of highlights, or the whole day from morning to night?',
       ],
       idea: ['Which minute of a wedding would you want to watch again every year?'],
+      problem: ['Which part of a wedding is over so fast that you always miss it?'],
     },
     cued: [
       'Which song would you choose for the *first dance* in a wedding film?',
@@ -148,8 +144,8 @@ export const marquees: readonly Subject[] = [
       'sashes, starlit, led, backdrop, draping, centrepieces, sequin, light-up letters, chair covers, balloon arch, sequin wall, flower wall, photobooth, candy cart, wedding, venue styling, uplighting, throne, dj, black and white, throw, prom, birthday, marquee, selfie, set-up, throne chair, table linen, decor',
     asks: {
       choice: [
-        'Which decade should fill the dance floor: the seventies, eighties or nineties?',
         'At a party: a dance floor that lights up, or one in black and white?',
+        'Which decade should fill the dance floor: the seventies, eighties or nineties?',
       ],
       experience: ['Who in your family is always first on the dance floor?'],
       problem: ['~Which song drags you on to the dance floor, tired feet or not?'],
@@ -171,12 +167,10 @@ export const marquees: readonly Subject[] = [
     clues:
       'chisel, chainsaw, vodka, melting, frozen, blocks, crystal clear, swan, carving, luge, sculptor, ice bar, display, christmas, trail, live carving, corporate, carver, winter festival, sculpted, seafood display, logo, snow, centrepiece, freezer, cold, penguin, kilo',
     asks: {
-      idea: ['What would you have carved out of a block of ice for a party?'],
-      choice: [
-        'An ice sculpture: lit with colour, or clear as glass?',
-        'Which ice sculpture would you most like to see: a castle, a dragon or a polar bear?',
-        'Which ice sculpture would you choose for a wedding: a swan, a heart or initials?',
-      ],
+      idea: ['+What would you have carved out of a block of ice for a party?'],
+      experience: ["What's the grandest thing you have seen made of ice or snow?"],
+      problem: ['What do you think is the hardest thing to carve out of ice?'],
+      choice: ['An ice sculpture for a party: a swan, or a castle?'],
     },
     cued: [
       'Which creature made of *snow* would you build in the garden?',
@@ -201,9 +195,9 @@ export const marquees: readonly Subject[] = [
     asks: {
       choice: [
         '+Party bags: sweets, small toys or a slice of cake?',
-        'Which little toy would you put in a party bag: bubbles, a bouncy ball or stickers?',
         'In a party bag: something to eat, or something to play with?',
       ],
+      idea: ['What would you put in a party bag for grown-ups?'],
       problem: ['~Which thing from a party bag makes the most noise on the way home?'],
     },
     cued: [
@@ -225,11 +219,9 @@ export const marquees: readonly Subject[] = [
     clues:
       'tiara, wand, face paint, characters, birthday girl, glitter, capes, storytelling, unicorn, mermaid, superhero, entertainer, fairy, costume, pamper, elsa, games, pirate, singing, children, balloon, mascot, little ones, castle, spiderman, dress up, magical, gown, kids, sparkles, makeover',
     asks: {
-      choice: [
-        'Which character would be the star of your party: a princess, a mermaid or a unicorn?',
-        'A princess party: a tea party, a dance or a treasure hunt?',
-      ],
       idea: ['What would you grab first from the dressing-up box: the cape, the crown or the wand?'],
+      experience: ['Which princess or hero did you want to be when you were small?'],
+      choice: ['At a princess party: crowns and gowns, or singing and dancing?'],
       problem: ['~Who at a party enjoys the dressing-up box more: the children or the dads?'],
     },
     cued: [
@@ -252,11 +244,11 @@ export const marquees: readonly Subject[] = [
       'vows, couple, husband, wife, anniversary, i do, celebrate, golden, celebrant, years of marriage, ceremony, wedding, silver, diamond, ruby, handfasting, married, pearl, registrar, romantic, marriage, symbolic, still in love, milestone, recommit, rings, beach, fifty years, blessing, intimate',
     asks: {
       choice: [
-        '+Where would you like to renew your vows: at home, by the sea or where it all began?',
         '+A vow renewal: a big party with everybody, or just the two of you on a beach?',
+        '+Where would you like to renew your vows: at home, by the sea or where it all began?',
       ],
-      idea: ['Which song would you choose to dance to at a vow renewal?'],
       experience: ['Which advice about love from an older couple do you remember?'],
+      idea: ['How would you celebrate fifty years with somebody you love?'],
     },
     cued: [
       'Which song would you dance to at a *silver* anniversary: your first one, or a new one?',
@@ -277,13 +269,11 @@ export const marquees: readonly Subject[] = [
       'years of service, farewell, send off, gardening, retire, colleagues, cake, speech, leaving do, pension, buffet, function room, career, golf, memories, balloons, well deserved, card, presentation, celebration, engraved, lunch, catering, banner, gift, principal, boss, happy retirement, hobbies, venue',
     asks: {
       idea: [
-        'Which song would you play at a retirement party?',
         'What would you do on the very first Monday of your retirement?',
+        'Which song would you play at a retirement party?',
       ],
-      choice: [
-        'What makes a good retirement party: the speeches, the cake or the stories?',
-        'What would you take up first in retirement: travel, gardening or a new hobby?',
-      ],
+      choice: ['The first summer of retirement: garden, grandchildren or suitcase?'],
+      experience: ["What's the kindest thing you have heard said at a retirement party?"],
     },
     cued: [
       'Which *cake* belongs on the table at a retirement party?',
@@ -295,8 +285,8 @@ export const marquees: readonly Subject[] = [
       asks: [
         'What should a retirement speech be above all: warm, short or funny?',
         'What makes a retirement party a good one: the stories, the guests or the cake?',
-        "Which gift would you choose for a colleague's retirement: a trip, a book of memories or a class?",
-        'Which gift suits a retirement best: something to keep, a trip or a voucher?',
+        'What did a colleague who has retired teach you that you still do?',
+        'What should be handed over long before somebody retires?',
       ],
       cued: [
         'What makes a good *speech* at a retirement do: jokes, stories or thanks?',
@@ -315,11 +305,9 @@ export const marquees: readonly Subject[] = [
     clues:
       'fizz on arrival, catwalk, goody bag, exhibitors, florists, bride-to-be, suppliers, venue, bridal, fizz, engaged, photographer, planner, showcase, gowns, couples, stylist, registrar, invitations, grooms, cake maker, dj, big day, ceremony room, wedding planning, newly engaged, inspiration, show-round, canapés',
     asks: {
-      choice: [
-        '+What would you look for first at a wedding fair: the dress, the flowers or the venue?',
-        'What would you enjoy most at a wedding fair: the catwalk, the cake tasting or the fizz?',
-      ],
       idea: ["What's the first thing a couple should choose: the place, the date or the cake?"],
+      choice: ['At a wedding fair: the cakes, the dresses or the band?'],
+      experience: ['Which idea at a wedding you went to would you copy at once?'],
       problem: ['~What takes longest to agree on when two people plan a wedding?'],
     },
     cued: [
@@ -335,9 +323,9 @@ export const marquees: readonly Subject[] = [
     atWork: {
       asks: [
         'Which small detail from a wedding do you still remember years later?',
-        'What draws couples to a wedding fair stand: samples, a display or a warm welcome?',
-        'What makes a wedding fair worthwhile: a good stand, a warm chat or follow-up?',
         'What do couples stop at first at a wedding fair: the cakes, dresses or flowers?',
+        'What do couples underestimate most when they plan a wedding: time, cost or guests?',
+        'What draws couples to a wedding fair stand: samples, a display or a warm welcome?',
       ],
       cued: [
         'What do *couples* ask you first at a wedding fair?',
@@ -359,12 +347,12 @@ export const marquees: readonly Subject[] = [
     clues:
       'witnesses, intimate, vows, beach, couple, elopement, micro, ceremony, guests, registrar, celebrant, venue, midweek, elope, barn, package, bride, groom, twilight, registry office, covid, up to 30, inn, cabin, exclusive use, garden, bouquet, laid-back',
     asks: {
+      idea: ['+Where would you marry if only ten people could come?'],
       choice: [
         '+Where would you hold a small wedding: on a beach, in a garden or at a registry office?',
-        'For a small wedding: a long lunch, a picnic or dinner by candlelight?',
         'A small wedding: out in a garden, or round one long table?',
       ],
-      idea: ['+Where would you marry if only ten people could come?'],
+      experience: ['What made the smallest wedding you have been to so special?'],
     },
     cued: [
       'Who would you choose as your two *witnesses*?',

@@ -16,7 +16,7 @@ export const media: readonly Subject[] = [
     asks: {
       idea: ['+What would you play first if you had an hour on the radio?'],
       choice: [
-        'Radio in the morning: music to wake up to, or news and chat?',
+        '+Radio in the morning: music to wake up to, or news and chat?',
         'Which show would you present on community radio: music, chat or sport?',
       ],
       experience: ['~Which song do you always turn up when it comes on the radio?'],
@@ -34,9 +34,9 @@ export const media: readonly Subject[] = [
     atWork: {
       asks: [
         'What keeps people listening to community radio: local voices, music or news?',
+        'Which radio voice kept you company through a long drive or a night shift?',
+        'What do you remember about the first time you were on the radio?',
         'What makes a good radio presenter: warmth, curiosity or a good voice?',
-        'Which show would you launch on community radio: business, music or local history?',
-        'How would you most like to help at community radio: presenting, editing or research?',
       ],
       cued: [
         'What do you tell a first-time *presenter* before the red light goes on?',
@@ -56,12 +56,12 @@ export const media: readonly Subject[] = [
     clues:
       'screening, popcorn, subtitles, projector, intermission, big screen, blankets, film, doors, matinee, village hall, drive-in, director, running time, cert, movie, seats, documentary, classic, 12a, outdoor, oscar, deckchair, licensed bar, foreign language, trailer, ice cream, volunteer, showing',
     asks: {
+      idea: ['+Which old film would you like to watch on a big screen with your neighbours?'],
       choice: [
         '+What goes best with a film: popcorn, ice cream or a cup of tea?',
         '+Which film would you choose for a community cinema: a comedy, a classic or a new release?',
-        'When would you go to a community cinema: a Friday night, a Sunday or a weekday afternoon?',
       ],
-      idea: ['+Which old film would you like to watch on a big screen with your neighbours?'],
+      experience: ['Which film have you seen so often that you know the lines?'],
     },
     cued: [
       '*Popcorn* at a film night: sweet, salted or mixed?',
@@ -85,9 +85,9 @@ export const media: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you most like to write: a novel, a poem or a memoir?',
-        'Writing a story: pen and paper, or straight onto the screen?',
-        'What helps you write most: a deadline, a group or a quiet morning?',
+        '+Writing a story: pen and paper, or straight onto the screen?',
       ],
+      problem: ['Which part of a story do you find hardest to write: the start, middle or end?'],
       idea: ['~What would the title be if you wrote a book about your week?'],
     },
     cued: [
@@ -108,21 +108,16 @@ export const media: readonly Subject[] = [
     clues:
       "paperbacks, signed, window display, browsing, hardback, booksellers, novels, author, signed copies, book club, reader, shelf, publisher, second-hand, indie, fiction, read, children's book, poetry, launch, picture book, world book day, pre-order, book token, antiquarian, non-fiction, bestseller, stack, storytime, literary",
     asks: {
-      idea: [
-        'Which author would you like to meet in a bookshop?',
-        'Which book would you recommend to everybody this year?',
-      ],
-      choice: [
-        'Which section do you visit first in a bookshop: crime, travel or cookery?',
-        '~In a bookshop: straight to the shelf you know, or lost for an hour?',
-      ],
+      experience: ['Which book do you keep giving to people as a present?'],
+      idea: ['Which book would you put in a bookshop window for everyone to see?'],
+      problem: ['Which book have you been meaning to read for the longest time?'],
+      choice: ['~In a bookshop: straight to the shelf you know, or lost for an hour?'],
     },
     cued: [
       'Which author would you most like to have a *signed* copy from?',
       'Which novel would start the liveliest talk at a *book club*?',
       'What would you ask an *author* after a reading?',
       'Which line of *poetry* do you know by heart?',
-      'Which *picture book* could you read aloud without looking?',
       'What would you love to find inside a *second-hand* book: a letter, a ticket or a name?',
       'Which detective would you follow through any *crime* novel?',
       'Where do you like to read a *paperback*: on a train, in bed or at the beach?',
@@ -132,7 +127,7 @@ export const media: readonly Subject[] = [
         'What makes a bookshop special: knowledgeable staff, surprising choices or events?',
         'What sells a book best: the cover, the window or a word from the bookseller?',
         'What makes you stay longer in a bookshop: the shelves, a chair or the staff picks?',
-        'Which book helped you most at work?',
+        "Which book did you find in a small bookshop when you weren't looking for it?",
       ],
       cued: [
         'How often do you change a bookshop *window display*: weekly, monthly or with the season?',
@@ -158,12 +153,12 @@ export const media: readonly Subject[] = [
     clues:
       'superhero, storyboard, characters, artist alley, inks, cosplayers, manga, graphic novel, anime, comic con, issue, comic book, artist, illustrator, variant cover, pull list, panel, studio, cartoon, publisher, webcomic, animator, trade paperback, back issues, collector, drawing, zine, frame, kickstarter, wednesday',
     asks: {
+      experience: ['Which comic or cartoon did you never miss as a child?'],
       choice: [
         'Which kind of comic would you pick up first: superhero, manga or funny strips?',
         '~Dressing up for a comic con: the hero, the villain or the sidekick?',
       ],
-      idea: ['Which comic hero would you most like to meet?'],
-      experience: ['Which comic or cartoon did you never miss as a child?'],
+      problem: ["What's hardest to draw: hands, horses or bicycles?"],
     },
     cued: [
       'Which *manga* or anime would you lend a friend who has never tried one?',
@@ -174,9 +169,9 @@ export const media: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in animation: the story, the style or the characters?',
+        "What's trickiest to animate: water, hair or a simple walk?",
         'Which style of animation do you like best: hand-drawn, stop-motion or computer-made?',
         'Where does animation help a business most: training, adverts or explaining a product?',
-        'Which would you most like to learn: drawing, storyboarding or animating?',
       ],
       cued: [
         'Which *storyboard* habit saves a studio most time later?',
@@ -198,19 +193,26 @@ export const media: readonly Subject[] = [
     clues:
       'front page, editor, headline, reporters, edition, journalist, scoop, crossword, newsagent, story, print, journalism, newsroom, parish magazine, subscriber, advert, subscribe, deadline, copy, council, letters page, columnist, pages, weekly, press, sport, delivered, obituary, circulation, photographer, subscription, newsletter',
     asks: {
-      choice: [
-        '+The local paper: news, sport or the crossword first?',
-        'In the local paper: the letters, the old photos or the small ads first?',
-      ],
       idea: ['Which good news from your town belongs on the front page?'],
+      choice: ['In the local paper: the letters, the old photos or the small ads first?'],
+      problem: ['What would you like to read more about in your local paper?'],
       experience: ["~What's the funniest headline you've ever seen in a local paper?"],
     },
+    cued: [
+      'Which story would you ring the *editor* about: a lost cat, a hero or a new café?',
+      'Where did you buy your first paper from a *newsagent*?',
+      'A local paper: in *print* at the table, or on a phone in the queue?',
+    ],
     atWork: {
       asks: [
-        'Which part of the local newspaper do you turn to first?',
+        '+Which part of the local newspaper do you turn to first?',
         'What would you read more of in a local newspaper: business, people or history?',
         'How do you read the local news: on paper, on the phone or on the radio?',
         'What makes a local newspaper worth reading: news, sport or people?',
+      ],
+      cued: [
+        'Which *story* in your paper brought in the most letters?',
+        'What makes a small *advert* in a local paper work: the place, the words or a photo?',
       ],
     },
   },
@@ -229,10 +231,8 @@ export const media: readonly Subject[] = [
       'vocals, mixing desk, drum kit, mics, ep, mixtape, mix, mastering, track, engineer, producer, band, drums, album, session, rehearsal, booth, amp, singer, single, song, preamp, beats, guitar, console, artist, demo, podcast, overdub, music, live room',
     asks: {
       idea: ['+Which song would you record if you had a studio for a day?'],
-      choice: [
-        'In a recording studio: sing, play or sit at the mixing desk?',
-        "A recording: polished until it's perfect, or one good take with the mistakes left in?",
-      ],
+      choice: ["A recording: polished until it's perfect, or one good take with the mistakes left in?"],
+      problem: ["What's hardest to get right in a recording: the timing, the voice or the nerves?"],
       experience: ['~What did you make your first recording on: a cassette, a phone or a computer?'],
     },
     cued: [
@@ -265,11 +265,11 @@ export const media: readonly Subject[] = [
     clues:
       'authors, in conversation, poets, stories, signing, readings, novelist, book signing, writer, programme, panel, poetry, storyteller, reading, fiction, speaker, biographer, publisher, spoken word, marquee, debut, workshop, line-up, talk, stage, historian, headliner, tent, memoir, novel, literature',
     asks: {
+      idea: ['+Which two authors would you like to see talking to each other on stage?'],
       choice: [
         '+What would you go to first at a book festival: a reading, a talk or a signing?',
-        "At a book festival: an author you know well, or one you've never heard of?",
+        "+At a book festival: an author you know well, or one you've never heard of?",
       ],
-      idea: ['+Which two authors would you like to see talking to each other on stage?'],
       experience: ['Which book have you read more than once?'],
     },
     cued: [
@@ -283,7 +283,7 @@ export const media: readonly Subject[] = [
         '+Which author would you most like to hear at a literary festival?',
         'Which book would you recommend to everybody in your line of work?',
         'What do you bring home from a book festival: signed books, notes or new friends?',
-        'Which literary festival session would you book: a debate, a reading or a workshop?',
+        'Which makes a talk at a book festival: the writer, the host or the questions?',
       ],
       cued: [
         'What do *publishers* look for first at a book festival: readers, authors or quiet corners?',
@@ -304,12 +304,10 @@ export const media: readonly Subject[] = [
     clues:
       'reels, negatives, slides, vhs, camcorder, memories, scanned, attic, cine film, digitise, super 8, transfer, tape, usb, home movie, 8mm, photo, archive, restoration, vintage, mini dv, digital, loft, projector, betamax, cassette, shoebox, footage, grandparents, dvd, 16mm',
     asks: {
-      experience: ['Who was always behind the camcorder in your family?'],
-      idea: [
-        'What would you most like to see again on an old family film?',
-        'Which moment of your childhood do you wish somebody had filmed?',
-      ],
+      experience: ['+Who was always behind the camcorder in your family?'],
       choice: ['Old family films: all together with popcorn, or alone with a tissue?'],
+      idea: ['Which moment of your childhood do you wish somebody had filmed?'],
+      problem: ["What's on the old tapes and films in your attic that you can't play any more?"],
     },
     cued: [
       'Which *VHS* tape did your household watch until it wobbled?',
@@ -332,9 +330,9 @@ export const media: readonly Subject[] = [
       'tribute, costumes, autographs, convention, memorabilia, fans, signed, collector, sci-fi, band, merchandise, elvis, cosplay, members, abba, photo op, guest, actor, meet and greet, concert, queen, celebrity, fandom, vinyl, panel, album, comic con',
     asks: {
       choice: [
-        '+What would you like most from a fan club: early tickets, news or a meet-up?',
+        'Meeting your hero: a handshake and a selfie, or a long chat?',
         'What would you collect from your favourite band: vinyl, posters or tickets?',
-        'Which fan treasure would you choose: a signed photo, a shirt or a poster?',
+        'What would you like most from a fan club: early tickets, news or a meet-up?',
       ],
       idea: ['Whose autograph would you queue round the block for?'],
     },

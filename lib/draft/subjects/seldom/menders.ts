@@ -13,12 +13,10 @@ export const menders: readonly Subject[] = [
     clues:
       'bobbin, needle, overlocker, tension, pedal, singer, stitch, oiled, serger, serviced, thread, quilting, feed dog, foot, timing, vintage, industrial, motor, lint, quilter, mechanic, jam, treadle, tune-up, presser foot, skipped stitch',
     asks: {
-      choice: [
-        '+What do you sew most on your machine: clothes, curtains or quilts?',
-        'Sewing machine: a trusty old one, or a computer model?',
-      ],
       idea: ['What would you sew first on a freshly serviced sewing machine?'],
       problem: ['Which fabric does your sewing machine find hardest to handle?'],
+      experience: ['Whose sewing machine did you hear humming when you were small?'],
+      choice: ['A sewing machine: an old iron one, or a modern one with a hundred stitches?'],
     },
     cued: [
       'What would you sew from a piece of *vintage* fabric?',
@@ -42,9 +40,9 @@ export const menders: readonly Subject[] = [
       choice: [
         'An office chair: firm for a straight back, or soft to sink into?',
         'Which part of a chair would you renew first: the seat, the wheels or the arms?',
-        'What would you change on your office chair: height, wheels or fabric?',
       ],
       problem: ['What gives up first on an office chair: the wheels, the seat or the armrest?'],
+      idea: ['Which chair in your home would you have mended and never let go?'],
     },
     cued: [
       'How high do you set the *gas lift* on an office chair: feet flat, a bit higher or right up?',
@@ -61,7 +59,7 @@ export const menders: readonly Subject[] = [
         'Which part of an office chair makes the most difference: the back, the arms or the height?',
         'What matters most in furniture repair: quality, quick return or on-site service?',
         'What matters most in an office chair: back support, armrests or easy wheels?',
-        'Which would you have repaired first at work: chairs, desks or cabinets?',
+        'What gets thrown out too early at offices: chairs, desks or screens?',
       ],
       cued: [
         'What do you adjust first on an *ergonomic* chair: the height, the back or the arms?',
@@ -83,11 +81,11 @@ export const menders: readonly Subject[] = [
       'sagging, webbing, springs, foam, armchair, leather, stuffing, cushions, fabric samples, upholstery, fabric, reupholstered, spring, couch, recliner, sag, upholsterer, settee, tear, frame, covers, velvet, recover, zip, seat, mechanism, scratched, stitching, stain, lounge, arm, loose cover',
     asks: {
       choice: [
-        '+Fabric for a sofa: velvet, linen or leather?',
         '+An old sofa: the same fabric again, or something wild?',
-        'What would you change first on an old sofa: the fabric, the cushions or the springs?',
+        '+Fabric for a sofa: velvet, linen or leather?',
       ],
-      idea: ['Which colour would you choose for a new cover on an old sofa?'],
+      idea: ['+Which colour would you choose for a new cover on an old sofa?'],
+      experience: ['Who has a place on your sofa that nobody else may take?'],
     },
     cued: [
       'Which *fabric* stands up best to family life on a sofa: velvet, wool or cotton?',
@@ -109,11 +107,11 @@ export const menders: readonly Subject[] = [
       'broken, crack, teapot, heirloom, vase, glue, gold, fragments, handle, porcelain, restorer, kintsugi, chip, ceramic, plate, figurine, restoration, bowl, pottery, glaze, piece, mend, shatter, ornament, dish, crystal, rivets, invisible, epoxy, antique, bone china',
     asks: {
       choice: [
-        'Mended china: the crack made invisible, or shown off in gold?',
+        '+Mended china: the crack made invisible, or shown off in gold?',
         'What would you have repaired first: a teapot, a vase or a favourite mug?',
-        'Which would you have mended first: a cup, a plate or a figurine?',
       ],
-      experience: ['Which old piece of china at home means the most to you?'],
+      idea: ['Which broken bowl or cup would you have mended with a line of gold?'],
+      problem: ['Which piece of china at home would you be sorriest to see broken?'],
     },
     cued: [
       'Which *teapot* comes out when visitors are there?',
@@ -136,11 +134,15 @@ export const menders: readonly Subject[] = [
     asks: {
       experience: ['+What was the name of the soft toy that went everywhere with you?'],
       idea: ['+Which toy from your childhood would you bring to a toy hospital?'],
-      choice: [
-        'An old teddy: mended to look like new, or with a patch that shows?',
-        'Where does your oldest teddy sit now: on a shelf, on the bed or in a box?',
-      ],
+      choice: ['+An old teddy: mended to look like new, or with a patch that shows?'],
+      problem: ['What wears out first on a well-loved teddy: the ears, the nose or the fur?'],
     },
+    cued: [
+      'Which *doll* did you play with most, and what was she called?',
+      'Where would a *rocking horse* look best at home: nursery, hall or by the window?',
+      'What would you give a mended *bear* to wear: a bow, a jumper or a waistcoat?',
+      'A floppy *rabbit* that needs mending: new filling, or just as flat as ever?',
+    ],
   },
   {
     name: 'hi-fi repair',
@@ -154,12 +156,12 @@ export const menders: readonly Subject[] = [
     clues:
       'stylus, cartridge, amp, speakers, belt drive, vinyl, valves, bass, cassette, turntable, amplifier, cassette deck, record player, belt, capacitor, hifi, serviced, vintage, tape, tonearm, reel to reel, receiver, needle, bench, radio, stereo, tuner, solder, hum, technician, audio, crackle',
     asks: {
+      idea: ['+Which record would you play first on a really good hi-fi?'],
       choice: [
         '+Which piece of hi-fi would you have repaired first: the turntable, the amp or the deck?',
         '+Vinyl, cassette or CD: what do you play most on your hi-fi?',
-        'What matters most in a hi-fi: warm sound, deep bass or good looks?',
+        'A record player at home: whole albums, or just your favourite tracks?',
       ],
-      idea: ['+Which record would you play first on a really good hi-fi?'],
     },
     cued: [
       'What was your first *vinyl* record, and where is it now?',
@@ -180,12 +182,12 @@ export const menders: readonly Subject[] = [
     clues:
       'ribbon, keys, carriage, olivetti, portable, typed, platen, ink, remington, carriage return, qwerty, manual, typebar, sticky key, typed letter, carbon paper, mechanic, clack, case, vintage, pica, elite, margin bell, type-in, poem, letterpress, sluggish, oiling, restored, desk, collector, correction fluid',
     asks: {
+      idea: ['+What would you type first on an old typewriter?'],
       choice: [
         '+What do you love most about a typewriter: the sound, the look or the letters?',
         'A typewriter: for writing letters, or just for the lovely sound of the keys?',
-        'Which kind of typewriter would you like: a portable, a desk model or an electric one?',
       ],
-      idea: ['What would you type first on an old typewriter?'],
+      problem: ['What takes most getting used to on a typewriter: the force, the bell or the ribbon?'],
     },
     cued: [
       'Who would you send a *typed letter* to?',
@@ -211,10 +213,8 @@ export const menders: readonly Subject[] = [
         '+A bicycle built for you: for speed, for luggage, or for looking lovely?',
         '+Which frame would you choose for a bicycle built for you: steel, titanium or carbon?',
       ],
-      idea: [
-        'Which colour would you paint a bicycle built just for you?',
-        'Where would you ride first on a bicycle built just for you?',
-      ],
+      idea: ['+Which colour would you paint a bicycle built just for you?'],
+      problem: ["What's hardest to choose for a bicycle of your own: frame, colour or saddle?"],
     },
     cued: [
       'Which *saddle* would you choose for a long ride: leather, gel or slim and sporty?',
@@ -236,12 +236,12 @@ export const menders: readonly Subject[] = [
     clues:
       'frets, tonewood, neck, pickups, strings, spruce, rosewood, setup, headstock, luthier, fretboard, mahogany, body, bracing, nut, truss rod, lacquer, restring, action, bridge, acoustic, bass, intonation, inlay, maple, soundboard, tuner, binding, bench, pedal',
     asks: {
-      idea: ['Which song would you play first on a guitar made by hand?'],
-      choice: [
-        'Which wood would you choose for a handmade guitar: spruce, maple or mahogany?',
-        'A handmade guitar: acoustic, electric or bass?',
-      ],
+      idea: ['+Which song would you play first on a guitar made by hand?'],
       problem: ["What's hardest to choose for a handmade guitar: the wood, the shape or the sound?"],
+      choice: [
+        'A handmade guitar: plain wood with a fine grain, or painted like a sports car?',
+        'Which colour would you choose for a handmade guitar: natural, sunburst or deep blue?',
+      ],
     },
     cued: [
       'Which guitar top would you choose by ear: *spruce* or cedar?',
@@ -262,12 +262,12 @@ export const menders: readonly Subject[] = [
     clues:
       'snare, sticks, skins, shells, rhythm, beat, kick, goatskin, tuned, hoop, djembe, bodhran, tabla, dhol, bearing edge, cajon, lug, maple, stave, rim, steel pan, tension, beater, goat hide, mridangam, heads, kit, circle, rope tuned, percussion, hand carved',
     asks: {
-      choice: [
-        '+Which drum would you like to own: a snare, a djembe or a big bass drum?',
-        'Drums: played with sticks, or with bare hands?',
-      ],
       idea: ['Which drum would you like to have a go on?'],
       experience: ['Which song makes you drum along on the table or the steering wheel?'],
+      choice: [
+        'Drums: played with sticks, or with bare hands?',
+        'Which drum would you like to own: a snare, a djembe or a big bass drum?',
+      ],
     },
     cued: [
       '*Djembe* or bongos: which would you play round a fire?',
@@ -288,14 +288,10 @@ export const menders: readonly Subject[] = [
     clues:
       'shutter, lens, bellows, light meter, fungus, aperture, film, viewfinder, 35mm, light seal, sensor, rangefinder, slr, foam, medium format, sticky blades, mirror, focus, mount, strap, developing, rewind, technician, estimate, vintage, calibration, dust, battery door',
     asks: {
-      choice: [
-        'An old film camera: loaded with colour, or with black and white?',
-        'What do you like best about film cameras: the wait, the look or the click?',
-      ],
-      idea: [
-        'What would you photograph first with an old camera brought back to life?',
-        'Which camera would you bring back to life first?',
-      ],
+      choice: ['+An old film camera: loaded with colour, or with black and white?'],
+      idea: ['+What would you photograph first with an old camera brought back to life?'],
+      problem: ['What was hardest about photos on film: the light, the focus or the waiting?'],
+      experience: ['Who took the photographs in your family when you were a child?'],
     },
     cued: [
       'What subject would you shoot on a roll of *35mm*: a holiday, a street or the family?',
@@ -316,11 +312,11 @@ export const menders: readonly Subject[] = [
       'bulb, glow, shade, flex, glass tube, brass, rewired, switch, crystal drops, bender, argon, sign, transformer, led, lampshade, pendant, silk, bracket, flicker, bayonet, plug, fabric, drum shade, chandelier, vintage, studio, wall light, electrode, custom wording, standard lamp',
     asks: {
       choice: [
-        'A lamp for the evening: soft and golden, or bright enough to read by?',
+        '+A lamp for the evening: soft and golden, or bright enough to read by?',
         'Which shade would you choose for a table lamp: linen, pleated or coloured glass?',
-        'Which room needs a new lamp most: the hall, the bedroom or the living room?',
       ],
-      idea: ['Which colour of neon would you choose for your wall?'],
+      problem: ['Which corner of your home is hardest to light well?'],
+      idea: ['Which word would you have in glowing neon over your sofa?'],
     },
     cued: [
       'Where would you hang a *chandelier*: over the table, in the hall or in the bathroom?',

@@ -17,15 +17,25 @@ export const mentors: readonly Subject[] = [
         '+What makes a good mentor: listening, experience or honesty?',
         '+What would you most like a mentor to help you with: confidence, career or skills?',
       ],
-      experience: ['What did a mentor say that you still think of?'],
+      experience: ['+What did a mentor say that you still think of?'],
       idea: ['Which skill of yours would you happily pass on to a mentee?'],
     },
+    cued: [
+      'What would you like to learn from somebody half your age in *reverse* mentoring?',
+      'Who was your first *role model*: a relative, a teacher or a star?',
+      'What helped your *confidence* when you started something new?',
+      'Where would you meet a *mentor*: over coffee, on a walk or by video?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a mentor: experience, listening or honest advice?',
         'Who was a mentor to you without ever being called that?',
-        'How do you like to meet a mentor: over coffee, on a walk or on screen?',
-        'What would you like a mentor to help you with: confidence, skills or a big decision?',
+        'What did you learn from somebody you mentored?',
+        'What makes a mentoring chat useful: honest questions, honest answers or enough time?',
+      ],
+      cued: [
+        'What makes a first *session* with a mentee go well: questions, stories or a plan?',
+        'Which advice would you give anybody in an *early career*?',
       ],
     },
   },
@@ -43,10 +53,10 @@ export const mentors: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you learn best online: with videos, quizzes or live sessions?',
-        'Online training: ten minutes a day, or one whole morning?',
-        'When do you like to learn: early in the morning, at lunch or in the evening?',
+        '+Online training: ten minutes a day, or one whole morning?',
       ],
-      idea: ['What would you most like to learn in a short online course?'],
+      idea: ['What could you teach your colleagues in ten minutes?'],
+      experience: ['Which training at work have you really used since?'],
     },
     cued: [
       'Which *course* would you take just for the pleasure of it?',
@@ -56,10 +66,10 @@ export const mentors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What keeps people going with an online course: short lessons, a date or a colleague?',
         '+What matters most in a training platform: good content, easy use or clear reports?',
-        'What keeps people going with an online course: short lessons, a date or a colleague?',
         'Which training would you move online first: safety, software or onboarding?',
-        'Which course would you add first to a training platform: leadership, safety or AI?',
+        "What did you teach yourself for work that you're proudest of?",
       ],
       cued: [
         'What makes a *compliance* course one that people finish with a smile?',
@@ -79,10 +89,10 @@ export const mentors: readonly Subject[] = [
       'fluency, vocabulary, small talk, idioms, pronunciation, native speaker, presentations, ielts, email, meeting, accent, grammar, trainer, non-native, confidence, phrasal verb, cefr, b2, negotiation, learner, corporate, one-to-one, speaking, telephone, toeic, role play, language, tutor, intermediate, conversation',
     asks: {
       choice: [
-        'Which English lesson would suit you best: one to one, a small group or online?',
-        'What would you like to practise first in English: phone calls, emails or meetings?',
         'A foreign language at work: easier on the phone, or in an email?',
+        'Which English lesson would suit you best: one to one, a small group or online?',
       ],
+      idea: ['Which English idiom would you explain first to a new colleague from abroad?'],
       problem: ['~Which office phrase means nothing when you translate it word for word?'],
     },
     cued: [
@@ -99,8 +109,8 @@ export const mentors: readonly Subject[] = [
       asks: [
         'What helps most with business English: conversation, writing or listening?',
         "What's hardest at work in another language: phone calls, jokes or small talk?",
-        'What builds confidence in English fastest: conversation, praise or regular lessons?',
-        'What makes an English lesson at work useful: real examples, role play or feedback?',
+        "What's the funniest mix-up you've had with a word in another language?",
+        'What helps most in a meeting of many languages: slow speech, slides or notes after?',
       ],
       cued: [
         'Which English phrase wins you a moment to think in a *negotiation*?',
@@ -122,12 +132,10 @@ export const mentors: readonly Subject[] = [
     clues:
       'managers, objectives, ratings, development plan, quarterly, check in, appraisal, feedback, okr, goal, line manager, one-to-one, rating, 360, self-assessment, employee, hr, kpi, cycle, smart goals, promotion, pay rise, calibration, bias, strengths, template, mid-year, competency, form, underperformance, conversation',
     asks: {
-      choice: [
-        'How do you like feedback at work: spoken, written or a bit of both?',
-        'Hearing how you are doing at work: once a year, or a little every week?',
-        'What helps you most at work: praise, clear goals or honest tips?',
-      ],
       experience: ['Which piece of praise at work has stayed with you?'],
+      choice: ['Hearing how you are doing at work: once a year, or a little every week?'],
+      problem: ['Which part of your job is hardest to put into a review?'],
+      idea: ['Where do you like to have a check-in at work: at a desk, on a walk or over coffee?'],
     },
     cued: [
       'Which *goal* of yours this year are you most pleased with?',
@@ -137,7 +145,7 @@ export const mentors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a review at work useful: clear goals, plain words or good examples?',
+        '+What makes a review at work useful: clear goals, plain words or good examples?',
         'What should a performance review start with: successes, goals or a question?',
         "What's the most useful thing a manager told you in a review?",
         'Which is harder in a performance review: giving criticism, or taking praise?',
@@ -159,12 +167,12 @@ export const mentors: readonly Subject[] = [
     clues:
       'absence, nurse, hearing tests, workstation, referral, adjustments, wellbeing, eyesight, fitness for work, health surveillance, audiometry, spirometry, sickness absence, medical, employer, screening, blood pressure, vaccination, return to work, night worker, hand-arm vibration, lung function, drug test, dse, flu jab, employee, musculoskeletal, clinic, pre-employment, ergonomics, drivers, case management',
     asks: {
+      idea: ['What small thing would make your workstation more comfortable?'],
+      problem: ['Which part of you gets stiff first on a long working day?'],
       choice: [
         'What would make your working day healthier: a walk, a stretch or a better chair?',
-        'What keeps you feeling well at work: breaks, daylight or a good chair?',
-        'Which health check would you like to have at work: hearing, eyesight or blood pressure?',
+        'A break at work: a stretch, or a walk round the block?',
       ],
-      idea: ['What small thing would make your workstation more comfortable?'],
     },
     cued: [
       'When did you last have your *eyesight* checked: this year, last year or long ago?',
@@ -178,10 +186,10 @@ export const mentors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which health check would your team welcome first: hearing, eyes or blood pressure?',
         'Which small habit does most for your back on a long working day?',
+        'Which health check would your team welcome first: hearing, eyes or blood pressure?',
+        'Which helps more in a return to work after illness: shorter days, or lighter tasks?',
         'Which talk from an occupational health nurse would you choose: sleep, backs or stress?',
-        'What makes a workstation comfortable: the chair, the screen or the light?',
       ],
       cued: [
         'What helps a manager write a good *referral*: a form, a call or an example?',
@@ -202,12 +210,10 @@ export const mentors: readonly Subject[] = [
     clues:
       'podium, inspiring, microphone, delegates, storytelling, stage, conference, bureau, audience, talk, motivational, after dinner, author, agm, olympian, slides, standing ovation, host, lectern, explorer, topic, panel, leadership, resilience, line-up, compere, testimonial, showreel, fee, mc, enquiry',
     asks: {
-      idea: ['+Which speaker would you most like to hear in person?'],
-      choice: [
-        'A speaker at a work event: one who makes you laugh, or one who makes you think?',
-        'What makes a talk good: humour, a story or a new idea?',
-        'Which speaker would you choose for an evening: an explorer, a scientist or a comedian?',
-      ],
+      choice: ['A speaker at a work event: one who makes you laugh, or one who makes you think?'],
+      idea: ['Which speaker would you most like to hear in person?'],
+      experience: ['Which speaker could you have listened to for another hour?'],
+      problem: ['Which part of giving a talk do you find trickiest?'],
     },
     cued: [
       'Which kind of *explorer* would you like to hear tell stories: poles, deep sea or space?',
@@ -217,10 +223,10 @@ export const mentors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a keynote stay with you: a story, a number or a laugh?',
+        '+What makes a keynote stay with you: a story, a number or a laugh?',
         'Which topic would you choose for a keynote at your next event?',
-        'How long should a keynote be: short and sharp, half an hour or a full hour?',
-        'What do you book a keynote speaker for: fresh ideas, energy or expertise?',
+        'What do you remember about the first time you spoke on a stage?',
+        'Which line from a talk do you still carry around with you?',
       ],
       cued: [
         'What makes a talk about *leadership* stick: a story, a mistake or a clear rule?',
@@ -238,12 +244,10 @@ export const mentors: readonly Subject[] = [
     clues:
       'announcements, frontline, intranet, readership, colleague stories, sharepoint, internal comms, employee, edition, colleague, noticeboard, town hall, headline, editor, round-up, open rate, deskless, engagement, shout-out, new starter, birthday, front page, ceo message, issue, template, contributors, magazine, app, long service, feature, subscribe, channel',
     asks: {
-      choice: [
-        'News from work: in an app, or pinned up by the kettle?',
-        'How do you like to get staff news: on paper, by email or in an app?',
-        'What do you read first in a newsletter: the news, the photos or the people?',
-      ],
+      choice: ['News from work: in an app, or pinned up by the kettle?'],
       idea: ['What would you put on the front page of the staff newsletter?'],
+      problem: ['Which page of a staff newsletter is hardest to fill?'],
+      experience: ["What's the best story you have read in a staff newsletter?"],
     },
     cued: [
       'Which *birthday* at work do you never forget?',
@@ -254,8 +258,8 @@ export const mentors: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes a staff newsletter worth reading: real stories, good photos or short news?',
-        'How often should a staff newsletter come out: weekly, monthly or quarterly?',
         'What do you read first in a staff newsletter: people, photos or results?',
+        'How often should a staff newsletter come out: weekly, monthly or quarterly?',
         'How can a newsletter reach frontline teams best: by phone, on paper or at briefings?',
       ],
       cued: [

@@ -15,12 +15,12 @@ export const menus: readonly Subject[] = [
     clues:
       "yorkshire pudding, gammon, turkey, help yourself, gravy, roasties, stuffing, midweek, sunday, beef, roast potatoes, carved, vegetables, joints, crackling, cauliflower cheese, pork, trimmings, bap, meats, puddings, pub, lamb, horseradish, pensioners, kids' portion, hot roll, serve from",
     asks: {
+      experience: ['+What goes on your carvery plate first: potatoes, meat or the Yorkshire pudding?'],
       choice: [
         '+Which meat do you choose first at a carvery: beef, turkey or gammon?',
-        'At the carvery: plenty of one roast, or a slice of each?',
-        'What do you like best with a carvery: gravy, stuffing or horseradish?',
+        '+At the carvery: plenty of one roast, or a slice of each?',
       ],
-      experience: ['+What goes on your carvery plate first: potatoes, meat or the Yorkshire pudding?'],
+      idea: ['How do you like your roast potatoes: crisp, fluffy or swimming in gravy?'],
     },
     cued: [
       'What do you pour over your *Yorkshire pudding*: gravy, more gravy or syrup?',
@@ -43,14 +43,12 @@ export const menus: readonly Subject[] = [
     clues:
       'toppings, margherita, stone baked, garlic bread, dine in, dough, two for one, 12-inch, pepperoni, takeaway, collection, wood-fired, monday, slice, wednesday, large, delivery, mozzarella, cheesy, base, meal deal, hungry, dips, 2 for 1, vegan cheese, half price, fries, sourdough, calzone',
     asks: {
+      idea: ['+Which topping would you choose first on pizza night?'],
       choice: [
         '+What goes best with a pizza deal: garlic bread, wedges or a dip?',
-        'On pizza night: a pizza each, or two in the middle to share?',
+        '+On pizza night: a pizza each, or two in the middle to share?',
       ],
-      idea: [
-        '+Which topping would you choose first on pizza night?',
-        'Which pizza would you order for everybody to share?',
-      ],
+      experience: ['Which pizza wins when your family has to agree on one?'],
     },
     cued: [
       'A *margherita*: fresh basil on top, or just tomato and cheese?',
@@ -76,10 +74,10 @@ export const menus: readonly Subject[] = [
       'fries, brioche, patty, pint, smash, onion rings, slaw, beef patty, bacon, cheese, thursday, chicken burger, double, wings, loaded, toppings, buttermilk, stacked, veggie, special, burger night, shake, bun, wednesday, gherkins, juicy, burger sauce, grill',
     asks: {
       choice: [
-        '+Which sauce goes on your burger: ketchup, mayo or barbecue?',
         '+On burger night: fries, onion rings, or half and half?',
+        '+Which sauce goes on your burger: ketchup, mayo or barbecue?',
       ],
-      idea: ['Which special burger would you put on the board for a week?'],
+      idea: ['+Which special burger would you put on the board for a week?'],
       problem: ['~Who at your table eats a burger with a knife and fork?'],
     },
     cued: [
@@ -105,10 +103,10 @@ export const menus: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you order first at happy hour: a beer, a wine or a cocktail?',
-        'At happy hour: one good cocktail, or a jug to share with friends?',
+        '+At happy hour: one good cocktail, or a jug to share with friends?',
         'Which happy hour snack do you like best: nachos, olives or wings?',
       ],
-      experience: ['Which day of the week needs a happy hour most?'],
+      idea: ['What do you like to nibble with a happy hour drink?'],
     },
     cued: [
       "Which *cocktail* do you order when you can't decide at happy hour?",
@@ -135,10 +133,10 @@ export const menus: readonly Subject[] = [
       'prosecco, mimosas, ninety minutes, aperol, refills, 90 minutes, cocktails, eggs benedict, pancakes, bellini, hen party, unlimited, avocado, saturday, drag, spritz, dj, girls, fizz, pornstar martini, brunching, per person, pitcher, french toast, boozy, waffles, small plates, pink gin, slot',
     asks: {
       choice: [
-        '+At a bottomless brunch: prosecco, mimosas or cocktails?',
         '+At a bottomless brunch: something sweet like pancakes, or something savoury?',
+        '+At a bottomless brunch: prosecco, mimosas or cocktails?',
       ],
-      idea: ['What would you celebrate with a bottomless brunch?'],
+      idea: ['Who would you gather round a table for a bottomless brunch?'],
       problem: ['~Who in your group is still at the table when a bottomless brunch is over?'],
     },
     cued: [
@@ -162,13 +160,11 @@ export const menus: readonly Subject[] = [
       'starter, mains, two courses, three courses, five till seven, midweek, sunday to thursday, dessert, early bird, set menu, 5pm to 7pm, main course, monday to thursday, dinner, pre-theatre, restaurant, chef, dining, value, supper, before 6.30pm, glass of wine, fixed price, tuesday, sides, dishes, reservation, diners, steak, risotto, sunday to friday',
     asks: {
       choice: [
-        '+What would you choose from an early evening menu: fish, meat or pasta?',
         '+From a set menu: a starter and a main, or a main and a dessert?',
+        '+What would you choose from an early evening menu: fish, meat or pasta?',
       ],
-      idea: [
-        'What would you like to see on a menu for an early dinner?',
-        'Who would you treat to an early dinner in the middle of the week?',
-      ],
+      idea: ['+What would you like to see on a menu for an early dinner?'],
+      experience: ['At what time do you like to sit down to dinner?'],
     },
     cued: [
       'Which *starter* would you choose for an early dinner: soup, salad or something fried?',
@@ -192,12 +188,10 @@ export const menus: readonly Subject[] = [
     asks: {
       choice: [
         '+Lunch deal: sandwich, soup or salad?',
-        'At lunch: the same sandwich as always, or something new off the board?',
+        '+At lunch: the same sandwich as always, or something new off the board?',
       ],
-      idea: [
-        'What would be in your perfect lunch deal?',
-        'What do you like beside a lunchtime sandwich: soup, crisps or something sweet?',
-      ],
+      idea: ['What do you like beside a lunchtime sandwich: soup, crisps or something sweet?'],
+      experience: ['Where do you like to eat lunch on a sunny weekday?'],
     },
     cued: [
       'Which filling belongs in a *toastie*: cheese, ham or beans?',
@@ -247,11 +241,11 @@ export const menus: readonly Subject[] = [
       'refill, dessert station, live cooking, help yourself, under tens, curry, unlimited, starters, dishes, chinese, seafood, desserts, world cuisine, wednesday, live station, plate, starving, indian, kids half price, per person, carvery, naan, sushi, restaurant, salad, noodles, adults, hungry, eat as much, grill, sunday, sweet counter',
     asks: {
       experience: ['+Which dish do you head for first on a buffet night?'],
-      choice: [
-        'A buffet night: Chinese, Indian or Italian?',
-        'At a buffet: a little of everything, or a lot of one thing?',
-      ],
       idea: ['What would you put on your first plate at a buffet?'],
+      choice: [
+        'At a buffet: a little of everything, or a lot of one thing?',
+        'Which buffet would you choose with friends: a curry night, a carvery or a world buffet?',
+      ],
     },
     cued: [
       '*Seafood* on a buffet: prawns first, or straight to the salmon?',
@@ -275,14 +269,12 @@ export const menus: readonly Subject[] = [
     clues:
       'canapés, sommelier, vintner, poured, winemaker, producer, pairing, courses, vineyard, tasting, chef, vintage, estate, pinot, grapes, per person, five-course, menu, matched, cellar, bordeaux, whisky, wines, reception, flight, champagne, evening, limited places, cheese',
     asks: {
+      idea: ['Which dish would you like a wine expert to match a glass with?'],
       choice: [
         'What do you enjoy most at a wine dinner: the pairings, the stories or the company?',
-        'Which region would you choose for a wine dinner: Tuscany, Rioja or Marlborough?',
+        'At a wine dinner: the story of the wine first, or a taste first?',
       ],
-      idea: [
-        'Which dish would you like a wine expert to match a glass with?',
-        'Who would you invite to a wine dinner with you?',
-      ],
+      experience: ['Which food and wine did you once put together by luck and still love?'],
     },
     cued: [
       'Which wine would you pour with a *five-course* menu if you could only pick one?',
@@ -307,9 +299,9 @@ export const menus: readonly Subject[] = [
     asks: {
       idea: ['+Which kind of kitchen would you like to see pop up in your town for a night?'],
       choice: [
+        'At a pop-up dinner: one long table with strangers, or a corner for two?',
         'What makes a restaurant pop-up special: the chef, the setting or the surprise menu?',
         'Which pop-up menu would you book first: Korean, Mexican or Italian?',
-        'Where would you enjoy a pop-up dinner most: in a barn, on a roof or in a garden?',
       ],
     },
     cued: [

@@ -14,10 +14,10 @@ export const metal: readonly Subject[] = [
       'tonne, boom, jib, outriggers, slinger, radius, lift plan, counterweight, operator, rigger, hook, tower, crawler, spider, contract lift, appointed person, steel erection, slew, load, mobile, site, hoist, telehandler, gantry, banksman, cpcs, rental, heavy',
     asks: {
       choice: [
-        'Which crane would you most like to sit in: a tower crane, a crawler or a mobile?',
         'With a tower crane: up in the cab, or on the ground with the radio?',
-        "What would be the best part of a crane operator's day: the view, the precision or the team?",
+        'Which crane would you most like to sit in: a tower crane, a crawler or a mobile?',
       ],
+      experience: ['What have you watched a crane lift into place?'],
       idea: ["~What would you love to see swinging from a crane's hook?"],
     },
     cued: [
@@ -37,7 +37,7 @@ export const metal: readonly Subject[] = [
         'What makes a good crane operator: calm, precision or clear communication?',
         'What makes a lift go smoothly: a clear plan, good ground or one calm voice?',
         'What matters most in crane hire: planning, the operator or a quick start?',
-        'Which service helps most with crane hire: a site visit, a lift plan or a full crew?',
+        'What does a good crane operator do that nobody notices?',
       ],
       cued: [
         'Which line of a *lift plan* do you read first: radius, weight or ground?',
@@ -61,11 +61,9 @@ export const metal: readonly Subject[] = [
     clues:
       'axles, tonnes, convoy, transformer, trailer, route survey, turbine blade, oversize, escort, low loader, haulage, permit, wide, police, bridge, pilot car, girder, project cargo, modular, road closure, heavy haul, turning circle, night move, steer, machinery, overhang, wind farm, roundabout',
     asks: {
-      choice: [
-        'Which would you most like to see go by on a trailer: a boat, a house or a plane?',
-        'Which part of moving a giant load would you like to see: the loading, the bends or the arrival?',
-        'What impresses you most about a huge load: its length, its weight or the driver?',
-      ],
+      experience: ['What was the last huge load you saw go by on a trailer?'],
+      choice: ['Moving a huge load by road: at night, or early on a Sunday?'],
+      problem: ['Which road or bridge near you would be tightest for an extra-long load?'],
       idea: ['~Which huge thing would you like to see driven through your town on a trailer?'],
     },
     cued: [
@@ -75,10 +73,10 @@ export const metal: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes an abnormal load go smoothly: early permits, a good survey or a calm crew?',
         "What's the strangest load you've seen go past on the road?",
-        'What matters most in moving an abnormal load: the route, the escort or the timing?',
+        'What makes an abnormal load go smoothly: early permits, a good survey or a calm crew?',
         'What surprises people most about an abnormal load: the size, the speed or the planning?',
+        'What matters most in moving an abnormal load: the route, the escort or the timing?',
       ],
       cued: [
         'What do you look at first in a *route survey*?',
@@ -96,12 +94,12 @@ export const metal: readonly Subject[] = [
     clues:
       'coils, wire, fatigue, tolerance, stainless, compression, torsion, extension, leaf, tension, load, manufacturer, rate, suspension, disc, heat treatment, gauge, valve, hook end, music wire, deflection, bespoke, cnc coiler, shot peened, garage door, batch, diameter, prototype, washer',
     asks: {
+      experience: ['Which toy with a spring inside do you remember?'],
+      problem: ['Which spring at work or at home is fiddliest to put back?'],
       choice: [
         'Which spring-powered thing do you like best: a trampoline, a clock or a pogo stick?',
-        'Where do springs fascinate you most: in a watch, a car or a toy?',
-        'Where is a good spring most important to you: in a mattress, a chair or a car?',
+        'A good spring: soft and slow, or stiff and snappy?',
       ],
-      experience: ['Which toy with a spring inside do you remember?'],
     },
     cued: [
       'Which *compression* spring do you press most in a day: a pen, a switch or a keyboard?',
@@ -112,9 +110,9 @@ export const metal: readonly Subject[] = [
     atWork: {
       asks: [
         'What do you look for in a spring supplier: precision, small batches or quick samples?',
+        'What matters most in a spring: strength, a long life or an exact fit?',
+        "What's the cleverest use of a spring you've come across?",
         'What matters most in a custom spring: precision, fatigue life or delivery?',
-        'Which spring material do you use most: stainless, carbon steel or alloy?',
-        'Which springs does your work use most: compression, extension or torsion?',
       ],
       cued: [
         'Which *tolerance* on a drawing makes you ring the customer?',
@@ -131,11 +129,9 @@ export const metal: readonly Subject[] = [
     clues:
       'lubrication, vibration, grease, shaft, raceway, conveyor, seals, downtime, roller, ball, cage, failure, deep groove, thrust, housing, plummer block, puller, linear, taper, inner ring, clearance, spindle, gearbox, distributor, noise, fitted, overheating, mm, pillow block',
     asks: {
-      choice: [
-        'What matters most in a bearing: long life, quiet running or quick delivery?',
-        'What helps a bearing run well: the right grease, a clean fit or regular checks?',
-        'What would you like from a bearing supplier: stock, training or quick answers?',
-      ],
+      choice: ['A bearing that begins to hum: change it today, or at the next planned stop?'],
+      experience: ['What ran on ball bearings in your childhood: skates, a skateboard or a yo-yo?'],
+      idea: ['Which machine at your work would stop first without its bearings?'],
       problem: ['~Which hum, squeak or rumble tells you that a bearing wants changing?'],
     },
     cued: [
@@ -146,10 +142,10 @@ export const metal: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What gives a bearing a long life: clean grease, a careful fitting or regular checks?',
+        '+What gives a bearing a long life: clean grease, a careful fitting or regular checks?',
         'What matters most when you choose a bearing: load, speed or sealing?',
+        'What tells you first that a bearing needs attention: the noise, the heat or the shake?',
         'Which bearing training would help a team most: fitting, greasing or fault finding?',
-        'Which would you monitor first on a machine: vibration, temperature or lubrication?',
       ],
       cued: [
         "What tells you more about a machine's health: *vibration*, heat or a good ear?",
@@ -167,19 +163,29 @@ export const metal: readonly Subject[] = [
     clues:
       'teeth, torque, ratio, shaft, hobbing, backlash, gearbox, tooth, spur, helical, bevel, worm, sprocket, grinding, pinion, module, reducer, planetary, splines, hardened, cnc, shaping, gear cutter, rack, reverse engineered, alloy steel, mesh, drive, breakdown, profile',
     asks: {
+      problem: ['Which noise tells you that a gearbox wants looking at?'],
       choice: [
         'Which gears fascinate you most: tiny watch wheels, bike cogs or giant mill gears?',
-        'Which turning gears do you most like to watch: in a clock, a mill or a bicycle?',
-        'What would you like to build with gears: a clock, a toy or a bike?',
+        'On a bicycle: plenty of gears, or just one?',
       ],
-      problem: ['Which noise tells you that a gearbox wants looking at?'],
+      experience: ['What did you take apart as a child to see its wheels and gears?'],
     },
+    cued: [
+      'Which old machine with a *sprocket* or chain did you ride or drive as a child?',
+      'Where do you like to see big *gear* wheels turning: a clock, a mill or a bicycle?',
+      'What did you crank, wind or *ratchet* most as a child: a toy, a jack or a reel?',
+      'Which machine with a *gearbox* would you like to look inside: a clock tower, a car or a crane?',
+    ],
     atWork: {
       asks: [
-        'What matters most in a gear supplier: precision, delivery or good advice?',
         'What matters most in a set of gears: strength, silence or a long life?',
+        'What matters most in a gear supplier: precision, delivery or good advice?',
+        'What tells you most about a gearbox: the sound, the feel or the heat?',
         'Which gear material suits your machines best: steel, bronze or plastic?',
-        'Which gear type do you use most: spur, helical or bevel?',
+      ],
+      cued: [
+        'Which would you rather check first on a worn gear: the *teeth*, the bore or the bearing?',
+        'Where did you learn the most about *hobbing*: at college, at the machine or from a colleague?',
       ],
     },
   },
@@ -194,11 +200,11 @@ export const metal: readonly Subject[] = [
       'gates, alloys, matt, gloss, railings, ral, oven, cure, finish, alloy wheel, railing, shot blast, primer, textured, colour, spray booth, steel, frame, aluminium, radiator, bike frame, masking, anthracite, satin, durable, micron, paint, metalwork, chip, balustrade, anodised',
     asks: {
       choice: [
-        '+What would you have powder coated first: wheels, a gate or garden chairs?',
-        'Which old metal thing would you give a fresh colour: a bike, a bench or a gate?',
         'A fresh coat on metal: matt, or high gloss?',
+        'Which old metal thing would you give a fresh colour: a bike, a bench or a gate?',
+        'What would you have powder coated first: wheels, a gate or garden chairs?',
       ],
-      idea: ['Which colour would you choose for a powder-coated bike frame?'],
+      idea: ['Which colour would you choose to powder-coat a garden gate?'],
     },
     cued: [
       'What would you coat first: *alloys*, a bike or a garden chair?',
@@ -210,8 +216,8 @@ export const metal: readonly Subject[] = [
       asks: [
         'What matters most in a powder-coated finish: the colour, the feel or how long it lasts?',
         'What would you have powder coated tomorrow, and in which colour?',
+        'Which old gate, bike or chair of yours could do with a powder coat?',
         'What do you look for in a powder coater: quality, colours or quick turnaround?',
-        'Which finish would you choose for a powder coat: smooth, textured or metallic?',
       ],
       cued: [
         'Which *RAL* colour is asked for most in your shop this year?',
@@ -231,12 +237,10 @@ export const metal: readonly Subject[] = [
     clues:
       'steelwork, zinc, rust, dipping, railings, gates, trailers, salt, hot dip, bath, steel, coating, corrosion, kettle, acid, pickling, micron, molten, dip, fabrication, finish, lifespan, lamp post, iron, spangle, vent hole, beams, tonnage, weathering, duplex, jig, bright',
     asks: {
-      choice: [
-        'Which would you have galvanised first: gates, railings or a trailer?',
-        'What matters most in outdoor metal: no rust, good looks or low upkeep?',
-        'Which galvanised thing would you like in the garden: a planter, a trough or a watering can?',
-      ],
+      choice: ['Steel outdoors: plain shiny zinc, or zinc with a coat of paint on top?'],
       idea: ['Which thing outdoors would you like never to rust again?'],
+      experience: ['Which old metal bucket, tub or gate in your family is still in use?'],
+      problem: ['Which metal thing near you gets the worst of the weather?'],
     },
     cued: [
       'Which *gate* do you like at the end of a drive: wood, plain steel or painted iron?',
@@ -247,9 +251,9 @@ export const metal: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in galvanising: turnaround, finish or long life?',
+        'What would you choose for steel outdoors: paint, galvanising or both?',
         'Which finish do you prefer on new steel: bright zinc, painted or left to weather?',
         'Which steelwork would you protect first: gates, frames or handrails?',
-        'What would you choose for steel outdoors: paint, galvanising or both?',
       ],
       cued: [
         'Which question about *hot dip* galvanising do fabricators ask you most?',
@@ -269,11 +273,11 @@ export const metal: readonly Subject[] = [
       'bumpers, microns, chrome, polished, brass, mirror finish, anodising, nickel, electroplate, gold, silver, copper, bath, finish, rechrome, zinc, restoration, tarnish, cutlery, motorcycle, corrosion, buffing, tank, rack, passivation, current, shiny, decorative, aluminium, teapot',
     asks: {
       choice: [
-        '+Which finish do you like best: chrome, brass or brushed nickel?',
         '+Metal taps and handles: bright chrome, or a brushed finish?',
-        'Where does a plated finish look best: on taps, on lamps or on a motorbike?',
+        '+Which finish do you like best: chrome, brass or brushed nickel?',
       ],
-      idea: ['Which old metal piece would you bring back to a shine first?'],
+      experience: ['Which chrome detail on an old car or motorbike catches your eye?'],
+      idea: ['What would you have chromed until you can see your face in it?'],
     },
     cued: [
       'What would you have *gold* plated just for fun: a teaspoon, a tap or a bicycle bell?',
@@ -305,12 +309,12 @@ export const metal: readonly Subject[] = [
     clues:
       'torch, visor, sparks, beads, apprentices, bay, stainless, joints, mig, tig, arc, welder, helmet, rod, fabrication, stick, beginner, metal, coded, steel, certificate, workshop, gloves, mask, instructor, plasma, overhead, butt weld, spatter, hands-on, hobbyist',
     asks: {
-      idea: ['What would you make first once you had learnt to weld?'],
+      idea: ['+What would you make first once you had learnt to weld?'],
       choice: [
+        'Learning to weld: a weekend for fun, or a trade for life?',
         'What would you make on a welding course: a garden gate, a fire pit or a sculpture?',
-        'Which would you like to learn first: MIG, TIG or stick welding?',
-        'What would you enjoy most about welding: the sparks, the skill or the finished piece?',
       ],
+      problem: ['What looks hardest about welding: the steady hand, the heat or the helmet?'],
     },
     cued: [
       'Which would you try first on a welding course: *MIG*, TIG or stick?',
@@ -322,8 +326,8 @@ export const metal: readonly Subject[] = [
       asks: [
         'What matters most on a welding course: time at the bench, good teachers or good kit?',
         'What would you make first if you learnt to weld?',
-        'What helps a new welder most: practice, a mentor or certification?',
-        'Which welding skill is most in demand: MIG, TIG or pipe work?',
+        'Which takes the most practice in welding: flat, upright or overhead?',
+        'What makes a good welding teacher: patience, a steady hand or plain talk?',
       ],
       cued: [
         'What do you look for in a *coded* welder besides the certificate?',
@@ -343,12 +347,12 @@ export const metal: readonly Subject[] = [
     clues:
       'dxf, folding, nesting, acrylic, brackets, turnaround, plywood, mild steel, sheet metal, steel, plasma, waterjet, cad file, mm thick, kerf, precision, engraving, profile, aluminium, fabrication, press brake, mdf, prototype, stainless, bending, signage, fibre laser, burr, tolerance, quote',
     asks: {
-      choice: [
-        'Which gift would you have laser cut: a name sign, a bookmark or a clock?',
-        'Laser cut: from wood, from steel or from acrylic?',
-        'What would you like laser cut: a sign, a lamp or a garden ornament?',
-      ],
       idea: ['What would you have cut from a sheet of steel for your home or garden?'],
+      choice: [
+        'A house number cut from steel: bold and plain, or full of curls?',
+        'Which gift would you have laser cut: a name sign, a bookmark or a clock?',
+      ],
+      problem: ['Which shape would be hardest to cut out by hand: a circle, a star or a leaf?'],
     },
     cued: [
       'What would you have cut in *acrylic*: a name, a shape or a skyline?',
@@ -359,9 +363,9 @@ export const metal: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in laser cutting: accuracy, finish or turnaround?',
-        'Which material would you have laser cut next: steel, plywood or acrylic?',
         'What do you look for in a laser-cut part: clean edges, a tight fit or a quick turnaround?',
-        'Which extra service helps most with laser cutting: folding, welding or powder coating?',
+        'Which material would you have laser cut next: steel, plywood or acrylic?',
+        'What would you have laser cut first if you could bring in your own drawing?',
       ],
       cued: [
         'What do customers forget most in a *DXF* file?',
@@ -379,13 +383,11 @@ export const metal: readonly Subject[] = [
     clues:
       'rust, chassis, bare metal, nozzle, residue, beams, brickwork, alloy wheels, shot, grit, sandblast, soda, paint removal, cabinet, abrasive, compressor, vapour, steel, media, alloy, prep, stripping, restoration, glass bead, coating, primer, dry ice, timber, wheel, mobile blasting, graffiti',
     asks: {
+      idea: ['What would you have blasted back to bare metal first?'],
+      problem: ["What's hardest to get old paint off: corners, carvings or rivets?"],
       choice: [
         'Which old metal piece would you bring back to life: a gate, a railing or a bike frame?',
-        'Which would you have blasted first: alloy wheels, a gate or a garden bench?',
-      ],
-      idea: [
-        'What old piece would you love to see like new again after blast cleaning?',
-        'What would you have blasted back to bare metal first?',
+        'An old iron gate after blasting: painted black, or a bright colour?',
       ],
     },
     cued: [
@@ -397,9 +399,9 @@ export const metal: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in blast cleaning: the finish, the speed or a clean site?',
-        'Which surfaces do you most need cleaned by blasting: steel, stone or brick?',
         'Which is most stubborn on old steel: paint, rust or scale?',
         'What would you like to see blasted back to bare metal: a gate, a car or a bridge?',
+        'Which surfaces do you most need cleaned by blasting: steel, stone or brick?',
       ],
       cued: [
         'Which *media* do you reach for first on thin steel?',
@@ -419,11 +421,11 @@ export const metal: readonly Subject[] = [
       'grams, kilos, verified, pallet, tare, accuracy, load cell, calibration, weighbridge, balance, platform, trading standards, precise, bench, checkweigher, display, retail, portion, certified, verification, counting, kitchen, grocer, jeweller, digital, stamped, crane scale, capacity, readout, livestock',
     asks: {
       choice: [
-        'Which matters most in a scale: accuracy, size or an easy display?',
         'Kitchen scales: for every recipe, or only for baking?',
         'What would you look for first in scales: precision, size or design?',
       ],
-      experience: ['Digital or dial: which scales do you use in the kitchen?'],
+      problem: ["What's hardest to weigh at home: a suitcase, a pet or a pinch of salt?"],
+      experience: ['Which old scales do you remember from a shop or a kitchen?'],
     },
     cued: [
       'What do you always weigh for *baking*: the flour, the butter or the sugar?',
@@ -438,9 +440,9 @@ export const metal: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a weighing scale: accuracy, strength or easy cleaning?',
+        'Which do you trust more: an old balance with weights, or a digital scale?',
         'What helps most with weighing at work: calibration, training or a clear display?',
         'Which do you use most at work: a bench scale, a floor scale or a weighbridge?',
-        'Which do you trust more: an old balance with weights, or a digital scale?',
       ],
       cued: [
         'Who looks after the *calibration* of the scales where you work?',
@@ -461,23 +463,23 @@ export const metal: readonly Subject[] = [
     clues:
       'rollers, throughput, warehouse, quarry, parcels, belt, sorting, downtime, splice, idler, pulley, belt cleaner, bulk handling, drive, incline, modular, aggregate, rubber, tracking, scraper, motor, vulcanising, packing line, breakdown, hopper, screw, spillage, tonnes per hour, baggage, elevator, gearbox, production line',
     asks: {
+      experience: ['What could you watch go round on a conveyor belt for an hour?'],
+      problem: ['Which load at your work gets carried by hand further than it should?'],
       choice: [
         'What matters most in a conveyor belt at work: smooth running, safety or easy cleaning?',
-        'What would you like to see made on a conveyor belt: biscuits, toys or shoes?',
-        'What would you like a conveyor to carry at work: boxes, bags or bottles?',
+        'A conveyor at work: straight and fast, or round every corner?',
       ],
-      experience: ['What could you watch go round on a conveyor belt for an hour?'],
     },
     cued: [
       'Which *warehouse* job would you like to try for a day: picking, packing or driving?',
       'What do you like watching on a *sushi* or luggage belt as it comes round?',
-      'What was in the nicest of the *parcels* you had by post this year?',
+      'Where do you like your *parcels* left: with a neighbour, in a box or by the door?',
       'Which *quarry* or gravel pit have you stood and looked into?',
     ],
     atWork: {
       asks: [
-        'What keeps a conveyor running well: regular checks, good parts or clean rollers?',
         'What matters most in a conveyor: speed, a gentle ride or easy cleaning?',
+        'What keeps a conveyor running well: regular checks, good parts or clean rollers?',
         'Which conveyor would help your site most: a roller, a belt or an incline?',
         'Which would you add to a conveyor first: sensors, a sorter or another line?',
       ],
@@ -500,17 +502,27 @@ export const metal: readonly Subject[] = [
     asks: {
       choice: [
         'What matters most in an industrial door: speed, security or warmth?',
-        'Which door would you upgrade first: the loading bay, the workshop or the main gate?',
-        'How do you like an industrial door: a roller, a folding door or a sliding one?',
+        'A loading bay in winter: a fast door, plastic strips or a thick coat?',
       ],
       problem: ['What slows down the traffic most at your loading bay?'],
+      idea: ['How do you like a warehouse door to open: by a button, a sensor or a pull cord?'],
     },
+    cued: [
+      'What would you paint on a big *roller shutter* in your street?',
+      'Which vehicle would you like to see roll out of a *hangar*: a jet, an airship or a fire engine?',
+      'How do you keep a *draught* out at home: a curtain, a sausage or a good door?',
+      'Where do you hold the *door* for people most: the shop, the office or the lift?',
+    ],
     atWork: {
       asks: [
-        'What matters most in an industrial door: speed, warmth or security?',
+        '+What matters most in an industrial door: speed, warmth or security?',
         'What do you value most in a door engineer: quick response, clear advice or spare parts?',
         'Which industrial door suits your site best: roller, sectional or high-speed?',
         'What makes door maintenance easy: a fixed plan, quick call-outs or spare parts on site?',
+      ],
+      cued: [
+        'Which matters most in a *high speed* door: quick, quiet or easy to repair?',
+        'What do you check first on a *dock leveller* before a busy shift?',
       ],
     },
   },
@@ -526,12 +538,10 @@ export const metal: readonly Subject[] = [
     clues:
       'hoist, winch, rigging, slings, safe working load, inspection, chain, sling, shackle, wire rope, loler, eyebolt, swl, tonne, beam, hook, block, webbing, lever hoist, trolley, test certificate, gantry, load, jack, thorough examination, harness, clamp, spreader, turfer, overhead, colour code',
     asks: {
-      choice: [
-        'What makes a lift at work feel safe: training, good gear or a clear signal?',
-        'What matters most in lifting gear: strength, easy checks or light weight?',
-        'What do you check first before a lift: the hook, the chain or the load?',
-      ],
+      choice: ['Lifting a load at work: chain, rope or webbing sling?'],
       idea: ['Which lifting job at your work would you give to a hoist first?'],
+      experience: ["What's the most awkward shape you have rigged for a lift?"],
+      problem: ['Which lift at your work needs the most planning?'],
     },
     cued: [
       'What would you move at home with a *hoist*: the sofa, a bath or a piano?',
@@ -541,10 +551,10 @@ export const metal: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most for a smooth lift: sound gear, a clear plan or clear signals?',
+        '+What matters most for a smooth lift: sound gear, a clear plan or clear signals?',
         'Which gear do you rely on most: chain hoist, webbing sling or wire rope?',
-        'How should lifting gear records be kept: tags, an app or a log book?',
         "What's the most impressive thing you've seen lifted by chain or sling?",
+        'How should lifting gear records be kept: tags, an app or a log book?',
       ],
       cued: [
         'What do you look at first in a *chain* before a lift?',

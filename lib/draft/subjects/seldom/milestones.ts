@@ -14,11 +14,11 @@ export const milestones: readonly Subject[] = [
       'keynote, partners, agenda, breakout, attendees, roadmap, evening, venue, summit, speakers, networking, user group, register, sessions, delegates, stage, advisory board, early bird, panel, exhibition, product launch, annual, demo, awards dinner, reseller, insights, hotel, distributors, hackathon',
     asks: {
       choice: [
-        'What do you enjoy most at a conference: the talks, the demos or the chats in between?',
-        'Which kind of session do you like best at a conference: a talk, a workshop or a demo?',
+        '+What do you enjoy most at a conference: the talks, the demos or the chats in between?',
         'Which talk would you choose at a customer conference: a customer story, a demo or a panel?',
       ],
-      idea: ['Which topic would you like to hear a talk about?'],
+      problem: ["What's hardest at a conference: the early start, the crowds or choosing the talks?"],
+      idea: ['Where do you like to sit for a keynote: front row, middle or near the door?'],
     },
     cued: [
       'Which person would you like to hear give a *keynote* on any subject at all?',
@@ -50,11 +50,9 @@ export const milestones: readonly Subject[] = [
     clues:
       'croissants, panel, guests, speaker, seats, discussion, peers, hosted, networking, coffee, 7am, bacon roll, briefing, roundtable, attendees, chamber, seminar, industry, leaders, insights, members, registration, hotel, contacts, introductions, early morning, agenda, executive, directors, guest speaker, entrepreneurs, 60 seconds',
     asks: {
-      idea: ['Which subject would get you to a business breakfast?'],
-      choice: [
-        'What matters most at a business breakfast: the speaker, the people or the coffee?',
-        'A business breakfast: croissants, bacon rolls or fruit?',
-      ],
+      choice: ['Meeting others from your trade: over breakfast, or after work?'],
+      idea: ['What would you talk about at a breakfast with others from your trade?'],
+      experience: ['Which chat over a coffee led to something good at work?'],
       problem: ['~What belongs on the table at a business breakfast, besides the coffee?'],
     },
     cued: [
@@ -72,7 +70,7 @@ export const milestones: readonly Subject[] = [
         '+A business breakfast: a speaker, round-table talks or time to mingle?',
         'What do you hope to gain from a business breakfast: ideas, contacts or news?',
         'What helps most when you walk into a networking breakfast and know nobody?',
-        'Which topic would you choose for a business breakfast: growth, people or technology?',
+        'What makes a business breakfast worth getting up for: the talk, or the table?',
       ],
       cued: [
         'How do you introduce yourself at a *networking* breakfast in one sentence?',
@@ -94,8 +92,9 @@ export const milestones: readonly Subject[] = [
     clues:
       'paws, treats, desk, tail, lead, colleagues, walkies, woof, pup, barking, morale, labrador, chief happiness officer, dachshund, puppy, cuddles, meet, bring your dog, stress, spaniel, wag, pooch, head of security, staff, belly rubs, sleeping, zoom calls, cat, workplace, biscuit, rescue',
     asks: {
-      idea: ['+Which job title would you give an office dog?', 'Which breed would make the best office dog?'],
+      idea: ['+Which job title would you give an office dog?'],
       choice: ['An office dog: under the desk, or at the front door to greet people?'],
+      experience: ['Which animal has turned up at your work and made everybody smile?'],
       problem: ['~What would an office dog steal from your desk first?'],
     },
     cued: [
@@ -108,8 +107,8 @@ export const milestones: readonly Subject[] = [
       asks: [
         'What do people enjoy most about an office dog: the welcome, the walks or the calm?',
         'What does a dog-friendly office need first: clear rules, a quiet corner or a water bowl?',
-        'What makes a good office dog: calm, good manners or a wagging tail?',
         'What does a dog in the office change first: the mood, the breaks or the meetings?',
+        'Which meeting at work would go better with a dog in the room?',
       ],
       cued: [
         'How did your team agree on the rules for a *dog* at work?',
@@ -129,12 +128,10 @@ export const milestones: readonly Subject[] = [
     clues:
       "visitors, production, behind the scenes, machines, hall, families, tour, manufacturing, machinery, pupils, engineers, apprentices, hard hat, doors, plant, workshop, demonstration, careers, depot, neighbours, school, employees, guided, production line, robots, hi-vis, safety boots, how it's made, assembly, brewery",
     asks: {
-      idea: ['Which everyday thing would you like to see being made in a factory?'],
-      choice: [
-        'Which would you enjoy most at a factory open day: a tour, a talk or a hands-on try?',
-        'What would you most like to see on a factory tour: the machines, the robots or the finished product?',
-        'On a factory tour: the machines, or the people who run them?',
-      ],
+      idea: ['+Which everyday thing would you like to see being made in a factory?'],
+      choice: ['On a factory tour: the machines, or the people who run them?'],
+      experience: ['Which factory or workshop did you visit as a child?'],
+      problem: ['Which everyday thing do you find it hardest to imagine being made?'],
     },
     cued: [
       'Which *machine* in a factory could you watch all day?',
@@ -149,9 +146,9 @@ export const milestones: readonly Subject[] = [
     atWork: {
       asks: [
         'What would you rather do on a factory open day: watch, ask or have a go?',
+        'What surprised you most the first time you walked through a factory?',
         'What do young visitors like most at a factory: robots, big machines or making something?',
         'What would you show first at a factory open day: the machines, the people or the product?',
-        'Which matters most on a factory tour: seeing the process, meeting people or asking questions?',
       ],
       cued: [
         'What do *pupils* ask you most often when they see the shop floor?',
@@ -172,12 +169,12 @@ export const milestones: readonly Subject[] = [
     clues:
       'installed, investment, capacity, tonnes, commissioning, operators, hall, lorry, lathe, cnc, press, delivered, forklift, laser cutter, workshop, robot, excavator, printer, production, kiln, crane, latest addition, faster, axis, factory, fabrication, upgrade, saw, machining',
     asks: {
-      choice: [
-        'What interests you most about a new machine: the speed, the size or the clever parts?',
-        'How do you like to learn a new machine: a demonstration, a video or hands on?',
-        'Which machine would you like to watch at work: a lathe, a laser or a robot?',
-      ],
       idea: ['What name would you give to a big new machine?'],
+      experience: ['Which machine could you watch for an hour?'],
+      choice: [
+        'A new machine in the workshop: stand back first, or have a go?',
+        'What interests you most about a new machine: the speed, the size or the clever parts?',
+      ],
     },
     cued: [
       'What would you cut out first with a *laser* cutter?',
@@ -212,11 +209,11 @@ export const milestones: readonly Subject[] = [
       'ceremony, contractor, spade, architect, storey, crane, site, handover, topping out, foundation stone, ground breaking, roof, sod cutting, construction, developer, steelwork, scaffolding, concrete, floors, completion, on schedule, hard hats, phase, ribbon, show home, mayor, structure, progress',
     asks: {
       choice: [
+        'Watching a building go up: the cranes, or the first look inside?',
         'What makes a new building exciting: the design, the opening or the people in it?',
         'Which part of a new building would you like to see first: the view, the garden or the rooms?',
-        'What would you like to see first in a finished building: the roof, the lobby or the view?',
       ],
-      idea: ['Which kind of new building would you most like to see in your town?'],
+      experience: ['Which building site in your town did you follow to the very end?'],
     },
     cued: [
       'What would you raise a glass of at a *topping out*: beer, tea or something fizzy?',
@@ -256,11 +253,11 @@ export const milestones: readonly Subject[] = [
       'mentor, founder, role models, network, panel, engineer, inspiring, leaders, female founder, entrepreneur, leadership, iwd, award, gender, empower, speaker, finalist, boardroom, ladies, mumpreneur, equality, lunch, trades, diversity, ceo, march 8, construction, confidence, businesswoman',
     asks: {
       experience: ['Which woman taught you something you still use at work?'],
-      idea: [
-        'Which woman at your work would you like to thank today?',
-        'What would you most like to hear about from a woman who runs a business?',
+      idea: ['Which woman at your work would you like to thank today?'],
+      choice: [
+        'Learning from women in your trade: a talk on stage, or a walk and a chat?',
+        "What would you like most from a women's network: advice, contacts or friendship?",
       ],
-      choice: ["What would you like most from a women's network: advice, contacts or friendship?"],
     },
     cued: [
       'What would you ask a *mentor* over a cup of tea?',
@@ -274,9 +271,9 @@ export const milestones: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which support helps women in business most: mentors, funding or flexible working?',
         'Which woman opened a door for you at work, and how?',
         'What would you tell a young woman on her first day in your line of work?',
+        'Which support helps women in business most: mentors, funding or flexible working?',
         'Which topic would you put first at an event for women in business: growth, funding or balance?',
       ],
       cued: [
@@ -300,11 +297,11 @@ export const milestones: readonly Subject[] = [
       'students, stand, apprentices, pupils, advice, futures, college, career, apprenticeship, employers, recruitment, school, university, jobs, graduate, internship, cv, exhibitor, jobseekers, hiring, interview, sixth form, networking, stem, roles, work experience, ambassador, school leavers, industry, vacancies, expo, opportunities',
     asks: {
       choice: [
-        'What would help you most at a careers fair: CV tips, mock interviews or employer talks?',
-        'What would you like to see at a careers fair: demos, talks or a chat with staff?',
         'At a careers fair: straight to the stand you know, or a stroll round them all?',
+        'What would help you most at a careers fair: CV tips, mock interviews or employer talks?',
       ],
-      idea: ['Which job would you most like to hear about at a careers fair?'],
+      problem: ["What's the hardest thing to find out about a job before you start it?"],
+      idea: ['Which stand would you have liked to find at a careers fair when you were at school?'],
     },
     cued: [
       'Which *apprenticeship* would you have liked to hear about at school?',
@@ -315,9 +312,9 @@ export const milestones: readonly Subject[] = [
     atWork: {
       asks: [
         'What did you want to be when you left school, and what did you become?',
+        'What draws students to a stand at a careers fair: the people, or the gifts?',
         'Which activity works best on a careers fair stand: a challenge, a demo or a quiz?',
         'What do students want most from a careers fair: advice, contacts or placements?',
-        'Who should be on a careers fair stand: recruiters, new starters or old hands?',
       ],
       cued: [
         'What do *students* ask at your stand more than anything else?',
@@ -338,12 +335,10 @@ export const milestones: readonly Subject[] = [
     clues:
       'trophy, judges, shortlisted, category, finalists, black tie, nominated, winners, recognised, partner, contractor, proud, quality, dealer, excellence, ceremony, manufacturer, delivery performance, gala, partnership, achievement, distributor, honoured, recognition, commitment, preferred, export, accepted, sustainability, broker, hard work',
     asks: {
-      choice: [
-        'What matters most to you in a supplier: quality, speed or a friendly voice?',
-        'Celebrating an award with the team: a meal, a cake or a day out?',
-        'Which quality in a supplier would you give an award for: service, craft or new ideas?',
-      ],
       idea: ['What do you like best about an awards night: the food, the outfits or the speeches?'],
+      experience: ['Which job that a supplier did for you would you give a prize?'],
+      choice: ['To celebrate a prize: a speech from the stage, or cake for everybody?'],
+      problem: ['Which detail tells you that a firm has done a job really well?'],
     },
     cued: [
       'What would you say first with a *trophy* in your hand: thanks, a joke or nothing?',
@@ -355,7 +350,7 @@ export const milestones: readonly Subject[] = [
         'What should a supplier award honour most: quality, reliability or fresh ideas?',
         'What matters most to you in a supplier: reliability, quality or clear answers?',
         'What makes a supplier stand out over the years: speed, honesty or good ideas?',
-        'What does a supplier award do best: thank the team, build trust or open doors?',
+        'Which supplier once saved your day, and how?',
       ],
       cued: [
         'Which question do *judges* of supplier awards ask that shows who did their homework?',
@@ -374,12 +369,10 @@ export const milestones: readonly Subject[] = [
     clues:
       'auditor, certificate, standard, quality, accreditation, renewed, recertified, iso 9001, certification, accredited, surveillance audit, bsi, ukas, compliance, quality management, iso 14001, iso 27001, zero non-conformities, brcgs, passed, recertification, assessment, iso 45001, iatf, external, proud, qms, renewal, awarded, commitment, as9100, grade',
     asks: {
-      choice: [
-        'What tells you that a firm takes quality seriously: a certificate, reviews or experience?',
-        "Where do you like to see a firm's certificates: on the wall, online or on the product?",
-        'Which kind of certificate matters most to you: quality, safety or environment?',
-      ],
       experience: ['What useful thing did you learn from an audit at work?'],
+      choice: ['A certificate from an audit: framed in reception, or filed in a drawer?'],
+      problem: ['Which paper always takes the longest to find before an audit?'],
+      idea: ["What would you check first on a supplier's audit certificate?"],
     },
     cued: [
       'What would you offer a visiting *auditor* first: tea, coffee or a quiet room?',
@@ -395,8 +388,8 @@ export const milestones: readonly Subject[] = [
       asks: [
         '+Which benefit of certification matters most: trust, better habits or new customers?',
         'What makes an audit go smoothly: tidy records, a calm team or early preparation?',
-        'What helps a team prepare for certification: training, checklists or a trial audit?',
         'What makes you trust a supplier more: an audit certificate, or a long record?',
+        'What helps a team prepare for certification: training, checklists or a trial audit?',
       ],
       cued: [
         'When in the year does a *surveillance* audit suit best: spring, autumn or January?',
@@ -417,10 +410,8 @@ export const milestones: readonly Subject[] = [
     clues:
       'grateful, loyal, milestone, trust, journey, supported, together, partners, clients, appreciate, thank you, five-star review, years in business, anniversary, loyalty, feedback, continued, small business, gratitude, without you, community, google review, kind words, followers, heartfelt, referrals, testimonial, patience, appreciation',
     asks: {
-      experience: [
-        'Which small gesture from a business means most to you?',
-        'What makes you feel most welcome as a customer?',
-      ],
+      experience: ['Who said thank you to you at work in a way you still remember?'],
+      idea: ['What is a nice way for a firm to say thank you?'],
       choice: ['Which thank-you would you like best from a shop: a treat, a discount or a note?'],
       problem: ['~Which shows thanks better at work: a card, a cake or a call?'],
     },
@@ -439,7 +430,7 @@ export const milestones: readonly Subject[] = [
     atWork: {
       asks: [
         '+What keeps a customer for years: the price, the people or a problem well solved?',
-        'What did a customer once say that made your whole week?',
+        '+What did a customer once say that made your whole week?',
         'How do you like to thank your customers: with a card, a call or a visit?',
         'Which thank-you do customers remember most: a note, a gift or a personal call?',
       ],

@@ -16,11 +16,11 @@ export const mirrors: readonly Subject[] = [
       'frizz, smooth, glossy, humidity, shine, blow dry, sleek, keratin, straightening, salon, botox, brazilian, stylist, treatment, rebonding, silky, straight, curls, formaldehyde-free, nanoplasty, cysteine, length, damaged, hairdresser, months, nourish, before and after, flat iron',
     asks: {
       choice: [
+        '+Smooth hair: perfectly straight, or with a soft bend at the ends?',
         '+What would you like most from hair smoothing: shine, less frizz or quicker mornings?',
-        'Smooth hair: perfectly straight, or with a soft bend at the ends?',
-        'What matters most in a hair smoothing treatment: shine, softness or how long it lasts?',
       ],
       problem: ['Which part of your hair always goes frizzy first: the fringe, the crown or the ends?'],
+      idea: ['Where would you show off perfectly smooth hair first?'],
     },
     cued: [
       'When does your hair *frizz* most: in rain, in heat or after a hat?',
@@ -43,10 +43,10 @@ export const mirrors: readonly Subject[] = [
     asks: {
       choice: [
         '+At a head spa: soft music, a quiet chat or complete silence?',
-        'Which scent suits a head spa best: lavender, rosemary or citrus?',
-        'In a head spa: warm steam, a slow massage or a cool rinse?',
+        'A head massage: firm, feather-light or just never stopping?',
       ],
       idea: ['Which oil or scent would you choose for a head massage?'],
+      problem: ['Where do you feel a long day first: scalp, neck or forehead?'],
     },
     cued: [
       'What do you hope to feel after a *scalp* treatment: light, sleepy or brand new?',
@@ -71,7 +71,7 @@ export const mirrors: readonly Subject[] = [
       choice: [
         "+At the barber's chair: a chat during the shave, or eyes closed under the towel?",
         'Which scent would you choose for a hot towel shave: sandalwood, mint or citrus?',
-        "At the barber's: a clean shave, a beard trim or both?",
+        'Who would you treat to a hot towel shave: a dad, a groom or a friend?',
       ],
       experience: ['Who taught you to shave, or let you watch with a face full of foam?'],
     },
@@ -95,11 +95,11 @@ export const mirrors: readonly Subject[] = [
       'kitchen chair, scissors, housebound, cape, fringe, mobile, house calls, perm, colour, elderly, care home, salon, home visits, wash and set, travel, haircut, foils, stylist, highlights, barber, trim, balayage, beautician, nails, evening appointments, spray tan, ladies, qualified, appointments',
     asks: {
       choice: [
-        'Which would you choose at home: a wash and set, a cut or a new colour?',
         'A haircut at home: a good chat, or feet up with the television on?',
-        'Which would you book a home hairdresser for: a trim, a colour or a wedding?',
+        'Which would you choose at home: a wash and set, a cut or a new colour?',
       ],
       experience: ['Who cut your hair when you were a child?'],
+      problem: ['Who in your family finds it hardest to sit still for a haircut?'],
     },
     cued: [
       'What do you talk about during a *haircut*: holidays, family or nothing at all?',
@@ -121,10 +121,8 @@ export const mirrors: readonly Subject[] = [
       'diploma, accredited, level 3, qualified, course, level 2, student, therapist, makeup, hairdressing, nvq, lashes, waxing, enrol, academy, massage, barbering, facial, kit, qualification, nails, salon, training, practical, models needed, vtct, career, tutor, educator, certificate',
     asks: {
       idea: ['+Which beauty skill would you like to learn: nails, lashes, make-up or hair?'],
-      choice: [
-        'Which beauty course would you choose: nails, massage or make-up?',
-        'Which hair skill would you like to learn: cutting, colouring or braiding?',
-      ],
+      choice: ['Which beauty course would you choose: nails, massage or make-up?'],
+      experience: ["Whose hair did you do first: a doll's, a sister's or your own?"],
       problem: ['~Who let you practise on their hair or nails, and how brave were they?'],
     },
     cued: [
@@ -137,8 +135,8 @@ export const mirrors: readonly Subject[] = [
       asks: [
         'What matters most in beauty training: practice, good tutors or a recognised certificate?',
         'Which skill makes the biggest difference in a salon: technique, listening or timing?',
-        'What helps beauty students most: real clients, a mentor or small classes?',
         'What matters more for a first salon job: the diploma, or the portfolio?',
+        'What helps beauty students most: real clients, a mentor or small classes?',
       ],
       cued: [
         'Which *qualification* opened the most doors for you in beauty?',
@@ -160,9 +158,9 @@ export const mirrors: readonly Subject[] = [
       'stylist, clientele, barbers, commission, nail tech, rent, self-employed, hairdresser, beauty room, aesthetics, treatment room, available, rent a chair, booth, lash tech, busy salon, therapist, desk, percentage, parking, tattoo artist, backwash, enquire, bills included, hair, own clients, flexible, suite',
     asks: {
       choice: [
-        '+In a salon chair: your usual, or something new?',
-        'While you sit in a salon chair: chat, a magazine or eyes closed?',
+        '+While you sit in a salon chair: chat, a magazine or eyes closed?',
         'What would you like most from an hour in a salon chair: a new look, a chat or a rest?',
+        'In a salon chair: your usual, or something new?',
       ],
       problem: ['~What do people tell their hairdresser that nobody else gets to hear?'],
     },
@@ -175,9 +173,9 @@ export const mirrors: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most when you rent a salon chair: the location, the team or the hours?',
-        'What helps a self-employed stylist most: regular clients, a good team or flexible days?',
         'What keeps you coming back to the same salon chair: the cut, or the chat?',
-        'What would you look for first in a salon chair to rent: busy footfall, good light or the team?',
+        'What helps a self-employed stylist most: regular clients, a good team or flexible days?',
+        'What have you learned about people from standing behind a salon chair?',
       ],
       cued: [
         'What do you look for first in a salon with a chair to *rent*?',
@@ -203,7 +201,7 @@ export const mirrors: readonly Subject[] = [
         '+A flash tattoo: flowers, animals or lettering?',
         'A small tattoo: on the ankle, the wrist or where nobody can see?',
       ],
-      idea: ['Which plant or animal would you choose from a sheet of small tattoos?'],
+      idea: ['+Which plant or animal would you choose from a sheet of small tattoos?'],
     },
     cued: [
       '*Walk-ins* on a tattoo flash day: first in the queue, or drop by after lunch?',
@@ -233,11 +231,11 @@ export const mirrors: readonly Subject[] = [
       'sparkle, crystals, gems, stacking, welding, glitter, studs, permanent jewellery, bracelet, smile, piercing, dental grade, grillz, dainty, chain, ear, clasp-free, zap, studio, glue, gold, bling, ear curation, nail tech, painless, appointments, belly, anklet, charm, enamel',
     asks: {
       choice: [
-        '+Which colour of gem would you choose for your smile: clear, pink or rainbow?',
         '+A sparkle in your smile: one tiny gem, or a little cluster?',
-        'Where would you wear a tooth gem first: at a party, a festival or every day?',
+        '+Which colour of gem would you choose for your smile: clear, pink or rainbow?',
       ],
       idea: ['+Which shape would you choose for a tiny tooth gem?'],
+      problem: ["What's hardest to choose for a tooth gem: the colour, the shape or the tooth?"],
     },
     cued: [
       'Who would you ask to get a matching *tooth gem* with you?',
@@ -260,12 +258,10 @@ export const mirrors: readonly Subject[] = [
     clues:
       'underarms, patch test, smooth, skin type, clinic, hair removal, skin, contouring, cryolipolysis, fat freezing, treatment, full body, sessions, pigmentation, bikini, cellulite, rejuvenation, facial, hifu, technician, inch loss, carbon, tightening, legs, consultation, wavelength, rf, sculpt, aesthetic, pain-free',
     asks: {
-      choice: [
-        'Which treatment would you choose first: smooth legs, clear skin or a relaxing facial?',
-        'Which facial would you choose: hydrating, brightening or calming?',
-        'What matters most in a laser clinic: comfort, clear advice or lasting results?',
-      ],
       idea: ['Which beauty treatment would you like to have done for you every month?'],
+      experience: ['Which beauty treatment made you feel like new?'],
+      choice: ['Before summer: legs first, or face first?'],
+      problem: ['Which beauty job at home takes you the longest: shaving, waxing or plucking?'],
     },
     cued: [
       'When would you start *hair removal* for the summer: in autumn, in winter or in spring?',
@@ -321,8 +317,8 @@ export const mirrors: readonly Subject[] = [
     asks: {
       choice: [
         '+Which part of a hammam would you enjoy most: the steam, the scrub or the rest after?',
-        'What do you love most about a hammam: the warmth, the tiles or the quiet?',
         'After a hot steam: a cold plunge, a cool shower or mint tea?',
+        'What do you love most about a hammam: the warmth, the tiles or the quiet?',
       ],
       experience: ['Where were you when you first tried a hammam or a steam bath?'],
     },
@@ -346,11 +342,11 @@ export const mirrors: readonly Subject[] = [
     clues:
       'knots, therapist, shoulders, stretch, unwind, deep tissue, oil, hot stone, aromatherapy, ayurveda, relax, back pain, swedish, spa, abhyanga, shiatsu, shirodhara, reflexology, full body, head, 60 minutes, foot, balinese, stress, muscle, herbal compress, potli, acupressure, wellness, tension, couple',
     asks: {
+      idea: ['+Where do you like a massage most: neck, shoulders or lower back?'],
       choice: [
         '+Which massage would you book first: Thai, Indian head or hot stone?',
-        'What helps you relax during a massage: soft music, silence or warm oil?',
+        'A massage: strong thumbs, warm stones or slow oil?',
       ],
-      idea: ['Where do you like a massage most: neck, shoulders or lower back?'],
       problem: ['~What sound do you make when somebody finds the knot in your shoulder?'],
     },
     cued: [

@@ -14,12 +14,10 @@ export const monsoon: readonly Subject[] = [
     clues:
       'hallmark, gold coin, bangles, auspicious, jewellers, muhurat, per gram, necklace, akshaya tritiya, dhanteras, making charges, coin, jewellery, gram, 22kt, silver, diamond, exchange, lakshmi, wealth, prosperity, showroom, chain, savings scheme, 916, rate, purchase, diwali, temple jewellery',
     asks: {
-      idea: ['What would you choose on a gold-buying day: a coin, a chain or earrings?'],
-      choice: [
-        'Which would you wear most: a gold ring, a bangle or a necklace?',
-        'Gold jewellery: for every day, or only for weddings?',
-        'Gold earrings: studs, hoops or jhumkas?',
-      ],
+      idea: ['+What would you choose on a gold-buying day: a coin, a chain or earrings?'],
+      choice: ['Gold jewellery: for every day, or only for weddings?'],
+      experience: ['Which piece of jewellery has been in your family the longest?'],
+      problem: ['Which is hardest to choose: a ring, a chain or a pair of earrings?'],
     },
     cued: [
       'When did your family first buy something on *Akshaya Tritiya*?',
@@ -42,10 +40,10 @@ export const monsoon: readonly Subject[] = [
       'fast, thekua, arghya, moonrise, ghat, puja, sieve, sargi, sabudana, vrat, karwa chauth, navratri, shivaratri, teej, ekadashi, chhath, thali, prasad, mehndi, devotees, moon, married women, sago khichdi, lent, kuttu, farali, buckwheat, shiva, sawan, satvik',
     asks: {
       choice: [
-        'On a fasting day: sabudana khichdi, fruit or nothing till evening?',
+        '+On a fasting day: sabudana khichdi, fruit or nothing till evening?',
         'Which fasting snack would you choose: makhana, sabudana vada or peanuts?',
       ],
-      experience: ['Which dish do you always make on a fasting day?'],
+      idea: ['Which dish do you look forward to most at the end of a fast?'],
       problem: ['~Who in your family keeps running to the roof to look for the moon?'],
     },
     cued: [
@@ -69,9 +67,9 @@ export const monsoon: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most at Janmashtami: the songs, the sweets or the midnight prayers?',
-        'How do you decorate at home for Janmashtami: flowers, lights or a little swing?',
+        'At a dahi handi: up on the pyramid, holding the base or cheering?',
       ],
-      idea: ['Which sweet does your family make first for Janmashtami?'],
+      idea: ['+Which sweet does your family make first for Janmashtami?'],
       problem: ['~Who in your family steals the butter before the prayers are over?'],
     },
     cued: [
@@ -93,11 +91,11 @@ export const monsoon: readonly Subject[] = [
     clues:
       'pitha, gamosa, dhol, new rice, harvest, folk dance, new year, jolpan, assam, kerala, sadya, kani, kaineettam, konna, poila boishakh, bengali, pepa, april, payasam, fireworks, rongali, assamese, malayali, baisakhi, puthandu, mekhela, prosperity, husori, laru, nuakhai, cultural evening',
     asks: {
+      idea: ['+Which dish makes Bihu or Vishu complete at your home?'],
       choice: [
         '+Which sweet do you look forward to most at Bihu or Vishu?',
-        'What do you wear for Bihu or Vishu: something new, something handwoven or both?',
+        'On a harvest feast day: the food, the dancing or the new clothes?',
       ],
-      idea: ['+Which dish makes Bihu or Vishu complete at your home?'],
       problem: ['~Which drumbeat makes it hard for you to stand still?'],
     },
     cued: [
@@ -120,12 +118,12 @@ export const monsoon: readonly Subject[] = [
     clues:
       'tricolour, parade, patriotic, march past, sweets, cultural programme, chief guest, republic day, independence day, 15 august, 26 january, national anthem, jai hind, freedom fighters, school, salute, students, unfurled, nation, constitution, vande mataram, ceremony, indian, collector, ncc, bharat, principal, soldiers',
     asks: {
-      choice: [
-        'Which part of the cultural programme do you enjoy most: dance, songs or speeches?',
-        'What do you look forward to most on flag hoisting day: the anthem, the parade or the sweets?',
-        'Which sweet should be shared after the flag hoisting: laddoo, jalebi or barfi?',
-      ],
       experience: ['What do you remember about flag hoisting at your school?'],
+      idea: ['Which patriotic song would you pick for a flag hoisting?'],
+      choice: [
+        'After the flag hoisting: the sweets, the speeches or the songs?',
+        'Which part of the cultural programme do you enjoy most: dance, songs or speeches?',
+      ],
     },
     cued: [
       'Which flowers would you tuck in the *tricolour* before it opens?',
@@ -158,12 +156,12 @@ export const monsoon: readonly Subject[] = [
     clues:
       'teachers, classroom, blackboard, gratitude, staff room, card, students, guru, educator, mentor, principal, 5 september, faculty, felicitation, school, knowledge, guru purnima, gift, chalk, appreciation week, apple, guide, respect, dr radhakrishnan, learning, inspiring, roses, pupils, thank you, lessons, mug',
     asks: {
-      choice: [
-        'What do you remember most about a favourite teacher: the stories, the humour or the kindness?',
-        'What makes a good teacher: patience, humour or a love of the subject?',
-        'How would you thank a teacher: a card, flowers or a few words in person?',
-      ],
       experience: ['Which teacher made you like a subject you had feared?'],
+      choice: [
+        'The teacher you remember: the strict one, the funny one or the kind one?',
+        'What do you remember most about a favourite teacher: the stories, the humour or the kindness?',
+      ],
+      idea: ['What would you write on a card to your first teacher?'],
     },
     cued: [
       "What would you put in the *staff room* on Teachers' Day: cake, flowers or a good coffee machine?",
@@ -173,10 +171,10 @@ export const monsoon: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do teachers give best: confidence, curiosity or knowledge?',
         'Which sentence from a teacher do you still use at work today?',
-        'Which skill did a good teacher help you build: speaking, thinking or sticking at it?',
-        "What makes a teacher's day: a thank-you, a quiet coffee or a lesson that works?",
+        'What do teachers give best: confidence, curiosity or knowledge?',
+        'Which teacher would be most surprised to see what you do now?',
+        'What makes a teacher good: knowing the subject, or knowing the child?',
       ],
       cued: [
         'Which lesson from a *mentor* do you use most in your work today?',
@@ -196,12 +194,12 @@ export const monsoon: readonly Subject[] = [
     clues:
       'clay, potter, flower petals, doorstep, marigold, colour powder, wicks, idol, lamps, diwali, kolam, handmade, ganesha, colours, competition, eco-friendly, floral, lights, terracotta, decorate, oil, powder, mandala, courtyard, painted, petals, festive, artisans, tealight, laxmi, muggu',
     asks: {
-      idea: ['+Which colours would you choose for a rangoli this Diwali?'],
-      choice: [
-        'Which rangoli would you make: flower petals, coloured powder or rice?',
-        'Diyas for Diwali: plain clay, painted or with a mirror sparkle?',
-        'At the front door: a rangoli, a row of lamps or a flower toran?',
+      idea: [
+        '+Which colours would you choose for a rangoli this Diwali?',
+        'Which pattern would you draw on your doorstep for a feast day?',
       ],
+      choice: ['At the front door: a rangoli, a row of lamps or a flower toran?'],
+      experience: ['Who drew the patterns on the doorstep when you were a child?'],
     },
     cued: [
       'Where in your home do you set the first *diya*?',
@@ -221,10 +219,10 @@ export const monsoon: readonly Subject[] = [
     clues:
       'mandap, muhurtham, sangeet, stage decoration, valet, reception, banquet, guests, marriage, mandapam, capacity, ac, lawn, catering, parking, venue, kalyana, seating, engagement, function, dining hall, convention, bride room, decor, guest rooms, generator, shaadi, haldi, seater',
     asks: {
-      idea: ['What do you look at first when you walk into a wedding hall?'],
+      idea: ['+What do you look at first when you walk into a wedding hall?'],
       choice: [
+        'In a wedding hall: near the stage, near the dance floor or near the buffet?',
         'What would you like in a wedding hall: a grand stage, a big dance floor or a garden?',
-        'Which part of a wedding in the hall do you enjoy most: the vows, the meal or the dancing?',
       ],
       problem: ['~Which relative is always the last to arrive at the wedding hall?'],
     },
@@ -237,9 +235,9 @@ export const monsoon: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most when you choose a wedding hall: capacity, catering or location?',
+        'What do you look at first in a wedding hall: the stage, the food or the parking?',
         'Which event besides weddings suits a grand hall best: a gala, a conference or a fair?',
         'Which detail makes a wedding hall memorable: the lights, the flowers or the stage?',
-        'What do you look at first in a wedding hall: the stage, the food or the parking?',
       ],
       cued: [
         'What do families ask first about the *banquet* room: seats, parking or kitchen?',
@@ -263,7 +261,7 @@ export const monsoon: readonly Subject[] = [
       idea: ['+Which song gets your whole family dancing at a sangeet?'],
       choice: [
         '+What do you enjoy most at a sangeet: the dancing, the singing or the food?',
-        'A sangeet: live dhol, a DJ or both?',
+        'In a wedding procession: dancing at the front, or filming at the side?',
       ],
       problem: ['~Which uncle never leaves the dance floor?'],
     },
@@ -286,11 +284,9 @@ export const monsoon: readonly Subject[] = [
       'welcome drink, starters, jalebi, paneer, payasam, menu tasting, per plate, buffet, caterer, biryani, live counter, chaat, sadya, banana leaf, guests, menu, dosa, wazwan, sweets, vegetarian, gulab jamun, shaadi, reception, pure veg, tasting, paan, thali, tandoor, mehndi, cooks',
     asks: {
       idea: ['+Which live counter must not be missing at a wedding feast?'],
-      choice: [
-        'A wedding feast: on a banana leaf, at the buffet or from the live counters?',
-        'Dessert at a wedding feast: jalebi, gulab jamun or ice cream?',
-      ],
-      experience: ['Which dish do you go to first at a wedding feast?'],
+      choice: ['+A wedding feast: on a banana leaf, at the buffet or from the live counters?'],
+      experience: ['Which dish from a wedding do you still dream about?'],
+      problem: ['Which dish at a wedding feast do you never have room left for?'],
     },
     cued: [
       'Which *sweet* do you put on your plate first at a wedding: jalebi, gulab jamun or barfi?',
@@ -312,8 +308,8 @@ export const monsoon: readonly Subject[] = [
       'profiles, horoscope, community meet, families, groom, bride, parents, alliance, matrimony, rishta, biodata, marriage bureau, single, verified, nri, matrimonial, compatible, date, caste, introductions, doctor, community, life partner, suitable, divorced, relationship, confidential, register, soulmate, speed dating, muslim',
     asks: {
       choice: [
-        '+Which first date would you choose: a coffee, a walk or a dinner?',
         '+What matters most to you in a partner: kindness, humour or shared values?',
+        '+Which first date would you choose: a coffee, a walk or a dinner?',
         'Meeting somebody for the first time: coffee, a walk or lunch with family?',
       ],
       problem: ['~Which aunt or friend is the keenest matchmaker you know?'],

@@ -16,12 +16,10 @@ export const music: readonly Subject[] = [
     clues:
       'cornet, trombone, tuba, carols, percussion, bandroom, euphoniums, bandstand, conductor, march, rehearsal, contest, horn, player, hymn, flugelhorn, uniform, concert, pipe, drum major, championship section, miners, park, fanfare, sheet music, bandmaster, wind, learner, whit friday',
     asks: {
-      idea: ['Which pop song would sound great played by a brass band?'],
-      choice: [
-        'From a brass band: a stirring march, a hymn or a film tune?',
-        'Where would you most like to hear a brass band: in a park, in a hall or in the street?',
-        'When do you most enjoy a brass band: at Christmas, in summer or at a parade?',
-      ],
+      idea: ['+Which pop song would sound great played by a brass band?'],
+      choice: ['+From a brass band: a stirring march, a hymn or a film tune?'],
+      problem: ['Which brass instrument looks hardest to play?'],
+      experience: ['Where did you last stop to listen to a brass band?'],
     },
     cued: [
       'Which *carol* sounds best played by a brass band in the cold?',
@@ -43,11 +41,11 @@ export const music: readonly Subject[] = [
     clues:
       'violins, cellos, symphony, concerto, soloist, woodwind, conductor, rehearsal, strings, oboe, viola, programme, overture, bassoon, beethoven, concert, chamber, players, mozart, double bass, philharmonic, audition, baton, brahms, grade, proms, interval, church, leader, harp',
     asks: {
-      choice: ['+An orchestra concert: film music, a symphony or a famous soloist?'],
-      idea: [
-        'Which instrument in an orchestra would you like to play for one night?',
-        'Which film score would you love to hear a full orchestra play?',
+      choice: [
+        '+An orchestra concert: film music, a symphony or a famous soloist?',
+        'At an orchestra concert: eyes closed, or watching the players?',
       ],
+      idea: ['+Which instrument in an orchestra would you like to play for one night?'],
       experience: ['Which piece of classical music gives you goosebumps every time?'],
     },
     cued: [
@@ -59,9 +57,9 @@ export const music: readonly Subject[] = [
     atWork: {
       asks: [
         'Which section of the orchestra would you sit in: strings, brass or percussion?',
+        'What did playing in an orchestra or band teach you about working with others?',
         'Which concert would you take clients to: film music, a symphony or a gala?',
         'What makes a great conductor: energy, clarity or listening?',
-        'Which music brings new people to an orchestra: film scores, classics or pop?',
       ],
       cued: [
         'What do players like best in a *conductor*: clear hands, humour or an early finish?',
@@ -82,11 +80,11 @@ export const music: readonly Subject[] = [
     clues:
       'setlist, vocals, drummer, bassist, gig, first dance, dance floor, encore, singer, set list, guitarist, function, wedding, sax, crowd, pa, live music, acoustic, request, rock, motown, party, tribute, singalong, pub, 80s, ceilidh, indie, line-up',
     asks: {
+      idea: ['+Which song would you ask a covers band to play first?'],
       experience: ['+Which song always fills the dance floor when a band plays it?'],
-      choice: ['+A covers band at a party: rock, pop or soul?'],
-      idea: [
-        '+Which song would you ask a covers band to play first?',
-        'Which decade should a covers band play first?',
+      choice: [
+        '+A covers band at a party: rock, pop or soul?',
+        'With a live band: right at the front, or at the bar tapping a foot?',
       ],
     },
     cued: [
@@ -112,11 +110,11 @@ export const music: readonly Subject[] = [
       'fiddle, banjo, reels, whistle, tunes, concertina, floor spot, trad, jig, accordion, bodhran, ballad, singer, shanty, pub, melodeon, guitar, squeezebox, snug, music, uilleann pipes, chorus, musician, singaround, comhaltas, ceilidh, air, acoustic, pint',
     asks: {
       choice: [
-        '+Which instrument do you like best at a folk session: fiddle, whistle or accordion?',
         '+At a folk session: sing the chorus out loud, or tap along quietly?',
-        'Where does folk music sound best: in a pub, at a festival or round a fire?',
+        '+Which instrument do you like best at a folk session: fiddle, whistle or accordion?',
       ],
-      idea: ['What would you play or sing at a folk session?'],
+      idea: ['Which song would you sing if it were your turn at a folk night?'],
+      experience: ['Which old song did your parents or grandparents always sing?'],
     },
     cued: [
       '*Fiddle* or whistle: which would you learn first?',
@@ -141,7 +139,7 @@ export const music: readonly Subject[] = [
         '+Which song would you most like to be able to sing well?',
         'Who would you love to sing a duet with?',
       ],
-      choice: ['What would you like to improve first in your singing: breath, pitch or confidence?'],
+      choice: ['Where do you like to sing: in the shower, or in the car?'],
       problem: ['~Which song has a high note you can never quite reach?'],
     },
     cued: [
@@ -166,10 +164,8 @@ export const music: readonly Subject[] = [
         '+Which song would you want to learn first on the guitar?',
         '+Acoustic or electric: which guitar would you pick up first?',
       ],
-      choice: [
-        'What would you most like to play on the guitar: chords, riffs or fingerpicking?',
-        'How would you play the guitar: gently round a campfire, or loud with the door shut?',
-      ],
+      choice: ['How would you play the guitar: gently round a campfire, or loud with the door shut?'],
+      problem: ['Which guitar chord is hardest for your fingers to reach?'],
     },
     cued: [
       'For a first guitar lesson: *acoustic* or electric?',
@@ -199,10 +195,10 @@ export const music: readonly Subject[] = [
     asks: {
       idea: [
         '+Which song would you learn first on the drums?',
-        'Which drummer would you most like to have a lesson with?',
         '+~Which song makes you drum on the steering wheel?',
       ],
-      choice: ['A drum kit at home: acoustic, electronic or a set of bongos?'],
+      problem: ['Which is hardest on the drums: the hands, the feet or both at once?'],
+      choice: ['On the drums: fast and loud, or a slow and steady beat?'],
     },
     cued: [
       'Which *drummer* would you like to take a lesson from?',
@@ -222,13 +218,17 @@ export const music: readonly Subject[] = [
     clues:
       'reeds, mouthpiece, violins, clarinet, lacquer, bridges and bows, pad, valve, bow rehair, saxophone, flute, brass, woodwind, luthier, dent, technician, reed, strings, cork, overhaul, key, trumpet, service, cello, bench, hire, bridge, soundpost, peg, school music, sticking, cracked',
     asks: {
-      choice: [
-        'Which instrument would you have restored: a violin, a clarinet or a trumpet?',
-        'When do you have your instrument checked: each year, before a concert or when it squeaks?',
-        'Which instrument would you learn first: violin, saxophone or piano?',
-      ],
       idea: ['Which old instrument would you have mended and learn to play?'],
+      experience: ['Which instrument did you play at school, and can you still get a tune out of it?'],
+      choice: ['An old instrument: polished to a shine, or playing well with all its marks?'],
+      problem: ['Which instrument has been sitting in its case at home for years?'],
     },
+    cued: [
+      'Which tune would you play first on a repaired *saxophone*?',
+      'Where would you like to hear a *trumpet*: in a club, at a parade or across a valley?',
+      'A *flute* at its best: with an orchestra, a folk band or all alone?',
+      'Which *clarinet* sound do you like more: low and smooth, or high and cheeky?',
+    ],
   },
   {
     name: 'Irish dance',
@@ -244,11 +244,11 @@ export const music: readonly Subject[] = [
       'reel, jig, hornpipe, hard shoe, wig, bells, hankies, strathspey, feis, ceili, soft shoe, step, oireachtas, ghillies, tcrg, grade, medal, slip jig, competition, world championships, céilí, treble, kilt, morris, clog, fiddle, team dance, riverdance, beginners, set dance, st patrick, poodle socks',
     asks: {
       choice: [
-        '+What do you enjoy most about Irish dance: the music, the rhythm or the costumes?',
-        'Irish dance: in soft shoes, or in shoes that thunder on the floor?',
+        '+Irish dance: in soft shoes, or in shoes that thunder on the floor?',
         'What impresses you most in Irish dance: the footwork, the timing or the costumes?',
       ],
       idea: ['Which Irish dance would you most like to learn: a jig, a reel or a hornpipe?'],
+      problem: ['What looks hardest in Irish dance: the speed, the kicks or the straight arms?'],
     },
     cued: [
       'Which tune makes your feet start a *reel*?',
@@ -276,10 +276,10 @@ export const music: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you rather learn to dance: bhangra, garba or Bollywood?',
-        '+Which dance do you most like to watch: kathak, bharatanatyam or bhangra?',
-        'What do you love most in Indian dance: the music, the costumes or the steps?',
+        'Which dance do you most like to watch: kathak, bharatanatyam or bhangra?',
       ],
       idea: ['Which film song gets your whole family on its feet?'],
+      problem: ["What's hardest in Indian dance: the footwork, the hands or the expressions?"],
     },
     cued: [
       'Which *bhangra* song would you put on at a wedding to fill the floor?',
@@ -342,7 +342,7 @@ export const music: readonly Subject[] = [
         '+Which dance do you enjoy most: the waltz, the foxtrot or the jive?',
         'Dancing in pairs: rather lead, or rather follow?',
       ],
-      idea: ['Who would you take along to a tea dance?'],
+      idea: ['Which song would get you to ask a stranger to dance?'],
     },
     cued: [
       'Which do you like better: a slow *waltz* or a lively quickstep?',

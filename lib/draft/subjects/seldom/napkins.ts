@@ -16,10 +16,10 @@ export const napkins: readonly Subject[] = [
       'single use, landfill, barista, refill, disposable, coffee, byo, bamboo, tumbler, discount, plastic, takeaway, mug, lid, waste, borrow, deposit, return, stainless steel, cafe, stadium, sustainable, dishwasher safe, ceramic, sip, 50c off, 12oz',
     asks: {
       choice: [
-        '+What goes into your reusable cup most: coffee, tea or hot chocolate?',
+        'A reusable cup: one with a lid for the road, or a proper mug to sit with?',
         'What matters most in a reusable cup: keeping warm, no drips or good looks?',
-        'Where do you take your reusable cup: to work, on walks or everywhere?',
       ],
+      idea: ['Which picture or words would you like on a reusable cup?'],
       problem: ['~Where is your reusable cup right now: in the bag, the car or the sink?'],
     },
     cued: [
@@ -30,9 +30,9 @@ export const napkins: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What gets more people to bring a reusable cup: a discount, or a reminder?',
-        'What matters most in a reusable cup for work: a tight lid, the size or easy washing?',
+        '+What gets more people to bring a reusable cup: a discount, or a reminder?',
         'What gets in the way of reusable cups at work: washing up, or forgetting?',
+        'What matters most in a reusable cup for work: a tight lid, the size or easy washing?',
         'Where would reusable cups help most: at events, in canteens or in meetings?',
       ],
       cued: [
@@ -53,12 +53,10 @@ export const napkins: readonly Subject[] = [
     clues:
       'apron, blade, steel, embroidered, breathable, chopping, toque, jacket, knife, clogs, kitchen, trousers, uniform, hat, catering wear, hospitality, damascus, cotton, non-slip shoes, knife roll, sleeves, whetstone, santoku, skull cap, sharpening, workwear, denim, press stud, checked, laundry',
     asks: {
-      choice: [
-        'In a busy kitchen: classic chef whites, or something darker?',
-        'What matters most in chef whites: cool cloth, a good fit or pockets?',
-        "Chef's jacket: white, black or a colour?",
-      ],
+      choice: ['+In a busy kitchen: classic chef whites, or something darker?'],
       experience: ['What do you remember about your first set of chef whites?'],
+      problem: ['Which stain is the hardest to get out of chef whites?'],
+      idea: ["What would you have stitched on a chef's jacket besides the name?"],
     },
     cued: [
       'Which *knife* in your kitchen do you use for everything?',
@@ -69,9 +67,9 @@ export const napkins: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in chef whites: comfort, easy washing or smart looks?',
+        'What should a modern chef wear: classic whites, or a bit of colour?',
         'Which looks best in an open kitchen: white jackets, black jackets or aprons?',
         'Which fabric works best in a hot kitchen: cotton, a blend or a light mesh?',
-        'Which would you improve first in kitchen clothing: the fabric, the fit or the pockets?',
       ],
       cued: [
         'Which *clogs* or shoes do you swear by after a double shift?',
@@ -92,10 +90,10 @@ export const napkins: readonly Subject[] = [
       'typography, laminated, covers, specials board, diners, restaurateurs, chalkboard, printed, restaurant, layout, holder, cafe, board, illustration, graphic designer, wine list, a-board, branding, dishes, clipboard, descriptions, qr, leather, lettering, translation, waterproof, food photography, drinks list, a4, signage, psychology, artwork',
     asks: {
       choice: [
-        '+Which part of a menu do you turn to first: starters, mains or desserts?',
-        'Where do you like to read a menu: on paper, on a board or on your phone?',
-        'What do you like to see on a menu: photos, short descriptions or just the names?',
+        'A menu: one short page, or pages and pages to browse?',
+        'Which part of a menu do you turn to first: starters, mains or desserts?',
       ],
+      idea: ['Which words on a menu make you hungry at once?'],
       problem: ['~Which dish would you order just for its name?'],
     },
     cued: [
@@ -107,9 +105,9 @@ export const napkins: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a menu easy to read: large type, clear sections or short descriptions?',
+        'What do you read first on a menu: the starters, the desserts or the prices?',
         'Which would you change first on a menu: the length, the layout or the lettering?',
         'What matters most in a menu: a clear layout, good words or easy changes?',
-        'What do you read first on a menu: the starters, the desserts or the prices?',
       ],
       cued: [
         'Which word in a *menu* description sells a dish best: a place, a farm or a method?',
@@ -130,12 +128,12 @@ export const napkins: readonly Subject[] = [
     clues:
       "auditor, kitchen staff, cross contamination, critical control, food handlers, unannounced, haccp, level 2, hygiene, allergen, certificate, course, catering, kitchen, temperature, handler, probe, inspection, level 3, supervisor, staff, audit, online, compliance, hazards, natasha's law, fssai, bacteria, eho, accredited, chefs",
     asks: {
-      choice: [
-        'Which food safety topic would you like to learn first: allergens, storage or cooking heat?',
-        'Food safety training: on a screen at your own pace, or in a room with stories?',
-        'How do you like to learn food safety: online, in a class or in the kitchen?',
-      ],
       idea: ['Which food safety habit would you teach every new cook first?'],
+      choice: [
+        'Food safety training: on a screen at your own pace, or in a room with stories?',
+        'Which food safety topic would you like to learn first: allergens, storage or cooking heat?',
+      ],
+      problem: ['Which food safety rule do new starters find the hardest to remember?'],
     },
     cued: [
       'Which *allergen* do you ask about first when friends come to eat?',
@@ -147,8 +145,8 @@ export const napkins: readonly Subject[] = [
       asks: [
         'What makes food safety training work for a team: short lessons, practice or stories?',
         'Which food safety rule do people most often get wrong at home?',
-        'What helps new kitchen staff most: hands-on training, posters or a good mentor?',
-        'Which food safety course does your team need next: allergens, hygiene or hazard control?',
+        'Which kitchen habit tells you that somebody has had good food safety training?',
+        'When does food safety training stick best: before the first shift, or on the job?',
       ],
       cued: [
         'How do you keep a *Level 2* refresher from feeling like the last one?',
@@ -170,12 +168,10 @@ export const napkins: readonly Subject[] = [
     clues:
       "ingredients, allergens, calories, micro, traffic light, nutrition, natasha's law, ppds, sugar, legislation, packaging, compliance, declaration, front of pack, fssai, panel, sesame, fda, bold, shelf life, claims, manufacturers, barcode, small producers, analysis, may contain, nutritional, printer, country of origin",
     asks: {
-      choice: [
-        'What would you check first on a food label: ingredients, allergens, dates or nutrition?',
-        'What makes a food label easy to read: large print, clear colours or short words?',
-        'Which symbol helps you most on a food label: vegan, recyclable or gluten-free?',
-      ],
+      choice: ['+What would you check first on a food label: ingredients, allergens, dates or nutrition?'],
       problem: ["What's the hardest thing to fit on a small food label?"],
+      idea: ['Which fact on a food label needs the most careful checking?'],
+      experience: ['What was the first food product you helped to get tested, labelled or on to the shelf?'],
     },
     cued: [
       'Where do you look for *allergens* on a packet: the front, the back or the bold print?',
@@ -209,12 +205,10 @@ export const napkins: readonly Subject[] = [
     clues:
       'conveyor, false rejects, line speed, retailer, contaminants, quality team, packs per minute, reject, metal detector, x-ray, checkweigher, foreign body, packaging line, haccp, brcgs, detection, glass, vision system, bone, sensitivity, factory, sorter, calibration, stainless steel, production line, throughput, ferrous, optical, recall, ai, gravity feed, retailer codes, ip69k',
     asks: {
-      choice: [
-        'What matters most in checking food: speed, accuracy or easy cleaning?',
-        'What makes you trust a food brand: careful checks, clear labels or a good name?',
-      ],
       idea: ['Which check on the food line would you happily hand over to a machine?'],
       problem: ['Which kind of pack is the hardest to inspect on your line?'],
+      choice: ['A faulty pack on a food line: an alarm first, or straight off the belt?'],
+      experience: ['Which check at the end of a food line helps you sleep soundly?'],
     },
     cued: [
       'What would you check first in a pack of *bread* on the line: weight, seal or label?',
@@ -225,9 +219,9 @@ export const napkins: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in an inspection machine: accuracy, speed or easy cleaning?',
-        'Which inspection machine does your line need most: a metal detector, an X-ray or a checkweigher?',
         'Which checks on a food line get harder as the line gets faster?',
-        'Which step would you improve first on a food line: detection, rejects or records?',
+        'Which inspection machine does your line need most: a metal detector, an X-ray or a checkweigher?',
+        'What should a food inspection machine look for first: metal, glass or a bad seal?',
       ],
       cued: [
         'Which product gives a *metal detector* the most trouble?',
@@ -247,18 +241,18 @@ export const napkins: readonly Subject[] = [
     clues:
       'bottle, wine, licence, glasses, ice bucket, tables, drinks, diners, byob, corkage, unlicensed, restaurant, dinner, thursday, tuesday, beer, curry, no corkage, per bottle, off-licence, bubbly, chilled, alcohol, bistro, corkscrew, fizz, spirits, pizza, vino, wednesday',
     asks: {
+      idea: ['+Which bottle would you bring along to a supper out?'],
       choice: [
-        '+Bring your own: red, white or something sparkling?',
+        'With a curry or a pizza: a cold beer, a glass of wine, or something soft?',
         'Which meal would you bring a good bottle to: pizza, curry or steak?',
       ],
-      idea: ['Which bottle would you bring along to a supper out?'],
       problem: ['~Who in your group always brings the bottle nobody has heard of?'],
     },
     cued: [
       'What would you pour with a good *curry*: lager, rosé or a mango lassi?',
       'Which *wine* do you take when you do not know what is for dinner?',
       'What *beer* would you bring for a table of friends: local, light or something odd?',
-      'Who opens the *bubbly* at your table without hitting the ceiling?',
+      'What would you toast with first in an evening: *bubbly*, a beer or something soft?',
     ],
   },
 ];

@@ -17,12 +17,12 @@ export const nature: readonly Subject[] = [
     clues:
       'habitat, meadow, otter, native trees, species, catchment, hedgerow, reserve, beaver, wolf, lynx, nature, river, wetland, biodiversity, ecosystem, grazing, native, bison, scrub, wildlife, estate, woodland, reintroduction, white stork, longhorn, ecology, natural regeneration, pine marten, nature recovery, landscape, dung beetle, pond',
     asks: {
+      idea: ['+Which animal would you bring back to the fields or rivers near you?'],
       choice: [
         '+Beaver, otter or stork: which would you like to see near you?',
-        'A spare corner of land: leave it to itself, plant trees or dig a pond?',
-        'What would you add first to a wild garden: a pond, a hedge or a meadow?',
+        '+A spare corner of land: leave it to itself, plant trees or dig a pond?',
       ],
-      idea: ['+Which animal would you bring back to the fields or rivers near you?'],
+      experience: ['Which wild animal have you seen closest to your home?'],
     },
     cued: [
       'Which flowers would you like to see in a wild *meadow*: poppies, daisies or orchids?',
@@ -34,8 +34,8 @@ export const nature: readonly Subject[] = [
       asks: [
         '+Which animal would you most like to see return: beavers, otters or cranes?',
         'Which would you restore first: a river, a wood or a meadow?',
-        'Which corner of a workplace would you let grow wild: a verge, a roof or a bank?',
-        'What matters most in rewilding: patience, space or local support?',
+        'Which plant or animal have you seen return to a place after years away?',
+        'What should come back first to tired land: water, trees or insects?',
       ],
       cued: [
         'What wins over the neighbours of a *wetland* project: walks, talks or the first sightings?',
@@ -57,12 +57,12 @@ export const nature: readonly Subject[] = [
     clues:
       'plastic, tideline, seals, turtles, kelp, coastline, jellyfish, rock pool, ocean, beach clean, whale, stranding, seagrass, coast, volunteer, microplastics, reef, shore, fishing net, tide, rescue, dolphin, medic, litter pick, nurdle, sea, conservation, shark, sighting, donation, survey, porpoise, diver',
     asks: {
-      choice: [
-        '+Which sea animal would you most like to see: a seal, a dolphin or a turtle?',
-        'Which sea creature would you adopt: an octopus, a turtle or a seahorse?',
-        'What do you enjoy most by the sea: rock pools, waves or birds?',
-      ],
       experience: ["What's the nicest thing you have spotted in a rock pool?"],
+      choice: [
+        'What goes into your pocket at the beach: shells, stones or sea glass?',
+        'Which sea creature would you adopt: an octopus, a turtle or a seahorse?',
+      ],
+      idea: ['Which beach would you like to stay just as it is?'],
     },
     cued: [
       'Which would you most like to see from the shore: a *seal*, a whale or a turtle?',
@@ -73,9 +73,9 @@ export const nature: readonly Subject[] = [
     atWork: {
       asks: [
         '+For a team day by the sea: a beach clean, a wildlife survey or a sponsored swim?',
+        'Which helps the sea more: cleaner rivers, or cleaner beaches?',
         'Which marine project would you fund first: seagrass, reefs or turtle nests?',
         'How could your workplace help the sea: less plastic, a beach clean or a donation?',
-        'Which helps the sea more: cleaner rivers, or cleaner beaches?',
       ],
       cued: [
         'How does your team plan a *volunteer* day on the shore?',
@@ -95,14 +95,12 @@ export const nature: readonly Subject[] = [
     clues:
       'harness, labrador, puppies, cane, paws, graduate pup, puppy, sight loss, trainer, blind, puppy raiser, retriever, assistance, white stick, partnership, therapy, owner, visually impaired, hearing, volunteer, graduate, kerb, sponsor, independence, collar, boarder, sniffing, command, mobility, medical alert, obstacle, golden',
     asks: {
+      experience: ["What's the cleverest thing you have ever seen a dog do?"],
       choice: [
         'What would you enjoy most as a puppy raiser: the walks, the training or the cuddles?',
-        'Which skill of a guide dog amazes you most: crossing roads, finding doors or staying calm?',
+        'Helping with a guide dog puppy: a year at your home, or a weekend now and then?',
       ],
-      idea: [
-        'What should everybody know about meeting a guide dog at work?',
-        'What would you name a guide dog puppy?',
-      ],
+      problem: ["What's the trickiest thing to teach a puppy in its first weeks?"],
     },
     cued: [
       'Which name would you give a *puppy* in training: Honey, Bramble or Max?',
@@ -113,9 +111,9 @@ export const nature: readonly Subject[] = [
     atWork: {
       asks: [
         'What can anybody do to help a guide dog team: clear the path, slow down or ask first?',
+        'What takes longest to teach a guide dog?',
         'Which part of guide dog work interests you most: breeding, training or matching?',
         'Which guide dog skill do you admire most: focus, calm or trust?',
-        'Which fundraiser for guide dogs would your team enjoy: a dog walk, a bake sale or a quiz?',
       ],
       cued: [
         'How would you make the office easy for a *guide dog* team?',
@@ -135,18 +133,16 @@ export const nature: readonly Subject[] = [
     clues:
       'apples, orchard, grafting, russet, blossom, cider, press, windfalls, pruning, scythe, wassail, heritage variety, pressing, tree, picking, volunteer, plum, juice, pear, mulch, harvest, hedge, medlar, planting, fruit, rootstock, bee, quince, damson, crate, whip, scratter',
     asks: {
-      idea: ['Which fruit tree would you plant for everybody to pick from?'],
-      choice: [
-        'Which orchard event would you come along to: blossom day, apple day or wassailing?',
-        'Which job in a community orchard would you choose: planting, pruning or picking?',
-        'What would you make with apples from the orchard: pie, juice or jam?',
-      ],
+      idea: ['+Which fruit tree would you plant for everybody to pick from?'],
+      choice: ['An apple from the tree: eaten on the spot, or baked in a pie?'],
+      experience: ['Which fruit did you pick straight from the tree as a child?'],
+      problem: ['What do you do with more apples than anybody can eat?'],
     },
     cued: [
       'Which *blossom* do you like best: apple, cherry or pear?',
       'Which song or noise would you wake the trees with at a *wassail*?',
       'How do you like *cider*: dry, sweet or straight from the press?',
-      'Which *pear* do you like best: crisp, buttery or in a tart?',
+      'How do you like a *pear* best: crisp, soft or baked in a tart?',
     ],
     atWork: {
       asks: [
@@ -173,11 +169,11 @@ export const nature: readonly Subject[] = [
       'towpath, locks, navvies, dredging, narrowboats, canal, pumping station, aqueduct, navvy, volunteer, waterway, work party, bridge, brick, boat, winding hole, puddle clay, gate, trust, reopening, scrub bashing, wharf, mooring, vegetation, coping stone, culvert, lengthsman, infill, derelict, trip boat, heritage, digger',
     asks: {
       choice: [
-        'Which trip would you take on a restored canal: a narrowboat, a canoe or a kayak?',
         'At a canal lock: sit and watch, or help push the gates?',
-        'Which job would you try on a canal restoration day: digging, painting or planting?',
+        'Which trip would you take on a restored canal: a narrowboat, a canoe or a kayak?',
       ],
       experience: ['What did you last spot on a walk along a canal?'],
+      idea: ['What would you put along a canal towpath: a bench, a café or a bird hide?'],
     },
     cued: [
       'What would you bring to a canal *work party*: wellies, cake or a strong back?',
@@ -210,18 +206,28 @@ export const nature: readonly Subject[] = [
       'goats, hens, piglets, allotment beds, farmyard, mucking out, eggs, sheep, pig, allotment, feeding, barn, chicken, school visit, volunteer, duck, children, rabbit, urban, lamb, veg, donkey, compost, café, wellies, pony, polytunnel, petting, growing, care farm, young farmer',
     asks: {
       choice: [
+        '+A morning on the farm: feed the animals, muck out or collect the eggs?',
         '+Which baby animal would you most like to meet on a farm: a piglet, a lamb or a chick?',
-        'A morning on the farm: feed the animals, muck out or collect the eggs?',
-        'At a city farm: goats, pigs or ponies?',
       ],
       idea: ['Which farm animal would you keep if the whole street shared it?'],
+      experience: ['Which farm animal did you first get to feed or stroke?'],
     },
+    cued: [
+      'Which name would you give to one of the new *piglets*?',
+      'A visit to the *goats*: a cuddle, a handful of feed or a photo over the gate?',
+      'How would you cook *eggs* you had just collected from the hens?',
+      'Which *lamb* moment says spring to you: the first bleat, the first jump or the bottle?',
+    ],
     atWork: {
       asks: [
         'Which animal would you visit first at a city farm?',
+        'Which city farm animal draws the biggest crowd: the goats, the pigs or the chickens?',
         'Which city farm event would your team enjoy: a harvest day, animal care or a barn build?',
         'A team day at a city farm: feeding, planting or mending fences?',
-        'What makes a city farm special: the animals, the garden or the people?',
+      ],
+      cued: [
+        'Which animal do children on a *school visit* ask about most?',
+        'Which job do new *volunteers* pick first on a farm morning?',
       ],
     },
   },
@@ -238,10 +244,10 @@ export const nature: readonly Subject[] = [
       'ponies, riders, side walkers, saddle, arena, helpers, confidence, pony, horse, disability, volunteer, rda, leader, mounting block, hoist, autism, balance, hippotherapy, carriage driving, helmet, stable, coach, equine, grooming, core strength, lesson, reins, wheelchair, therapist, rosette, trot',
     asks: {
       choice: [
-        'What do riders gain most from time with ponies: confidence, balance or joy?',
-        'What do you like best about being around horses: the calm, the ride or the company?',
         'Helping with ponies: brushing and saddling, or walking beside the rider?',
+        'What do riders gain most from time with ponies: confidence, balance or joy?',
       ],
+      idea: ['What can a child learn from looking after a pony?'],
       problem: ["~What's the trickiest part of looking after a pony: the hooves, the lead rope or the mud?"],
     },
     cued: [
@@ -275,12 +281,12 @@ export const nature: readonly Subject[] = [
     clues:
       'dusk, roost, nocturnal, pipistrelle, owls, species, torches, moths, detector, barn owl, tawny, night, moth trap, hoot, pellet, survey, wings, echolocation, hibernate, box, chick, nest, hawk moth, raptor, ringing, bat walk, ecologist, insect, flight, church, fledgling, maternity colony',
     asks: {
-      experience: ['Which animal have you heard outside at night: an owl, a fox or something stranger?'],
+      experience: ['+Which animal have you heard outside at night: an owl, a fox or something stranger?'],
       choice: [
+        'Bats or owls: a walk at dusk to see them, or a camera in the nest?',
         'Which night animal would you most like to spot: a bat, an owl or a badger?',
-        'What would you put up in the garden first: a bat box or an owl box?',
-        'Which owl would you most like to see: a barn owl, a tawny or a little owl?',
       ],
+      idea: ['Which creature of the night would you sit up late for?'],
     },
     cued: [
       'Where near you would you put up a *barn owl* box: a barn, a church or a tall tree?',
@@ -290,8 +296,8 @@ export const nature: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps bats and owls most on a site: dark corridors, boxes or old trees?',
         'What surprises people most about bats: where they live, what they eat or how small they are?',
+        'What helps bats and owls most on a site: dark corridors, boxes or old trees?',
         'What would you put up at your workplace first: bat boxes, bird boxes or a wild corner?',
         'What would you most like to learn from a bat ecologist: sounds, roosts or flight paths?',
       ],
@@ -313,12 +319,12 @@ export const nature: readonly Subject[] = [
     clues:
       'swifts, eaves, nesting, toads, fledged, swallows, verges, patrol, house martin, colony, migration, summer, bricks, insect, bee hotel, screaming party, gable, caller, wildflower, chick, bird, pollinator, church tower, return, africa, garden, roof, survey, ladder, decline, hedgehog, may, breeding',
     asks: {
-      choice: [
-        'Where would you like to see swift boxes: on churches, schools or new homes?',
-        'Swift, swallow or house martin: which do you like to watch most?',
-        'For wildlife at home: a nest box, a tray of flowers or a bowl of water?',
-      ],
       experience: ['Which bird tells you that summer has come?'],
+      choice: [
+        'For wildlife at home: a nest box, a tray of flowers or a bowl of water?',
+        'Where would you like to see swift boxes: on churches, schools or new homes?',
+      ],
+      problem: ['Which bird would you like to see more of near your home?'],
     },
     cued: [
       'When do you usually spot the first *swifts* of the year: late April, May or June?',

@@ -13,12 +13,12 @@ export const neighbours: readonly Subject[] = [
     clues:
       'hirer, slimming group, brownies, stacking chairs, trestle, whist, trustee, kitchen, stage, committee, hire, bookings, jumble, coffee morning, table, parish, badminton, chairs, market, whist drive, pilates, caretaker, playgroup, roof fund, quiz night, wedding, car park, flooring, pantomime, capacity, noticeboard, harvest supper, defibrillator',
     asks: {
+      idea: ['+Which class or event would you like to see in a village hall?'],
       choice: [
         '+Which evening in the village hall would you go to first: a quiz, a film or a dance?',
-        'What makes a good village hall: a warm room, a good kitchen or a stage?',
         'What gets you to the village hall: a weekly class, a quiz or a party?',
       ],
-      idea: ['+Which class or event would you like to see in a village hall?'],
+      experience: ['What was the last thing you went to a village hall for?'],
     },
     cued: [
       "What's worth an early start at a *jumble* sale: books, china or coats?",
@@ -52,11 +52,11 @@ export const neighbours: readonly Subject[] = [
       'lathe, woodwork, workshop, retired, yarn, blokes, bird boxes, bench, tools, cuppa, loneliness, tea, shedder, timber, repair, chat, saw, tinkering, banter, toys, shoulder to shoulder, project, wellbeing, volunteer, bandsaw, planter, metalwork, skills, mental health, restore',
     asks: {
       choice: [
-        "Which project would you start in a men's shed: a bird box, a bench or a toy train?",
-        "What makes a good men's shed: the tools, the tea or the talk?",
         'At a community shed: making something, or a cup of coffee and a chat?',
+        "Which project would you start in a men's shed: a bird box, a bench or a toy train?",
       ],
       idea: ['What would you build first with a workbench and good company?'],
+      experience: ['What have you made in a workshop that is still in use at home?'],
     },
     cued: [
       'What would you turn first on a *lathe*: a bowl, a pen or a candlestick?',
@@ -71,9 +71,9 @@ export const neighbours: readonly Subject[] = [
     atWork: {
       asks: [
         'What gets men through the door of a shed the first time: tools, tea or a mate?',
+        'What did an older man teach you to make or mend with your hands?',
         "What would your team make with a men's shed: planters, benches or bird boxes?",
         "How could a business help a men's shed best: timber, tools or a talk?",
-        'What did an older man teach you to make or mend with your hands?',
       ],
       cued: [
         'What could your firm give a community *workshop*: offcuts, tools or an afternoon of help?',
@@ -95,11 +95,11 @@ export const neighbours: readonly Subject[] = [
       'agenda, minutes, planning application, verge, precept, clerk, councillor, vacancy, co-option, bench, noticeboard, consultation, footpath, chairman, village, resident, pothole, allotment, ward, bus shelter, annual meeting, public participation, newsletter, dog fouling, mayor, grass cutting, speeding, standing orders, neighbourhood plan, cemetery',
     asks: {
       choice: [
-        'How do you get your local news: noticeboard, newsletter or talk at the shop?',
+        '+How do you get your local news: noticeboard, newsletter or talk at the shop?',
         'Which project would you like to see in your parish: a playground, a footpath or a garden?',
-        'Which local event would you put on first: a fete, a market or a concert?',
       ],
       experience: ['Which local event do you look forward to every year?'],
+      idea: ['Where near you would you put a new bench?'],
     },
     cued: [
       'Which *footpath* near you would you show a visitor first?',
@@ -112,7 +112,7 @@ export const neighbours: readonly Subject[] = [
         'What makes a good councillor: listening, patience or local knowledge?',
         'How do you like to hear from a local council: email, noticeboard or meeting?',
         'Which local project would you support as a business: a bench, a playground or flowers?',
-        'What would bring new people onto a parish council: a chat, a short course or a clear role?',
+        'Who got a small thing changed where you live, and what was it?',
       ],
       cued: [
         'What makes a good *clerk* in your experience: memory, tact or a tidy folder?',
@@ -131,11 +131,9 @@ export const neighbours: readonly Subject[] = [
     clues:
       'plots, watering, hoses, compost, shed, courgettes, manure, water butt, rhubarb, potato, waiting list, runner bean, seed, holder, greenhouse, weeds, slug, onion, tap, harvest, raised bed, glut, digging, scarecrow, spade, veg, wheelbarrow, inspection, vacant, trading hut, rent',
     asks: {
-      choice: [
-        '+What do you enjoy most on an allotment: the growing, the picking or the company?',
-        'What would you plant first on a new allotment: potatoes, beans or strawberries?',
-      ],
+      choice: ['+What do you enjoy most on an allotment: the growing, the picking or the company?'],
       idea: ['What do you like to eat straight off the plot, before it reaches the kitchen?'],
+      experience: ['What was the first thing you ever grew on an allotment?'],
       problem: ['+~What do you always grow too much of on the allotment?'],
     },
     cued: [
@@ -163,12 +161,10 @@ export const neighbours: readonly Subject[] = [
     clues:
       'ballot, candidates, ward, turnout, photo id, electoral, voters, polls, vote, polling station, postal, register, voter id, councillor, hustings, manifesto, canvass, results, count, democracy, mp, seat, party, returning officer, nomination, leaflet, polling day, deadline, by-election, mayor, booth',
     asks: {
-      choice: [
-        'What makes voting easy for you: long hours, a nearby hall or a postal vote?',
-        'When do you vote: before work, by post or just before the polls close?',
-        'How do you like to be reminded of election day: by post, by text or on the news?',
-      ],
+      choice: ['When do you vote: before work, by post or just before the polls close?'],
       experience: ['Where did you cast your very first vote?'],
+      problem: ['What do you find hardest to find out about a candidate before you vote?'],
+      idea: ['How do you like to follow election night: on the sofa, on the radio or in bed?'],
     },
     cued: [
       'What do you take to the *polling station*: a dog, a child or a friend?',
@@ -178,10 +174,10 @@ export const neighbours: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What helps first-time voters most: a friend, a clear guide or a polling place nearby?',
         'How can a workplace help people vote: flexible hours, a reminder or a lift?',
         'What makes a polling station run well: clear signs, good staff or short queues?',
-        'What helps first-time voters most: a friend, a clear guide or a polling place nearby?',
-        'What makes it easier to vote on a working day: early hours, late hours or post?',
+        'What do you remember from a day at a polling station?',
       ],
       cued: [
         'What do *polling station* teams eat on a long day?',
@@ -195,10 +191,10 @@ export const neighbours: readonly Subject[] = [
     clues:
       'annual general meeting, nomination, dividend, common bond, loans, savers, agm, member, interest, savings, payroll deduction, borrow, christmas club, not-for-profit, account, branch, doorstep lender, deposit, budgeting, ethical, debt, shares, affordable, direct debit, teller, mortgage, rainy day, apr, cooperative, finance, junior saver',
     asks: {
-      problem: ['What helps you most to save money: a clear goal, a set day or an automatic payment?'],
-      idea: ['What would you save up for with a little put away every week?'],
-      choice: ['What matters most to you in a place to save: trust, service or being local?'],
+      problem: ['+What helps you most to save money: a clear goal, a set day or an automatic payment?'],
+      idea: ['+What would you save up for with a little put away every week?'],
       experience: ['What was the first thing you ever saved up for?'],
+      choice: ['How do you save: a little every week, or whatever is left at the end of the month?'],
     },
     cued: [
       'What would bring you along to a credit union *AGM*: a supper, a raffle or a good speaker?',
@@ -215,9 +211,9 @@ export const neighbours: readonly Subject[] = [
     atWork: {
       asks: [
         'What do members value most in a credit union: fairness, service or being local?',
+        'What makes saving at work easiest: a payday deduction, a goal or a friend who saves too?',
         'How can an employer support saving best: payroll deductions, talks or a savings challenge?',
         'Which credit union benefit helps staff most: payroll saving, fair loans or advice?',
-        'What makes saving easy for a team: payroll deduction, a goal or a reminder?',
       ],
     },
   },
@@ -234,12 +230,12 @@ export const neighbours: readonly Subject[] = [
     clues:
       'residents, agm, communal, committee, stairwell, neighbours, street party, parking, litter, hoa, block, strata, flat, bunting, estate, management company, planning, service charge, noticeboard, bins, objection, tenant, crime, newsletter, lift, landlord, council, garden, street, maintenance, petition',
     asks: {
-      choice: [
-        '+Which event would bring your street together: a party, a sale or a quiz?',
-        'What makes good neighbours: a friendly hello, a helping hand or a shared party?',
-        'How do you like to hear the news from your street: by email, on a board or in person?',
-      ],
       idea: ['Which dish do you like to bring to a street party?'],
+      choice: [
+        'When new neighbours move in: a card, a cake or a wave?',
+        'What makes good neighbours: a friendly hello, a helping hand or a shared party?',
+      ],
+      experience: ['How did you first get talking to your next-door neighbours?'],
     },
     cued: [
       'Which game would you play at a *street party*: tug of war, skittles or a quiz?',
@@ -264,10 +260,10 @@ export const neighbours: readonly Subject[] = [
     asks: {
       choice: [
         'How would you rather report a repair: by phone, online or in person?',
-        'What makes good neighbours: a hello, a helping hand or peace and quiet?',
-        'What would you add to a shared garden: benches, flowers or a play area?',
+        'Which event would bring neighbours together best: a barbecue, a planting day or a quiz?',
       ],
       idea: ['Which plant would you like to see by the entrance where you live?'],
+      experience: ['What did you eat on your first evening in a new home?'],
     },
     cued: [
       'Which room would you paint first with new *keys* in your hand?',
@@ -278,9 +274,9 @@ export const neighbours: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a new tenant feel at home fastest: the keys, the neighbours or a warm welcome?',
+        'What have you seen neighbours on an estate do for each other?',
         'How should tenants have their say: surveys, meetings or a phone call?',
         'Which skill matters most in a housing officer: listening, problem solving or plain words?',
-        'What have you seen neighbours on an estate do for each other?',
       ],
       cued: [
         'Which *repairs* job gives your team most thanks: heating, a door or a dripping tap?',
@@ -299,19 +295,29 @@ export const neighbours: readonly Subject[] = [
     clues:
       'shareholders, volunteers, post office, village, newspapers, shares, share offer, pub, milk, bread, groceries, till, stock, eggs, deli, manager, counter, supplier, parcel, stamps, committee, cheese, saved, cooperative, café, refill, rota, staples, lifeline',
     asks: {
-      idea: ["Which local food do you like to find on the village shop's shelves?"],
+      idea: ["+Which local food do you like to find on the village shop's shelves?"],
       choice: [
         'What do you like most about a community shop: the chat, the local food or being so near?',
-        'How would you help in a community shop: at the till, on the shelves or with the baking?',
         '~At the village shop: in and out for milk, or stay for the news?',
       ],
+      experience: ['What did you buy with your pocket money at the local shop?'],
     },
+    cued: [
+      'Which *cheese* should every village shop keep on the counter?',
+      'What would you send in a *parcel* from a village post office?',
+      'How do you like your village *bread*: a white loaf, brown or still warm?',
+      'Which job would you like best in a *village* shop: the till, the deli or the deliveries?',
+    ],
     atWork: {
       asks: [
+        'What would you most like to see on the shelves of a community shop near you?',
         'Which service would you add to a community shop first: parcels, a café or home delivery?',
         'What makes a community shop special: local produce, friendly faces or the post office?',
-        'What would you most like to see on the shelves of a community shop near you?',
-        'What should a community shop stock first: local food, basics or gifts?',
+        'What keeps a community shop going: the volunteers, the basics or the chat?',
+      ],
+      cued: [
+        'What helped most in winning *shareholders* for a shop you know?',
+        'Which product do *volunteers* at the till get asked for most often?',
       ],
     },
   },
@@ -330,11 +336,11 @@ export const neighbours: readonly Subject[] = [
       'parish register, census, archives, victorian, reminiscence, workhouse, photograph, talk, society, map, heritage, oral history, exhibition, century, museum, ancestor, research, war memorial, speaker, record, medieval, postcard, street, old photos, walk, mill, then and now, memories, plaque, historian',
     asks: {
       idea: [
-        '+Which building near you would you like to know the story of?',
         '+Which street near you would you like to see as it was a century ago?',
-        "Which time in your town's history would you like to see for a day?",
+        '+Which building near you would you like to know the story of?',
       ],
-      choice: ['What do you like best in local history: old photos, old maps or old stories?'],
+      experience: ['Which old family story do you hear again and again?'],
+      choice: ['Where are your old family photos: in albums, in a box or on the wall?'],
     },
     cued: [
       'Which job in a *Victorian* town would you have liked: baker, lamplighter or postman?',
@@ -358,14 +364,12 @@ export const neighbours: readonly Subject[] = [
     clues:
       'guest speaker, jam, jerusalem, competition table, guild, raffle, federation, cake, talk, speaker, craft, meeting, resolution, branch, president, knitting, bunting, baking, committee, ladies, tea, scones, centenary, produce show, flower arranging, cwa, membership, sewing, campaign',
     asks: {
-      idea: [
-        'Which talk or craft would get you out to a meeting on a weekday evening?',
-        "Which craft would you like to learn at a women's group?",
-      ],
+      idea: ['+Which talk or craft would get you out to a meeting on a weekday evening?'],
       choice: [
+        'What brings you to a meeting: the talk, the company or the cake?',
         'Which craft evening would you choose: knitting, pottery or flower arranging?',
-        'Which talk would you like to hear first: travel, gardens or local history?',
       ],
+      experience: ['What did your grandmother teach you to make or bake?'],
     },
     cued: [
       'Which *jam* would you enter in a produce show: strawberry, plum or marmalade?',
@@ -390,12 +394,12 @@ export const neighbours: readonly Subject[] = [
     clues:
       'sleigh, district governor, collection buckets, cheque presentation, fellowship, charity, service, rotarian, fundraising, santa sleigh, polio, president, good cause, district, donation, member, collection, dinner, duck race, governor, youth exchange, kiwanis, volunteer, raffle, paul harris, eyeglasses, swimathon, inner wheel, club night, bucket, food bank, barbecue, charter night, shelterbox',
     asks: {
-      choice: [
-        'Which charity event would you enjoy most: a quiz, a beer festival or a sponsored walk?',
-        'Which event would you go to first: a fun run, a duck race or a charity dinner?',
-        'Where would you help at a charity event: the barbecue, the raffle or the gate?',
-      ],
       idea: ['Which good cause near you could do with a helping hand?'],
+      choice: [
+        'Where would you help at a charity event: the barbecue, the raffle or the gate?',
+        'Which charity event would you enjoy most: a quiz, a beer festival or a sponsored walk?',
+      ],
+      experience: ['What was the first charity event you ever helped at?'],
     },
     cued: [
       'What would you play from the speakers of a *Santa sleigh* going through your streets?',
@@ -406,9 +410,9 @@ export const neighbours: readonly Subject[] = [
     atWork: {
       asks: [
         'What would you enjoy most in a service club: projects, speakers or friendships?',
+        'What raises most at a charity event: the raffle, the auction or the cake stall?',
         'How could your business support a service club: sponsorship, volunteers or raffle prizes?',
         'Which would you organise first for charity: a quiz, a walk or a market stall?',
-        'What draws people to a service club: friends, good causes or a regular evening?',
       ],
       cued: [
         'What first brought you to *Rotary* or Lions: a friend, a project or a breakfast?',

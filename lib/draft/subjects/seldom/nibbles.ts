@@ -16,10 +16,10 @@ export const nibbles: readonly Subject[] = [
     asks: {
       choice: [
         '+What goes best beside a meat pie: mash, peas or chips?',
-        '+A meat pie: tomato sauce, gravy or plain?',
         'A meat pie: lid off first, or straight in from the side?',
       ],
       experience: ['Where does a meat pie taste best: at the match, on the road or at home?'],
+      idea: ['Which filling would you like to find inside a hot meat pie?'],
     },
     cued: [
       '*Steak* pie: with ale, with kidney or with mushrooms?',
@@ -37,9 +37,9 @@ export const nibbles: readonly Subject[] = [
       choice: [
         '+Biltong or jerky: soft and fatty, or dry and chewy?',
         '+When do you like biltong best: on a hike, at the match or on a long drive?',
-        'What goes best with a bag of biltong: a cold beer, cheese or nothing at all?',
       ],
-      idea: ['Which flavour of biltong or jerky would you like to try?'],
+      idea: ['+Which flavour of biltong or jerky would you like to try?'],
+      experience: ['Where do you like to have a bag of jerky with you?'],
     },
     cued: [
       '*Droewors* or biltong: which goes first at your table?',
@@ -63,9 +63,9 @@ export const nibbles: readonly Subject[] = [
       choice: [
         '+A bagel: toasted, or just as it came from the oven?',
         '+Which bagel would you choose: plain, sesame or cinnamon and raisin?',
-        'When do you like a bagel most: at breakfast, at lunch or on the go?',
       ],
       idea: ['+What would you like to find between the halves of a fresh bagel?'],
+      experience: ['Which bagel do you pick first from a mixed dozen?'],
     },
     cued: [
       'What do you put with *cream cheese* in a bagel: salmon, chives or jam?',
@@ -83,9 +83,9 @@ export const nibbles: readonly Subject[] = [
       choice: [
         '+A pretzel: salty with mustard, or sweet with cinnamon sugar?',
         'Pretzels: plain and salted, stuffed with cheese or dipped in chocolate?',
-        'Which dip goes best with a pretzel: mustard, cheese or chocolate?',
       ],
-      idea: ['What would you dip a warm pretzel into?'],
+      idea: ['+What would you dip a warm pretzel into?'],
+      experience: ['Which part of a pretzel do you bite first: the fat belly or the crisp arms?'],
     },
     cued: [
       'How do you like a *soft* pretzel: plain, buttered or with seeds?',
@@ -107,10 +107,16 @@ export const nibbles: readonly Subject[] = [
       choice: [
         '+Cheesecake: baked and dense, or chilled and creamy?',
         '+On top of a cheesecake: berries, caramel or chocolate?',
-        'Which cheesecake would you share: lemon, vanilla or salted caramel?',
       ],
       idea: ['+Which flavour of cheesecake would you order for your birthday?'],
+      experience: ['Who made the best cheesecake you have tasted?'],
     },
+    cued: [
+      '*Basque* cheesecake: pale and wobbly, or dark and caramelised?',
+      'What would you use for a *biscuit base*: digestives, ginger nuts or something else?',
+      'Which fruit belongs on a cheesecake: *strawberry*, blueberry or cherry?',
+      '*Lotus* biscuits: on a cheesecake, with a coffee or straight from the packet?',
+    ],
   },
   {
     name: 'macarons',
@@ -125,14 +131,10 @@ export const nibbles: readonly Subject[] = [
     clues:
       'pistachio, almond flour, ganache, pastel, salted caramel, raspberry, gift box, shells, almond, french, patisserie, tower, filling, box of twelve, meringue, feet, vanilla, rose, egg white, piping, favours, paris, icing sugar, lavender, pastry chef, gluten free, crisp, maturing, flavour',
     asks: {
-      choice: [
-        '+Macarons: pistachio, raspberry, or salted caramel?',
-        'What goes best with a macaron: coffee, tea or a glass of bubbles?',
-      ],
-      idea: [
-        '+Which flavour would you pick first from a box of macarons?',
-        'Who would you give a box of macarons to?',
-      ],
+      choice: ['+Macarons: pistachio, raspberry, or salted caramel?'],
+      idea: ['+Which flavour would you pick first from a box of macarons?'],
+      experience: ['Where did you taste your first macaron?'],
+      problem: ["What's hardest about macarons: baking them, choosing them or sharing them?"],
     },
     cued: [
       'Which drink goes best with a macaron: coffee, tea or something *sparkling*?',
@@ -151,12 +153,10 @@ export const nibbles: readonly Subject[] = [
     clues:
       'kernels, butter, salted, tins, cheddar, popped, movie night, toffee, kettle, caramel, cinema, cheese, movie, tub, bag, gourmet, sweet and salty, snack, cart, machine, drizzle, carnival, flavour, crunchy, film night, microwave, maize, seasoning, scoop, wedding favour',
     asks: {
-      choice: [
-        '+Popcorn: sweet, salted, or both in one bag?',
-        'What makes perfect popcorn: the crunch, the topping or being warm?',
-      ],
+      choice: ['+Popcorn: sweet, salted, or both in one bag?'],
       experience: ['Which film would you watch again with a big bowl of popcorn?'],
       idea: ['Which flavour of popcorn should somebody invent?'],
+      problem: ['Which kind of popcorn is hardest to stop eating?'],
     },
     cued: [
       'How do you like *caramel* popcorn: crunchy, chewy or with a pinch of salt?',
@@ -182,9 +182,9 @@ export const nibbles: readonly Subject[] = [
       choice: [
         '+Fudge: soft and creamy, or crumbly and sugary?',
         '+Fudge: vanilla, chocolate or salted caramel?',
-        'Sweet treat: fudge, toffee or caramel?',
       ],
       idea: ['+Which flavour of fudge would you ask a fudge maker to try?'],
+      experience: ['Which holiday place do you remember for its fudge?'],
     },
     cued: [
       '*Clotted cream* fudge: with a cup of tea, after supper or straight from the bag?',
@@ -206,11 +206,11 @@ export const nibbles: readonly Subject[] = [
       "campfire, toasting, vanilla, graham, skewer, hot chocolate, fluffy, gelatine, s'more, graham cracker, fire pit, vegan, raspberry, gooey, sugar, pillowy, biscuit, squishy, toasting kit, mallow, chocolate, gift box, passionfruit, pink, whipped, dipped, rocky road, stick, icing sugar, halal",
     asks: {
       choice: [
-        '+Marshmallows: toasted, in hot chocolate or straight from the bag?',
-        'A marshmallow over the fire: lightly golden, or nearly black?',
+        '+A marshmallow over the fire: lightly golden, or nearly black?',
         'How do you like a marshmallow: toasted, melted or straight from the bag?',
       ],
       idea: ['What would you sandwich a toasted marshmallow with?'],
+      problem: ["What's the trick to toasting a marshmallow golden all over?"],
     },
     cued: [
       'What goes in your *hot chocolate* besides marshmallows: cream, cinnamon or a biscuit?',
@@ -232,11 +232,11 @@ export const nibbles: readonly Subject[] = [
       'cashews, almonds, walnuts, cinnamon, dates, paper cone, figs, roaster, honey, peanut, pecan, salted, chestnut, glazed, candied, christmas market, macadamia, cone, caramelised, pistachio, brazier, snack, spiced, kernel, sugar, paper bag, warm, smoked, hazelnut, shell, protein, stall, dry fruit',
     asks: {
       choice: [
-        '+Which flavour of roasted nuts would you choose: salt, honey or chilli?',
         '+Nuts: roasted and salted, or sugared and warm from the pan?',
-        'Roasted nuts: almonds, cashews or peanuts?',
+        '+Which flavour of roasted nuts would you choose: salt, honey or chilli?',
       ],
       idea: ['Which nut would you pick out of the bowl first?'],
+      problem: ['Which nut is hardest to stop eating once the bowl is on the table?'],
     },
     cued: [
       '*Chestnut*: from a street stall, from the oven or in the stuffing?',
@@ -259,12 +259,12 @@ export const nibbles: readonly Subject[] = [
     clues:
       'crunchy, masala, packet, fried, salted, snack, sev, tangy, potato, bhujia, chilli, murukku, banana chip, seasoning, hand cooked, vinegar, peanut, kettle, mixture, chivda, farsan, sharing bag, cheese and onion, diwali, tea time, gram flour, fryer, ridged, teatime, flavour, besan',
     asks: {
+      idea: ['+Which flavour of crisps or namkeen would you invent?'],
       choice: [
         '+Which would you open first: salted crisps, masala crisps or bhujia?',
-        'What do you drink with a plate of namkeen: tea, a cold drink or lassi?',
         'A salty snack with tea: thin crisps, or a handful of spicy namkeen?',
       ],
-      idea: ['+Which flavour of crisps or namkeen would you invent?'],
+      experience: ['Which salty snack reminds you of coming home from school?'],
     },
     cued: [
       '*Bhujia*: on its own, over poha or in a sandwich?',
@@ -290,10 +290,10 @@ export const nibbles: readonly Subject[] = [
     asks: {
       idea: ['+Which topping would you put on a cup of frozen yoghurt first?'],
       choice: [
-        'Frozen yoghurt: piled with fruit, or with chocolate and nuts?',
+        '+Frozen yoghurt: piled with fruit, or with chocolate and nuts?',
         'Which frozen yoghurt flavour would you try next: mango, coconut or pistachio?',
-        'Which fruit goes best on frozen yoghurt: strawberries, mango or blueberries?',
       ],
+      experience: ['Which frozen treat did you run for as a child?'],
     },
     cued: [
       'Which do you like better in frozen yoghurt: *mango*, pistachio or plain?',

@@ -13,12 +13,12 @@ export const notices: readonly Subject[] = [
     clues:
       'tarmac, asphalt, resurfacing, highways, carriageway, loose chippings, patching, road surface, road, council, report, repair, tyre damage, crews, motorists, filled, winter, pothole, jetpatcher, residents, lane, frost, cyclists, compensation, bumpy, ward, surface, tonnes, suspension, app, defects',
     asks: {
-      choice: [
-        'What would you like to know first about road works near you: when, where or how long?',
-        'How would you like to report a pothole: by app, by phone or online?',
-        'When should road works be done: at night, at weekends or in the holidays?',
-      ],
       idea: ['Which road near you would you send a pothole crew to first?'],
+      choice: [
+        'When should road works be done: at night, at weekends or in the holidays?',
+        'A pothole ahead: steer round, slow right down, or hold on to your coffee?',
+      ],
+      experience: ['Which road do you know so well that you could drive round its bumps blindfolded?'],
     },
     cued: [
       "Which *cyclist's* shortcut near you would be lovely with smooth tarmac?",
@@ -28,8 +28,8 @@ export const notices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in road repair: speed, quality or clear notice?',
         "What's the easiest way to report a pothole near you: an app, a call or an email?",
+        'What matters most in road repair: speed, quality or clear notice?',
         'What helps residents most with road works: early notice, clear diversions or a live map?',
         'Which would help a roads team plan best: photos, sensors or public reports?',
       ],
@@ -51,12 +51,12 @@ export const notices: readonly Subject[] = [
     clues:
       'band, direct debit, instalments, precept, rebate, bill, payment, rates, discount, property, arrears, april, residents, budget, increase, support scheme, valuation, single person, exemption, percent, households, municipal, services, online account, due date, second home, bailiff',
     asks: {
-      choice: [
-        'Which local service matters most to you: bin collections, libraries or parks?',
-        'How do you like to hear from your council: by letter, by email or online?',
-        'How do you like to pay council tax: monthly, quarterly or once a year?',
-      ],
       experience: ['Which thing that council tax pays for do you use most in a week?'],
+      choice: [
+        'More council money to spend: on the parks, on the pavements or on the library?',
+        'Which local service matters most to you: bin collections, libraries or parks?',
+      ],
+      problem: ['Which council service would your street miss first?'],
     },
     cued: [
       'How do you like to pay council tax: by *direct debit*, online or over the counter?',
@@ -104,10 +104,10 @@ export const notices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes garden waste collection easy: clear dates, bigger bins or reminders?',
         'What fills your garden waste bin fastest: grass, leaves or hedge cuttings?',
+        'What makes garden waste collection easy: clear dates, bigger bins or reminders?',
         'What does a good collection crew do that nobody on the street notices?',
-        'Which helps residents most with garden waste: a calendar, a bigger bin or a compost offer?',
+        'What do you do with garden waste once the bin is full?',
       ],
       cued: [
         'Which question about the *brown bin* comes up most at your desk?',
@@ -128,11 +128,9 @@ export const notices: readonly Subject[] = [
       'microchip, on a lead, poo bags, strays, leash, fouling, dog owners, pavements, warden, dog poo, lead, council, licence, bag it, bin, fine, owner, kennels, pound, pspo, collar, nuisance barking, responsible, beach ban, officer, patrol, livestock worrying, poop, reunite, dangerous, exercise area, off-lead',
     asks: {
       problem: ["What's hardest to teach a dog: to come back, to wait or to leave it?"],
-      choice: [
-        'Which command is most useful on a walk: come, wait or heel?',
-        "On a dog's tag: a name, a phone number or both?",
-        'What would you like to see in a dog park: agility jumps, a water bowl or shady trees?',
-      ],
+      idea: ['Which message on a dog bin would make you smile?'],
+      choice: ['Which command is most useful on a walk: come, wait or heel?'],
+      experience: ["What's the cleverest thing you have seen a dog do on a walk?"],
     },
     cued: [
       'Where do you always keep spare *poo bags*?',
@@ -144,8 +142,8 @@ export const notices: readonly Subject[] = [
       asks: [
         'Which would you offer dog owners first: a training class, a microchip day or a map of walks?',
         'What would help dog owners most: free training, more parks or microchip events?',
-        'What helps dog owners most: more bins, clear signs or a field for free running?',
         "What changes dog owners' habits best: a sign, a fine or a friendly word?",
+        'What helps dog owners most: more bins, clear signs or a field for free running?',
       ],
       cued: [
         'Which question do people ask the *warden* most about dogs in the park?',
@@ -168,7 +166,7 @@ export const notices: readonly Subject[] = [
       choice: [
         'Which would help your town most: easy reporting, more bins or collection days?',
         'How would you like to help with a tidy town: a litter pick, reporting or planting?',
-        'How would you like to report fly-tipping: in an app, by phone or online?',
+        'Where rubbish was dumped: flowers on the spot, or a bench to sit on?',
       ],
       experience: ['Which street in your town looks nicer today than it used to?'],
     },
@@ -181,9 +179,9 @@ export const notices: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps a town deal with fly-tipping: easy reporting, quick clearing or good lighting?',
+        'What puts a stop to fly-tipping: cameras, clean corners or watchful neighbours?',
         'How can a business help keep its street clean: litter picks, bins or planting?',
         'What would you try first against fly-tipping: easy reporting, collection days or cameras?',
-        'What puts a stop to fly-tipping: cameras, clean corners or watchful neighbours?',
       ],
       cued: [
         'What works best in an *alley* once it is clean: lights, plants or paint?',
@@ -205,10 +203,10 @@ export const notices: readonly Subject[] = [
     asks: {
       choice: [
         'What gives you confidence in a kitchen: a top rating, an open view or happy staff?',
-        'What do you look for first when you choose a place to eat: the rating, the menu or the smell?',
+        'Picking a place to eat: the hygiene sticker first, or straight to the menu?',
       ],
       experience: ['What did somebody teach you about keeping a kitchen clean that you still do?'],
-      idea: ['Which food hygiene habit should every child learn first?'],
+      problem: ["What's the hardest spot in a kitchen to keep clean?"],
     },
     cued: [
       'What makes you trust a *takeaway* at first glance: the counter, the queue or the smell?',
@@ -219,9 +217,9 @@ export const notices: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps a kitchen keep a top hygiene rating: training, checklists or a tidy layout?',
-        'What does a top hygiene rating do for a team: pride, trust or new customers?',
-        'Which daily kitchen check matters most: temperatures, surfaces or storage?',
         "How much does the hygiene rating on the door matter when you're hungry?",
+        'What do you notice first about how clean a café or restaurant is?',
+        'What does a top hygiene rating do for a team: pride, trust or new customers?',
       ],
       cued: [
         'What do you put in order first before an *inspection*?',
@@ -241,12 +239,12 @@ export const notices: readonly Subject[] = [
     clues:
       'safety mark, seized, cold calling, rogue, scales, scam, rogue trader, counterfeit, doorstep, council, consumer, officers, illegal, vapes, fake, cold caller, investigation, complaint, fraud, recall, enforcement, weights and measures, underage, prosecution, unsafe toys, rights, warning, tobacco, buy with confidence, refund, bogus, vulnerable',
     asks: {
-      choice: ['+How do you choose a trader for your home: by word of mouth, reviews or a trusted scheme?'],
-      idea: [
-        'What do you check before you let a trader start work on your house?',
-        'Which shopping right would you like explained in plain words?',
-        'Which question would you ask a trader before any work begins?',
+      idea: ['+What do you check before you let a trader start work on your house?'],
+      choice: [
+        'How do you choose a trader for your home: by word of mouth, reviews or a trusted scheme?',
+        'A bargain that looks too good: ask around, read the reviews, or walk on?',
       ],
+      problem: ["What's hardest to check before you hire a trader: the price, the work or the reviews?"],
     },
     cued: [
       'What do you say to *cold callers* at the door: no thank you, not today or nothing at all?',
@@ -258,8 +256,8 @@ export const notices: readonly Subject[] = [
       asks: [
         'What builds trust between a business and its customers: clear terms, fair service or reviews?',
         'What shows customers that a trader can be trusted: reviews, a badge or a recommendation?',
-        'What helps a business most with trading rules: plain guides, a phone line or a visit?',
         'What helps people most against scams: a warning, a neighbour or a slow answer?',
+        'Which scam comes back again and again under a new name?',
       ],
       cued: [
         'Which advice about a *rogue trader* do residents remember best?',

@@ -14,10 +14,10 @@ export const oasis: readonly Subject[] = [
       'dunes, camels, sunset, bedouin, henna, tents, stars, falcon, quad bike, dune bashing, dubai, sandboarding, bbq dinner, camp, belly dance, buggy, tanoura, pick up, overnight, wadi, adventure, shisha, aed, sunrise, stargazing, tour, 4x4, hotel transfer',
     asks: {
       choice: [
-        '+On a desert safari: a camel ride, a quad bike or a drive over the dunes?',
         '+In the desert: at sunrise, at sunset or under the stars?',
+        '+On a desert safari: a camel ride, a quad bike or a drive over the dunes?',
       ],
-      idea: ['Who would you take on a desert safari?'],
+      idea: ['What would you like to do first in the desert: ride, climb or just listen?'],
       problem: ['~Where do you still find sand days after the desert?'],
     },
     cued: [
@@ -41,11 +41,9 @@ export const oasis: readonly Subject[] = [
       choice: [
         '+What would you look forward to most on a dhow cruise: the view, the food or the music?',
         '+A dhow cruise: at sunset, by night or in the morning?',
+        'On a dhow or a yacht: up on deck, or close to the buffet?',
       ],
-      idea: [
-        'Which skyline would you like to see from the water?',
-        'Who would you take along on a dhow cruise?',
-      ],
+      idea: ['Which skyline would you like to see from the water?'],
     },
     cued: [
       '*Dolphins* or sea birds: which would you hope to see from a boat?',
@@ -91,12 +89,12 @@ export const oasis: readonly Subject[] = [
     clues:
       'tailor, embroidery, crepe, linen, sleeves, scarf, fabric, collection, beads, modest, hijab, kaftan, sheila, embroidered, eid collection, thobe, jalabiya, black, kandura, dubai, ramadan, nida, open-front, lace, boutique, butterfly, prayer dress, elegant, muslimah, kimono',
     asks: {
+      idea: ['+Which colour would you choose for a new abaya or kaftan?'],
       choice: [
         '+Abayas: plain, embroidered or with beads?',
-        'Abaya sleeves: wide and flowing, or neat at the wrist?',
-        'Which abaya cut do you like best: open, closed or kimono style?',
+        '+Abaya sleeves: wide and flowing, or neat at the wrist?',
       ],
-      idea: ['Which colour would you choose for a new abaya or kaftan?'],
+      problem: ["What's hardest to find in an abaya: the right length, the sleeve or the fabric?"],
     },
     cued: [
       'Which *embroidery* do you like on an abaya: gold, tone on tone or flowers?',
@@ -112,11 +110,11 @@ export const oasis: readonly Subject[] = [
       'lanterns, dates, cushions, gathering, coffee pot, guests, carpet, hospitality, sofa, ramadan, arabic, tent, seating, dallah, coffee, iftar, bukhoor, ghabga, suhoor, incense, upholstery, villa, oud, tea, shisha, hosting, low tables, gulf, traditional',
     asks: {
       choice: [
-        '+What makes a majlis welcoming: the scent, the seating or the coffee?',
         '+In a majlis: cushions low on the floor, or deep sofas round the walls?',
-        'Which colours would you choose for a majlis: deep red, gold or soft cream?',
+        '+What makes a majlis welcoming: the scent, the seating or the coffee?',
       ],
       idea: ['What do you put on the table first when guests come?'],
+      experience: ['Whose hospitality have you never forgotten?'],
     },
     cued: [
       'What do you serve with *Arabic coffee*: dates, sweets or nothing?',
@@ -138,12 +136,10 @@ export const oasis: readonly Subject[] = [
     clues:
       'emirates id, establishment card, typing centre, attestation, stamping, flexi desk, sponsor, licence, medical, free zone, trade licence, visa, company formation, mainland, dubai, uae, pro services, offshore, entrepreneur, bank account, aed, registration, investor, golden visa, consultant, corporate tax, 100% ownership, ejari, sharjah, package, freelance permit, difc, saudi, startup',
     asks: {
-      choice: [
-        'What would help you most with a business set-up: a checklist, a mentor or an expert?',
-        'What would you choose first for a new business: the name, the logo or the office?',
-      ],
       experience: ['Which bit of advice about starting up turned out to be gold?'],
       idea: ['What would your own small company sell or do?'],
+      choice: ['Starting up: alone at the kitchen table, with a friend or with family?'],
+      problem: ["What's harder when you start a company: the name, or the paperwork?"],
     },
     cued: [
       'Which two words would you put into a new *company* name?',
@@ -155,8 +151,8 @@ export const oasis: readonly Subject[] = [
       asks: [
         'What would you tell yourself on the day before you started your own business?',
         'What helps a new business most: savings, a good mentor or a first big customer?',
-        'What should come first in a business set-up: the licence, the bank or the first client?',
         'What takes longer than anyone expects when you set up a company?',
+        'What should come first in a business set-up: the licence, the bank or the first client?',
       ],
       cued: [
         'Which question about a *free zone* do founders ask you first?',
@@ -178,8 +174,8 @@ export const oasis: readonly Subject[] = [
       choice: [
         'What matters most to you in a site job: training, a good crew or steady shifts?',
         'Which trade would you like to train in: welding, electrics or rigging?',
-        'Which site would you like to work on: a refinery, a bridge or a stadium?',
       ],
+      idea: ['What do you like most about a shutdown job: the crew, the pace or the finish?'],
       problem: ['~Which tool goes missing first when a crew is on site?'],
     },
     cued: [
@@ -190,8 +186,8 @@ export const oasis: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which trade do you need most on a project: welders, electricians or riggers?',
         'What keeps a good crew together: fair pay, a good foreman or steady work?',
+        'Which trade do you need most on a project: welders, electricians or riggers?',
         'What matters most in a manpower supplier: quick response, skilled people or clear paperwork?',
         'What helps most in a shutdown: early planning, skilled crews or quick mobilisation?',
       ],
@@ -214,16 +210,14 @@ export const oasis: readonly Subject[] = [
       'heat, glare, uv, privacy, detailing, film, windscreen, gloss, shade, car, solar, heat rejection, glass, ceramic, conservatory, tinted, blackout, carbon, limo, office, ppf, installer, rear windows, legal limit, frosted, vlt, percent, peel, vehicle, warranty',
     asks: {
       choice: [
-        '+What would you like window film for most: the sun, the privacy or the looks?',
         'Tinted car windows: a light tint, or as dark as allowed?',
+        'What would you like window film for most: the sun, the privacy or the looks?',
       ],
-      idea: [
-        'Which room at home would you choose first for window film?',
-        'Which window at home or in the car gets the hottest sun?',
-      ],
+      idea: ['Which window at home or in the car gets the hottest sun?'],
+      experience: ['What did the sun fade first in your home or your car?'],
     },
     cued: [
-      'Which *privacy* do you like at a street window: film, a blind or tall plants?',
+      'How do you like *privacy* at a street window: film, a blind or tall plants?',
       'What would you do with a *conservatory* that stayed cool all summer?',
       'Where does *glare* bother you most: at the wheel, at the desk or on the sofa?',
       'Which *car* looks best with dark windows: an estate, a coupé or a van?',
@@ -253,11 +247,9 @@ export const oasis: readonly Subject[] = [
     clues:
       'private pool, barbecue area, overnight, bonfire, weekend, guests, garden, football pitch, istiraha, pool, weekend stay, bbq, majlis, check-in, rental, villa, kuwait, bahrain, farmhouse, bedrooms, beach, gathering, per night, booking, oman, deposit, kitchen, camping, weekdays, families only, playground',
     asks: {
-      choice: [
-        'Which extra would you love at a chalet: a heated pool, a playground or a big fire pit?',
-        'What matters most in a chalet: the pool, the garden or the barbecue?',
-      ],
       idea: ['Who would you take along to a house with a pool for one night?'],
+      experience: ['Which weekend with friends do you still talk about?'],
+      choice: ['Which extra would you love at a chalet: a heated pool, a playground or a big fire pit?'],
       problem: ['~What does somebody always forget for a weekend away with friends?'],
     },
     cued: [
@@ -280,11 +272,11 @@ export const oasis: readonly Subject[] = [
       'admissions, nationalities, curriculum, campus tour, pupils, assembly, languages, secondary, year group, ib, igcse, expat, primary, cambridge, british, campus, student, american, diploma, early years, boarding, kg, multilingual, cbse, open house, grade, global citizen, tuition, graduates, teachers, a level, embassy, scholarship',
     asks: {
       choice: [
+        'At an international day: the food, the costumes or the songs?',
         'What do children gain most at an international school: friends, languages or confidence?',
-        'What makes a school feel welcoming: the teachers, the friends or the building?',
-        'Which club would your child join first: drama, robotics or football?',
       ],
-      idea: ['Which language would you most like to learn at school?'],
+      idea: ['Which dish would you bring to an international day at school?'],
+      experience: ['Which word did a classmate teach you in another language?'],
     },
     cued: [
       'Which *language* would you learn if you started tomorrow?',

@@ -28,10 +28,10 @@ export const observances: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which iftar with colleagues do you still remember?',
+        'What makes an iftar with colleagues work: the food, the seating or the timing?',
         'What would you like to learn at an iftar: the traditions, the recipes or the stories?',
         'Which dish would you bring to an iftar with colleagues: samosas, soup or dates?',
-        'What makes an iftar at work welcoming: good food, the right time or a quiet prayer space?',
-        'Which iftar with colleagues do you still remember?',
       ],
       cued: [
         'What makes *fasting* colleagues feel looked after at work in Ramadan?',
@@ -54,11 +54,11 @@ export const observances: readonly Subject[] = [
       'minaret, dome, calligraphy, imam, prayer hall, muslim, arabic, islam, prayer, masjid, islamic, henna, quran, tour, neighbours, halal food, exhibition, questions, faith, refreshments, hijab, open doors, shoes off, community, jummah, headscarf, worship, vmm, cohesion, ramadan',
     asks: {
       choice: [
+        'On a visit to a mosque: the patterns on the dome, the calligraphy, or tea with the hosts?',
         'What would you most like to learn at a mosque open day: the art, the prayers or the history?',
-        'What would you like to see first at a mosque open day: the prayer hall, the dome or the library?',
-        'Which would you join at a mosque open day: a tour, calligraphy or tea and sweets?',
       ],
       problem: ['Which custom at a mosque would you like somebody to explain to you?'],
+      idea: ['Which word would you most like to see written in Arabic calligraphy?'],
     },
     cued: [
       'What would you want to ask an *imam* on an open day?',
@@ -80,12 +80,12 @@ export const observances: readonly Subject[] = [
     clues:
       'food packs, iftar, wells, orphans, blessed, donate, ramadan, sadaqah, muslim, eid, allah, meat, calculator, charity, goat, fidya, nisab, poor, needy, jariyah, water well, gaza, sheep, kaffarah, distribution, dhul hijjah, palestine, feed the fasting, 2.5%, appeal',
     asks: {
-      choice: [
-        '+Which cause would you choose for your zakat: water, food or education?',
-        'Which Ramadan project would you support: iftar meals, wells or schools?',
-        'What matters most in a zakat charity: trust, clear reports or quick help?',
-      ],
       idea: ['Which small kindness could everybody fit into Ramadan?'],
+      choice: [
+        'Which Ramadan project would you support: iftar meals, wells or schools?',
+        'Which cause would you choose for your zakat: water, food or education?',
+        'Giving in Ramadan: a little every night, or one large gift at the end?',
+      ],
     },
     cued: [
       'Which dish do you share with the neighbours at *Eid*?',
@@ -122,12 +122,10 @@ export const observances: readonly Subject[] = [
     asks: {
       experience: [
         '+What do you most look forward to at a temple festival?',
-        'Which prasad do you enjoy most at a temple festival?',
+        'Which festival at a temple did your grandparents take you to?',
       ],
-      choice: [
-        'What moves you most at a temple festival: the drums, the lamps or the procession?',
-        'At a temple festival: the procession, the drums, or the food afterwards?',
-      ],
+      choice: ['At a temple festival: the procession, the drums, or the food afterwards?'],
+      idea: ['Which sound of a temple festival do you like best: bells, conches or chanting?'],
     },
     cued: [
       'What do you like to see pass by first: the *chariot*, the dancers or the drummers?',
@@ -151,17 +149,17 @@ export const observances: readonly Subject[] = [
       'monks, meditation, lanterns, vegetarian, robes, incense, lotus, stupa, temple, dharma, paryushan, mahavir, sangha, vihara, retreat, ahimsa, chanting, enlightenment, samvatsari, compassion, prayer, teaching, buddha, tirthankar, samayik, mindfulness, rinpoche, diksha, lama, navkar, derasar, fasting',
     asks: {
       choice: [
+        'An hour of meditation: out in a temple garden, or in a silent hall?',
         'Which part of a temple visit means most to you: the silence, the lamps or the prayers?',
-        'Which teaching would you like to hear more about: kindness, patience or mindfulness?',
-        'Which would you like to try first: meditation, chanting or a temple visit?',
       ],
       experience: ['Which temple or monastery has stayed in your memory?'],
+      idea: ['Which scent do you like best in a quiet moment: incense, flowers or fresh tea?'],
     },
     cued: [
       'When do you find a moment for *meditation*: at dawn, at noon or before bed?',
-      'Which *vegetarian* dish would you bring to a shared festival meal?',
+      'Which *vegetarian* dish would you bring to a shared temple meal?',
       'Where would you hang paper *lanterns*: in a tree, on a balcony or by a door?',
-      'What would you most like on a silent *retreat*: gardens, walks or simple food?',
+      'What would you enjoy most on a silent *retreat*: the garden, the walks or the simple food?',
     ],
   },
   {
@@ -178,16 +176,14 @@ export const observances: readonly Subject[] = [
     clues:
       'latkes, candles, dreidel, matzah, rabbi, doughnuts, synagogue, torah, brisket, menorah, jewish, seder, chabad, kosher, shabbat, sufganiyot, community, gelt, haggadah, lighting, challah, matzo ball, eight nights, shalom, pesach, afikoman, rosh hashanah, chanukah',
     asks: {
-      experience: [
-        '+Which holiday dish do you look forward to most?',
-        'Who in your family had the recipe for the holidays in her head?',
-      ],
       idea: ['Which dish makes a holiday table complete for your family?'],
       choice: ['At Hanukkah: latkes with apple sauce, with sour cream, or both?'],
+      experience: ['Who in your family had the recipe for the holidays in her head?'],
+      problem: ["Which holiday dish is the hardest to make just like your grandmother's?"],
     },
     cued: [
       'Which *menorah* do you light: an heirloom, a home-made one or something modern?',
-      'How many *doughnuts* are the right number for eight nights of candles?',
+      'Which filling do you like in a *doughnut*: jam, custard or caramel?',
       'Which part of the *Seder* do you look forward to most: songs, story or soup?',
       'A *matzo ball* soup: fluffy and light, or firm and filling?',
     ],
@@ -213,12 +209,22 @@ export const observances: readonly Subject[] = [
       experience: ['Which custom did you learn from a friend of another faith?'],
       problem: ['~Which word from another language do you love but never say right?'],
     },
+    cued: [
+      'What would you bring to a shared *meal* of many faiths?',
+      'Where would you take visitors first on a *walk* past churches, mosques and temples?',
+      'Which question would you like to ask a *panel* of different faiths?',
+      'Which piece of music or writing gives you a sense of *peace*?',
+    ],
     atWork: {
       asks: [
         'What helps colleagues understand other faiths: stories, shared meals or visits?',
         'Which interfaith event would you host at work: a shared meal, a talk or a visit?',
-        'What makes an interfaith event work: good food, good questions or a shared task?',
         'What opens people up faster in an interfaith group: food, music or a shared job?',
+        'What makes an interfaith event work: good food, good questions or a shared task?',
+      ],
+      cued: [
+        'Which first step gets a new *dialogue* going well: food, a walk or a project?',
+        'How does your workplace make room for *prayer* or a quiet moment?',
       ],
     },
   },
@@ -236,12 +242,12 @@ export const observances: readonly Subject[] = [
     clues:
       'silence, chapel, hymns, ministry, worship, peace, testimony, meeting house, stillness, simplicity, society of friends, elders, vigil, justice, burial ground, equality, garden, advices and queries, george fox, refugees, spiritual, conscience, truth, clerk, gathered, swarthmoor, pacifist, inner light, shared lunch',
     asks: {
+      experience: ['Which quiet moment this month did you enjoy most?'],
       choice: [
         'Which Quaker value speaks to you most: peace, simplicity or truth?',
         'What do you value most in a Quaker meeting: the silence, the simplicity or the company?',
-        'What would you like to learn about Quakers first: the silence, the history or the peace work?',
       ],
-      experience: ['Which quiet moment this month did you enjoy most?'],
+      idea: ['What would you do with an hour of silence together with others?'],
     },
     cued: [
       'Which small act of *peace* could anybody do this week?',

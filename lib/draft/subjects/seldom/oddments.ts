@@ -18,17 +18,17 @@ export const oddments: readonly Subject[] = [
       'stall, sherbet, gobstopper, liquorice, sticky, jars, blue raspberry, sugar, fairground, pick and mix, slush, toffee apple, stick, fluffy, pink, sweets, slushie, fairy floss, cotton candy, cart, machine, gummy, bag, jelly bean, cola bottle, funfair, spun, fete, tub, treat, popcorn, sour, bonbons',
     asks: {
       choice: [
-        '+Candyfloss: pink, blue or a bit of both?',
         '+Candyfloss: on a stick, or in a bag to take home?',
-        'Which sweet do you choose first at the fair: candyfloss, toffee apple or fudge?',
+        '+Candyfloss: pink, blue or a bit of both?',
       ],
-      idea: ['Which colour and flavour of candyfloss would you ask for?'],
+      idea: ['+Which colour and flavour of candyfloss would you ask for?'],
+      experience: ['Who bought you your first candyfloss, and where?'],
     },
     cued: [
       'Which jar of *sweets* would you open first: sherbet, humbugs or jellies?',
       'What goes in first with *pick and mix*: the fizzy ones, the chewy ones or chocolate?',
       'What do you eat first at a *fairground*: toffee apple, doughnut or candyfloss?',
-      'Which is the better *slush*: blue, red or both in one cup?',
+      'Which *slush* would you choose: blue, red or both in one cup?',
     ],
   },
   {
@@ -45,12 +45,18 @@ export const oddments: readonly Subject[] = [
       'atlas, contours, compass, folded, engraved, continents, scale, landranger, cartography, antique, ordnance survey, world, print, wall map, framed, county, illustrated, town plan, vintage, cartographer, latitude, terrain, charts, desk globe, scratch, hand coloured, century, country, explorer',
     asks: {
       choice: [
-        'A map on the wall: the whole world, or the place you grew up?',
+        '+A map on the wall: the whole world, or the place you grew up?',
         'What do you like best about old maps: the colours, the sea monsters or the place names?',
-        "Where would you hang a large map: in the hall, the study or a child's room?",
       ],
-      idea: ['Which place would you like to have on your wall as an old map?'],
+      idea: ['+Which place would you like to have on your wall as an old map?'],
+      experience: ['Which country do you look for first on a globe?'],
     },
+    cued: [
+      'Which journey would you follow with a finger in an old *atlas*?',
+      'Where would you hang an *antique* map: in the hall, the study or above the bed?',
+      'A walk with an *Ordnance Survey* map: you lead, or somebody else does?',
+      'Which *county* would you like to see drawn by hand and framed?',
+    ],
   },
   {
     name: 'gift wrapping',
@@ -68,8 +74,8 @@ export const oddments: readonly Subject[] = [
       choice: [
         '+Unwrapping a present: rip the paper, or save it for next year?',
         'Which present is trickiest to wrap: a ball, a bike or a teddy?',
-        'Wrapping paper: plain brown, bright patterns or shiny?',
       ],
+      problem: ['Which part of gift wrapping do you find trickiest: corners, bows or the tape?'],
       experience: ['~Who in your family wraps presents with the most sticky tape?'],
     },
     cued: [
@@ -94,11 +100,11 @@ export const oddments: readonly Subject[] = [
       'lawn, stone, patio, gnome, cast, pedestal, flower bed, metal, rust, bird bath, statue, sundial, planter, fountain, concrete, sculpture, plinth, frog, pond, garden centre, buddha, weathered, fairy, resin, lead, urn, rusty, figurine, hare, wind spinner, border, terracotta',
     asks: {
       choice: [
-        '+For the garden: a bird bath, a sundial or a statue?',
         '+Among the flowers: a cheerful gnome, or a noble statue?',
-        'Garden ornaments: stone, metal or bright and painted?',
+        '+For the garden: a bird bath, a sundial or a statue?',
       ],
       idea: ['What would your garden gnome be doing: fishing, reading or sleeping?'],
+      experience: ["What's the funniest garden ornament you have walked past?"],
     },
     cued: [
       'Where would you put a *bird bath* so that you could watch it over breakfast?',
@@ -120,8 +126,8 @@ export const oddments: readonly Subject[] = [
     asks: {
       choice: [
         '+Sunglasses: round, square or aviator?',
+        'Sunglasses: small and cool, or as big as saucers?',
         'Where would your next sunglasses take you: the beach, the slopes or a road trip?',
-        'Where do you wear your sunglasses most: driving, at the beach or in town?',
       ],
       problem: ["What's hardest about choosing sunglasses: the shape, the colour or the fit?"],
     },
@@ -144,13 +150,11 @@ export const oddments: readonly Subject[] = [
       'canvas, pastel, likeness, commission, fur, watercolour, whiskers, framed, paw, dog, cat, pencil, painting, photo, artist, horse, keepsake, drawn, memorial, illustration, oil, studio, rainbow bridge, print, spaniel, mounted, gift, deposit, sketch, digital',
     asks: {
       choice: [
-        '+A pet portrait: in oils, in pencil or as a photo?',
         '+A pet portrait: noble in a ruff, or just as silly as in real life?',
+        '+A pet portrait: in oils, in pencil or as a photo?',
       ],
-      idea: [
-        'Where at home would you hang a portrait of your pet?',
-        'Which costume would suit the pet you know best in a grand portrait?',
-      ],
+      idea: ['Which costume would suit the pet you know best in a grand portrait?'],
+      problem: ["What's hardest about getting your pet to sit still for a picture?"],
     },
     cued: [
       '*Horse* portrait: head only, or galloping across the field?',
@@ -172,12 +176,12 @@ export const oddments: readonly Subject[] = [
     clues:
       'camo, rucksack, canvas, boots, bergen, mess tin, poncho, ration, parka, military, kit bag, ammo box, jacket, cargo trousers, webbing, tent, gas mask, khaki, navy, ration pack, woodland, nato, bushcraft, combat, field jacket, german, issue, jerry can, grade 1, helmet',
     asks: {
+      idea: ['+What would you look for first in an army surplus shop?'],
       choice: [
         '+Which piece of army surplus would you use most: boots, a parka or a rucksack?',
-        'Which colour of surplus jacket would you choose: olive, navy or camouflage?',
-        'What would you use an army surplus bag for: camping, fishing or everyday life?',
+        'From an army surplus shop: a warm coat, or a bag with many pockets?',
       ],
-      idea: ['+What would you look for first in an army surplus shop?'],
+      experience: ['Which sturdy old bag or coat has been with you the longest?'],
     },
     cued: [
       'What would you carry in a *rucksack* for three days outdoors?',
@@ -199,14 +203,12 @@ export const oddments: readonly Subject[] = [
     clues:
       'banner, pole, flying, bunting, sewn, halyard, colours, crest, stripes, hoist, fabric, nation, feather, pennant, union jack, tricolour, st george, half mast, stitched, windy, country, jubilee, rainbow, printed polyester, world cup, republic day, pride, toggle, eyelets, coronation, ceremonial, courtesy, patriotic',
     asks: {
+      idea: ['What would be on a flag for your street?'],
       choice: [
+        'A flag: three plain stripes, or a dragon in the middle?',
         'Which flag would you choose for a garden pole: a country, a club or a season?',
-        'What would you put on a flag for your family: a star, an animal or a tree?',
       ],
-      idea: [
-        'Which colours would you choose for a flag of your town?',
-        'What would be on a flag for your street?',
-      ],
+      experience: ['On which day would you hang a flag or bunting from your window?'],
     },
     cued: [
       'Which animal would you put on a *banner* for your town?',
@@ -229,8 +231,8 @@ export const oddments: readonly Subject[] = [
       choice: [
         '+Lights on the house: warm and white, or every colour and blinking?',
         '+Where do your Christmas lights go first: the tree, the window or the door?',
-        'When do you switch on your Christmas lights: late November, early December or later?',
       ],
+      experience: ['Which street near you has the cheeriest lights in winter?'],
       problem: ['~Who in your house gets to untangle the fairy lights?'],
     },
     cued: [
@@ -256,12 +258,18 @@ export const oddments: readonly Subject[] = [
       'sandalwood, jasmine, fragrance, rose, musk, frankincense, sticks, smoke, vetiver, oud, agarbatti, cone, oil, burner, dhoop, perfume, bakhoor, resin, alcohol free, puja, scent, amber, charcoal, roll-on, bottle, ml, saffron, temple, eid, kannauj, long lasting',
     asks: {
       choice: [
-        'A scent for quiet evenings: sandalwood, or jasmine?',
-        'Incense at home: sticks, cones or resin on charcoal?',
-        'Which scent of attar do you like best: rose, oud or musk?',
+        '+A scent for quiet evenings: sandalwood, or jasmine?',
+        'Which scent would you choose for prayer or meditation: frankincense, sandalwood or rose?',
       ],
       idea: ['When in the day do you most like to light incense?'],
+      experience: ['Which scent takes you back to a room from long ago?'],
     },
+    cued: [
+      'Which would you choose for a bath or a bedroom: *rose*, jasmine or musk?',
+      '*Oud*: on the skin, in the room or only on special evenings?',
+      '*Frankincense*: a winter smell, a church smell or an everyday one?',
+      'How do you like incense best: a *cone*, a stick or a warm burner?',
+    ],
   },
   {
     name: 'estate sale',
@@ -276,11 +284,9 @@ export const oddments: readonly Subject[] = [
     clues:
       'bargain, furniture, treasures, china, tools, early birds, cash, vintage, boxes, antiques, yard sale, garage sale, jewellery, glassware, clear-out, cash only, house contents, downsizing, half price, collectible, driveway, executor, moving, saturday, numbers, records, haggle, driveway parking, linens, liquidation, probate',
     asks: {
-      choice: [
-        'Which treasure would you hunt for at an estate sale: jewellery, records or tools?',
-        'Which would you go to first at an estate sale: furniture, china or books?',
-      ],
-      idea: ['What would you most like to find at a yard sale?'],
+      idea: ['What do you look for first at a flea market or a yard sale?'],
+      choice: ['At a yard sale: there before breakfast, or in the last hour for the bargains?'],
+      experience: ['Which treasure in your home came from a flea market or a garage sale?'],
       problem: ['~What did you bring home from a sale without knowing what it was for?'],
     },
     cued: [

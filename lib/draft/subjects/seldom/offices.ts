@@ -17,9 +17,9 @@ export const offices: readonly Subject[] = [
       'desks, tenants, reception, square feet, parking, meeting rooms, workspace, all inclusive, suite, contract, hot desk, coworking, virtual office, lease, flexible, sq ft, square foot, broadband, fibre, viewing, private office, monthly, furnished, startup, floor, kitchen, business centre, landlord, phone answering, breakout, city centre',
     asks: {
       choice: [
-        '+What would you look for first in a new office: light, location or a good kitchen?',
-        'What matters most in a serviced office: fast internet, meeting rooms or friendly staff?',
         'An office for your team: one with a view, or one close to a good lunch?',
+        'What matters most in a serviced office: fast internet, meeting rooms or friendly staff?',
+        'What would you look for first in a new office: light, location or a good kitchen?',
       ],
       idea: ['Which small luxury would bring you into the office on a Monday?'],
     },
@@ -31,8 +31,8 @@ export const offices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a serviced office: flexible terms, location or good meeting rooms?',
         '+What would you look for first in a serviced office: location, light or quiet?',
+        '+What matters most in a serviced office: flexible terms, location or good meeting rooms?',
         'What makes a shared office work: quiet corners, good coffee or friendly faces?',
         'What would make you choose a serviced office: a short contract, ready desks or good company?',
       ],
@@ -57,11 +57,11 @@ export const offices: readonly Subject[] = [
       'handover, partitions, breakout, joinery, ceiling, flooring, glazing, layout, interiors, snagging, workspace, refurbishment, furniture, meeting pod, desk, acoustic, glass, cat a, cat b, dilapidations, designer, contractor, hybrid, floorplan, reception, lighting, tenant, landlord, project manager, biophilic, teapoint, booth',
     asks: {
       choice: [
+        'In an office: a room with a door, or a big table with everyone round it?',
         'Which office style do you like best: bright and modern, warm and wooden or industrial?',
-        'What matters most to you in an office: light, quiet or a good kitchen?',
-        'Which would you add to an office first: plants, sofas or better lamps?',
       ],
-      idea: ['Which colour would you choose for an office wall?'],
+      problem: ['Where in your office is it hardest to take a private call?'],
+      idea: ['Which wall at your workplace would you knock through first?'],
     },
     cued: [
       'Which *desk* do you prefer: by the window, in the corner or near the kitchen?',
@@ -74,7 +74,7 @@ export const offices: readonly Subject[] = [
         '+Which space would you add to an office first: a quiet room, a lounge or a phone booth?',
         '+What matters most in an office fit-out: quiet spaces, daylight or room to meet?',
         'What do staff notice first in a refitted office: the light, the noise or the kitchen?',
-        'What would you change first in your office: the light, the layout or the kitchen?',
+        'Which matters more in a new office: a good desk, or good places to get away from it?',
       ],
       cued: [
         'Which item on a *snagging* list turns up on every job?',
@@ -102,10 +102,10 @@ export const offices: readonly Subject[] = [
     asks: {
       choice: [
         '+What matters most in a cleaning team: reliability, care or a friendly face?',
-        'What makes a place feel really clean: the smell, the floors or the windows?',
-        'Which clean would you book first: windows, carpets or kitchens?',
+        'When should a workplace be cleaned: out of hours, or while people can say hello?',
       ],
-      experience: ['What do you notice first when a room has just been cleaned?'],
+      experience: ['What small thing do the cleaners at your work do that brightens your day?'],
+      problem: ['Which spot at your workplace is hardest to reach with a cloth or a mop?'],
     },
     cued: [
       'What do you notice first in a clean workplace *washroom*: scent, mirror or floor?',
@@ -150,11 +150,11 @@ export const offices: readonly Subject[] = [
       'maintenance, compliance, helpdesk, engineers, hvac, plant room, sites, contractor, reactive, portfolio, contract, building, planned, cleaning, caretaker, property, boiler, asset, estate, lighting, fm, ppm, statutory, security, soft services, bms, workplace, hard services, sla, legionella',
     asks: {
       choice: [
-        'What makes a building pleasant to work in: daylight, silence or good company?',
-        'What would you add to your workplace first: plants, quiet rooms or better coffee?',
-        'What matters most to you in a building: fresh air, good light or a warm room?',
+        'Reporting a fault at work: in an app, by phone or in person?',
+        'What makes a workplace comfortable: the temperature, the chairs or the light?',
       ],
       problem: ['Which small fault in your building takes longest to get fixed?'],
+      idea: ['What would you have fixed at your workplace if it took just one call?'],
     },
     cued: [
       'Where would you set the *HVAC* at work: cool, mild or warm?',
@@ -196,12 +196,10 @@ export const offices: readonly Subject[] = [
     clues:
       'guards, patrol, sia, licensed, night shift, gate, incident, radio, stewards, premises, shift, licence, cctv, door supervisor, site, control room, officer, bouncer, hi-vis, retail, mall, night, k9, theft, trespass, intruder, key holding, watchman, bodyguard, alarm response, concierge, uniform, vetted',
     asks: {
-      choice: [
-        'What matters most in a security guard: calm, politeness or sharp eyes?',
-        'How do you like to be greeted at the door: by name, with a smile or with a nod?',
-        'Getting in at work: a pass, a keypad or a guard who knows your face?',
-      ],
+      choice: ['Getting in at work: a pass, a keypad or a guard who knows your face?'],
       experience: ['What do you always check last before you lock up at work?'],
+      idea: ['What do you like to have with you on a long night shift?'],
+      problem: ['Which door or gate at your work is hardest to keep an eye on?'],
     },
     cued: [
       'Which job would suit you on a *patrol*: on foot, by car or with a dog?',
@@ -211,7 +209,7 @@ export const offices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a good security guard: a sharp eye, a calm voice or a friendly greeting?',
+        '+What makes a good security guard: a sharp eye, a calm voice or a friendly greeting?',
         'What matters most in a security team: training, experience or good communication?',
         'Which training helps security guards most: first aid, conflict calming or customer care?',
         "What's the kindest thing a security guard has done for you or somebody you know?",
@@ -237,7 +235,7 @@ export const offices: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you like your coffee at work: espresso, latte or cappuccino?',
-        '+When do you have your best coffee at work: on arrival, mid-morning or after lunch?',
+        'Late afternoon at work: fruit, chocolate or another coffee?',
         'Which cup do you use for coffee at work: a favourite mug, a travel cup or whatever is clean?',
       ],
       idea: ['What would you stock in the vending machine at work if you had the key?'],
@@ -250,8 +248,8 @@ export const offices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Where do better ideas come up at work: in the meeting, or by the coffee machine?',
         '+What matters most in office coffee: the beans, the machine or the break?',
-        'Where do better ideas come up at work: in the meeting, or by the coffee machine?',
         'Which coffee machine would suit your office best: bean-to-cup, pods or filter?',
         'Which milk would you stock first for office coffee: dairy, oat or almond?',
       ],
@@ -275,11 +273,11 @@ export const offices: readonly Subject[] = [
       'platters, boardroom, working lunch, dietary, finger food, office, headcount, wraps, catering, sandwich platter, buffet, delivery, salad, lunchbox, meeting, hot food, corporate, canteen, fruit, per head, desk, breakfast, staff, vegan, napkin, bagel, sushi, pastries, subsidised, minimum order, tray',
     asks: {
       choice: [
-        '+Which lunch would you order for the office: sandwiches, sushi or a hot curry?',
-        'Lunch at work: a big platter to share, or a box each?',
-        'Which dessert should come with an office lunch: fruit, brownies or cheesecake?',
+        '+Lunch at work: a big platter to share, or a box each?',
+        'Which lunch would you order for the office: sandwiches, sushi or a hot curry?',
       ],
       idea: ['Which lunch would bring everybody at your work to one table?'],
+      problem: ["What's hardest about ordering lunch for a whole team?"],
     },
     cued: [
       'Which *sandwich* do you reach for first on an office platter?',
@@ -294,9 +292,9 @@ export const offices: readonly Subject[] = [
     atWork: {
       asks: [
         'Which would you order for a team lunch: sandwiches, salads or something hot?',
+        "What's the best lunch you've ever been served at work?",
         'Which cuisine would you choose for a team lunch: Italian, Mexican or Indian?',
         'What makes office catering easy: clear labels, one order form or prompt delivery?',
-        "What's the best lunch you've ever been served at work?",
       ],
       cued: [
         'Which lunch suits a long *boardroom* meeting: finger food, or a plate and cutlery?',
@@ -318,12 +316,10 @@ export const offices: readonly Subject[] = [
     clues:
       'foliage, planters, greenery, interior, ferns, watering, workplace, atrium, pot, green wall, moss, desk, biophilic, monstera, snake plant, leaf, reception, maintenance visit, air, palm, succulent, light level, peace lily, rental, living wall, ficus, soil, planting, horticulturist, silk',
     asks: {
-      choice: [
-        'Plants at work: one big tree, or a pot on every desk?',
-        'What do plants bring to an office most: calm, colour or fresh air?',
-        'Which plant would you like on your desk: a fern, a cactus or a peace lily?',
-      ],
+      choice: ['+Plants at work: one big tree, or a pot on every desk?'],
       idea: ['Where in your office would a plant do the most good?'],
+      experience: ['Who waters the plants in your office, and how are they doing?'],
+      problem: ['Which plant would be hardest to look after in your office?'],
     },
     cued: [
       'Which *desk* plant would you choose to share your working day?',
@@ -338,8 +334,8 @@ export const offices: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which would you choose for an office: desk plants, tall trees or a green wall?',
-        'What do plants improve most at work: mood, air or the welcome?',
         'Where do plants make the most difference in an office: the desk, the entrance or the kitchen?',
+        'What do plants improve most at work: mood, air or the welcome?',
         'Which plant would you choose for a reception: a tall palm, orchids or ferns?',
       ],
       cued: [

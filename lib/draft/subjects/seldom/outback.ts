@@ -8,12 +8,12 @@ export const outback: readonly Subject[] = [
     clues:
       'cenotaph, wreath, poppies, last post, gunfire breakfast, rosemary, diggers, medals, dawn service, rsl, lest we forget, veterans, march, gallipoli, two-up, april 25, biscuits, remembrance, soldiers, catafalque, bugler, diggers breakfast, new zealand, fallen, parade, they shall grow, commemoration, rsa',
     asks: {
-      choice: [
-        '+How do you mark Anzac Day: at a dawn service, with a march or quietly at home?',
-        'Which part of an Anzac Day service means most to you: the silence, the bugle or the poem?',
-        'Which place of remembrance would you most like to visit: Gallipoli, Canberra or Villers-Bretonneux?',
-      ],
       idea: ['Whose story would you like the children in your town to hear on Anzac Day?'],
+      choice: [
+        'How do you mark Anzac Day: at a dawn service, with a march or quietly at home?',
+        'Anzac biscuits: chewy, or crisp?',
+      ],
+      experience: ['Where do you remember standing at dawn on Anzac Day?'],
     },
     cued: [
       'Which tune do you remember best from a *dawn service*: the Last Post or a hymn?',
@@ -23,8 +23,8 @@ export const outback: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What means most to you on Anzac Day: the dawn service, the march or the stories?',
         'Who in your family or your workplace do you think of on Anzac Day?',
+        'What means most to you on Anzac Day: the dawn service, the march or the stories?',
         'What moves you most at an Anzac Day service: the bugle, the silence or the names?',
         "How does a workplace best mark Anzac Day: a minute's silence, a breakfast or a talk?",
       ],
@@ -76,9 +76,9 @@ export const outback: readonly Subject[] = [
       choice: [
         '+Parma and chips: chips beside, or chips underneath?',
         '+A parma topping: the classic, Mexican style or barbecue and bacon?',
-        'What do you have with a parma: chips, salad or mash?',
       ],
       idea: ['+How do you like your parma: ham under the cheese, or just sauce and cheese?'],
+      experience: ['Where did you eat the biggest parma you have ever seen?'],
     },
     cued: [
       'Which cheese would you put over the *napoli* sauce of a parma?',
@@ -126,16 +126,14 @@ export const outback: readonly Subject[] = [
     clues:
       'coconut, sponge, cream, jam, baker, tray, dozen, icing, chocolate, drive, bakery, orders, fundraiser, slice, vanilla, cake, raspberry, cwa, finger bun, caramel, homemade, hedgehog, morning tea, australia day, matchstick, aussie, desiccated, baked, vanilla slice, squares',
     asks: {
-      choice: [
-        '+A lamington: with jam and cream, or plain all through?',
-        'Lamingtons: chocolate, raspberry or something new?',
-        'Which filling would you put in a lamington: raspberry jam, cream or lemon curd?',
-      ],
+      choice: ['+A lamington: with jam and cream, or plain all through?'],
       idea: ['Which cake would you choose from a country bakery window?'],
+      experience: ['Which bakery treat did you get after school or sport?'],
+      problem: ["What's hardest about a lamington: the crumbs, the coconut or sharing it?"],
     },
     cued: [
       'Which *jam* belongs in a lamington: raspberry, strawberry or apricot?',
-      'How do you dip your *sponge*: thin chocolate, thick chocolate or pink icing?',
+      'Which *sponge* makes the best lamington: plain, chocolate or pink with raspberry?',
       'Who would you give the first box from a *lamington drive* to?',
       'What do you drink with a slice at *morning tea*: tea, coffee or milk?',
     ],
@@ -152,11 +150,9 @@ export const outback: readonly Subject[] = [
       'lift kit, recovery tracks, fridge, dual battery, touring, corrugations, suspension, drawers, awning, ute, 4wd, 4x4, bull bar, winch, canopy, snorkel, off-road, tyres, recovery, patrol, dual cab, roof rack, tracks, beach, spotlights, camping, diff lock, tray, low range, tub, mud',
     asks: {
       idea: ['+Which track or beach would you take a four-wheel drive to first?'],
-      choice: [
-        '+What would you add first to a four-wheel drive: a roof rack, a winch or an awning?',
-        'Off the road: beach, bush or mountains?',
-      ],
-      experience: ['What do you always pack for a trip in a four-wheel drive?'],
+      choice: ['+What would you add first to a four-wheel drive: a roof rack, a winch or an awning?'],
+      problem: ["What's the trickiest thing to drive over: sand, mud or rocks?"],
+      experience: ['Which dusty road led you to the loveliest spot?'],
     },
     cued: [
       'Which would you fit first on a new *ute*: a canopy, a bar or a fridge?',
@@ -168,8 +164,8 @@ export const outback: readonly Subject[] = [
       asks: [
         'What matters most in a work four-wheel drive: towing, comfort or load space?',
         'What would you fit first to a four-wheel drive: a winch, a rack or better tyres?',
+        'Where did you get properly stuck in a four-wheel drive, and who pulled you out?',
         'Which training helps drivers of four-wheel drives most: mud, hills or recovery?',
-        'What would you choose for a work four-wheel drive: a canopy, a tray or a cab for the crew?',
       ],
       cued: [
         'Which *suspension* question do customers ask first before a big lap?',
@@ -193,10 +189,16 @@ export const outback: readonly Subject[] = [
       idea: ['+Which part of Australia would you drive to first?'],
       choice: [
         '+A lap of Australia: clockwise, or the other way round?',
-        'A long trip by caravan: plan every stop, or see where the road goes?',
+        '+A long trip by caravan: plan every stop, or see where the road goes?',
       ],
       problem: ['~Which game keeps the back seat happy on a very long road?'],
     },
+    cued: [
+      'What would be the last thing packed into the *caravan*?',
+      'Where in the *Kimberley* or the Red Centre would you stop the longest?',
+      'Which *outback* sight would you get up before dawn for?',
+      "A night's stop: a *free camp* under the stars, or a powered site with hot showers?",
+    ],
   },
   {
     name: 'boat ramp',
@@ -212,10 +214,10 @@ export const outback: readonly Subject[] = [
     asks: {
       choice: [
         '+A day from the boat ramp: fishing, crabbing or waterskiing?',
-        'What do you launch at the boat ramp: a tinny, a kayak or a sailing boat?',
-        'What makes a good boat ramp: easy parking, a jetty or a place to wash down?',
+        'A morning on the water: go fishing, or just go for a ride in the boat?',
       ],
-      idea: ['What would you most like to catch after launching at the boat ramp?'],
+      idea: ['What do you always pack for a morning of fishing or boating?'],
+      experience: ['Who took you out for the first time with a boat or a fishing rod?'],
     },
     cued: [
       'Which *bait* has served you best: worms, prawns or bread?',
@@ -235,11 +237,9 @@ export const outback: readonly Subject[] = [
     clues:
       'gutters, ember, total fire ban, leave early, firebreak, hazard reduction, fire plan, brigade, sprinklers, fire danger, rfs, cfa, evacuation, burn-off, plan, volunteers, property, fuel load, smoke, catastrophic rating, bushfire survival plan, firefighter, go bag, tanker, permit, dry grass, summer, bush, alerts, asset protection, hot windy',
     asks: {
-      choice: [
-        'What belongs in every bushfire plan: a meeting place, a phone list or a packed bag?',
-        'Which job would you do first before bushfire season: mow, clear or check the hoses?',
-        'What would you pack first in a bushfire bag: papers, photos or water?',
-      ],
+      choice: ['Getting ready for the fire season: gutters, grass or the phone list first?'],
+      experience: ['Which tip about getting ready for summer did a neighbour give you?'],
+      idea: ['What goes into the car first in your family fire plan?'],
       problem: ['~Which pet would be hardest to get into the car in a hurry?'],
     },
     cued: [
@@ -250,8 +250,8 @@ export const outback: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps a business get ready for bushfire season: a plan, a drill or a clear site?',
         'Which job around the home comes first for you before bushfire season?',
+        'What helps a business get ready for bushfire season: a plan, a drill or a clear site?',
         'Which information helps most in bushfire season: maps, alerts or a local contact?',
         'What should a workplace check first before bushfire season: exits, contacts or water?',
       ],
@@ -274,14 +274,12 @@ export const outback: readonly Subject[] = [
     clues:
       'tube stock, natives, weeds, creek, seedlings, working bee, mulch, tree guards, erosion, revegetation, planting, tubestock, lantana, bush regeneration, habitat, volunteers, gloves, tree planting, catchment, wildlife corridor, wattle, propagation, koala, bushcare, riparian, blackberry, guards, grassland, nursery, biodiversity, boxthorn',
     asks: {
+      idea: ['Which native plant would you like to see more of round your town?'],
       choice: [
-        'Which Landcare job would you sign up for: planting, weeding or a bird count?',
         'At a bush working bee: pull the weeds, plant the trees or boil the billy?',
+        'Which Landcare job would you sign up for: planting, weeding or a bird count?',
       ],
-      idea: [
-        'Which native bird would you most like to bring back to your garden?',
-        'Which native plant would you like to see more of round your town?',
-      ],
+      problem: ['Which weed in your area is the hardest to get rid of?'],
     },
     cued: [
       'Which *wattle* or flower tells you that spring has come to the bush?',
@@ -294,7 +292,7 @@ export const outback: readonly Subject[] = [
         'Which job on a planting day do you enjoy most: digging, planting or putting on guards?',
         'What keeps Landcare volunteers coming back: the plants, the people or the tea?',
         'What helps young plants most after a planting day: mulch, water or guards?',
-        'Which would you restore first: a creek, a dune or a patch of bush?',
+        'Which patch of land have you watched change over the years?',
       ],
       cued: [
         'Which *weeds* do volunteers find the most satisfying to pull?',

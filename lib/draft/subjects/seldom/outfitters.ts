@@ -13,12 +13,12 @@ export const outfitters: readonly Subject[] = [
     clues:
       'chargers, depot, kwh, overnight, drivers, charge point, mileage, ev, van, battery, range, route, telematics, hgv, grant, emissions, fleet manager, rapid, lease, diesel, miles, transition, bus, whole-life cost, kilowatt, home charging, plug in, zero emission, load',
     asks: {
-      choice: [
-        'What interests you most about electric vans: the range, the quiet ride or the charging?',
-        'What do you like best about electric driving: the quiet, the pull or the easy charging?',
-        'Where would you charge an electric van: at the depot, at home or on the road?',
-      ],
       idea: ['Which vehicle at your work would you make electric first?'],
+      choice: [
+        "An electric van: charged overnight at the depot, or at the driver's home?",
+        'What interests you most about electric vans: the range, the quiet ride or the charging?',
+      ],
+      problem: ["What's trickiest to plan with electric vans: the routes, the chargers or the shifts?"],
     },
     cued: [
       'Where in your town would a *charger* for electric vans and cars be most useful?',
@@ -36,8 +36,8 @@ export const outfitters: readonly Subject[] = [
       asks: [
         '+What matters most in switching a fleet to electric: charging, range or training drivers?',
         'What would you plan first for an electric fleet: chargers, routes or driver training?',
-        'What helps drivers most with electric vans: training, a route app or depot chargers?',
-        'Which routes would you electrify first: city rounds, short trips or the longest runs?',
+        'What would you ask first about an electric van: the range, the charging or the load?',
+        'What changes most for drivers of an electric van: the noise, the route or the breaks?',
       ],
       cued: [
         'What changes first when a *depot* goes electric: the parking, the power or the shifts?',
@@ -60,12 +60,10 @@ export const outfitters: readonly Subject[] = [
     clues:
       'emissions, suppliers, tonnes, baseline, net zero, procurement, offset, esg, scope, footprint, co2, audit, disclosure, greenhouse gas, reporting, data, ghg protocol, supply chain, inventory, sustainability, csrd, calculator, target, reduction, energy, methodology, spend-based, decarbonise, verified, value chain, freight',
     asks: {
-      choice: [
-        'Which change would you make first to save carbon: travel, food or heating?',
-        'Counting carbon at work: start with travel, or with what the firm buys?',
-        'Where would you like your workplace to save carbon first: travel, energy or waste?',
-      ],
       experience: ['Which small change at work has saved a surprising lot of energy?'],
+      choice: ['Counting carbon at work: start with travel, or with what the firm buys?'],
+      problem: ['Which figure is hardest to track down for a carbon report?'],
+      idea: ['Which part of your working day would you like to know the carbon of?'],
     },
     cued: [
       'Which journey of yours would you most gladly swap for a *low carbon* one?',
@@ -77,8 +75,8 @@ export const outfitters: readonly Subject[] = [
       asks: [
         'Who should own carbon accounting: finance, operations or sustainability?',
         'Where would you start with carbon accounting: energy, travel or suppliers?',
-        'What makes carbon accounting easier: good data, clear rules or one owner?',
         'Which takes longer in carbon accounting: getting the data, or agreeing the method?',
+        "What makes you believe a firm's carbon figures: the detail, the method or the progress?",
       ],
       cued: [
         'Which *supplier* question gets the best answers in a survey?',
@@ -97,12 +95,12 @@ export const outfitters: readonly Subject[] = [
     clues:
       'registry, tonnes, verified, forest, soil, developers, removals, biodiversity, offset, biochar, mangrove, peatland, project, methane, sequestration, cookstove, emission, climate, reforestation, co2, net zero, landowner, trading, retire, additionality, tree planting, permanence, integrity, vcm, woodland',
     asks: {
+      problem: ['Which word about carbon would you like explained without jargon?'],
       choice: [
         'Which nature would you most like to help protect: rainforest, peat or seagrass?',
-        'Which kind of nature project would you support first: forests, soils or seas?',
+        'Looking after the air: new woods, or old peat bogs?',
       ],
-      idea: ['Which question about carbon credits would you like answered in plain words?'],
-      problem: ['Which word about carbon would you like explained without jargon?'],
+      experience: ['Which tree have you planted or watched grow?'],
     },
     cued: [
       'Which *forest* would you like to protect: rain, beech or boreal?',
@@ -112,9 +110,9 @@ export const outfitters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What matters most in a carbon project: proof, time or local people?',
         'What would you look for in a carbon credit: clear proof, local benefit or wildlife?',
         'Which carbon projects interest you most: forests, soils or new technology?',
-        'What matters most in a carbon project: proof, time or local people?',
         'Which question about carbon credits would you put to an expert?',
       ],
       cued: [
@@ -135,11 +133,11 @@ export const outfitters: readonly Subject[] = [
       'crates, labels, weekend move, desks, it relocation, floor plan, packing, new office, relocation, removal, server, porter, pc, van, furniture, downtime, storage, it kit, clearance, chair, lift, cables, landlord, filing cabinet, quote, disposal, library, trolley, project manager, dilapidation, decommission',
     asks: {
       choice: [
+        'A new office: a desk by the window, or near the kitchen?',
         'What would you take to a new office first: a plant, a mug or a photo?',
-        'What makes a good first day in a new office: cake, a tour or a tidy desk?',
-        'What would you like to have in a new office: plants, daylight or a big kitchen?',
       ],
       problem: ["What's hardest to pack up when an office moves?"],
+      idea: ['What would you carry to a new office in your own arms?'],
     },
     cued: [
       'Which *desk* item goes with you to every new office?',
@@ -172,19 +170,27 @@ export const outfitters: readonly Subject[] = [
     clues:
       'letters, envelopes, parcels, postage, stamps, deliveries, scanned, forwarding, franking, post, courier, scan, registered address, po box, hybrid, sort, address, bulk, mailbox, delivery, digital, postcode, ink cartridge, label, recorded, royal mail, inbound, virtual, mail merge, folder inserter, receipt',
     asks: {
-      choice: [
-        'Post at work: opened at once, or piled up until Friday?',
-        'How do you like to know that a parcel has arrived: a call, a message or a note?',
-        'What do you like to receive most at work: a parcel, a card or a magazine?',
-      ],
+      choice: ['Post at work: opened at once, or piled up until Friday?'],
       problem: ["What's the oddest-shaped parcel that has ever arrived at your work?"],
+      idea: ['Who would you write a real letter to this week?'],
+      experience: ['What was the last letter you were happy to open?'],
     },
+    cued: [
+      'Which *stamp* would you design if you were asked?',
+      'What do you do with a beautiful *envelope*: keep it, reuse it or tear it open?',
+      'Where do you like your *parcels* delivered: home, work or a locker?',
+      'Who sends you the nicest handwritten *letters* or cards?',
+    ],
     atWork: {
       asks: [
         'What makes a mailroom run well: good labels, quick alerts or clear shelves?',
+        'What arrives most in a mailroom these days: letters, parcels or lunch orders?',
         'How do you like post handled at work: delivered to desks, collected or scanned?',
         'Which would help a mailroom most: parcel lockers, scanning or better shelves?',
-        'Which would you digitise first in a mailroom: letters, parcels or records?',
+      ],
+      cued: [
+        'What changed most in your *mailroom* when letters began to be scanned?',
+        'Which kind of *post* gets opened first at your work?',
       ],
     },
   },
@@ -199,12 +205,12 @@ export const outfitters: readonly Subject[] = [
     clues:
       'lawyers, contracts, matters, paralegal, drafting, clauses, solicitors, precedents, billing, law firm, ai, case management, e-discovery, workflow, automation, document, compliance, counsel, demo, redaction, time recording, prompt, in-house, court, risk, innovation, client, practice management, hallucination',
     asks: {
-      choice: [
-        'How do you like to sign a document: with a pen, on a screen or in person?',
-        'Which legal document would you like in plain words: a lease, a will or a contract?',
-        'What would make signing a contract easier: plain words, a screen or a short guide?',
-      ],
       problem: ['Which legal phrase would you swap for plain English?'],
+      idea: ['Which legal chore would you hand to software first?'],
+      choice: [
+        'Reading a contract on screen: search for key words, or start at the top?',
+        'Which legal document would you like in plain words: a lease, a will or a contract?',
+      ],
     },
     cued: [
       'Which *contract* do you think everybody should be able to read?',
@@ -214,9 +220,9 @@ export const outfitters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which legal task would you hand to software first: searching, drafting or checking?',
-        'What makes a legal tool catch on: simple screens, good training or real time saved?',
+        '+Which legal task would you hand to software first: searching, drafting or checking?',
         'Which is harder in legal tech: choosing the tool, or changing the habit?',
+        'What makes a legal tool catch on: simple screens, good training or real time saved?',
         'Which legal document would you most like to see cut to a single page?',
       ],
       cued: [
@@ -237,11 +243,11 @@ export const outfitters: readonly Subject[] = [
       'insurers, claims, brokers, policyholders, underwriters, quote, premium, telematics, underwriting, policy, ai, api, fraud, digital, insurtech, platform, parametric, risk, embedded, reinsurance, mga, automation, legacy system, actuary, renewal, first notice, pricing, data, adjuster',
     asks: {
       choice: [
-        'What matters most in insurance by app: speed, plain words or a person to call?',
-        'How would you like to send in an insurance claim: by photo, by phone or by form?',
-        'What would you most like to do in an insurance app: buy, change or claim?',
+        'A question about an insurance policy: in a chat, or on a video call?',
+        'Which insurance would you like to have on your phone: travel, car or home?',
       ],
       experience: ['Which belonging would you insure first if it took one tap?'],
+      idea: ['What would you like to insure by the hour?'],
     },
     cued: [
       'How do you like to make a *claim*: in an app, by phone or with somebody across a desk?',
@@ -253,8 +259,8 @@ export const outfitters: readonly Subject[] = [
       asks: [
         'Where can technology help insurance most: quotes, claims or customer service?',
         'Which part of an insurance claim would you most like to do on a phone in minutes?',
+        'Which would save an insurance team more time: fewer forms, or cleaner data?',
         'Which insurance process would you digitise first: quotes, renewals or claims?',
-        'What matters most in insurance software: clean data, speed or easy links to other systems?',
       ],
       cued: [
         'Which task would *underwriters* gladly hand over to a machine first?',
@@ -273,12 +279,12 @@ export const outfitters: readonly Subject[] = [
     clues:
       'citizens, permits, councils, municipal, residents, open data, public sector, portal, civic, procurement, smart city, digital service, department, framework, legacy, accessibility, form, identity, planning, cloud, minister, pilot, parking, e-governance, payment, city hall, contract award, cyber, aadhaar',
     asks: {
-      idea: ['Which public service would you like to do on your phone first?'],
+      idea: ['Which job at the town hall would you like to do from your sofa?'],
       choice: [
+        'A pothole in your street: reported with a photo, or with a pin on a map?',
         'What matters most in an online public service: speed, plain words or a human to call?',
-        'Which town hall service would you like in an app: parking, bins or permits?',
-        'How do you like to reach your council: app, phone or in person?',
       ],
+      experience: ['Which public service surprised you by how easy it was online?'],
     },
     cued: [
       'Which *permit* would you like to get with three clicks: parking, building or a street party?',
@@ -288,8 +294,8 @@ export const outfitters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a public website: plain words, speed or access for all?',
         'Which public service would you most like to see made simple online?',
+        'What matters most in a public website: plain words, speed or access for all?',
         'Which public service would you put online first: permits, payments or bookings?',
         "What's hardest to put online: a payment, a permit or a real conversation?",
       ],
@@ -311,12 +317,12 @@ export const outfitters: readonly Subject[] = [
     clues:
       'gps, check in, handset, site visits, patrol, body worn, coverage, panic button, alarm, man down, device, radio, risk assessment, duress, monitoring, call sign, safety, employer, two-way, fob, bs 8484, vulnerable, response, escalation, community nurse, lanyard, estate agent, sos, location, signal, app, fall detection, out of hours, walkie talkie',
     asks: {
+      idea: ['How do you like to check in when you work alone: a call, a text or an app?'],
       choice: [
         'What matters most when you work alone: a charged phone, a clear plan or a regular call?',
-        'What helps you feel safe when you work alone: a phone, a check-in or a good light?',
         'A day of work on your own: with the radio on, or in peace and quiet?',
       ],
-      idea: ['How do you like to check in when you work alone: a call, a text or an app?'],
+      experience: ['Where is the quietest place your work has taken you?'],
     },
     cued: [
       'What do you eat on a long *shift* on your own: soup, sandwiches or snacks?',
@@ -328,8 +334,8 @@ export const outfitters: readonly Subject[] = [
       asks: [
         '+What matters most for lone workers: regular check-ins, training or a reliable alarm?',
         'How do you prefer to check on lone workers: by app, by call or by a wearable?',
+        'What gets forgotten most by people who work alone: breaks, check-ins or lunch?',
         'Which lone worker device would you choose: a phone app, a wearable or a key fob?',
-        'What should lone worker training cover first: check-ins, risks or first aid?',
       ],
       cued: [
         'Which *device* do your lone workers like best to carry?',
@@ -349,12 +355,10 @@ export const outfitters: readonly Subject[] = [
     clues:
       'invoices, matching, payment run, approval, remittance advice, due date, supplier, ap, ocr, three-way match, purchase order, finance team, duplicate, ledger, statement, automation, late payment, cash flow, coding, vendor, reconciliation, remittance, fraud, bank details, month end, expense, erp, early payment, bacs, scanning, audit trail',
     asks: {
-      choice: [
-        'Invoices: on paper, by email or in an app?',
-        'Paying suppliers: every Friday, or the moment the invoice is in?',
-        'Which job in accounts payable would you like software to do: scan, match or remind?',
-      ],
+      choice: ['Paying suppliers: every Friday, or the moment the invoice is in?'],
       idea: ['What would you like software to do first with a supplier invoice?'],
+      problem: ['Which detail is hardest to find on a supplier invoice?'],
+      experience: ["What's the oddest file name a supplier invoice has arrived with?"],
     },
     cued: [
       'How do you keep your own *receipts*: a box, a folder or photos on the phone?',
@@ -368,9 +372,9 @@ export const outfitters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a supplier easy to pay: a clear invoice, the right code or a quick answer?',
         'What makes accounts payable run smoothly: clear invoices, quick approvals or one inbox?',
         'What would you automate first in accounts payable: matching, approval or payment?',
-        'What makes a supplier easy to pay: a clear invoice, the right code or a quick answer?',
         'What would suppliers appreciate most: a portal, quick answers or clear dates?',
       ],
       cued: [
@@ -407,8 +411,8 @@ export const outfitters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What do regulars like best as a reward: money off, a free item or a surprise?',
         '+What makes a loyalty scheme work: a good reward, an easy start or a friendly reminder?',
-        'What do regulars like best as a reward: money off, a free item or a surprise?',
         'A loyalty scheme: stamps, points or surprises?',
         'Which shop or café made you a regular, and how?',
       ],

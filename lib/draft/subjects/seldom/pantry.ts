@@ -14,12 +14,12 @@ export const pantry: readonly Subject[] = [
     clues:
       'ingredients, letterbox, recipe card, dough, box, monthly, cheese, chocolate, snacks, delivered, curated, artisan, treats, pasta, hot sauce, tasting, producers, spice, hamper, doorstep, olive oil, foodie, gift, small-batch, cookies, parcel, kit, unbox, curry, pause anytime',
     asks: {
-      choice: [
-        '+A gourmet box every month: cheese, chocolate or coffee?',
-        'Which treat would you most like in your letterbox: chocolates, cheese or coffee?',
-        'What would you like in a gourmet box: old favourites, or something new each time?',
-      ],
       idea: ['Which food would you like to find in the post once a month?'],
+      choice: [
+        'A food box by post: cheese and savoury things, or chocolate and cakes?',
+        'Which treat would you most like in your letterbox: chocolates, cheese or coffee?',
+        'A gourmet box every month: cheese, chocolate or coffee?',
+      ],
     },
     cued: [
       'Which *cheese* would you be happy to find on your doorstep every month?',
@@ -41,12 +41,12 @@ export const pantry: readonly Subject[] = [
     clues:
       'stalls, baskets, gazebo, jars, breads, traders, honey, farmers market, producers, stallholder, artisan, cheese, bakes, jam, growers, pitch fee, saturday market, square, samples, handmade, organic, veg, eggs, olives, marquee, sold out, trading, makers, season, apply',
     asks: {
-      experience: ['+Which stall do you go to first at a food market?'],
-      choice: [
-        'What would you fill your basket with first at a market: cheese, vegetables or cakes?',
-        'At a food market: something to eat now, or something to take home?',
-        'What would you most like to taste at a food market: cheese, bread or honey?',
+      experience: [
+        '+Which stall do you go to first at a food market?',
+        'What do you always carry home from a market, list or no list?',
       ],
+      choice: ['At a food market: a full lap first, or straight to your usual stall?'],
+      problem: ["What's the hardest thing to walk past at a food market?"],
     },
     cued: [
       'What do you like *honey* on best: toast, porridge or yoghurt?',
@@ -71,14 +71,12 @@ export const pantry: readonly Subject[] = [
     clues:
       'cross contamination, coeliacs, batter, separate fryer, allergens, naturally gluten free, fish and chips, pizza, menu, dedicated fryer, restaurant, takeaway, tuesday, afternoon tea, allergies, gf, dining, safe, pasta, buns, accredited, chef, bread, brunch, wheat, burger, dessert, pie, intolerance, kitchen',
     asks: {
-      idea: [
-        '+Which dish would you love to eat out in a gluten-free version?',
-        'Which gluten-free dessert would you like to see on more menus?',
-      ],
+      idea: ['+Which dish would you love to eat out in a gluten-free version?'],
       choice: [
+        'A gluten-free treat out: fish and chips, pizza, or a real dessert?',
         'What makes you feel at ease eating gluten-free: a separate fryer, clear menus or trained staff?',
-        'Which gluten-free treat would you order first: cake, pizza or fish and chips?',
       ],
+      problem: ['Which dish is the hardest to find gluten-free when you eat out?'],
     },
     cued: [
       '*Fish and chips* without gluten: salt and vinegar, tartare sauce or both?',
@@ -100,12 +98,12 @@ export const pantry: readonly Subject[] = [
     clues:
       'allergies, nut free kitchen, dairy free, celebration cake, egg free, may contain, lunchbox, gluten-free, allergy, nut-free, vegan, bakes, chocolate, allergens, bakery, cake, coeliac, cupcakes, brownie, soya, school-safe, treats, wheat, intolerance, milk, range, sesame, inclusive, lactose, party, aisle, flour',
     asks: {
-      idea: ['Which family recipe would you love to have in a free-from version?'],
-      choice: [
-        'Which free-from food would you like more of: bread, cakes or snacks?',
-        'What matters most to you in free-from food: taste, clear labels or choice?',
-      ],
+      idea: ['+Which family recipe would you love to have in a free-from version?'],
       experience: ['Which free-from treat tasted every bit as good as the original?'],
+      choice: [
+        'A cake without eggs or nuts: chocolate, lemon, or carrot?',
+        'Which free-from food would you like more of: bread, cakes or snacks?',
+      ],
     },
     cued: [
       'Which *gluten-free* bake would you like to get a good recipe for?',
@@ -141,16 +139,14 @@ export const pantry: readonly Subject[] = [
       'net carbs, sweetener, almond flour, blood sugar, diabetics, sugar free, guilt free, carbs, keto, bread, erythritol, bakery, cake, stevia, chocolate, snacks, diet, macros, cheesecake, protein, no added sugar, brownie, weight loss, jam, gluten-free, monk fruit, insulin, treats, grams',
     asks: {
       idea: ['+Which sweet treat would you like to enjoy without the sugar?'],
-      choice: [
-        'Which sugar-free dessert would you try first: cheesecake, brownies or ice cream?',
-        'Which low-carb breakfast would you choose: eggs, yoghurt or avocado?',
-      ],
-      experience: ['What do you like to snack on that has no added sugar?'],
+      choice: ['With less sugar: dark chocolate, fresh fruit, or nuts?'],
+      experience: ['Which small swap with less sugar did you hardly notice?'],
+      problem: ['Which sweet thing is the hardest to find in a good sugar-free version?'],
     },
     cued: [
       'What do you put on *keto* bread: avocado, egg or cheese?',
       'Which *cheesecake* would you like in a sugar-free version: lemon, berry or chocolate?',
-      'How dark do you like *chocolate*: seventy, eighty-five or nearly pure?',
+      'How do you like your *chocolate*: milky, dark or nearly black?',
       'A *protein* snack for the afternoon: eggs, yoghurt or nuts?',
     ],
   },
@@ -168,11 +164,9 @@ export const pantry: readonly Subject[] = [
     clues:
       'hmc, pastrami, latkes, rugelach, brisket, certified, restaurant, catering, meat, butcher, deli, steak, slaughter, kebab, rabbi, challah, hand-slaughtered, zabiha, muslim, jewish, biryani, burger, glatt, passover, ramadan, chicken, supervision, menu, bagel, pork-free, shabbat, falafel, beth din, lamb',
     asks: {
-      choice: [
-        'A halal platter to share: mixed grill, mezze or roast lamb?',
-        'Which would you order first at a halal grill: lamb chops, kebabs or chicken?',
-      ],
       idea: ['Which dish from your family table would you like to find on more menus?'],
+      experience: ['Which dish brings your whole family to the table on a holy day?'],
+      choice: ['Slow-cooked brisket: on a plate with gravy, or piled high in a roll?'],
       problem: ['~Which family dish does everybody claim to cook just a little better?'],
     },
     cued: [

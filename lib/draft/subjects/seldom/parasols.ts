@@ -16,10 +16,16 @@ export const parasols: readonly Subject[] = [
       choice: [
         '+Chess: slow and silent, or fast with plenty of banter?',
         'What do you enjoy most about chess: the tactics, the company or the quiet?',
-        'Which chess piece is your favourite: the knight, the bishop or the queen?',
       ],
       experience: ['Who taught you how the knight moves?'],
+      problem: ['Which chess piece do you find the hardest to use well?'],
     },
+    cued: [
+      '*Blitz* or a slow game: which suits a night at the pub?',
+      'Which *opening* do you play without thinking?',
+      'What should a *beginner* learn first on a chess night: the moves, a trap or a handshake?',
+      'What goes best with a game of chess: *coffee*, a pint or something sweet?',
+    ],
   },
   {
     name: 'lights in the garden',
@@ -33,11 +39,11 @@ export const parasols: readonly Subject[] = [
       'lasers, tunnel of light, timed entry, after dark, fire pit, mulled, lanterns, glowing, illuminated, trail, winter, christmas, botanic, castle, woodland, installations, festive, sparkling, mulled wine, projection, neon, marshmallows, enchanted, tunnel, switch-on, november, fairy lights, twinkling, reflections, lakeside, wrap up warm',
     asks: {
       choice: [
-        '+What tastes best on an evening among the lights: hot chocolate, mulled wine or doughnuts?',
-        '+Which colours look best on trees at night: warm gold, cool blue or all of them?',
         'On a light trail: hot chocolate first, halfway round or as the reward?',
+        'What tastes best on an evening among the lights: hot chocolate, mulled wine or doughnuts?',
+        'Which colours look best on trees at night: warm gold, cool blue or all of them?',
       ],
-      idea: ['Who would you take along to see a garden lit up at night?'],
+      idea: ['Which tree or building near you would look wonderful lit up at night?'],
     },
     cued: [
       'Which shape would you like a *lantern* to be: star, fish or moon?',
@@ -47,10 +53,10 @@ export const parasols: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a light trail memorable: the music, the colours or the setting?',
-        'Which would you light first in a garden: an old tree, a pond or the path?',
         'When is a light trail at its best: at dusk, after rain or late in the evening?',
         'What do visitors remember most from a light trail: colours, music or the dark?',
+        'What makes a light trail memorable: the music, the colours or the setting?',
+        'Which would you light first in a garden: an old tree, a pond or the path?',
       ],
       cued: [
         'Which light *installation* have you seen that you would have loved to build?',
@@ -70,10 +76,10 @@ export const parasols: readonly Subject[] = [
     asks: {
       idea: ['+What would you forge first: a poker, a hook or a bottle opener?'],
       choice: [
-        'What would you enjoy most at a forge: the fire, the hammering or the finished piece?',
-        'At the forge: a knife, a hook or a decorative leaf?',
         'At the forge: swing the hammer, or work the bellows?',
+        'What would you enjoy most at a forge: the fire, the hammering or the finished piece?',
       ],
+      experience: ['Which handmade iron thing do you still use at home?'],
     },
     cued: [
       'What would you hang on a hand-forged *hook*: a coat, a lantern or a pan?',
@@ -92,11 +98,11 @@ export const parasols: readonly Subject[] = [
     clues:
       "sensory, quiet space, move around, captions, ear defenders, autism, lights up, cinema, film, audio described, subtitles, dementia-friendly, sound lowered, carers, bsl, seats, performance, neurodivergent, chill-out space, matinee, accessible, theatre, low lighting, make noise, panto, additional needs, tourette's, popcorn",
     asks: {
+      experience: ['Which film can you watch again and again and still feel calm and happy?'],
+      idea: ['Which film or show would be lovely to watch in a relaxed, come-as-you-are crowd?'],
       choice: [
         'What would you like most at a relaxed screening: softer sound, brighter lights or space to move?',
       ],
-      idea: ['Which family film would you choose for a relaxed screening?'],
-      experience: ['Which film can you watch again and again and still feel calm and happy?'],
       problem: ['~What would you bring to a cinema where everybody may wriggle and chat?'],
     },
     cued: [
@@ -108,9 +114,9 @@ export const parasols: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most at a relaxed screening: trained staff, softer sound or freedom to move?',
+        'What makes a venue easier for everyone: softer light, softer sound or more space?',
         'Where would you like to see more relaxed sessions: cinemas, theatres or museums?',
         'Which helps visitors most before a relaxed screening: photos, a map or a short guide?',
-        'What would you offer first at a relaxed screening: softer light, lower sound or a quiet room?',
       ],
       cued: [
         'What do *dementia-friendly* screenings need most: a good song, tea or an interval?',
@@ -129,12 +135,12 @@ export const parasols: readonly Subject[] = [
     clues:
       'treadmill, stride, cushioning, half sizes, carbon, parkrun, trainers, gait analysis, shoes, fitting, trail, marathon, runner, socks, vest, hydration, insoles, head torch, gels, sports bra, pronation, pair, midsole, demo run, 5k, reflective, carbon plate, race, drop, foam roller',
     asks: {
-      choice: [
-        '+What matters most in a running shoe: comfort, grip or weight?',
-        'When do you like to run: before breakfast, at lunch or in the evening?',
-        'Where do you like to run: on the road, on a trail or round the park?',
-      ],
       idea: ['What do you look for first in a pair of running shoes?'],
+      choice: [
+        'A morning run: podcast, music or just the birds?',
+        'What matters most in a running shoe: comfort, grip or weight?',
+      ],
+      problem: ["What's the hardest part of a run: getting out of the door, or the last stretch?"],
     },
     cued: [
       'Which way do you like a *trail*: through woods, along water or over hills?',
@@ -163,8 +169,8 @@ export const parasols: readonly Subject[] = [
         '+What do you enjoy most about Scottish country dancing: the music, the company or the steps?',
         'At a country dance: the fast reels, or the graceful slow ones?',
       ],
-      experience: ['Which Scottish country dance do you like best?'],
       idea: ['Which tune gets your feet going before you have stood up?'],
+      experience: ['Which dance did you have to learn at school?'],
     },
     cued: [
       'What would you wear to your first *ceilidh*: a kilt, a long skirt or good trainers?',
@@ -185,12 +191,10 @@ export const parasols: readonly Subject[] = [
     clues:
       'tungsten, flights, oche, double top, bullseye, grams, barrels, chalk, dartboard, stems, 180, steel tip, soft tip, double, case, players, surround, board, checkout, pub, league, practice, treble, grip, signature, points, shafts, cabinet, bristle, 23g',
     asks: {
+      choice: ['+Your darts: light and slim, or heavy in the hand?'],
       experience: ['+Which double do you like to finish on in a game of darts?'],
-      choice: [
-        '+What matters most in a set of darts: weight, grip or looks?',
-        'Your darts: light and slim, or heavy in the hand?',
-        'Where do you like to play darts: at home, at the pub or in a league?',
-      ],
+      idea: ['What would your nickname be as a darts player?'],
+      problem: ['Which part of the dartboard do you find the hardest to hit?'],
     },
     cued: [
       'Which pattern would you choose for your *flights*: plain, flag or flames?',
@@ -209,11 +213,11 @@ export const parasols: readonly Subject[] = [
     clues:
       'coat, chip, gloss, shade, cuticle, refillable, quick dry, polish, gel, manicure, lacquer, press-on, glitter, top coat, base coat, cuticle oil, vegan, chrome, remover, bottle, pastel, lamp, nude, stickers, colours, hema-free, acetone, toes, swatches, 10ml, neon',
     asks: {
+      experience: ['+Which colour of nail varnish puts you in a good mood?'],
       choice: [
+        '+On your nails: a classic red, or something wild?',
         '+A manicure: classic polish, gel or a French tip?',
-        '+Which finish do you like best on your nails: glossy, matte or glitter?',
       ],
-      experience: ['Which colour of nail varnish puts you in a good mood?'],
       problem: ['~What do you always have to do just when your nails are still wet?'],
     },
     cued: [
@@ -237,10 +241,10 @@ export const parasols: readonly Subject[] = [
     asks: {
       choice: [
         '+Fossils, crystals or meteorites: which would you collect?',
-        'On your shelf: a fossil, a crystal or a pebble from the beach?',
-        'Which fossil would you most like to find: an ammonite, a trilobite or a shark tooth?',
+        '+On your shelf: a fossil, a crystal or a pebble from the beach?',
       ],
-      idea: ['What would you rather hold: a dinosaur tooth or a stone from space?'],
+      idea: ['+What would you rather hold: a dinosaur tooth or a stone from space?'],
+      experience: ['Which stone or shell have you kept since you were a child?'],
     },
     cued: [
       'Which *crystal* do you find most beautiful: amethyst, quartz or pyrite?',
@@ -263,11 +267,17 @@ export const parasols: readonly Subject[] = [
     asks: {
       choice: [
         '+Crosswords: a quick one over coffee, or a cryptic one all weekend?',
-        'Crosswords: in the newspaper, in a book or on your phone?',
-        'Which puzzle do you like best: a crossword, a sudoku or a word search?',
+        'A crossword: in pencil, in pen or out loud with everybody helping?',
       ],
       experience: ['Where do you like to do a puzzle: in bed, on the train or over breakfast?'],
+      problem: ['Which kind of crossword clue do you find the hardest to crack?'],
     },
+    cued: [
+      '*Cryptic* or quick: which crossword do you turn to first?',
+      "What do you do when the last word in the *grid* won't come: sleep on it, or ask somebody?",
+      '*Sudoku* or a crossword: which goes with your morning tea?',
+      'How do you cheer a good *anagram*: a smile, a groan or a shout across the room?',
+    ],
   },
   {
     name: 'front of house',
@@ -281,12 +291,12 @@ export const parasols: readonly Subject[] = [
     clues:
       'playhouse, auditorium, torch, ice cream tray, usher, theatre, box office, foyer, volunteer, audience, hospitality, vacancies, museum, steward, programme, cinema, bar, reception, staff, manager, gallery, assistant, evenings, shift, greet, performances, host, ice cream, interval, evacuation, hourly',
     asks: {
+      idea: ['What do you like to pick up in the foyer: a programme, a drink or an ice cream?'],
       choice: [
         'Which interval treat would you choose at the theatre: ice cream, a drink or sweets?',
-        'When do you like to arrive at the theatre: early for a drink, or just before the show?',
+        'Working front of house: greet people at the door, or show them to their seats?',
         'What makes a theatre visit special: a warm welcome, a good seat or interval ice cream?',
       ],
-      idea: ['What do you like to pick up in the foyer: a programme, a drink or an ice cream?'],
     },
     cued: [
       'Which snack do you take into the *cinema*?',
@@ -318,12 +328,10 @@ export const parasols: readonly Subject[] = [
     clues:
       'roster, pressing, sleeve, limited, demo, tracks, vinyl, single, ep, band, album, artist, release, signed, debut, pre-order, lp, indie, listen, test pressing, 7-inch, songs, limited edition, streaming, punk, gatefold, distribution, repress, techno',
     asks: {
-      choice: [
-        'How do you like to own music: vinyl, CD or download?',
-        'A new album: start to finish, or straight to the song you know?',
-        'What matters most on an album: the songs, the voice or the cover?',
-      ],
       experience: ['What was the first record, tape or CD you owned?'],
+      choice: ['A new album: start to finish, or straight to the song you know?'],
+      idea: ['Which unknown band or singer near you should make a record?'],
+      problem: ["What's hardest for a new band: writing songs, finding gigs or picking a name?"],
     },
     cued: [
       'Which *vinyl* record would you play to a friend who has none?',
@@ -334,9 +342,9 @@ export const parasols: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a record release stand out: the song, the sleeve or the video?',
-        'Which job at a record label would you like: finding artists, designing sleeves or planning tours?',
-        'What helps a record label reach listeners: live shows, playlists or radio?',
         'Which record sleeve would you hang on your wall?',
+        'Which artist did you hear in a tiny room before anybody knew them?',
+        'What breaks a new artist through: the song, the timing or the live show?',
       ],
       cued: [
         'Which track do you put first on an *EP*: the loudest, the catchiest or the slowest?',
@@ -356,10 +364,8 @@ export const parasols: readonly Subject[] = [
       'translator, shortlist, english, novel, author, fiction, publisher, literature, poetry, translated by, prize, international booker, korean, japanese, reading, bookshop, french, stories, writer, short stories, spanish, literary, women in translation, classic, longlist, norwegian, world literature, language, august, small press',
     asks: {
       experience: ['+Which book from another country did you love?'],
-      idea: [
-        'Which country would you like to get to know through a novel?',
-        "Which country's books would you like to read next?",
-      ],
+      idea: ['+Which country would you like to get to know through a novel?'],
+      choice: ['A book from far away: a crime story, a love story or one about food?'],
       problem: ['~Which word in your language or dialect is impossible to translate?'],
     },
     cued: [
@@ -370,10 +376,10 @@ export const parasols: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which translated book changed how you see a country?',
         "Which country's writers would you like to see translated more?",
         'What matters most in a good translation: the voice, the accuracy or the rhythm?',
-        'Which translated book changed how you see a country?',
-        'Which translated book would you choose for an office book club?',
+        'Which book would you love to read in the language it was first written in?',
       ],
       cued: [
         'Which line do you find hardest to *translate*: a joke, a rhyme or a swear word?',

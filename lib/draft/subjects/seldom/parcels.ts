@@ -15,13 +15,11 @@ export const parcels: readonly Subject[] = [
     clues:
       'cereal, long life milk, toiletries, donation point, tinned, parcels, trolley, urgently needed, tins, pasta, donate, uht milk, nappies, low on, donations, tinned meat, shelves, volunteers, coffee, collection point, supermarket, foodbank, running low, squash, long-life, hungry, tinned fruit, hampers, drop off, sugar, cooking oil, stock',
     asks: {
-      idea: [
-        'Which item would you put in a food bank collection first?',
-        'Which treat would you slip into a food parcel besides the tins?',
-      ],
+      idea: ['Which treat would you slip into a food parcel besides the tins?'],
+      problem: ['Which everyday item do you think a food bank runs out of first?'],
       choice: [
+        'At the food donation point: an item off the list, or a favourite of your own?',
         'Which toiletries would you give to a food bank first: soap, shampoo or toothpaste?',
-        'Where is it easiest for you to leave a food bank donation: a shop, a school or work?',
       ],
     },
     cued: [
@@ -38,8 +36,8 @@ export const parcels: readonly Subject[] = [
       asks: [
         'Which would your team collect first for a food bank: cereal, toiletries or tinned fruit?',
         'What helps a food bank most: regular gifts, volunteers or a van?',
+        'When does a food bank need donations most: midwinter, summer or just after Christmas?',
         'What could your workplace give a food bank each month: tins, time or funds?',
-        'What works best for a food collection at work: a box by the door, a date or a list?',
       ],
       cued: [
         'Which way to *donate* works best at your workplace: a box in reception, a payroll gift or a team shop?',
@@ -65,8 +63,8 @@ export const parcels: readonly Subject[] = [
       choice: [
         'What matters most in a winter coat: warmth, a hood or deep pockets?',
         'Which winter coat do you like best: a parka, a wool coat or a puffer?',
-        'A winter coat: long and wool, or short and padded?',
       ],
+      idea: ['What would you leave in the pocket of a coat that you give away?'],
       problem: ['~What have you found in the pocket of an old winter coat?'],
     },
     cued: [
@@ -76,10 +74,10 @@ export const parcels: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which winter things would you add to a coat collection: scarves, gloves or hats?',
-        'What makes a coat collection at work easy: a box by the door, a date or a driver?',
         'Coats for charity: collected at work, or dropped off at the door?',
         "What's always missing in a winter coat collection: big sizes, gloves or children's coats?",
+        'Which winter things would you add to a coat collection: scarves, gloves or hats?',
+        'What makes a coat collection at work easy: a box by the door, a date or a driver?',
       ],
       cued: [
         'Where at your *workplace* would you put a rail for spare coats?',
@@ -102,12 +100,12 @@ export const parcels: readonly Subject[] = [
     clues:
       'ladle, stew, flasks, rota, homeless, rough sleepers, volunteers, hot meals, street, outreach, sandwiches, blankets, sleeping bags, van, feed, cold nights, hot drinks, food, kindness, hungry, kitchen, cups, tents, curry, socks, donations, shelter, car park, vulnerable',
     asks: {
-      choice: [
-        '+How would you most like to help a soup run: cooking, serving or collecting?',
-        'What would you bring to a soup run: bread, fruit or warm socks?',
-        'Which warm meal would you serve on a cold evening: soup, stew or pasta?',
-      ],
       idea: ['Which soup would you cook in a very big pot for hungry people?'],
+      choice: [
+        'How would you most like to help a soup run: cooking, serving or collecting?',
+        'In a community kitchen: chopping, stirring, or chatting over the counter?',
+      ],
+      experience: ['Which bowl of soup has warmed you up the most?'],
     },
     cued: [
       'Which *sandwich* would you make for somebody who needs a good meal?',
@@ -140,18 +138,16 @@ export const parcels: readonly Subject[] = [
     clues:
       'refurbished, carpenters, spanners, saddles, africa, container, donated, tools, shipped, bicycles, volunteers, sewing machines, gambia, collection, malawi, unwanted, workshop, wheelchairs, school, ghana, hospital beds, computers, drop off, ship, fire engine, books, reconditioned, football boots, pallets, uganda',
     asks: {
-      choice: [
-        "Which bike would you pass on to somebody who needs it: a child's, a road or a mountain bike?",
-        'What is a bike most useful for: school, work or the market?',
-        'An old bike on its second life: carrying a child to school, or goods to market?',
-      ],
       experience: ['Where did your very first bicycle take you?'],
+      choice: ['An old bike on its second life: carrying a child to school, or goods to market?'],
+      idea: ['Where would you like an old bike of yours to be ridden now?'],
+      problem: ['Which repair on a bike do you find the fiddliest?'],
     },
     cued: [
       'Which *tools* would you pass on to somebody who is learning a trade?',
       'What colour was the best *bicycle* you have ever had?',
       'Who would you teach to use a *sewing machine* for a first dress or bag?',
-      'Which thing in your shed would make good use of a space in a *container*?',
+      'Which thing in your shed would you send off in a *container* for a second life?',
     ],
     atWork: {
       asks: [
@@ -178,12 +174,12 @@ export const parcels: readonly Subject[] = [
     clues:
       'blankets, tents, clean water, rubble, aid workers, earthquake, appeal, humanitarian, aid, donate, flood, shelter, refugees, hygiene kits, gaza, ukraine, disaster, food parcels, families displaced, dec, convoy, survivors, medical supplies, crisis, tarpaulin, cyclone, famine, hurricane, conflict, response',
     asks: {
-      choice: [
-        'How would you raise money for emergency relief: a bake sale, a run or a concert?',
-        'What comforts people most after a disaster: a hot meal, a dry bed or a kind word?',
-        'What would you give first to a family in need: blankets, food or warm clothes?',
-      ],
       idea: ['What would you pack into a box for a family who had to leave home in a hurry?'],
+      experience: ['Which helping hand from neighbours do you remember with thanks?'],
+      choice: [
+        'To help far away: some money, some time, or a box of useful things?',
+        'How would you raise money for emergency relief: a bake sale, a run or a concert?',
+      ],
     },
     cued: [
       "What would you give for an *earthquake* appeal: time, blankets or a day's pay?",
@@ -217,15 +213,21 @@ export const parcels: readonly Subject[] = [
     clues:
       'goats, gift card, honey, adoption pack, alternative gift, africa, chickens, beehive, charity, christmas, farmer, livelihood, catalogue, ethical, donation, village, poverty, life-changing, toilet twinning, virtual, e-card, school meals, seeds, uganda, send a cow, present, charity gift, in their name, women, milk',
     asks: {
+      choice: [
+        'As a gift for a village: a goat, a beehive, or a row of fruit trees?',
+        'Which charity gift would you choose: a goat, chickens or a beehive?',
+      ],
       idea: [
         'What would you name a goat given as a gift?',
-        'Who would you give a goat to as a charity gift?',
-      ],
-      choice: [
-        'Which charity gift would you choose: a goat, chickens or a beehive?',
-        'As a gift for a village: a goat, a beehive, or a row of fruit trees?',
+        'Which animal would you give a family far away as a present?',
       ],
     },
+    cued: [
+      'What would you name a *goat* given in your honour?',
+      'Where would a *beehive* do the most good: an orchard, a school or a village?',
+      'Which *Christmas* present did you give that pleased two people at once?',
+      'What kind of *seeds* would you send to a school garden?',
+    ],
   },
   {
     name: 'furniture bank',
@@ -240,11 +242,11 @@ export const parcels: readonly Subject[] = [
     clues:
       'mattresses, upcycle, fire label, house clearance, wardrobes, donated, sofa, beds, reuse, collection, household, crisis, volunteers, tables, families in need, warehouse, homeless, mattress, charity, unwanted, fridge, referral, moving in, landfill, van, chest of drawers, white goods, empty flat, starter packs, chairs',
     asks: {
-      choice: [
-        'What would you pass on to a furniture bank: a table, a lamp or a bookcase?',
-        'Which piece of furniture makes a house a home: a bed, a table or a sofa?',
-      ],
       idea: ['What would you put into an empty flat first to make a home of it?'],
+      choice: [
+        'The first thing in a new home: a bed, a table, or a kettle?',
+        'What would you pass on to a furniture bank: a table, a lamp or a bookcase?',
+      ],
       problem: ['~Which piece of furniture has followed you through every move?'],
     },
     cued: [
@@ -277,12 +279,12 @@ export const parcels: readonly Subject[] = [
     clues:
       'kibble, kennels, towels, strays, kittens, litter, paws, donate, dogs, cats, shelter, animals, pouches, tins, struggling, collection point, rescue, blankets, rspca, dry food, treats, wet food, vulnerable owners, toys, cost of living, rehoming, foodbank, drop off, donations, sanctuary, hay',
     asks: {
-      choice: [
-        '+What would you put first into a collection for pets: food, treats or toys?',
-        "Where would you like to find a pet food collection box: in a shop, at the vet's or at work?",
-        'What would you add to a pet food parcel: a blanket, a toy or a brush?',
-      ],
       idea: ['Which treat would you slip into a pet food parcel?'],
+      choice: [
+        'What would you put first into a collection for pets: food, treats or toys?',
+        "In your pet's bowl: dry kibble, or something out of a tin?",
+      ],
+      experience: ['Which rescued animal has won your heart?'],
     },
     cued: [
       'Which *treats* would your pet put into a donation box?',

@@ -15,11 +15,11 @@ export const parlour: readonly Subject[] = [
     clues:
       "dabber, caller, eyes down, numbers, jackpot, lines, prizes, tickets, house, full house, housie, legs eleven, corner, ball, cash prize, drag, hall, player, cards, raffle, game, kitty party, caller's bluff, pensioner, music, bonus, flyer, early five",
     asks: {
-      experience: ['+What is your lucky number at bingo or tambola?'],
-      choice: [
-        'What do you like most about a bingo night: the caller, the company or the prizes?',
-        'Which prize would you most like to win at tambola: a hamper, a trip or cash?',
+      experience: [
+        '+What is your lucky number at bingo or tambola?',
+        "What's the best thing you have won at bingo?",
       ],
+      idea: ['What prize would make you shout "bingo" the loudest?'],
       problem: ['~Which number never comes up when you play bingo?'],
     },
     cued: [
@@ -35,20 +35,16 @@ export const parlour: readonly Subject[] = [
     clues:
       'tiles, racks, dragons, winds, bamboo, table of four, shuffle, lessons, bam, pung, kong, player, table, dice, set, wall, beginner, east, chow, riichi, american, crack, hand, jokers, national card, teacher, four players, charleston, rummy, mat',
     asks: {
-      choice: [
-        'At the mahjong table: a quick game, or all night with snacks?',
-        'What do you enjoy most in mahjong: the tiles, the luck or the company?',
-      ],
-      experience: [
-        'What snacks go best with a game of mahjong?',
-        'Who taught you to play mahjong, and where did you play?',
-      ],
+      choice: ['+At the mahjong table: a quick game, or all night with snacks?'],
+      experience: ['Who taught you to play mahjong, and where did you play?'],
+      idea: ['Who would you love to teach to play mahjong?'],
+      problem: ['Which mahjong tile do you always seem to be waiting for?'],
     },
     cued: [
-      'Which *tiles* do you like best to look at: dragons, winds or bamboo?',
-      'What snacks belong on a *mahjong table* on a long evening?',
-      'Which *American* or riichi rule would you explain to a new player first?',
-      'Who in your family always gets the last *tile*?',
+      'Which mahjong *tiles* are the loveliest to look at: winds, bamboo or flowers?',
+      'Which *dragon* in a mahjong set do you like best: the red, the green or the white?',
+      'Which mahjong would you try first: *American*, riichi or Hong Kong style?',
+      'Where would you like to play mahjong: at a *club*, in a café or at the kitchen table?',
     ],
   },
   {
@@ -58,12 +54,18 @@ export const parlour: readonly Subject[] = [
       'striker, queen, board, powder, pockets, coins, doubles, dice, ludo, tournament, singles, player, flick, snakes and ladders, indoor, referee, wooden, boric, plywood, championship, rebound, board game, childhood, baseline, foul, thumb, black and white, club',
     asks: {
       choice: [
-        'At carrom: go for the queen early, or clear your own coins first?',
+        '+At carrom: go for the queen early, or clear your own coins first?',
         'Which carrom tournament would you join: singles, doubles or family?',
-        'Carrom: a quick game with a friend, or doubles with the whole family?',
       ],
-      idea: ['Who would you challenge first to a game of carrom?'],
+      problem: ['Which carrom shot do you find hardest to pull off?'],
+      experience: ['Whose carrom board did all the cousins play on?'],
     },
+    cued: [
+      'Which team-mate would you choose for *doubles* at carrom: a cousin, a parent or a neighbour?',
+      'How do you hold the *striker*: thumb, first finger or middle finger?',
+      '*Ludo* or snakes and ladders: which came out first at your house?',
+      'When did your family bring out the *board*: after dinner, on holidays or in the rain?',
+    ],
   },
   {
     name: 'word games',
@@ -80,11 +82,11 @@ export const parlour: readonly Subject[] = [
       'tiles, triple word, dictionary, vowels, clue, solver, letters, grid, crossword, triple, spelling, puzzle, rack, score, wordle, anagram, bee, cryptic, player, champion, seven letters, setter, league, pencil, bonus, vocabulary, thesaurus, board game',
     asks: {
       choice: [
-        '+Which word game do you like best: crosswords, Scrabble or anagrams?',
-        'When do you like to play a word game: at breakfast, on the train or in bed?',
         'A crossword: in pen, in pencil or with everybody shouting answers?',
+        'Which word game do you like best: crosswords, Scrabble or anagrams?',
       ],
       experience: ['Which word game does your family take the most seriously?'],
+      idea: ['Which word would you love to put down on a triple word score?'],
     },
     cued: [
       'Where do you do a *crossword*: in bed, on the train or at breakfast?',
@@ -108,11 +110,11 @@ export const parlour: readonly Subject[] = [
     clues:
       'trumps, partner, pegging, tricks, raffle, tables, deal, hand, cards, drive, euchre, dealer, suit, board, fifteen, deck, score, progressive, bridge, jack, shuffle, crib, prize, hall, tea, hearts, spades, beetle drive, pub league, muggins',
     asks: {
-      choice: [
-        '+Which card game would you play first: whist, cribbage or rummy?',
-        'An evening of cards: a quiet game of whist, or a noisy one with lots of chat?',
-      ],
       experience: ['Who taught you to play your first card game?'],
+      choice: [
+        'An evening of cards: a quiet game of whist, or a noisy one with lots of chat?',
+        'Which card game would you play first: whist, cribbage or rummy?',
+      ],
       idea: ['Which card game should every child learn?'],
     },
     cued: [
@@ -134,11 +136,9 @@ export const parlour: readonly Subject[] = [
     clues:
       "chips, bluff, dealer, all in, roulette, final table, flush, big blind, texas, hold'em, casino, cards, flop, buy-in, river, pot, raise, royal flush, blackjack, tournament, blinds, fold, ace, croupier, table, league, high roller, re-buy, leaderboard, felt, stack",
     asks: {
-      choice: [
-        '+Poker night with friends: a serious game, or more chat than cards?',
-        'What makes a good poker night: good friends, good snacks or good cards?',
-      ],
-      experience: ['Which snack belongs on the table at poker night?'],
+      choice: ['+Poker night with friends: a serious game, or more chat than cards?'],
+      experience: ['Which of your friends has the best poker face?'],
+      idea: ['Who would you love to see try to bluff at a poker table?'],
       problem: ['~What gives you away when you bluff at cards?'],
     },
     cued: [
@@ -162,12 +162,10 @@ export const parlour: readonly Subject[] = [
     clues:
       'flippers, high score, joystick, tokens, consoles, pac, coins, cabinets, machine, retro, barcade, ball, claw, penny, gamer, skee, playfield, space invaders, bumper, screen, restored, tilt, air hockey, seaside, tournament, pier, racing, 80s, multiball, prize',
     asks: {
-      problem: ['Which arcade game always makes you say "just one more go"?'],
-      choice: [
-        'Which would you want at home: a pinball machine, a jukebox or an arcade cabinet?',
-        'At the arcade: racing, dancing or air hockey?',
-      ],
-      experience: ['Which arcade game do you head for first?'],
+      problem: ['+Which arcade game always makes you say "just one more go"?'],
+      idea: ['Which old arcade game would you play for a whole afternoon?'],
+      choice: ['At the arcade: pinball, or the dance machine?'],
+      experience: ['Which game did you put all your pocket money into?'],
     },
     cued: [
       'Which three letters do you enter for a *high score* at the arcade?',
@@ -196,12 +194,10 @@ export const parlour: readonly Subject[] = [
     clues:
       'arena, circuit, controller, launch, engineers, students, chassis, flipper, battle, motor, weapon, kit, combat, code, heat, spinner, sensor, builder, featherweight, remote, line follower, battery, armour, maker, beetleweight, wheel, judge, bot, smash, autonomous',
     asks: {
-      choice: [
-        'What would you build into a robot for a contest: speed, strength or clever sensors?',
-        'Which robot contest would you watch first: racing, football or sumo?',
-        'A robot for a contest: quick and clever, or slow and tough?',
-      ],
+      choice: ['A robot for a contest: quick and clever, or slow and tough?'],
       idea: ['What would you call your robot in a robot contest?'],
+      problem: ["What's hardest about building a robot: the wiring, the wheels or the code?"],
+      experience: ['What did you take apart as a child to see how it worked?'],
     },
     cued: [
       'Which would you build on to a robot: a *flipper*, a spinner or a hammer?',
@@ -212,8 +208,8 @@ export const parlour: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a robot contest fun to watch: the speed, the clever ideas or the crashes?',
-        'How can a company best help a school robot team: mentors, parts or a place to work?',
         'What do students learn most from building a robot: coding, teamwork or losing well?',
+        'How can a company best help a school robot team: mentors, parts or a place to work?',
         'Which skill should a robot team learn first: coding, wiring or teamwork?',
       ],
       cued: [
@@ -237,11 +233,11 @@ export const parlour: readonly Subject[] = [
       'motion, speakers, rebuttal, judges, argue, delegates, opposition, motion carried, chamber, proposition, argument, tournament, resolution, mun, floor, house believes, public speaking, bp, novice, final, timekeeper, panel, schools, points of information, union, persuade, chair, audience vote, finalist, adjudicator',
     asks: {
       choice: [
-        '+What wins a debate: facts, humour or a calm voice?',
-        'What would you like to learn from debating: confidence, logic or listening?',
         'In a debate: speak first and bold, or last with the perfect answer?',
+        'What would you like to learn from debating: confidence, logic or listening?',
       ],
-      idea: ['+Which topic would you most like to hear debated?'],
+      idea: ['Which silly motion would you happily argue for all evening?'],
+      problem: ["What's hardest in a debate: starting, staying calm or stopping on time?"],
     },
     cued: [
       'Which topic should be in the *final* of a school debate?',
@@ -261,11 +257,9 @@ export const parlour: readonly Subject[] = [
     clues:
       'scenes, suggestion, audience, yes and, characters, laughs, stage, troupe, comedy, player, jam, beginner, show, unscripted, workshop, game, sketch, spontaneous, drop-in, made up, harold, musical, long-form, warm-up, theatre, short-form, confidence, comedian, offer',
     asks: {
-      choice: ['At an improv show: up on stage, or shouting ideas from the dark?'],
-      idea: [
-        'Which everyday place would make the funniest improv scene?',
-        'Which place would you shout out when the improv players ask for one?',
-      ],
+      choice: ['+At an improv show: up on stage, or shouting ideas from the dark?'],
+      idea: ['Which place would you shout out when the improv players ask for one?'],
+      experience: ["What's the funniest thing you have ever seen happen on a stage?"],
       problem: ['~Which would you find hardest at improv: to start, to stop or to keep a straight face?'],
     },
     cued: [
@@ -289,10 +283,10 @@ export const parlour: readonly Subject[] = [
       'tales, poets, verse, folklore, microphone, listeners, fireside, legends, poem, slam, spoken word, teller, mic, myth, story, true, folk, audience, listen, storyteller, theme, stage, pub, five minutes, reader, open mic, performer, live, words, sign up, library',
     asks: {
       choice: [
-        '+At a storytelling night: tell a story, or sit back and listen?',
         '+A story by the fire: funny, spooky or true?',
-        'Which tales would you like to hear at a storytelling night: ghosts, heroes or true lives?',
+        '+At a storytelling night: tell a story, or sit back and listen?',
       ],
+      experience: ['Who told you the first story you remember?'],
       problem: ['~Which family story grows a little every time it is told?'],
     },
     cued: [
@@ -316,10 +310,16 @@ export const parlour: readonly Subject[] = [
     asks: {
       choice: [
         "A ventriloquist's puppet: cheeky and loud, or shy and sweet?",
-        'Which puppet would you choose for a ventriloquist: a parrot, a monkey or a grumpy old man?',
         'Where would you book a ventriloquist: a birthday, a wedding or a school?',
       ],
-      idea: ["Who would you take along to a ventriloquist's show?"],
+      experience: ['Where did you see your first ventriloquist: on stage, on television or at a party?'],
+      problem: ['What puzzles you most about a ventriloquist: the voice, the lips or the puppet?'],
     },
+    cued: [
+      '*Punch and Judy*: for the puppets, the sausages or the shouting along?',
+      'Which kind of *magic* do you like best: cards, coins or something that disappears?',
+      'What kind of *puppet* would you like to have on your own hand?',
+      'Which act would you put first in a *variety* show: a singer, a juggler or a magician?',
+    ],
   },
 ];

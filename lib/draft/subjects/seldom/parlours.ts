@@ -15,12 +15,10 @@ export const parlours: readonly Subject[] = [
     clues:
       'lapel, lining, cloth, measurements, cuffs, fabric, groom, buttons, waistcoat, jacket, bespoke, trousers, fitting, measure, cut, tweed, stitch, buttonhole, made to measure, wool, shirt, tuxedo, seam, navy, pattern, three-piece, tape measure, sherwani, alteration, chalk, pinstripe, gents',
     asks: {
-      choice: [
-        '+Which cloth would you choose for a tailored suit: wool, linen or tweed?',
-        'Which pattern would you choose for a suit: plain, pinstripe or check?',
-        'A tailored suit: just jacket and trousers, or with a waistcoat too?',
-      ],
       idea: ['Which colour would you choose for the lining of a suit made for you?'],
+      experience: ['For which occasion would you have a suit made to measure?'],
+      choice: ['A suit made for you: classic navy, or a cloth that turns heads?'],
+      problem: ['Where does a suit off the rack never quite fit you: shoulders, sleeves or waist?'],
     },
     cued: [
       'How do you like a *tweed* jacket: with jeans, with a waistcoat or not at all?',
@@ -45,9 +43,9 @@ export const parlours: readonly Subject[] = [
       choice: [
         '+A saree blouse: matching the silk, or in full contrast?',
         '+Saree blouses: plain silk, embroidery or mirror work?',
-        'Which sleeve do you like on a saree blouse: short, elbow length or full?',
       ],
       idea: ['+Which back or neckline do you like best on a saree blouse?'],
+      problem: ["What's hardest to get just right on a saree blouse: neck, sleeves or back?"],
     },
     cued: [
       'Which *sleeves* do you like on a blouse: elbow, cap or full?',
@@ -69,14 +67,10 @@ export const parlours: readonly Subject[] = [
     clues:
       'dupatta, embroidery, sangeet, zari, bride, groom, mirror work, trousseau, reception, choli, zardozi, red, designer, silk, velvet, rental, saree, boutique, mehndi, wedding, fitting, sequin, flare, net, blouse, can-can, border, pastel, resham, veil, sherwani, baraat',
     asks: {
-      choice: [
-        '+A lehenga for the big day: classic red and gold, or soft pastels?',
-        'What matters most in a bridal lehenga: the colour, the comfort or the work?',
-      ],
-      idea: [
-        '+Which colour would you love to see on a bride, apart from red?',
-        'Which colour of lehenga would you choose for a sangeet?',
-      ],
+      choice: ['+A lehenga for the big day: classic red and gold, or soft pastels?'],
+      idea: ['+Which colour would you love to see on a bride, apart from red?'],
+      problem: ["What's hardest to choose for a bridal lehenga: the colour, the work or the dupatta?"],
+      experience: ['What do you see first when the bride comes in: the lehenga, the jewels or the smile?'],
     },
     cued: [
       'How would you drape a *dupatta*: over the head, on a shoulder or both?',
@@ -104,9 +98,9 @@ export const parlours: readonly Subject[] = [
     asks: {
       choice: [
         '+Where do you put a new school photo first: on the wall, on the fridge or in an album?',
-        'A school photo: everybody neat and smiling, or caught laughing?',
-        'School photos: in front of a backdrop, in class or outdoors?',
+        '+A school photo: everybody neat and smiling, or caught laughing?',
       ],
+      experience: ['Where do the school photos hang in your family?'],
       problem: ['~What was your hair doing in your school photos?'],
     },
     cued: [
@@ -129,12 +123,12 @@ export const parlours: readonly Subject[] = [
     clues:
       'passport, biometric, digital code, background, prints, lamination, visa, scans, id, photo code, driving licence, size, booth, instant, baby, 35x45, mm, glasses, renewal, expiry, form, countersign, oci, white, while you wait, studio, embassy, neutral expression, compliant, walk in, rejected, crop',
     asks: {
-      idea: ['+Which trip would you take first with a new passport?'],
       problem: ["What's hardest in a passport photo: the straight face, the hair or the open eyes?"],
-      choice: [
-        'How do you like your passport photo taken: in a booth, in a shop or in a studio?',
-        'How do you like to receive a passport photo: printed, as a digital code or both?',
+      idea: [
+        'Which trip would you take first with a new passport?',
+        'Which face would you pull in a passport photo if nobody minded?',
       ],
+      experience: ['What do you remember about having your first passport photo taken?'],
     },
     cued: [
       'Which colour *background* would you choose if passports allowed any?',
@@ -155,11 +149,9 @@ export const parlours: readonly Subject[] = [
     clues:
       'fob, keyring, engraving, heel bar, mortice, cylinder, padlock, duplicate, blank, spare, lock, house key, copy, cobbler, kiosk, watch battery, shoe, locksmith, barrel, door, while you wait, counter, heel, safe, tenants, cut, security key, landlord, gym locker, garage, car',
     asks: {
-      experience: ["What's on your keyring besides keys?"],
-      choice: [
-        'Your keyring: a few neat keys, or a big jangling bunch?',
-        'Which key do you need a spare of most: the house, the car or the shed?',
-      ],
+      choice: ['Your keyring: a few neat keys, or a big jangling bunch?'],
+      experience: ['Where do your keys usually turn up after a long search?'],
+      idea: ['Who would you trust with a spare key to your home?'],
       problem: ['~Which key on your ring opens nothing you can remember?'],
     },
     cued: [
@@ -182,11 +174,11 @@ export const parlours: readonly Subject[] = [
       'sim, network, handset, imei, carrier, roaming, android, refurbished, contract, screen repair, second hand, battery, cracked, charger, trade in, code, data transfer, mobile, app, warranty, blacklisted, walk in, sell your, locked, unlocked, passcode, port, accessories',
     asks: {
       choice: [
-        'Where would you use an unlocked phone first: abroad, at home or with a second SIM?',
         'A phone: kept for as many years as possible, or changed every couple of years?',
-        'What do you value most in a phone deal: data, freedom to switch or a good handset?',
+        'Where would you use an unlocked phone first: abroad, at home or with a second SIM?',
       ],
       problem: ["What's hardest to move to another phone: the photos, the contacts or the chats?"],
+      experience: ['Which of your old phones do you remember most fondly?'],
     },
     cued: [
       'How long does the *battery* in your phone last: half a day, a day or two?',
@@ -208,8 +200,8 @@ export const parlours: readonly Subject[] = [
     asks: {
       idea: ['+Which colour would you like on your nails today?'],
       choice: [
-        '+Which shape of nails do you like best: square, round or almond?',
         '+Nails: short and neat, or long with a picture on each?',
+        '+Which shape of nails do you like best: square, round or almond?',
       ],
       problem: ['~Which small job becomes impossible with freshly painted nails?'],
     },
@@ -238,12 +230,10 @@ export const parlours: readonly Subject[] = [
     clues:
       'razor, lather, hot towel, beard, moustache, stubble, thread, sideburns, balm, eyebrow, brow, barber, cut-throat, upper lip, salon, shave, tint, wax, lamination, shape, cheek, walk in, straight razor, chin, shaving cream, stray hairs, aftershave, blade, facial, neck, henna, fade',
     asks: {
-      choice: [
-        'Which would you choose first: a hot towel shave, a beard trim or threading?',
-        'Eyebrows after threading: a sharp arch, or soft and natural?',
-        'Which brow treatment would you choose: threading, tinting or shaping?',
-      ],
+      choice: ['Eyebrows after threading: a sharp arch, or soft and natural?'],
       idea: ['What would you try for a change: a new brow shape, a clean shave or a moustache?'],
+      experience: ['Whose moustache or beard in your family was the most famous?'],
+      problem: ['Which part of your face is the hardest to shave or shape yourself?'],
     },
     cued: [
       'Which *beard* length would you like to try once: clean, stubble or long?',
@@ -266,13 +256,17 @@ export const parlours: readonly Subject[] = [
     clues:
       'amethyst, rose quartz, moon, intuition, chakra, deck, energy, zodiac, incense, reading, card, psychic, medium, quartz, gemstone, aura, full moon, spirit, healing, sage, reader, pendulum, astrology, bracelet, palm, oracle, reiki, manifest, smudge, candle, tumbled',
     asks: {
-      choice: [
-        'Which crystal do you like best: amethyst, rose quartz or citrine?',
-        'Which crystal would you choose for your desk or bedside table?',
-      ],
       problem: ['Which tarot card would you most like to have explained?'],
       idea: ['Which crystal would you choose just for its colour?'],
+      choice: ['A tarot reading: a question about love, or about work?'],
+      experience: ['Which crystal or charm do you keep close, and where did you get it?'],
     },
+    cued: [
+      '*Amethyst* at home: by the bed, on the desk or in the window?',
+      'What do you like to do on the night of a *full moon*?',
+      'Which sign of the *zodiac* do you get on with best?',
+      '*Rose quartz* as a present: who would you give a piece to?',
+    ],
   },
   {
     name: 'reflexology',
@@ -288,7 +282,7 @@ export const parlours: readonly Subject[] = [
       'feet, pressure points, shoulders, oils, tension, scalp, relaxation, soles, foot, massage, relax, reflex, thai, therapist, zone, stress, treatment, spa, head massage, fertility, hot stone, sleep, hand, circulation, toe, holistic, maternity, indian head, minutes, couch, facial',
     asks: {
       choice: [
-        'During reflexology: a quiet chat, or eyes closed?',
+        '+During reflexology: a quiet chat, or eyes closed?',
         'After reflexology: a herbal tea, a nap or a slow walk?',
         'What would you like in a reflexology room: soft music, candles or a warm blanket?',
       ],
@@ -315,13 +309,11 @@ export const parlours: readonly Subject[] = [
       'engraved, medals, plaque, shield, cup, ribbon, plates, presentation night, rosette, award, presentation, winner, season end, glass, club, champion, resin, gold, logo, cricket, league, football, figure, silver, school, wooden spoon, laser, lanyard',
     asks: {
       choice: [
-        '+A sports trophy: a cup, a shield or a medal?',
         'A trophy: small and tasteful, or too big for the shelf?',
+        'A sports trophy: a cup, a shield or a medal?',
       ],
-      idea: [
-        'Which everyday deed at home deserves a trophy?',
-        'Which sport would you like to win a trophy in?',
-      ],
+      idea: ['Which everyday deed at home deserves a trophy?'],
+      experience: ['Where did your first medal or cup end up?'],
     },
     cued: [
       'What would you have *engraved* on a cup for your best friend?',
@@ -332,9 +324,9 @@ export const parlours: readonly Subject[] = [
     atWork: {
       asks: [
         'Which material would you choose for a trophy: glass, wood or metal?',
-        'What matters most in a trophy: the design, the engraving or the weight?',
         'Which trophy or award, large or small, meant most to you at the time?',
         'What makes an award worth keeping on the desk: the design, the weight or the reason?',
+        'What matters most in a trophy: the design, the engraving or the weight?',
       ],
       cued: [
         'What do clubs order first for the *season end*: medals, cups or shields?',

@@ -15,11 +15,11 @@ export const parties: readonly Subject[] = [
     clues:
       'dance floor, playlist, decks, bangers, sound system, floor filler, setlist, wedding, disco, song, first dance, mobile, silent disco, lights, speaker, request, party, mc, booth, mixer, music, vinyl, sparklers, uplighter, evening do, school disco, set, sangeet, headphones, bass, smoke machine, last song',
     asks: {
-      idea: [
-        '+Which song gets you onto the dance floor every time?',
-        'Which song should be the last of the night at a party?',
+      idea: ['+Which song gets you onto the dance floor every time?'],
+      choice: [
+        '+What would you book a DJ for: a birthday, a wedding or a work party?',
+        'At a party: first on the dance floor, or waiting for your song?',
       ],
-      choice: ['+What would you book a DJ for: a birthday, a wedding or a work party?'],
       problem: ['~Which song empties the dance floor at every party?'],
     },
     cued: [
@@ -43,10 +43,8 @@ export const parties: readonly Subject[] = [
         'Which backdrop would you choose for a photo booth: flowers, neon or gold?',
         'Photo booth: black and white, or full colour?',
       ],
-      idea: [
-        'Who would you squeeze into a photo booth with?',
-        '+~Which prop do you grab first in a photo booth: the hat, the glasses or the moustache?',
-      ],
+      experience: ['Which photo booth picture do you still have on the fridge or in a drawer?'],
+      idea: ['+~Which prop do you grab first in a photo booth: the hat, the glasses or the moustache?'],
     },
     cued: [
       'Which *backdrop* would you choose: beach, jungle or glitter?',
@@ -70,14 +68,10 @@ export const parties: readonly Subject[] = [
     clues:
       'magician, party games, puppets, pass the parcel, birthday, dress up, princess, balloon, magic, clown, party, bubble, disco, games, superhero, party bag, mascot, dancing, giggles, face paint, village hall, kids, character, rabbit, musical statues, half term, parachute, nursery, slime, costume, school fete',
     asks: {
-      choice: [
-        '+What do children love most at a party: balloons, magic or face painting?',
-        "At a children's party: a magician, puppets or balloon animals?",
-      ],
-      idea: [
-        "Which party game should every children's party have?",
-        '~Who would you have booked for your own seventh birthday party?',
-      ],
+      choice: ["+At a children's party: a magician, puppets or balloon animals?"],
+      experience: ['Which party game did you like most as a child?'],
+      problem: ['What do children at a party never want to stop: the games, the tricks or the music?'],
+      idea: ['~Who would you have booked for your own seventh birthday party?'],
     },
     cued: [
       'Which *balloon* animal would you ask for: dog, sword or giraffe?',
@@ -103,8 +97,8 @@ export const parties: readonly Subject[] = [
     asks: {
       choice: [
         '+Which inflatable would you choose: a castle, a slide or an assault course?',
-        '+Which theme would you choose for a bouncy castle: pirates, jungle or unicorns?',
         'At a party with a bouncy castle: on with the children, or watching from a chair?',
+        'Which theme would you choose for a bouncy castle: pirates, jungle or unicorns?',
       ],
       experience: ['~When did you last have a go on a bouncy castle?'],
     },
@@ -131,10 +125,8 @@ export const parties: readonly Subject[] = [
         '+What would you choose at the face painting table: a tiger, a butterfly or a pirate?',
         'At the face painting table: a whole tiger, or just a bit of glitter?',
       ],
-      idea: [
-        'Which animal would you turn into with face paint?',
-        '~What would you have painted on your face if nobody you know could see it?',
-      ],
+      experience: ['What did you want to be turned into when you had your face painted as a child?'],
+      idea: ['~What would you have painted on your face if nobody you know could see it?'],
     },
     cued: [
       'Which *unicorn* colours would you have on your cheeks: pink, blue or rainbow?',
@@ -157,13 +149,19 @@ export const parties: readonly Subject[] = [
     clues:
       'mum to be, nappy cake, newborn, godparents, keepsake, pastel, balloon, bump, gender reveal, pink, blue, cake smash, christening, gift, teddy, first birthday, games, backdrop, sprinkle, favours, decor, babygrow, arch, dessert table, naming, due date, stork, oh baby, afternoon tea, sash, muslin',
     asks: {
+      idea: ['+Which present for a new baby turns out to be the most useful?'],
       choice: [
         '+Which theme would you choose for a baby shower: teddies, stars or jungle animals?',
+        'Boy or girl: tell everybody with a party, or keep it a surprise?',
         'Which game do you enjoy most at a baby shower: guess the date, baby photos or a quiz?',
-        'A baby shower: a big party, a quiet lunch or an afternoon tea?',
       ],
-      idea: ['Which present for a new baby turns out to be the most useful?'],
     },
+    cued: [
+      'Which *cake* would you order for a baby shower: lemon, chocolate or red velvet?',
+      'Which *game* gets everybody laughing at a baby shower?',
+      'What would you write in a card for a *mum-to-be*?',
+      'How would you decorate for a *gender reveal*: balloons, smoke or a cake?',
+    ],
   },
   {
     name: 'grazing tables',
@@ -180,10 +178,10 @@ export const parties: readonly Subject[] = [
     asks: {
       idea: ['+What has to be on a grazing table for you?'],
       choice: [
-        '+What do you go to first on a grazing table: cheese, meat or fruit?',
+        'What do you go to first on a grazing table: cheese, meat or fruit?',
         '~At a grazing table: cheese, fruit or straight to the chocolate?',
       ],
-      experience: ['Which cheese has to be on a grazing table?'],
+      problem: ['What do you always put too much of on your plate at a grazing table?'],
     },
     cued: [
       'Where would you put a grazing table at a *wedding*: by the door, in the garden or near the band?',
@@ -207,10 +205,10 @@ export const parties: readonly Subject[] = [
       'tricks, sleight, illusion, vanish, rabbit, wand, abracadabra, card trick, close-up, mind reader, sleight of hand, hat, mentalist, coin, audience, wedding, stage, spell, assistant, mingling, cabaret, guests, deck, corporate, table, levitate, drinks reception, amazed, disappear, hypnotist, balloon',
     asks: {
       choice: [
+        '+With a magic trick: dying to know how, or happy to be fooled?',
         '+Magic: card tricks, mind reading or making things vanish?',
-        'With a magic trick: dying to know how, or happy to be fooled?',
-        'Where would you most like to see a magician: at a party, at a wedding or on a stage?',
       ],
+      problem: ['Which magic trick have you seen many times and still cannot work out?'],
       idea: ['~What would you like a magician to make disappear from your house?'],
     },
     cued: [
@@ -236,10 +234,10 @@ export const parties: readonly Subject[] = [
     asks: {
       choice: [
         '+Your favourite colour for a quinceañera dress: a soft pastel, or something bold and bright?',
-        'Which cake would you choose for a quinceañera: tres leches, chocolate or vanilla?',
-        'What would you give a girl at her quinceañera: jewellery, flowers or a letter?',
       ],
       idea: ['Which song would you choose for the waltz at a quinceañera?'],
+      experience: ['Which moment at a quinceañera always brings a tear to your eye?'],
+      problem: ["What's hardest to agree on for a quinceañera: the dress, the guests or the music?"],
     },
     cued: [
       'What would you like the *mariachi* to play as the birthday girl walks in?',
@@ -262,11 +260,11 @@ export const parties: readonly Subject[] = [
       'finale, night sky, rockets, fuse, choreographed, pyro, bonfire, pyrotechnic, drone, bang, sparkler, sky, guy fawkes, fourth of july, low noise, laser, diwali, gates, dusk, music, new year, firing, safety distance, wedding, toffee apple, crackle, crowd, wristband, silent, catherine wheel, pets',
     asks: {
       choice: [
-        'At a firework display: one huge finale, or slow golden rain?',
+        '+At a firework display: one huge finale, or slow golden rain?',
         'Which firework do you love most: rockets, fountains or sparklers?',
-        'Where do you like to watch fireworks: close up, from a hill or from the window?',
       ],
       experience: ['Where did you see the best fireworks of your life?'],
+      idea: ['What would you write across the night sky in fireworks?'],
     },
     cued: [
       'What do you eat on *bonfire* night: a jacket potato, a toffee apple or sausages?',

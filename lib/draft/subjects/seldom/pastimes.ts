@@ -35,16 +35,16 @@ export const pastimes: readonly Subject[] = [
       'glider, fly in, balsa, runway, transmitter, scale model, maiden flight, aircraft, plane, rc, kite, drone, wingspan, airfield, helicopter, propeller, take-off, hobby, jet, scale, engine, landing, club field, radio control, aeroplane, foam, crash, lipo, patch, pilot, aerobatics',
     asks: {
       choice: [
-        'A model plane: built from scratch, or ready to fly out of the box?',
+        '+A model plane: built from scratch, or ready to fly out of the box?',
         'Which model aircraft would you like to own: a Spitfire, a glider or a biplane?',
-        'What do you enjoy most in model flying: building, flying or the club chat?',
       ],
       idea: ['Which real aircraft would you like to fly as a model?'],
+      experience: ['What was the first thing you ever flew: a kite, a paper plane or a model?'],
     },
     cued: [
-      'What would you paint on a *glider* wing: stripes, an eagle or a number?',
-      'Where would you fly a *kite* on a windy day: beach, hill or field?',
-      'Which *helicopter* would you love to see in small: rescue, police or army?',
+      'What would you paint on the wings of a model *glider*: stripes, an eagle or a number?',
+      'Where do you like to fly a *kite* on a windy day: beach, hill or field?',
+      'Which model *helicopter* would you choose: rescue, police or a big old military one?',
       'When would you take a model up for its *maiden flight*: at dawn, midday or in the evening?',
     ],
   },
@@ -55,17 +55,17 @@ export const pastimes: readonly Subject[] = [
       'hoard, hammered, musket ball, roman coin, finds, detector, coin, detectorist, field, dig, signal, ploughed, roman, treasure, permission, spade, farmer, rally, pinpointer, beep, finds liaison, silver, saxon, coil, buckle, medieval, headphones, relic, target, museum',
     asks: {
       choice: [
-        '+What would you most like to find with a metal detector: a coin, a ring or a button?',
+        'Metal detecting: an open field, or a beach at low tide?',
         'What do you love most about metal detecting: the history, the fresh air or the surprise?',
-        'Where would you search first with a metal detector: beach, field or wood?',
       ],
+      idea: ['Where near you would you most like to go metal detecting?'],
       problem: ['~What does your metal detector find most: ring pulls, nails or bottle tops?'],
     },
     cued: [
       'Which *Roman* find would make your year: a brooch, a coin or a ring?',
-      'What would you do with a *hoard* on your land: museum, photo or dance?',
+      'Who would you tell first if you dug up a *hoard* of coins?',
       'What do you wear on a *beach* dig in winter: wellies, waders or bare feet?',
-      'Which *coin* from a pocket or a field would you most like to keep?',
+      'Which king, queen or emperor would you like to find on a *coin* in a field?',
     ],
   },
   {
@@ -75,11 +75,9 @@ export const pastimes: readonly Subject[] = [
       'telescope, meteor, eclipse, saturn, jupiter, milky way, comet, perseids, star, planet, moon, constellation, dark sky, astronomer, night sky, galaxy, binoculars, orion, clear skies, observatory, nebula, red torch, astrophotography, cosmos, shooting star, planetarium, cloud, light pollution, universe',
     asks: {
       idea: ['+What would you point a telescope at first?'],
-      choice: [
-        '+Stargazing: through a telescope, or flat on your back on a blanket?',
-        'Which would you most like to see: the Milky Way, a meteor shower or the rings of Saturn?',
-        'Where would you most like to go stargazing: a mountain, a desert or a dark beach?',
-      ],
+      choice: ['+Stargazing: through a telescope, or flat on your back on a blanket?'],
+      experience: ['Where have you seen the clearest night sky?'],
+      problem: ['Which light near your home would you switch off to see the stars better?'],
     },
     cued: [
       'Who would you stay up late with to watch a *meteor* shower?',
@@ -106,13 +104,17 @@ export const pastimes: readonly Subject[] = [
     clues:
       "footy, siren, ruck, premiership, reserves, oval, mcg, goal, mark, umpire, canteen, quarter, auskick, tipping, grand final, handball, kick, junior, flag, guernsey, women's team, behinds, ladder, bye, round, sausage sizzle, pie, presentation night, preseason, best and fairest",
     asks: {
-      choice: [
-        'At the footy: pie with sauce, or sausage in bread?',
-        'Watching the footy: at the ground, at the pub or on the couch?',
-        'What do you love most about the footy: the marks, the goals or the crowd?',
-      ],
+      choice: ['+At the footy: pie with sauce, or sausage in bread?'],
+      idea: ['Where do you like to stand at the oval: behind the goals, or on the wing?'],
+      experience: ['Who decided which footy team you barrack for?'],
       problem: ['~Which grand final does your family still argue about?'],
     },
+    cued: [
+      'Which *premiership* season would you like to live through once more?',
+      'Who taught you to *kick* a footy, and where?',
+      'What should every *junior* footy player learn first: to mark, to kick or to handball?',
+      'What do you get from the *canteen* at half-time?',
+    ],
   },
   {
     name: 'baseball and softball',
@@ -128,9 +130,9 @@ export const pastimes: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you look forward to most at a ball game: the home runs, the snacks or the crowd?',
-        'At the ball game: a hot dog, peanuts or nachos?',
+        '+At the ball game: a hot dog, peanuts or nachos?',
       ],
-      idea: ['Which song would you want playing as you walk up to bat?'],
+      idea: ['+Which song would you want playing as you walk up to bat?'],
       problem: ['~Which ball is hardest to catch: the easy one, the high one or the one in the sun?'],
     },
     cued: [
@@ -147,11 +149,11 @@ export const pastimes: readonly Subject[] = [
       'red and yellow, patrol, rips, between the flags, board race, surf, nipper, beach, flag, rescue, bronze medallion, surf club, lifeguard, board, swim between, sea, wave, carnival, ski, irb, sand, volunteer, cap, ocean, first aid, swimmer, tower, iron man, coastline, summer, cpr, tube, lagoon',
     asks: {
       choice: [
-        '+What should every child learn first about the sea: to float, to spot rips or to signal?',
-        'What do you love most about a patrolled beach: the flags, the swim or the friendly wave?',
-        'What would you teach a nipper first: board skills, swimming or reading the waves?',
+        'At the beach: first one into the water, or last one in?',
+        'What should every child learn first about the sea: to float, to spot rips or to signal?',
       ],
       problem: ['What do visitors always forget when they come to your beach?'],
+      idea: ['Which time of day do you like most for a swim between the flags?'],
     },
     cued: [
       'What did you like best at *nippers*, or what would you have liked: flags, boards or sand?',
@@ -161,9 +163,9 @@ export const pastimes: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        "What's the best piece of advice a lifesaver has given you at the beach?",
         'What attracts volunteers to surf lifesaving: the sea, the training or the friends?',
         'How could a business support a surf lifesaving club: gear, funds or volunteers?',
-        "What's the best piece of advice a lifesaver has given you at the beach?",
         'What do visitors to a beach know least about: rips, flags or the sun?',
       ],
       cued: [
@@ -187,7 +189,7 @@ export const pastimes: readonly Subject[] = [
     asks: {
       choice: ['+Under water: a wreck to explore, or a reef full of fish?'],
       idea: ['+What would you most like to come face to face with under water?'],
-      experience: ["What's the best thing you have ever seen under water?"],
+      experience: ["+What's the best thing you have ever seen under water?"],
       problem: ['~What do you forget most for a dive trip: the fins, the towel or the sun cream?'],
     },
     cued: [
@@ -208,11 +210,11 @@ export const pastimes: readonly Subject[] = [
     clues:
       'ollie, ramp, quads, bmx, kickflip, skaters, skates, deck, trick, half pipe, bowl, helmet, grip tape, skatepark, trucks, board, wheel, rail, roller, skate jam, longboard, inline, rink, scooter, concrete, pads, plaza, grind, roller disco, drop in, sk8, lesson',
     asks: {
-      idea: ['+Which trick would you most like to learn on a skateboard?'],
-      choice: [
-        'Skating: tricks at the park, or a long smooth ride through town?',
-        'Where do you like to skate: at a park, in a hall or along the seafront?',
+      idea: [
+        '+Which trick would you most like to learn on a skateboard?',
+        'Where in your town would you put a new skate ramp?',
       ],
+      choice: ['Skating: tricks at the park, or a long smooth ride through town?'],
       problem: ['Which skateboard trick took you longest to land?'],
     },
     cued: [
@@ -235,11 +237,11 @@ export const pastimes: readonly Subject[] = [
     clues:
       'jockey, hurdle, furlong, stakes, paddock, filly, racegoers, bookmakers, racecourse, trainer, fence, going, winner, chase, runner, ladies day, odds, stable, flat, derby, enclosure, card, post, gelding, festival, each way, hat, sprint, trifecta, turf, syndicate',
     asks: {
-      idea: ['+What would you name a racehorse of your own?'],
       choice: [
-        '+What would you wear to a day at the races: a hat, a suit or something bright?',
-        'At the races: down at the rail, or up in the stand with a glass?',
+        '+At the races: down at the rail, or up in the stand with a glass?',
+        'What would you wear to a day at the races: a hat, a suit or something bright?',
       ],
+      idea: ['+What would you name a racehorse of your own?'],
       experience: ["~What's the funniest racehorse name you have ever heard?"],
     },
     cued: [
@@ -253,7 +255,7 @@ export const pastimes: readonly Subject[] = [
         'Which hospitality would you book at the races: a box, a lunch or a marquee?',
         'What makes a great raceday: the racing, the food or the company?',
         'A day at the races with clients: lunch with a view, or down by the rail?',
-        "Which raceday would you choose for a team: ladies' day, an evening meeting or the big cup?",
+        'Which racehorse do you still talk about, and what made it special?',
       ],
       cued: [
         'What does a new *trainer* learn first about a young horse?',
@@ -277,12 +279,10 @@ export const pastimes: readonly Subject[] = [
     asks: {
       idea: [
         '+Which classic car would you most like to drive for a day?',
-        'Where would you drive a classic car on a sunny Sunday?',
+        'Which old car or tractor would you have on the drive if money did not matter?',
       ],
-      choice: [
-        'Which decade of car do you like best: the fifties, the sixties or the seventies?',
-        'What do you look at first at a classic car show: the engine, the paint or the interior?',
-      ],
+      choice: ['An old car: polished for the show, or driven in all weathers?'],
+      experience: ['Which car did your family have when you were a child?'],
     },
     cued: [
       'Which *convertible* would you take out on the first warm day?',
@@ -302,11 +302,9 @@ export const pastimes: readonly Subject[] = [
     clues:
       'binoculars, waders, kestrel, kingfisher, sightings, nesting, warbler, hide, twitcher, migrant, species, scope, estuary, goldfinch, ringing, reserve, dawn chorus, flock, tick, raptor, rare, feeder, sighting, birder, marsh, song, eagle, wings, count, curlew, field guide',
     asks: {
-      choice: [
-        '+Which bird would you choose to see up close: a kingfisher, a barn owl or a puffin?',
-        'Where do you like to watch birds: from a window, in a hide or on a walk?',
-      ],
-      idea: ['+Which bird would you most like to see this year?'],
+      choice: ['+Which bird would you choose to see up close: a kingfisher, a barn owl or a puffin?'],
+      experience: ['Which bird did you last stop and stare at?'],
+      idea: ['Which bird would you get up before dawn for?'],
       problem: ['~Which two birds can you still not tell apart?'],
     },
     cued: [
@@ -323,12 +321,18 @@ export const pastimes: readonly Subject[] = [
       'antenna, aerial, transmitter, band, licence, foundation course, contacts, ham, morse, callsign, frequency, shortwave, transceiver, hf, repeater, dx, field day, sota, mast, foundation exam, satellite, vhf, qso, operator, mhz, world, shack, rig, jamboree, contest, net',
     asks: {
       choice: [
-        'Which part of amateur radio would you like to learn: Morse, electronics or antennas?',
-        'What do you enjoy most about amateur radio: building, talking or listening?',
         'On amateur radio: a long chat with one person, or quick contacts all over the world?',
+        'Which part of amateur radio would you like to learn: Morse, electronics or antennas?',
       ],
-      idea: ['Which country would you most like to have in your logbook?'],
+      experience: ['Where in the world was your most surprising radio contact?'],
+      idea: ['Which part of the world would you most like to reach by radio?'],
     },
+    cued: [
+      'Where would you like to set up a station on a *field day*: hilltop, beach or back garden?',
+      'Learning *Morse*: by ear, with a song or with a book?',
+      'What would you spell out first if you had a *callsign* of your own?',
+      'Which *antenna* would you choose: a wire in a tree, a vertical or a beam on a mast?',
+    ],
   },
   {
     name: 'angling club',
@@ -344,7 +348,7 @@ export const pastimes: readonly Subject[] = [
       choice: [
         '+What do you enjoy most about an angling club: the waters, the matches or the company?',
         '+Which fish do you hope for most on a day at the water: carp, trout or perch?',
-        "A day's fishing: out at dawn, or there for the last hours of light?",
+        "+A day's fishing: out at dawn, or there for the last hours of light?",
       ],
       problem: ['~What scares the fish away near you: dogs, swans or a ringing phone?'],
     },

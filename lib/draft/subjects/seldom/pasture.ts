@@ -15,9 +15,9 @@ export const pasture: readonly Subject[] = [
       choice: [
         '+A morning with donkeys: brushing, feeding or just scratching their ears?',
         'What would you most like to do at a donkey sanctuary: groom, feed or walk?',
-        'Which do you like best about donkeys: the ears, the eyes or the bray?',
       ],
-      idea: ['Who would you take along to meet the donkeys?'],
+      idea: ['What would you call a donkey that goes at its own pace?'],
+      experience: ['Where did you meet your first donkey, and what was its name?'],
     },
     cued: [
       'What could you watch a donkey *foal* do all afternoon: run, nap or follow its mother?',
@@ -32,9 +32,9 @@ export const pasture: readonly Subject[] = [
     atWork: {
       asks: [
         'What do donkeys bring people most: calm, laughter or company?',
-        'How could a workplace help a donkey sanctuary: adopt, volunteer or raise funds?',
         'What did you learn about donkeys that surprised you?',
         'What do donkeys need most: company, good feed or a dry place to stand?',
+        'How could a workplace help a donkey sanctuary: adopt, volunteer or raise funds?',
       ],
       cued: [
         'Which job should a new *volunteer* at a donkey sanctuary start with: feeding, mucking out or grooming?',
@@ -55,12 +55,12 @@ export const pasture: readonly Subject[] = [
     clues:
       'ramp, partition, stallion, loading, tack, lorry, float, hauled, haynet, defra, horsebox, ponies, trailer, stable, licence, overnight, equine, export, tonne, passport, driver, journey, hire, vet, competition, collection, eu, pony, yard, 3.5t, groom, camera',
     asks: {
-      choice: [
-        'What helps your horse settle on a trip: hay, a companion or a calm driver?',
-        'What matters most in a horse transporter: space, care or experience?',
-      ],
       idea: ['Which beach or forest would you love to take your horse to?'],
       problem: ["What's hardest about a trip with a horse: the loading, the packing or the waiting?"],
+      choice: [
+        'A long journey with a horse: straight through, or stops for water and hay?',
+        'What helps your horse settle on a trip: hay, a companion or a calm driver?',
+      ],
     },
     cued: [
       'Which treat goes up the *ramp* first to tempt a horse: carrot, mint or bucket?',
@@ -103,12 +103,10 @@ export const pasture: readonly Subject[] = [
     clues:
       'mats, goats, poses, giggles, puppies, downward dog, cuddles, kid, puppy, alpaca, farm, stretch, pilates, barn, cow, lamb, relaxing, field, instructor, class, animal, kittens, namaste, snuggle, hen do, paddock, llama, outdoor, wellness, balance, sanctuary',
     asks: {
-      choice: [
-        'At goat yoga: there for the stretching, or for the cuddles?',
-        'What would you enjoy most at goat yoga: the stretch, the giggles or the photos?',
-      ],
+      choice: ['+At goat yoga: there for the stretching, or for the cuddles?'],
       problem: ['Which is harder with a goat on your back: keeping still, or not laughing?'],
       idea: ['Who would you bring along to a goat yoga class?'],
+      experience: ["What's the funniest thing you have seen a goat do up close?"],
     },
     cued: [
       'Which name would you give a *kid* that eats your mat?',
@@ -129,11 +127,11 @@ export const pasture: readonly Subject[] = [
       'fleece, shorn, combs, handpiece, wool, tally, merino, blades, clip, shearer, ewe, flock, clipping, alpaca, ram, contractor, gang, stand, cutter, lamb, pen, board, farmer, run, competition, summer, wrapped, dagging, crutching, roustabout, wool press',
     asks: {
       choice: [
-        'What do you like to watch most at a shearing: the shearer, the sheepdogs or the sheep?',
-        'What do you like most about shearing day: the skill, the speed or the fleece?',
         'At a shearing: have a go with the clippers, or roll up the fleece?',
+        'What do you like to watch most at a shearing: the shearer, the sheepdogs or the sheep?',
       ],
       idea: ['What would you like to have made from a freshly shorn fleece?'],
+      problem: ['What looks hardest about shearing a sheep: catching it, holding it or the clipping?'],
     },
     cued: [
       'What is the warmest *wool* thing you own: socks, a jumper or a blanket?',
@@ -158,9 +156,9 @@ export const pasture: readonly Subject[] = [
       'collie, kelpie, whistle, come by, penned, outrun, retriever, spaniel, fetch, flock, trial, pup, handler, herding, come-bye, gather, shepherd, sheep, pen, working, trained, farm, lead, field, kennel, command, away, border, lift, livestock, huntaway, nursery, shed, demonstration',
     asks: {
       choice: [
-        '+What do you like best about watching sheepdogs: the speed, the stare or the teamwork?',
+        'Calling a working dog: by a whistle, or by your voice?',
         'Which sheepdog skill impresses you most: the outrun, the drive or the pen?',
-        'Which sheepdog would you choose: a border collie, a kelpie or a bearded collie?',
+        'What do you like best about watching sheepdogs: the speed, the stare or the teamwork?',
       ],
       problem: ['~Which command does your dog pretend not to hear?'],
     },
@@ -183,24 +181,24 @@ export const pasture: readonly Subject[] = [
       'steers, heifers, cattle, bulls, weaners, grass fed, mustering, branding, calving, calf, angus, hereford, cow, pasture, herd, steak, weaning, pedigree, mart, butcher, suckler, limousin, grazing, breeder, stockman, ranch, ribeye, feedlot, wagyu, silage, winter housing, kilo, half carcass',
     asks: {
       choice: [
-        '+Which breed do you like best: Angus, Hereford or Charolais?',
         'Moving cattle: on a horse, on a quad bike or on foot with a bucket?',
-        'What do you look at first in a bull: the back, the legs or the eye?',
+        'Which breed do you like best: Angus, Hereford or Charolais?',
       ],
       problem: ['Which job with cattle is hardest to do on your own?'],
+      idea: ['Which breed of cattle would you like to look out on every morning?'],
     },
     cued: [
       'Which name would you give a *calf* born on a sunny morning?',
       'How do you like your *steak* from grass-fed cattle: rare, medium or well done?',
       'Which would you rather see on a hillside: *Hereford*, Angus or Highland cattle?',
-      'What would you look at first when choosing a *bull*: his back, his legs or his temper?',
+      'What would you name a very gentle *bull*?',
     ],
     atWork: {
       asks: [
         'What matters most in beef cattle: temperament, growth or easy calving?',
+        'Which matters more on a cattle farm: good fences, or quiet handling?',
         'Which record matters most in a beef herd: weights, calving or health?',
         'Which breed suits your land best: Angus, Hereford or another?',
-        'Which matters more on a cattle farm: good fences, or quiet handling?',
       ],
       cued: [
         'Which trait do you put first when you choose a *bull*?',
@@ -219,11 +217,11 @@ export const pasture: readonly Subject[] = [
       'buffalo, mozzarella, murrah, wallow, horns, bison, creamy, curd, milk, herd, dairy, farm, cheese, calf, burger, yak, steak, ice cream, burrata, ghee, pasture, butter, breeder, paneer, meat, litre, grazing, mud, ricotta, bull',
     asks: {
       choice: [
-        '+Buffalo mozzarella: on a pizza, in a salad or on its own with oil?',
         'Buffalo milk: as mozzarella, as ice cream or as thick yoghurt?',
-        'Which buffalo milk treat would you try first: ice cream, cheese or yoghurt?',
+        'Buffalo mozzarella: on a pizza, in a salad or on its own with oil?',
       ],
-      idea: ['What would you name a water buffalo calf?'],
+      idea: ['What would you put buffalo mozzarella on first?'],
+      experience: ['Where did you first taste buffalo mozzarella?'],
     },
     cued: [
       'What would you cook with a *buffalo steak*: pepper sauce, chips or salad?',
@@ -242,13 +240,17 @@ export const pasture: readonly Subject[] = [
     clues:
       'antlers, stags, rut, hinds, fawns, lean meat, emu, herd, velvet, venison, egg, doe, stalking, feather, farm, park, bird, reindeer, fence, steak, chick, red, leather, cull, woodland, rhea, lean, meat, carcass, fallow, hatch',
     asks: {
-      choice: [
-        'Which would you most like to see up close: a stag, a fawn or an ostrich?',
-        'Which would you rather feed by hand: a deer, a reindeer or an ostrich?',
-        'How would you like venison best: as a steak, a stew or a burger?',
-      ],
+      choice: ['Which would you rather feed by hand: a deer, a reindeer or an ostrich?'],
       idea: ['What would you cook with one enormous ostrich egg?'],
+      experience: ['Where did you last see a deer?'],
+      problem: ['What puzzles you most about ostriches: their legs, their eggs or their speed?'],
     },
+    cued: [
+      '*Venison*: in a pie, in a stew or as a steak?',
+      'Where would you go to see *reindeer* in winter: a farm, a park or the far north?',
+      'How would you spot a *stag* in the mist: by its call, its antlers or sheer luck?',
+      'What would you call an *emu* chick that follows you around?',
+    ],
   },
   {
     name: 'camels and llamas',
@@ -260,14 +262,12 @@ export const pasture: readonly Subject[] = [
     clues:
       'hump, trekking, dunes, desert, caravan, halter, spit, cria, fleece, ride, alpaca, milk, safari, sunset, dromedary, herd, race, farm, calf, wool, beach, wise men, bactrian, nativity, walk, bedouin, fluffy, pack, animal, sand, skincare',
     asks: {
+      idea: ['Where would you like to go on a walk with a llama to carry lunch?'],
       choice: [
-        '+Camel, llama or alpaca: which would you walk with?',
         'A day with camels or llamas: up in the saddle, or walking beside them?',
+        'Camel, llama or alpaca: which would you walk with?',
       ],
-      idea: [
-        'Where would you like to go on a walk with a llama to carry lunch?',
-        'Which name would suit a llama best?',
-      ],
+      experience: ['Where did you first meet a llama or a camel face to face?'],
     },
     cued: [
       'What do you like best about an *alpaca*: the fleece, the face or the hum?',
@@ -293,10 +293,10 @@ export const pasture: readonly Subject[] = [
     asks: {
       choice: [
         '+Which heavy horse do you like best: a Shire, a Clydesdale or a Suffolk Punch?',
-        'What do you admire most in a heavy horse: the strength, the calm or the feathered feet?',
-        'What would you like to see working horses do: plough a field, pull a dray or haul logs?',
+        'A ride behind heavy horses: in a fine carriage, or on a hay wagon?',
       ],
       idea: ['Where would you ride if a horse and carriage waited at your door?'],
+      experience: ['Which horse do you remember from a parade, a wedding or a farm?'],
     },
     cued: [
       'What would you name a big *Shire* foal?',
@@ -318,12 +318,10 @@ export const pasture: readonly Subject[] = [
     clues:
       'foals, mares, sire, dam, pedigree, bloodlines, thoroughbred, colt, filly, yearlings, stallion, yearling, bloodstock, covering, stabling, breeder, bred, nomination, paddock, broodmare, fee, weanling, guineas, racing, parade, vet, groom, live foal, siblings, progeny',
     asks: {
-      choice: [
-        'What do you look at first in a young foal: the legs, the head or the movement?',
-        'Which colour of foal do you hope for most: bay, chestnut or grey?',
-        'What would you love to see on a stud farm: newborn foals, mares or a famous stallion?',
-      ],
-      idea: ['What would you name a foal born this spring?'],
+      choice: ['In a young horse: good looks, a kind eye or a famous father?'],
+      idea: ['Which stallion or mare would you love to have a foal from?'],
+      experience: ['Which new foal, calf or lamb on your yard do you remember best?'],
+      problem: ["What's hardest in foaling season: the nights, the waiting or the weather?"],
     },
     cued: [
       'What would you name a *filly* born on a sunny spring morning?',

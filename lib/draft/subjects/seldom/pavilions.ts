@@ -15,12 +15,10 @@ export const pavilions: readonly Subject[] = [
     clues:
       'seed, goalmouth, roller, mower, worms, loam, divots, stripes, drainage, groundsman, turf, wicket, mowing, seeding, renovation, aeration, grass, cricket square, scarify, top dressing, football, line marking, sand, verti-drain, greenkeeper, outfield, fertiliser, reseeding, grounds staff, season, overseed, surface, irrigation, spiking',
     asks: {
-      choice: [
-        'What do you notice first on a good pitch: the colour, the stripes or the lines?',
-        'A freshly cut pitch: the stripes, the smell, or being first to run across?',
-        'What makes a good pitch: soft grass, crisp lines or perfect stripes?',
-      ],
+      choice: ['A freshly cut pitch: the stripes, the smell, or being first to run across?'],
       idea: ['What would you mow into a pitch if the groundsman let you on the mower?'],
+      experience: ['Which patch of grass did you play on for hours as a child?'],
+      problem: ['Which part of a pitch wears out first every season?'],
     },
     cued: [
       'Which sound belongs to a *cricket square* in summer: bat on ball, clapping or the mower?',
@@ -32,8 +30,8 @@ export const pavilions: readonly Subject[] = [
       asks: [
         '+What matters most in pitch care: drainage, mowing or rest?',
         "What's the finest pitch you've ever walked on?",
+        'Which part of pitch care would surprise most players and fans?',
         'What would you improve first on a pitch: the drainage, the seed or the watering?',
-        'Which job makes the biggest difference to a pitch: aeration, seeding or feeding?',
       ],
       cued: [
         'Which job do you start first in the *renovation* season: seed, sand or aeration?',
@@ -56,12 +54,10 @@ export const pavilions: readonly Subject[] = [
     clues:
       'puddles, frost, referee, kick off, rearranged, sodden, waterlogged, pitch inspection, fixture, called off, frozen, game, rain, abandoned, unplayable, training cancelled, rescheduled, update, opposition, supporters, weather, league, snow, away, players, inspection 9am, unfortunately, junior, ground, friday night, storm',
     asks: {
-      choice: [
-        'How do you like to hear that a match is off: a text, social media or the club website?',
-        'What do you do when the match is postponed: a walk, a film or a late lunch?',
-      ],
-      experience: ['What do you look forward to most when the match goes ahead at last?'],
       idea: ['What would you do with a Saturday when the match is rained off?'],
+      choice: ['How do you like to hear that a match is off: a text, social media or the club website?'],
+      experience: ['Which soaking wet match was worth every drop?'],
+      problem: ['Which part of match day do you miss most when the game is called off?'],
     },
     cued: [
       'What do you do with a *frozen* Saturday when there is no match?',
@@ -82,11 +78,11 @@ export const pavilions: readonly Subject[] = [
       'scoreboard, home dressing room, ground works, steel frame, club bar, changing rooms, pavilion, funding, members, pitch, floodlights, grant, planning permission, build, bar, stand, 3g, football, kitchen, showers, fundraising, opened by, dugouts, committee, rugby, bowls, sod, sponsor a brick, facilities, boathouse, roof, lottery',
     asks: {
       choice: [
-        'Which room in a new clubhouse would you use most: the bar, the gym or the terrace?',
-        'Which evening would you enjoy most in a new clubhouse: a quiz, a party or a big match?',
         'A new clubhouse: a longer bar, a bigger balcony, or hotter showers?',
+        'Which room in a new clubhouse would you use most: the bar, the gym or the terrace?',
       ],
       idea: ['What does a clubhouse need besides showers and a kettle?'],
+      experience: ['Which clubhouse, hall or hut holds most of your happy evenings?'],
     },
     cued: [
       'What should a new *bar* at the club have on tap?',
@@ -97,9 +93,9 @@ export const pavilions: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a new clubhouse: the kitchen, the showers or the lounge?',
-        'How should a new clubhouse earn its keep: events, a café or room hire?',
         'Who is the volunteer your club would fall apart without?',
         'What gets forgotten most when a clubhouse is planned: storage, showers or parking?',
+        'How should a new clubhouse earn its keep: events, a café or room hire?',
       ],
       cued: [
         'Which tip would you give a club that applies for its first *grant*?',
@@ -122,14 +118,12 @@ export const pavilions: readonly Subject[] = [
     clues:
       'wickets, overs, scorebook, boundary, bails, innings, pavilion, bowled, batting, scorer, sandwiches, bowler, village, rota, cake, urn, scones, runs, umpire, batsman, interval, cricketer, players, league, tea lady, nets, captain, saturday match, quiche, squash',
     asks: {
+      idea: ['+Which sandwich do you reach for first at a cricket tea?'],
       choice: [
         '+Cricket tea: sandwiches, scones or cake first?',
-        'What makes a perfect cricket tea: the sandwiches, the cakes or the sunshine?',
+        'At the cricket: batting, bowling, or a deckchair near the tea?',
       ],
-      idea: [
-        '+Which sandwich do you reach for first at a cricket tea?',
-        'Which cake should every cricket tea have?',
-      ],
+      experience: ['What did you use for a wicket in the street or on the beach?'],
     },
     cued: [
       'Which cake goes first at the *interval*: Victoria sponge, lemon drizzle or chocolate?',
@@ -149,12 +143,10 @@ export const pavilions: readonly Subject[] = [
     clues:
       'match ball, back of shirt, hospitality package, title sponsor, ground board, shirt, sponsorship, kit, matchday, logo, players, season, board, pitchside, partner, football, league, home shirt, package, main sponsor, jersey, advertise, committee, squad, supporting, grateful, banner, youth, programme, hospitality, signage',
     asks: {
-      choice: [
-        'What makes you proud to support a local club: the players, the colours or the people?',
-        "Where should a sponsor's name go: on the shirt, on the pitch side or on the bus?",
-      ],
       experience: ['Which shop or firm was on the shirt of your first team?'],
       idea: ['Which local club or team would you put your name on a shirt for?'],
+      choice: ['To back a local team: on the shirt, on the board, or loud from the side?'],
+      problem: ['What does a small club near you find hardest to pay for?'],
     },
     cued: [
       'Who should carry out the *match ball* at a home game: a child, a fan or a former player?',
@@ -170,8 +162,8 @@ export const pavilions: readonly Subject[] = [
       asks: [
         'What would you like most as a club sponsor: a shirt, a board or a match day?',
         'What makes a club sponsorship work: local pride, clear goals or good company?',
+        "What's the best thing your club bought with a sponsor's money?",
         'How should a club thank its sponsors: match tickets, a day out or a mention online?',
-        'What do you look for in a club to sponsor: good juniors, a full ground or local roots?',
       ],
       cued: [
         'Who would you invite to a *hospitality* table at a match: customers, staff or suppliers?',
@@ -194,11 +186,9 @@ export const pavilions: readonly Subject[] = [
     clues:
       'coach, fixtures, squad, scarves, pick up, rugby, players, touring, end of season, cricket, hosts, tour shirt, side, matches, netball, opposition, lads, fundraising, ireland, barcelona, flights, kit, hockey, ferry, beers, captain, friendly match, juniors, veterans, fines',
     asks: {
-      choice: [
-        'What makes a good club tour: the matches, the meals or the songs on the coach?',
-        'Where would you like to go on a club tour: the coast, the city or abroad?',
-      ],
       experience: ['Which trip with a team, band or club do you still tell stories about?'],
+      choice: ['On the way to an away game: cards, songs, or asleep on a shoulder?'],
+      idea: ['Where would you send a village team on tour?'],
       problem: ['~Who is always last on the coach to an away game?'],
     },
     cued: [
@@ -219,13 +209,17 @@ export const pavilions: readonly Subject[] = [
     clues:
       'outgrown, studs, shin pads, laces, juniors, cleaned, football boots, kit, donate, sizes, pre-loved, skis, clubhouse, wetsuit, library, exchange, trainers, second-hand, astro, landfill, pair, school, racket, rugby, recycle, sports kit, drop off, children, take a pair, bank',
     asks: {
-      choice: [
-        'Which sports kit would you bring to a swap: boots, shin pads or shirts?',
-        'Which kit would you pass on at a boot swap: boots, shirts or a tracksuit?',
-        'Which football boots are you looking for at a boot swap: moulded, studded or astro?',
-      ],
+      choice: ['Muddy boots: scrubbed that night, or knocked on the wall on Saturday morning?'],
       idea: ['Which sport would you try if you could borrow the boots and the kit?'],
+      experience: ['Which pair of boots, skates or trainers did you not want to grow out of?'],
+      problem: ['Which sports boots or shoes are hardest to keep up with when feet grow?'],
     },
+    cued: [
+      'How do you get *football boots* dry for the next match: newspaper, radiator or airing cupboard?',
+      '*Skis*, skates or a board: which would you borrow for a winter weekend?',
+      'Which *wetsuit* weather suits you: any day of the year, or high summer only?',
+      'How would you mark a *racket* or boots so that they come home again?',
+    ],
   },
   {
     name: 'coaching badges',
@@ -241,12 +235,12 @@ export const pavilions: readonly Subject[] = [
     clues:
       'whistle, cones, juniors, squad, bibs, level 1, uefa, qualification, coach, football, course, fa, volunteers, rugby, sessions, licence, safeguarding, award, players, assistant, badge, grassroots, qualified, module, cricket, cpd, workshop, first aid, b licence, gymnastics, congratulations',
     asks: {
+      experience: ['Which coach or teacher made you believe you could do it?'],
       choice: [
-        '+What matters most in a coach: patience, knowledge or enthusiasm?',
         'What would you like to learn on a coaching course: drills, planning or first aid?',
-        'Which team would you like to coach: tots, teenagers or adults?',
+        'What matters most in a coach: patience, knowledge or enthusiasm?',
+        'A good coach: loud and full of fun, or calm and clever?',
       ],
-      idea: ['Which sport would you most like to coach?'],
     },
     cued: [
       'Which position would you play in a *football* team of friends?',
@@ -258,8 +252,8 @@ export const pavilions: readonly Subject[] = [
       asks: [
         'What matters most in a youth coach: patience, energy or knowledge of the game?',
         'What helps a new coach most: a course, a mentor or time on the pitch?',
-        'What makes a training session work: a clear plan, plenty of play or praise?',
         'What do young players need more from a coach: skill, or patience?',
+        'What makes a training session work: a clear plan, plenty of play or praise?',
       ],
       cued: [
         'What did you learn on your *level 1* that you still use each week?',

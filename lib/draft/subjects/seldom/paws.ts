@@ -9,10 +9,8 @@ export const paws: readonly Subject[] = [
       'exotic, iguana, gecko, tortoise, cockatoo, chinchilla, vet, rabbits, patients, reptile, parrot, guinea pig, ferret, hamster, snake, beak, teeth, bearded dragon, vaccination, uvb, practice, avian, neutering, shell, surgery, consultation, check-up, claws, husbandry, rat, vitamin, tank, egg bound',
     asks: {
       choice: ['An unusual pet: a chatty parrot, a slow tortoise or a shy gecko?'],
-      idea: [
-        'Which unusual pet would you most like to learn about from a vet?',
-        'What would you ask an exotic pet vet first?',
-      ],
+      idea: ['Which unusual pet would you most like to learn about from a vet?'],
+      experience: ['What was the first unusual pet you held: a snake, a gecko or a tortoise?'],
       problem: ['~Who in your family would hold the snake while the vet takes a look?'],
     },
     cued: [
@@ -23,9 +21,9 @@ export const paws: readonly Subject[] = [
     atWork: {
       asks: [
         'Which unusual pet would you most like to know more about?',
-        'Which exotic pet advice do owners ask for most: diet, heating or handling?',
-        'What matters most for an unusual pet: right heat, right food or a good vet?',
         "What's the most unusual patient you've ever seen in a vet's waiting room?",
+        "What's trickiest for a vet: a tiny patient, a shy one or one with a shell?",
+        'Which exotic pet advice do owners ask for most: diet, heating or handling?',
       ],
       cued: [
         'Which *reptile* question do you hear most often at the practice?',
@@ -45,10 +43,10 @@ export const paws: readonly Subject[] = [
       'tortoise, shell, hibernate, terrapin, dandelions, heat lamp, hibernation, uv, reptile, rescue, rehome, hatchling, egg, table, turtle, fridge, weeds, microchip, species, enclosure, lettuce, basking, spring, hermann, vet, slow, beak, escape, bath, cuttlefish, sulcata',
     asks: {
       choice: [
-        '+What do you like most about tortoises: their pace, their shell or their calm?',
-        'A treat for a tortoise: a dandelion, a strawberry or a slice of cucumber?',
+        '+A treat for a tortoise: a dandelion, a strawberry or a slice of cucumber?',
         "Which tortoise would you like to meet: a tiny baby, a Hermann's or a giant?",
       ],
+      idea: ['What would you plant in a garden made for a tortoise?'],
       problem: ['~Where would you look first for a tortoise that has walked off?'],
     },
     cued: [
@@ -106,25 +104,25 @@ export const paws: readonly Subject[] = [
     clues:
       'barking, reactive, anxious, rewards, recall, body language, scratching, treats, anxiety, aggression, separation, lead, trainer, training, rescue, puppy, lunging, fear, cat, owner, clicker, canine, consultation, trigger, muzzle, referral, litter tray, force-free, spraying, fireworks, guarding, vet',
     asks: {
-      choice: ['What does your dog find hardest to learn: recall, waiting or walking nicely?'],
-      idea: [
-        'What would you most like to ask a pet behaviourist?',
-        'Which trick would you like to teach your dog or cat next?',
+      idea: ['Which trick would you like to teach your dog or cat next?'],
+      choice: [
+        'Which reward works best for your pet: a treat, a toy or a cuddle?',
+        'What would you like to teach your pet first: calm, recall or good manners?',
       ],
       experience: ['~How does your pet let you know that dinner is late?'],
     },
     cued: [
-      "Which of your words does a dog's *recall* work best with: come, here or biscuit?",
+      'Where do you like to practise *recall* with a dog: a garden, a field or a beach?',
       'What do *treats* for training look like at your house: cheese, chicken or kibble?',
-      "When is a dog's *barking* useful in your home: the post, a guest or the neighbour's cat?",
+      'What sets off the *barking* in a dog you know: the post, the doorbell or a cat?',
       'What should a *puppy* learn first: its name, sit or where to sleep?',
     ],
     atWork: {
       asks: [
         'What matters most in training a pet: patience, routine or rewards?',
         "Which odd habit does your dog or cat have that you'd love explained?",
-        'What would you explain first to somebody with a new puppy or kitten?',
         'What helps an anxious dog more than anything else?',
+        'What would you explain first to somebody with a new puppy or kitten?',
       ],
       cued: [
         'Which habit do you wish every new *puppy* owner started with?',
@@ -144,19 +142,17 @@ export const paws: readonly Subject[] = [
     clues:
       'huskies, malamutes, mushers, snow, harness, sledge, trail, howl, arctic, husky, mushing, kennel, lapland, siberian, race, puppy, safari, winter, paw, rig, ride, forest, bikejor, canicross, rescue, fur, frozen lake, run, alaska, wheel dog',
     asks: {
+      choice: ['+A ride behind huskies: driving the sled, or wrapped up warm in front?'],
       idea: [
         '+Who would you take along on a dog sled ride?',
-        'Which snowy place would you most like to see from a dog sled?',
+        '+Which snowy place would you most like to see from a dog sled?',
       ],
-      choice: [
-        '+A ride behind huskies: driving the sled, or wrapped up warm in front?',
-        'Which sled dog would you like to meet: a husky, a malamute or a Samoyed?',
-      ],
+      problem: ['What would be hardest on a dog sled: the cold, the steering or stopping?'],
     },
     cued: [
       'What would you call a *husky* with one blue eye?',
-      'How would you keep warm in *Lapland*: fur boots, tea or a running dog?',
-      'What would you do with a *puppy* pack of ten for an hour?',
+      'How would you keep warm in *Lapland*: by a fire, in furs or with hot berry juice?',
+      'How would you spend an hour with a sled dog *puppy*?',
       'Which hill or *trail* would you try canicross on: woods, beach or fields?',
     ],
   },
@@ -178,6 +174,12 @@ export const paws: readonly Subject[] = [
       ],
       experience: ['What did your dog roll in on its happiest walk?'],
     },
+    cued: [
+      "What does your dog's *recall* work best with: a whistle, a treat or a silly voice?",
+      'When do the *zoomies* start for your dog: morning, evening or after a bath?',
+      'Which toy would you bring to a *fenced* field: a ball, a frisbee or a rope?',
+      'What does a *puppy* love most about an open field: grass, smells or running?',
+    ],
   },
   {
     name: 'horse dentist',
@@ -189,12 +191,12 @@ export const paws: readonly Subject[] = [
     clues:
       'rasp, stiffness, saddle, topline, muscles, horse, gait, teeth, mobility, massage, mouth, physio, farrier, equine, sedation, tooth, bit, wolf tooth, quidding, sharp edges, stable, technician, gag, pony, vet, chew, osteopath, rider, float, head shaking, yearly, back, routine, yard, diastema',
     asks: {
-      choice: [
-        '+What matters most in a horse dentist: calm hands, clear advice or good tools?',
-        'What helps your horse relax at the dentist: a familiar face, a treat or a quiet stable?',
-        'What tells you your horse feels well: bright eyes, a good appetite or an easy stride?',
-      ],
       experience: ["What have you learnt about horses' teeth that surprised you?"],
+      idea: ['Which treat do you like to give your horse after a dental check?'],
+      choice: [
+        'What matters most in a horse dentist: calm hands, clear advice or good tools?',
+        'Your horse at the dentist: calm as can be, or curious about every tool?',
+      ],
     },
     cued: [
       'What do you notice first when your horse feels good in its *muscles*?',
@@ -215,9 +217,9 @@ export const paws: readonly Subject[] = [
       'missing, chip, collar, last seen, reunited, poster, scanned, stray, microchip, found, sighting, cat, dog, tag, scanner, detective, reward, vet, drone, trap, shed, search, thermal, gps, owner, kitten, indoor cat, bolted, warden, share',
     asks: {
       choice: [
+        'Which would help a lost pet home most: a microchip, a collar tag or a neighbour?',
         'What helps most to find a lost pet: posters, a microchip or kind neighbours?',
         'Which call or sound brings your pet running home?',
-        "What is on your pet's collar: a name, a phone number or a bell?",
       ],
       idea: ['~To fetch your pet home: call the name, or rattle the treats?'],
     },
@@ -240,14 +242,12 @@ export const paws: readonly Subject[] = [
     clues:
       'bandage, paws, vets, patients, nurses, cone, poorly, stitches, surgery, dog, cat, cpr, choking, vet nurse, poison, chocolate, wound, heatstroke, veterinary, puppy, course, practice, cut paw, recovery position, grapes, emergency, training, kit, tick, burn, bleeding, bite, seizure, walkers, groomers, receptionist',
     asks: {
-      idea: [
-        '+Which bit of pet first aid would you most like to learn?',
-        'What would you put in a first aid box for pets first?',
-      ],
+      idea: ['+Which bit of pet first aid would you most like to learn?'],
       choice: [
         'Which pet first aid skill would you learn first: bandaging, CPR or dealing with stings?',
         '~Your pet at the vet: brave as a lion, or hiding behind your legs?',
       ],
+      experience: ['When did you last have to bandage or treat your pet at home?'],
     },
     cued: [
       "What do you keep *chocolate* in so that the dog can't reach it: a tin, a shelf or a locked drawer?",
@@ -259,8 +259,8 @@ export const paws: readonly Subject[] = [
       asks: [
         'Which pet first aid skill should every owner learn first?',
         'Which would worry you most in your own pet: a cut paw, a bee sting or choking?',
+        "What's trickiest to bandage on an animal: a paw, an ear or a tail?",
         'What makes a pet first aid course useful: practice, clear steps or a good trainer?',
-        'When would a pet first aid course suit you best: evening, weekend or online?',
       ],
       cued: [
         'Which lesson of a pet *CPR* course do people practise with the most enthusiasm?',

@@ -13,11 +13,9 @@ export const payslips: readonly Subject[] = [
     clues:
       'deductions, net pay, gross, languages, payroll, employees, pdf, translated, polish, romanian, wages, workers, multilingual, english, spanish, staff, migrant, hr, portuguese, salary, app, understand, tax code, hours, onboarding, farm, contract, ukrainian, hindi, holiday pay',
     asks: {
-      choice: ['What makes a payslip clear: short words, big print or your own language?'],
-      idea: [
-        'Which word on a payslip should be written in plainer language?',
-        'Which language would you like your payslip in?',
-      ],
+      idea: ['Which word on a payslip should be written in plainer language?'],
+      choice: ['Your payslip: on paper in an envelope, or on your phone?'],
+      experience: ['What do you remember about your very first payslip?'],
       problem: ['~What do you look at first when a payslip arrives?'],
     },
     cued: [
@@ -33,9 +31,9 @@ export const payslips: readonly Subject[] = [
     atWork: {
       asks: [
         'Which documents should a team get in several languages first: payslips, contracts or safety rules?',
+        'Which line on a pay statement do new starters ask about most?',
         'What helps an international team most: translated documents, language classes or a buddy?',
         'What makes a payslip easy to read: plain words, a clear layout or a short guide?',
-        'Which line on a pay statement do new starters ask about most?',
       ],
       cued: [
         'Which question about payslips lands most often in *payroll*?',
@@ -58,10 +56,10 @@ export const payslips: readonly Subject[] = [
       'payday, withdraw, shift, employees, payroll, savings, hourly, wellbeing, earned wage access, salary advance, wages, early, app, financial wellbeing, payday loan, employer, cash flow, instant, retention, stress, debt, salary, frontline, budgeting, end of month, bills, finance, turnover, workforce',
     asks: {
       choice: [
-        'What would help you most with your wages: early access, a clear app or a savings pot?',
         'Being paid: once a month, or a little every week?',
+        'What would help you most with your wages: early access, a clear app or a savings pot?',
       ],
-      idea: ['Which tip for making your wages last would you pass on?'],
+      experience: ['What did you save up for with your first wages?'],
       problem: ['~What do you always treat yourself to on payday?'],
     },
     cued: [
@@ -74,8 +72,8 @@ export const payslips: readonly Subject[] = [
       asks: [
         'What would help staff most with pay: early access, savings tools or clear payslips?',
         'How do you prefer to be paid: weekly, every other week or monthly?',
+        'When does getting pay early help most: a car repair, a bill or a house move?',
         'What makes a pay app useful: a clear balance, quick access or budgeting tips?',
-        'Which pay benefit would you offer first: flexible paydays, savings or money advice?',
       ],
       cued: [
         'What do *employees* ask you about pay more than anything else?',
@@ -97,9 +95,9 @@ export const payslips: readonly Subject[] = [
       'timesheet, breaks, shift, terminal, working hours, biometric, rota, geofence, hours, clock in, attendance, payroll, employees, time tracking, app, fingerprint, flexitime, wages, lateness, working time, absence, manager approval, flsa, punctuality, toil, double time, punch, workforce',
     asks: {
       choice: [
+        'A working day: start early and leave early, or start late and stay late?',
+        'Which shift do you like best: early, late or night?',
         'How far ahead do you like to see your rota: a week, a fortnight or a month?',
-        'What makes a working day easy to plan: fixed hours, flexible hours or an early rota?',
-        'How do you like to clock in: with a card, on your phone or at a terminal?',
       ],
       problem: ['Which part of a timesheet takes the longest to get right?'],
     },
@@ -111,10 +109,10 @@ export const payslips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Overtime: paid out, or taken back as time off?',
         'What would you automate first: timesheets, holiday requests or shift swaps?',
         'What matters most in a time clock: accuracy, easy use or simple reports?',
         'How should hours be recorded at work: by phone, by terminal or on a timesheet?',
-        'Overtime: paid out, or taken back as time off?',
       ],
       cued: [
         'Which *rota* makes a team happiest: fixed, rolling or picked by swap?',
@@ -132,11 +130,9 @@ export const payslips: readonly Subject[] = [
     clues:
       "hierarchy, departments, managers, directory, headcount, profiles, structure, hr, employees, reporting lines, roles, restructure, hris, job title, workforce planning, positions, visualise, vacancies, leadership, reports to, onboarding, template, growth, succession, dotted line, boxes, who's who, software, matrix",
     asks: {
-      choice: [
-        'Finding the right colleague: the staff directory, or asking around?',
-        'What would you add to your line on an org chart: a photo, a hobby or your best skill?',
-        'How do you like to learn names in a new job: photos, a chart or a chat over coffee?',
-      ],
+      choice: ['Finding the right colleague: the staff directory, or asking around?'],
+      idea: ['What would you like to see beside each name in a staff directory?'],
+      experience: ["What's the oddest job title you have seen on an org chart?"],
       problem: ['~Who at your work knows everything, whatever the org chart says?'],
     },
     cued: [
@@ -149,8 +145,8 @@ export const payslips: readonly Subject[] = [
       asks: [
         'What makes an org chart useful: photos, contact details or clear roles?',
         'What goes out of date fastest on an org chart: names, titles or who reports to whom?',
+        'What does an org chart never tell you about how a company works?',
         'Which detail would you add to an org chart: skills, location or working hours?',
-        'Which format suits an org chart best: a tree, a circle or a searchable list?',
       ],
       cued: [
         'How do you show a *vacancy* on your org chart: grey, dotted or not at all?',
@@ -171,11 +167,9 @@ export const payslips: readonly Subject[] = [
     clues:
       'countries, payroll, local law, entity, remote, currencies, benefits, eor, employer of record, global, compliance, visa, contractors, talent, relocation, employees, permanent establishment, onboarding, currency, contract, sponsorship, misclassification, work permit, distributed, expand, freelancer, peo, international, nomad',
     asks: {
-      choice: [
-        'Which country would you choose for a job abroad: Spain, Canada or Japan?',
-        'What would you enjoy most in a team from many countries: the food, the stories or the views?',
-      ],
-      idea: ['Which language would you like to speak with colleagues abroad?'],
+      experience: ['What did you learn from a colleague in another country?'],
+      choice: ['A team spread over the world: one shared hour a day, or all in writing?'],
+      idea: ['From which country would you most like to work for a month?'],
       problem: ['~Which time zone is the hardest to find a meeting with?'],
     },
     cued: [
@@ -189,7 +183,7 @@ export const payslips: readonly Subject[] = [
         '+What matters most when you hire abroad: local rules, payroll or a good welcome?',
         'What helps a global team most: shared hours, clear notes or regular visits?',
         'What helps a colleague abroad feel part of a team: calls, visits or shared jokes?',
-        'Which would you sort out first for a colleague abroad: contract, pay or equipment?',
+        'What surprised you most about how people work in another country?',
       ],
       cued: [
         'What do you settle first when you hire through an *employer of record*?',
@@ -208,12 +202,12 @@ export const payslips: readonly Subject[] = [
     clues:
       'market rate, bands, percentile, bonus, transparency, gap, grades, directive, pay transparency, compensation, salaries, hr, gender pay gap, roles, survey, reward, candidates, range, guide, recruitment, benefits, data, retention, job evaluation, median, job advert, inflation, base pay, levelling, negotiate, equity, pay rise',
     asks: {
-      choice: [
-        'How would you like pay to be shown in a job advert: a range, a figure or a full package?',
-        'What matters most in a job besides pay: the hours, the people or the place?',
-        'Which would you choose at work: more pay, more holiday or more flexibility?',
-      ],
       idea: ['Besides pay, what should every job advert say about the job?'],
+      problem: ["What's the hardest thing to find out about pay in your line of work?"],
+      choice: [
+        'Pay at work: open for everybody to see, or between you and the boss?',
+        'What makes you say yes to a new job: the work, the team or the package?',
+      ],
     },
     cued: [
       'What would you spend a surprise *bonus* on: a trip, the house or savings?',
@@ -251,23 +245,21 @@ export const payslips: readonly Subject[] = [
     clues:
       'candidates, interviewer, strengths, shortlist, hiring, panel, employer, recruiter, cv, questions, hiring manager, tips, preparation, answer, role, star method, recruitment, competency, career, nerves, virtual, mock, body language, zoom, offer, applicant, scorecard, scheduling, dress, research, second stage',
     asks: {
-      choice: [
-        'A job interview: on a video call, or face to face?',
-        'Which interview tip helps you most: practise aloud, research the company or breathe slowly?',
-        'When would you rather have a job interview: early morning, midday or afternoon?',
-      ],
+      choice: ['A job interview: on a video call, or face to face?'],
       idea: ['What do you like to do just before an interview: walk, sip tea or play a song?'],
+      experience: ['What did you wear to your very first job interview?'],
+      problem: ["What's trickiest in a job interview: the small talk, the pay or the goodbye?"],
     },
     cued: [
-      'What do you do with your hands in a *virtual* interview?',
+      'What do you like to have behind you in a *virtual* interview: books, a plant or a plain wall?',
       'Which *strengths* do friends always name when they describe you?',
       'How do you calm your *nerves* before an interview: breathe, walk or talk to a friend?',
       'When do you update your *CV*: every year, at a new job or at the last minute?',
     ],
     atWork: {
       asks: [
-        'What makes a great interviewer: good questions, listening or a warm welcome?',
         'What says more in a job interview: the answers, or the questions somebody asks?',
+        'What makes a great interviewer: good questions, listening or a warm welcome?',
         'Which interview question should be retired for good?',
         "What's the best question you've ever been asked in a job interview?",
       ],
@@ -290,10 +282,10 @@ export const payslips: readonly Subject[] = [
       'applicants, shortlist, hiring, application, cover letter, recruiters, feedback, ghosting, ats, talent, jobseekers, careers page, onboarding, recruitment, pipeline, rejection, employer brand, interview, portal, apply, talent pool, time to hire, survey, chatbot, offer, sourcing, journey, automation, communication, drop-off, job advert',
     asks: {
       choice: [
-        '+What matters most when you apply for a job: a quick reply, a clear advert or a kind interview?',
-        'What helps you feel at ease in an interview: a tour, a chat or knowing the questions?',
-        'What do you look for first in a job advert: the tasks, the place or the hours?',
+        'Applying for a job: a full CV and letter, or three good questions?',
+        'What matters most when you apply for a job: a quick reply, a clear advert or a kind interview?',
       ],
+      idea: ['How do you like to get the answer to a job application: by phone, email or text?'],
       problem: ['~Which phrase turns up in nearly every job advert?'],
     },
     cued: [
@@ -307,7 +299,7 @@ export const payslips: readonly Subject[] = [
         'What makes an interview good for candidates: a warm welcome, clear steps or real talk?',
         'What matters most to candidates: clear steps, quick answers or friendly people?',
         'What loses good candidates most often: long forms, silence or slow decisions?',
-        'Which part of hiring would you improve first: the advert, the interview or the reply?',
+        'Which matters more to a job candidate: a quick answer, or an honest one?',
       ],
       cued: [
         'A *rejection* that still feels fair: a call, a note with reasons or a quick reply?',
@@ -328,19 +320,27 @@ export const payslips: readonly Subject[] = [
     clues:
       'competencies, matrix, training, career path, roles, proficiency, workforce, gaps, competency, upskilling, employees, framework, mapping, hr, spreadsheet, assessment, learning, expertise, audit, cross-training, certification, taxonomy, manager, multi-skilled, development, visibility, talent, operators, internal mobility, expiry, succession',
     asks: {
-      idea: [
-        '+Which new skill would you choose to learn at work this year?',
-        'Which skill would you like to pick up from the colleague next to you?',
-      ],
-      choice: ['How do you like to learn a skill: by watching, by reading or by doing?'],
+      idea: ['Which skill would you like to pick up from the colleague next to you?'],
+      experience: ['Which skill from an old job do you still use every week?'],
+      choice: ['A new skill for work: from a course, or from somebody who has it?'],
       problem: ['~Which talent of a colleague appears in no job description?'],
     },
+    cued: [
+      'Which *training* day do you still talk about?',
+      'What would you like to be *cross-trained* in at your work: sales, the workshop or accounts?',
+      'Which *career path* did you dream of at ten years old?',
+      'What would you like a *certificate* in, just for the joy of it?',
+    ],
     atWork: {
       asks: [
         'Who should update a skills matrix: the manager, each person or the training team?',
         'What makes a skills matrix useful: simple levels, regular updates or clear goals?',
-        'How do you prefer to spot skill gaps: by a chat, a survey or a matrix?',
         'Which skill does only one person have where you work?',
+        'How do you prefer to spot skill gaps: by a chat, a survey or a matrix?',
+      ],
+      cued: [
+        "Which *gap* shows up first when you map a team's skills?",
+        'What works best for keeping a skills *matrix* fresh: a yearly review or a monthly glance?',
       ],
     },
   },
@@ -357,9 +357,9 @@ export const payslips: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a good one-to-one: listening, honest feedback or a clear plan?',
-        'What would you most like to talk about in a one-to-one: goals, workload or ideas?',
-        'How often do you like a one-to-one: every week, every month or when needed?',
+        'A talk with your manager: in a quiet room, or on a walk outside?',
       ],
+      experience: ['What have you learned from a manager that you still use at work?'],
       idea: ['Which question would you like your manager to ask in a one-to-one?'],
     },
     cued: [
@@ -376,10 +376,10 @@ export const payslips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a one-to-one: listening, feedback or next steps?',
         '+One-to-ones: every week for a short while, or once a month for longer?',
-        'Where do you prefer to hold a one-to-one: in the office, on a walk or on a call?',
+        '+What matters most in a one-to-one: listening, feedback or next steps?',
         'Which question from a manager in a one-to-one made you think for days?',
+        'Where do you prefer to hold a one-to-one: in the office, on a walk or on a call?',
       ],
       cued: [
         'What do you ask a new *direct report* in the very first one-to-one?',
@@ -403,12 +403,12 @@ export const payslips: readonly Subject[] = [
     clues:
       'maternity, newborn, returners, flexible, childcare, policy, carers, handover, paternity, baby, weeks, employers, statutory pay, shared parental, keep in touch, dads, flexible working, mums, return to work, adoption, hr, employees, entitlement, coaching, smp, career, pregnant, phased return, father, enhanced, cover',
     asks: {
-      choice: [
-        'What makes the return to work easier for parents: short days, home days or good childcare?',
-        'What would you enjoy most on parental leave: long walks, slow mornings or cuddles?',
-        'Back from parental leave: full days at once, or a few hours to begin with?',
-      ],
       experience: ['Which parent skill turned out to be useful at work?'],
+      choice: [
+        'Back from parental leave: full days at once, or a few hours to begin with?',
+        'Which help would new parents like most from work: flexible hours, home days or a warm welcome?',
+      ],
+      idea: ['What do you enjoy most about being back after leave: hot tea, chat or the quiet?'],
     },
     cued: [
       'Which song sends a *newborn* to sleep in your family?',
@@ -441,11 +441,9 @@ export const payslips: readonly Subject[] = [
     clues:
       'handover, leaver, farewell, retire, laptop, last day, successor, alumni, exit interview, hr, departing, notice period, laptop return, access, resignation, checklist, knowledge transfer, leaving card, employee, accounts, retention, final pay, references, gift, goodbye, process, turnover, stay interview, redundancy, equipment, resign',
     asks: {
-      choice: [
-        'What matters most on your last day at work: goodbyes, a tidy desk or a good handover?',
-        'Which leaving treat would you choose on a last day at work: a cake, a lunch or a speech?',
-        'How do you like to say goodbye to a colleague: a card, a cake or a party?',
-      ],
+      experience: ['What did a colleague who left teach you?'],
+      choice: ['Saying goodbye to a colleague: cake at the office, or dinner in town?'],
+      idea: ['What is a good present for a colleague who moves on to something new?'],
       problem: ['~What do you always write in a leaving card?'],
     },
     cued: [
@@ -462,9 +460,9 @@ export const payslips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a handover easy: a checklist, time together or good notes?',
         'What gets forgotten most when somebody leaves: passwords, keys or their know-how?',
         'A handover: written down in full, or talked through side by side?',
+        'What makes a handover easy: a checklist, time together or good notes?',
         'How can a company stay close to leavers: an alumni group, a newsletter or events?',
       ],
       cued: [
@@ -488,12 +486,10 @@ export const payslips: readonly Subject[] = [
     clues:
       'assignment, handover, mandate, transformation, permanent, gap, day rate, fractional, cfo, executive, turnaround, board, leadership, ceo, director, change management, consultant, hands-on, finance, restructuring, six months, ir35, contract, coo, crisis, integration, private equity, senior, cmo, programme',
     asks: {
-      choice: [
-        'What makes a good new boss: listening, clear plans or a sense of humour?',
-        'A new boss: first listen for a month, or change something in week one?',
-        'What helps a team through a change: good news, clear steps or a calm leader?',
-      ],
+      choice: ['A new boss: first listen for a month, or change something in week one?'],
       experience: ['What did a good new boss do in the first week?'],
+      problem: ["What's hardest for a manager who only stays a few months?"],
+      idea: ['Who do you like to meet first on a new assignment: the board, the team or the IT desk?'],
     },
     cued: [
       'How do you like your *handover*: a folder, a walk or a long coffee?',
@@ -505,8 +501,8 @@ export const payslips: readonly Subject[] = [
       asks: [
         '+What matters most in an interim manager: experience, calm or a quick start?',
         'When does an interim manager help most: in a crisis, a gap or a big change?',
+        'What does an interim manager find out first: the numbers, or the mood?',
         'Which role would you fill with an interim manager: finance, HR or operations?',
-        'What makes a handover from an interim manager work: good notes, overlap or regular calls?',
       ],
       cued: [
         'Which question do you put first to a client about a new *mandate*?',
@@ -528,11 +524,11 @@ export const payslips: readonly Subject[] = [
       'shifts, hourly, weekly pay, agency, immediate start, seasonal, warehouse, temporary, assignments, recruiter, payroll, workers, christmas, staffing, candidates, office, admin, hospitality, register, harvest, cover, holiday cover, ongoing, temp to perm, receptionist, flexible, contract, forklift',
     asks: {
       choice: [
-        '+What matters most to you in temp work: flexible hours, weekly pay or variety?',
         'A temp job: one long stay, or somewhere new every few weeks?',
-        'Which temp work sounds most fun: a festival, a shop or a hotel?',
+        'What matters most to you in temp work: flexible hours, weekly pay or variety?',
       ],
       idea: ['Which job would you love to try for a single week?'],
+      experience: ['Which short job in your life taught you the most?'],
     },
     cued: [
       'Which *Christmas* job would you pick for a few weeks: post, shop or market stall?',
@@ -548,8 +544,8 @@ export const payslips: readonly Subject[] = [
       asks: [
         'What makes a good staffing agency: quick replies, honest advice or the right people?',
         'What do people enjoy most about temp work: the variety, the hours or new faces?',
+        'What makes a first day as a temp go well: a plan, a buddy or a locker?',
         'When do temps help your team most: peak season, holidays or big projects?',
-        'What matters most in temp staff: quick start, right skills or a good attitude?',
       ],
       cued: [
         'How do you make a *temporary* colleague feel part of the team on day one?',

@@ -15,11 +15,11 @@ export const pegs: readonly Subject[] = [
       'peg, toddlers, wellies, snack time, comforter, nap, drop off, settling in, first day, preschool, children, parents, key person, little ones, tears, separation, creche, uniform, september, daycare, reception, toilet training, potty, teddy, places available, show round, early years, funded hours, starter, confidence, backpack',
     asks: {
       choice: [
+        'First morning at preschool: the book corner, or the toy kitchen?',
         'Which nursery corner would your child run to first: books, blocks or dressing up?',
         'What does your child love most at nursery: stories, songs or playing outside?',
-        'Which nursery activity would your child choose first: paint, sand or water?',
       ],
-      idea: ["What would you pack for a child's first day at nursery?"],
+      experience: ['What did you love most at preschool or playgroup?'],
     },
     cued: [
       'What helps a child most with *settling in* at nursery: a toy, a song or a friend?',
@@ -33,10 +33,10 @@ export const pegs: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What helps most at the nursery door: a hug, a quick goodbye or a favourite toy?',
+        'Who finds the first weeks at nursery harder: the child, or the parent?',
         'How can an employer help parents when nursery starts: flexible hours, home days or patience?',
         'What do parents value most in a nursery: kind staff, outdoor play or good communication?',
-        'What makes nursery settling in easy: short visits, a key person or a familiar toy?',
-        'What helps most at the nursery door: a hug, a quick goodbye or a favourite toy?',
       ],
       cued: [
         'Which song works best for a group of children who are still *settling in*?',
@@ -60,11 +60,9 @@ export const pegs: readonly Subject[] = [
     clues:
       'puddles, wellies, potions, early years, muddy, toddlers, outdoor play, pots and pans, messy, nursery, children, sensory, spoons, pallets, preschool, sand, pie, forest school, garden, imagination, loose parts, water, donated, puddle suit, childminder, explore, splash, bugs, petals, squelch',
     asks: {
-      choice: [
-        'What would your child cook in a mud kitchen: soup, cake or a magic potion?',
-        'What belongs in every mud kitchen: pots, pans or a pair of wellies?',
-      ],
       idea: ['What would you serve first from a mud kitchen?'],
+      experience: ['Which potion or mud pie did you make as a child?'],
+      choice: ['What would your child cook in a mud kitchen: soup, cake or a magic potion?'],
       problem: ['~Where have you found sand or mud days after the children had played?'],
     },
     cued: [
@@ -90,11 +88,11 @@ export const pegs: readonly Subject[] = [
       'teacher, classroom, tiny chairs, pupils, assembly, school, appointment, progress, report, pta, attendance, ptm, year 7, class, homework, principal, learning, child, slot, subject, online system, term, students, grades, send, virtual, behaviour, hall, gcse, consultation',
     asks: {
       experience: [
-        "+Which question do you ask first at parents' evening?",
-        "What do you most like to hear about at parents' evening?",
         'Which line from your own school report is still true?',
+        "Which question do you ask first at parents' evening?",
       ],
-      choice: ["How do you like parents' evening best: in the classroom, by video or over a cup of tea?"],
+      idea: ["What do you like to look at first in the classroom at parents' evening?"],
+      problem: ["What's hardest to remember to ask at parents' evening?"],
     },
     cued: [
       'Which *teacher* from your own school days would you like to meet again?',
@@ -115,10 +113,10 @@ export const pegs: readonly Subject[] = [
       'jumpers, lunch boxes, odd sock, water bottles, cardigan, name labels, school, uniform, unclaimed, coat, parents, claim, name tag, belongings, pta, end of term, lunchbox, iron-on, children, gloves, stickers, glasses, stamp, odd shoe, reunited, hoodie, collect, school office, umbrella, pre-loved',
     asks: {
       choice: [
-        '+How do you label school things: a pen, a sticker or a sewn-in name?',
-        '+What turns up most in a lost property box: jumpers, bottles or lunch boxes?',
-        'Which helps most against lost school things: name labels, hooks or bright colours?',
+        'How do you label school things: a pen, a sticker or a sewn-in name?',
+        'What turns up most in a lost property box: jumpers, bottles or lunch boxes?',
       ],
+      experience: ['What did you lose at school that you would still like back?'],
       problem: ['~Which thing has your child lost and found again most often?'],
     },
     cued: [
@@ -182,16 +180,14 @@ export const pegs: readonly Subject[] = [
     clues:
       'incubator, eggs, hatched, chicks, classroom, caterpillars, feathers, pupils, children, ducklings, living eggs, guinea pig, school, nursery, hamster, tadpoles, brooder, goldfish, butterfly, preschool, fluffy, stick insects, naming, holidays, snail, life cycle, teacher, therapy dog, cuddle',
     asks: {
-      choice: [
-        '+Which pet would you choose for a classroom: a hamster, fish or stick insects?',
-        'What do children learn most from a class pet: care, patience or responsibility?',
-      ],
-      idea: ['What would you call a class hamster?'],
+      experience: ['Which animal did you have in class, or wish for?'],
+      choice: ['In the classroom: chicks, caterpillars, or a dog that listens to stories?'],
+      idea: ['Which name would you give to a chick hatched in the classroom?'],
       problem: ['~Which class pet would have the most fun at your house over the holidays?'],
     },
     cued: [
       'What would you call the first *chick* to hatch in a classroom?',
-      'Who do you know who kept a *hamster* that was cleverer than its cage?',
+      'Who do you know who kept a *hamster* at home, and what was it called?',
       'How long would you watch a *caterpillar* spin: five minutes, an hour or all week?',
       'What would you feed to *guinea pig* guests over a weekend: carrot, parsley or cucumber?',
     ],
@@ -208,13 +204,19 @@ export const pegs: readonly Subject[] = [
     clues:
       'costumes, dress up, cardboard, pupils, props, assembly, children, classroom, nursery, toy, preschool, circle time, teacher, carpet, share, bring in, school, confidence, world book day, favourite, storytime, teddy, early years, kindergarten, topic, story, listen, little ones, friday, phonics, proud, mystery bag',
     asks: {
-      experience: ['What do you remember taking to school for show and tell?'],
-      idea: [
-        'What would you bring to show and tell today?',
-        'What would your child choose first for show and tell?',
+      experience: ['+What do you remember taking to school for show and tell?'],
+      idea: ['+What would you bring to show and tell today?'],
+      choice: [
+        'For show and tell: a favourite toy, or something found outdoors?',
+        'What do children learn most from show and tell: confidence, listening or new words?',
       ],
-      choice: ['For show and tell: a favourite toy, or something found outdoors?'],
     },
+    cued: [
+      'Which *costume* did you like wearing most as a child?',
+      'What would you build from *cardboard* for a school morning?',
+      'Who would you dress up as for *World Book Day*?',
+      'Which *teddy* or toy would have the best stories to tell a class?',
+    ],
   },
   {
     name: 'school play',
@@ -227,12 +229,12 @@ export const pegs: readonly Subject[] = [
     clues:
       'rehearsals, costumes, pupils, props, hoodies, cast, panto, stage, performance, musical, drama, nativity, assembly, audience, year 6, leavers, parents, lines, singing, scenery, primary, teacher, hall, oliver, narrator, matilda, shepherd, proud, programmes, choir, curtain',
     asks: {
-      experience: ['What was your part in your most memorable school play?'],
+      experience: ['+What was your part in your most memorable school play?'],
       choice: [
         'In a school play: the lead, a talking tree, or the curtain?',
         'Which would you choose for a school play: Oliver, Matilda or The Wizard of Oz?',
-        'What would you do for a school play: act, sew costumes or paint the set?',
       ],
+      idea: ['Which part would you ask for in a school play?'],
     },
     cued: [
       'Which part in a *nativity* is the most fun: king, shepherd or sheep?',

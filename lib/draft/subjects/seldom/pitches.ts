@@ -13,14 +13,12 @@ export const pitches: readonly Subject[] = [
     clues:
       'bounce, trampolines, foam pit, grip socks, slam dunk, jumpers, inflatable, ninja, somersault, socks, jump, dodgeball, party, toddler, arena, airbag, grip, session, flip, kids, climbing wall, half term, slushie, energy, coach, birthday, soft play, performance, wall, sen, wristband, café',
     asks: {
+      idea: ['+Which trick would you like to learn on a trampoline?'],
       choice: [
         '+What would you try first at a trampoline park: the foam pit, dodgeball or the ninja course?',
-        'At a trampoline park: into the foam pit, or a slam dunk?',
+        '+At a trampoline park: into the foam pit, or a slam dunk?',
       ],
-      idea: [
-        '+Which trick would you like to learn on a trampoline?',
-        'Who would you take along to a trampoline park?',
-      ],
+      problem: ['Which trick on a trampoline is hardest to land on your feet?'],
     },
     cued: [
       '*Foam pit*: jump in, dive in or roll in backwards?',
@@ -45,8 +43,8 @@ export const pitches: readonly Subject[] = [
       choice: [
         '+At a water park: the steepest slide, or the lazy river?',
         'How do you go down a water slide: alone, in a ring or all together?',
-        'What do you head for first at a water park: the slides, the waves or the lazy river?',
       ],
+      idea: ['What kind of slide would you like to try at a water park?'],
       problem: ['~How long do you stand at the top of a water slide before you let go?'],
     },
     cued: [
@@ -69,12 +67,10 @@ export const pitches: readonly Subject[] = [
     clues:
       'gala, butterfly, backstroke, medley, relay, pb, pool, lengths, goggles, freestyle, lane, medal, swimmer, coach, squad, breaststroke, whistle, club, dive, heat, final, starting block, metre, masters, county, synchronised, cap, touchpad, volunteers, individual medley, timekeeper',
     asks: {
-      idea: ['Which swimming stroke would you choose for a race?'],
-      choice: [
-        'Which swimming gala event would you enter: a relay, a sprint or a medley?',
-        'At a swimming gala: a sprint, a relay or a long race?',
-      ],
+      idea: ['+Which swimming stroke would you choose for a race?'],
       problem: ["What's hardest at a swimming gala: the dive, the turn or the last length?"],
+      experience: ['What was the first swimming badge, medal or race you remember?'],
+      choice: ['At a swimming gala: racing in the pool, or cheering from the side?'],
     },
     cued: [
       "What's hardest in *butterfly*: the arms, the kick or the breathing?",
@@ -103,10 +99,10 @@ export const pitches: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like to improve first: the drive, the chip or the putt?',
-        'Which lesson would you book at the driving range: swing, short game or putting?',
-        'When do you like to hit a bucket of balls: before work, at lunch or in the evening?',
+        'At a driving range: aim for the target, or just as far as possible?',
       ],
-      experience: ['Which club do you pick up first at the driving range?'],
+      problem: ['Which club do you find hardest to hit well at the driving range?'],
+      idea: ['Which golf shot would you love to hit perfectly every time?'],
     },
     cued: [
       'How many balls make a good *bucket*: thirty, fifty or a hundred?',
@@ -130,16 +126,16 @@ export const pitches: readonly Subject[] = [
       'spike, setter, serve, sand, net, raiders, dodge, catch, libero, mixed, court, dig, league, beach, block, player, handball, coed, tryouts, rally, match, tournament, indoor, coach, referee, overhead, junior, sports hall, squad, kneepads, goalkeeper, medal, fixtures',
     asks: {
       choice: [
+        '+Volleyball: in a sports hall, or barefoot on the sand?',
         '+Which volleyball position would you play: setter, libero or spiker?',
-        'Volleyball: in a sports hall, or barefoot on the sand?',
-        'What do you like most in volleyball: the serve, the spike or the team?',
       ],
       problem: ['What do you find hardest at volleyball: the serve, the dive or the block?'],
+      experience: ['Who first got you to play volleyball?'],
     },
     cued: [
       'A *beach* game: barefoot in the sun, or with sunglasses and a cap?',
       'Which position would you play: *setter*, libero or hitter?',
-      'What would you do if you met your *opponent* at the net: smile, nod or joke?',
+      'Which would you join for fun: a *mixed* team, a league or a family game of volleyball?',
       'How do you celebrate a good *block*: high fives, a shout or a jump?',
     ],
   },
@@ -160,9 +156,15 @@ export const pitches: readonly Subject[] = [
       choice: [
         '+Which part of a triathlon do you like best: the swim, the ride or the run?',
         '+A first triathlon: on your own, with a friend or as a relay team?',
-        'What tastes best after a triathlon: pizza, a burger or a huge ice cream?',
       ],
       experience: ['What keeps your legs moving on the last stretch of a race?'],
+      problem: ["What's hardest in a triathlon: the cold water, the hills or the last stretch?"],
     },
+    cued: [
+      '*Transition*: a quick banana, dry socks or straight off again?',
+      'Where would you do your first *open water* swim: a lake, the sea or a river?',
+      'Who would you like to have cheering you over the line at a *sprint* triathlon?',
+      'What would you want handed to you at an *aid station*: cola, fruit or a wet sponge?',
+    ],
   },
 ];

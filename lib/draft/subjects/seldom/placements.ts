@@ -16,11 +16,9 @@ export const placements: readonly Subject[] = [
       'students, placement, pupils, careers, interns, shadowing, sixth form, year 10, mentors, school leavers, school, internship, employer, hands-on, job, apprenticeship, college, tasks, cv, trade, real world, transition year, fair, t level, safeguarding, interview, skills, taster, supervisor, industry, spring term',
     asks: {
       experience: ['What was the first job you were paid for?'],
-      choice: [
-        'For work experience: a busy office, or out and about all day?',
-        'Which workplace would you like to see from the inside: a theatre, a lab or a newsroom?',
-      ],
+      choice: ['For work experience: a busy office, or out and about all day?'],
       idea: ['Whose job would you like to try for a week?'],
+      problem: ['What was hardest on the first day of your first job: names, nerves or finding your way?'],
     },
     cued: [
       'Which question should *students* ask on their first day of work experience?',
@@ -34,10 +32,10 @@ export const placements: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a week of work experience worthwhile: real tasks, a guide or seeing it all?',
+        '+What makes a week of work experience worthwhile: real tasks, a guide or seeing it all?',
+        'What did you do on your own work experience, and what stuck?',
         'What do students gain most from work experience: confidence, skills or contacts?',
         'What should a student take away from work experience: skills, contacts or confidence?',
-        'What did you do on your own work experience, and what stuck?',
       ],
       cued: [
         'Which job do you give a *student* on the first morning of a placement?',
@@ -61,12 +59,12 @@ export const placements: readonly Subject[] = [
     clues:
       'governors, headteacher, principal, trustees, ofsted, pupils, vacancies, academy, governance, staff, board, parent, vacancy, volunteer, chair, trust, meeting, skills, clerk, term, budget, election, finance, education, strategic, policy, safeguarding, community, nomination, candidate, co-opted, superintendent, district',
     asks: {
+      idea: ['Which lesson would you add to every school timetable?'],
+      experience: ['Which teacher from your school days do you still think of, and for what?'],
       choice: [
         'Which skill would you bring to a school as a governor: listening, planning or figures?',
-        'What would you like to see more of at school: music, sport or art?',
-        'What matters most in a good school: teachers, space or friends?',
+        'Money to spend at a school: more books, or a better playground?',
       ],
-      idea: ['Which club would you start at a school?'],
     },
     cued: [
       'Which *pupil* job did you love: milk, bell or board cleaner?',
@@ -77,9 +75,9 @@ export const placements: readonly Subject[] = [
     atWork: {
       asks: [
         'What do people gain most from being a school governor: insight, skills or purpose?',
-        'What would you bring to a school as a governor: figures, ideas or local knowledge?',
         'What makes a good school governor: local knowledge, a head for figures or curiosity?',
         'What do schools need most from governors: time, numbers or good questions?',
+        'What would you bring to a school as a governor: figures, ideas or local knowledge?',
       ],
       cued: [
         'Which *skill* from your job would help a board of governors most?',
@@ -100,12 +98,12 @@ export const placements: readonly Subject[] = [
     clues:
       "dorm, freshers, societies, campus, halls, roommates, lectures, students, hostel, flatmates, library, society, college, university, fest, canteen, degree, semester, tour, orientation, club, quad, students' union, undergraduate, exam, dining hall, radio, academic, applicant, accommodation, move-in",
     asks: {
-      idea: ['+Which tip would you give somebody moving into halls?'],
-      choice: [
-        'Which place on campus do you love most: the library, the gym or the green?',
-        'What makes campus life special: the friends, the clubs or the freedom?',
-        'Which campus event would you go to first: a concert, a film night or a fair?',
+      experience: ['What was the first dish you learnt to cook away from home?'],
+      idea: [
+        'Which club or society would you start on a campus?',
+        'Which tip would you give somebody moving into halls?',
       ],
+      choice: ['Which place on campus do you love most: the library, the gym or the green?'],
     },
     cued: [
       'Which *lecture* would you go to again just for pleasure?',
@@ -116,9 +114,9 @@ export const placements: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes first-year students feel at home fastest: clubs, classes or a shared kitchen?',
+        'Which does a campus need more of: quiet study space, or places to meet?',
         'Which campus event helps students find a career best: a fair, a talk or a workshop?',
         'Which would you improve first on a campus: study spaces, food or green space?',
-        'What should a campus offer first-year students: study help, social events or quiet rooms?',
       ],
       cued: [
         'What do *students* ask first on a campus tour?',
@@ -140,11 +138,11 @@ export const placements: readonly Subject[] = [
       'drop in, youth workers, teenagers, table tennis, young people, teens, residential, leaders, pool table, detached, worker, tuck shop, football, hub, craft, volunteer, ages 11, friday night, centre, mentor, games, trip, half term, music, holiday programme, safe space, hot chocolate, street, skate, talent show, bus, mental health, senior',
     asks: {
       choice: [
-        '+Which activity would you like to see at a youth club: music, sport or cooking?',
-        'What should every youth club have: a pool table, a music room or a kitchen?',
-        'What makes a youth club a good place to be: friends, games or kind leaders?',
+        'Which activity would you like to see at a youth club: music, sport or cooking?',
+        'At a youth club: table tennis, or the comfiest seat on the sofa?',
       ],
       idea: ['Which game would you like to teach everybody at the youth club?'],
+      experience: ['Where did you hang out with your friends as a teenager?'],
     },
     cued: [
       'What would you stock in the *tuck shop* of a youth club first?',
@@ -156,8 +154,8 @@ export const placements: readonly Subject[] = [
       asks: [
         'Which youth worker or leader made a difference to you as a teenager?',
         'What brings teenagers back to a youth club: the games, the food or the workers?',
+        'What would every youth club have if money were no object?',
         'What makes a great youth worker: patience, humour or good listening?',
-        'How could a business help a youth club: funds, equipment or volunteers?',
       ],
       cued: [
         'What makes *young people* come back to a club: the worker, the food or their friends?',

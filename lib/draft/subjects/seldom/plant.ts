@@ -16,10 +16,10 @@ export const plant: readonly Subject[] = [
       'downtime, bearing, work orders, sensor, lubrication, spares, shutdown, breakdown, alignment, machine, plant, planned, shift, preventive, technician, cmms, gearbox, reliability, mechanical, electrical, fault, line, pneumatics, multi-skilled, factory, conveyor, plc, toolbox, hydraulic, motor, vibration, apprentice',
     asks: {
       choice: [
-        'What makes a good repair: speed, care or the right part?',
+        "When a machine plays up: the manual first, or the colleague who's been there longest?",
         'What would you like an engineer to show you: welding, wiring or a gearbox?',
-        'Which tool would a maintenance engineer never be without: a torch, a spanner or a meter?',
       ],
+      idea: ['Which machine at your work would you fit with a sensor first?'],
       experience: ['~Which machine at work has a nickname, and what is it?'],
     },
     cued: [
@@ -31,8 +31,8 @@ export const plant: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in maintenance: planning, spare parts or good records?',
-        'What attracts engineers to maintenance: variety, problem solving or the team?',
         'What makes a good maintenance engineer: a sharp ear, patience or a tidy toolbox?',
+        'What attracts engineers to maintenance: variety, problem solving or the team?',
         'What would you pass on first to an apprentice in maintenance?',
       ],
       cued: [
@@ -57,11 +57,11 @@ export const plant: readonly Subject[] = [
       'cable, trunking, contactor, hmi, enclosures, commissioning, wiring, actuator, servo, sensors, plc, panel, scada, robot, drive, programming, motor, relay, inverter, machine, engineer, factory, retrofit, terminal, cobot, io, production line, control system, schematic, panel builder, integration, safety circuit',
     asks: {
       choice: [
-        'On a machine: a proper button, or a touchscreen?',
+        '+On a machine: a proper button, or a touchscreen?',
         'What matters most in a control panel: clear labels, big buttons or a good screen?',
-        'Where would automation help you most: packing, sorting or lifting?',
       ],
       idea: ['Which job at your work would you automate first?'],
+      problem: ['Which alarm at work goes off more often than it should?'],
     },
     cued: [
       'Which chore would you give a *robot* first: dishes, laundry or the lawn?',
@@ -75,10 +75,10 @@ export const plant: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Which job would you automate first where you work?',
         '+What matters most in a control system: reliability, easy changes or clear alarms?',
-        'Which job would you automate first where you work?',
         'Which would help your line most: new sensors, better software or more training?',
-        'Which skill is most useful in automation: programming, electrics or problem-solving?',
+        'Which is harder to automate: a dull job, or a fiddly one?',
       ],
       cued: [
         'Which *commissioning* test do you always run twice?',
@@ -102,11 +102,11 @@ export const plant: readonly Subject[] = [
       'impeller, flow rate, actuator, leak, flange, hydraulics, hose, seal, flow, pressure, submersible, borehole, sump, centrifugal, booster, booster set, pipe, station, slurry, repair, motor, litre, head, overhaul, vacuum, gate, dosing, ball, sewage, spare, inspection',
     asks: {
       choice: [
+        'For the pump that matters most: a spare on the shelf, or regular checks?',
         'What would help most with a pump: a service plan, quick spares or expert advice?',
-        'What matters most in a pump: power, quiet running or easy service?',
-        'How do you keep a pump running well: regular checks, spare parts or sensors?',
       ],
       experience: ["What's the oldest pump on your site that still runs?"],
+      problem: ['What sound tells you that a pump is about to fail?'],
     },
     cued: [
       'What would you run with a *borehole* pump in your garden: sprinklers or a fountain?',
@@ -116,7 +116,7 @@ export const plant: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you want most from a pump or valve: long life, easy repair or low running costs?',
+        '+What do you want most from a pump or valve: long life, easy repair or low running costs?',
         'What makes a pump easy to maintain: access, spares or clear manuals?',
         'What gives a pump the longest life: clean water, good seals or regular checks?',
         'Which technology would you add to a pump first: sensors, variable speed or remote control?',
@@ -141,12 +141,10 @@ export const plant: readonly Subject[] = [
     clues:
       'cod, tanker, flotation, mbbr, sludge, ph, discharge, consent, payback, dosing, treatment plant, wastewater, tank, plant, legionella, chemical, water, sewage, filtration, membrane, trade effluent, sampling, bod, litre, reuse, etp, pollution, compliance, settle, ro, zero liquid, industrial, clarifier',
     asks: {
-      choice: [
-        'What matters most in treating effluent: steady results, little space or easy running?',
-        'Where could used water do more good on a site: cooling, cleaning or the garden?',
-      ],
       problem: ['Which effluent reading is trickiest to keep steady: COD, pH or flow?'],
       idea: ['What would you use treated water for on your site?'],
+      experience: ['What has saved the most water on your site?'],
+      choice: ['Effluent: treat it on site, or pay to have it taken away?'],
     },
     cued: [
       'What would you want explained first about the *sludge* from a treatment plant?',
@@ -160,8 +158,8 @@ export const plant: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a treatment plant easy to run: good training, clear alarms or remote checks?',
         "What's the best use for treated water: the factory, the fields or the river?",
+        'What makes a treatment plant easy to run: good training, clear alarms or remote checks?',
         'Which training helps operators most: sampling, dosing or maintenance?',
         'What would you plan first for an effluent plant: space, operators or budget?',
       ],
@@ -186,18 +184,16 @@ export const plant: readonly Subject[] = [
     clues:
       'audit, certificate, surveillance, corrective action, first article, tolerance, scrap rate, sampling, certified, iso, inspection, auditor, non-conformance, defect, gauge, calibration, inspector, checklist, certification, root cause, batch, 9001, standard, supplier, measurement, cmm, manufacturing, reject, traceability, documented, capa, micrometer, scrap',
     asks: {
-      choice: [
-        'What tells you a product is well made: the feel, the weight or the details?',
-        'Which product detail do you check first: the stitching, the finish or the fit?',
-        'What matters most in quality control: clear standards, sharp eyes or good records?',
-      ],
       problem: ['Which quality problem takes you the longest to trace?'],
+      idea: ['Which quality check would you add if it took no extra time?'],
+      experience: ['Which simple checklist at work has saved the day more than once?'],
+      choice: ['What tells you a product is well made: the feel, the weight or the details?'],
     },
     cued: [
-      'Which thing do you always run a private *inspection* of before you buy: fruit, shoes or eggs?',
+      'What do you give a careful *inspection* before you buy: fruit, shoes or eggs?',
       'What do you use a *checklist* for at home: holidays, shopping or Christmas?',
       'Which *certificate* are you proudest to have on a wall or in a drawer?',
-      'Which product at home has never had a single *defect* in all its years?',
+      'Which machine at home has run for years without a *defect*: kettle, clock or fridge?',
     ],
     atWork: {
       asks: [
@@ -225,11 +221,9 @@ export const plant: readonly Subject[] = [
     clues:
       'airframe, turbine, composite, hangar, payload, orbit, fuselage, mro, flight test, propulsion, aircraft, engine, rocket, satellite, jet, avionics, component, titanium, supplier, engineer, launch, aviation, as9100, airline, tooling, cabin, maintenance, precision, apprentice, defence, cnc, flight',
     asks: {
-      choice: [
-        'What fascinates you most about aircraft: the engines, the wings or the cockpit?',
-        'What matters most in the planes of the future: quiet, speed or clean fuel?',
-      ],
       idea: ['Which aircraft or rocket would you love to have helped build?'],
+      experience: ['Which aircraft or rocket have you seen up close and never forgotten?'],
+      choice: ['What fascinates you most about aircraft: the engines, the wings or the cockpit?'],
       problem: ['~Which part of a plane do you look at and wonder what it does?'],
     },
     cued: [
@@ -241,9 +235,9 @@ export const plant: readonly Subject[] = [
     atWork: {
       asks: [
         'Which field of aerospace interests you most: aircraft, satellites or rockets?',
+        'Which plane or rocket fascinated you as a child?',
+        'What still amazes you most about flight: the lift-off, the speed or the landing?',
         'What draws young people to aerospace most: space, engineering or flying?',
-        'What matters most in aerospace: safety, precision or new ideas?',
-        'What matters most in an aerospace supplier: quality, delivery or traceability?',
       ],
       cued: [
         'What got you into *aviation*: a model, a museum or a family member?',
@@ -266,19 +260,29 @@ export const plant: readonly Subject[] = [
     clues:
       'quay, berth, vessel, tonnes, hull, tugs, draught, deck, anchorage, maritime, cargo, dock, container, crane, harbour, shipyard, tonnage, freight, crew, tide, bulk carrier, seafarer, dry dock, terminal, pilot, stevedore, export, captain, offshore, customs, propeller, teu, grain, shore',
     asks: {
-      choice: [
-        'Which job in a port would you choose: pilot, crane driver or harbour master?',
-        'Which ship would you most like to sail on: a ferry, a tall ship or a cruise liner?',
-        'What would you most like to see on a port tour: the cranes, the tugs or the bridge of a ship?',
-      ],
       experience: ["What's the biggest ship you've ever stood next to?"],
+      idea: ['Which ship would you like to be shown round, from bridge to engine room?'],
+      choice: [
+        "Seeing a big ship come in: enjoy the view, or look up where it's from?",
+        'Which job in a port would you choose: pilot, crane driver or harbour master?',
+      ],
     },
+    cued: [
+      'Where would you like to sail to on a *cargo* ship?',
+      'What do you like to watch in a *harbour*: the tugs, the cranes or the gulls?',
+      'Which would you rather climb: a *crane* over the quay, or the mast of a tall ship?',
+      'Who would you invite to the launch of a ship at a *shipyard*?',
+    ],
     atWork: {
       asks: [
-        'What matters most in a port: speed, safety or good connections?',
         'What could you watch for hours in a port: the cranes, the ships or the pilots?',
+        'What matters most in a port: speed, safety or good connections?',
         'Which change would help ports most: cleaner fuels, better rail or smart scheduling?',
         'Which job in a port interests you most: pilot, crane operator or planner?',
+      ],
+      cued: [
+        'Which job on the *quay* would you show a school class first?',
+        'What did your first *vessel* teach you about teamwork?',
       ],
     },
   },
@@ -297,10 +301,10 @@ export const plant: readonly Subject[] = [
       'tonnes, crusher, blast, exploration, shaft, pit, ore, swing, roster, drill, rock, aggregate, excavator, stone, dump truck, haul, loader, sand, gravel, limestone, operator, granite, plant, gold, coal, bench, screening, explosives, minerals, underground, hi-vis, restoration',
     asks: {
       choice: [
-        'Which machine would you most like to drive in a quarry: the digger, the truck or the drill?',
+        'At the end of a shift on site: the gym, the mess or straight to bed?',
         'Which site job would you try for a day: driver, geologist or engineer?',
-        'What would you most like to see on a quarry visit: the machines, the rock or the view?',
       ],
+      idea: ["What's the first meal you want when you get home from a long stint on site?"],
       problem: ['~What do you always forget to pack for a long stint on site?'],
     },
     cued: [

@@ -8,12 +8,10 @@ export const plates: readonly Subject[] = [
     clues:
       'highway, tandoor, paratha, lassi, truck drivers, dal, paneer, charpai, dal makhani, roti, punjabi, naan, butter chicken, thali, road, sarson, makki, ghee, curry, rajma, onion, garam, chole, family hall, pickle, road trip, butter, kulhad, sabzi, late night',
     asks: {
-      choice: [
-        '+At a dhaba: tandoori roti with dal, or a stuffed paratha with white butter?',
-        'Which paratha do you order at a dhaba: potato, paneer or onion?',
-        'At a dhaba: chai, lassi or buttermilk?',
-      ],
+      choice: ['+At a dhaba: tandoori roti with dal, or a stuffed paratha with white butter?'],
       idea: ['+Which dish at a dhaba is worth a stop on a long drive?'],
+      experience: ['On which road did you stop for your favourite dhaba meal?'],
+      problem: ["What's hardest to say no to at a dhaba when you are already full?"],
     },
     cued: [
       'How do you like your *lassi*: sweet, salted or with mango?',
@@ -33,9 +31,9 @@ export const plates: readonly Subject[] = [
     clues:
       'unlimited, papad, rotis, katori, banana leaf, sambar, farsan, refills, kadhi, dal, sabzi, sadya, rice, gujarati, payasam, meal, rajasthani, curry, pickle, onam, puri, buttermilk, veg, kheer, bowl, maharashtrian, chutney, ghee, lunch, sweet, steel plate',
     asks: {
-      choice: ['+Which thali would you order: Gujarati, Rajasthani or South Indian?'],
       idea: ['+Which dish must never be missing from a thali?'],
-      experience: ['Rice or roti: what do you take a second helping of with a thali?'],
+      choice: ['+Which thali would you order: Gujarati, Rajasthani or South Indian?'],
+      experience: ['Which sweet do you hope to find in the corner of a thali?'],
       problem: ['~Which bowl on a thali is always empty first?'],
     },
     cued: [
@@ -56,10 +54,10 @@ export const plates: readonly Subject[] = [
       'basmati, raita, saffron, dum, handi, salan, fried onions, mutton, mirchi, rice, chicken, masala, hyderabadi, pot, spice, bucket, lucknowi, egg, goat, serves, kilo, layered, potato, bone, lid, order, friday special, parcel, kebab, leg piece',
     asks: {
       choice: [
-        '+Biryani: chicken, mutton or vegetable?',
         '+Biryani: with a potato in it, or strictly without?',
-        'How spicy do you like your biryani: mild, medium or hot?',
+        '+Biryani: chicken, mutton or vegetable?',
       ],
+      idea: ['What has to stand next to a biryani: raita, salan, a boiled egg or nothing at all?'],
       problem: ['~Who at your table always digs for the meat at the bottom of the biryani?'],
     },
     cued: [
@@ -79,12 +77,12 @@ export const plates: readonly Subject[] = [
     clues:
       'ginger, cardamom, kulhad, bun maska, biscuits, tapri, simmer, karak, elaichi, tea, cutting, masala, samosa, irani, glass, pakora, monsoon, kettle, sip, milk, tea leaves, boil, saffron, adrak, vada pav, evening, corner, rusk, rain',
     asks: {
+      idea: ['+Which snack goes with a hot masala chai?'],
       choice: [
         '+Which spice makes your chai: cardamom, ginger or cinnamon?',
         '+Chai: in a glass, a clay cup or a big mug?',
         'Masala chai: more ginger, or more cardamom?',
       ],
-      idea: ['+Which snack goes with a hot masala chai?'],
     },
     cued: [
       '*Bun maska*: dipped in tea, or eaten on its own?',
@@ -100,15 +98,15 @@ export const plates: readonly Subject[] = [
       'betel, gulkand, meetha, fennel, areca, wedding counter, rose petal, saunf, leaf, supari, fire, banarasi, sweet, mukhwas, chocolate, after dinner, catering, silver foil, chuna, katha, flavour, saada, coconut, mouth freshener, magai, maghai, calcutta, digestive, clove, cherry, tobacco-free',
     asks: {
       choice: [
+        '+After a big meal: a sweet paan, or a plain one?',
         '+A paan after dinner: classic meetha, chocolate or ice cold?',
         '+Which filling do you like most in a paan: gulkand, coconut or fennel?',
-        '+After a big meal: a sweet paan, or a plain one?',
       ],
       experience: ['Who in your family never says no to a paan after dinner?'],
     },
     cued: [
       'Which new *flavour* of paan would you try first: mango, coffee or coconut?',
-      'How do you feel about *fire* paan: try it, film it or watch a friend?',
+      'What would you do with a *fire* paan: eat it, film it or watch a friend?',
       'What do you like most in a *meetha* paan: gulkand, coconut or cherries?',
       'Where have you tasted the best *Banarasi* paan?',
     ],
@@ -133,7 +131,7 @@ export const plates: readonly Subject[] = [
       problem: ['~How do you finish a kulfi on a stick before it runs down your wrist?'],
     },
     cued: [
-      'Which *lassi* do you like: sweet, salted or mango?',
+      'Which *lassi* do you like: sweet, salted or with rose?',
       'What would you crumble over a *malai* kulfi: pistachio, rose petals or nothing?',
       'Which would you hand to a guest first: a *pistachio* kulfi or a mango one?',
       'How do you serve a *falooda*: with a spoon, a straw or both?',
@@ -155,7 +153,7 @@ export const plates: readonly Subject[] = [
         '+A South Indian breakfast: crisp dosa, or soft idlis?',
         '+Which chutney goes best with a dosa: coconut, tomato or mint?',
       ],
-      idea: ['Which filling would you like to find inside a crisp dosa?'],
+      idea: ['+Which filling would you like to find inside a crisp dosa?'],
       problem: ['~Which runs out first on your plate: the dosa, the chutney or the sambar?'],
     },
     cued: [
@@ -183,8 +181,8 @@ export const plates: readonly Subject[] = [
     asks: {
       idea: ['+Which sauce belongs on a kebab: garlic, chilli, mint or all three?'],
       choice: [
+        '+A kebab: in a wrap with everything, or on a plate with rice?',
         '+Which kebab would you order tonight: shish, doner or kofta?',
-        'A kebab: in a wrap with everything, or on a plate with rice?',
       ],
       problem: ['~What is your trick for eating a shawarma without wearing it?'],
     },
@@ -205,13 +203,17 @@ export const plates: readonly Subject[] = [
     clues:
       'chickpeas, tahini, pitta, pita, aubergine, lebanese, parsley, sharing, levant, wrap, mezze, dip, flatbread, olive oil, salad, middle eastern, vegan, lemon, tabbouleh, pickle, paprika, halloumi, baba ganoush, cumin, crispy, platter, beetroot, bowl, zaatar, fried, street food, garlic, pomegranate',
     asks: {
-      choice: [
-        '+Falafel: in a stuffed pitta, or on a plate with salad and hummus?',
-        'Which would you order first: falafel, hummus or tabbouleh?',
-        'What goes best with falafel: tahini, hot sauce or pickles?',
-      ],
+      choice: ['+Falafel: in a stuffed pitta, or on a plate with salad and hummus?'],
+      idea: ['What do you like to dip into a bowl of hummus?'],
+      experience: ['Which mezze dish do you order first, before you read the menu?'],
       problem: ['~Which mezze dish would you rather not share?'],
     },
+    cued: [
+      '*Tahini*: in a dressing, in hummus or in something sweet?',
+      '*Halloumi*: grilled, fried or in a wrap?',
+      'What would you roast with *aubergine* for a table of friends?',
+      '*Flatbread*: for scooping, for wrapping or for both?',
+    ],
   },
   {
     name: 'Greek food',
@@ -229,8 +231,8 @@ export const plates: readonly Subject[] = [
       choice: [
         '+A Greek supper: moussaka from the oven, or souvlaki from the grill?',
         '+Which Greek starter would you order first: tzatziki, dolmades or saganaki?',
-        'What would you finish a Greek meal with: baklava, yoghurt and honey or a coffee?',
       ],
+      idea: ['Which Greek dish takes you straight to a table by the sea?'],
       problem: ['~How small is the piece of baklava that you call "just a taste"?'],
     },
     cued: [
@@ -254,10 +256,10 @@ export const plates: readonly Subject[] = [
       'lentils, stew, teff, coffee ceremony, with your hands, shared platter, spiced butter, tibs, injera, wot, doro, berbere, shiro, platter, sharing, eritrean, sour, vegan, kitfo, spice, jebena, habesha, hand, misir, flatbread, chicken, collard, niter, fasting, veggie combo, addis, honey wine',
     asks: {
       choice: [
-        '+Which Ethiopian dish would you try first: lentils, beef or vegetables?',
-        'Which stew would you scoop up first with injera: lentil, chicken or beef?',
         'At an Ethiopian table: the mild lentils first, or straight to the spicy stew?',
+        'Which stew would you scoop up first with injera: lentil, chicken or beef?',
       ],
+      idea: ['Who would you like to share one big plate of Ethiopian food with?'],
       problem: ['~Which is harder with injera: scooping the stew, or stopping in time?'],
     },
     cued: [
@@ -282,11 +284,11 @@ export const plates: readonly Subject[] = [
     clues:
       'plantain, jerk, scotch bonnet, oxtail, patties, allspice, doubles, sorrel, jamaican, rice and peas, goat, curry, patty, ackee, chicken, saltfish, roti, rum, reggae, dumpling, trinidad, callaloo, island, festival, hot sauce, carnival, pimento, grill, coleslaw, ginger beer, bake, takeaway',
     asks: {
+      idea: ['+What has to be on the plate next to the jerk chicken?'],
       choice: [
         '+Which Caribbean dish would you order first: jerk chicken, curry goat or oxtail?',
-        'A Caribbean lunch: jerk chicken with rice and peas, or a roti in the hand?',
+        '+A Caribbean lunch: jerk chicken with rice and peas, or a roti in the hand?',
       ],
-      idea: ['+What has to be on the plate next to the jerk chicken?'],
       problem: ['~How hot can jerk chicken be before you reach for the drink?'],
     },
     cued: [

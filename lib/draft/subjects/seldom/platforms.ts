@@ -15,11 +15,9 @@ export const platforms: readonly Subject[] = [
     clues:
       'platform, planters, waiting room, heritage, murals, railway, volunteers, train, garden, hanging baskets, adopt, passengers, community rail, artwork, bulbs, in bloom, tubs, flowers, line, litter pick, rail partnership, mosaic, wildlife, branch line, bench, watering, signal box, weeding',
     asks: {
+      idea: ['What would you like to see growing on a railway platform?'],
+      experience: ['Which railway station do you find the loveliest?'],
       choice: ['How would you brighten up a railway station: flowers, paintings or a book swap?'],
-      idea: [
-        'Where would you take a train to for the day from your local station?',
-        'What would you like to see growing on a railway platform?',
-      ],
       problem: ['~How do you pass the last ten minutes before a train comes?'],
     },
     cued: [
@@ -30,8 +28,8 @@ export const platforms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which would you choose for a volunteer day at a station: planting, painting or tidying?',
         'What changes a station most: flowers, fresh paint or a friendly face?',
+        'Which would you choose for a volunteer day at a station: planting, painting or tidying?',
         'How could a business support a station garden: plants, volunteers or tools?',
         'What would you add first to a small station: planters, art or a bench?',
       ],
@@ -55,11 +53,9 @@ export const platforms: readonly Subject[] = [
       'platforms, branch line, ticket office, footbridge, railway, train, passengers, line, services, rail, campaign, passenger trains, first train, restored, closed in, trial service, beeching, commuters, metro, construction, timetable, trains per hour, tracks, council, opening day, network rail, minister, hourly, reconnect',
     asks: {
       idea: ['+Where would you take the first train from a new station near you?'],
-      choice: [
-        'When would you use a train from a new station: for work, for shopping or for days out?',
-        'What matters most at a station: frequent trains, step-free access or a warm waiting room?',
-      ],
       problem: ['Which place near you would you love to reach by train?'],
+      choice: ['At a new station: a café on the platform, or flowers along the fence?'],
+      experience: ['What do you remember about the first train you took?'],
     },
     cued: [
       'What would you sell at a new *ticket office*: coffee, flowers or newspapers?',
@@ -70,8 +66,8 @@ export const platforms: readonly Subject[] = [
     atWork: {
       asks: [
         'What would a new station bring your area most: visitors, jobs or easier commutes?',
-        'What makes a new station work best: frequent trains, good buses or easy access?',
         'Where would you go first if an old station near you opened again?',
+        'What makes a new station work best: frequent trains, good buses or easy access?',
         'Which would you add first at a reopened station: bike racks, a bus stop or a café?',
       ],
       cued: [
@@ -99,10 +95,8 @@ export const platforms: readonly Subject[] = [
         '+Where would you travel first with a new railcard?',
         'Where would you go with a train ticket that is good for one whole day?',
       ],
-      choice: [
-        'Which railcard would suit you best: two together, family or senior?',
-        'Who would you take on a day out with a railcard: a friend, the family or a partner?',
-      ],
+      choice: ['Your railcard and ticket: printed in your hand, or on the phone?'],
+      experience: ['What was the longest train journey you have made?'],
     },
     cued: [
       'What would you do on a long *first class* ride: read, sleep or look out?',
@@ -112,7 +106,7 @@ export const platforms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where would you go this weekend with a railcard in your pocket?',
+        '+Where would you go this weekend with a railcard in your pocket?',
         'Which train journey would you recommend to a visitor?',
         'What do you like best about travelling by train: time to read, the view or the calm?',
         'What makes a train trip for work pleasant: a table, good wifi or quiet?',
@@ -137,11 +131,11 @@ export const platforms: readonly Subject[] = [
     clues:
       'bunk, berths, cabin, dining car, compartment, departs, breakfast, rails, sleeper, overnight, couchette, nightjet, wake up, europe, caledonian, paris, station, vienna, travel, berlin, slow travel, flight-free, stockholm, carriage, interrail, lounge, luggage, conductor',
     asks: {
+      idea: ['+Where would you like to wake up after a night on a train?'],
       choice: [
         '+On a night train: a private cabin, or a shared compartment?',
-        'On a night train: the top bunk, or the bottom one?',
+        '+On a night train: the top bunk, or the bottom one?',
       ],
-      idea: ['+Where would you like to wake up after a night on a train?'],
       problem: ['~What keeps you awake on a night train: the rails, the snoring or the view?'],
     },
     cued: [
@@ -179,10 +173,8 @@ export const platforms: readonly Subject[] = [
         '+Which train would you most like to drive: a steam train, a tram or a fast express?',
         'Where would you most like to drive a train: mountains, coast or city?',
       ],
-      idea: [
-        'What would you ask a train driver first?',
-        'Which stretch of railway would you most like to see from the cab?',
-      ],
+      idea: ['Which stretch of railway would you most like to see from the cab?'],
+      problem: ['What do you think is the hardest part of driving a train?'],
     },
     cued: [
       'What sound do you like best on the railway: the *whistle*, the rails or the doors?',
@@ -192,10 +184,10 @@ export const platforms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What attracts people to train driving most: the training, the responsibility or the views?',
-        'What makes a good train driver: focus, calm or a love of early mornings?',
         'What does a good train driver do that passengers never notice?',
         "Which railway line would you most like to see from the driver's cab?",
+        'What attracts people to train driving most: the training, the responsibility or the views?',
+        'What makes a good train driver: focus, calm or a love of early mornings?',
       ],
       cued: [
         "Which part of a *trainee* driver's course takes the most nerve?",
@@ -218,29 +210,27 @@ export const platforms: readonly Subject[] = [
     clues:
       'barriers, trains, signals, tracks, diversion, replacement buses, rail, pedestrians, railway, safety, trespass, road, gates, lights, network rail, warning, stop look listen, closure, footbridge, overhead lines, freight, horn, upgrade, drivers, misuse, schools, operation lifesaver, cyclists, half-barrier, risk',
     asks: {
-      choice: [
-        'How would you teach a child about level crossings: a song, a story or a visit?',
-        'What matters most at a level crossing: clear lights, good barriers or patience?',
-      ],
-      experience: ['Who taught you how to cross a railway safely?'],
+      choice: ['A train going by: wave to the driver, or count the wagons?'],
+      experience: ['What was the longest or strangest train you have seen go past?'],
+      idea: ['What do you like to look out for while a long train goes by?'],
       problem: ['~What do you do while you wait at a level crossing?'],
     },
     cued: [
       'Which *train* journey would you take just for the views?',
       'How do you pass the time with children while the *barriers* are down?',
       'What would you wave from a *footbridge* over the railway: a hand, a scarf or a flag?',
-      'A *replacement bus*: a book, a nap or a look at the map?',
+      'A *replacement bus* instead of the train: a book, a nap or a look out of the window?',
     ],
     atWork: {
       asks: [
         'What gets people to take care at level crossings: signs, stories or cameras?',
         'Which message works best for level crossing safety: a film, a school visit or a poster?',
         'What makes a level crossing safer: barriers, lights or better habits?',
-        'How should neighbours hear about level crossing works: by letter, online or at a drop-in?',
+        'What did somebody from the railway tell you about crossings that stayed with you?',
       ],
       cued: [
         'What makes a safety message about a *level crossing* stick: a film, a talk or a drawing?',
-        'Which *diversion* plan works best with residents: a map, a letter or a sign at the pub?',
+        'Which way of announcing a *diversion* works best with residents: a map, a letter or a sign?',
       ],
     },
   },
@@ -257,12 +247,12 @@ export const platforms: readonly Subject[] = [
     clues:
       'depot, routemaster, upstairs, fleet, uniform, double deckers, pcv, passengers, route, coach, recruiting, licence, category d, school run, cpc, training, shift, minibus, fare, timetable, salary, hourly rate, vacancies, paid training, trainee, stops, wheel, operator, free travel, cdl, appreciation',
     asks: {
-      choice: [
-        'Which bus would you most like to drive: a double-decker, an electric bus or a vintage one?',
-        'How do you say thank you to a bus driver: a word, a wave or a nod?',
-        'What makes a good bus driver: a smile, a smooth ride or a bit of patience?',
-      ],
       experience: ['What kind thing has a bus driver done for you?'],
+      choice: [
+        'On a double-decker: upstairs at the front, or downstairs by the door?',
+        'Which bus would you most like to drive: a double-decker, an electric bus or a vintage one?',
+      ],
+      idea: ['Which bus route would you ride from the first stop to the last?'],
     },
     cued: [
       'Which passenger on the *school run* makes the bus merrier: the singer, the joker or the chatterbox?',
@@ -277,9 +267,9 @@ export const platforms: readonly Subject[] = [
     atWork: {
       asks: [
         'Which quality makes a great bus driver: patience, calm or friendliness?',
-        'What matters most to a bus driver at work: a fair rota, a good bus or a good depot?',
         "What brightens a bus driver's day most: a wave, a thank you or a clear road?",
-        'What helps a new bus driver settle in: a mentor, a familiar route or a good depot team?',
+        'What matters most to a bus driver at work: a fair rota, a good bus or a good depot?',
+        'What matters more in a new bus driver: driving skill, or a way with people?',
       ],
       cued: [
         'What do you remember about your first day of bus driver *training*?',
@@ -303,18 +293,27 @@ export const platforms: readonly Subject[] = [
       'timetables, fares, routes, stops, service, passengers, hourly, sunday service, night bus, express, changes from, operator, park and ride, journey, town centre, shuttle, evening, real-time, school days, every 30 minutes, revised, depart, hospital, single fare, weekday, connections, consultation, network, app',
     asks: {
       choice: [
-        'How do you check bus times: in an app, on the stop or on a paper timetable?',
         'Bus times: known by heart, or looked up on the phone?',
-        'Which bus trip would you take for a day out: to the coast, the hills or the city?',
+        'How do you check bus times: in an app, on the stop or on a paper timetable?',
       ],
-      idea: ['Where would you go on a bus that stopped right outside your door?'],
+      experience: ['Which bus did you take most often when you were young?'],
+      idea: ['Where should a new bus from your stop go?'],
     },
+    cued: [
+      'Where would you go on an *express* bus with no stops?',
+      '*Park and ride* or all the way by bus: which suits a day in town?',
+      'What would you like to see at every *bus stop*: a bench, a screen or a roof?',
+    ],
     atWork: {
       asks: [
         'Which bus ticket suits work best: a weekly pass, pay as you go or a yearly card?',
         'What helps passengers most at a stop: a live display, a shelter or a clear map?',
         'Which bus would suit your working day: early, every quarter hour or late?',
         'What would get more people to take the bus to work: more buses, speed or easy tickets?',
+      ],
+      cued: [
+        'Which *timetable* change pleased passengers most on a route you know?',
+        'Which *route* would you add first for people on early shifts?',
       ],
     },
   },
@@ -330,14 +329,12 @@ export const platforms: readonly Subject[] = [
     clues:
       'airport, nonstop, destinations, runway, boarding, carrier, airline, direct, passengers, weekly flights, inaugural, boeing, terminal, takes off, fares, connectivity, fly, launch, airbus, summer schedule, daily, city break, aviation, seats, water cannon salute, tourism, winter sun, one way',
     asks: {
-      idea: [
-        'Where would you fly for a long weekend if the flight were nonstop?',
-        'Which city would you most like a direct flight to?',
-      ],
+      idea: ['+Where would you fly for a long weekend if the flight were nonstop?'],
       choice: [
-        'A new flight route: to somewhere sunny, or to a big city?',
+        '+A new flight route: to somewhere sunny, or to a big city?',
         'Which kind of place would you fly to on a new route: a beach, a city or an island?',
       ],
+      experience: ['What do you remember about your first flight?'],
     },
     cued: [
       'Where would you fly for a *city break* and one good dinner?',
@@ -349,8 +346,8 @@ export const platforms: readonly Subject[] = [
       asks: [
         'Which region would you like more direct flights to: Europe, Asia or North America?',
         'Which new flight route would help you most for work?',
+        'What decides a flight for work: the time, the airport or the connection?',
         'What do business travellers value most in a new route: frequency, good timings or comfort?',
-        'What matters most in a business flight: the schedule, the seat or a direct route?',
       ],
       cued: [
         'Which *direct* route would save people at your work the most time?',
@@ -373,11 +370,11 @@ export const platforms: readonly Subject[] = [
       'terminal, suitcase, shuttle, check in, passport, gate, liquids, luggage, meet and greet, flight, car park, lounge, valet, pre-book, hotel, passengers, drop-off, travel, park and ride, holiday, transfer, long stay, minutes from, secure, return, cctv, per day, fast track, off-site, keys, departure, short stay, bus',
     asks: {
       choice: [
-        'Airport parking: close to the terminal, or further out with a shuttle bus?',
+        '+Airport parking: close to the terminal, or further out with a shuttle bus?',
         'Where are you off to after airport parking: the sun, the snow or a city?',
-        'Airport parking: park and walk, shuttle bus or somebody to park it for you?',
       ],
       experience: ['How do you remember where you left the car at the airport?'],
+      idea: ['What do you like to do first once the car is parked and the bags are dropped?'],
     },
     cued: [
       'Which *terminal* or gate do you always seem to end up at?',
@@ -387,10 +384,10 @@ export const platforms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in airport parking: the price, the walk or the shuttle?',
+        '+What matters most in airport parking: the price, the walk or the shuttle?',
+        'Leaving for the airport: hours to spare, or at the last minute?',
         'Which airport parking suits a business trip best: meet and greet, short stay or a shuttle?',
         'What helps most on an early flight: parking close by, a quick shuttle or a good coffee?',
-        'Airport parking for work: booked ahead, or sorted on the day?',
       ],
       cued: [
         'What do *passengers* ask you most often when they return to the car?',
@@ -430,8 +427,8 @@ export const platforms: readonly Subject[] = [
       asks: [
         'Which display would you choose at an air show: jets, biplanes or helicopters?',
         'Which aircraft made you want to work with planes, or just look up?',
+        'What would you ask a display pilot after the air show?',
         'What inspires young people most at an air show: the pilots, the jets or the engineering?',
-        'Which aircraft should be at every air show?',
       ],
       cued: [
         "Which part of a *display* team's work do people on the ground never see?",
@@ -454,12 +451,12 @@ export const platforms: readonly Subject[] = [
     clues:
       'wings, boarding, aisle, uniform, galley, captain, trolley, layover, airline, flight attendant, air hostess, recruitment, assessment day, training, passengers, interview, aviation, onboard, course, height, open day, safety demo, grooming, long-haul, fluent english, ground staff, airport, service, assessment, evacuation',
     asks: {
-      choice: [
-        '+What would you like best about being cabin crew: the cities, the crew or the view?',
-        'Which route would you most like to fly as cabin crew: islands, big cities or mountains?',
-        'Working on an aeroplane: up in the cockpit, or in the cabin with the passengers?',
-      ],
       idea: ['Which city would you pick for a layover if you worked as cabin crew?'],
+      choice: [
+        'Working on an aeroplane: up in the cockpit, or in the cabin with the passengers?',
+        'Which route would you most like to fly as cabin crew: islands, big cities or mountains?',
+      ],
+      experience: ['What has a member of cabin crew done that made you smile?'],
     },
     cued: [
       'Which *uniform* of an airline looks the smartest to you?',
@@ -472,7 +469,7 @@ export const platforms: readonly Subject[] = [
         '+What matters most in good cabin crew: calm, warmth or attention to detail?',
         'What draws people to a cabin crew job: the travel, the team or the passengers?',
         'What would you pass on first to somebody starting as cabin crew?',
-        'Which skill helps cabin crew most: calm, languages or teamwork?',
+        'What do good cabin crew notice before a passenger says a word?',
       ],
       cued: [
         'What should nobody forget to bring to an *assessment day* for cabin crew?',

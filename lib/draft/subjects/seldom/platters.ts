@@ -17,11 +17,9 @@ export const platters: readonly Subject[] = [
     clues:
       'earth oven, taro, kumara, native ingredients, pineapple, finger lime, coconut, banana leaves, hawaiian, polynesian, pork, umu, maori, samoan, feast, hula, lei, tiki, pig, island, tongan, bush tucker, kalua, poke, steam, ukulele, kangaroo, fire dance, wattleseed, drums, stuffing, damper',
     asks: {
-      choice: [
-        'What would you enjoy most at a luau: the dancing, the feast or the drumming?',
-        'Which dish would you try first at a luau or a hangi?',
-        'At a luau or a hangi: pork from the pit, or sweet potatoes and greens?',
-      ],
+      choice: ['At a luau or a hangi: pork from the pit, or sweet potatoes and greens?'],
+      idea: ['What would you put into an earth oven for a slow feast?'],
+      experience: ['Which food tastes best to you when it is cooked outdoors?'],
       problem: ['~What would you nibble while a feast cooks underground for hours?'],
     },
     cued: [
@@ -45,11 +43,11 @@ export const platters: readonly Subject[] = [
       'marinade, half chicken, extra hot, coleslaw, spicy rice, wings, grilled, flame-grilled, spicy, lemon and herb, portuguese, chips, quarter, halal, wrap, rice, burger, platter, mild, butterflied, takeaway, piri piri, whole, sauce, rotisserie, strips, charcoal, mango and lime',
     asks: {
       choice: [
-        '+Peri-peri chicken: mild, medium, hot or extra hot?',
         '+Grilled chicken: mild with lemon, or as hot as the kitchen dares?',
-        'Peri-peri: wings, a half chicken or a wrap?',
+        '+Peri-peri chicken: mild, medium, hot or extra hot?',
       ],
-      idea: ['Which side goes with a hot peri-peri chicken?'],
+      idea: ['+Which side goes with a hot peri-peri chicken?'],
+      experience: ['Which piece of a grilled chicken do you go for first?'],
     },
     cued: [
       'Who at your table orders *extra hot* peri-peri, and who stays with mild?',
@@ -76,7 +74,7 @@ export const platters: readonly Subject[] = [
         '+Fried chicken: mild, spicy or extra hot?',
         '+Which dip goes best with fried chicken: garlic mayo, barbecue or hot sauce?',
       ],
-      idea: ['What has to come with a box of hot fried chicken?'],
+      idea: ['+What has to come with a box of hot fried chicken?'],
     },
     cued: [
       'Which dip goes with *wings*: blue cheese, ranch or hot honey?',
@@ -103,8 +101,13 @@ export const platters: readonly Subject[] = [
         '+What goes best on loaded fries: cheese, bacon or pulled pork?',
         'Loaded fries: gravy and cheese, chilli and cream, or pulled meat?',
       ],
-      experience: ['Which sauce goes on your loaded fries first?'],
+      experience: ['Where did you share the best loaded fries you remember?'],
     },
+    cued: [
+      '*Gravy* on chips: a must, or on the side?',
+      '*Pulled pork* or brisket: which belongs on a box of fries?',
+      '*Garlic mayo*, curry sauce or ketchup: which dip goes with chips?',
+    ],
   },
   {
     name: 'jacket potatoes',
@@ -117,14 +120,12 @@ export const platters: readonly Subject[] = [
     clues:
       'beans, tuna mayo, grated cheese, crispy skin, coleslaw, chilli, filling, baked beans, butter, fluffy, chilli con carne, salad, oven, sweetcorn, cheddar, lunch, takeaway, prawn marie rose, topping, potato oven, cheesy beans, king edward, foil, pitch, queue, curry, pulled pork, sour cream',
     asks: {
+      choice: ['+On a jacket potato: beans and cheese, or tuna and sweetcorn?'],
       idea: [
         '+Which filling would you choose first for a jacket potato?',
         'How do you like the skin of a jacket potato: crisp, buttery or saved till last?',
       ],
-      choice: [
-        '+On a jacket potato: beans and cheese, or tuna and sweetcorn?',
-        'What goes best with a jacket potato: salad, coleslaw or plenty of butter?',
-      ],
+      experience: ['Which topping did you have on a jacket potato as a child?'],
     },
     cued: [
       'What goes on a jacket potato with *cheese*: beans, onion or nothing?',
@@ -139,11 +140,9 @@ export const platters: readonly Subject[] = [
     clues:
       'crispy crumbs, cheddar, macaroni, bacon, truffle oil, bubbling, breadcrumb, béchamel, gooey, pasta, truffle, pulled pork, cheese sauce, baked, comfort food, lobster, jalapeno, gruyere, mozzarella, crispy onion, cheese pull, street food, skillet, side dish, elbow pasta, parmesan, buffalo chicken, tray, creamy',
     asks: {
-      choice: [
-        '+Mac and cheese: creamy from the pan, or baked with a crunchy top?',
-        'Mac and cheese: classic, with truffle or with chilli?',
-      ],
-      idea: ['What would you stir into a hot mac and cheese?'],
+      choice: ['+Mac and cheese: creamy from the pan, or baked with a crunchy top?'],
+      idea: ['+What would you stir into a hot mac and cheese?'],
+      experience: ['Which cheese makes the mac and cheese you like most?'],
       problem: ['~Who always claims the crispy corner of the mac and cheese?'],
     },
     cued: [
@@ -167,11 +166,9 @@ export const platters: readonly Subject[] = [
     clues:
       'dressing, quinoa, croutons, avocado, halloumi, toppings, leaf, lettuce, falafel, hummus, feta, kale, chickpea, edamame, topping, vinaigrette, rocket, macro, lunch, seed, spinach, caesar, grilled chicken, couscous, cucumber, healthy, slaw, caterer, beetroot, tahini',
     asks: {
-      experience: ['+What goes into your bowl first at a salad bar?'],
-      choice: [
-        'Which protein would you add at a salad bar: chicken, falafel or halloumi?',
-        'Which topping makes a salad for you: cheese, nuts or croutons?',
-      ],
+      choice: ['For lunch from a salad bar: a crisp cold bowl, or something warm on top?'],
+      experience: ['Which salad would you happily eat three days in a row?'],
+      idea: ['What would you put in a salad that nobody else would think of?'],
       problem: ['~What do you pick out of a salad first: the cheese, the croutons or the bacon?'],
     },
     cued: [
@@ -195,10 +192,10 @@ export const platters: readonly Subject[] = [
       'crusty bread, ladle, broth, croutons, flask, leek, lentil, tomato, carrot and coriander, butternut squash, bowl, minestrone, chowder, ham hock, stock, simmer, sourdough, warming, pea, mushroom, soda bread, chicken noodle, vegetable, parsnip, winter warmer, cuppa, roll, pot',
     asks: {
       choice: [
-        '+What goes best with a bowl of soup: crusty bread, croutons or a toasted sandwich?',
         '+Soup: smooth, or with plenty of bits to chew?',
+        '+What goes best with a bowl of soup: crusty bread, croutons or a toasted sandwich?',
       ],
-      idea: ['Which soup would you like to see on the board on a cold day?'],
+      idea: ['+Which soup would you like to see on the board on a cold day?'],
       problem: ['~How do you dip bread into soup without losing half of it?'],
     },
     cued: [
@@ -222,12 +219,10 @@ export const platters: readonly Subject[] = [
     clues:
       'sourdough, cheddar, gooey, ham, mustard, tomato soup, onion chutney, melted cheese, sandwich press, grilled, panini, bread, chutney, cheese pull, toastie machine, mozzarella, tuna melt, kimchi, butter, crust, red onion, lunch, soup, béchamel, jaffle, cafe, branston-style pickle, reuben, relish',
     asks: {
-      choice: [
-        '+A cheese toastie: with pickle, with ham, or with nothing but more cheese?',
-        'What would you dip a cheese toastie in: tomato soup, ketchup or chutney?',
-        'Which cheese would you put in a toastie: cheddar, brie or mozzarella?',
-      ],
+      choice: ['+A cheese toastie: with pickle, with ham, or with nothing but more cheese?'],
       idea: ['+What goes into a toastie besides the cheese?'],
+      problem: ['Which filling always escapes from a hot toastie?'],
+      experience: ['What time of day does a cheese toastie taste best?'],
     },
     cued: [
       '*Tomato soup* and a toastie: dip it, or eat them one after the other?',
@@ -252,14 +247,14 @@ export const platters: readonly Subject[] = [
         '+In a bao bun: pork belly, crispy chicken, or mushrooms?',
         'Bao buns: steamed and soft, or fried and golden?',
       ],
-      idea: ['What would you stuff into a soft bao bun?'],
-      experience: ['How many bao buns make a meal for you?'],
+      idea: ['+What would you stuff into a soft bao bun?'],
+      problem: ["What's hardest with bao buns: choosing a filling, or stopping at two?"],
     },
     cued: [
       'Which sauce goes on a *crispy duck* bao: hoisin, plum or chilli?',
       'What would you top a *pork belly* bao with: peanuts, pickles or coriander?',
       'How many *bao* make a proper lunch: two, three or four?',
-      'Where in a meal do you eat the *kimchi*: in the bao, beside it or before it?',
+      'Where do you like *kimchi*: inside the bao, on the side or in fried rice?',
     ],
   },
   {
@@ -280,12 +275,12 @@ export const platters: readonly Subject[] = [
       choice: [
         '+How do you like your katsu sauce: poured all over, or in a bowl on the side?',
         '+Katsu curry: chicken, prawn or sweet potato?',
-        'Katsu curry: with crispy chicken, or with crispy vegetables?',
+        '+Katsu curry: with crispy chicken, or with crispy vegetables?',
       ],
       idea: ['What would you like beside a hot katsu curry?'],
     },
     cued: [
-      'What do you like on a *chicken katsu*: sauce on the side or all over?',
+      'How do you like the sauce on a *chicken katsu*: on the side, or poured all over?',
       'Which filling would you choose for a *sando*: pork, chicken or egg?',
       'Which side do you order first: *gyoza*, edamame or miso soup?',
       'How hot do you like a *curry sauce* over rice: mild, medium or with a kick?',

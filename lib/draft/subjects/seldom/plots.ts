@@ -29,8 +29,8 @@ export const plots: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where would you sow wildflowers at work: by the car park, the entrance or on the roof?',
         'Where would a wildflower meadow do most good: roadside, school or business park?',
+        'Where would you sow wildflowers at work: by the car park, the entrance or on the roof?',
         'Which flowers would you sow first at work: poppies, cornflowers or daisies?',
         'What matters most in a wildflower meadow: colour, pollinators or easy care?',
       ],
@@ -54,10 +54,8 @@ export const plots: readonly Subject[] = [
       'tomatoes, cucumbers, tunnel, seedlings, trays, ventilation, cropping, salad leaves, polythene, grower, greenhouse, cover, seedling, hoop, salad, crop, staging, planting, door, frost, winter, watering, sheeting, commercial, frame, shade net, horticulture, wind, base rail, irrigation, market garden, glasshouse',
     asks: {
       idea: ['+What would you plant first in a polytunnel of your own?'],
-      choice: [
-        'Which polytunnel crop do you look forward to most: tomatoes, cucumbers or chillies?',
-        'Which crop would you grow all year in a polytunnel: salad, tomatoes or herbs?',
-      ],
+      experience: ['Which vegetable surprised you by growing well under cover?'],
+      choice: ['Which polytunnel crop do you look forward to most: tomatoes, cucumbers or chillies?'],
       problem: ['~What fills up a polytunnel faster: plants, or things with nowhere else to go?'],
     },
     cued: [
@@ -81,12 +79,10 @@ export const plots: readonly Subject[] = [
     clues:
       'grow lights, nutrient, lettuce, basil, trays, leafy greens, sprouts, pea shoots, harvested, hydroponic, microgreen, led, rack, herb, tower, indoor, salad, leaf, aquaponics, crop, soil-free, pesticide-free, container, urban, water, kale, chef, strawberries, fish tank, seedling, climate controlled',
     asks: {
-      choice: [
-        'What would you grow first under lights: salad, strawberries or herbs?',
-        'Which fresh herb would you like on your table all year: basil, mint or coriander?',
-        'What would you like to see on a visit to a vertical farm: the seedlings, the lights or the harvest?',
-      ],
       idea: ['Which salad leaf or herb would you grow indoors all year?'],
+      experience: ['What was the first thing you grew from a seed?'],
+      choice: ['Freshly picked leaves: in a big salad, or in a sandwich?'],
+      problem: ['Which salad leaf do you never manage to keep fresh for long?'],
     },
     cued: [
       'What would you put *basil* on first: tomatoes, pasta or pizza?',
@@ -97,9 +93,9 @@ export const plots: readonly Subject[] = [
     atWork: {
       asks: [
         'Which crop suits vertical farming best: herbs, salad or berries?',
+        'Which salad or herb would you grow indoors all year if you had the space?',
+        'What do people most often get wrong about growing crops indoors?',
         'Where would a vertical farm fit best: beside shops, restaurants or schools?',
-        'What would you improve first in vertical farming: lighting, automation or crop choice?',
-        'What matters most in vertical farming: energy, freshness or yield?',
       ],
       cued: [
         'Which *crop* is next on your list for growing indoors?',
@@ -117,12 +113,12 @@ export const plots: readonly Subject[] = [
     clues:
       'seeds, varieties, beans, tomatoes, envelopes, germinate, pods, sowing, packets, heirloom, swap, heritage, variety, library, open-pollinated, harvest, grower, jar, dry, exchange, squash, vegetable, plant, native, guardian, store, genetic, landrace, gardener, isolation, thresh',
     asks: {
-      choice: [
-        'Which old variety would you most like to grow: a bean, a tomato or an apple?',
-        'Which seeds would you bring to a seed swap: tomatoes, beans or flowers?',
-        'At a seed swap: an old bean with a story, or a flower you have never seen?',
-      ],
       experience: ['Which plant in your garden came from a friend or a neighbour?'],
+      choice: [
+        'At a seed swap: an old bean with a story, or a flower you have never seen?',
+        'Which old variety would you most like to grow: a bean, a tomato or an apple?',
+      ],
+      problem: ['Which seeds do you find hardest to save?'],
     },
     cued: [
       'Which *bean* would you keep from one year to the next: runner, broad or climbing?',
@@ -143,15 +139,19 @@ export const plots: readonly Subject[] = [
     clues:
       'blooms, tubers, petals, scented, roses, pruning, climbers, cuttings, deadheading, tulips, show, bare root, grower, bulb, nursery, border, cut flower, vase, garden, bouquet, peony, sweet pea, variety, stake, frost, exhibitor, pompon, chrysanthemum, earwig, planting, rosette',
     asks: {
+      choice: ['+In a flower bed: roses for the scent, or dahlias for the colour?'],
       idea: [
         '+Roses or dahlias: which would you put in a vase first?',
         'Which rose or dahlia would you plant right by your front door?',
       ],
-      choice: [
-        '+In a flower bed: roses for the scent, or dahlias for the colour?',
-        'Where do you like to grow roses: in a bed, in a pot or over an arch?',
-      ],
+      problem: ['What do you find hardest about growing roses: the pruning, the feeding or the thorns?'],
     },
+    cued: [
+      '*Tulips* in the ground or in pots: where do you like them best?',
+      'Which *climber* would you grow round a front door?',
+      '*Peonies* in a vase: pink, white or deep red?',
+      'Which *scented* flower would you plant under a bedroom window?',
+    ],
   },
   {
     name: 'bonsai and cacti',
@@ -169,11 +169,9 @@ export const plots: readonly Subject[] = [
     clues:
       'repotting, succulents, spines, wiring, juniper, moss, sundew, windowsill, prune, pot, prickly, tree, terrarium, nursery, soil, watering, cutting, houseplant, maple, collector, aloe, grit, root, miniature, workshop, leaf, show, tray, euphorbia, japanese',
     asks: {
-      choice: [
-        'On your windowsill: a little bonsai, or a row of cacti?',
-        'Which tree would you choose as a bonsai: a maple, a pine or a juniper?',
-        'Where do your cacti or succulents stand: on the windowsill, the desk or the shelf?',
-      ],
+      choice: ['+On your windowsill: a little bonsai, or a row of cacti?'],
+      problem: ["What's hardest to judge with a bonsai or a cactus: the water, the light or the pot?"],
+      experience: ['Who gave you your first cactus or bonsai?'],
       idea: ['~What would you call a cactus that lives on your desk?'],
     },
     cued: [
@@ -195,12 +193,10 @@ export const plots: readonly Subject[] = [
     clues:
       'rosemary, thyme, basil, mint, sage, parsley, coriander, oregano, chives, lavender, pot, windowsill, seedling, tea, seed, dill, plant, peppermint, nursery, harvest, cutting, aloe vera, culinary, bay, fresh, fennel, chamomile, lemon balm, dried',
     asks: {
-      choice: [
-        '+Which herb do you use most: basil, parsley or mint?',
-        'Which herb smells best when you rub the leaves: mint, rosemary or lemon balm?',
-        'Where do you like to grow herbs: on the windowsill, in pots or in a bed?',
-      ],
-      idea: ['Which three herbs would you plant outside your kitchen door?'],
+      idea: ['+Which three herbs would you plant outside your kitchen door?'],
+      experience: ['Which herb makes a dish taste of home for you?'],
+      problem: ['Which herb do you never seem to have enough of when you cook?'],
+      choice: ['Which herb smells best when you rub the leaves: mint, rosemary or lemon balm?'],
     },
     cued: [
       'How do you like *mint*: in tea, with potatoes or in a cold drink?',

@@ -14,13 +14,17 @@ export const pockets: readonly Subject[] = [
     clues:
       'filters, crop, presets, templates, retouch, layers, background remover, collage, slider, export, selfie, blemish, sticker, caption, download, android, iphone, raw, exposure, saturation, before and after, timeline, transition, undo, lightroom-style, feed, portrait mode, camera roll',
     asks: {
-      idea: ['What would you rub out of your holiday photos with one tap?'],
-      choice: [
-        'What do you edit first in a photo: the light, the colour or the crop?',
-        'A photo before you share it: crop, filter or straight out?',
-        'Which photo would you brighten up first: a sunset, a portrait or a meal?',
-      ],
+      idea: ['+What would you rub out of your holiday photos with one tap?'],
+      choice: ['A photo before you share it: crop, filter or straight out?'],
+      problem: ['What do you find hardest to get right in a photo: the light, the colours or the smiles?'],
+      experience: ['Which photo on your phone do you show people most?'],
     },
+    cued: [
+      'Which *filter* do you like best: black and white, warm or none?',
+      'What would you make a *collage* of: a year, a trip or a pet?',
+      'How many tries does a good *selfie* take you: one, five or a whole afternoon?',
+      'Which *sticker* or caption do you add to a photo for friends?',
+    ],
   },
   {
     name: 'music streaming',
@@ -29,11 +33,9 @@ export const pockets: readonly Subject[] = [
       'tracks, skip, lyrics, shuffle, offline listening, albums, mixes, playlist, artist, listen, song, podcast, lossless, offline, subscription, algorithm, royalty, stream, single, headphone, discover, genre, catalogue, premium, app, audio quality, binge, repeat, hi-res, queue, chart',
     asks: {
       experience: ['+Which song have you played most this year?'],
-      idea: [
-        '+Which song goes first on a playlist for a sunny day?',
-        'Which album would you listen to from start to finish today?',
-      ],
+      idea: ['+Which song goes first on a playlist for a sunny day?'],
       choice: ['Music on your phone: whole albums, playlists or shuffle?'],
+      problem: ['Which song do you know by heart but can never name?'],
     },
     cued: [
       'Which *album* can you listen to from the first track to the last?',
@@ -43,9 +45,9 @@ export const pockets: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which song gets you through a tough task at work?',
         'What matters most in music streaming: the playlists, the sound or finding new artists?',
         'What do you listen to while you work: music, podcasts or silence?',
-        'Which song gets you through a tough task at work?',
         'Music at work: headphones on, or a playlist for the whole room?',
       ],
       cued: [
@@ -67,14 +69,10 @@ export const pockets: readonly Subject[] = [
     clues:
       'backlight, stylus, page turn, glare, highlight, ebook, screen, battery life, library, novel, waterproof, download, font size, note-taking, bookworm, audiobook, case, charger, holiday reading, storage, handwriting, ink, device, gigabyte, reading list, touchscreen, paperlike',
     asks: {
-      choice: [
-        '+Where do you like to read on an e-reader: in bed, on the train or on the beach?',
-        'Which would you choose for reading: an e-reader, a tablet or a paperback?',
-      ],
-      idea: [
-        'Which book would you load first for a long journey?',
-        'Which book would you read next on a new e-reader?',
-      ],
+      idea: ['+Which book would you load first for a long journey?'],
+      choice: ['On an e-reader: one book at a time, or five on the go?'],
+      experience: ['Where do you get most of your reading done?'],
+      problem: ['Which book have you been meaning to start for the longest time?'],
     },
     cued: [
       'Which do you enjoy more on a journey: an ebook or an *audiobook*?',
@@ -95,14 +93,10 @@ export const pockets: readonly Subject[] = [
     clues:
       'bass, waterproof, watts, playtime, voice, assistant, wifi, sound, playlist, timer, hands-free, multi-room, bluetooth, command, kitchen, music, volume, portable, battery, pairing, routine, smart home, radio, reminder, weather, audio, subwoofer, hub, microphone, stereo',
     asks: {
-      idea: [
-        '+What do you ask a talking speaker for most: music, the weather or a timer?',
-        'Which room would you put a smart speaker in first?',
-      ],
-      choice: [
-        'What matters most to you in a smart speaker: sound, size or voice control?',
-        'What would you like a smart speaker to control: the lights, the heating or the music?',
-      ],
+      idea: ['+What do you ask a talking speaker for most: music, the weather or a timer?'],
+      choice: ['A smart speaker: in the kitchen, or in the bedroom?'],
+      experience: ['Which song is always played loud in your kitchen?'],
+      problem: ['Which word or name does a smart speaker make you say twice?'],
     },
     cued: [
       'Which *command* would you give a speaker first in the morning: lights, kettle or news?',
@@ -124,11 +118,11 @@ export const pockets: readonly Subject[] = [
     clues:
       'hdmi, lumens, streaming, inches, surround, screen, remote, picture quality, soundbar, wall bracket, football, contrast, hdr, resolution, big screen, refresh rate, lounge, movie night, aerial, pixel, home cinema, wall mount, brightness, panel, backlight, gaming, surround sound, console, bundle',
     asks: {
+      idea: ['+What would you watch first on a screen as big as your wall?'],
       choice: [
-        '+What do you watch most on a big screen: films, sport or series?',
-        'A big screen at home: a television on the wall, or a projector?',
+        '+A big screen at home: a television on the wall, or a projector?',
+        'What do you watch most on a big screen: films, sport or series?',
       ],
-      idea: ['What would you watch first on a screen as big as your wall?'],
       problem: ['~Where in your sofa does the remote control hide?'],
     },
     cued: [
@@ -141,8 +135,8 @@ export const pockets: readonly Subject[] = [
       asks: [
         '+What matters most in a meeting room screen: size, sharpness or easy connection?',
         'For a presentation: a big television, or a projector?',
-        'What matters most in a projector: brightness, quiet or easy set-up?',
         'What looks best on a really big screen: sport, films or holiday photos?',
+        'What matters most in a projector: brightness, quiet or easy set-up?',
       ],
       cued: [
         'What goes wrong first in your *meeting room*: the cable, the sound or the remote?',
@@ -194,11 +188,11 @@ export const pockets: readonly Subject[] = [
       'switches, usb, tactile, clicky, rgb, wrist, hot swap, hub, desk setup, typing, wireless, ergonomic, backlit, dongle, layout, click, scroll wheel, bluetooth, gamer, pc, qwerty, dpi, keycap, stabiliser, macro, lubed, pad, spacebar, rsi',
     asks: {
       choice: [
-        'Which keyboard would you choose for work: mechanical, slim or curved?',
         'Typing: a loud click, a soft thud or total silence?',
-        'Keyboard: full size, compact or split?',
+        'Which keyboard would you choose for work: mechanical, slim or curved?',
       ],
-      experience: ['Wired or wireless: which keyboard and mouse do you like best?'],
+      problem: ['Which character on a keyboard do you always have to hunt for?'],
+      idea: ['Which key on your keyboard would you make twice the size?'],
     },
     cued: [
       'Which *switches* would you choose: clicky, smooth or silent?',
@@ -210,8 +204,8 @@ export const pockets: readonly Subject[] = [
       asks: [
         'Mechanical, membrane or ergonomic: which keyboard would you choose for the office?',
         'Which would you upgrade first at a desk: the keyboard, the mouse or the screen?',
+        'Which keyboard shortcut did a colleague show you that changed your day?',
         'Which mouse suits long days best: a vertical one, a trackball or a classic?',
-        'What matters most in a keyboard for work: comfort, quiet or reliability?',
       ],
       cued: ['What has made your *desk setup* kinder to your wrists?'],
     },
@@ -230,16 +224,16 @@ export const pockets: readonly Subject[] = [
       'snooze, bedside, sunrise, dawn, wake, ringtone, mornings, glow, morning, bedroom, sleep, light, radio, early bird, brightness, battery, dark morning, pillow, vibrating, oversleep, chime, nightstand, retro, gentle, clocks change, circadian, bell, night owl, winter blues, timer',
     asks: {
       choice: [
-        '+After the alarm goes off: straight up, one snooze or a slow start with tea?',
         '+An alarm clock: a loud bell, or a light that slowly grows?',
-        'Which music would you choose for your alarm: something gentle, the radio or a loud song?',
+        '+After the alarm goes off: straight up, one snooze or a slow start with tea?',
       ],
-      idea: ['Which sound would you most like to wake up to?'],
+      idea: ['+Which sound would you most like to wake up to?'],
+      experience: ['What gets you out of bed quickest on a dark morning?'],
     },
     cued: [
-      'What do you do with the *snooze* button: once, twice or never?',
+      'How often do you press *snooze* in the morning: never, once or three times?',
       'Which light would you like for a *sunrise* alarm: golden, pink or white?',
-      'Where does your *phone* sleep: by the bed, in the kitchen or under the pillow?',
+      'Where do you leave your *phone* at night: by the bed, in the kitchen or in a bag?',
       'What makes a *retro* alarm clock lovely: the tick, the hands or the bell?',
     ],
   },
@@ -256,13 +250,17 @@ export const pockets: readonly Subject[] = [
     clues:
       'identify, species, snap, scan, leaf, constellations, birdsong, sightings, snap a photo, wildflower, recording, listen, garden, wildlife, nature, app, camera, sighting, map, spotter, walk, hedgerow, fungi, download, naturalist, android, citizen science, butterfly, feather, dawn chorus, field guide',
     asks: {
-      choice: [
-        'Which would you use an identification app for most: birds, flowers or trees?',
-        'Which bird or flower would you most like to spot this week?',
-      ],
       idea: ['What would you point a what-is-that app at first: a plant, a bird or a star?'],
       experience: ['Which bird can you recognise by its song alone?'],
+      choice: ['An app that names things: for flowers and trees, or for birdsong?'],
+      problem: ['Which birds or plants do you find the hardest to tell apart?'],
     },
+    cued: [
+      'Which *fungi* would you like to be able to name on a walk?',
+      '*Birdsong* in the morning: which bird do you hear first?',
+      'Which *constellation* can you find without any help?',
+      'Which *leaf* can you name at a glance?',
+    ],
   },
   {
     name: 'period and cycle apps',
@@ -277,12 +275,10 @@ export const pockets: readonly Subject[] = [
     clues:
       'cycle, cramps, symptoms, organic cotton, hormones, reusable, menstrual, ovulation, tampon, pms, pad, flow, fertility, leak-proof, menstruation, log, bloating, cup, period poverty, teen, underwear, endometriosis, privacy, taboo, heavy flow, pain relief, luteal, gynaecologist, toilet, sanitary',
     asks: {
-      choice: [
-        'Which comfort helps most during a period: warmth, rest or chocolate?',
-        'On the first day of a period: a blanket and a film, or a gentle walk?',
-        'Which would help you most in a cycle app: a reminder, a forecast or a diary?',
-      ],
+      choice: ['On the first day of a period: a blanket and a film, or a gentle walk?'],
       idea: ['What would you put in a comfort box for the first day of a period?'],
+      experience: ['Who first explained periods to you, and how did it go?'],
+      problem: ['Which week of your cycle is the hardest to plan round?'],
     },
     cued: [
       'What do you reach for first when *cramps* come: heat, tea or a stretch?',
@@ -292,10 +288,10 @@ export const pockets: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What should every workplace bathroom have for periods?',
         'What matters most in a cycle app: privacy, accuracy or ease of use?',
         'What makes a workplace more comfortable during a period: supplies, breaks or understanding?',
-        'What should every workplace bathroom have for periods?',
-        'How should a workplace stock period products: in baskets, dispensers or on request?',
+        'What did nobody tell you about your cycle until you were grown up?',
       ],
       cued: [
         'Where at your work would you put a basket of free *pads* and tampons?',
@@ -316,12 +312,12 @@ export const pockets: readonly Subject[] = [
     clues:
       'buyers, sellers, wardrobe, preloved, pick up, second-hand, listing, declutter, thrift, postage, bargain, parcel, circular fashion, secondhand, bundle, haggle, photo, upload, pre-owned, clear-out, authenticity, cash, offer, vintage, swap, condition, designer, unworn, side hustle',
     asks: {
+      experience: ['+What was your luckiest second-hand find?'],
       choice: [
-        '+What would you look for first on a resale app: clothes, furniture or books?',
         'On a resale app: more fun to buy, or to sell?',
+        'What would you look for first on a resale app: clothes, furniture or books?',
       ],
-      experience: ['What was your luckiest second-hand find?'],
-      idea: ['What would you sell first from your wardrobe?'],
+      problem: ['What do you find hardest when you sell something: the photos, the price or letting go?'],
     },
     cued: [
       'What is in your *wardrobe* that somebody else would love to wear?',
@@ -331,7 +327,7 @@ export const pockets: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes you trust a second-hand seller: the photos, the reviews or the reply?',
+        '+What makes you trust a second-hand seller: the photos, the reviews or the reply?',
         'What sells fastest second-hand: clothes, toys or gadgets?',
         'What does buying second-hand give you most: style, savings or less waste?',
         'What do buyers value most on a resale app: clear photos, quick replies or safe payment?',
@@ -355,12 +351,10 @@ export const pockets: readonly Subject[] = [
     clues:
       'borrow, lenders, neighbours, idle, rent, lend, hire, wardrobe, dress, occasion, deposit, return, dry cleaning, wedding guest, designer, owner, tent, camera, circular, sharing economy, pick-up, insurance, tool library, listing, toy, day rate, size, postage, black tie',
     asks: {
-      idea: ['What would you rather borrow for a day than own?'],
-      choice: [
-        'What would you rent first: a party dress, a tent or a power tool?',
-        'What matters most when you rent something: good photos, easy collection or kind owners?',
-        'What would you like to rent for a special day: an outfit, a camera or a party tent?',
-      ],
+      idea: ['+What would you rather borrow for a day than own?'],
+      choice: ['Hiring something for a weekend: a tool for a job, or an outfit for a party?'],
+      problem: ['Which thing do you own that only gets used once a year?'],
+      experience: ['What do you own that your neighbours always ask to borrow?'],
     },
     cued: [
       'What would you rent a *dress* for: a wedding, a gala or a first date?',
@@ -371,9 +365,9 @@ export const pockets: readonly Subject[] = [
     atWork: {
       asks: [
         'What should a rental marketplace get right first: trust, insurance or easy pick-up?',
-        'What makes a rental marketplace easy to use: clear photos, reviews or quick replies?',
         'What makes lending to strangers feel safe: reviews, a deposit or a chat?',
         "Which thing at home do you use so rarely that you'd happily rent it out?",
+        'What makes a rental marketplace easy to use: clear photos, reviews or quick replies?',
       ],
       cued: [
         'Which *listing* goes out most often on your platform: clothes, tools or camping kit?',
@@ -397,7 +391,7 @@ export const pockets: readonly Subject[] = [
       choice: [
         '+A smart plug: controlled by voice, by phone or by a timer?',
         '+What would you put on a smart plug first: the lights, the heater or the fan?',
-        'When would you have your lights switch on by themselves: at dusk, at dawn or when away?',
+        'A smart plug: on the lamp, or on the coffee machine?',
       ],
       idea: ['Which thing at home would you switch on from your bed if you could?'],
     },
@@ -432,14 +426,12 @@ export const pockets: readonly Subject[] = [
     clues:
       'curated, letterbox, unboxing, treats, crisp, biscuit, popcorn, nibble, chocolate, monthly, subscription, hamper, nut, munch, brownie, sweet, pretzel, flavour, gluten-free, office, delivery, flapjack, vegan, gift, fudge, dried fruit, bar, care package, postal',
     asks: {
-      choice: [
-        '+A box of snacks: all your favourites, or all new things to try?',
-        'When would you open a box of snacks: at work, on the sofa or on the road?',
-      ],
+      choice: ['+A box of snacks: all your favourites, or all new things to try?'],
       idea: [
-        '+Sweet or savoury: what should fill most of a snack box?',
         '+Which snack would you like to find in a box once a month?',
+        '+Sweet or savoury: what should fill most of a snack box?',
       ],
+      problem: ['Which snack is always gone first from a mixed box?'],
     },
     cued: [
       'Which treat would make you open a *letterbox* parcel at the door?',

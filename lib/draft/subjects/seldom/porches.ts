@@ -15,11 +15,11 @@ export const porches: readonly Subject[] = [
       'remote, opener, springs, insulated, driveway, automated, sectional, panels, roller, spring, up-and-over, motor, track, sensor, cable, fitted, stuck, anthracite, hinge, fob, woodgrain, security, side-hinged, torsion, locking, dent, survey, installer, noisy',
     asks: {
       choice: [
-        'Garage door: roller, sectional or side-hinged?',
+        'A garage door: one that rolls up at a button, or wooden doors that swing?',
         'Which look suits a garage door best: plain, panelled or with windows?',
-        'How would you like to open your garage door: by remote, by app or by hand?',
       ],
-      idea: ['Which colour would you choose for a new garage door?'],
+      idea: ['What would you turn your garage into if the car could stay outside?'],
+      problem: ["What's hardest about a garage door: the lifting, the locking or the rain?"],
     },
     cued: [
       'Which colour of *garage door* suits a brick house: anthracite, white or wood?',
@@ -30,9 +30,9 @@ export const porches: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a garage or workshop door: security, speed or insulation?',
-        'Which feature would you add to a garage door first: a remote, insulation or a sensor?',
-        'Which makes a garage door easy to live with: a quiet motor, a remote or little upkeep?',
         'What matters most in a garage door: speed, quiet or a tight seal?',
+        "What's behind your garage door: the car, the tools or everything else?",
+        'Which feature would you add to a garage door first: a remote, insulation or a sensor?',
       ],
       cued: [
         'Which part of a *sectional* door do customers ask about most?',
@@ -54,23 +54,23 @@ export const porches: readonly Subject[] = [
     asks: {
       choice: [
         '+Which garden gate would you choose: wooden, wrought iron or modern metal?',
+        'A garden gate: wood that creaks, or iron that clangs?',
         'A gate for the drive: opened by hand, or at the press of a button?',
-        'What matters most in a gate: a good look, a strong lock or an easy swing?',
       ],
       idea: ['What would you hang on your garden gate to welcome people?'],
     },
     cued: [
       'Which colour do you like for an *iron* gate: black, green or plain metal?',
       'A *driveway* gate: swinging, sliding or simply left open?',
-      'What would you say through an *intercom* to make a friend laugh?',
+      'Which tells you best that somebody is at the gate: an *intercom*, a bell or the dog?',
       'Which *blacksmith* detail would you like on a gate: a leaf, a scroll or a bird?',
     ],
     atWork: {
       asks: [
         'What matters most in gates and railings: strength, looks or little upkeep?',
         'Which would you choose for a site entrance: a sliding gate, a swing gate or a barrier?',
+        'What makes a gate look welcoming: the colour, the shape or the path behind it?',
         'What would you ask for first in new gates: security, automation or a smart look?',
-        'Which finish would you choose for railings: black, galvanised or painted in brand colours?',
       ],
       cued: [
         'What do clients ask first about gate *automation*: the speed, the sensor or the remote?',
@@ -92,18 +92,28 @@ export const porches: readonly Subject[] = [
       'treads, oak, spindles, landing, risers, joinery, runner, newel, handrail, balustrade, joiner, banister, spiral, bespoke, glass panel, floating, hallway, carpet runner, loft, stringer, cladding, winder, baluster, step, install, carpenter, pine, under-stairs, half landing',
     asks: {
       choice: [
-        'Stairs at home: bare wood, carpet or a striped runner?',
+        '+Stairs at home: bare wood, carpet or a striped runner?',
         'What would you do with the space under the stairs: shelves, a desk or a reading nook?',
         'Which staircase would you love at home: oak, glass or painted white?',
       ],
       idea: ['What would you hang on the wall beside your stairs?'],
     },
+    cued: [
+      '*Spiral* stairs: a delight, or one for somebody else?',
+      '*Glass* panels or wooden spindles: which would you choose for a hallway?',
+      'What would you put on a sunny *landing*: a chair, a plant or a bookcase?',
+      'Which *runner* would you lay on oak stairs: stripes, plain or patterned?',
+    ],
     atWork: {
       asks: [
         'Glass or timber: which would you choose for the side of a staircase?',
+        "Which staircase have you climbed that you'd call a work of art?",
         'Which material would you choose for a staircase: oak, steel or concrete?',
         'What matters most in a new staircase: safety, looks or saving space?',
-        "Which staircase have you climbed that you'd call a work of art?",
+      ],
+      cued: [
+        'Which part of fitting a *handrail* takes the most patience?',
+        'Which *staircase* have you built or seen that you would show a visitor?',
       ],
     },
   },
@@ -133,10 +143,10 @@ export const porches: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which finish do you like best on a sanded floor: oil, wax or varnish?',
+        '+Which finish do you like best on a sanded floor: oil, wax or varnish?',
         'What do you enjoy most about a restored floor: the grain, the shine or the history?',
+        "What's the best floor you've ever found under something ugly?",
         'Which wood looks best after sanding: oak, pine or maple?',
-        'What matters most in floor sanding at work: little dust, quick drying or a hard finish?',
       ],
       cued: [
         'Which room in an *oak* job do you sand first?',
@@ -156,10 +166,10 @@ export const porches: readonly Subject[] = [
       'hinges, latches, brass, architrave, bifolds, hallway, handles, joiner, oak, hung, glazed, pocket, carpenter, fire door, shaker, frame, sliding, crittall-style, panel, room, primed, knob, veneer, ironmongery, barn, lock, trimmed, mm',
     asks: {
       choice: [
-        '+Doors inside the house: solid, with glass or sliding?',
         '+Doors inside the house: painted white, or plain wood?',
+        '+Doors inside the house: solid, with glass or sliding?',
       ],
-      idea: ['Which door at home would you change first?'],
+      idea: ['Which wall in your home would you open up with wide doors?'],
       problem: ['~Which door in your house sticks, squeaks or slams?'],
     },
     cued: [
@@ -193,14 +203,12 @@ export const porches: readonly Subject[] = [
     clues:
       'mdf, slats, battens, trim, caulk, mitre, hallway, moulding, shaker, skirting, paint, feature wall, tongue and groove, dado, acoustic slat, beading, bedroom, joiner, scribe, wainscoting, nail gun, board and batten, bathroom, pvc, oak slat, georgian, carpenter, decorator, shiplap, diy, stairwell',
     asks: {
+      idea: ['+Which wall in your home would you panel first?'],
       choice: [
         '+Which room would suit wall panelling best: the hall, the bedroom or the dining room?',
-        'Wall panelling: slats, squares or tongue and groove?',
+        'Wall panels: painted in a bold colour, or kept soft and pale?',
       ],
-      idea: [
-        '+Which wall in your home would you panel first?',
-        'Which colour would you paint a panelled wall?',
-      ],
+      experience: ['Where have you seen wall panelling that you would love to have at home?'],
     },
     cued: [
       'Which colour would you paint *shaker* panelling in a hall: green, white or blue?',
@@ -224,11 +232,11 @@ export const porches: readonly Subject[] = [
       'square feet, trailer, annexe, timber frame, sleeping loft, downsizing, off-grid, wheels, composting toilet, loft bed, square foot, minimalist, simple living, cladding, prefab, cabin, shipping container, solar panel, planning permission, wood stove, kitchenette, modular, build, zoning, mortgage-free, eco, plot, granny flat, square metre, footprint, self-build',
     asks: {
       choice: [
-        '+What do you like best about tiny houses: the cosiness, the freedom or the clever storage?',
         '+A tiny house: in the woods, by the sea or in the back garden?',
-        'A tiny house: for weekends, for guests or for good?',
+        '+What do you like best about tiny houses: the cosiness, the freedom or the clever storage?',
       ],
       problem: ['What would you find hardest to fit into a tiny house?'],
+      idea: ['Where would you put a tiny house of your own?'],
     },
     cued: [
       'What would you see from the bed in a *sleeping loft* of your dreams?',
@@ -239,8 +247,8 @@ export const porches: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in the design of a tiny house: light, storage or layout?',
-        'Which feature would you put in a tiny house first: a loft bed, a desk or a big window?',
         'Where would you put a tiny house: in the woods, by the water or in a garden?',
+        'Which feature would you put in a tiny house first: a loft bed, a desk or a big window?',
         'What draws people most to a tiny house: simplicity, nature or design?',
       ],
       cued: [
@@ -262,9 +270,9 @@ export const porches: readonly Subject[] = [
       'beams, oak, original features, vaulted, heritage, flagstones, oak frame, exposed brick, planning permission, listed, architect, rural, vaulted ceiling, stone, class q, farmhouse, renovation, glazing, courtyard, character, rafter, mezzanine, restored, derelict, threshing, countryside, planner, agricultural building, open-plan, bat survey, lime mortar, truss, outbuilding',
     asks: {
       choice: [
-        '+What would you love most in a converted barn: the beams, the height or the big windows?',
+        'A home with a past: a barn, a chapel or a mill?',
         'What would you choose for a barn conversion: exposed beams, stone walls or a glass front?',
-        'Which room would you make the heart of a barn conversion: the kitchen or the lounge?',
+        'What would you love most in a converted barn: the beams, the height or the big windows?',
       ],
       idea: ['Which old building near you would make a wonderful home?'],
     },
@@ -277,9 +285,9 @@ export const porches: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a barn conversion: the light, the layout or the original timber?',
-        'Which original feature would you always keep in a barn conversion?',
         'What makes a barn conversion feel like home: the stove, the space or the view?',
-        'What do clients love most in a barn conversion: height, beams or big windows?',
+        'Which original feature would you always keep in a barn conversion?',
+        "What's hardest to keep in a barn conversion: the light, the beams or the budget?",
       ],
       cued: [
         'Which question do you ask first on a *Class Q* project?',
@@ -299,10 +307,10 @@ export const porches: readonly Subject[] = [
       'airtight, insulation, triple glazed, ventilation, u value, heat pump, orientation, heat recovery, mvhr, thermal bridge, architect, self-build, energy bill, retrofit, timber frame, straw bale, blower door, certified, carbon, solar, draught, builder, kwh, standard, comfort, membrane, enerphit, low-energy',
     asks: {
       choice: [
-        '+What would you like most in a passive house: steady warmth, fresh air or quiet?',
-        'What would you ask first on a tour of a passive house: the air, the walls or the windows?',
         'A house of the future: a garden on the roof, or huge sunny windows?',
+        'What would you like most in a passive house: steady warmth, fresh air or quiet?',
       ],
+      idea: ['What would you build your own house from: wood, brick, straw or earth?'],
       problem: ['~Where does the draught come in at your place?'],
     },
     cued: [
@@ -315,8 +323,8 @@ export const porches: readonly Subject[] = [
       asks: [
         'Which part of a passive house interests you most: the airtightness, the ventilation or the design?',
         'What matters most in a passive house: thick walls, good windows or fresh air?',
+        'What do people ask first about a passive house: the cost, the air or the windows?',
         'What makes a passive house easier to build: training, good details or the right team?',
-        'Which matters most in building a passive house: design, workmanship or testing?',
       ],
       cued: [
         'Which detail of an *airtight* house needs the most talk on site?',
@@ -340,20 +348,20 @@ export const porches: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a room feel inviting at once: light, flowers or a comfy sofa?',
-        'What would you add to a room before a viewing: a plant, a lamp or a mirror?',
-        'What would you put on the table for a house viewing: flowers, fruit or candles?',
+        'A home on show: fresh flowers, fresh paint or the smell of fresh bread?',
       ],
       idea: ['Which room do you like to see first at a house viewing?'],
+      experience: ['What did you notice first in the last home you looked round?'],
     },
     cued: [
       'Which *cushions* would you put on a plain sofa: bright, striped or velvet?',
       'What would you *declutter* first before somebody comes to look: shelves, hall or kitchen?',
       'What makes you stop at the *kerb appeal* of a house: the door, the flowers or the windows?',
-      'How neutral do you like a *living room*: all cream, one bold wall or full of colour?',
+      'How do you like a *living room*: all cream, with one bold wall or full of colour?',
     ],
     atWork: {
       asks: [
-        'What changes a room fastest: light, paint or less furniture?',
+        '+What changes a room fastest: light, paint or less furniture?',
         'What helps a home sell: good photos, fresh paint or a tidy front garden?',
         'Which room would you stage first for a sale: the kitchen, the living room or the hall?',
         'What do owners find hardest to put away before a viewing?',
@@ -372,19 +380,29 @@ export const porches: readonly Subject[] = [
     clues:
       'listing, wide angle, agents, twilight, drone, portals, editing, floor plan, estate agent, interior, virtual tour, walkthrough, realtor, tripod, hdr, lens, light, exterior, kerb appeal, airbnb-style let, matterport-style scan, viewing, real estate, shoot, blue sky, vendor, aerial, turnaround, dusk',
     asks: {
+      idea: ['+Which room do you look at first when you scroll through a house for sale?'],
       choice: [
         '+Which photo makes you click on a house: the front, the kitchen or the garden?',
         'To get a feel for a house: photos, a floor plan or a film?',
       ],
-      idea: ['+Which room do you look at first when you scroll through a house for sale?'],
       experience: ["~What's the oddest thing you have spotted in a photo of a house for sale?"],
     },
+    cued: [
+      'When does a house look its best in a *photo*: morning, midday or twilight?',
+      'What would you like to see from a *drone* above your own street?',
+      '*Floor plan* or pictures: which tells you more about a home?',
+      'Which *light* would you turn on first for a cosy photo of your sitting room?',
+    ],
     atWork: {
       asks: [
         '+What makes the biggest difference to a property photo: light, tidy rooms or the angle?',
+        'Which room do you want to see first in the photos of a house?',
         'When does a house look best in photos: morning light, midday sun or twilight?',
         'Which would you add to a property listing first: a floor plan, a video or drone photos?',
-        'Which room do you want to see first in the photos of a house?',
+      ],
+      cued: [
+        'Which room do you photograph first at a *shoot*?',
+        'What do *agents* ask for most often: drone shots, floor plans or film?',
       ],
     },
   },
@@ -401,10 +419,8 @@ export const porches: readonly Subject[] = [
       'sitters, hosting, plants watered, house sitters, swapping, swap, holiday, stay, membership, abroad, traveller, pet sitter, keys, guest, accommodation, destination, neighbourhood, house-sit, plants, cat, council tenant, mutual, transfer, city break, members, listing, trust, apartment, tenant, bedroom, landlord, move',
     asks: {
       idea: ['+Where in the world would you like to swap homes for a month?'],
-      choice: [
-        '+A home swap: a flat in a big city, or a cottage by the sea?',
-        'Which would you choose for a home exchange: city, seaside or countryside?',
-      ],
+      choice: ['+A home swap: a flat in a big city, or a cottage by the sea?'],
+      experience: ['Whose home have you stayed in that you would happily swap for yours?'],
       problem: ['~Which switch, tap or door at home would you have to explain to guests first?'],
     },
     cued: [
@@ -425,12 +441,10 @@ export const porches: readonly Subject[] = [
     clues:
       'tape, fragile, labels, crates, unpack, wardrobe box, storage, bubble wrap, move, removal, moving day, van, wrap, tissue paper, kit, house move, courier, corrugated, shipping, marker pen, double wall, overseas, carton, cubic foot, mover, kitchen, student, parcel',
     asks: {
-      choice: [
-        'Packing for a move: room by room weeks ahead, or everything the night before?',
-        'What would you unpack first in a new home: the kettle, the beds or the books?',
-        'How do you protect glasses in a move: paper, bubble wrap or tea towels?',
-      ],
+      choice: ['+Packing for a move: room by room weeks ahead, or everything the night before?'],
       problem: ["What's the hardest thing to pack for a move?"],
+      idea: ['Which box would you want to open first in a new home?'],
+      experience: ['What came with you through every move?'],
     },
     cued: [
       "What do you always mark *fragile* even if it isn't?",
@@ -442,8 +456,8 @@ export const porches: readonly Subject[] = [
       asks: [
         'What makes an office move go smoothly: labels, a plan or plenty of boxes?',
         'What fills the most boxes in a move: books, kitchen things or clothes?',
+        'What gets packed last and needed first on moving day?',
         'How would you label boxes for an office move: by colour, by number or by desk?',
-        'When is the best time to move an office: at the weekend, overnight or in the holidays?',
       ],
       cued: [
         'Which box size sells first at a *house move* shop: books, wardrobe or kitchen?',

@@ -13,12 +13,10 @@ export const power: readonly Subject[] = [
     clues:
       'blades, nacelle, mw, turbines, tower, offshore, technicians, crew transfer, megawatt, substation, farm, renewable, rotor, onshore, grid, subsea, clean energy, vessel, gust, floating, hub, foundation, cable, crane, site, generator, hectare, installation, gw, inspection, monopile',
     asks: {
-      choice: [
-        'What would you like to see on a wind farm tour: the blades, the view or the control room?',
-        'What would you power first with a wind turbine: a school, a farm or a whole village?',
-        'Wind turbines: out at sea, up on the hills or on the edge of town?',
-      ],
       idea: ['What name would you paint on the tower of a new wind turbine?'],
+      choice: ['Wind turbines: out at sea, up on the hills or on the edge of town?'],
+      experience: ['How close have you ever been to a wind turbine?'],
+      problem: ["Where's the windiest spot near you?"],
     },
     cued: [
       'Where have you seen *offshore* turbines: from a beach, a ferry or a plane?',
@@ -34,8 +32,8 @@ export const power: readonly Subject[] = [
       asks: [
         'Which advance will help wind power most: bigger blades, storage or floating platforms?',
         'What matters most in a wind project: local support, a good site or the grid?',
+        'Which is harder to plan around on a wind farm: the weather, or the spare parts?',
         'Which wind power job interests you most: technician, engineer or vessel crew?',
-        'What makes a wind farm welcome: a community fund, open days or early talks?',
       ],
       cued: [
         'What keeps you well on a *crew transfer* boat: fresh air, ginger or the horizon?',
@@ -70,7 +68,6 @@ export const power: readonly Subject[] = [
       'Which *facade* in your town would you like to see cleaned first?',
       'What would you look for first from the top of a wind *turbine*: the sea, hills or home?',
       'What turns up most often in a blocked *gutter*: leaves, moss or a ball?',
-      'Which *bridge* would you like to see from underneath?',
       'What would you like to get after a roof *inspection*: photos, a video or a marked plan?',
       'Which *cladding* do you like best on a tall building: wood, metal or brick?',
       'How would you feel with a climbing *harness* on for the first time: calm, curious or wobbly?',
@@ -80,7 +77,7 @@ export const power: readonly Subject[] = [
         'What makes a good rope access technician: calm, skill or teamwork?',
         'Which work on a tall building suits ropes best: inspection, cleaning or repairs?',
         'What matters most in a rope access job: planning, training or the weather?',
-        'Which service would you book by rope first: window cleaning, painting or a survey?',
+        "What's the best view from a height you've had, and how did you get up there?",
       ],
       cued: [
         'What made you go for your first *IRATA* ticket?',
@@ -102,12 +99,12 @@ export const power: readonly Subject[] = [
     clues:
       'kwp, mwp, payback, roof space, inverters, panels, tariff, megawatt, rooftop, grid connection, roof, kwh, warehouse, factory, energy bill, ppa, farm, grid, carport, ground mount, installation, epc, battery, carbon, export, net zero, generation, shed, daylight, survey, commercial, capex',
     asks: {
-      choice: [
-        '+What matters most in solar power: savings, clean energy or independence?',
-        'Solar power at work: for the machines, or for charging the vehicles?',
-      ],
       problem: ['Which machine at your work uses the most power?'],
       idea: ['What would you run on solar power at your work?'],
+      choice: [
+        'What matters most in solar power: savings, clean energy or independence?',
+        'Solar power at work: for the machines, or for charging the vehicles?',
+      ],
     },
     cued: [
       'Which big *roof* near you would be perfect for solar panels?',
@@ -121,10 +118,10 @@ export const power: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What would you ask first about solar panels at work: cost, savings or upkeep?',
         'What goes best with solar panels at work: batteries, car chargers or heat pumps?',
         'Which matters most in solar for business: payback, upkeep or reliability?',
-        'What would you ask first about solar panels at work: cost, savings or upkeep?',
-        'Where would you place solar panels for a business: the roof, the carport or a field?',
+        "What did you learn about your workplace's power use that surprised you?",
       ],
       cued: [
         'Which paper for a *grid connection* takes longest to get together?',
@@ -147,12 +144,10 @@ export const power: readonly Subject[] = [
     clues:
       'mwh, grid, cells, cathode, peak, charge cycles, inverter, megawatt, substation, battery, kwh, lithium, solar, pack, bess, charge, tariff, power cut, container, recycling, off-peak, renewable, backup, flexibility, home, storage system, vpp, load, cycle life, thermal, demand',
     asks: {
-      choice: [
-        'What matters most in a home battery: size, savings or backup?',
-        'Which would you pair with a home battery: solar panels, an electric car or a heat pump?',
-        'A big battery at work: for cheaper power, or for backup when the lights go out?',
-      ],
-      idea: ['What would you run on stored solar power in the evening?'],
+      choice: ['A big battery at work: for cheaper power, or for backup when the lights go out?'],
+      problem: ['What stops first at your work when the power goes off?'],
+      experience: ['When did the power last go off at your work, and what did you do?'],
+      idea: ['What would you run on a battery the size of a shipping container?'],
     },
     cued: [
       'When would you use stored *solar* power at home: for cooking, for the car or for a long bath?',
@@ -184,12 +179,10 @@ export const power: readonly Subject[] = [
     clues:
       'kwh, contract renewal, standing charge, half hourly, meter, supplier, unit rate, overheads, tariff, electricity, gas, contract, broker, renewal, switch, bill, audit, usage, quote, fixed, procurement, heat, capacity charge, led lighting, deemed rate, vat, overcharged, smart meter, utility, day rate, net zero',
     asks: {
-      choice: [
-        'What matters most to you in an energy supplier: service, green power or clear bills?',
-        'What makes an energy bill easy to read: plain words, a chart or a clear total?',
-        'What would you ask an energy adviser first: solar, lighting or contracts?',
-      ],
       idea: ['Which simple habit saves the most energy at your work?'],
+      experience: ['What has saved the most energy at your work so far?'],
+      problem: ['What uses more energy at your work than most people would guess?'],
+      choice: ['An energy contract: a fixed price for years, or one that follows the market?'],
     },
     cued: [
       'Which *bill* at work do you open first: energy, rent or phone?',
@@ -205,8 +198,8 @@ export const power: readonly Subject[] = [
       asks: [
         'What matters most in a business energy contract: certainty, green power or clear bills?',
         'What would you improve first at work to save energy: lighting, heating or insulation?',
+        'Who goes round switching off the lights where you work?',
         'What helps a business most with energy: a clear contract, advice or good data?',
-        'Which energy step would you take first at work: solar panels, LED lights or smart meters?',
       ],
       cued: [
         'When do you start looking at a *contract renewal*: a year ahead, six months or at the letter?',
@@ -231,12 +224,10 @@ export const power: readonly Subject[] = [
     clues:
       'rig, rotation, barrels, helideck, subsea, flare, roughneck, shutdown, turnaround, pipeline, offshore, drilling, well, platform, crew, field, refinery, engineer, north sea, lng, decommissioning, oilfield, valve, upstream, petroleum, pressure, helicopter, roustabout, flange, tanker, hydrocarbon, permian, inspection',
     asks: {
-      choice: [
-        'Which job in oil and gas would you like to know more about: driller, diver or engineer?',
-        'Which comfort would you like most on a rig: good food, fast internet or a gym?',
-      ],
-      idea: ['Which job on a rig would you most like to see up close?'],
       experience: ['What do you eat first when you get home from offshore?'],
+      choice: ['Packing for a spell offshore: a full kit bag, or the bare minimum?'],
+      problem: ['What do you miss first on a long spell offshore?'],
+      idea: ['Which comfort from home should every rig or camp have?'],
     },
     cued: [
       'What would you like to see for one day on an *offshore* platform?',
@@ -246,9 +237,9 @@ export const power: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What keeps a crew on a rig in good spirits: the food, the humour or the calls home?',
         'What makes a shutdown go smoothly: planning, the crew or the weather?',
         'What matters most on a rig: safety, teamwork or good food?',
-        'What keeps a crew on a rig in good spirits: the food, the humour or the calls home?',
         'Which skill from oil and gas is most useful in other lines of work?',
       ],
       cued: [

@@ -13,12 +13,12 @@ export const prairie: readonly Subject[] = [
     clues:
       'ordinance, millage, zoning, agenda packet, trustees, variance, road levy, agenda, minutes, public comment, clerk, supervisor, resident, road, quorum, hearing, selectman, treasurer, resolution, levy, fire hall, burn permit, snow plowing, assessor, gravel, planning commission, annual meeting, motion, budget, tax',
     asks: {
+      idea: ['Which corner of the township would you show a visitor first?'],
       choice: [
         'What would you like to see more of in your township: trails, trees or events?',
         'What would you ask about first at a township meeting: roads, parks or plans?',
-        'Which township event would you come along to: a picnic, a market or a concert?',
       ],
-      experience: ['What do you like best about living in your township?'],
+      problem: ['Which road or path in the township could do with some attention first?'],
     },
     cued: [
       'What would you spend first on in a *road* plan: smoother, wider or more lights?',
@@ -51,10 +51,10 @@ export const prairie: readonly Subject[] = [
       'dues, clubhouse, mailboxes, subdivision, annual meeting, common area, bylaws, proxy form, board, covenant, resident, assessment, landscaping, pool, violation, property manager, reserve fund, architectural review, proxy, condo, fence, quorum, lawn, treasurer, neighbourhood, parking, gate code, newsletter, volunteer',
     asks: {
       choice: [
-        '+Which event would you like to see in your neighbourhood: a picnic, a yard sale or a movie night?',
-        'How do you like to hear neighbourhood news: by email, by post or on a board?',
         'A new thing for the neighbourhood: a block party, a garden plot or a walking club?',
+        'Which event would you like to see in your neighbourhood: a picnic, a yard sale or a movie night?',
       ],
+      idea: ['What would you add to the common area of your neighbourhood first?'],
       problem: ['~Which garden ornament on your street starts the most conversations?'],
     },
     cued: [
@@ -86,12 +86,10 @@ export const prairie: readonly Subject[] = [
     clues:
       'dugout, snack stand, concession stand, ball field, umpires, all stars, opening day, cleats, innings, bat, pitcher, inning, coach, diamond, home run, catcher, glove, tryout, snack bar, cap, roster, bleacher, concession, tee, outfield, base, uniform, softball, registration, field prep, playoff, slugger',
     asks: {
-      choice: [
-        '+What do you enjoy most at a little league game: the cheering, the snacks or the sunshine?',
-        'What matters most in little league: fun, teamwork or learning to bat?',
-        'Which little league position would you play: pitcher, catcher or shortstop?',
-      ],
       experience: ['Which position did you play, or watch your child play, in little league?'],
+      choice: ['At a little league game: a folding chair by the fence, or up in the bleachers?'],
+      problem: ["What's hardest to learn in little league: hitting, catching or waiting?"],
+      idea: ['Which snack belongs in every little league dugout?'],
     },
     cued: [
       'What do you remember about *opening day* as a child: the parade, the cap or the hot dogs?',
@@ -113,7 +111,7 @@ export const prairie: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you look forward to most at homecoming: the game, the parade or old friends?',
-        'At homecoming: the parade, the football game or the dance?',
+        '+At homecoming: the parade, the football game or the dance?',
       ],
       idea: ['What would you build for a float in the homecoming parade?'],
       problem: ['~Which school cheer or fight song do you still know by heart?'],
@@ -137,10 +135,10 @@ export const prairie: readonly Subject[] = [
       'boosters, concessions, varsity, walking taco, nachos, fundraiser, scoreboard, hoodies, athlete, raffle, band parent, uniform, mascot, spirit wear, meeting, volunteer, scholarship, sports banquet, school, gym, coach, membership, touchdown, tailgate, treasurer, student, gate, golf outing, touchline, wildcats, hoodie',
     asks: {
       choice: [
-        '+Which would you buy first from the booster club: a hoodie, a cap or a blanket?',
         '+At the big game: nachos, a hot dog or popcorn from the concession stand?',
-        'How would you help the booster club: the grill, the gate or the raffle?',
+        '+Which would you buy first from the booster club: a hoodie, a cap or a blanket?',
       ],
+      idea: ['Which topping do you like best on nachos from the concession stand?'],
       problem: ['~What always sells out first at the concession stand?'],
     },
     cued: [
@@ -163,6 +161,12 @@ export const prairie: readonly Subject[] = [
       ],
       idea: ['Which secret ingredient would you slip into a pot of chilli?'],
     },
+    cued: [
+      '*Cornbread* or crackers: which goes with a bowl of chili?',
+      '*Slow cooker* or a big pot on the stove: which makes the better chili?',
+      '*Beans*: kidney, black or pinto?',
+      'How hot would a *judge* have to find your chili before you were proud?',
+    ],
   },
   {
     name: 'pancake breakfast',
@@ -175,12 +179,12 @@ export const prairie: readonly Subject[] = [
     clues:
       'griddle, syrup, sausage links, free will offering, fire hall, flapjacks, orange juice, scrambled eggs, sausage, batter, maple, firefighter, stack, bacon, butter, coffee, lions, legion, donation, flip, blueberry, church hall, buttermilk, fundraiser, santa, spatula, kiwanis, volunteer, plate, gluten-free',
     asks: {
+      idea: ['+What do you pile on top of a stack of pancakes?'],
       choice: [
         '+Which topping would you choose first for pancakes: syrup, fruit or bacon?',
-        'Pancakes: thick and fluffy, or thin and rolled up?',
-        'What goes best beside a stack of pancakes: sausages, eggs or fresh fruit?',
+        'At a pancake breakfast: behind the griddle, or first in line with a plate?',
       ],
-      idea: ['+What do you pile on top of a stack of pancakes?'],
+      experience: ['Who flips the pancakes in your family?'],
     },
     cued: [
       'What goes with *sausage* at a pancake breakfast: syrup, mustard or eggs?',
@@ -201,9 +205,9 @@ export const prairie: readonly Subject[] = [
       'coleslaw, tartar sauce, hush puppies, perch, rye bread, drive thru pickup, parish hall, walleye, cod, batter, lent, friday, hush puppy, catfish, drive-thru, fryer, fries, knights, haddock, legion, macaroni, clam chowder, pierogi, carryout, golden, dinner, lenten, supper, platter, breaded',
     asks: {
       choice: [
+        '+At a fish fry: fries, potato pancakes or mac and cheese?',
         '+Tartar sauce, lemon or hot sauce: what goes on your fried fish?',
         '+At a fish fry: cod, perch or catfish?',
-        '+At a fish fry: fries, potato pancakes or mac and cheese?',
       ],
       problem: ['~Which side dish at a fish fry always disappears first?'],
     },
@@ -227,10 +231,10 @@ export const prairie: readonly Subject[] = [
     asks: {
       choice: [
         '+What did you love most about 4-H or FFA: the animals, the friends or the fair?',
-        'Which would you enter at a county fair: an animal, a quilt or a pie?',
         'At the fair: straight to the show ring, or a stroll through the barns first?',
       ],
       idea: ['Which animal would you have wanted to raise and show as a child?'],
+      experience: ['What did you learn to make or raise before you were twelve?'],
     },
     cued: [
       'What would you call your first *heifer* in the barn?',
@@ -240,10 +244,10 @@ export const prairie: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which skill from 4-H or FFA helps most at work: speaking, planning or teamwork?',
         'Which ag teacher or club leader do you still think about?',
-        'What do young people learn best in 4-H or FFA: leadership, patience or hard work?',
+        'Which skill from 4-H or FFA helps most at work: speaking, planning or teamwork?',
         'What did you learn from raising an animal or a crop that helps you at work?',
+        'What do young people learn best in 4-H or FFA: leadership, patience or hard work?',
       ],
       cued: [
         'What do young people learn quickest in a *showmanship* class: patience, pride or politeness?',
@@ -261,14 +265,12 @@ export const prairie: readonly Subject[] = [
     clues:
       'rummage, bag sale, folding tables, knick knacks, early birds, sale map, haggle, tag sale, bargain, table, clutter, treasure, driveway, garage, map, antique, junk, toy, furniture, clothes, neighbourhood, vendor, rain or shine, tag, baked goods, thrift, household, address, saturday, flea, clear-out, cash, spot',
     asks: {
-      idea: [
-        '+What do you look for first at a yard sale?',
-        'What would you put on your table first at a yard sale?',
-      ],
+      idea: ['+What do you look for first at a yard sale?'],
       choice: [
-        'What makes a yard sale fun: the finds, the haggling or the neighbours?',
         'On a yard sale morning: out at sunrise, or late for the last bargains?',
+        'What makes a yard sale fun: the finds, the haggling or the neighbours?',
       ],
+      experience: ['Which yard sale find still has a place in your home?'],
     },
     cued: [
       'Which piece of *furniture* would you carry home from a yard sale on foot?',
@@ -292,10 +294,10 @@ export const prairie: readonly Subject[] = [
     clues:
       'candy, costumes, trunks, parking lot, treats, spooky, cobwebs, halloween, pumpkin, car park, decorate, trick, sweets, boot, goody bag, haunted, kiddo, ghost, hayride, prize, witch, monster, church, boo, fright, glow stick, bounce house, little monsters, allergy-friendly, hot dog',
     asks: {
-      choice: ['+Which candy would you hand out first at a trunk or treat?'],
-      idea: [
-        '+Which theme would you pick for a car trunk full of treats?',
-        'What would you dress up as for a trunk or treat?',
+      idea: ['+Which theme would you pick for a car trunk full of treats?'],
+      choice: [
+        '+Which candy would you hand out first at a trunk or treat?',
+        'At a trunk or treat: a funny car, a spooky car or a cute one?',
       ],
       problem: ['~Which sweets go missing before the first trick-or-treater comes by?'],
     },

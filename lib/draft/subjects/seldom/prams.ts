@@ -14,12 +14,10 @@ export const prams: readonly Subject[] = [
     clues:
       'poppers, liners, wraps, leaks, bottoms, wash, newborn, changing mat, insert, bamboo, reusable, wet bag, toddler, bum, absorbent, prefold, landfill, baby, potty, fleece, trial kit, all-in-one, washing line, bucket, cotton, disposable, print, velcro, snap, waste',
     asks: {
-      choice: [
-        'Which fastening do you like on a cloth nappy: poppers, hook and loop or a wrap?',
-        'What matters most in a cloth nappy: softness, fit or quick drying?',
-        'Which pattern of cloth nappy would you choose: animals, stars or plain?',
-      ],
       experience: ['Which tip about nappies would you pass on to new parents?'],
+      choice: ['Nappies on the washing line: plain white, or covered in little foxes?'],
+      problem: ["What's trickiest with a cloth nappy: the folding, the fit or the wriggling?"],
+      idea: ['Which animal would you print on a really cute nappy?'],
     },
     cued: [
       'Which colour of *poppers* and wraps would you choose for a newborn?',
@@ -35,9 +33,9 @@ export const prams: readonly Subject[] = [
       'hands free, cuddle, buckle, carry, newborn, front facing, wrap, shoulders, carrier, babywearing, toddler, ergonomic, consultant, hire, hip, back carry, stretchy, woven, bump, library, snuggle, bonding, workshop, fit check, postnatal, parent, dad, hike, mum',
     asks: {
       choice: [
-        '+What matters most in a baby sling: comfort, an easy fastening or a soft fabric?',
+        'A baby in a sling: facing in, or facing out?',
         'Where would you use a baby sling most: round the house, at the shops or on walks?',
-        'Which do you find easier: a wrap, a carrier with buckles or a ring sling?',
+        'What matters most in a baby sling: comfort, an easy fastening or a soft fabric?',
       ],
       idea: ['Where would you go first with a baby tied snugly to your chest?'],
     },
@@ -64,17 +62,17 @@ export const prams: readonly Subject[] = [
       'silicone, gums, chew, dribble, baby, soothing, first tooth, pacifier, soother, bpa, teething, drool, clip, newborn, sterilise, bead, latex, orthodontic, nursery, toy, rattle, teat, paci, wooden, fridge, toddler, freezer, bib',
     asks: {
       choice: [
-        'A teether for a baby: wood, silicone or cool from the fridge?',
-        'What matters most in a dummy or teether: soft, easy to clean or easy to hold?',
         'For sore little gums: a cool teething ring, or a soft one to chew?',
+        'A dummy clip: wooden beads, soft fabric or plain ribbon?',
+        'Which colour would you choose for a dummy: soft pink, sage or plain white?',
       ],
       problem: ['Which is hardest on a teething baby: the nights, the naps or mealtimes?'],
     },
     cued: [
       'What calms a *teething* baby best on a walk: a song, a pram or fresh air?',
       'Which *rattle* sound would you choose: wood, a bell or soft beads?',
-      'Where do spare *dummies* live in your house: the drawer, the pocket or under the sofa?',
-      "Which toy did you *chew* most as a child: the bear's ear, the blanket or the spoon?",
+      'Where do *dummies* turn up in your house: under the sofa, in a pocket or in the bag?',
+      "Which *wooden* toy would you put into a baby's hand first: a ring, a rattle or a car?",
     ],
   },
   {
@@ -90,13 +88,17 @@ export const prams: readonly Subject[] = [
     clues:
       'nursery, cry, lullaby, nap, temperature, soothing, camera, sleep, cot, night vision, sensor, newborn, wifi, breathing, video, parent, crib, audio, nightlight, white noise, app, room, two-way talk, battery, movement, alert, feed, range, screen',
     asks: {
-      choice: [
-        '+A baby monitor: sound only, or with a picture?',
-        'What matters most in a baby monitor: clear sound, a sharp picture or long range?',
-        'Which would help you most on a baby monitor: a temperature reading, talk-back or night vision?',
-      ],
+      choice: ['+A baby monitor: sound only, or with a picture?'],
       experience: ["What's the sweetest sound you have heard over a baby monitor?"],
+      idea: ['Which lullaby or song sends a child to sleep in your family?'],
+      problem: ['Which noise in the house always wakes the baby?'],
     },
+    cued: [
+      "What does a *nap* look like at your house: a dark room, a pram walk or somebody's arms?",
+      '*White noise*, a lullaby or the washing machine: which sends a baby off best?',
+      'Which colour would you paint a *nursery*: yellow, green or something brighter?',
+      '*Night light*: a star, a moon or an animal?',
+    ],
   },
   {
     name: 'sleeping bags for babies',
@@ -104,11 +106,11 @@ export const prams: readonly Subject[] = [
     clues:
       'tog, newborn, nursery, organic, snug, arms up, muslin, crib, cot, swaddle, nap, zip, sleep, cotton, month, room temperature, bedtime, blanket, safe sleep, cosy, toddler, poppers, merino, travel, tired parent, romper, vest, print, lullaby, moses basket, pyjama',
     asks: {
-      choice: [
-        "+What matters most in a baby's sleeping bag: soft fabric, warmth or an easy zip?",
-        "Which colour would you choose for a baby's sleeping bag: soft grey, sage or pink?",
-      ],
       idea: ["What would you like to see on a baby's sleeping bag: stars, animals or clouds?"],
+      choice: [
+        "A baby's sleeping bag: a zip down the front, or buttons at the shoulders?",
+        "What matters most in a baby's sleeping bag: soft fabric, warmth or an easy zip?",
+      ],
       problem: ['~How do you leave the room when a baby has only just gone to sleep?'],
     },
     cued: [
@@ -133,12 +135,12 @@ export const prams: readonly Subject[] = [
     clues:
       'wardrobe, changing unit, drawers, theme, neutral, playroom, mural, storage, cot, crib, changing table, mattress, baby, mobile, rocking chair, bump, high chair, moses basket, nesting, newborn, toddler bed, mum-to-be, dresser, changing mat, glider, rug, due date, cot bed, wallpaper, bedding, room set, pine, delivery slot, assembled',
     asks: {
+      idea: ["Which colour would you paint a baby's room?"],
       choice: [
+        "A child's bed: bunk bed, cabin bed or one shaped like a car?",
         'What would you add to a nursery first: a rocking chair, a bookshelf or a soft rug?',
         'Which theme would you choose for a nursery: forest animals, stars or the sea?',
-        'What matters most to you in nursery furniture: safety, storage or looks?',
       ],
-      idea: ["Which colour would you paint a baby's room?"],
     },
     cued: [
       "Which *theme* would you choose for a baby's room: stars, animals or clouds?",
@@ -191,9 +193,9 @@ export const prams: readonly Subject[] = [
       'helmet, wheels, toddlers, handlebar, knee pads, pedals, balance, ride, stabiliser, trike, kids, saddle, three-wheel, park, wobble, outgrown, age two, bell, tyre, two-wheeler, basket, training wheels, christmas morning, first bike, kerb, confidence, brake, ramp',
     asks: {
       choice: [
-        '+What matters most in a first bike or scooter: low weight, a good saddle or the colour?',
-        'Which would you choose first for a toddler: a balance bike, a scooter or a trike?',
         'First wheels for a child: balance bike, scooter or little tractor?',
+        'Which would you choose first for a toddler: a balance bike, a scooter or a trike?',
+        'What matters most in a first bike or scooter: low weight, a good saddle or the colour?',
       ],
       problem: ['~Who ends up carrying the scooter home from the park?'],
     },
@@ -218,10 +220,10 @@ export const prams: readonly Subject[] = [
       'lawn, splash, outdoors, hose, bucket, slide, sunshine, swings, garden, trampoline, inflatable, water, sandpit, rope, frame, sunny, summer holiday, heatwave, climbing, outdoor play, kids, backyard, toddler, seat, sprinkler, sun cream, puncture, mud, playhouse, pump, tree, water table',
     asks: {
       choice: [
-        'In the garden: swing, sandpit or paddling pool?',
+        '+In the garden: swing, sandpit or paddling pool?',
         'Which garden toy gets used most: a slide, a trampoline or a sandpit?',
-        'Paddling pool, swing or slide: which comes first on a sunny day?',
       ],
+      experience: ['What did you play in the garden until you were called in?'],
       problem: ['~Who gets into the paddling pool last and wettest?'],
     },
     cued: [
@@ -239,7 +241,7 @@ export const prams: readonly Subject[] = [
     asks: {
       choice: [
         '+On a snow day: a sledge, a snowman or a snowball fight?',
-        'What warms you up after sledging: hot chocolate, soup or a bath?',
+        'On a snowy hill: a wooden sledge, or a plastic one?',
       ],
       experience: ['Which hill near you was the place for sledges when you were young?'],
       problem: ['~Who in your family starts the snowball fight?'],
@@ -267,7 +269,7 @@ export const prams: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you check first on a fitness tracker: steps, sleep or heart rate?',
-        'What matters most in a fitness tracker: battery life, comfort or clear figures?',
+        'Your steps for the day: checked every hour, or only at bedtime?',
         'Which goal would you set first on a fitness tracker: steps, sleep or stairs?',
       ],
       experience: ['Which walk gets you the most steps?'],
@@ -275,14 +277,15 @@ export const prams: readonly Subject[] = [
     cued: [
       'How many *steps* feel like a good day to you?',
       'Where is your favourite *run* when the sun is out?',
+      'Which do you look at first in the morning: the weather or your *sleep score*?',
       'A *smartwatch* strap: sporty, metal or leather?',
     ],
     atWork: {
       asks: [
         'Which team challenge would you join with a fitness tracker: steps, stairs or cycling?',
         'Which figure on a fitness tracker helps most on working days: steps, sleep or stress?',
+        'What keeps people moving in a working day: a tracker, a dog or a colleague?',
         'What makes a workplace step challenge fun: teams, prizes or a shared map?',
-        'Which fitness tracker feature would you use most at work: move reminders, sleep or heart rate?',
       ],
       cued: [
         'Which *wellbeing* goal would you set with your team: walking, sleep or drinking water?',
@@ -308,12 +311,18 @@ export const prams: readonly Subject[] = [
       'stretch, reps, muscles, mat, squats, glutes, home workout, foam, resistance, physio, mobility, gym, massage, yoga mat, dumbbell, kettlebell, sore, pilates, recovery, warm-up, exercise, loop, tension, trigger point, knot, set, rehab, latex, core, kit',
     asks: {
       choice: [
-        'Which would you try first: a resistance band, an exercise ball or a foam roller?',
-        'What would you keep at home for a quick workout: a band, a ball or a roller?',
         'Ten minutes of exercise at home: a stretchy band, or a foam roller?',
+        'Which would you try first: a resistance band, an exercise ball or a foam roller?',
       ],
       problem: ['Which exercise with a band or a ball is harder than it looks?'],
+      idea: ['Which exercise could you do while the kettle boils?'],
     },
+    cued: [
+      'Which *squats* rule do you keep to: ten a day, or only when the music is on?',
+      'What do you put on for a *home workout*: music, the news or nothing at all?',
+      'Where do you like a *massage* best: shoulders, back or feet?',
+      '*Yoga mat*: in the living room, the garden or the bedroom?',
+    ],
   },
   {
     name: 'sports kit shop',
@@ -330,12 +339,10 @@ export const prams: readonly Subject[] = [
     clues:
       'willow, strings, studs, pads, boot, racket, cricket bat, trainer, hockey stick, football, glove, jersey, tennis, running shoe, shin pad, stock, club discount, size, swimwear, goggle, teamwear, shuttlecock, grip, gumshield, grain, tracksuit, season, gait, hurley',
     asks: {
-      experience: ['Which sport are you buying kit for this season?'],
       idea: ['Which sport would you try tomorrow if somebody lent you the kit?'],
-      choice: [
-        'What matters most in sports kit: comfort, colour or grip?',
-        'What would you try on first in a sports shop: boots, trainers or a jersey?',
-      ],
+      problem: ['Which piece of sports kit is the hardest to find in the right size?'],
+      choice: ['New kit for a sport: the shoes first, or the shirt first?'],
+      experience: ['Which piece of sports kit did you beg your parents for?'],
     },
     cued: [
       'What do you look for first in a *cricket bat*: weight, grip or the sound off the middle?',
@@ -361,10 +368,10 @@ export const prams: readonly Subject[] = [
       'satin, ribbons, tights, fitting, sequins, rhinestones, recital, barre, leotard, tutu, ballet, pointe shoe, tap, jazz, dancer, unitard, studio, costume, split sole, ballroom, stage, exam uniform, catsuit, heel, elastic, slippers, skirt, demi, warm-up, grade, lycra',
     asks: {
       choice: [
-        '+What matters most to you in dancewear: comfort, colour or sparkle?',
-        'A dance outfit: classic black, soft pink or full of sequins?',
-        'Which dance has the best outfits: ballet, ballroom or street dance?',
+        'Dance shoes: soft ballet slippers, noisy taps or glittery heels?',
+        'What matters most to you in dancewear: comfort, colour or sparkle?',
       ],
+      experience: ['Which dance class would you have loved as a child?'],
       problem: ['~Who sews the sequins on at midnight before the big show?'],
     },
     cued: [

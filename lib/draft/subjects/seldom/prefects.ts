@@ -15,11 +15,11 @@ export const prefects: readonly Subject[] = [
       'elected, prefects, assembly, votes, pupils, blazer, leadership, captain, badge, year 12, sixth form, school council, speech, deputy, headteacher, role, house, appointed, candidate, interview, role model, ambassador, senior, student voice, principal, campus, investiture, congratulation, responsibility',
     asks: {
       choice: [
-        '+What makes a good head student: listening, confidence or ideas?',
-        'What do young people gain most from being head student: confidence, teamwork or speaking skills?',
-        'What should a head student be best at: listening, speaking or planning?',
+        'What makes a good head student: listening, confidence or ideas?',
+        'A job at school: head of the library, captain of the team, or keeper of the bell?',
       ],
-      experience: ['Which quality do you admire most in a young leader?'],
+      idea: ['Which rule would you bring in at school as head girl or head boy?'],
+      experience: ['Which badge or job at school made you walk a little taller?'],
     },
     cued: [
       'Which *badge* at school did everybody want?',
@@ -54,9 +54,9 @@ export const prefects: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which advice would you give a young person on exam results day?',
-        'What helps young people choose after their results: work experience, advice or time?',
         'What do young people need most on exam results day: advice, quiet or a hug?',
         'What counts most a few years after results day: grades, contacts or grit?',
+        'What helps young people choose after their results: work experience, advice or time?',
       ],
       cued: [
         'What do *students* with fresh results ask most about a first job at your firm?',
@@ -78,11 +78,9 @@ export const prefects: readonly Subject[] = [
       'gowns, limo, corsage, tuxedo, disco, leavers, dress, tux, suit, queen, year 11, makeup, updo, dj, photo booth, spray tan, ballgown, waistcoat, arrival, red carpet, senior, sequin, limousine, promposal, year 6, dance floor, bow tie, marquee, debs, boutonniere',
     asks: {
       choice: ['+What do you look forward to most at a prom: the outfits, the dancing or the photos?'],
-      idea: [
-        'Which song should be played at every school prom?',
-        'What would you arrive in at a school prom, if anything were possible?',
-      ],
       problem: ["What's hardest to choose for a prom: the outfit, the shoes or the hair?"],
+      idea: ['What would you arrive in at a school prom, if anything were possible?'],
+      experience: ['Which song takes you back to your first school dance?'],
     },
     cued: [
       'Which colour of prom *dress* would you have chosen at that age?',
@@ -106,10 +104,10 @@ export const prefects: readonly Subject[] = [
       'delegates, resolution, votes, pupils, elected, debate, committee, conference, diplomacy, delegation, chair, position paper, security council, speech, motion, general assembly, crisis, secretary general, student, country, placard, amendment, caucus, public speaking, best delegate, bloc, position, veto, rapporteur, global issue, world leader',
     asks: {
       idea: ['+Which country would you most like to represent at a model United Nations?'],
+      problem: ['Which country would be the hardest to speak for at a model United Nations?'],
       choice: [
-        '+At a model United Nations: make the opening speech, or write the resolution?',
         'Which committee would you join at a model United Nations: health, climate or security?',
-        'What would you enjoy most in a debate: the speech, the questions or the vote?',
+        'At a model United Nations: make the opening speech, or write the resolution?',
       ],
     },
     cued: [
@@ -122,8 +120,8 @@ export const prefects: readonly Subject[] = [
       asks: [
         '+Which skill from a model United Nations is most useful at work later?',
         'What helps a young delegate most: good research, practice or a calm voice?',
+        'What wins a debate more often: facts, charm or good notes?',
         'What impresses you most in young delegates: confidence, research or courtesy?',
-        'Which topic should young delegates debate first: climate, education or technology?',
       ],
       cued: [
         'What do *pupils* gain most from speaking for another country?',
@@ -146,10 +144,8 @@ export const prefects: readonly Subject[] = [
         '+Which dish should everybody learn to cook at school?',
         'Which dish from your school cookery lessons would you like to make again?',
       ],
-      choice: [
-        'Food lessons at school: baking, world dishes or everyday dinners?',
-        'What would you like your child to cook at school: pasta, curry or bread?',
-      ],
+      choice: ['A cooking lesson at school: something savoury, or something sweet?'],
+      experience: ['What did you make in woodwork or cookery at school that your family kept?'],
     },
     cued: [
       'What would you teach every *pupil* to cook before they leave school?',
@@ -173,14 +169,12 @@ export const prefects: readonly Subject[] = [
     clues:
       'bookmarks, pupils, bean bags, signed copies, reading, author, librarian, reader, story, shelf, borrow, fiction, world book day, bookworm, illustrator, genre, classroom, quiet, title, reading challenge, graphic novel, phonics, book fair, literacy, poet, donation, picture book, beanbag, year 7, accelerated reader',
     asks: {
-      idea: [
-        '+Which book should be in every school library?',
-        'Which author would you invite to a school to read aloud?',
-      ],
       choice: [
-        'Which corner would children choose in a school library: a den, a beanbag or a window seat?',
         'A reading corner at school: beanbags, a tent, or a tree house?',
+        'Which corner would children choose in a school library: a den, a beanbag or a window seat?',
       ],
+      idea: ['Which author would you invite to a school to read aloud?'],
+      experience: ['Which book from the school library did you not want to give back?'],
     },
     cued: [
       'Which character would you be for *World Book Day*?',
@@ -215,19 +209,27 @@ export const prefects: readonly Subject[] = [
     clues:
       'pupils, playground, silence, school office, school, casual, vacancy, gcse, hall, june, mock, hourly, candidate, flexible, training, a level, desk, dbs, part-time, apply, season, timetable, term time, seating plan, paper, clock, college, proctor, retired, access arrangement, scribe',
     asks: {
-      choice: [
-        'What helps you keep calm in an exam hall: a deep breath, water or a seat at the back?',
-        'What makes a good exam hall: quiet, light or a big clock?',
-        'A job at a school: helping in the classroom, or in the exam hall?',
-      ],
+      choice: ['A job at a school: helping in the classroom, or in the exam hall?'],
+      idea: ['Where did you like to sit in an exam hall: front, back or by the window?'],
+      experience: ['Which assistant, cook or caretaker at your school will you never forget?'],
       problem: ['~Which sound is the loudest in a silent exam hall?'],
     },
+    cued: [
+      'What did you take into the *exam* hall for luck?',
+      'Which subject was your best *GCSE* or final exam?',
+      'How did you spend the afternoon of the last exam in *June*?',
+      'Which *school* smell comes back to you first: the hall, the dinners or the gym?',
+    ],
     atWork: {
       asks: [
         'What makes a good exam invigilator: calm, patience or an eye for detail?',
         'Which training helps exam invigilators most: rules, access needs or timing?',
         'What do invigilators enjoy most: the flexible hours, the team or the students?',
         'What helps on exam day most: a clear plan, extra time or a quiet hall?',
+      ],
+      cued: [
+        'Which part of *invigilating* a full hall took the most practice?',
+        'Which *school* job did you like most as a side job?',
       ],
     },
   },
@@ -244,10 +246,10 @@ export const prefects: readonly Subject[] = [
       'host family, homestay, spare room, twin school, language exchange, host, abroad, semester, language, culture, placement, airport, country, high school, german, spanish, bedroom, visa, arrival, academic year, rotary, teenager, coordinator, erasmus-style, partner school, welcome, trip, international, cultural, pen pal, french',
     asks: {
       idea: [
-        '+Which country would you choose for an exchange?',
-        'Where would you take an exchange student first in your area?',
         'Which meal would you cook for an exchange student on the first evening?',
+        'Which country would you choose for an exchange?',
       ],
+      choice: ['With a student from abroad: teach a game, a dish, or a tongue twister?'],
       problem: ['~Which local food would puzzle an exchange student most?'],
     },
     cued: [
@@ -258,10 +260,10 @@ export const prefects: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which skill from time abroad helps most at work: language, independence or open-mindedness?',
         'What did a time abroad teach you that no classroom could?',
-        'What do exchange students gain most: language, confidence or friendships?',
-        'What helps an exchange student settle in fastest: sport, food or a good friend?',
+        'Which skill from time abroad helps most at work: language, independence or open-mindedness?',
+        'Which exchange student or host family are you still in touch with?',
+        'What gets exchange students talking fastest: food, sport or music?',
       ],
       cued: [
         'What could a student on an exchange *placement* learn at your work in a week?',

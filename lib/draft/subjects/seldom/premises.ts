@@ -18,8 +18,8 @@ export const premises: readonly Subject[] = [
       choice: [
         'In a lift: a quiet nod, or a bit of small talk?',
         'What matters most in a lift: a smooth ride, speed or plenty of space?',
-        'Which lift would you like to ride: a glass one, a very fast one or a vintage one?',
       ],
+      idea: ['Which tall building would you like to ride a lift to the top of?'],
       experience: ["~What's the oddest thing you have seen somebody carry into a lift?"],
     },
     cued: [
@@ -35,8 +35,8 @@ export const premises: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in lift maintenance: quick response, regular checks or clear updates?',
-        'What would you modernise first in an old lift: the doors, the controls or the cabin?',
         'What makes a good lift: a smooth ride, a short wait or plenty of room?',
+        'What would you modernise first in an old lift: the doors, the controls or the cabin?',
         'What does a good lift engineer do that passengers never notice?',
       ],
       cued: [
@@ -60,12 +60,12 @@ export const premises: readonly Subject[] = [
     clues:
       'compressor, condenser, f gas, seals, evaporator, temperature log, refrigerant, defrost, catering, cold room, chiller, freezer, fridge, engineer, gas, ice machine, breakdown, temperature, walk-in, cabinet, callout, leak, coil, butcher, supermarket, thermostat, blast, door seal, degrees, restaurant, panel, air con, display',
     asks: {
-      choice: [
-        'What matters most in a commercial fridge: space, quiet or low energy use?',
-        'Which would you add to a café first: a cake display, a drinks fridge or an ice machine?',
-        'A walk-in fridge: shelves by date, or shelves by product?',
-      ],
       idea: ['What would you stock more of if your cold room were twice the size?'],
+      choice: [
+        'A walk-in fridge: shelves by date, or shelves by product?',
+        'Which would you add to a café first: a cake display, a drinks fridge or an ice machine?',
+      ],
+      problem: ['What takes up the most room in the fridge where you work?'],
     },
     cued: [
       'What would you fill a *walk-in* fridge with at home?',
@@ -77,8 +77,8 @@ export const premises: readonly Subject[] = [
       asks: [
         'Which matters most in a new fridge: energy use, capacity or easy cleaning?',
         'What matters most in a refrigeration service: quick call-out, regular checks or advice?',
-        'What would you monitor first in a cold room: temperature, doors or energy?',
         "What's the first sign that a fridge or cold room is about to give trouble?",
+        'What would you monitor first in a cold room: temperature, doors or energy?',
       ],
       cued: [
         'What do you check first on a *callout* to a warm cold room?',
@@ -97,12 +97,10 @@ export const premises: readonly Subject[] = [
     clues:
       'counter, displays, joinery, snagging, cabinetry, site team, veneer, retail, fit-out, shelving, shopfront, installation, till, refit, fixture, lighting, store, slatwall, panelling, salon, unit, high street, restaurant, joiner, fascia, booth seating, rollout, design, gondola, cafe, handover, contractor',
     asks: {
-      choice: [
-        'What makes a shop a pleasure to walk round: space, light or clear shelves?',
-        'What do you notice first in a newly fitted shop: the counter, the lights or the floor?',
-        'In a shop: open shelves to browse, or a counter where somebody helps you?',
-      ],
+      choice: ['In a shop: open shelves to browse, or a counter where somebody helps you?'],
       problem: ['Which corner of your shop is hardest to make good use of?'],
+      experience: ["Which change to a shop's layout have you noticed and really liked?"],
+      idea: ['What do you like a shop counter to be made of: oak, stone or glass?'],
     },
     cued: [
       'What would you like *shelving* in a bookshop to be made of: oak, steel or old crates?',
@@ -112,10 +110,10 @@ export const premises: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which shopfitting detail adds most: the counter, the lighting or the shelving?',
-        'What makes a shopfitting job go smoothly: clear drawings, tidy work or good timing?',
         'What makes you step inside a new shop: the window, the lighting or the layout?',
         'Which part of a shop do customers notice first after a refit?',
+        'Which shopfitting detail adds most: the counter, the lighting or the shelving?',
+        'What makes a shopfitting job go smoothly: clear drawings, tidy work or good timing?',
       ],
       cued: [
         'Which item turns up on every *snagging* list?',
@@ -137,10 +135,10 @@ export const premises: readonly Subject[] = [
       'vinyl, lettering, led, projecting, illuminated, banner, acrylic, fascia, hand painted, shopfront, vehicle, a-board, swing, painted, window, logo, installation, wayfinding, neon, tray, aluminium composite, panel, gold leaf, hanging, pub, sign writer, safety, design, high street, estate board',
     asks: {
       choice: [
+        '+A shop sign: painted by hand, or lit up at night?',
         '+Which letters do you like best on a sign: painted, wooden or neon?',
-        'A shop sign: painted by hand, or lit up at night?',
-        'What makes a good sign: big letters, a clear picture or a nice light?',
       ],
+      idea: ['Which shop sign near you do you like best?'],
       experience: ["~What's the funniest sign you have ever seen?"],
     },
     cued: [
@@ -157,8 +155,8 @@ export const premises: readonly Subject[] = [
       asks: [
         'What makes a shopfront sign memorable: colour, lettering or light?',
         'What matters most in a business sign: easy to read, the colours or the lighting?',
+        'What takes longest with a new sign: the design, the permission or the fitting?',
         'Which material would you choose for a business sign: wood, metal or acrylic?',
-        'Which sign would you renew first at work: the front, the reception or the car park?',
       ],
       cued: [
         'What do clients forget most when they plan an *illuminated* sign: the switch, the cable or the view by day?',
@@ -179,11 +177,9 @@ export const premises: readonly Subject[] = [
     clues:
       'business cards, proof, gsm, foil, artwork, leaflets, banner, bleed, printed, binding, pantone, brochure, litho, flyer, ink, paper, digital, press, booklet, large format, envelope, finish, letterpress, a5, plate, guillotine, magazine, turnaround, laminated, run, sticker',
     asks: {
-      choice: [
-        'Which finish would you choose for a business card: foil, embossing or soft touch?',
-        'What paper do you like best: glossy, matt or textured?',
-        'A business card: thick and plain, or bright and bold?',
-      ],
+      choice: ['A business card: thick and plain, or bright and bold?'],
+      idea: ['What would you print on a poster if you had a big wall to fill?'],
+      problem: ['What do you always check twice before something goes to print?'],
       experience: ["~What's the funniest misprint you have ever seen?"],
     },
     cued: [
@@ -194,10 +190,10 @@ export const premises: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which finish makes a brochure feel special: foil, embossing or heavy paper?',
         'What do you still prefer on paper: invitations, reports or brochures?',
+        'Which finish makes a brochure feel special: foil, embossing or heavy paper?',
+        'What do you notice first in a printed piece: the paper, the colour or the folds?',
         'Which print would you order first for a new business: cards, banners or leaflets?',
-        'What matters most in a printer: quality, speed or advice?',
       ],
       cued: ['What do buyers of *packaging* and print ask first: stock, finish or turnaround?'],
     },
@@ -214,10 +210,10 @@ export const premises: readonly Subject[] = [
       'extinguishers, evacuation, sounder, detector, fire alarm, smoke alarm, compartmentation, alarm test, panel, responsible person, smoke, alarm, risk assessment, fire door, sprinkler, warden, exit, drill, compliance, inspection, blanket, emergency lighting, landlord, building, marshal, co2, training, escape route, intumescent, assembly point, foam, hmo',
     asks: {
       choice: [
+        'Fire drills at work: announced in advance, or a surprise?',
         'What would you check first for fire safety at home: alarms, sockets or the way out?',
-        'How do you like to learn fire safety: from a talk, a drill or a short video?',
-        'Where would you put a fire extinguisher first: the kitchen, the garage or the hall?',
       ],
+      problem: ['Which fire safety rule takes the most explaining to new colleagues?'],
       idea: ['Which fire safety tip should every child know?'],
     },
     cued: [
@@ -237,7 +233,7 @@ export const premises: readonly Subject[] = [
         '+What matters most in fire safety at work: training, clear exits or regular checks?',
         'Which fire safety training would you run first: extinguishers, evacuation or prevention?',
         'Which lesson about fire safety have you never forgotten?',
-        'What makes a good fire warden: calm, clear words or knowing the building?',
+        'Which is harder to keep up at work: the fire drills, or the paperwork?',
       ],
       cued: [
         'What do people remember longest from fire safety *training*: the extinguisher, the film or a true story?',

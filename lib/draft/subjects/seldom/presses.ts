@@ -14,9 +14,9 @@ export const presses: readonly Subject[] = [
       'gsm, letterbox, gloss, print run, artwork, matt, handout, folded, printing, a5, design, distribution, drop, door-to-door, postcode, silk, brochure, door drop, menu, paper stock, headline, qr code, round, households, dl, turnaround, printer, recycled',
     asks: {
       choice: [
-        '+What do you look at first on a flyer: the picture, the headline or the date?',
+        'A flyer: one big picture, or all the details?',
         'What would you have flyers printed for: an event, an opening or a menu?',
-        'A flyer: bright colours, or simple and clean?',
+        'What do you look at first on a flyer: the picture, the headline or the date?',
       ],
       problem: ["What's the hardest thing to fit on a flyer without crowding it?"],
     },
@@ -28,9 +28,9 @@ export const presses: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes you pick up a flyer: the picture, the headline or the paper?',
-        'What would you print a flyer for first: an event, an offer or a new service?',
+        '+What makes you pick up a flyer: the picture, the headline or the paper?',
         'Where do flyers still work best: on a counter, in the street or through the door?',
+        'What would you print a flyer for first: an event, an offer or a new service?',
         'What belongs on every good flyer: a clear offer, a map or a web address?',
       ],
       cued: [
@@ -53,9 +53,9 @@ export const presses: readonly Subject[] = [
     asks: {
       choice: [
         '+Which finish would you choose for a business card: matt, gloss or foil?',
-        'What makes you keep a business card: the design, the feel or the person?',
-        'Which shape of business card do you like best: classic, square or rounded corners?',
+        'Swapping contacts: a paper card, or phone to phone?',
       ],
+      idea: ['What would you put on the back of your business card?'],
       problem: ['~Where do the business cards you are given end up: wallet, drawer or coat?'],
     },
     cued: [
@@ -66,10 +66,10 @@ export const presses: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you look at first on a business card: the name, the title or the design?',
+        '+What do you look at first on a business card: the name, the title or the design?',
         'How do you share your contact details at work: on a card, with a code or by email?',
         'What makes a business card worth keeping: the paper, the design or the person?',
-        'What would you add to a business card: a code, a photo or a short tagline?',
+        'What was the job title on your very first business card?',
       ],
       cued: [
         'Where do you hand out most cards: at *networking* events, at the door or over coffee?',
@@ -90,11 +90,9 @@ export const presses: readonly Subject[] = [
     clues:
       'envelope, letterbox, postage, response, doormat, campaign, enclosing, addressed, letter, mailing list, response rate, print, marketing, postcard, data, roi, personalised, door drop, catalogue, franking, segment, postcode, recipient, inbox, fulfilment, brochure, qr code, mailer, audience, inserts, gdpr',
     asks: {
-      choice: [
-        'Good news from a firm: by post, or by email?',
-        'Which makes a letter worth opening: your name, a nice stamp or a bright envelope?',
-        'Which do you open first: a bright envelope, a plain one or a postcard?',
-      ],
+      choice: ['Good news from a firm: by post, or by email?'],
+      experience: ['What was the last nice thing that came through your letterbox?'],
+      idea: ['What kind of letter do you open before all the others?'],
       problem: ['~What do you do with a letter that has your name on it in handwriting?'],
     },
     cued: [
@@ -105,9 +103,9 @@ export const presses: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What decides whether a letter gets read: the envelope, the first line or the name?',
         'Which format works best for direct mail: a letter, a postcard or a catalogue?',
         'What matters most in a direct mail campaign: the list, the offer or the design?',
-        'What decides whether a letter gets read: the envelope, the first line or the name?',
         'What makes direct mail memorable: a handwritten note, good design or a sample?',
       ],
       cued: [
@@ -129,12 +127,12 @@ export const presses: readonly Subject[] = [
     clues:
       'vinyl, banner, metre, graphics, latex, eyelets, artwork, backdrop, poster, printer, wallpaper, signage, canvas, pvc, wrap, latex ink, exhibition, dpi, mesh, window graphic, laminate, billboard, foamex, plotter, display, sqm, inkjet, wide, substrate, roller, correx',
     asks: {
-      choice: [
-        "Which would you have printed big: a family photo, a landscape or your child's drawing?",
-        'Which picture would you like to see printed as big as a wall: a place, a face or a map?',
-        'A bare office wall: a giant photo, a map or a plain colour?',
-      ],
       idea: ['What would you have printed as big as a house?'],
+      choice: [
+        'A bare office wall: a giant photo, a map or a plain colour?',
+        "Which would you have printed big: a family photo, a landscape or your child's drawing?",
+      ],
+      problem: ["What's hardest to judge before a big print: the colours, the size or the words?"],
     },
     cued: [
       'What should a *banner* say to get people to stop walking?',
@@ -145,9 +143,9 @@ export const presses: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes a banner catch the eye: a bold colour, few words or a strong photo?',
-        'Which would you order first for a trade stand: a banner, a backdrop or floor graphics?',
         'What matters more in a large banner: sharp pictures, or few words?',
-        'What matters most in a large print: true colours, quick delivery or easy fitting?',
+        'Which would you order first for a trade stand: a banner, a backdrop or floor graphics?',
+        'Where does a big print work best: on a wall, a window or a van?',
       ],
       cued: [
         'What makes an *exhibition* stand print work from across the hall?',
@@ -176,7 +174,6 @@ export const presses: readonly Subject[] = [
     cued: [
       'What would you write on a *label* for your own jar of jam?',
       'Which finish do you like on a label: *kraft*, gloss or foil?',
-      'How do you get a stubborn *label* off a jar: soak, scrape or oil?',
       'Which shape of *die cut* sticker would you choose: a leaf, a star or a cat?',
     ],
     atWork: {
@@ -205,11 +202,11 @@ export const presses: readonly Subject[] = [
       'badge, pin, magnetic, engraved, delegates, reception, clip, photo, enamel, id card, name, conference, staff, printed, woven, metal, button, plastic card, holder, visitor, access, logo, ribbon, security, school, reel, embossed, exhibition, custom, volunteer, sunflower',
     asks: {
       choice: [
-        'A badge for a club: enamel, wood or embroidered?',
-        'A name badge: a pin, a magnet or a lanyard?',
         'A name badge: first name only, or name and job?',
+        'A badge for a club: enamel, wood or embroidered?',
       ],
-      idea: ['What design would you put on an enamel badge?'],
+      idea: ['What would you like to see on a name badge besides the name?'],
+      experience: ['Which badge or lanyard have you kept as a souvenir?'],
     },
     cued: [
       'Which *enamel* pin would you wear on a coat: a flower, an animal or a funny word?',
@@ -222,7 +219,7 @@ export const presses: readonly Subject[] = [
         'How do you like to wear a name badge: on a lanyard, a pin or a sticker?',
         'What matters most in a lanyard: comfort, colour or a safety clip?',
         'Which would you choose for a staff badge: metal, plastic or wood?',
-        'What matters most on a delegate badge: the name, the company or the role?',
+        'What makes a name badge easy to read: big letters, or the right height?',
       ],
       cued: [
         'What helps people talk to each other at a *conference* with name badges: a topic, a colour or a home town?',
@@ -242,19 +239,27 @@ export const presses: readonly Subject[] = [
     clues:
       'logo, giveaway, tote, printed, mug, goodies, branding, stand, merchandise, engraved, ballpoint, notebook, exhibition, swag, corporate gift, biro, goody bag, bamboo, usb, umbrella, stationery, clicker, stylus, keyring, brand awareness, ink, artwork, freebie, marketing, eco',
     asks: {
-      choice: [
-        'A promotional pen: one that clicks, or one with a cap?',
-        'What makes a pen a pleasure to write with: the grip, the ink or the weight?',
-        'Which gift from a firm would you use most: a pen, a mug or a bag?',
-      ],
+      choice: ['A promotional pen: one that clicks, or one with a cap?'],
       idea: ["Which thing with a firm's name on it do you really use every day?"],
+      experience: ['Which freebie from a fair have you used the longest?'],
+      problem: ['Which pen on your desk does everybody try to borrow?'],
     },
+    cued: [
+      '*Tote* bag or mug: which gift with a logo do you keep?',
+      'What do you write on the first page of a new *notebook*?',
+      '*Engraved* or printed: which looks smarter on a pen?',
+      'Which *umbrella* colour would you carry in a grey street?',
+    ],
     atWork: {
       asks: [
-        'Which promotional gift works best for your business: pens, notebooks or bags?',
         'What makes a promotional pen worth keeping: the feel, the ink or the look?',
-        'What matters most in a promotional pen: the print, the feel or the colour?',
+        'Which promotional gift works best for your business: pens, notebooks or bags?',
         'Giveaways at a stand: many small ones, or a few really good ones?',
+        'What matters most in a promotional pen: the print, the feel or the colour?',
+      ],
+      cued: [
+        'What do visitors take first at an *exhibition* stand: pens, sweets or bags?',
+        'Which *merchandise* does your team hand out again and again?',
       ],
     },
   },
@@ -270,11 +275,9 @@ export const presses: readonly Subject[] = [
     clues:
       'exhibitors, hall, booth, stand, demo, fair, visitors, badge, exhibition, trade show, stand number, expo, hanover, live demonstration, meet, conference, aisle, coffee, exhibit, fairground, industry, birmingham, appointment, machine, showcase, register, trade fair, sneak peek, handshake, las vegas',
     asks: {
-      idea: ['What draws you to a stand at a trade fair: a machine running, a chat or good coffee?'],
-      choice: [
-        'What do you like to see first on a stand: the product, a demo or a friendly face?',
-        'What would you like to try first at a trade fair stand: a product, a demo or a taster?',
-      ],
+      idea: ['+What draws you to a stand at a trade fair: a machine running, a chat or good coffee?'],
+      choice: ['A day at a trade fair: with a plan of the halls, or just drifting?'],
+      experience: ['Which stand at a trade fair do you still remember, and what for?'],
       problem: ['~What is in your bag after a long day at a trade fair?'],
     },
     cued: [
@@ -289,10 +292,10 @@ export const presses: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes you stop at a trade fair stand: the product, the people or the coffee?',
+        '+What makes you stop at a trade fair stand: the product, the people or the coffee?',
         'What do you want most from a fair stand: a demo, expert answers or new contacts?',
+        'What do you always bring home from a trade fair?',
         'Which kind of demo draws you to a stand: a live machine, a screen or a hands-on trial?',
-        'How do you prefer to meet at a fair: by appointment, by chance or over lunch?',
       ],
       cued: [
         'What should all *exhibitors* bring along: spare shoes, snacks or a screwdriver?',
@@ -314,12 +317,10 @@ export const presses: readonly Subject[] = [
     clues:
       'poster, roadside, campaign, creative, screens, jingle, audience, slogan, outdoor, advertising, bus shelter, digital screen, media, motorway, impression, brand, commuter, ad space, hoarding, highway, station, led, location, unmissable, out-of-home, taxi, underground, eyeball, site, footfall, copywriting',
     asks: {
-      choice: [
-        '+What catches your eye on a billboard: the colours, the picture or the words?',
-        'A billboard: funny, beautiful or surprising?',
-        'A good billboard: one huge picture, or one clever line?',
-      ],
+      choice: ['A good billboard: one huge picture, or one clever line?'],
       idea: ['What would you put on a billboard for a day, just for fun?'],
+      experience: ['Which billboard or poster made you laugh out loud?'],
+      problem: ["What's harder on a billboard: the right picture, or the right few words?"],
     },
     cued: [
       'Which *jingle* can you still sing from start to end?',
@@ -330,8 +331,8 @@ export const presses: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a billboard: few words, a strong picture or the right spot?',
-        'What makes a billboard memorable: humour, a bold picture or a clever line?',
         'What makes a billboard work: the place, the picture or the timing?',
+        'What makes a billboard memorable: humour, a bold picture or a clever line?',
         'A billboard: printed and still, or digital and moving?',
       ],
       cued: [
@@ -352,12 +353,10 @@ export const presses: readonly Subject[] = [
     clues:
       'journalist, headline, article, editor, interview, coverage, quote, story, media, newspaper, embargo, pr, newsroom, spokesperson, publication, reporter, published, comms, pitch, communications, radio, newsworthy, distribution, press pack, media training, feature, deadline, boilerplate',
     asks: {
-      choice: [
-        'What makes you read a news story to the end: the headline, the photo or the people?',
-        'Where do you like to read local news: in the paper, online or on social media?',
-        'What makes a good news story for you: people, places or surprises?',
-      ],
       problem: ["What's hardest to put into a headline of just a few words?"],
+      experience: ['What were you or your family once in the newspaper for?'],
+      choice: ['News from a firm: in the paper, on the radio or in your feed?'],
+      idea: ['Which headline would you like to read tomorrow?'],
     },
     cued: [
       'Which *newspaper* did your family read when you were young?',
@@ -367,8 +366,8 @@ export const presses: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What gets a press release read: the headline, the timing or the sender?',
         '+What matters most in a press release: a clear headline, a good quote or strong facts?',
-        'What gets a press release read: the headline, the timing or the sender?',
         'When is the best time to send a press release: early morning, midday or midweek?',
         'Which word would you ban from press releases for good?',
       ],
@@ -391,9 +390,9 @@ export const presses: readonly Subject[] = [
     asks: {
       choice: [
         '+Which reward would you choose for recommending a friend: a voucher, a treat or a donation?',
-        'How do you like to be thanked for a recommendation: a voucher, a discount or a kind word?',
-        'Which do you trust most when you try something new: a friend, reviews or a sample?',
+        "To find a tradesperson: a friend's word, or what strangers say?",
       ],
+      experience: ['Which recommendation from a friend turned out to be spot on?'],
       problem: ['~Who among your friends always knows somebody who knows somebody?'],
     },
     cued: [
@@ -405,9 +404,9 @@ export const presses: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes a referral programme work: a good reward, an easy link or happy customers?',
+        'Who once put in a good word for you that changed your path?',
+        'What makes people pass on a name: the reward, or a job well done?',
         'How do you like to ask for referrals: in person, by email or after a good review?',
-        'What is the best reward for a referral: a voucher, a donation or a thank-you gift?',
-        'When do customers recommend most readily: right away, after good service or when asked?',
       ],
       cued: [
         'Which moment is best to ask a *client* for a referral: at delivery, after praise or a month on?',
@@ -426,12 +425,12 @@ export const presses: readonly Subject[] = [
     clues:
       'kit, logo, club, match, shirts, players, juniors, community, proud, partner, backing, support, stadium, banner, match ball, headline, sponsor, package, fixture, grassroots, season, brand exposure, pitch-side, under-10s, festival, hoarding, donate, deal, title, programme advert',
     asks: {
-      choice: [
-        'What would you most like to see sponsored near you: a team, a festival or a playground?',
-        'Which local group would you love to see find a sponsor: a choir, a team or a youth club?',
-        'What would you sponsor at a local club: shirts, balls or a minibus?',
-      ],
       idea: ['Which local team or event would you sponsor if you had a firm?'],
+      choice: [
+        'Sponsoring a team: new shirts, new balls or a big tea after the match?',
+        'Which local group would you love to see find a sponsor: a choir, a team or a youth club?',
+      ],
+      problem: ["What's hardest for a small club to pay for: the kit, the travel or the pitch?"],
     },
     cued: [
       'Which colours make the finest team *kit* you have ever seen?',
@@ -446,9 +445,9 @@ export const presses: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a sponsorship: shared values, local reach or a lasting link?',
-        'Which would your firm sponsor first: a junior team, a show or a charity run?',
         "What's the best thing you've seen a firm do for a local club?",
         'What does a local team need most from a sponsor: kit, travel or time?',
+        'Which would your firm sponsor first: a junior team, a show or a charity run?',
       ],
       cued: [
         'What do you look for first in a club *partner*: shared values, local reach or a good crowd?',

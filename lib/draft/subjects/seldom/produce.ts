@@ -15,18 +15,28 @@ export const produce: readonly Subject[] = [
       'eggs, hens, yolks, trays, dozen, free range, flock, layers, coop, pullets, chicken, honesty box, vending, packing, feed, poultry, bird, shell, medium, large, grit, pasture, barn, nest box, carton, laying, farm gate, duck, quail, rooster',
     asks: {
       choice: [
-        '+How do you like your eggs best: boiled, fried or in an omelette?',
         '+Eggs for breakfast: fried, scrambled or boiled?',
-        'Which do you choose: brown eggs, white eggs or blue ones?',
+        '+How do you like your eggs best: boiled, fried or in an omelette?',
       ],
       idea: ['What would you cook with a tray of eggs laid this morning?'],
+      problem: ['Which is hardest to get just right: a poached egg, a boiled egg or an omelette?'],
     },
+    cued: [
+      'Which *yolk* do you like: runny, jammy or firm?',
+      'What would you call a very bossy *hen*?',
+      'What would you like to find at an *honesty box* next to the eggs?',
+      'Which cake or pudding uses up a whole *dozen* eggs in your kitchen?',
+    ],
     atWork: {
       asks: [
         'What do you look for first on a box of eggs: the farm, the date or how the hens live?',
         'Which eggs would you choose for a kitchen: free range, organic or barn?',
         'What would you look for first on an egg farm visit: the hens, the barn or the pasture?',
         'What matters most on an egg farm: happy hens, freshness or space?',
+      ],
+      cued: [
+        'Which question about *free range* do your customers ask most?',
+        'What do visitors want to see first on an egg farm: the *flock*, the packing or the chicks?',
       ],
     },
   },
@@ -43,10 +53,10 @@ export const produce: readonly Subject[] = [
       'milkshake, cream, churn, bottles, creamy, butter, cows, glass bottle, vending, litre, shake, dairy, raw, herd, jersey, glass, pasteurised, unhomogenised, refill, strawberry, calf, machine, chocolate, hut, a2, yoghurt, doorstep, pint, milking, flavour, fresh, grazing, ghee',
     asks: {
       choice: [
-        '+What would you make first with a bottle of farm milk: pancakes, custard or hot chocolate?',
         '+Fresh milk: ice cold in a glass, in your tea or as a milkshake?',
-        'Farm milk: whole, semi-skimmed or straight into a milkshake?',
+        '+What would you make first with a bottle of farm milk: pancakes, custard or hot chocolate?',
       ],
+      idea: ['Which flavour of milkshake would you love to drink at a farm?'],
       problem: ['~Who in your house drinks the last of the milk and says nothing?'],
     },
     cued: [
@@ -87,7 +97,7 @@ export const produce: readonly Subject[] = [
         '+What would you knit first from soft wool: a scarf, a hat or a jumper?',
         'Wool: as warm socks, or as a soft blanket?',
       ],
-      idea: ['Natural or dyed: which colours of wool would you choose?'],
+      experience: ['Who knitted the woolly thing that you have kept longest?'],
     },
     cued: [
       'What would you like to wear in *alpaca*: a scarf, socks or a hat?',
@@ -113,11 +123,11 @@ export const produce: readonly Subject[] = [
       'flax, linen, hemp, stalks, retting, fibres, spun, cotton, bales, jute, seed, field, crop, grower, spinning, harvest, sow, blue flower, scutch, ginning, hemp oil, yarn, cloth, mill, acre, hackle, hurd, protein, sustainable, cbd, rope, sisal',
     asks: {
       choice: [
-        'What do you like best about linen: the feel, the look or the coolness?',
         'Linen: for a summer shirt, or for cool bed sheets?',
-        'Which would you like made of linen: bedding, towels or curtains?',
+        'What do you like best about linen: the feel, the look or the coolness?',
       ],
       idea: ['What would you like to have made from home-grown linen or hemp?'],
+      experience: ['Which piece of linen has been in your family the longest?'],
     },
     cued: [
       'Which colour would you choose for *linen* curtains: white, blue or natural?',
@@ -167,10 +177,10 @@ export const produce: readonly Subject[] = [
     asks: {
       idea: ['+What would you do first with ten acres and an old barn?'],
       choice: [
-        'Which would you rather own: a meadow, a wood or an orchard?',
-        'What would you keep on a few acres of your own: sheep, horses or hens?',
         'A place in the country: a wood, a river or a field with a view?',
+        'Which would you rather own: a meadow, a wood or an orchard?',
       ],
+      problem: ["What's hardest to judge about a piece of land: the soil, the drainage or the access?"],
     },
     cued: [
       'Which *woodland* would you like to own a corner of?',
@@ -180,7 +190,7 @@ export const produce: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you look at first before buying farmland: the soil, the water or the access?',
+        '+What would you look at first before buying farmland: the soil, the water or the access?',
         'What do buyers ask about farmland first: the soil, the access or the buildings?',
         'What adds most to a farm: good soil, sound buildings or water?',
         'What would you do first with extra land: grazing, crops or woodland?',
@@ -204,11 +214,9 @@ export const produce: readonly Subject[] = [
     clues:
       'wonky, surplus, harvest, crates, windfalls, veg, unpicked, carrots, glut, apple, food bank, volunteer, crop, field, food waste, farmer, fruit, jam, rescued, potato, community fridge, cabbage, picking, pumpkin, leftover, redistribution, juice, orchard, kilo, backyard, swap, tonnes',
     asks: {
-      choice: [
-        'What would you make from a box of surplus apples: pie, juice or chutney?',
-        'How do you use up leftover vegetables: soup, curry or stir-fry?',
-      ],
       idea: ['What would you cook with a whole crate of wonky carrots?'],
+      experience: ['What did you last make from windfall apples or a glut of veg?'],
+      choice: ['A wonky carrot: straight into the soup, or a photo first?'],
       problem: ['~Which vegetable do your neighbours leave on your doorstep every summer?'],
     },
     cued: [
@@ -243,11 +251,9 @@ export const produce: readonly Subject[] = [
     clues:
       'rainfall, millimetres, frost, forecast, wind speed, gauge, dew point, readings, humidity, drought, rain gauge, monsoon, mm, spray window, hay, harvest, soil, crop, station, dry spell, irrigation, hail, inches, growing degree, storm, barometer, temperature, advisory, silage, heatwave, sensor, lambing, flood',
     asks: {
-      choice: [
-        '+How do you follow the weather: with an app, a gauge or a look at the sky?',
-        'A forecast for the farm: hour by hour, or for the whole week?',
-      ],
+      choice: ['A forecast for the farm: hour by hour, or for the whole week?'],
       experience: ['Which old saying about the weather do you believe?'],
+      idea: ['Which week of the year do you most wish for dry weather on the farm?'],
       problem: ['~Who forecasts the weather best where you live: an app, a knee or a cow lying down?'],
     },
     cued: [
@@ -258,10 +264,10 @@ export const produce: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which job on the farm depends most on getting the forecast right?',
         'Which weather data would you use first on a farm: soil moisture, rainfall or wind?',
         'What matters most in a farm forecast: rain, wind or frost?',
-        'Which job on the farm depends most on getting the forecast right?',
-        'Which season depends most on a good forecast: sowing, haymaking or harvest?',
+        'Which sign from the sky, birds or animals do you trust to tell the weather?',
       ],
       cued: [
         'Which *forecast* do you check first before you cut hay?',
@@ -283,17 +289,13 @@ export const produce: readonly Subject[] = [
     clues:
       'antlers, pony, bottle feeding, petting, goats, piglets, cuddle, barn, sleigh, santa, christmas, donkey, rudolph, nativity, mobile farm, lapland, hay, grotto, hooves, elf, carrots, animal, garden centre, feed, farm, school, december, sheep, switch on, winter, lambs, camel, magic dust',
     asks: {
-      idea: [
-        'Which name would you give to a reindeer?',
-        'What would you most like to ask somebody who keeps reindeer?',
-      ],
-      choice: [
-        'Meeting a reindeer: feed it by hand, or just stroke its coat?',
-        'Where would you like to meet a reindeer: at a fair, at school or in the snow?',
-      ],
+      choice: ['Meeting a reindeer: feed it by hand, or just stroke its coat?'],
+      idea: ['Where would you love to see a reindeer turn up for a visit?'],
+      experience: ['Where did you see your first real reindeer?'],
+      problem: ['What must be trickiest about having antlers: doorways, hats or trees?'],
     },
     cued: [
-      'What would you name a *reindeer* who will not join the team?',
+      'What would you name a young *reindeer*?',
       'What would you feed to a *pony* or a donkey at Christmas: a carrot, hay or an apple?',
       'Who do you take along to see *Santa* with his animals?',
       'Where would you see *Lapland* snow first: from a plane, a sleigh or a warm hut?',

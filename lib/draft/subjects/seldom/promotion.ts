@@ -14,21 +14,27 @@ export const promotion: readonly Subject[] = [
     clues:
       'brochures, leaflets, proof, paper stock, foil, folding, binding, gsm, flyers, litho, ink, paper, press, digital, cmyk, finishing, artwork, letterpress, bleed, booklet, print, plate, run, uncoated, business card, envelope, embossing, offset, perfect bound, guillotine',
     asks: {
-      choice: [
-        'How do you like a brochure: smooth and glossy, or thick and matt?',
-        'Which would you rather have printed: a poster, a photo book or a set of cards?',
-      ],
-      idea: [
-        'What would you like to see your own design printed on?',
-        '~What would you have printed on really good paper, just for the pleasure of it?',
-      ],
+      choice: ['+How do you like a brochure: smooth and glossy, or thick and matt?'],
+      problem: ['What do you always check again before you send something to print?'],
+      experience: ['What was the first thing you ever saw your own name printed on?'],
+      idea: ['~What would you have printed on really good paper, just for the pleasure of it?'],
     },
+    cued: [
+      '*Letterpress* cards: for a wedding, a birthday or a thank you?',
+      'Which *flyer* or poster have you kept on a wall because you liked it?',
+      '*Foil* in gold, silver or copper: which would you put on a card?',
+      'What would you make a little *booklet* of: recipes, poems or family stories?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a print job: colour, paper or delivery on time?',
         'Which print finish makes the best impression: foil, embossing or a matt coating?',
-        'How do you prefer to check a proof: on screen, on paper or at the press?',
         'What makes you keep a brochure: the pictures, the paper or the content?',
+        'How do you prefer to check a proof: on screen, on paper or at the press?',
+      ],
+      cued: [
+        'Which *paper* do your customers touch first and then ask for?',
+        'What would you ask every customer to check on a *proof*?',
       ],
     },
   },
@@ -47,11 +53,11 @@ export const promotion: readonly Subject[] = [
       'vinyl, lettering, banners, gold leaf, wrap, livery, illuminated, panels, fitted, shopfront, fascia, hand painted, brush, enamel, pub, mural, led, chalkboard, font, gilding, neon, a-board, vehicle, painter, window, mahl stick, wayfinding, stencil, ghost sign, hanging, serif, van, house name, honours board',
     asks: {
       choice: [
-        'How do you like a shop sign: painted by hand, in gold leaf or lit up at night?',
+        '+How do you like a shop sign: painted by hand, in gold leaf or lit up at night?',
         'What would you have painted by a sign writer: a shop front, a van or a house name?',
-        'What makes a shop sign memorable: the colour, the lettering or the name?',
       ],
       idea: ['Which old shop sign near you should never be taken down?'],
+      experience: ['Which shop sign did you last stop to take a photo of?'],
     },
     cued: [
       'Which *pub* name would you love to see painted on a sign?',
@@ -67,8 +73,8 @@ export const promotion: readonly Subject[] = [
       asks: [
         '+What matters most in a shop sign: clear letters, colour or light?',
         'What makes hand-painted lettering stand out: the colour, the shape or the shadow?',
+        'On the side of a van: a phone number, or just a name people remember?',
         'Which finish would you choose for a shop sign: gold leaf, painted letters or raised letters?',
-        'What makes a shop front welcoming: the sign, the colours or the lighting?',
       ],
       cued: [
         'Which colours make a vehicle *livery* easy to read at speed?',
@@ -92,11 +98,11 @@ export const promotion: readonly Subject[] = [
       'logo, lanyards, tote bags, pens, merch, giveaways, mugs, bottles, hampers, minimum order, tote, branded, notebook, keyring, usb, corporate, printed, exhibition, engraved, diary, conference, umbrella, swag, t-shirt, welcome pack, sample, stress ball, sweets, desk calendar, powerbank, recycled',
     asks: {
       choice: [
-        '+Pen, mug or tote bag: which gift would you use most?',
-        'What would you like your logo on first: a mug, a cap or a notebook?',
         'As a gift from a company: a snack, a mug or something to wear?',
+        'What would you like your logo on first: a mug, a cap or a notebook?',
       ],
       idea: ['Which freebie from a company would you really use?'],
+      experience: ['Which free mug, pen or bag have you used for years?'],
     },
     cued: [
       'What do you look for in a free *pen*: a fine line, a good weight or a bright colour?',
@@ -106,7 +112,7 @@ export const promotion: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which gift with a logo on do you use nearly every day?',
+        '+Which gift with a logo on do you use nearly every day?',
         'What makes a promotional gift worth giving: usefulness, quality or a good story?',
         'Which green promotional gift would you choose: a bottle, a bag or seed paper?',
         'Which would you order first for an event: pens, bags or bottles?',
@@ -130,8 +136,8 @@ export const promotion: readonly Subject[] = [
       choice: [
         '+How do you like a logo on a work shirt: stitched, or printed?',
         '+For a team: T-shirts, hoodies or polo shirts?',
-        'Which colour would you choose for team hoodies: black, navy or something bright?',
       ],
+      problem: ['What matters most in a work shirt: a good fit, tough fabric or plenty of pockets?'],
       idea: ["~What would you have printed on the back of your team's hoodies?"],
     },
     cued: [
@@ -142,7 +148,7 @@ export const promotion: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which looks better on team clothing: a small logo on the chest, or a big one on the back?',
+        '+Which looks better on team clothing: a small logo on the chest, or a big one on the back?',
         'Which would you choose for a company logo: embroidery, print or a woven patch?',
         'Which piece of branded clothing do people at work wear most: a hoodie, a polo or a jacket?',
         'What matters most in printed workwear: a good fit, tough print or quick delivery?',
@@ -164,11 +170,11 @@ export const promotion: readonly Subject[] = [
     clues:
       'trophies, medals, engraved, shields, rosettes, laser, brass, presentation evening, plaque, cup, nameplate, award, glass, trophy, bench, memorial, presentation, pet tag, tankard, slate, inscription, engraver, resin, sports club, lettering, personalised, pewter, crystal, house number, hip flask, deep cut',
     asks: {
-      choice: [
-        'Which award would you give a friend: best cook, best driver or best listener?',
-        'A trophy: glass, wood or shiny metal?',
-      ],
       experience: ['What did you win your first medal or trophy for?'],
+      choice: [
+        'As a prize: a cup for the shelf, or a medal round your neck?',
+        'Which award would you give a friend: best cook, best driver or best listener?',
+      ],
       idea: ['~What would you give somebody in your house a trophy for?'],
     },
     cued: [
@@ -179,10 +185,10 @@ export const promotion: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which material suits a company award best: glass, wood or metal?',
         'Which award, big or small, has meant the most to you at work?',
-        'Which award would you like to see at work: best idea, kindest colleague or best team?',
+        'Which material suits a company award best: glass, wood or metal?',
         'What makes an engraving special: the name, the date or a few personal words?',
+        'Which award would you like to see at work: best idea, kindest colleague or best team?',
       ],
       cued: [
         'Which *award* means most to your team: years of service, best idea or kindest colleague?',
@@ -204,11 +210,9 @@ export const promotion: readonly Subject[] = [
     clues:
       'exhibitors, build up, lightbox, rigging, breakdown, graphics, shell scheme, expo, panels, booth, trade show, build, hall, modular, pop-up, floor space, banner, roller banner, backlit, counter, nec, storage, truss, install, design, fabric, display, dismantle, stand number, delegate, render, lead capture',
     asks: {
-      choice: [
-        'What would you like to try at an exhibition stand: a demo, a taste or a game?',
-        'What makes an exhibition stand inviting: light, space or friendly people?',
-        'On an exhibition stand: something to touch, something to eat or a good chat?',
-      ],
+      choice: ['On an exhibition stand: something to touch, something to eat or a good chat?'],
+      idea: ['Which small present do you like to pick up at an exhibition stand?'],
+      experience: ['What did you last stop to try out at an exhibition stand?'],
       problem: ['~What do you always forget to pack for a day on an exhibition stand?'],
     },
     cued: [
@@ -244,11 +248,9 @@ export const promotion: readonly Subject[] = [
     clues:
       'microphones, rigging, crew, screens, captioning, delegates, stages, projector, subs, speaker, pa, lighting, led screen, mixer, conference, truss, technician, festival, monitor, cable, desk, audio, band, load-in, haze, hire, subwoofer, gig, line array, stage hand, lectern, dj, backline, generator',
     asks: {
-      choice: [
-        '+What makes a great show: the sound, the lights or the stage?',
-        'Which would you most like to control at a show: the sound, the lights or the smoke?',
-        'At a concert: right by the stage, or back where the sound is best?',
-      ],
+      choice: ['At a concert: right by the stage, or back where the sound is best?'],
+      experience: ['Which concert or show had lights or sound you still remember?'],
+      idea: ['Which song would you like played as you walk on stage?'],
       problem: ['~What do you say into a microphone to test the sound?'],
     },
     cued: [
@@ -266,7 +268,7 @@ export const promotion: readonly Subject[] = [
         '+What matters most for a big event: clear sound, good lighting or a calm crew?',
         'Which would you book first for an event: sound, lighting or screens?',
         'Which makes a live event feel special: the sound, the lighting or the crowd?',
-        'What makes a good event crew: calm, timing or problem solving?',
+        'Which matters more at a big talk: good sound, or a screen everybody can read?',
       ],
       cued: [
         'Which events should get live *captioning* first: conferences, theatre or town meetings?',
@@ -290,11 +292,11 @@ export const promotion: readonly Subject[] = [
       'delegates, organisers, run sheet, registration, logistics, supplier, client brief, keynote, conference, venue, gala, agenda, awards night, planner, activation, production, brief, incentive, guest list, corporate, brand launch, catering, producer, speaker, name badge, stage, hybrid, roadshow, theming, eventprofs, site visit, budget',
     asks: {
       choice: [
-        'Where would you hold a special event: a barn, a rooftop or a museum?',
         'A work event: a long lunch together, or an evening out?',
-        'Which entertainment would you book for an event: a band, a magician or a quiz host?',
+        'Where would you hold a special event: a barn, a rooftop or a museum?',
       ],
-      idea: ['Which kind of event would you most like to be invited to?'],
+      problem: ["What's hardest about planning a work event: the date, the venue or the food?"],
+      idea: ['What do you like to find at a registration desk: coffee, a map or a smile?'],
     },
     cued: [
       'Which *awards night* outfit would you pick: sparkle, suit or trainers?',
@@ -304,8 +306,8 @@ export const promotion: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in an event: the venue, the programme or the food?',
         'What do guests remember longest from an event: the venue, the food or the people?',
+        'What matters most in an event: the venue, the programme or the food?',
         'Which format do you like best: a conference, a workshop or an awards evening?',
         'What would you hand to an event agency first: venue, guests or programme?',
       ],

@@ -32,10 +32,10 @@ export const property: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which question do you always ask at a house viewing?',
+        '+Which question do you always ask at a house viewing?',
+        'What do people forget to look at in a house viewing: light, storage or sockets?',
         'What makes a home welcoming at a viewing: light, flowers or fresh air?',
         'Which room sells a house at a viewing: the kitchen, the lounge or the garden?',
-        'What helps buyers most at a house viewing: time, a floor plan or honest answers?',
       ],
       cued: [
         'What do buyers go to first at an *open house*?',
@@ -59,10 +59,10 @@ export const property: readonly Subject[] = [
       'asking price, buyers, instruct, bedroom, for sale board, valuations, comparables, thinking of selling, sellers, instant valuation, market appraisal, appraisals, zestimate, sell, property, market, estate agent, worth, sold prices, negotiator, homeowners, move, realtor, agents, no obligation, street, local market, postcode, appraiser, surveyor, photographs, thinking of moving, equity, instant, demand',
     asks: {
       choice: [
+        'Selling a home: price it high and wait, or price it to go fast?',
         'What would you look for in your next home: more space, a garden or a shorter commute?',
-        'What matters most in a house valuation: local knowledge, a clear figure or good advice?',
-        'How would you like a house valuation: in person, by video or online?',
       ],
+      problem: ["What's hardest to judge about your own home: its price, its size or its charm?"],
       idea: ['~What would you tidy away first before your home is photographed for sale?'],
     },
     cued: [
@@ -74,9 +74,9 @@ export const property: readonly Subject[] = [
     atWork: {
       asks: [
         'What adds most to a house: the street, the garden or a good kitchen?',
+        'Which improvement to a house turned out to be worth every penny?',
         'What makes a good valuer: local knowledge, honesty or an eye for detail?',
         'Which feature do buyers ask about most: parking, garden or a home office?',
-        'What helps most in a house valuation: local knowledge, recent sales or a careful visit?',
       ],
       cued: [
         'Which room do *sellers* ask you about most before a valuation?',
@@ -111,9 +111,9 @@ export const property: readonly Subject[] = [
       choice: [
         '+Which would you choose: a small flat in town, or a bigger place further out?',
         '+What matters most in a flat to rent: light, quiet or a short way to work?',
-        'What do you unpack first in a newly rented flat: the kettle, the bed or the plants?',
       ],
-      idea: ['Which do you like most in a rented home: a balcony, a bath or a big kitchen?'],
+      idea: ['+Which do you like most in a rented home: a balcony, a bath or a big kitchen?'],
+      problem: ['Which little thing makes a rented flat feel like home?'],
     },
     cued: [
       'What do you put up first in an *unfurnished* flat: a bed, a lamp or pictures?',
@@ -125,8 +125,8 @@ export const property: readonly Subject[] = [
       asks: [
         'What makes renting easier: clear listings, quick viewings or online paperwork?',
         'What makes a good landlord: quick repairs, clear terms or a friendly word?',
+        'What matters most in a rented home: the place, the price or the landlord?',
         'How do you like to view a rented home: in person, by video or with photos?',
-        'Which matters most to a tenant: location, light or storage?',
       ],
       cued: [
         'What do *tenants* ask first at a viewing: bills, broadband or pets?',
@@ -152,9 +152,9 @@ export const property: readonly Subject[] = [
       'tenants, void, rent, inventory, deposit, eviction, gas certificate, section 21, letting, tenancy, fully managed, eicr, yield, rent guarantee, renters, property manager, arrears, void periods, selective licensing, lettings, property, epc, buy to let, hmo, renters rights, gas safety, portfolio, letting agent, licence, compliance, inspection, management, section 8, rental yield, guarantor, managed, investor, agreement, rent arrears',
     asks: {
       choice: [
+        'Meeting new tenants: hand over the keys yourself, or leave it to an agent?',
         'What welcomes new tenants best: a note, a plant or a box of biscuits?',
         'Which topic would you like a landlord guide to cover: deposits, repairs or inventories?',
-        'How do you like to keep in touch with tenants: by phone, by email or in an app?',
       ],
       idea: ['What do you leave in a flat to welcome new tenants?'],
     },
@@ -200,10 +200,8 @@ export const property: readonly Subject[] = [
         '+Which room at home would you redesign first?',
         'Which small change made the biggest difference to a room at home?',
       ],
-      choice: [
-        'Your living room: bold colours, or calm and plain?',
-        'Which material do you love most at home: wood, stone or linen?',
-      ],
+      choice: ['+Your living room: bold colours, or calm and plain?'],
+      problem: ['Which room at home is the hardest to get just right?'],
     },
     cued: [
       'Which *colour* would you paint a hallway to make it feel warm?',
@@ -213,7 +211,7 @@ export const property: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What changes a room most: the light, the colour or the furniture?',
+        '+What changes a room most: the light, the colour or the furniture?',
         'Which space at work would you redesign first: reception, kitchen or meeting room?',
         'What matters most in an interior design project: function, light or atmosphere?',
         "What's hardest to agree on when a room is redone: the colours, the layout or the budget?",
@@ -240,10 +238,10 @@ export const property: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like most in an office: light, quiet or a good kitchen?',
-        'Which office would you choose: an old warehouse, a modern tower or a small studio?',
-        'What would you add to an office first: plants, a sofa or a quiet room?',
+        'In the office: a desk of your own, or a different seat every day?',
       ],
       idea: ["What's the one thing every good office needs?"],
+      problem: ['Which is in shortest supply where you work: quiet corners, meeting rooms or daylight?'],
     },
     cued: [
       'What would you name the *meeting rooms* in a new office?',
@@ -293,12 +291,10 @@ export const property: readonly Subject[] = [
     clues:
       'buyers, sellers, vendors, bedroom, instructed, asking price, negotiator, sold, for sale, listings, under contract, multiple offers, days on market, brokerage, rightmove, zoopla, realtors, property, listing, offers, market, lettings, homes, instruction, sale agreed, under offer, keys, valuation, branch, commission, just listed, chain, escrow, mls, conveyancing, mortgage, suburb',
     asks: {
-      choice: [
-        'House hunting: the perfect street, or the perfect house?',
-        'Which room sells a home to you: the kitchen, the bathroom or the garden?',
-        'What matters most to you in a new home: light, space or the street?',
-      ],
-      experience: ['Which question do you ask an estate agent first?'],
+      choice: ['+House hunting: the perfect street, or the perfect house?'],
+      experience: ['What told you that you had found the right home?'],
+      problem: ['What is hardest to tell from the photos in a house advert?'],
+      idea: ['What would you like an estate agent to tell you before you have to ask?'],
     },
     cued: [
       'How many *bedrooms* would your dream house have, and what for?',
@@ -308,9 +304,9 @@ export const property: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What matters most in an estate agent: local knowledge, honest advice or quick answers?',
         'What would you like to see first in a property advert: photos, a video or a floor plan?',
         'Which sells a house fastest: good photos, a tidy garden or an open day?',
-        'What matters most in an estate agent: local knowledge, honest advice or quick answers?',
         'Which skill makes a great estate agent: listening, negotiating or local knowledge?',
       ],
       cued: [

@@ -13,12 +13,12 @@ export const provisioners: readonly Subject[] = [
     clues:
       'chefs, crates, herbs, seasonal, kitchens, morning delivery, heritage, menus, fruit, veg, tomato, delivery, kilo, season, grower, salad, market, potato, mushroom, forced rhubarb, lettuce, asparagus, box, cut-off, prepped, truffle, microherb, dawn, pallet, citrus, farm, van',
     asks: {
-      choice: [
-        '+Which fruit or vegetable do you look forward to most each season?',
-        'A plate of vegetables: roasted, grilled or raw?',
-      ],
       idea: ['Which vegetable deserves a dish of its own on the menu?'],
-      experience: ['Which vegetable do you always choose when you see it on a menu?'],
+      choice: [
+        'Which fruit or vegetable do you look forward to most each season?',
+        'The first crate of the season: something green, or something sweet?',
+      ],
+      experience: ['Which fruit or vegetable did you taste for the first time in a restaurant?'],
     },
     cued: [
       'How do you like *asparagus* best: grilled, steamed or with an egg on top?',
@@ -32,10 +32,10 @@ export const provisioners: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in restaurant produce: freshness, flavour or reliable delivery?',
         'Which fruit or vegetable are you happiest to see back on a menu when its season starts?',
-        'When do you prefer produce to arrive: before dawn, mid-morning or the evening before?',
+        'What matters most in restaurant produce: freshness, flavour or reliable delivery?',
         "What's hardest to keep steady in a kitchen's fruit and veg: price, size or supply?",
+        'When do you prefer produce to arrive: before dawn, mid-morning or the evening before?',
       ],
       cued: [
         'What do you ask a *grower* first at the start of a new season?',
@@ -55,10 +55,10 @@ export const provisioners: readonly Subject[] = [
     clues:
       'landed, chefs, fillets, turbot, on ice, catch, harbour, scales, cod, oyster, boat, scallop, bass, auction, lobster, day boat, mackerel, crab, ice, mussels, haddock, prawn, hake, quay, monkfish, smoked, sole, salmon, skipper, portioned, market, delivery',
     asks: {
+      idea: ['Which fish do you like most with nothing but butter and lemon?'],
       choice: [
-        '+Which would you choose from the fish counter: cod, salmon or sea bass?',
+        'Fish on a plate: whole with its head on, or neatly filleted?',
         'How do you like your fish: grilled, baked or in a crisp batter?',
-        'Which shellfish would you cook first: mussels, prawns or crab?',
       ],
       problem: ['~Which shellfish takes the most courage to open?'],
     },
@@ -71,9 +71,9 @@ export const provisioners: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most to a chef buying fish: freshness, size or early delivery?',
+        'Which fish would you like to see on more menus?',
         'What makes a fish supplier good to work with: freshness, honest advice or reliable deliveries?',
         'How do you like to order fish for your kitchen: by phone, online or at the market?',
-        'Which fish would you like to see on more menus?',
       ],
       cued: [
         'Which fish do *chefs* ask you for as soon as it is in season?',
@@ -92,25 +92,23 @@ export const provisioners: readonly Subject[] = [
     clues:
       'trolley, pallet, catering size, trade card, depot, multipack, aisle, retailers, case, trade, kirana, wholesale, bulk, convenience, tin, rice sack, catering pack, soft drink, flour, cooking oil, shopkeeper, frozen, crisps, offers, confectionery, snack, delivery, foodservice, price-marked, grocery, corner shop',
     asks: {
-      choice: [
-        'At the cash and carry: straight down the list, or up and down every aisle?',
-        'What do you buy in bulk most: rice, drinks or cleaning things?',
-        'Which would you stock up on first: tea, snacks or household goods?',
-      ],
+      choice: ['+At the cash and carry: straight down the list, or up and down every aisle?'],
+      idea: ['What would you buy by the sack if you had the shelf for it?'],
+      experience: ['Which catering-size tin or tub took your household longest to finish?'],
       problem: ['~What do you always come home with from a cash and carry besides the list?'],
     },
     cued: [
-      'What do you buy in *bulk* at home: rice, tea or loo roll?',
+      'What do you buy in *bulk* at home: rice, tea or flour?',
       'Which *soft drink* goes first at your parties?',
       'How big is the *rice sack* you would bring home: five kilos, ten or twenty?',
       'What goes on top of the full *trolley* so that it does not get squashed?',
     ],
     atWork: {
       asks: [
-        'What matters most in a cash and carry: the range, full shelves or a fast checkout?',
         'Stocking up for a business: one big run a week, or little and often?',
+        'What matters most in a cash and carry: the range, full shelves or a fast checkout?',
+        'What does a small shop or café always run out of first on a busy weekend?',
         'What helps traders most at a cash and carry: early hours, offers or easy loading?',
-        'How do you prefer to stock up at a cash and carry: walk the aisles, click and collect or delivery?',
       ],
       cued: [
         'Which *multipack* do your customers ask for most before a holiday weekend?',
@@ -129,19 +127,27 @@ export const provisioners: readonly Subject[] = [
     clues:
       'stainless steel, chefs, canopy, fryer, prep counter, brigade, induction, gastronorm, oven, fridge, dishwasher, combi, grill, stainless, hob, extraction, mixer, range cooker, glasswasher, gas, showroom, bain marie, prep table, kitchen, second hand, burner, warranty, sink, engineer, hot cupboard, commercial, salamander, hire, ice machine',
     asks: {
-      choice: [
-        'A professional kitchen: gas flames, or induction?',
-        'What matters most in kitchen equipment: easy cleaning, speed or long life?',
-        'Which oven would you choose for a busy kitchen: a combi, a pizza oven or a range?',
-      ],
+      choice: ['+A professional kitchen: gas flames, or induction?'],
       idea: ['Which machine would make the biggest difference in your kitchen at work?'],
+      problem: ['Which piece of kitchen equipment is hardest to keep clean?'],
+      experience: ['Which kitchen machine at work has been there longer than anybody?'],
     },
+    cued: [
+      'What would you cook first on a big professional *grill*?',
+      '*Dishwasher* at home: loaded neatly, or somehow?',
+      'What would you make with a huge kitchen *mixer*: bread, cake or pizza dough?',
+      'Which dish from a *fryer* do you look forward to most when you eat out?',
+    ],
     atWork: {
       asks: [
+        '+Which piece of equipment could a busy kitchen not manage a night without?',
         '+What matters most in catering equipment: reliability, easy cleaning or good service?',
-        'Which piece of equipment could a busy kitchen not manage a night without?',
         'Which machine from a professional kitchen would you love to have at home?',
         'Which would you upgrade first in a professional kitchen: ovens, fridges or dishwashers?',
+      ],
+      cued: [
+        'Which *oven* setting does your kitchen use more than any other?',
+        '*Combi* oven or range: which would your team keep if there was room for one?',
       ],
     },
   },
@@ -156,11 +162,11 @@ export const provisioners: readonly Subject[] = [
       'napkins, starched, tablecloths, laundered, towels, housekeeping, pressed, sheets, bedding, laundry, chair cover, hotel, wedding, sash, damask, pillowcase, runner, duvet, white, collection, folded, restaurant, stain, uniform, chef whites, tea towel, bath mat, thread count, wash, ironing, apron',
     asks: {
       choice: [
-        'A table for a big dinner: crisp white linen, or a bold colour?',
+        '+A table for a big dinner: crisp white linen, or a bold colour?',
         'Which bed linen feels best: crisp cotton, soft linen or silky satin?',
-        'Napkins for a party: white, coloured or patterned?',
       ],
       idea: ['Which colour of tablecloth would you choose for a big celebration?'],
+      experience: ['Which table do you remember as the most beautifully laid?'],
     },
     cued: [
       'Which fold would you choose for a *napkin*: a fan, a swan or a plain square?',
@@ -192,12 +198,10 @@ export const provisioners: readonly Subject[] = [
     clues:
       'fryers, drums, litres, kitchens, recycled, chippy, rapeseed, collection day, used oil, biodiesel, biofuel, grease trap, uco, container, chip shop, drain, restaurant, fatberg, waste transfer, takeaway, 20 litre, vegetable oil, waste carrier, fat, barrel, filter, sump, sink, rebate, tank',
     asks: {
-      choice: [
-        'What makes oil collection easy: a set day, clean drums or a quick pick-up?',
-        'Which oil do you cook with most: rapeseed, sunflower or olive?',
-        'Used cooking oil: collected on a fixed day, or whenever the drum is full?',
-      ],
+      choice: ['Used cooking oil: collected on a fixed day, or whenever the drum is full?'],
       experience: ['Which dish on your menu gets through the most cooking oil?'],
+      problem: ["What's hardest about used cooking oil: storing it, moving it or the smell?"],
+      idea: ['What would you most like your used cooking oil turned into?'],
     },
     cued: [
       'Which do you like best from a *fryer*: chips, fish or onion rings?',
@@ -208,9 +212,9 @@ export const provisioners: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in used oil collection: clean drums, set days or a receipt?',
-        'How often does your kitchen need used oil collected: weekly, fortnightly or monthly?',
         'What do busy kitchens find hardest to recycle: oil, food or packaging?',
-        'Which green step would you take first in a kitchen: oil collection, food waste or less plastic?',
+        'How often does your kitchen need used oil collected: weekly, fortnightly or monthly?',
+        'What surprises people most about used cooking oil: how much there is, or what it becomes?',
       ],
       cued: [
         'Where does your kitchen keep the *drums* between two collections?',
@@ -229,11 +233,11 @@ export const provisioners: readonly Subject[] = [
       'plates, stoneware, dishwasher safe, chip resistant, chefs, stackable, place setting, glazes, glass, bowl, cutlery, china, tableware, chip, porcelain, cup, saucer, wine glass, teaspoon, dinner service, hire, hotel, fork, platter, tumbler, coupe, steak knife, side plate, breakage, carafe, ramekin',
     asks: {
       choice: [
-        '+Which plate suits a good meal best: white, dark or patterned?',
         '+A plate of food: on white china, or on rough pottery?',
-        'A cup for coffee: thin china, thick stoneware or glass?',
+        '+Which plate suits a good meal best: white, dark or patterned?',
       ],
       idea: ['Which dish would you love to serve on a really special plate?'],
+      problem: ['Which plate, cup or glass does your kitchen always run out of first?'],
     },
     cued: [
       'What shape of *bowl* makes pasta look best: wide and flat, deep or oval?',
@@ -244,9 +248,9 @@ export const provisioners: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in restaurant crockery: strength, looks or easy stacking?',
-        'Which style of crockery would you choose for a new restaurant: classic, rustic or modern?',
         'Which matters more in a restaurant plate: how it looks, or how it stacks?',
-        'Which piece of crockery would you choose first for a menu: a bowl, a plate or a sharing platter?',
+        'Which style of crockery would you choose for a new restaurant: classic, rustic or modern?',
+        'What gets broken most in a busy kitchen: plates, cups or glasses?',
       ],
       cued: [
         'What do *chefs* look at first in a new range: rim, colour or how it stacks?',
@@ -265,11 +269,11 @@ export const provisioners: readonly Subject[] = [
       'cubes, frozen, bars, melting, cocktails, freezer, chilled, caterers, bag, crushed, dry ice, sculpture, party, kilo, block, delivery, heatwave, luge, clear, cooler, tonne, festival, carving, insulated, wedding, pellet, polybox, emergency, nugget, sphere, fishing boat',
     asks: {
       choice: [
-        'Ice in a drink: big clear cubes, or crushed?',
-        'On a hot day: iced coffee, iced tea or lemonade?',
+        '+Ice in a drink: big clear cubes, or crushed?',
         'Which event would you order ice for: a wedding, a barbecue or a festival?',
       ],
       problem: ['When do you always run out of ice?'],
+      idea: ['What would you have carved out of ice for a party?'],
     },
     cued: [
       '*Crushed* ice: for a mojito, a lemonade or a tray of oysters?',
@@ -290,10 +294,10 @@ export const provisioners: readonly Subject[] = [
       'flour, fondant, glaze, formulation, bakers, sacks, enzymes, sprinkles, clean label, yeast, premix, chocolate, vanilla, sugar, dough, icing, flavouring, wholesale, gelatine, improver, cocoa, couverture, food colour, custard, butter, egg, concentrate, margarine, whipping cream, sourdough, pastry, patisserie',
     asks: {
       choice: [
-        '+What do you most like to bake: bread, cakes or biscuits?',
-        'Which flavour of icing do you like best: vanilla, chocolate or lemon?',
         'The smell of baking: vanilla, or cinnamon?',
+        'What do you most like to bake: bread, cakes or biscuits?',
       ],
+      idea: ['Which flavour would you like to find in a doughnut?'],
       problem: ['~Which ingredient is always all over the bakery by noon?'],
     },
     cued: [
@@ -306,8 +310,8 @@ export const provisioners: readonly Subject[] = [
       asks: [
         'Which trend in baking interests you most: sourdough, plant-based or less sugar?',
         'What matters most in bakery ingredients: taste, consistency or clean labels?',
-        'Which new flavour would you try in a bakery range: pistachio, yuzu or cardamom?',
-        'What do bakers value most in an ingredient supplier: consistency, advice or range?',
+        'Which ingredient makes or breaks a good cake: the butter, the flour or the eggs?',
+        'What do you notice first in good baking: the smell, the crust or the crumb?',
       ],
       cued: [
         'Which *clean label* question do bakers ask most?',
@@ -325,10 +329,10 @@ export const provisioners: readonly Subject[] = [
     clues:
       'tint, foils, developer, stylists, gowns, trolley, towels, trade account, shampoo, scissors, colour tube, chair, wax, hairdresser, trade, clippers, bleach, barber, gloves, polish, basin, beautician, nail, wholesale, spa, couch, lash, peroxide, straightener, beauty',
     asks: {
-      idea: ['Which product in your salon could you not work a day without?'],
+      idea: ['+Which product in your salon could you not work a day without?'],
       choice: [
+        'Stock for the salon: the lines you have always used, or something new to try?',
         'What do you look for first in salon supplies: quality, natural ingredients or choice?',
-        'What would you restock first in your salon: colour, shampoo or foils?',
       ],
       problem: ['~Which tool in a salon does everybody borrow and nobody bring back?'],
     },
@@ -343,7 +347,7 @@ export const provisioners: readonly Subject[] = [
         '+What matters most in a salon supplier: range, quick delivery or training?',
         'What can a busy salon never have enough of: towels, colour or clips?',
         'Ordering stock for a salon: a set day each week, or when the shelf looks bare?',
-        'Which training would help a salon team most: colour, cutting or new products?',
+        'What makes a salon feel welcoming: the chat, the calm or the coffee?',
       ],
       cued: [
         'Which *scissors* would you advise a new stylist to buy first?',
@@ -362,12 +366,12 @@ export const provisioners: readonly Subject[] = [
     clues:
       "stems, florists, buckets, foliage, dutch, peonies, dawn, eucalyptus, rose, sundries, box, market, bunch, peony, tulip, bloom, auction, lily, wedding, delivery, hydrangea, floral foam, ribbon, cold store, chrysanthemum, valentine's, gypsophila, wreath ring, orchid, pre-order, cut flower",
     asks: {
-      choice: [
-        "Which season's flowers do you love most: spring tulips, summer peonies or autumn dahlias?",
-        'Roses, tulips or peonies: which would you fill a vase with?',
-        'What goes best with roses in a bunch: eucalyptus, fern or gypsophila?',
-      ],
       idea: ['Which flower would you fill a whole van with?'],
+      choice: [
+        'A bucket of flowers: all one kind, or a bit of everything?',
+        "Which season's flowers do you love most: spring tulips, summer peonies or autumn dahlias?",
+      ],
+      experience: ['Which flower sold faster in your shop than you ever expected?'],
     },
     cued: [
       'Which *peony* colour do you wait for all year: blush, coral or white?',
@@ -378,9 +382,9 @@ export const provisioners: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a flower wholesaler: freshness, choice or delivery?',
+        'What makes a bunch of flowers special: the colour, the scent or the season?',
+        'What does a good florist do before dawn that customers never see?',
         'Which colour sells best in a bouquet: white, pink or bright mixes?',
-        'What would you like from a flower wholesaler: early hours, local stems or online orders?',
-        'Which flowers would you order first for spring: tulips, ranunculus or daffodils?',
       ],
       cued: [
         'What do you look at first at the *market* before sunrise: colours, prices or friends?',
@@ -399,19 +403,27 @@ export const provisioners: readonly Subject[] = [
     clues:
       'retailers, stockists, minimum order, carriage paid, display stand, independents, bestseller, trade, showroom, plush, buyer, catalogue, importer, greeting card, range, spring fair, homeware, distributor, agent, licensed, teddy, novelty, puzzle, rrp, wooden, stocking filler, stationery, pocket money, trade show',
     asks: {
-      choice: [
-        'Which new range would you try first in a gift shop: wooden toys, candles or ceramics?',
-        'Which would you put in the shop window first: toys, cards or candles?',
-      ],
       experience: ['What did you put in the shop on a hunch, and customers loved?'],
       idea: ['Which kind of toy or gift do your customers always ask for?'],
+      choice: ['Stocking the shelf in a gift shop: many small things, or a few big ones?'],
+      problem: ['Which customers are hardest to find the right gift for in your shop?'],
     },
+    cued: [
+      'Which *greeting card* makes you stop at the rack: funny, flowery or plain?',
+      'Which *plush* animal would you put in the shop window?',
+      'What kind of *puzzle* do you like to find in a gift shop: wooden, jigsaw or brain teaser?',
+      'Which little *homeware* treat do you like to be given: a candle, a mug or a vase?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a gift supplier: small orders, new ideas or quick delivery?',
-        'How do you like to choose new stock: at a fair, in a catalogue or online?',
         "What's hardest to judge when you order toys and gifts for the season ahead?",
-        'What helps independent shops most: small orders, display stands or new lines?',
+        'How do you like to choose new stock: at a fair, in a catalogue or online?',
+        'Which is worse for a gift shop: too much stock, or a bestseller sold out?',
+      ],
+      cued: [
+        'What do you look for first at a *trade fair*: new makers, bestsellers or samples?',
+        'How do you choose a new *range*: by colour, by feel or by what customers ask for?',
       ],
     },
   },

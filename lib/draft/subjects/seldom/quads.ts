@@ -13,11 +13,9 @@ export const quads: readonly Subject[] = [
     clues:
       'lecture theatre, refreshments, emeritus, lecturer, auditorium, professor, university, speaker, talk, research, academic, inaugural, q&a, history, philosophy, keynote, topic, discover, attend, science, department, livestream, evening, scholar, faculty, seminar, audience, admission, annual, register',
     asks: {
-      choice: [
-        'Which public lecture would you pick: the stars, the oceans or the ancient world?',
-        'Which topic would you like to hear a public lecture about: space, history or health?',
-      ],
       idea: ['Which subject do you happily listen to a whole lecture about?'],
+      choice: ['Which public lecture would you pick: the stars, the oceans or the ancient world?'],
+      experience: ['Which talk or film taught you something you still tell people?'],
       problem: ['~What could you give a whole lecture on without any notes?'],
     },
     cued: [
@@ -29,9 +27,9 @@ export const quads: readonly Subject[] = [
     atWork: {
       asks: [
         'How do you prefer to follow a lecture: in the hall, live online or as a recording?',
-        'What would you like a public lecture on next: technology, health or history?',
         'What makes a lecture stay with people: a story, a picture or a good question?',
-        'Who would you invite to give a public lecture: a scientist, a writer or an entrepreneur?',
+        'What would you like a public lecture on next: technology, health or history?',
+        'Which lecture do you still talk about years later?',
       ],
       cued: [
         'What makes a *speaker* good to work with before the event?',
@@ -53,11 +51,9 @@ export const quads: readonly Subject[] = [
     clues:
       'thesis, supervisor, viva, footnotes, literature review, doctorate, examiner, research, doctor, chapter, lab, defended, minor corrections, candidate, funded, university, stipend, dissertation, studentship, passed, postdoc, publication, academic, proposal, graduate school, submission, department, scholarship, mortarboard, writing up',
     asks: {
-      choice: [
-        'What helps most when writing a thesis: a quiet desk, good coffee or a friendly deadline?',
-        'Writing something long: early morning, deep in the night, or just before the deadline?',
-      ],
+      choice: ['Writing something long: early morning, deep in the night, or just before the deadline?'],
       idea: ['What would you write a thesis on if you had three years and a quiet desk?'],
+      experience: ['Which subject could you talk about for hours, and since when?'],
       problem: ['~What do you suddenly clean or bake when there is something to be written?'],
     },
     cued: [
@@ -70,8 +66,8 @@ export const quads: readonly Subject[] = [
       asks: [
         'Which PhD skill is most useful at work: research, writing or persistence?',
         'What makes a good PhD supervisor: time, honest feedback or encouragement?',
-        'What matters most in a PhD: the topic, the supervisor or the people around you?',
         'What takes longest in a PhD: the reading, the data or the writing?',
+        'What matters most in a PhD: the topic, the supervisor or the people around you?',
       ],
       cued: [
         'What would you tell somebody who starts a *PhD* this autumn?',
@@ -93,12 +89,12 @@ export const quads: readonly Subject[] = [
     clues:
       'freshers, manifesto, votes, lanyards, candidate, sabbatical, ballot, hustings, nomination, turnout, polling, campus, welfare officer, union president, returning officer, campaign, part-time officer, course rep, candidacy, guild, undergraduate, society, referendum, vote count, nus, lecture shout-out, poster, re-open nominations, results night',
     asks: {
-      choice: [
-        '+Which would you choose to improve on campus: food, study space or social life?',
-        'Which job would you stand for in a student election: president, sports or welfare?',
-        'How do you like to hear from candidates: posters, videos or a chat in person?',
-      ],
       idea: ['What would you change first on campus if students elected you?'],
+      choice: [
+        'In a student election: clever posters, or a good speech?',
+        'Which job would you stand for in a student election: president, sports or welfare?',
+        'Which would you choose to improve on campus: food, study space or social life?',
+      ],
     },
     cued: [
       'What would be the first line of your *manifesto* for a better campus?',
@@ -109,9 +105,9 @@ export const quads: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a good student representative: listening, ideas or energy?',
+        'What gets students to vote: a friend, free food or a real issue?',
         'Which skill do elected students take to work: speaking, planning or negotiating?',
         'What helps more students take part in elections: online voting, events or a good debate?',
-        'What gets students to vote: a friend, free food or a real issue?',
       ],
       cued: [
         'What gets *turnout* up in a student election: stalls, friends or free food?',
@@ -135,9 +131,9 @@ export const quads: readonly Subject[] = [
       choice: [
         'What makes a great doctor: knowledge, kindness or a steady hand?',
         "Which medical career would you choose: surgeon, family doctor or children's doctor?",
-        'Which skill should every medical student learn first: listening, anatomy or first aid?',
       ],
-      experience: ['Which branch of medicine interests you most?'],
+      idea: ['Which part of the body do you find the most fascinating to learn about?'],
+      problem: ['Which medical word do you find the hardest to say or spell?'],
     },
     cued: [
       'Which *anatomy* fact amazed you most at school?',
@@ -148,9 +144,9 @@ export const quads: readonly Subject[] = [
     atWork: {
       asks: [
         'Which way do medical students learn best: at the bedside, in labs or in small groups?',
+        'What do you remember about your first day on a ward?',
         'What helps medical students most: a mentor, simulation or time on the ward?',
         'What inspires students most to study medicine: science, people or a role model?',
-        'What do you remember about your first day on a ward?',
       ],
       cued: [
         'What makes a *placement* good for a student: a kind team, a clear task or a seat at lunch?',
@@ -176,17 +172,27 @@ export const quads: readonly Subject[] = [
     asks: {
       choice: [
         'Which business school course would you take: marketing, finance or leadership?',
-        'What would you most like to learn at a business school: selling, leading or money?',
-        'What would you value most at a business school: the teachers, the projects or the contacts?',
+        'Learned from a master: how to sell, how to lead, or how to say no nicely?',
       ],
       problem: ['Which part of running a firm should be taught at every school?'],
+      idea: ['Which business would you start with a classroom full of helpers?'],
     },
+    cued: [
+      'Who would you most like to sit next to in a *classroom* at business school?',
+      'Which *case study* would you write about a firm you like?',
+      'What would you want to study for an *MBA* elective: sales, money or people?',
+      'Which *professor* or teacher would you take for coffee?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a business course: the teachers, the classmates or real cases?',
         '+Business school: full time, at weekends or online?',
         'What did you pick up on a business course and use within days?',
         'What stays with people longer from business school: the cases, or the classmates?',
+      ],
+      cued: [
+        'What did an *MBA* or short course change first in your way of working?',
+        'Where does a good *alumni* network help most: jobs, ideas or friends?',
       ],
     },
   },
@@ -202,12 +208,12 @@ export const quads: readonly Subject[] = [
     clues:
       'chassis, carbon fibre, pit lane, aerodynamics, race car, engineering, battery pack, suspension, drivetrain, sponsor, undergraduate, motor, silverstone, scrutineering, lap, cad, prototype, endurance, welding, bodywork, dyno, pit, paddock, formula, electric car, steering, livery, telemetry, composite material, race weekend, driver',
     asks: {
-      choice: [
-        '+Which job would you choose on a student racing team: driver, designer or mechanic?',
-        'What would you like to see first on a race car: the engine, the cockpit or the wheels?',
-      ],
       problem: ['Which part of a racing car do you think is the hardest to build?'],
-      idea: ['What colour would you paint a student racing car?'],
+      choice: [
+        'On a student racing team: at the wheel, at the workbench, or in charge of the snacks?',
+        'Which job would you choose on a student racing team: driver, designer or mechanic?',
+      ],
+      experience: ['What did you build from wood, wheels or wire as a child?'],
     },
     cued: [
       'What would you call your own *race car*?',
@@ -219,8 +225,8 @@ export const quads: readonly Subject[] = [
       asks: [
         '+What do students learn best on a racing team: teamwork, deadlines or engineering?',
         'What does a student racing team run short of first: money, sleep or parts?',
+        'What teaches young engineers more: the design, or the breakdown on the day?',
         'Which job on a student racing team prepares best for work: design, build or budget?',
-        'How can a company help a student racing team most: parts, money or know-how?',
       ],
       cued: [
         'What do you learn on a *formula* student team that no lecture teaches?',
@@ -244,9 +250,9 @@ export const quads: readonly Subject[] = [
       'survey, species, data, sighting, researcher, wildlife, recording, butterfly, pollinator, observation, biodiversity, upload, spotter, volunteer, bioblitz, transect, identification, moth, telescope, water quality, sample, rockpool, bee, ecologist, app, dataset, monitoring, garden birds, habitat, scientist',
     asks: {
       choice: [
+        'To help science: count birds, log the weather, or look through a telescope?',
         'Which citizen science project would you join first: stars, rivers or bees?',
         'What would you like to record for science: birds, butterflies or the weather?',
-        'To help science: count birds, log the weather, or look through a telescope?',
       ],
       problem: ['What do you find hardest to tell apart outdoors: birds, bees or mushrooms?'],
     },
@@ -258,10 +264,10 @@ export const quads: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which citizen science project would suit a team day: a bird count, a river check or a bug hunt?',
         'What would you most like to help scientists count: birds, stars or bees?',
-        'Which way of recording sightings do you prefer: an app, a form or a notebook?',
-        'What makes a citizen science project work: simple steps, feedback or good training?',
+        'Which citizen science project would suit a team day: a bird count, a river check or a bug hunt?',
+        'What keeps volunteers counting and reporting: results, company or curiosity?',
+        'What did counting birds, bees or plants make you notice for the first time?',
       ],
       cued: [
         'Which *survey* would you most like more hands to help with?',

@@ -9,10 +9,10 @@ export const racers: readonly Subject[] = [
       'controls, contour, checkpoint, compass, courses, moorland, navigation, map, forest, punch, terrain, woodland, runner, score, dibber, start, finish, legs, white course, hill, navigator, permanent, yellow, sprint, rogaine, route choice, night, clubs, bearing, fell',
     asks: {
       choice: [
-        'In orienteering: straight through the trees, or the long way round by the path?',
+        '+In orienteering: straight through the trees, or the long way round by the path?',
         'Who would you go orienteering with: family, friends or the dog?',
-        'What do you enjoy most about orienteering: the map, the run or the fresh air?',
       ],
+      idea: ['Which wood or hill near you would be good for orienteering?'],
       problem: ['~Who in your family reads the map, and who says you are lost?'],
     },
     cued: [
@@ -28,11 +28,9 @@ export const racers: readonly Subject[] = [
     clues:
       'coordinates, log book, travel bug, hidden, gps, stash, muggles, cache, trail, finder, logbook, treasure, trackable, hunt, pebble, swap, letterbox, ammo can, difficulty, terrain, puzzle, clue, countryside, micro, painted stone, walk, nano, first to find, footpath, map, souvenir',
     asks: {
-      idea: ['What would you leave in a geocache for the next finder?'],
-      choice: [
-        'Geocaching: hiding the box, or hunting for it?',
-        'Where would you go geocaching first: the woods, the city or the coast?',
-      ],
+      idea: ['+What would you leave in a geocache for the next finder?'],
+      choice: ['+Geocaching: hiding the box, or hunting for it?'],
+      experience: ['What was the prettiest place a treasure hunt has led you to?'],
       problem: ['~What did you pretend to be doing when somebody saw you hunt for a geocache?'],
     },
     cued: [
@@ -49,11 +47,11 @@ export const racers: readonly Subject[] = [
       'berms, gate, jumps, helmets, rollers, riders, balance bike, motos, pump track, ramp, bike, race, freestyle, trick, wheel, flatland, bunny hop, coaching, pads, dirt, 20 inch, cog, tarmac, tabletop, frame, full face, whip, skatepark',
     asks: {
       choice: [
-        '+What do you enjoy most about BMX: the jumps, the races or the friends?',
         '+On a BMX: tricks and jumps, or a race round the track?',
-        'Where would you most like to ride a BMX: a skate park, a pump track or a dirt trail?',
+        '+What do you enjoy most about BMX: the jumps, the races or the friends?',
       ],
       problem: ['Which BMX trick took you the longest to learn?'],
+      idea: ['Where would you build a pump track near you?'],
     },
     cued: [
       'How old should you be for a first *balance bike*: two, three or as soon as you can walk?',
@@ -68,10 +66,10 @@ export const racers: readonly Subject[] = [
       'trails, descents, suspension, berms, mud, uplift, enduro, downhill, mtb, bike park, singletrack, jump, fork, rider, helmet, drop, hardtail, knee pads, dropper, tyre, forest, full suspension, e-bike, rock garden, shuttle, root, brake, trail centre, dig day, red route',
     asks: {
       choice: [
-        '+What do you love most about mountain biking: the speed, the views or the mud?',
         '+On a mountain bike: the long climb, or the fast way down?',
-        'Which would you ride first: forest trails, a bike park or a big mountain?',
+        '+What do you love most about mountain biking: the speed, the views or the mud?',
       ],
+      idea: ['Where would you like to be dropped off with a mountain bike for a day?'],
       problem: ['~What comes home muddier from a mountain bike ride: you, the bike or the car?'],
     },
     cued: [
@@ -95,9 +93,9 @@ export const racers: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most about motocross: the jumps, the speed or the mud?',
-        'On a dirt bike: big jumps, or deep mud?',
-        'Which motocross track would you choose: sand, mud or hard-packed?',
+        '+On a dirt bike: big jumps, or deep mud?',
       ],
+      problem: ["What's hardest to get clean after motocross: the bike, the boots or the rider?"],
       idea: ['~What number would you ride under in motocross?'],
     },
     cued: [
@@ -120,10 +118,10 @@ export const racers: readonly Subject[] = [
       'shale, heat, oval, laps, bangers, chequered flag, terraces, grid, rider, track, meeting, stock car, league, racing, stadium, bike, crash, brake-free, engine, grandstand, hot rod, demolition derby, methanol, sprint car, pits, mechanic, fixture, tape, dirt, slide, caravan race',
     asks: {
       choice: [
-        'On race night: down by the fence, or up where you can see every bend?',
+        '+On race night: down by the fence, or up where you can see every bend?',
         'What makes a great night at the speedway: close races, the smell or the crowd?',
       ],
-      idea: ['Who would you take along to a night at the speedway?'],
+      experience: ['Who took you to your first night at the races?'],
       problem: ['~What comes home with you from the speedway: the dust, the smell or the ringing ears?'],
     },
     cued: [
@@ -139,12 +137,12 @@ export const racers: readonly Subject[] = [
     clues:
       'strip, staging, horsepower, nitro, christmas tree, funny car, tyres, quarter mile, burnout, dragster, hot rod, track, launch, engine, street legal, fuel, smoke, grid, seconds, top fuel, mph, reaction time, eighth mile, slicks, grandstand, supercharger, muscle car, paddock',
     asks: {
+      idea: ['+Which car would you love to see on the drag strip?'],
       choice: [
         '+Which would you rather watch: dragsters, street cars or motorbikes?',
-        'At the drag strip: the noise, the smoke or the speed?',
-        'What do you like most at a drag strip: the start, the sound or the finish?',
+        '+At the drag strip: the noise, the smoke or the speed?',
       ],
-      idea: ['+Which car would you love to see on the drag strip?'],
+      experience: ['What was the loudest car you have stood next to?'],
     },
     cued: [
       'Which colour of *dragster* would you paint: red, gold or black with flames?',
@@ -160,12 +158,18 @@ export const racers: readonly Subject[] = [
       'pace notes, stages, gravel, marshals, handbrake, navigator, hairpin, co-driver, crew, service park, driver, forest, classic, autotest, special stage, start, race, map, route, spectator, finish, scrutineering, tulip, roll cage, motor club, hillclimb, regularity, tarmac, timing',
     asks: {
       choice: [
-        '+Which rally would you love to see: snow, gravel or desert?',
         '+In a car rally: at the wheel, or reading the notes?',
-        'Where would you watch a car rally: at a jump, a hairpin or the service park?',
+        '+Which rally would you love to see: snow, gravel or desert?',
       ],
       idea: ['Who would you want beside you with the map in a car rally?'],
+      experience: ['Which road near you feels most like a rally stage?'],
     },
+    cued: [
+      'Which *classic* car would you like to ride in on a rally?',
+      '*Hairpin* bends: in the driving seat, beside it or watching from the bank?',
+      'Where would you stand to watch a *forest* stage: the start, a jump or a water splash?',
+      'What snack belongs in the car for a day as *navigator*?',
+    ],
   },
   {
     name: 'kite surfing',
@@ -180,11 +184,11 @@ export const racers: readonly Subject[] = [
       'knots, harness, board, wetsuit, gusts, onshore, rigged, foil, wind, wing foil, beach, lagoon, windsurf, bar, lesson, land yacht, rig, twin tip, instructor, launch, wave, sail, body drag, flat water, spot, cross-shore, spreader, offshore, water start, kite control, leash',
     asks: {
       choice: [
-        'Kite surfing: flat water to learn on, or waves to jump over?',
+        '+Kite surfing: flat water to learn on, or waves to jump over?',
         'What would you enjoy most about kite surfing: the speed, the jumps or the sea?',
-        'A day on the water: kite surfing, windsurfing or wing foiling?',
       ],
       idea: ['Which beach or lake would you choose for a day of kite surfing?'],
+      problem: ['What looks hardest about kite surfing: the kite, the board or the waves?'],
     },
     cued: [
       'What would you wear: a full *wetsuit*, shorts or both in turn?',
@@ -204,12 +208,12 @@ export const racers: readonly Subject[] = [
     clues:
       'thermals, winch, launch, canopy, tandem, airfield, soaring, tow, pilot, hill, ridge, paramotor, landing, harness, cockpit, cloudbase, sky, trial flight, hang, aerotow, lift, instructor, reserve, ground handling, xc, bir billing, take-off, sailplane',
     asks: {
+      idea: ['+Which place near your home would you like to see from a glider?'],
       choice: [
         '+What would you like most about gliding: the silence, the view or the speed?',
-        'Which landscape would you like to glide over: coast, hills or lakes?',
-        'Which would you try first: a glider, a paraglider or a hang-glider?',
+        'Without an engine: in the seat of a glider, or under a paraglider?',
       ],
-      idea: ['+Which place near your home would you like to see from a glider?'],
+      problem: ['What would be hardest on a first glider flight: the take-off, the turns or the landing?'],
     },
     cued: [
       'Who would you like in the other seat on a *tandem* flight?',
@@ -225,13 +229,11 @@ export const racers: readonly Subject[] = [
       'paddlers, drummer, crew, helm, strokes, riverbank, capsize, paddles, raft, race, regatta, lake, heat, buoyancy aid, river, charity, oar, corporate, costume, start line, bathtub, splash, steer, barrels, breast cancer, harbour, metres, fancy dress, duanwu, festival',
     asks: {
       choice: [
-        '+What would you enjoy most in a dragon boat: the rhythm, the race or the team?',
         '+In a dragon boat: paddle with the crew, or beat the drum?',
+        '+What would you enjoy most in a dragon boat: the rhythm, the race or the team?',
       ],
-      idea: [
-        '+What would you call your own dragon boat team?',
-        'Who would you put in your dragon boat crew?',
-      ],
+      idea: ['+What would you call your own dragon boat team?'],
+      problem: ["What's hardest in a dragon boat: keeping time, keeping dry or keeping going?"],
     },
     cued: [
       'Which colours would you paint on your *paddles* for race day?',
@@ -251,13 +253,11 @@ export const racers: readonly Subject[] = [
       'steering, downhill, pit crew, ramp, hay bales, chicane, homemade, brakes, cart, wheel, hill, helmet, race, racer, gravity, push start, track, wacky, build, heat, trolley, pram, bed, spectator, chequered flag, billy cart, lawn mower, jump, axle, crash, fancy dress, fastest time',
     asks: {
       choice: [
-        '+A soapbox cart: built for speed, for looks or for laughs?',
-        'In a soapbox race: driver, builder or pusher?',
+        '+In a soapbox race: driver, builder or pusher?',
+        'A soapbox cart: built for speed, for looks or for laughs?',
       ],
-      idea: [
-        'Which name would you paint on your soapbox cart?',
-        '~What would your soapbox cart look like: a shoe, a bathtub or a banana?',
-      ],
+      problem: ["What's hardest to build on a soapbox cart: the brakes, the steering or the body?"],
+      idea: ['~What would your soapbox cart look like: a shoe, a bathtub or a banana?'],
     },
     cued: [
       'What would you shout at the *push start*?',
@@ -280,11 +280,11 @@ export const racers: readonly Subject[] = [
       'vault, landing, precision, rail, monkey bars, walls, roll, climb, jump, ninja, freerun, flip, obstacle, gym, class, coach, flow, rooftops, warrior, course, kids, tricking, kong, balance, urban, movement, outdoor, foam, teens, traceur',
     asks: {
       choice: [
-        '+Which parkour move would you most like to learn: a vault, a roll or a wall run?',
+        'Learning parkour: on soft mats indoors, or outside on real walls?',
         'What draws you to parkour: the freedom, the challenge or the fun?',
-        'Parkour: in a gym, in a park or in the city?',
       ],
       problem: ['What looks hardest in parkour: the jumps, the walls or the landings?'],
+      idea: ['Which corner of your town would make a good parkour course?'],
     },
     cued: [
       '*Ninja* course: which obstacle would you try first?',

@@ -15,11 +15,11 @@ export const rafters: readonly Subject[] = [
       'drone, roof, chimney, tiles, scaffolding, aerial, gutters, slates, footage, pilot, thermal, slipped tile, caa, inspection, flashing, 4k, ridge, high resolution, moss, infrared, damage report, insurance claim, leak, surveyor, flight, photogrammetry, airspace, propeller, storm damage, orthomosaic, cherry picker',
     asks: {
       choice: [
+        'A drone survey of a roof: photos to study, or a film to watch?',
         'Which would you check first with a drone: the tiles, the chimney or the gutters?',
-        'What matters most in a roof survey: clear photos, a written report or good advice?',
-        'When would you book a drone roof survey: before winter, after a storm or before buying?',
       ],
       problem: ['Which part of a roof is the hardest to see from the ground?'],
+      idea: ['What would you look at first if a drone flew over your house?'],
     },
     cued: [
       'What have you seen on a *chimney* or roof near you: jackdaws, gulls or a stork?',
@@ -61,12 +61,12 @@ export const rafters: readonly Subject[] = [
     clues:
       'puddles, membrane, felt, drainage, garage, waterproof, guarantee, extension, epdm, grp, fibreglass, rubber, leak, ponding, roofer, dormer, torch-on, deck board, insulation, resin, upstand, fascia, lead flashing, guttering, skylight, drip trim, bitumen, osb, strip off, warm deck, liquid coating, blister',
     asks: {
+      idea: ['What would you do with a flat roof: plants, solar panels or a sun deck?'],
+      problem: ["What's hardest to keep off a flat roof: leaves, moss or puddles?"],
       choice: [
-        'Which finish would you choose for a flat roof: felt, rubber or a green roof?',
-        'What matters most in a flat roof: good drainage, a long life or a neat finish?',
+        'A flat roof: covered in light gravel, or smooth and dark?',
         'What would you put on a flat roof first: solar panels, a garden or a skylight?',
       ],
-      idea: ['What would you do with a flat roof: plants, solar panels or a sun deck?'],
     },
     cued: [
       'What would you keep in the *garage* if you had the roof space for plants?',
@@ -77,8 +77,8 @@ export const rafters: readonly Subject[] = [
     atWork: {
       asks: [
         'Which flat roof system would you choose: rubber, fibreglass or felt?',
-        'What would you add to a flat roof at work: solar panels, planting or skylights?',
         "What's the best use of a flat roof you've ever seen?",
+        'What would you add to a flat roof at work: solar panels, planting or skylights?',
         "What shortens a flat roof's life most: standing water, sun or foot traffic?",
       ],
       cued: [
@@ -101,11 +101,11 @@ export const rafters: readonly Subject[] = [
       'ridge, battens, felt, slates, lead, valley, pitched, storm, roofers, re-roof, scaffold, leadwork, welsh, slipped, underlay, chimney, hip, moss, flashing, clay, concrete, pantile, mortar, eaves, gable, verge, dry ridge, storm damage, nail sickness, rosemary, leak, reclaimed, terracotta',
     asks: {
       choice: [
-        'On an old house: grey slates, or red clay tiles?',
+        '+On an old house: grey slates, or red clay tiles?',
         'What matters most in a roof: the look, the life or the warmth?',
-        'Which roof colour do you like best: grey, red or brown?',
       ],
       problem: ['What weather is hardest on the roofs where you live: wind, frost or sun?'],
+      idea: ['Which roof in your town do you always look up at?'],
     },
     cued: [
       'What do you bring indoors first when a *storm* is forecast?',
@@ -145,11 +145,11 @@ export const rafters: readonly Subject[] = [
       'sedum, substrate, rainwater, pollinators, biodiversity, planting, meadow, wildflower, drainage, living wall, irrigation, membrane, stormwater, biosolar, matting, rooftop, insulation, architect, urban heat, habitat, attenuation, waterproofing, bees, succulent, terrace, root barrier, net gain, modular tray',
     asks: {
       choice: [
-        'What would you grow on a green roof: sedum, wildflowers or vegetables?',
         'A garden on a roof: vegetables, wild flowers or deckchairs?',
-        'What appeals most about a green roof: the look, the wildlife or the cool rooms?',
+        'What would you grow on a green roof: sedum, wildflowers or vegetables?',
       ],
       idea: ['Which roof or grey wall in your town would you cover with plants?'],
+      problem: ['What would grow best on your roof: moss, herbs or wild flowers?'],
     },
     cued: [
       'Which colour of *sedum* would you like to see from an upstairs window?',
@@ -183,11 +183,9 @@ export const rafters: readonly Subject[] = [
     clues:
       'daylight, loft room, bright, glazing, attic, natural light, blinds, sky, skylight, loft, lantern, flashing, sun tunnel, rooflight, blackout, double glazed, pitched, centre pivot, fitted, bifold, extension, kitchen diner, ventilation, rafter, dark hallway, u-value, conservation area, aluminium, condensation, leak',
     asks: {
-      choice: [
-        'Which room would a roof window suit best: the bedroom, the bathroom or the kitchen?',
-        'What would you like most from a roof window: daylight, fresh air or a view of the sky?',
-      ],
       idea: ['Which room in your home would you give a window in the roof?'],
+      choice: ['A window above your bed: for the stars, or for the sound of the rain?'],
+      problem: ['Which corner of your home needs the light on even at noon?'],
       experience: ['~What do you look for in the night sky from your window?'],
     },
     cued: [
@@ -227,22 +225,22 @@ export const rafters: readonly Subject[] = [
       idea: ['+What would you use a sun room for most?'],
       choice: [
         '+What would you put in a conservatory first: a sofa, a dining table or plants?',
-        'When would you enjoy a conservatory most: on a sunny morning, or on a rainy evening?',
+        'A conservatory: full of plants, full of sofas or full of toys?',
       ],
       problem: ['~Who claims the warmest spot in the conservatory: the cat, the dog or you?'],
     },
     cued: [
       'Which colour would you pick for *rattan* furniture: honey, grey or white?',
-      'Which is the best weather to hear on a *glass roof*: rain, hail or nothing at all?',
+      'Which weather is the best to listen to under a *glass roof*: rain, hail or wind?',
       'An *orangery*: for breakfast, for plants or for big family lunches?',
       'What view would you like through *bifold* doors: a lawn, a pond or a vegetable patch?',
     ],
     atWork: {
       asks: [
-        'What would you do most in a conservatory: read, eat or grow things?',
+        '+What would you do most in a conservatory: read, eat or grow things?',
         'Which use of a conservatory appeals most: a garden room, an office or a dining room?',
         'What matters most in a conservatory: the glass, the roof or the insulation?',
-        'Which style of conservatory do you like best: Victorian, modern or an orangery?',
+        "What's hardest to get right in a conservatory: the heat, the glare or the base?",
       ],
       cued: [
         'What do customers ask first about a *solid roof*: warmth, light or noise?',
@@ -264,18 +262,28 @@ export const rafters: readonly Subject[] = [
       'mortar, bricks, lime, brickwork, facade, joints, k rend, scaffold, weathered, silicone, monocouche, plasterer, pebbledash, gable, render, trowel, hack off, damp, external wall, mesh, beading, chimney, cement, rake out, through-coloured, cracked, stonework, insulation, sand, bricklayer, weatherproof, top coat, pointing',
     asks: {
       choice: [
-        'The front of a house: bare brick, smooth render or stone?',
-        'Which colour of render do you like best: white, cream or grey?',
-        'Which finish would you choose for an outside wall: brick, render or cladding?',
+        '+The front of a house: bare brick, smooth render or stone?',
+        'What makes a house look loved from outside: fresh render, neat brickwork or a bright door?',
       ],
       idea: ['Which colour would you choose for the outside walls of your house?'],
+      experience: ['Which brick building in your town do you like looking at?'],
     },
+    cued: [
+      '*Lime* or painted: which look suits an old house front?',
+      'What colour of *brick* do you like on a street: red, yellow or grey?',
+      '*Pebbledash*: a memory from childhood, or a look you like today?',
+      'Which part of a house do you like to see restored first: the *chimney*, the front or the gable?',
+    ],
     atWork: {
       asks: [
-        'What matters most in repointing: the right mortar, patience or good weather?',
         'Which do you like better on a house: bare brick, or smooth render?',
+        'What matters most in repointing: the right mortar, patience or good weather?',
+        'What takes more skill on an old wall: getting the mortar out, or matching it?',
         'Which helps clients choose a render: samples, photos or a visit to a finished job?',
-        'Which makes a rendering job easier: good preparation, dry days or clear access?',
+      ],
+      cued: [
+        'Which job on a *facade* takes the longest to get right?',
+        'What weather decides your week for *mortar* work: frost, rain or sun?',
       ],
     },
   },
@@ -291,11 +299,11 @@ export const rafters: readonly Subject[] = [
       'facade, boards, panels, charred, curb appeal, kerb appeal, exterior, battens, timber, larch, cedar, composite, fibre cement, vinyl, weatherboard, insulation, shiplap, installer, soffit, fascia, gable, low maintenance, trim, hail damage, contractor, stone veneer, feather edge, anthracite, garden room, dormer, board and batten',
     asks: {
       choice: [
-        '+What matters most in cladding: the look, the warmth or little upkeep?',
-        'Which colour of cladding do you like best: natural wood, soft grey or white?',
         'Walls outside: painted boards, bare wood or brick?',
+        'What matters most in cladding: the look, the warmth or little upkeep?',
       ],
       idea: ['Which colour of house front would cheer up your street?'],
+      experience: ['Which house do you always slow down to look at?'],
     },
     cued: [
       'What would you clad in *cedar*: a shed, a porch or the whole house?',
@@ -327,11 +335,11 @@ export const rafters: readonly Subject[] = [
       'garage roof, fibres, air test, licensed, refurbishment, textured ceiling, samples, survey, removal, artex, surveyor, hse, register, lagging, demolition, ppe, air monitoring, insulation board, duty holder, corrugated, hazardous, laboratory, friable, ukata, enclosure, mesothelioma, awareness training, management plan, floor tile, clearance certificate',
     asks: {
       choice: [
-        'What matters most when asbestos is removed: safety, clear updates or clean air tests?',
-        'When would you ask about asbestos in a home: before buying, before drilling or before a refit?',
         'Learning about asbestos: a day in a classroom, or short lessons online?',
+        'When would you ask about asbestos in a home: before buying, before drilling or before a refit?',
       ],
-      idea: ['Which part of an older home would you ask about first when it comes to asbestos?'],
+      problem: ['Which part of an older building would you want surveyed for asbestos first?'],
+      idea: ['Which old building near you would you like to see refurbished?'],
     },
     cued: [
       'What would you choose for a new *garage roof*: metal sheets, tiles or plants?',
@@ -371,12 +379,12 @@ export const rafters: readonly Subject[] = [
     clues:
       'beams, floorboards, joists, beetles, holes, larvae, timber, fungus, damp, dry rot, wet rot, treatment, loft, exit hole, surveyor, frass, infestation, furniture beetle, spray, deathwatch, rafter, fungicide, antique, roof void, insecticide, airbrick, spore, subfloor, guarantee, preservation, moisture meter',
     asks: {
+      idea: ['Which wooden heirloom would you protect from woodworm first?'],
+      experience: ['When did you last look at the timber under your floor or in your roof?'],
       choice: [
         'What matters most in a timber survey: a clear report, a careful look or friendly advice?',
-        'Which part of an old house do you love most: the beams, the floors or the doors?',
-        'What do you love most about old timber: the grain, the colour or the story?',
+        'To look for woodworm: up in the roof first, or under the floor?',
       ],
-      idea: ['Which wooden heirloom would you protect from woodworm first?'],
     },
     cued: [
       'Which *antique* would you rescue first from an old attic?',
@@ -410,11 +418,9 @@ export const rafters: readonly Subject[] = [
     clues:
       'rhizome, herbicide, riverbank, roots, spreading, stems, eradication, invasive, mortgage, surveyor, excavation, balsam, giant hogweed, treatment plan, infestation, root barrier, bamboo, stem injection, insurance-backed guarantee, glyphosate, contamination, biosecurity, management plan, non-native, cane, property value, stand, boundary, encroachment, soil removal, weed, landowner',
     asks: {
-      idea: [
-        'What would you like to know first about Japanese knotweed?',
-        'Which plant would you put in a corner cleared of weeds?',
-      ],
       choice: ['Weeds with long roots: dig, cover or leave them to the experts?'],
+      experience: ['Which plant spread further in your garden than you ever planned?'],
+      idea: ['Which plant would you like to see more of along the river?'],
       problem: ['~Which weed in your garden comes back however often you pull it out?'],
     },
     cued: [
@@ -427,8 +433,8 @@ export const rafters: readonly Subject[] = [
       asks: [
         'What spreads Japanese knotweed most: digging, water or moved soil?',
         'What do people ask first about Japanese knotweed: the cost, the law or the cure?',
+        'What did you learn about weeds from somebody who fights them for a living?',
         'What helps people recognise Japanese knotweed: photos, a site visit or a checklist?',
-        'Who on a site should learn to spot knotweed: surveyors, ground staff or managers?',
       ],
       cued: ['Who calls you in first about an *invasive* plant: a buyer, a builder or a neighbour?'],
     },
@@ -447,13 +453,11 @@ export const rafters: readonly Subject[] = [
     clues:
       'membrane, seepage, monsoon, foundation, cellar, moisture, terrace, headroom, tanking, sump pump, damp, conversion, leak, slurry, drainage, cavity drain, underpinning, flood, ceiling height, crawl space, french drain, home cinema, mould, groundwater, injection, egress, bathroom leak, habitable, structural, dehumidifier, vapour barrier',
     asks: {
+      idea: ['+What would you turn a dry cellar into: a cinema, a workshop or a wine store?'],
       choice: [
-        '+A finished basement: a home cinema, a games room or a guest room?',
+        'A dry cellar: a room to live in, or a place to store things?',
         'Which room would you most like in a basement: a gym, a studio or a wine cellar?',
-      ],
-      idea: [
-        'What would you turn a dry cellar into: a cinema, a workshop or a wine store?',
-        'What would you use a dry basement for first?',
+        'A finished basement: a home cinema, a games room or a guest room?',
       ],
     },
     cued: [
@@ -487,9 +491,9 @@ export const rafters: readonly Subject[] = [
       'decibels, echo, footsteps, party wall, panels, drum kit, quieter, acoustic, noisy neighbour, insulation, stud wall, mineral wool, ceiling, plasterboard, reverberation, impact noise, drum room, studio, resilient bar, rubber, underlay, music room, flat, secondary glazing, airborne, absorption, mass loaded, home cinema, quiet, noise complaint, test certificate',
     asks: {
       choice: [
-        '+Which room would you like to make quieter first: the bedroom, the study or the lounge?',
         'Which would you soundproof first: a music room, a bedroom or a home office?',
-        'What would you do with a quiet room of your own: read, sleep or play music?',
+        'Which room would you like to make quieter first: the bedroom, the study or the lounge?',
+        'A soundproof room at home: for practising drums, or for a nap?',
       ],
       experience: ["What's the quietest place you have slept in?"],
     },

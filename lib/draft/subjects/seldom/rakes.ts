@@ -12,12 +12,12 @@ export const rakes: readonly Subject[] = [
     clues:
       'dusk, warm white, spike, glow, strings, solar, pathway, borders, festoon, led, outdoor, spike light, path, patio, uplighter, bollard, low voltage, electrician, transformer, fairy lights, lantern, deck light, landscape, wall light, sensor, weatherproof, armoured cable, pergola, illuminate, ambience, lumens, spotlight, pond light, ip65',
     asks: {
+      idea: ['+What would you light up in your garden at night: a tree, a path or a wall?'],
       choice: [
         '+Garden lights: warm white, or a touch of colour?',
-        'Light in the garden: candles, lanterns or strings of little bulbs?',
-        'Where would you put the first light in your garden: by the door, the path or the tree?',
+        '+Light in the garden: candles, lanterns or strings of little bulbs?',
       ],
-      idea: ['+What would you light up in your garden at night: a tree, a path or a wall?'],
+      problem: ['Which corner of your garden is the darkest at night?'],
     },
     cued: [
       'Where would you put a row of *solar* lights: along a path, round a pond or on steps?',
@@ -39,18 +39,16 @@ export const rakes: readonly Subject[] = [
     clues:
       'downpipe, hosepipe, watering can, dry spell, litres, gutter, storage tank, rainwater, barrel, harvesting, hosepipe ban, diverter, drought, tank, allotment, greywater, greenhouse, tap, overflow, sustainable drainage, planter, irrigation, soakaway, save water, storage, lid, stand, sump pump, mains, monsoon, summer, algae',
     asks: {
-      choice: [
-        'Water butt: plain green, a wooden barrel or a tall slim one?',
-        'Watering the garden: early in the morning, or late in the evening?',
-        'Which would you use rainwater for first: vegetables, pots or the greenhouse?',
-      ],
       idea: ['What would you water first from a barrel full of rain?'],
+      choice: ['Watering the garden: early in the morning, or late in the evening?'],
+      experience: ['Which plant in your garden survives any dry summer?'],
+      problem: ['Which plant in your garden needs the most water in summer?'],
     },
     cued: [
       'What would you paint on a *barrel* that stands by the back door?',
       'Where would you put a *water butt*: by the shed, the greenhouse or the kitchen door?',
       'Which plant suffers first in a *dry spell* at yours: hydrangea, lettuce or the lawn?',
-      'How do you carry water on an *allotment*: can, barrow or grandchild?',
+      'How do you carry water on an *allotment*: in cans, by barrow or with a long hose?',
     ],
   },
   {
@@ -64,11 +62,9 @@ export const rakes: readonly Subject[] = [
     clues:
       'daffodils, crocuses, snowdrops, alliums, squirrels, hyacinths, verge, tulip, crocus, autumn, spring colour, trowel, lasagne, naturalise, plug, bloom, narcissus, bluebell, drift, container, compost, iris, roundabout, depth, dibber, pre-order, volunteer, muscari, october, garden centre, amaryllis',
     asks: {
-      choice: [
-        '+Which spring flower do you look forward to most: snowdrops, daffodils or tulips?',
-        '+Which bulbs would you plant first this autumn: tulips, daffodils or crocuses?',
-        'Spring bulbs: in pots, in borders or scattered in the grass?',
-      ],
+      choice: ['+Which spring flower do you look forward to most: snowdrops, daffodils or tulips?'],
+      idea: ['Where would you plant a hundred daffodils?'],
+      experience: ['Which flower tells you that spring has come?'],
       problem: ['~Who digs up your bulbs first: the squirrels, the mice or the dog?'],
     },
     cued: [
@@ -97,19 +93,29 @@ export const rakes: readonly Subject[] = [
     clues:
       'buds, blades, dead wood, roses, orchard, saw, cuttings, espalier, secateurs, shrub, wisteria, apple tree, dormant, hydrangea, shears, cut back, deadwood, branch, gardener, loppers, crossing branch, hard prune, clematis, buddleia, arborist, fruiting spur, february, sap, lavender, workshop, outward-facing, growth',
     asks: {
+      problem: ['+Which plant do you find the hardest to prune well?'],
       choice: [
         '+What would you most like to learn to prune: roses, apple trees or lavender?',
-        'Which pruning tool could you never be without: secateurs, loppers or a saw?',
-        'When do you do your pruning: in late winter, in spring or after flowering?',
+        'Pruning a rose: a timid trim, or a brave chop?',
       ],
-      problem: ['Which plant do you find the hardest to prune well?'],
+      idea: ['Which plant in your garden would you like an expert to prune for you?'],
     },
+    cued: [
+      '*Roses*: by the door, in a bed or up a wall?',
+      '*Wisteria* or clematis: which would you grow over a door?',
+      'When do you reach for the *secateurs*: on a dry Sunday, or as soon as a twig annoys you?',
+      'Which *apple* tree would you plant for eating straight off the branch?',
+    ],
     atWork: {
       asks: [
         'What matters most in good pruning: sharp tools, the right season or a steady eye?',
-        'Which trees need the most skilled pruning: fruit trees, street trees or old oaks?',
-        'What would you teach first on a pruning course: roses, fruit trees or hedges?',
         'What do people get wrong most with pruning: the time, the place or the courage?',
+        'What do you enjoy pruning most: the roses, the hedge or the fruit trees?',
+        'Which trees need the most skilled pruning: fruit trees, street trees or old oaks?',
+      ],
+      cued: [
+        'Which *shrub* do clients ask you to tame most often?',
+        'Which tool do you reach for first with *dead wood*?',
       ],
     },
   },
@@ -126,11 +132,9 @@ export const rakes: readonly Subject[] = [
     clues:
       'rake, maples, crisp, bags, golden, conkers, mulching, hedgehogs, blower, colour, gutter, foliage, leaf mould, arboretum, clearance, acer, beech, crunch, october, compost, woodland walk, russet, lawn, sweeping, bagging, crimson, yard clean-up, ginkgo, fallen, slippery, leaf peeping, curbside pickup, kick',
     asks: {
+      choice: ['+Autumn leaves: rake them, jump in them or let them lie?'],
       experience: ['+Where do you most like to walk when the autumn leaves are falling?'],
-      choice: [
-        'Autumn leaves: rake them, jump in them or let them lie?',
-        'What do you like most about autumn leaves: the colours, the crunch or the smell?',
-      ],
+      idea: ['Where near you do the trees turn the finest colours in autumn?'],
       problem: ['~What happens to your pile of leaves the moment you have raked it?'],
     },
     cued: [
@@ -154,10 +158,10 @@ export const rakes: readonly Subject[] = [
       'moss, aerate, thatch, green, patches, dandelions, lawns, feed, scarification, aeration, weed, fertiliser, overseed, turf, mowing, lush, patchy, seed, grub, nitrogen, broadleaf, iron, hollow tine, top dressing, clover, leatherjacket, drought, spreader, renovation, stripe, chafer, crabgrass, pre-emergent, grass',
     asks: {
       choice: [
-        '+What would you most like for your lawn: fewer weeds, less moss or a deeper green?',
-        'A lawn: neat stripes, or daisies and clover?',
+        '+A lawn: neat stripes, or daisies and clover?',
         'What do you like best about a fresh lawn: the scent, the colour or bare feet on it?',
       ],
+      idea: ['What is a good lawn for: games, picnics or just looking at?'],
       problem: ['~What has left the barest patch on your lawn: football, dog or paddling pool?'],
     },
     cued: [
@@ -171,7 +175,7 @@ export const rakes: readonly Subject[] = [
         'What makes a lawn treatment plan work: timing, soil tests or regular visits?',
         'Which would you treat first on a tired lawn: the moss, the weeds or the bare patches?',
         'What matters most in lawn care: regular feeding, the right cut or good timing?',
-        'Which season sets up a lawn best: spring, summer or autumn?',
+        'What sets a lawn back more: a dry summer, shade or short mowing?',
       ],
       cued: [
         'Which month fills your *scarification* diary fastest?',
@@ -191,11 +195,9 @@ export const rakes: readonly Subject[] = [
     clues:
       'lawns, tunnels, burrow, traps, borders, nibbled, carrots, paddock, molehill, catcher, pest control, fencing, deer, badger, warren, wire mesh, humane, squirrel, ferret, run, netting, gas-free, crop, nuisance, earthworm, golf course, stock fence, electric fence, vegetable patch, shooting, wildlife, damage',
     asks: {
-      choice: [
-        'What keeps rabbits from your carrots: a fence, a net or raised beds?',
-        'A molehill on the lawn: flatten it at once, or wait and see?',
-      ],
-      experience: ['Which plants in your garden do rabbits head for first?'],
+      choice: ['A molehill on the lawn: flatten it at once, or wait and see?'],
+      experience: ["What's the oddest place you have found a molehill or a burrow?"],
+      idea: ['Which animal would you like to see in your garden more often?'],
       problem: ['~Which animal helps itself in your garden without asking?'],
     },
     cued: [
@@ -221,9 +223,11 @@ export const rakes: readonly Subject[] = [
       choice: [
         '+Round a front door: roses, wisteria or jasmine?',
         '+Where would you grow a climber: up a wall, over an arch or along a fence?',
-        'Climbing plants: for the scent, for the flowers or for the fruit?',
       ],
-      idea: ['+Which climbing plant would you choose for a sunny wall?'],
+      idea: [
+        '+Which climbing plant would you choose for a sunny wall?',
+        'What would you like to see climbing up the front of your house?',
+      ],
     },
     cued: [
       'Which *rose* would you plant by a gate: white, pink or deep red?',
@@ -247,7 +251,7 @@ export const rakes: readonly Subject[] = [
       idea: ['+Which fruit would you love to pick from your own tree?'],
       choice: [
         '+Which would you plant first: an apple, a pear or a plum tree?',
-        'Where would you plant a fruit tree: on the lawn, against a wall or in a pot?',
+        'From your own tree: eaten under the branches, or baked in a pie?',
       ],
       problem: ['~Who eats the cherries or figs in your garden before you can?'],
     },
@@ -272,11 +276,11 @@ export const rakes: readonly Subject[] = [
       'borders, grasses, perennials, terraces, medal, planting, seating area, structure, planting plan, landscaper, courtyard, sketch, show garden, chelsea, designer, paving, pergola, hard landscaping, naturalistic, mood board, ornamental grass, before and after, consultation, site survey, water feature, concept, topiary, scheme, pollinator, prairie, outdoor room, raised bed, contemporary, masterplan',
     asks: {
       choice: [
+        '+A garden: straight lines and gravel, or curves and flowers?',
         '+Which garden feature would you choose: a pergola, a pond or a fire pit?',
-        '+Which style of garden do you like best: cottage, modern or wild?',
-        'A garden: straight lines and gravel, or curves and flowers?',
       ],
-      idea: ['What would you change first in your garden if a designer came round?'],
+      idea: ['+What would you change first in your garden if a designer came round?'],
+      problem: ['Which corner of your garden do you never know what to do with?'],
     },
     cued: [
       'Which *grasses* do you like best: tall and feathery, short and blue or a real meadow?',
@@ -287,8 +291,8 @@ export const rakes: readonly Subject[] = [
       asks: [
         '+Which feature lifts a garden most: water, lighting or a tree?',
         'What matters most in a garden design: the layout, the planting or easy upkeep?',
-        'Which garden style do clients ask for most: cottage, modern or wildlife-friendly?',
-        'Which should come first in a garden plan: the seating, the paths or the trees?',
+        'What gets forgotten most in a garden plan: storage, shade or water?',
+        'What takes clients longest to decide: the paving, the plants or the seating?',
       ],
       cued: [
         'Which question does a *designer* hear first on a garden visit?',
@@ -308,18 +312,18 @@ export const rakes: readonly Subject[] = [
     clues:
       'ppe, felling, cross cutting, sharpen, chaps, bar oil, arborists, kickback, assessment, maintenance, lantra, brushcutter, strimmer, npts, refresher, windblown, instructor, climbing, forestry, certificate, bar and chain, tree surgeon, helmet, woodland, operator, competence, woodchipper, saw, two-stroke, trainee, cs30, fuel',
     asks: {
-      choice: [
-        '+What would you most like to learn on a chainsaw course: felling, sharpening or safe cutting?',
-        'What makes a good chainsaw course: a patient instructor, a small group or lots of practice?',
-        'Which chainsaw skill matters most to you: safe starting, clean cuts or sharpening?',
-      ],
       idea: ['Which job would you do first after a chainsaw course?'],
+      choice: [
+        'What would you most like to learn on a chainsaw course: felling, sharpening or safe cutting?',
+        'On a chainsaw course: felling a tree, or cutting up logs?',
+      ],
+      problem: ["What's the hardest thing about using a chainsaw for the first time?"],
     },
     cued: [
       'Which wood do you like best when it comes to *cross cutting* for the stove?',
       'What would you make from a *windblown* tree: a bench, a table or a big stack of logs?',
       'Who keeps the best *woodland* paths near you?',
-      'How many hands should a *felling* day have: two, four or the whole family?',
+      'Which tree would you plant in its place after a *felling* day: oak, cherry or birch?',
     ],
     atWork: {
       asks: [
@@ -347,12 +351,16 @@ export const rakes: readonly Subject[] = [
     clues:
       'teas, cakes, borders, gardeners, admission, plants, roses, head gardener, plant stall, cream tea, ngs, village, dogs on leads, yellow book, trail, wristband, charity, map, homemade cake, owner, parking field, herbaceous, hidden, refreshments, snowdrop, vicarage, wander, lawn, plantaholic, allotment, june, marquee',
     asks: {
-      choice: [
-        'At an open garden: for the plants, the ideas or the cake?',
-        'What would you like to take home from an open garden: a plant, an idea or a slice of cake?',
-        'Which kind of garden do you most like to visit: cottage, walled or wild?',
-      ],
+      choice: ['+At an open garden: for the plants, the ideas or the cake?'],
       experience: ["Which idea from somebody else's garden have you copied?"],
+      problem: ['Which plant in your garden do visitors always ask you to name?'],
+      idea: ['What would you show visitors first if your garden were open for a day?'],
     },
+    cued: [
+      'Which *cake* do you hope to find at a village garden day?',
+      '*Cream tea* or cake and coffee: which goes with a garden visit?',
+      'What do you look for first on a *plant stall*?',
+      'Which *rose* scent would you walk across a garden for?',
+    ],
   },
 ];

@@ -15,10 +15,10 @@ export const ranchland: readonly Subject[] = [
       'cow calf, pasture, corral, saddle, brand inspection, herd, bull sale, cowboys, branding, calf, angus, beef, heifer, bull, roundup, hay, wrangler, grass-fed, brisket, rope, longhorn, bison, horseback, acre, steer, weaning, prairie, calving, feedlot, barbed wire, dude, stockyard, heritage',
     asks: {
       choice: [
+        'A day on a ranch: in the saddle, on the tractor or in the kitchen?',
         'What would you most like to see on a cattle ranch: the calves, the horses or the round-up?',
-        'What would you like to try first on a ranch: riding, roping or mending fences?',
-        'Which ranch skill would you like to learn: riding, roping or fencing?',
       ],
+      experience: ['What do you remember about the first time you sat on a horse?'],
       idea: ['~What would your cattle brand look like?'],
     },
     cued: [
@@ -32,7 +32,7 @@ export const ranchland: readonly Subject[] = [
         '+What matters most on a cattle ranch: good grass, good fences or good help?',
         'Which ranch job takes longest and shows least: fencing, feeding or paperwork?',
         'Which job on a cattle ranch would you let a visitor try first?',
-        'What would you improve first on a ranch: water, fences or pasture?',
+        'What did one stubborn cow teach you about patience?',
       ],
       cued: [
         'What do you look at first in a *bull* at a sale?',
@@ -53,11 +53,9 @@ export const ranchland: readonly Subject[] = [
     clues:
       'denim, pearl snap, fringe, turquoise, buckle, leather, hat shaping, square toe, cowboy boot, hat, rodeo, belt buckle, jeans, felt, straw hat, rhinestone, bolo tie, snap shirt, country concert, saddle, line dancing, cowgirl, boutique, hat bar, feather, bandana, ranch, exotic skin, honky tonk, brim',
     asks: {
-      choice: [
-        '+Cowboy boots: plain brown, or bright with stitching?',
-        'What would you wear to a rodeo: denim, fringe or a pearl snap shirt?',
-        'Which cowboy boot toe do you like best: pointed, round or square?',
-      ],
+      choice: ['+Cowboy boots: plain brown, or bright with stitching?'],
+      idea: ['Where would you wear a new pair of cowboy boots first?'],
+      experience: ['Which pair of boots has walked the most miles with you?'],
       problem: ['~What do you do with your hat when you sit down in the car?'],
     },
     cued: [
@@ -80,10 +78,10 @@ export const ranchland: readonly Subject[] = [
     asks: {
       idea: ['+Which breed of chick would you take home first?'],
       choice: [
-        'What do you enjoy most about raising chicks: the peeping, the first feathers or the first egg?',
-        'Which colour of eggs would you like from your hens: brown, blue or white?',
         'New chicks: for the eggs, for the children or just for the peeping?',
+        'What do you enjoy most about raising chicks: the peeping, the first feathers or the first egg?',
       ],
+      experience: ['When did you first hold a day-old chick in your hands?'],
     },
     cued: [
       'Which colour of egg would you like from a *bantam* of your own: blue, brown or white?',
@@ -105,10 +103,10 @@ export const ranchland: readonly Subject[] = [
       'trusses, concrete slab, overhead door, lean to, square feet, bays, siding, workshop, metal building, barndominium, post frame, steel, garage, truss, concrete pad, shop building, acreage, square foot, carport, equipment storage, farm building, machine shed, insulated, build site, horse barn, kit, roof pitch, hay storage, crew, turnkey, quote, rafter, 40x60, span',
     asks: {
       choice: [
-        'A new barn on your land: for machines, animals or a workshop?',
+        '+A new barn on your land: for machines, animals or a workshop?',
         'Which door would you choose for a pole barn: sliding, roll-up or double?',
-        'What would you add first to a new barn: lights, a workbench or a loft?',
       ],
+      idea: ['What would you do with a big empty barn?'],
       problem: ['~What fills up first in a new barn or shed?'],
     },
     cued: [
@@ -121,8 +119,8 @@ export const ranchland: readonly Subject[] = [
       asks: [
         '+Which use would you build a pole barn for: storage, a workshop or an event space?',
         'What matters most in a new barn: height, width or big doors?',
-        'What makes a good barn builder: clear plans, quick work or good materials?',
-        'What would you plan first for a new barn: the site, the floor or the doors?',
+        "What's the cleverest use of a barn you have ever come across?",
+        'What goes into a new barn first: the tractor, the hay or the workbench?',
       ],
       cued: [
         'How wide do you like the *overhead door* on a shop building?',
@@ -142,11 +140,9 @@ export const ranchland: readonly Subject[] = [
     clues:
       'capital credits, outage, substation, right of way, power lines, meter, kilowatt, linemen, lineman, member, annual meeting, restoration, bucket truck, rural, utility, pole, crew, lineworker, youth tour, storm, board of directors, scholarship, electricity, transformer, downed line, broadband fiber, grid, rebate, trustee, peak, billing',
     asks: {
-      choice: [
-        'What would you most like your electric co-op to explain: the bill, the meter or solar?',
-        'Which energy tip would help you most: heating, lighting or appliances?',
-        'How do you like to hear about a power cut: by text, by phone or in an app?',
-      ],
+      idea: ["Which part of a line crew's day would you like to see up close?"],
+      experience: ['How did your family spend the longest evening without power?'],
+      choice: ['Which energy tip would help you most: heating, lighting or appliances?'],
       problem: ['~What do you reach for first when the lights go out?'],
     },
     cued: [
@@ -157,10 +153,10 @@ export const ranchland: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most to members of an electric co-op: reliability, rates or quick repairs?',
         'What do people never see about getting the power back on?',
-        'What would help members most during an outage: text updates, a map or a phone call?',
+        'What matters most to members of an electric co-op: reliability, rates or quick repairs?',
         'What gives a power line more trouble: trees, wind or animals?',
+        'What would help members most during an outage: text updates, a map or a phone call?',
       ],
       cued: [
         'What keeps a *line crew* going on the second night of a storm?',
@@ -180,16 +176,16 @@ export const ranchland: readonly Subject[] = [
       'twister, sirens, basement, flashlight, concrete, bunker, in ground, anchored, tornado, safe room, weather radio, severe weather, underground, above ground, warning, watch, helmet, steel, garage floor, preparedness, cellar, installer, emergency kit, meteorologist, f5, hail, spring season, supercell, fema, mobile home, drill, take cover',
     asks: {
       choice: [
+        'An evening in the storm shelter: card games, a book or a nap?',
         'Which storm shelter would you choose: underground, a safe room or in the garage?',
-        'What matters most in a storm shelter: strength, space or a quick way in?',
-        'Where would you put a storm shelter: in the garage, in the yard or under the house?',
       ],
       idea: ['What would you pack in a storm shelter for an evening?'],
+      experience: ['Who taught you what to do when the sky turns green?'],
     },
     cued: [
       'Who in your house would remember the *flashlight*?',
       'Which *basement* game would keep a whole family busy for an hour?',
-      'When do you check the batteries in the *weather radio*: spring, autumn or never yet?',
+      'Where do you keep a *weather radio*: kitchen, bedroom or basement?',
       'What goes into your *emergency kit* first after water: snacks, shoes or papers?',
     ],
   },
@@ -204,18 +200,18 @@ export const ranchland: readonly Subject[] = [
     clues:
       'plywood, sandbags, evacuation zone, bottled water, generator, landfall, storm surge, batteries, shutter, impact window, evacuation, storm, forecast, category, power outage, battery, wind, preparedness, supply kit, cyclone, tropical, coastal, insurance, florida, canned food, june, flood, gulf, cone, tarp, tree trimming, roof',
     asks: {
-      idea: ['What goes into your storm kit besides water and batteries?'],
+      idea: ['+What goes into your storm kit besides water and batteries?'],
+      experience: ['Which tip for storm season did a neighbour give you?'],
       choice: [
         'Which would you check first before hurricane season: the roof, the shutters or the supplies?',
-        'What do you get ready first for hurricane season: water, windows or a family plan?',
+        'A day indoors while it storms: board games, cooking or a big book?',
       ],
-      experience: ['Which meal do you make when a storm keeps everybody indoors?'],
     },
     cued: [
       'Which *generator* job comes first in your house: fridge, lights or coffee?',
       'What do you cook from the freezer when there is a *power outage*?',
       'Who do you ring before a *storm* to ask if they need anything?',
-      'Which *forecast* do you trust most: the app, the TV or your own knee?',
+      'Which *forecast* do you trust most: the app, the TV or the old man next door?',
     ],
     atWork: {
       asks: [
@@ -243,11 +239,17 @@ export const ranchland: readonly Subject[] = [
     asks: {
       idea: ['+What would you put on a new deck first: a grill, a swing or a big table?'],
       choice: [
-        'On the porch: a morning coffee, or an evening drink?',
-        'A deck: natural wood, grey composite or painted boards?',
+        '+On the porch: a morning coffee, or an evening drink?',
         'Which seat would you choose for a porch: a swing, a rocking chair or a bench?',
       ],
+      experience: ['What was the nicest evening you spent on a porch or a deck?'],
     },
+    cued: [
+      '*Cedar* or composite: which boards would you put on a deck?',
+      '*Barbecue* on the deck: at lunch, at sunset or at midnight?',
+      '*String lights*, lanterns or candles: which would you hang over a porch?',
+      'Where do you like to sit out best: a *swing*, a rocking chair or the steps?',
+    ],
   },
   {
     name: 'lawn sprinklers',
@@ -261,9 +263,9 @@ export const ranchland: readonly Subject[] = [
       'zones, backflow, controller, first frost, timer, drip line, valve box, dry spot, irrigation, winterization, blowout, spray head, valve, yard, spring start-up, leak, grass, rotor, nozzle, compressor, freeze, turf, smart controller, rain sensor, watering, coverage, brown patches, install, trenching, pop-up, water bill, landscape, hose',
     asks: {
       choice: [
-        '+When do you water the lawn: early morning, evening or when it looks dry?',
+        'Children on the lawn: through the sprinkler, or under the hose?',
         'Which would you choose for a garden: pop-up sprinklers, a drip line or a good hose?',
-        'What matters most in a sprinkler system: timers, even cover or saving water?',
+        'When do you water the lawn: early morning, evening or when it looks dry?',
       ],
       problem: ['~Who got soaked when your sprinklers came on?'],
     },
@@ -285,12 +287,12 @@ export const ranchland: readonly Subject[] = [
     clues:
       'swarmers, crawl space, bait stations, mud tubes, inspection, barrier, bond, skirting, pest control, white ant, colony, wood damage, timber, pre-purchase, infestation, subterranean, drywood, treatment, realtor, swarm, fumigation, foundation, technician, moisture, exterminator, warranty, chemical, nest, thermal camera, subfloor',
     asks: {
+      problem: ["What's hardest to tell apart: termites, flying ants or woodworm?"],
       choice: [
-        'Which part of your home would you have inspected first: the floors, the roof or the deck?',
-        'How often do you have your home inspected for pests: every year, or now and then?',
+        'A termite inspection: start under the floor, or up in the roof?',
         'When would you book a termite inspection: before buying, in spring or every year?',
       ],
-      problem: ["What's hardest to tell apart: termites, flying ants or woodworm?"],
+      experience: ['Where have you seen the marks of termites in an old building?'],
     },
     cued: [
       'What would you do first if you found *swarmers* on your window sill?',
@@ -306,8 +308,8 @@ export const ranchland: readonly Subject[] = [
       asks: [
         'What do owners like most in an inspection report: photos, plain words or next steps?',
         'What matters most in a termite inspection: a thorough look, a clear report or good advice?',
-        'Which termite protection would you choose for a new building: a barrier, bait or checks?',
-        'When should a building be checked for termites: every year, before a sale or after rain?',
+        "What's the first sign of termites that homeowners tend to miss?",
+        'How often should a home be checked for termites: every year, or before a sale?',
       ],
       cued: [
         'Which question about termites does a *realtor* hear most from buyers?',

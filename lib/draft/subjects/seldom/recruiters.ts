@@ -17,9 +17,9 @@ export const recruiters: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you look for first in a new job: the pay, the people or the place?',
-        'Which job perk would you choose: flexible hours, training or more holiday?',
-        'What makes a good recruiter: listening, honesty or quick replies?',
+        'When you look for a job: a chat with a recruiter by phone, or all by email?',
       ],
+      experience: ['How did you find the job you have now?'],
       idea: ['~Which skill do you have that would never fit on a CV?'],
     },
     cued: [
@@ -34,8 +34,8 @@ export const recruiters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What makes a job advert stand out: the pay, the people or plain words?',
         '+What do you value most in a recruitment agency: speed, fit or honest advice?',
-        'What makes a job advert stand out: the pay, the people or plain words?',
         'Which tells you more in an interview: the answers, or the questions a candidate asks?',
         'What helps a new hire settle in best: a buddy, a plan or a warm welcome?',
       ],
@@ -58,11 +58,11 @@ export const recruiters: readonly Subject[] = [
       'stack, python, backend, engineers, candidate, salary, frontend, take home, contract role, developer, hiring, react, remote, java, startup, contractor, interview, talent, full stack, cto, devops, data, code test, role, product manager, inside ir35, hybrid, equity, cybersecurity, cloud, recruiter',
     asks: {
       choice: [
+        'A coding test for a job: at home in peace, or together at one screen?',
         'Which kind of company would you join: a start-up, a scale-up or a household name?',
-        'What would you ask first in a tech interview: the team, the stack or the plans?',
-        'Which tech role would you like next: developer, designer or data engineer?',
       ],
       idea: ['Which part of the stack do you most enjoy working on?'],
+      problem: ["What's missing most often from job adverts for developers?"],
     },
     cued: [
       'Which *Python* project taught you most?',
@@ -76,10 +76,10 @@ export const recruiters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which tech role is hardest to fill: backend, data or security?',
         "Which shows a developer's skill better: a test, a past project or a good chat?",
-        'What matters most in a tech interview: a task, a chat or a past project?',
+        'Which tech role is hardest to fill: backend, data or security?',
         'What makes a developer lose interest in a job advert fastest?',
+        'What matters most in a tech interview: a task, a chat or a past project?',
       ],
       cued: [
         'What does a good *job advert* for engineers say in the first line?',
@@ -102,24 +102,24 @@ export const recruiters: readonly Subject[] = [
     clues:
       'supply, day to day, qts, agency, teaching assistants, long term cover, dbs, daily rate, classroom, cover, school, primary, secondary, tutor, substitute, day rate, sen, head, lesson plan, term, pupil, maths, key stage, long-term, ect, early years, flexible, phone call, staffroom, training, paid weekly, district, timesheet',
     asks: {
-      choice: [
-        '+What matters most in a day of supply: clear notes, a friendly staff room or a good class?',
-        'What do you enjoy most about supply teaching: the variety, the pupils or the freedom?',
-        'What do you always pack for a day of supply: a story, a game or a good lunch?',
-      ],
       idea: ['Which subject do you most enjoy covering on a day of supply?'],
+      choice: [
+        'A day of supply teaching: a school you know, or somewhere new?',
+        'What do you enjoy most about supply teaching: the variety, the pupils or the freedom?',
+      ],
+      problem: ["What's the trickiest part of a first lesson with a class you don't know?"],
     },
     cued: [
       'Which subject were you best at in *primary* school?',
       'What is a good first sentence for a teacher who meets a new *class*?',
       'Which game keeps a class happy for the last ten minutes of *cover*?',
-      'How did you learn your tables in *maths*: songs, cards or over and over?',
+      'How did you learn your tables in *maths*: with songs, with cards or by heart?',
     ],
     atWork: {
       asks: [
         '+What makes a school good for supply teachers: clear notes, a map or a warm welcome?',
-        'How do you prefer supply work: day by day, a few weeks or a whole term?',
         'What makes a class warm to a new teacher: a joke, a clear plan or knowing their names?',
+        'How do you prefer supply work: day by day, a few weeks or a whole term?',
         'Which helps a substitute teacher more: a seating plan, or a full lesson plan?',
       ],
       cued: [
@@ -142,8 +142,8 @@ export const recruiters: readonly Subject[] = [
       'agency, bank, rates of pay, placements, dbs, nights, block booking, healthcare assistants, shift, ward, nurse, hca, carer, rgn, care home, locum, nmc, hospital, uniform, pay rate, staffing, registered, icu, travel nurse, theatre, 12 hour, pin, mandatory training, weekend, midwife, support worker',
     asks: {
       choice: [
+        '+Agency shifts: the same ward every week, or somewhere new each time?',
         '+What matters most to you when you pick a shift: the team, the distance or the hours?',
-        'Agency shifts: the same ward every week, or somewhere new each time?',
         'Which setting would you choose for agency nursing: hospital, care home or community?',
       ],
       experience: ["What's the best welcome you have had on a new ward?"],
@@ -179,11 +179,9 @@ export const recruiters: readonly Subject[] = [
     clues:
       'cab, tacho, nights out, tramping, trunking, hiring, cpc, clean licence, digi card, hgv, driver, class 1, lorry, shift, artic, licence, cdl, night, haulage, trucker, multi-drop, depot, wheel, pay, coach, adr, route, van, trailer, home every night, 7.5 tonne, per hour, bus, tanker, agency',
     asks: {
-      choice: [
-        'Which hours suit you best for a driving job: early, day or night?',
-        'Which would you rather drive: a lorry, a van or a coach?',
-        'What matters most in a driving job: the route, the cab or the hours?',
-      ],
+      experience: ["What's the best view you have had from behind the wheel?"],
+      choice: ['Driving for a living: quiet nights, or busy days?'],
+      idea: ['Which truck stop would you recommend to every driver?'],
       problem: ['~Which road do you hope is never on your route?'],
     },
     cued: [
@@ -198,10 +196,10 @@ export const recruiters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a driving job a good one: the route, the vehicle or the hours?',
         'Which route do you prefer: local rounds, regional runs or long-distance trips?',
         'What matters most in a driving job: fair pay, a good vehicle or regular hours?',
-        'What makes a driving job a good one: the route, the vehicle or the hours?',
-        'What attracts you most in a driving job: the freedom, the people or the pay?',
+        'What do you remember about the first time you drove something really big?',
       ],
       cued: [
         'Which tip would you give someone taking the *CPC*?',
@@ -227,11 +225,11 @@ export const recruiters: readonly Subject[] = [
       'trial shift, brigade, live in, split shifts, share of tips, hiring, commis, front of house, per hour, chef, sous, line cook, kitchen porter, kp, restaurant, hospitality, shift, head chef, bar staff, tips, waiting, section, pastry, hotel, salary, gastropub, grill, cv, experience, pass, dishwasher, knife',
     asks: {
       choice: [
-        'Which kitchen job would you like to try: pastry, grill or starters?',
         'Working in a restaurant: out front with the guests, or back in the kitchen?',
-        'What would you look for first in a kitchen job: the team, the hours or the food?',
+        'Which kitchen job would you like to try: pastry, grill or starters?',
       ],
-      idea: ['Which dish would you most like to learn from a chef?'],
+      experience: ['What did your first job in a kitchen, bar or café teach you?'],
+      idea: ['Which dish would you cook on a trial shift if you could choose?'],
     },
     cued: [
       'What would you like to learn first as a *commis* chef: sauces, knives or pastry?',
@@ -245,10 +243,10 @@ export const recruiters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a kitchen a good place to work: the chef, the team or the hours?',
+        '+What makes a kitchen a good place to work: the chef, the team or the hours?',
         'What matters most in a kitchen job: fair hours, a good team or training?',
-        'What do chefs look for most in a new job: the menu, the hours or the team?',
         'What did you learn from working in a kitchen, or from somebody who has?',
+        'What do chefs look for most in a new job: the menu, the hours or the team?',
       ],
       cued: [
         'What do you look for in a *sous* chef besides good cooking?',
@@ -272,18 +270,27 @@ export const recruiters: readonly Subject[] = [
       'shortlist, appointed, mandate, interim, chair, board, headhunting, succession, leaders, directors, ceo, leadership, cfo, appointment, headhunter, candidate, role, c-suite, non-executive, placement, confidential, retained, chief, talent, interview, managing director, partner, hiring, governance, sector, diverse, compensation',
     asks: {
       choice: [
+        'A new chief executive: from inside the company, or from outside?',
         'Which skill matters most in a leader: listening, deciding or encouraging?',
-        'What should a new leader do first: listen, plan or meet every team?',
-        'What makes you want to follow a leader: trust, vision or humour?',
       ],
-      idea: ['Which quality would you look for first in a leader?'],
+      idea: ['Which part of leading a team do you enjoy most?'],
+      experience: ["What's the best first move you have seen from a new boss?"],
     },
+    cued: [
+      'What would you ask a new *CEO* over coffee?',
+      'Which *leader* from history would you have liked to work for?',
+      'Who would be the best *chief* of a family holiday: you, a parent or the youngest?',
+    ],
     atWork: {
       asks: [
         'What makes an executive search successful: a clear brief, a wide network or good listening?',
         'Which is harder for a new leader: learning the business, or winning over the team?',
+        "What's hardest to judge about a leader in an interview?",
         'Which helps a new leader most in the early weeks: a mentor, a clear goal or team visits?',
-        'What would you look for first in a new chief executive: vision, calm or experience?',
+      ],
+      cued: [
+        'What would you ask everybody on a *shortlist*?',
+        'Which quality matters most in a *board* member: curiosity, calm or courage?',
       ],
     },
   },
@@ -305,7 +312,7 @@ export const recruiters: readonly Subject[] = [
         '+What would you most like a career coach to help with: interviews, confidence or a new path?',
         'A change of career: all at once, or step by step?',
       ],
-      idea: ['Which skill would you most like to learn for your next job?'],
+      problem: ["What's hardest about changing career: the first step, the money or the nerves?"],
     },
     cued: [
       'Which line would you put at the top of your *CV*?',
@@ -316,9 +323,9 @@ export const recruiters: readonly Subject[] = [
     atWork: {
       asks: [
         'What would you like career coaching to help with first: confidence, direction or interviews?',
-        'What matters most in a career change: skills, timing or support?',
         'Which job that you never planned to do turned out to suit you best?',
-        'Which part of a job search would you practise first: the CV, the interview or networking?',
+        'What matters most in a career change: skills, timing or support?',
+        'What do people most often leave out when they describe their own strengths?',
       ],
       cued: [
         'What makes you read a *covering letter* to the end?',

@@ -14,11 +14,9 @@ export const remedies: readonly Subject[] = [
     clues:
       'therapist, anxiety, confidential, counsellor, trauma, talking, counselling, cbt, depression, emdr, session, self-referral, wellbeing, mental health, psychotherapist, low mood, bacp, stress, grief, boundary, safe space, panic, waiting list, coping, overthinking, supervision, attachment, one-to-one, healing, childhood, nhs, feeling',
     asks: {
-      choice: [
-        'What makes it easier to talk: a quiet room, a walk or a warm drink?',
-        'Which small habit lifts your mood: a walk, music or a chat with a friend?',
-      ],
       idea: ['Where do you talk best: on a walk, in the car or over a cup of tea?'],
+      choice: ["Talking about what's on your mind: face to face, or over the phone?"],
+      experience: ['Which piece of advice from a good listener has stayed with you?'],
       problem: ['~What goes round and round in your head just as you lie down to sleep?'],
     },
     cued: [
@@ -30,8 +28,8 @@ export const remedies: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes it easier to look after your mind at work: breaks, a chat or flexible hours?',
-        'What makes a good listener at work: patience, kindness or confidentiality?',
         'What makes somebody easy to talk to when things are hard?',
+        'What makes a good listener at work: patience, kindness or confidentiality?',
         'Which is the bigger hurdle in therapy: the first call, or the first session?',
       ],
       cued: [
@@ -51,12 +49,12 @@ export const remedies: readonly Subject[] = [
     clues:
       'therapist, drum, singing, instruments, non verbal, guitar, dementia, percussion, wellbeing, care home, session, autism, improvisation, piano, melody, learning disability, special needs, choir, memory, rhythm, hospice, ward, communication, lullaby, songwriting, special school, carer, mental health, tambourine, reminisce',
     asks: {
-      choice: [
-        'Which sound do you find most soothing: a cello, a choir or soft drums?',
-        'What kind of music calms you best: classical, folk or something quiet from the radio?',
-      ],
       experience: ['Which song takes you straight back to a happy day?'],
       idea: ['Which song would lift the mood in any room?'],
+      choice: [
+        'In a music therapy session: drum, shaker or singing along?',
+        'Which sound do you find most soothing: a cello, a choir or soft drums?',
+      ],
     },
     cued: [
       'Which *instrument* would you reach for first in a box of them: drum, bells or guitar?',
@@ -68,8 +66,8 @@ export const remedies: readonly Subject[] = [
       asks: [
         'Which quality matters most in a music therapist: listening, patience or creativity?',
         'Where would you most like to see music therapy offered: hospitals, schools or care homes?',
-        'What makes a music therapy session work: familiar songs, simple instruments or time?',
         'When did you see music reach somebody whom words could not?',
+        'What makes a music therapy session work: familiar songs, simple instruments or time?',
       ],
       cued: [
         'Where in a *care home* day does music do the most: morning, mealtime or evening?',
@@ -91,10 +89,10 @@ export const remedies: readonly Subject[] = [
       'collage, expression, therapist, sketchbook, finger painting, creative, clay, paint, mental health, trauma, emotion, wellbeing, anxiety, drawing, safe space, session, no art experience, colour, hcpc, mandala, self-expression, healing, group, feeling, canvas, studio, dramatherapy, children, non-verbal, pastel, mindfulness',
     asks: {
       choice: [
-        'Which material would you pick up first: clay, watercolours or chalk?',
-        'Which would you choose for a quiet hour: painting, drawing or collage?',
         'To calm a busy mind: clay, paint or a pencil?',
+        'Which material would you pick up first: clay, watercolours or chalk?',
       ],
+      idea: ["Which colour would you paint today's mood?"],
       problem: ['~What do you doodle when your mind is somewhere else?'],
     },
     cued: [
@@ -107,8 +105,8 @@ export const remedies: readonly Subject[] = [
       asks: [
         'What do people gain most from art therapy: calm, confidence or expression?',
         'Where could art therapy help most: in schools, in hospitals or at work?',
-        'What makes an art therapy session work: time, trust or good materials?',
         "For grown-ups who haven't drawn in years, which is harder: starting, or showing it?",
+        'What do people most often get wrong about art therapy?',
       ],
       cued: [
         'Which material would you put on the table for a shy *group*?',
@@ -127,11 +125,11 @@ export const remedies: readonly Subject[] = [
     clues:
       'puppets, feelings, sand tray, worries, primary, play room, child, therapist, emotion, trauma, anxiety, toy, school, attachment, parent, filial, feeling, counselling, psychologist, behaviour, safe space, playroom, regulation, bereavement, doll, adopted, self-esteem, sensory, meltdown, confidence, storytelling, referral',
     asks: {
-      choice: [
-        'Which kind of play calms a child best: sand, painting or building?',
-        'What does play teach children most: sharing, confidence or understanding feelings?',
-      ],
       experience: ['Which game could you play for hours when you were small?'],
+      choice: [
+        'To help a child talk: a puppet, a drawing or a ride in the car?',
+        'Which kind of play calms a child best: sand, painting or building?',
+      ],
       problem: ['~What does a child in your family always want to talk about just at bedtime?'],
     },
     cued: [
@@ -143,9 +141,9 @@ export const remedies: readonly Subject[] = [
     atWork: {
       asks: [
         'What did you love to play as a child when nobody told you what to do?',
+        'What do adults most often miss when they watch a child play?',
         'What does play give children most: confidence, words or calm?',
         'Which helps children most at school: play, quiet space or a trusted adult?',
-        'What do adults most often miss when they watch a child play?',
       ],
       cued: [
         'Which *toy* in your room is picked up first by nearly every child?',
@@ -166,16 +164,16 @@ export const remedies: readonly Subject[] = [
     clues:
       'posture, slouch, shoulders, neck, spine, sitting, tension, upright, teacher, alignment, feldenkrais, movement, back pain, musician, performer, lesson, hands-on, body awareness, stress, breathing, voice, chair work, semi-supine, habit, ease, mindfulness, balance, actor, desk, poise, lengthen',
     asks: {
-      choice: [
-        '+Which would you most like to move with more ease: neck, back or shoulders?',
-        'What would you like the Alexander technique to help with: sitting, walking or playing music?',
-        'What helps you loosen up after a day of sitting: a walk, a stretch or a lie-down?',
-      ],
       idea: ['What reminds you to sit up straight during the day?'],
+      choice: [
+        'What would you like the Alexander technique to help with: sitting, walking or playing music?',
+        'Which would you most like to move with more ease: neck, back or shoulders?',
+        'Sitting at a desk: feet flat on the floor, or legs crossed?',
+      ],
     },
     cued: [
-      'Which job at home is hardest on your *neck*: ironing, reading or the computer?',
-      'When do your *shoulders* creep up: in traffic, at a desk or in the cold?',
+      'What loosens your *neck* after a long day: a warm shower, a stretch or a walk?',
+      'When do you remember to drop your *shoulders*: at red lights, at the desk or in bed?',
       'Which *musician* do you like to watch for the way they sit or stand?',
       'What would you change first about *sitting*: the chair, the screen or the breaks?',
     ],
@@ -193,24 +191,24 @@ export const remedies: readonly Subject[] = [
       'lower back, spinal, disc, lifting, mattress, stiff, sciatic, stretches, sciatica, spine, physio, chiropractor, posture, osteopath, lumbar, exercise, herniated, neck, adjustment, nerve, massage, decompression, core, treatment, desk job, acupuncture, joint, rehab, mri, assessment, injection, spasm, mobility, chronic',
     asks: {
       choice: [
-        'What keeps your back feeling good: walking, stretching or swimming?',
         'How do you like to ease a stiff back: a hot bath, or a slow walk?',
         'Which topic would you like tips on: sitting well, lifting safely or sleeping comfortably?',
       ],
-      idea: ['Which tip for a healthy back would you pass on to a friend?'],
+      idea: ['Which stretch does your back thank you for in the morning?'],
+      problem: ['Which everyday movement does your back notice first: bending, lifting or sitting?'],
     },
     cued: [
       'Which *posture* habit at the kitchen table would a physio pick up on first?',
-      'How do you like your *mattress*: firm, medium or like a cloud?',
-      'What do you carry on your back every day: a *backpack*, a child or nothing at all?',
+      'How do you like your *mattress*: firm, medium or really soft?',
+      'How do you carry your things to work: in a *backpack*, a shoulder bag or your pockets?',
       'How do you start *exercise* for the core: a class, a video or a gentle walk?',
     ],
     atWork: {
       asks: [
         'What helps your back most on a working day: a good chair, short breaks or a standing desk?',
         "What's the best tip for your back that anybody ever gave you?",
+        "What at your workplace is hardest on people's backs?",
         'Which break is best for your back at work: a walk, a stretch or standing up?',
-        'What matters most in a back clinic: a clear plan, hands-on care or exercises for home?',
       ],
       cued: [
         'Which *lifting* tip does your team really use: bend knees, two people or a trolley?',
@@ -231,13 +229,19 @@ export const remedies: readonly Subject[] = [
     clues:
       'cups, suction, blood flow, circular, sunnah, meridians, muscle tension, marks, hijama, wet, fire, acupuncture, detox, back, therapist, suction cup, gua sha, cupping mark, dry, massage, appointment, circulation, traditional chinese, stagnation, migraine, shoulder, moxibustion, sterile, female practitioner, toxin, facial, healing, knot, islamic',
     asks: {
+      problem: ['+Where do you feel tight first after a long week: neck, shoulders or back?'],
       choice: [
         '+What would you most like from a cupping session: less tension, more rest or quick recovery?',
         'A cupping session: on the shoulders first, or on the lower back?',
-        'What would you combine with cupping: a massage, a stretch or a warm bath?',
       ],
-      problem: ['Where do you feel tight first after a long week: neck, shoulders or back?'],
+      idea: ['What do you like to do right after a good massage or a cupping session?'],
     },
+    cued: [
+      'Which scent or music goes best with a *massage*?',
+      '*Back* or shoulders: which would you choose for a first session?',
+      'What do you do to loosen up after a long drive: a *stretch*, a bath or a walk?',
+      'Which *acupuncture* point or old remedy did your grandmother swear by?',
+    ],
   },
   {
     name: 'lymphatic drainage',
@@ -254,8 +258,8 @@ export const remedies: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like from a gentle massage: lighter legs, calm or better sleep?',
+        'A gentle massage: for tired legs, or for a puffy face?',
         'Which would you choose for a gentle treatment: legs, face or the whole body?',
-        'When would you enjoy a gentle massage most: after work, after a flight or on a Sunday?',
       ],
       problem: ['When do your legs feel heaviest: after standing, sitting or a long flight?'],
     },
@@ -278,11 +282,11 @@ export const remedies: readonly Subject[] = [
       'weightless, pod, epsom, darkness, buoyant, floating, stillness, salt, sensory deprivation, relaxation, stress, magnesium, session, meditation, spa, silence, 60 minutes, sleep, muscle recovery, unwind, floatation, earplug, theta, anxiety, gift voucher, skin temperature, mindfulness, body, drift, cabin, reset',
     asks: {
       choice: [
-        '+What would you enjoy most in a float tank: the quiet, the dark or the weightlessness?',
-        'In a float tank: complete darkness, or a soft light and music?',
-        'When would you most like an hour in a float tank: after work, midweek or on Sunday?',
+        '+In a float tank: complete darkness, or a soft light and music?',
+        'What would you enjoy most in a float tank: the quiet, the dark or the weightlessness?',
       ],
       problem: ['What would be hardest to leave outside a float tank: your phone or your to-do list?'],
+      idea: ['What would you think about in an hour of floating in silence?'],
     },
     cued: [
       'How do you get to *sleep* fastest: a book, a bath or open windows?',
@@ -306,9 +310,9 @@ export const remedies: readonly Subject[] = [
       choice: [
         '+In a salt room: soft music, or complete quiet?',
         'What would you enjoy most in a salt room: the quiet, the soft light or the deep breaths?',
-        'When would you like an hour in a salt room: in the morning, at lunch or after work?',
       ],
-      idea: ['Who would you take along for a quiet hour in a salt room?'],
+      experience: ['Which seaside do you think of when you smell salt in the air?'],
+      idea: ['Which book would you take along for an hour in a salt room?'],
     },
     cued: [
       'What would you do first after an hour in a *Himalayan* salt room: tea, nap or walk?',
@@ -330,12 +334,12 @@ export const remedies: readonly Subject[] = [
     clues:
       'chamber, minus, athletes, muscles, infrared, recovery, inflammation, sauna, cold, ice bath, wellness, compression boots, muscle soreness, three minutes, whole body, nitrogen, contrast, red light, fat freezing, endorphins, session, immune, facial, skin tightening, plunge, membership, pain relief, glove, injury, boost, circulation',
     asks: {
-      choice: [
-        '+Cold chamber, ice bath or sauna: which would you try first?',
-        'When would a cold session suit you best: before work, after training or at the weekend?',
-        'In the cold chamber: standing quite still, or dancing on the spot?',
-      ],
       idea: ['Which song would get you through three minutes in a cold chamber?'],
+      choice: [
+        'In the cold chamber: standing quite still, or dancing on the spot?',
+        'Cold chamber, ice bath or sauna: which would you try first?',
+      ],
+      problem: ['Which part of you would feel the cold first in a cold chamber?'],
     },
     cued: [
       'Which would you rather start with: the *sauna* or the cold chamber?',
@@ -351,11 +355,11 @@ export const remedies: readonly Subject[] = [
       'lavender, blend, peppermint, bergamot, diffuser, drops, pillow spray, essential oil, massage, eucalyptus, candle, frankincense, scent, relaxation, carrier oil, ylang ylang, roll-on, geranium, pulse point, bath salts, therapist, inhale, neroli, patchouli, calming, reed, ml, soy wax, holistic, facial',
     asks: {
       choice: [
-        '+How do you like to use essential oils: in a diffuser, in the bath or in a massage?',
         '+To wind down in the evening: lavender, citrus or wood?',
-        'Which scent wakes you up best: peppermint, lemon or eucalyptus?',
+        '+How do you like to use essential oils: in a diffuser, in the bath or in a massage?',
       ],
       idea: ['Which smell would you bottle if you could?'],
+      experience: ['Which scent takes you straight back to a person you love?'],
     },
     cued: [
       'Where does *lavender* belong: pillow, bath or drawer?',
@@ -380,9 +384,9 @@ export const remedies: readonly Subject[] = [
       idea: ['+Which sound in a wood calms you most?'],
       choice: [
         '+In the woods: the smell of pine, the birdsong or the light through the leaves?',
-        'Forest bathing: alone, with a friend or with a guide?',
         'A slow hour in the woods: shoes on, or barefoot on the moss?',
       ],
+      experience: ['Which tree do you always stop beside on a walk in the woods?'],
     },
     cued: [
       'Which *birdsong* do you recognise straight away?',
@@ -401,12 +405,12 @@ export const remedies: readonly Subject[] = [
     clues:
       'laughing, giggles, ho ho, belly, clapping, breathing, wellbeing, joy, stress, endorphins, session, leader, workshop, playful, childlike, smile, mood, no mat needed, belly laugh, silly, mindfulness, oxygen, team building, immune system, facilitator, relaxation, club, happiness, chant, park, exercise, gibberish',
     asks: {
+      experience: ['What made you laugh until your tummy hurt?'],
+      idea: ['Who would you take along to a laughter club?'],
       choice: [
         'What lifts your mood fastest: laughter, music or a stretch?',
-        'What makes you laugh fastest: a friend, a film or a silly dance?',
         '~Your laugh: a giggle, a roar or without a sound?',
       ],
-      experience: ['What made you laugh until your tummy hurt?'],
     },
     cued: [
       'Where would a *team building* hour of laughter fit best: before lunch, or at the end of the day?',

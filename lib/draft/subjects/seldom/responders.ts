@@ -13,12 +13,12 @@ export const responders: readonly Subject[] = [
     clues:
       'call out, casualty, stretchered, walker, helicopter, stood down, fell, callout, team member, summit, search dog, rope, volunteer, torch, lowland, cave, hillside, base, winter, ridge, ankle injury, whistle, climber, crag, missing person, moor, crampons, map, hypothermia, land rover, 999',
     asks: {
-      choice: [
-        '+What do you check first before a day in the hills: the weather, the route or the boots?',
-        'What should every walker carry up a hill: a map, a whistle or a torch?',
-        'Before a hill walk: a paper map, or an app on your phone?',
-      ],
       problem: ['What do walkers most often forget to take up a hill?'],
+      choice: [
+        'Before a hill walk: a paper map, or an app on your phone?',
+        'What do you check first before a day in the hills: the weather, the route or the boots?',
+      ],
+      idea: ["What's your favourite snack to keep in your rucksack on a hill walk?"],
     },
     cued: [
       'What treat would you bring a *search dog* after a long night on the hill?',
@@ -52,11 +52,11 @@ export const responders: readonly Subject[] = [
       'launched, pagers, slipway, volunteer crew, tide, casualty vessel, helm, shout, crew, rnli, coastguard, station, rescue, sea, volunteer, yellow wellies, coast, inshore, harbour, mayday, drysuit, raft, cut off, fundraiser, boat, vessel, all-weather, cox, paddleboarder, casualty, beach',
     asks: {
       choice: [
+        'To raise money for a lifeboat: a cake sale, a quiz night or a sponsored swim?',
         'Which would you like to try at a lifeboat station: the kit, the helm or the radio?',
-        'What would you like to see at a lifeboat open day: the boat, the crew or the launch?',
-        'How would you support a lifeboat crew: a donation, a run or a cake sale?',
       ],
-      idea: ['Which name would you give a new lifeboat?'],
+      idea: ['What would you cook for a lifeboat crew coming home at four in the morning?'],
+      experience: ['When did you last see a lifeboat go out, and where were you?'],
     },
     cued: [
       'Which *harbour* do you most like to walk round?',
@@ -66,9 +66,9 @@ export const responders: readonly Subject[] = [
     atWork: {
       asks: [
         'What would you ask a lifeboat crew if you met them on the quay?',
+        'Who do you know that has volunteered with a lifeboat, and what got them started?',
         'What would you like to hear about from a lifeboat crew: training, the sea or teamwork?',
         'How could a firm support a lifeboat crew: release staff, raise funds or give supplies?',
-        'Which safety message for the coast should everybody know: tides, currents or life jackets?',
       ],
       cued: [
         'Which job do you do when your *pager* goes off, and what happens to it?',
@@ -88,11 +88,9 @@ export const responders: readonly Subject[] = [
     clues:
       'hose, pumper, retained, pager, blaze, smoke alarm, siren, ladder, firefighter, fire engine, station, crew, on-call, brigade, truck, house fire, breathing apparatus, fire safety, watch, rescue, appliance, wildfire, hydrant, drill, road traffic collision, chief, volunteer, pump, helmet, pancake breakfast',
     asks: {
-      idea: ['Which fire safety tip should everybody know at home?'],
-      choice: [
-        'When do you test your smoke alarm: every week, every month or when the clocks change?',
-        'At the fire station open day: sit in the engine, or hold the hose?',
-      ],
+      choice: ['At the fire station open day: sit in the engine, or hold the hose?'],
+      idea: ['Which bit of a fire engine do you like best: the siren, the ladder or the hose?'],
+      experience: ['When did you first see inside a fire station or sit in a fire engine?'],
       problem: ['~What sets off the smoke alarm in your kitchen?'],
     },
     cued: [
@@ -104,8 +102,8 @@ export const responders: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in fire safety at work: clear exits, drills or working alarms?',
-        'Which fire safety training suits your workplace: extinguishers, evacuation or first aid?',
         "What do people most often get wrong about a firefighter's working day?",
+        'Which fire safety training suits your workplace: extinguishers, evacuation or first aid?',
         'What helps a fire crew find you faster: a clear house number, or a clear road?',
       ],
       cued: [
@@ -130,9 +128,9 @@ export const responders: readonly Subject[] = [
       choice: [
         'Which advice from local officers is most useful: bike marking, home security or online safety?',
         'How would you like to hear from local officers: online, at a meeting or by newsletter?',
-        'Where would you like to meet your community officers: in the park, a café or at school?',
+        'Which event would you like local officers to join: a fair, a coffee morning or a school visit?',
       ],
-      idea: ['What would you ask your local community officer about first?'],
+      idea: ['Where near you would one more street lamp make a difference?'],
     },
     cued: [
       'Where do you *lock* your bike in town?',
@@ -167,12 +165,10 @@ export const responders: readonly Subject[] = [
     clues:
       'parade, wreath, regiment, poppies, standard bearer, cenotaph, medals, poppy, army, remembrance, legion, forces, serving, navy, service, soldier, royal, raf, breakfast, military, comrades, war, ptsd, anzac, memorial, two minute silence, reservist, widow, hub, armed forces, discharge',
     asks: {
-      choice: [
-        'Which event would you go to for veterans: a parade, a concert or a breakfast club?',
-        "What helps most at a veterans' get-together: a brew, a story or a song?",
-        'How would you thank a veteran: with a card, a handshake or a listening ear?',
-      ],
       experience: ['Who in your family served, and where were they posted?'],
+      choice: ['A day of remembrance: at the memorial with others, or quietly at home?'],
+      idea: ['Which part of a remembrance parade means the most to you?'],
+      problem: ['Which medal or badge in your family do you wish you knew more about?'],
     },
     cued: [
       'What would you ask a *Navy* veteran about life at sea?',
@@ -183,9 +179,9 @@ export const responders: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps a veteran settle into a new job: a mentor, clear tasks or time?',
+        'What have you learned from working beside somebody who served?',
         'How can a business support veterans most: jobs, mentors or flexible hours?',
         'Which strength of veterans helps a team most: calm, discipline or teamwork?',
-        'What have you learned from working beside somebody who served?',
       ],
       cued: [
         'What does a good *army* mentor bring to a civilian team?',
@@ -206,18 +202,16 @@ export const responders: readonly Subject[] = [
     clues:
       'defib, call outs, ambulance, emt, crews, oxygen, trained volunteers, defibrillator, cpr, volunteer, aed, 999, paramedic, first aid, patient, emergency, cardiac arrest, siren, heart, stretcher, kit, st john, squad, chest pain, bleeding, rural, training night, pager, minutes, dispatcher, bandage',
     asks: {
-      idea: ['Which first aid skill should everybody learn?'],
-      choice: [
-        'Which first aid skill would you learn first: CPR, bandages or the recovery position?',
-        'Learning first aid: in a class with others, or step by step from a video?',
-        'What do you admire most in first responders: calm, courage or kindness?',
-      ],
+      idea: ['+Which first aid skill should everybody learn?'],
+      choice: ['Learning first aid: in a class with others, or step by step from a video?'],
+      experience: ['When did you last do a first aid course?'],
+      problem: ['How would you tell an ambulance crew to find your front door?'],
     },
     cued: [
       'Where is the nearest *defibrillator* to your front door?',
       'Which song keeps the right rhythm for *CPR*?',
       'What do you keep in the *first aid* box at home besides plasters?',
-      'Where did you learn to put somebody in the right position in an *emergency*?',
+      'Who taught you as a child which number to ring in an *emergency*?',
     ],
     atWork: {
       asks: [
@@ -238,12 +232,12 @@ export const responders: readonly Subject[] = [
     clues:
       'helicopter, critical care, missions, airbase, crew, lottery, landed, rotor, paramedic, doctor, pilot, hems, patient, trauma, fundraiser, helipad, lifesaving, rescue, air base, medevac, donation, callout, flight, blood on board, charity shop, flying doctor, minutes, bucket, aftercare',
     asks: {
+      idea: ['What would you do to raise money for an air ambulance?'],
       choice: [
+        'For the air ambulance: a lottery ticket, a bag of clothes or a muddy run?',
         'What impresses you most about an air ambulance: the speed, the skill or the teamwork?',
         'How would you like to support an air ambulance: a run, a raffle or a monthly gift?',
-        'Which event would you join for an air ambulance: a run, a bake sale or a quiz?',
       ],
-      idea: ['What would you do to raise money for an air ambulance?'],
     },
     cued: [
       'Which *fundraiser* would you join: a bike ride, a fancy dress run or a quiz?',
@@ -254,13 +248,13 @@ export const responders: readonly Subject[] = [
     atWork: {
       asks: [
         'How can a business best support an air ambulance: a fundraiser, sponsorship or volunteers?',
+        'What do people most often get wrong about how an air ambulance works?',
         'Which skill matters most in an air ambulance crew: calm, speed or teamwork?',
         'What works best to raise money for an air ambulance: a lottery, a run or a company day?',
-        'What do people most often get wrong about how an air ambulance works?',
       ],
       cued: [
         'What would a *fundraising* team at your firm choose first: a walk, a raffle or a bake-off?',
-        'What does a good first aider at work do until the *crew* arrives: talk, clear space or wave?',
+        'Who at your work would show an air ambulance *crew* the way: reception, security or a first aider?',
       ],
     },
   },
@@ -271,18 +265,28 @@ export const responders: readonly Subject[] = [
       'motorbike, riders, samples, breast milk, out of hours, hospitals, couriers, motorcycle, volunteer, night, plasma, donor milk, nhs, delivery, controller, panniers, hi-vis, fleet, pathology, midnight, relay, lab, urgent, on call, charity, fuel, hospice, livery',
     asks: {
       choice: [
-        'How would you most like to help the blood bikes: riding, phoning or fundraising?',
-        'What do you admire most about blood bike riders: the skill, the hours or the kindness?',
         'As a blood bike volunteer: out on the road, or on the phones in the warm?',
+        'What would you ask a blood bike rider first: the bike, the route or the training?',
       ],
       idea: ['What would you hand a blood bike rider on a cold night: tea, soup or dry gloves?'],
+      problem: ['Which road near you is trickiest for a motorbike on a wet night?'],
     },
+    cued: [
+      'Which *motorbike* sound do you like best: a low rumble, a purr or none at all?',
+      'Where would you ride a *motorcycle* on a clear spring morning?',
+      'How would you thank the *volunteers* who give up their nights?',
+      'What keeps you awake on a *night* shift: tea, music or a walk?',
+    ],
     atWork: {
       asks: [
         'Which volunteer role would you choose with the blood bikes: rider, controller or fundraiser?',
         'How can a workplace best support blood bikes: fundraising, volunteers or fuel?',
-        'What would you ask a blood bike rider first: the training, the night shifts or the bike?',
         'What do people find most surprising about how blood gets to a hospital at night?',
+        'What would you ask a blood bike rider first: the training, the night shifts or the bike?',
+      ],
+      cued: [
+        'What helps a new *rider* most in the first month: a buddy, a route card or good kit?',
+        'What should every *hospital* know about asking for a volunteer rider?',
       ],
     },
   },
@@ -300,11 +304,9 @@ export const responders: readonly Subject[] = [
     clues:
       'river levels, drains, culvert, warnings, high water, ember, river, sandbag, water level, warning, rainfall, alert, gauge, evacuate, volunteer, defence, storm, resilience, torch, grab bag, pump, waders, environment agency, stream, neighbour, gully, emergency plan, barrier, ses, map, high-vis, property, rest centre',
     asks: {
-      idea: ['What would you pack first in a flood or storm kit?'],
-      choice: [
-        'How do you like to be warned of high water: by text, by siren or by a knock?',
-        'What would you keep in a flood kit: a torch, a radio or warm clothes?',
-      ],
+      idea: ['+What would you pack first in a flood or storm kit?'],
+      experience: ['Which storm or flood where you live do you remember best?'],
+      choice: ['With a storm on the way: candles and torches out early, or wait and see?'],
       problem: ['~What can you never find at home when the power goes out?'],
     },
     cued: [
@@ -338,11 +340,9 @@ export const responders: readonly Subject[] = [
     clues:
       'patrol, saturday night, volunteers, taxi rank, lollipops, clubbers, night, flip-flops, town centre, church, safe, club, listening, night shift, vulnerable, water, help, blanket, safe haven, taxi queue, prayer, drunk, rape alarm, foil blanket, bottles, pub, caring, bus, jacket, late',
     asks: {
-      choice: [
-        'What makes a good street pastor: patience, kindness or a sense of humour?',
-        'How would you thank a street pastor: a cup of tea, a card or a kind word?',
-        'What would you carry as a street pastor: water, blankets or spare flip-flops?',
-      ],
+      idea: ['What kind thing would you like to see done for people on a late night out?'],
+      choice: ['What makes a good street pastor: patience, kindness or a sense of humour?'],
+      experience: ['Which friend always makes sure that everybody gets home safely?'],
       problem: ['~What do you need most after a night out: flat shoes, a bottle of water or chips?'],
     },
     cued: [
@@ -364,11 +364,9 @@ export const responders: readonly Subject[] = [
     clues:
       'drill, squadron, parade night, bivouac, uniform, inspection, adventure training, parade, army, camp, air cadet, detachment, sea cadet, sergeant, corps, marching, field craft, rank, duke of edinburgh, gliding, instructor, badge, unit, navigation, band, bugle, expedition, ncc, shooting, enrol, tunic, remembrance',
     asks: {
-      choice: [
-        '+Which cadet adventure would you choose: kayaking, a glider flight or a night hike?',
-        '+Which would you try first in the cadets: climbing, flying or sailing?',
-        'What makes a good cadet camp: adventures, campfires or new friends?',
-      ],
+      choice: ['+Which cadet adventure would you choose: kayaking, a glider flight or a night hike?'],
+      experience: ['What did you learn in the cadets, scouts or guides that you still use?'],
+      idea: ['Which outdoor skill should every teenager learn?'],
       problem: ["~What's hardest for a new cadet: ironing a shirt, polishing boots or getting up early?"],
     },
     cued: [
@@ -380,9 +378,9 @@ export const responders: readonly Subject[] = [
     atWork: {
       asks: [
         'Which cadet skill do you value most at work: teamwork, discipline or leadership?',
-        'What draws young people to the cadets: adventure, friends or new skills?',
         'Which adult in the cadets or a youth group believed in you early on?',
         'What do cadets learn that employers notice soonest?',
+        'What draws young people to the cadets: adventure, friends or new skills?',
       ],
       cued: [
         'Which skill from the *cadets* shows most in a young person at work?',

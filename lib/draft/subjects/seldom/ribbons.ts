@@ -14,19 +14,27 @@ export const ribbons: readonly Subject[] = [
     clues:
       'pollen, lungs, spacer, wheeze, puffer, inhaler, hay fever, epipen, anaphylaxis, trigger, adrenaline, breath, antihistamine, dust mite, nurse, peak flow, allergen, gp, eczema, peanut, reliever, steroid, action plan, attack, pharmacy, preventer, food labelling, respiratory, air quality, mould, sneeze',
     asks: {
-      choice: [
-        'A breath of fresh air: by the sea, in the woods, or up a hill?',
-        'Which season do you breathe easiest in: spring, summer, autumn or winter?',
-        'What helps you most in the pollen season: an app, a routine or indoor days?',
-      ],
+      choice: ['A breath of fresh air: by the sea, in the woods, or up a hill?'],
       problem: ['Which tree, flower or grass always sets off your sneezing?'],
+      idea: ['Where do you go for a deep breath of really fresh air?'],
+      experience: ['Which smell of fresh air takes you back to your childhood?'],
     },
+    cued: [
+      'Which *peanut* swap do you know for a party: seeds, chickpeas or pretzels?',
+      "Where do you keep an *inhaler* so that it's always to hand?",
+      '*Hay fever* season: which month do you notice first?',
+      'What would you tell a friend about using a *spacer* for the first time?',
+    ],
     atWork: {
       asks: [
         'What makes a workplace easier with allergies: fresh air, clear labels or good cleaning?',
         'What should a workplace offer first for allergies: food labels, clean air or training?',
         'Which training helps colleagues most: asthma first aid, allergy signs or using a pen?',
-        'How can a business best support an asthma charity: a fun run, funds or awareness days?',
+        'What do people without allergies most often underestimate?',
+      ],
+      cued: [
+        'Which part of an *action plan* do families find easiest to remember?',
+        'Where do you keep the *EpiPen* at work so that everybody finds it?',
       ],
     },
   },
@@ -41,12 +49,10 @@ export const ribbons: readonly Subject[] = [
     clues:
       'seizures, purple, recovery position, neurology, wristband, purple day, awareness, rescue medication, first aid, tonic-clonic, vns, consultant, sudep, fundraiser, specialist nurse, medication, support group, trigger, diagnosis, marathon, photosensitive, eeg, helpline, driving licence, brain, assistance dog, stigma, march, wear purple, neurologist, ketogenic',
     asks: {
-      idea: ['What should more people know about epilepsy?'],
-      choice: [
-        'On Purple Day: bake something, wear something or walk somewhere?',
-        'How would you support an epilepsy charity: with a walk, a cake sale or by wearing purple?',
-      ],
+      choice: ['On Purple Day: bake something, wear something or walk somewhere?'],
       problem: ['What would you like to learn about helping somebody in a seizure?'],
+      idea: ['What would you turn purple for a day to get people talking about epilepsy?'],
+      experience: ['Which first aid tip have you remembered since you first heard it?'],
     },
     cued: [
       'Which *purple* thing at home would you wear or show off for a day?',
@@ -57,8 +63,8 @@ export const ribbons: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps colleagues with epilepsy most: understanding, training or flexible hours?',
-        'How could a workplace support epilepsy awareness: a talk, a training day or a purple day?',
         'What do most people get wrong about epilepsy at work?',
+        'How could a workplace support epilepsy awareness: a talk, a training day or a purple day?',
         'What did somebody with epilepsy teach you that no leaflet could?',
       ],
       cued: [
@@ -79,11 +85,11 @@ export const ribbons: readonly Subject[] = [
       'tremor, neurologist, diagnosed with, chair exercise, branch meeting, exercise, boxing, support, diagnosis, tulip, carer, dance, physio, singing, nordic walking, movement, medication, levodopa, dopamine, choir, café, balance, younger onset, shaking, april, speech therapy, symptom, specialist nurse, research, stiffness, monthly meeting, table tennis, branch',
     asks: {
       choice: [
+        'Keeping on the move: a dance, a swim, or table tennis with friends?',
         "Which class would you try first at a Parkinson's group: singing, boxing or dance?",
-        'Which activity would you enjoy most in a friendly group: singing, dancing or table tennis?',
-        'Which kind of exercise do you enjoy most: walking, boxing or dancing?',
       ],
       idea: ['Which song gets your feet tapping before you notice?'],
+      experience: ['Whose good humour has carried you over a difficult day?'],
     },
     cued: [
       'Which *song* would you choose for a group that loves to sing?',
@@ -94,9 +100,9 @@ export const ribbons: readonly Subject[] = [
     atWork: {
       asks: [
         "What makes a Parkinson's group worth the trip: the exercise, the company or the advice?",
-        "Which activity would you add to a Parkinson's group: dance, table tennis or singing?",
-        "How can a workplace support somebody with Parkinson's: flexibility, space or understanding?",
         "What small thing have you seen make a day with Parkinson's easier?",
+        "What has somebody with Parkinson's taught you about keeping going?",
+        "Which activity would you add to a Parkinson's group: dance, table tennis or singing?",
       ],
       cued: [
         "What do people ask a *physio* first about exercise with Parkinson's?",
@@ -116,11 +122,11 @@ export const ribbons: readonly Subject[] = [
     clues:
       'transplant, renal, kidney, donor card, dialysis, donor, haemodialysis, organ donation, waiting list, fistula, nephrologist, unit, ckd, diet, machine, living donor, blood pressure, creatinine, hospital, potassium, register, fluid allowance, home dialysis, chronic, fundraising, low salt, peritoneal, holiday dialysis, charity, consultant, match, egfr',
     asks: {
-      experience: ['What small kindness helps most during long hours of treatment?'],
+      idea: ['What would you pack in a bag for somebody who spends long hours in a clinic chair?'],
+      experience: ['Whose visit in hospital cheered you or your family up the most?'],
       choice: [
+        'Company through a long afternoon: a podcast, a puzzle, or a friend with gossip?',
         'What goes well with a long treatment day: music, a good series or a friendly chat?',
-        'How would you support kidney patients: a walk, a bake sale or sharing a post?',
-        'What would you like to learn about kidneys: what they do, food or how to keep them well?',
       ],
     },
     cued: [
@@ -138,9 +144,9 @@ export const ribbons: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps kidney patients most at work: flexible hours, understanding or a quiet room?',
+        'What do people understand least about life on dialysis?',
         'What should more people know about kidney health: tests, diet or donation?',
         'How could a business support kidney patients: a fundraiser, flexible hours or a talk?',
-        'What do people understand least about life on dialysis?',
       ],
     },
   },
@@ -158,12 +164,12 @@ export const ribbons: readonly Subject[] = [
     clues:
       'knitted, incubator, nurses, blankets, hats, neonatal, nicu, knitted hat, preemie, scbu, bereaved, gestation, ward, ventilator, tiny, parent, kangaroo care, hospital, milestone, oxygen, donor milk, charity, bonding square, world prematurity day, purple, midwife, feeding tube, octopus, skin-to-skin, corrected age, discharge',
     asks: {
-      choice: [
-        'How would you like to help a neonatal unit: knitting, giving or volunteering?',
-        'What would you knit for a premature baby: a hat, a blanket or a tiny octopus?',
-        'What comforts families most on a baby ward: kind nurses, a visitor or a quiet room?',
-      ],
       idea: ['What would you knit, buy or cook for the parents of a very early baby?'],
+      choice: [
+        'On your knitting needles for a tiny baby: a soft hat, or a little blanket?',
+        'How would you like to help a neonatal unit: knitting, giving or volunteering?',
+      ],
+      experience: ["What have you kept from a baby's first days: a hat, a wristband or a blanket?"],
     },
     cued: [
       'Which colour would you pick for a tiny *knitted* hat: lemon, mint or grey?',
@@ -174,9 +180,9 @@ export const ribbons: readonly Subject[] = [
     atWork: {
       asks: [
         'How can an employer help parents of a premature baby: time, calls or flexible hours?',
+        'What do parents of a premature baby need most from work: time, pay or patience?',
         'How could your team support a neonatal unit: knitting, a fundraiser or gift bags?',
         'Which support means most to neonatal families: a place to stay, meals or someone to talk to?',
-        'What helps a family most when a premature baby comes home: calm, meals or advice?',
       ],
       cued: [
         'What do parents on the *NICU* remember most: a word, a face or a small photo?',
@@ -200,9 +206,9 @@ export const ribbons: readonly Subject[] = [
     asks: {
       choice: [
         "Which event would you join for a children's hospice: a fun run, a coffee morning or a concert?",
-        "How would you like to support a children's hospice: a run, a bake sale or a donation?",
-        "What brightens a child's day most: a song, a story or a surprise visitor?",
+        'A wonderful day for a family: the zoo, the seaside, or a pyjama day with films?',
       ],
+      experience: ['Which day out with children in your life will you always treasure?'],
       problem: ['~Which joke has never failed to make a child you know laugh?'],
     },
     cued: [

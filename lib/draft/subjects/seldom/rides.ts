@@ -17,7 +17,7 @@ export const rides: readonly Subject[] = [
       idea: ['+Where would you go on a day trip if a coach stopped at your door?'],
       choice: [
         '+A coach trip: to the seaside, to a city or to a Christmas market?',
-        'What do you always pack for a coach trip: snacks, a book or a cushion?',
+        'On a coach: the front seat for the view, or the back row for the fun?',
       ],
       problem: ['~Who in your group is always last back to the coach?'],
     },
@@ -31,8 +31,8 @@ export const rides: readonly Subject[] = [
       asks: [
         'What do groups enjoy most about a coach trip: no driving, the chat or the views?',
         'A team day out by coach: to the coast, to a city or to a theme park?',
+        'What makes a long coach trip pass quickly: the views, a film or good company?',
         'Which extra would you choose on a group coach: wifi, tables or a guide?',
-        'What matters most on a coach trip with a group: comfort, timing or the driver?',
       ],
       cued: [
         'What makes a *driver* the hero of a group trip?',
@@ -53,12 +53,10 @@ export const rides: readonly Subject[] = [
     clues:
       'meet and greet, suited, terminal, luggage, punctual, stretch, chauffeured, mercedes, limo, airport transfer, executive, wedding car, driver, luxury, vip, passenger, saloon, black car, flight tracking, prom, ribbon, leather, corporate, hourly, discreet, door, journey, limousine',
     asks: {
-      experience: ['Which occasion would you like to arrive at in a chauffeur-driven car?'],
-      choice: ['Where would you go first with a chauffeur: airport, opera or wedding?'],
-      idea: [
-        'Where would you like to be driven if you had a chauffeur for a day?',
-        'Which car would you choose for a day with a chauffeur?',
-      ],
+      experience: ['+Which occasion would you like to arrive at in a chauffeur-driven car?'],
+      idea: ['Where would you like to be driven if you had a chauffeur for a day?'],
+      choice: ['With a chauffeur: a good chat, or a quiet nap in the back?'],
+      problem: ['Which journey would you gladly let somebody else drive for you?'],
     },
     cued: [
       '*Prom* car: limo, classic or fire engine?',
@@ -70,8 +68,8 @@ export const rides: readonly Subject[] = [
       asks: [
         'What matters most when you book a chauffeur: punctuality, discretion or a fixed contact?',
         'What matters most in a chauffeured car: quiet, space or wifi?',
-        'When would a chauffeur help you most: early flights, client visits or events?',
         'What do you value most in a chauffeur: good timing, a calm drive or good conversation?',
+        'When would a chauffeur help you most: early flights, client visits or events?',
       ],
       cued: [
         'What do *corporate* clients ask first about a chauffeur?',
@@ -87,10 +85,10 @@ export const rides: readonly Subject[] = [
     asks: {
       choice: [
         '+Which rickshaw would you choose: a bright painted auto, a cycle rickshaw or an electric one?',
-        'What do you like best about a rickshaw ride: the breeze, the bends or the view?',
         'In an auto rickshaw: chat with the driver, or look out at the street?',
       ],
-      idea: ['Which colour of rickshaw would you choose?'],
+      idea: ['What would you paint on the back of an auto rickshaw?'],
+      experience: ['Where did you last ride in a rickshaw, and who squeezed in with you?'],
     },
     cued: [
       "What's the best tip about a city that a rickshaw *driver* ever gave you?",
@@ -118,12 +116,10 @@ export const rides: readonly Subject[] = [
     clues:
       'ferry, sailing, crossing, island, vehicle space, harbour, swell, timetable, slipway, mainland, foot passengers, vehicle deck, port, car deck, passenger, terminal, vessel, boarding, crew, cancelled, weather, strait, check-in, cabin, sea, route, river, catamaran, departure, on board, vehicles, captain',
     asks: {
-      choice: [
-        'On a ferry crossing: out on deck in the wind, or inside with a hot drink?',
-        'What do you like best about a ferry trip: the sea, the rest or the arrival?',
-      ],
-      idea: ['Where would you go first by ferry?'],
+      choice: ['+On a ferry crossing: out on deck in the wind, or inside with a hot drink?'],
       experience: ['Which ferry crossing would you make again just for the view?'],
+      idea: ["What's your favourite thing to eat or drink on a ferry crossing?"],
+      problem: ["What's hardest on a ferry crossing: sitting still, finding a seat or finding the car?"],
     },
     cued: [
       'What do you do first when you step off the ferry on an *island*?',
@@ -162,11 +158,11 @@ export const rides: readonly Subject[] = [
       'skipper, seals, dolphins, on deck, puffins, life jacket, quay, aboard, sightings, cruise, harbour, whale, river, island, sunset, sea, wildlife, rib, departing, on board, landing, deck, estuary, lifejacket, coast, sea cave, lake, captain, binoculars, jetty, lighthouse, tide, seabird, sailing',
     asks: {
       choice: [
-        '+A boat trip: on a river, on a lake or out at sea?',
-        'On a boat trip: up front in the spray, or at the back in the sun?',
+        '+On a boat trip: up front in the spray, or at the back in the sun?',
         'What would you hope to see on a boat trip: dolphins, seals or seabirds?',
       ],
       idea: ['Which animal would you most like to see from a boat?'],
+      experience: ['What have you spotted from a boat that made you grab your camera?'],
     },
     cued: [
       'Which *island* would you sail round in a day?',
@@ -192,11 +188,11 @@ export const rides: readonly Subject[] = [
       'hull, berth, pontoon, slipway, rigging, bilge, knots, deck, anchor, keel, mooring, yacht, sailing, antifoul, outboard, boatyard, engine, motorboat, jetty, broker, chandlery, hoist, harbour, mast, cruiser, lift-out, dinghy, fuel dock, winterise, ashore, skipper, lock, trailer, inboard',
     asks: {
       choice: [
-        '+Where would you sail first from the marina: along the coast, upriver or out to an island?',
-        'Out on the water: sails, an engine or a pair of oars?',
-        'Which boat would you choose: a sailing boat, a cruiser or a little rowing boat?',
+        '+Out on the water: sails, an engine or a pair of oars?',
+        'Where would you sail first from the marina: along the coast, upriver or out to an island?',
       ],
-      idea: ['~What name would you paint on a boat if it were yours?'],
+      problem: ["What's hardest about mooring a boat: the wind, the ropes or the people watching?"],
+      idea: ['+~What name would you paint on a boat if it were yours?'],
     },
     cued: [
       'Which *knot* can you still tie without looking?',
@@ -206,9 +202,9 @@ export const rides: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes a good marina: shelter, friendly neighbours or a decent café?',
         'What makes a marina welcoming to visitors: friendly staff, clean showers or good moorings?',
         'Which check matters most before the season: hull, engine or rigging?',
-        'What makes a good marina: shelter, friendly neighbours or a decent café?',
         'Which job on a boat do you actually enjoy: the varnish, the ropes or the engine?',
       ],
       cued: [
@@ -230,13 +226,19 @@ export const rides: readonly Subject[] = [
     clues:
       'caravan, awning, tow, hitch, pitch, berth, damp test, gas bottle, jockey wheel, tourer, static, site, motorhome, layout, damp, campsite, servicing, holiday park, hook-up, mover, storage, decking, park, axle, winterise, habitation check, owners, leisure battery, kitchenette, shower',
     asks: {
+      idea: ['+Where would you take a caravan for a whole summer?'],
       choice: [
         '+Caravan: seaside, lake or mountains?',
-        'A place for the caravan: right by the sea, or deep in the woods?',
-        'What matters most in a caravan: beds, kitchen or storage?',
+        '+A place for the caravan: right by the sea, or deep in the woods?',
       ],
-      idea: ['+Where would you take a caravan for a whole summer?'],
+      problem: ["What's hardest about a caravan trip: the reversing, the packing or going home?"],
     },
+    cued: [
+      'Under the *awning*: breakfast, cards or an evening drink?',
+      '*Static* or tourer: which would you choose for your holidays?',
+      'Which *motorhome* trip would you take with no date to be back?',
+      'What do you like to do first after you find your *pitch*: kettle, chairs or a walk?',
+    ],
   },
   {
     name: 'flying lessons',
@@ -254,10 +256,8 @@ export const rides: readonly Subject[] = [
         '+Which place would you most like to fly over in a small plane?',
         '+Who would you take up as your first passenger?',
       ],
-      choice: [
-        'Which aircraft would you learn to fly: a plane, a glider or a helicopter?',
-        'When would you like to fly: at sunrise, on a clear afternoon or at sunset?',
-      ],
+      experience: ["What's the most beautiful thing you have ever seen from the air?"],
+      choice: ['In a small plane: take the controls, or look out of the window?'],
     },
     cued: [
       'Who would you take up as your first passenger with a *pilot* licence?',
@@ -267,9 +267,9 @@ export const rides: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "Where would you fly first if you had a pilot's licence?",
-        'What matters most in a flying school: the instructors, the planes or the weather?',
+        "+Where would you fly first if you had a pilot's licence?",
         'What takes student pilots longest to master: landing, radio or navigation?',
+        'What matters most in a flying school: the instructors, the planes or the weather?',
         'What makes a good flying instructor: calm, clarity or experience?',
       ],
       cued: [

@@ -18,9 +18,9 @@ export const rooms: readonly Subject[] = [
       choice: [
         '+In the bedroom: curtains, blinds or both?',
         'What matters most in curtains: the pattern, the fabric or the dark at night?',
-        'Blinds for the kitchen: roller, Venetian or Roman?',
       ],
       idea: ['+Which room at home would you give new curtains or blinds first?'],
+      problem: ['Which window at home lets in too much light in the morning?'],
     },
     cued: [
       'Which would you choose for a kitchen: a *roman* blind, a roller or nothing at all?',
@@ -42,10 +42,10 @@ export const rooms: readonly Subject[] = [
       'planks, parquet, herringbone, skirting, sanded, lvt, laminate, subfloor, screed, hardwood, vinyl, oak, underlay, carpet, fitter, room, stairs, tile, engineered, click, square metre, roll end, showroom, threshold, epoxy, lino, lay, gripper',
     asks: {
       choice: [
-        '+A wooden floor: straight planks, herringbone or parquet squares?',
         '+For the living room floor: wood, carpet or tiles?',
+        '+A wooden floor: straight planks, herringbone or parquet squares?',
       ],
-      idea: ['Which room at home would you give a new floor first?'],
+      idea: ['+Which room at home would you give a new floor first?'],
       problem: ['~Which creaky floorboard at home gives you away at night?'],
     },
     cued: [
@@ -60,8 +60,8 @@ export const rooms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which floor would you choose for an office: carpet tiles, vinyl or wood?',
         'What matters most to you in a floor: how it looks, how it feels or how it cleans?',
+        'Which floor would you choose for an office: carpet tiles, vinyl or wood?',
         'What matters most in a workplace floor: quiet, easy cleaning or good looks?',
         'What makes a floor fitting at work go smoothly: night work, clear dates or quick drying?',
       ],
@@ -89,9 +89,9 @@ export const rooms: readonly Subject[] = [
       choice: [
         '+For bathroom tiles: plain white, a bold colour or a pattern?',
         '+Floor tiles: stone, wood effect or pattern?',
-        'Which room would you tile first: the bathroom, the kitchen or the hall?',
       ],
       idea: ['Where at home would you put a really colourful tile?'],
+      problem: ["What's hardest to choose for a bathroom: the tile, the colour or the grout?"],
     },
     cued: [
       'Which colour of *grout* would you choose with white tiles: white, grey or black?',
@@ -103,8 +103,8 @@ export const rooms: readonly Subject[] = [
       asks: [
         'Which tile pattern would you choose: herringbone, metro or mosaic?',
         'What matters most in a tiling job: preparation, a good layout or a clean finish?',
-        'Which would you choose for a busy floor: porcelain, stone or terrazzo?',
         'What do you notice first in a tiled room: the colour, the pattern or the grout?',
+        'Which would you choose for a busy floor: porcelain, stone or terrazzo?',
       ],
       cued: [
         'Which room do *tilers* like doing best: wet rooms, kitchens or grand old halls?',
@@ -127,10 +127,10 @@ export const rooms: readonly Subject[] = [
       'skim, render, lime, ceiling, trowel, coving, cornice, plasterboard, plaster, plasterer, wall, artex, boarding, finish, bead, hawk, crack, patch, lath, screeding, dry lining, damp, mist coat, multi-finish, drying, smooth, scrim, room, overskim',
     asks: {
       choice: [
-        'For freshly plastered walls: plain white paint, or a bold colour?',
-        'Walls at home: perfectly smooth, or with a bit of texture?',
+        '+For freshly plastered walls: plain white paint, or a bold colour?',
+        'Which colour would you paint over fresh plaster: white, sage or clay pink?',
       ],
-      idea: ['Which room would you have freshly plastered first?'],
+      problem: ['Which wall or ceiling at home could do with fresh plaster?'],
       experience: ['~What have you found under old wallpaper?'],
     },
     cued: [
@@ -197,10 +197,10 @@ export const rooms: readonly Subject[] = [
       'wood burner, log burner, flue, hearth, mantel, liner, pellets, kw, chimney, logs, fire side, kindling, sweep, multi-fuel, installation, lintel, kilowatt, hetas, beam, surround, kiln-dried, fire, cosy, defra, carbon monoxide, slate, grate, flame, gas fire, cast iron, ash, moisture',
     asks: {
       choice: [
-        '+Which would you choose for your lounge: a wood stove, an open fire or a pellet stove?',
         '+By the stove on a cold evening: a book, a film or a nap?',
-        'What goes best with an evening by the fire: tea, hot chocolate or red wine?',
+        '+Which would you choose for your lounge: a wood stove, an open fire or a pellet stove?',
       ],
+      idea: ['What would you toast over a fire on a winter evening?'],
       problem: ['~What is hardest about a log fire: lighting it, feeding it or leaving it?'],
     },
     cued: [
@@ -221,10 +221,10 @@ export const rooms: readonly Subject[] = [
       'front door, hinges, door handle, threshold, letterbox, multi point, u value, knocker, glazed, made to measure, composite, bifold, front, handle, patio, oak, installation, frame, lock, internal, upvc, draught, french, sliding, fitted, fitter, security, colour, measure, aluminium, anthracite, panel, showroom',
     asks: {
       idea: ['+What colour would you choose for a new front door?'],
+      experience: ['What colour was the front door of your childhood home?'],
       choice: [
+        'At your front door: a bell, a knocker or a good loud shout?',
         'Which front door style do you like best: classic panels, modern or cottage?',
-        'What matters most in a new front door: security, looks or warmth?',
-        'Front door: solid wood, half glazed or full of glass?',
       ],
     },
     cued: [
@@ -243,7 +243,7 @@ export const rooms: readonly Subject[] = [
       choice: [
         '+A kitchen worktop: light marble, dark stone or warm wood?',
         '+Which worktop would you choose: granite, quartz or oak?',
-        'What matters most in a worktop: easy cleaning, good looks or hard wearing?',
+        'On a kitchen worktop: everything within reach, or everything cleared away?',
       ],
       problem: ['~What always ends up lying about on your kitchen worktop?'],
     },
@@ -267,19 +267,29 @@ export const rooms: readonly Subject[] = [
     clues:
       'pane, tempered, bevelled, shower screen, putty, boarded up, mirror, misted, leaded, glass, window, double glazing, broken, toughened, frame, cut to size, sealed unit, balustrade, laminated, cat flap, emergency, shopfront, table top, bay, lead light, sash, leak, door, condensation, splashback, bead, upvc',
     asks: {
-      choice: [
-        'What matters most in new windows: warmth, quiet or light?',
-        'Glass in a front door: clear, frosted or coloured?',
-        'What would you like most in your home: a glass door, a big window or a glass roof?',
-      ],
       idea: ['Which room at home would you give a bigger window?'],
+      problem: ['Which window at home rattles, sticks or steams up?'],
+      choice: [
+        'What would you like most in your home: a glass door, a big window or a glass roof?',
+        'Which glass would you choose for a bathroom: frosted, ribbed or coloured?',
+      ],
     },
+    cued: [
+      'Where would you hang a large *mirror*: in the hall, the bedroom or the garden?',
+      '*Leaded* glass or plain: which would you like in a front door?',
+      'Which picture would you choose for a *stained* glass window?',
+      "Who uses the *cat flap* at your house: a cat, a dog or the neighbour's cat?",
+    ],
     atWork: {
       asks: [
         'What matters most in a glazier: careful work, quick response or good advice?',
         'What matters most in glass for an office: daylight, quiet or privacy?',
-        'Which glass would you choose for a meeting room: clear, frosted or tinted?',
         'What would you change first about the windows where you live: warmth, noise or light?',
+        'Which glass would you choose for a meeting room: clear, frosted or tinted?',
+      ],
+      cued: [
+        'Which question about *double glazing* do you answer most often?',
+        'Which job takes the steadiest hands: a *shopfront*, a balustrade or a tiny pane?',
       ],
     },
   },

@@ -15,11 +15,11 @@ export const rosettes: readonly Subject[] = [
       'zebra, stripes, genes, gene therapy, rare, genetic, diagnosis, syndrome, patient, research, undiagnosed, advocacy, clinical trial, awareness, newborn screening, specialist, february, symptom, mutation, consultant, funding, condition, registry, genome, biotech, orphan drug, fundraiser, support network, odds, inherited, one in 100000, treatment',
     asks: {
       choice: [
-        'What would help families with a rare disease most: research, support or being heard?',
-        'How would you show support on Rare Disease Day: a walk, a bake sale or bright colours?',
         'On Rare Disease Day: zebra stripes from head to toe, or just the socks?',
+        'How would you help a rare disease charity: a run, a donation or sharing a story?',
       ],
       idea: ['What would you wear stripes, odd socks or bright colours for?'],
+      experience: ['What rare thing about yourself surprises people?'],
     },
     cued: [
       'What would you like everybody to know about *gene therapy* in plain words?',
@@ -29,10 +29,10 @@ export const rosettes: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "How would you mark Rare Disease Day at work: a talk, a fundraiser or a family's story?",
         'Which would help rare disease families more: faster tests, or better support?',
-        'What would help people with a rare disease at work: flexibility, information or patience?',
+        "How would you mark Rare Disease Day at work: a talk, a fundraiser or a family's story?",
         'What has a patient or a parent taught you about a rare disease?',
+        'What would help people with a rare disease at work: flexibility, information or patience?',
       ],
       cued: [
         'What do *patient* groups do best for people working on new treatments?',
@@ -55,12 +55,12 @@ export const rosettes: readonly Subject[] = [
     clues:
       'prosthetic, trikes, wheelchair, stump, coach, rehab, amputee, veteran, blade, amputation, rehabilitation, adaptive, prosthetist, paralympic, socket, peer support, phantom pain, limb difference, below knee, mobility, para-athlete, adaptive sport, injured, crutches, inclusive, gait, limbless, fundraising, surfing, physio, support worker, volunteer visitor, running blade',
     asks: {
-      choice: [
-        'How would you like to support a limb loss charity: a walk, a ride or a bake sale?',
-        'Which challenge would you join for a limb loss charity: a cycle ride, a swim or a hike?',
-        'Which adapted sport would you most like to watch: running, cycling or swimming?',
-      ],
       experience: ['Which athlete has made you change your mind about what is possible?'],
+      choice: [
+        'Adapted sport for a day: a hand bike, a sit-ski, or a game of boccia?',
+        'Which challenge would you join for a limb loss charity: a cycle ride, a swim or a hike?',
+      ],
+      idea: ['Which sport would you love to see open to absolutely everybody?'],
     },
     cued: [
       'Which event would you like to watch at the *Paralympic* Games?',
@@ -71,8 +71,8 @@ export const rosettes: readonly Subject[] = [
     atWork: {
       asks: [
         'How can a business help a limb loss charity most: fundraising, skills or jobs?',
-        'What helps people most after limb loss: peer support, good technology or access to sport?',
         'What makes the biggest difference in the first year after losing a limb?',
+        'What helps people most after limb loss: peer support, good technology or access to sport?',
         'Which talk would you book from a limb loss charity: resilience, access or sport?',
       ],
       cued: [
@@ -96,27 +96,23 @@ export const rosettes: readonly Subject[] = [
     clues:
       'signing, deaf, fingerspelling, lip read, speech therapist, fluency, stutter, voice, confidence, sign language, bsl, communication, speaking, aphasia, selective mutism, interrupt, awareness day, phone call, support group, open evening, patience, listening, block, self-help, public speaking, makaton, spoken word, acceptance, finger spelling, job interview, october, toastmaster, vocal',
     asks: {
-      idea: [
-        'What would you like more people to know about stammering?',
-        'What would you most like to gain from a group for people who stammer?',
-      ],
-      choice: [
-        'What helps a conversation along: time, eye contact or a smile?',
-        'Where do you feel most at ease when you talk: with friends, at home or on a walk?',
-      ],
+      idea: ['+What would you like more people to know about stammering?'],
+      experience: ['Who has been the most patient listener in your life?'],
+      choice: ['When somebody is searching for a word: wait quietly, or give a warm smile?'],
+      problem: ['Where is it hardest to get your words out: on the phone, in a shop or in a meeting?'],
     },
     cued: [
       'Which person do you know who is wonderful at *listening*?',
-      'What would make *ordering* by voice easier for everybody: time, a menu or a smile?',
+      'What makes for good *communication* with a stranger: time, eye contact or a smile?',
       'How do you prefer to be called when you have a *speech* to give: first, last or in the middle?',
       'Where would you like to learn a few words of *sign language*: at work, at school or online?',
     ],
     atWork: {
       asks: [
-        'What makes a workplace friendly to people who stammer: patience, time or flexible meetings?',
         'What makes a meeting easier for a colleague who stammers?',
+        'What makes a workplace friendly to people who stammer: patience, time or flexible meetings?',
+        'What should every interviewer know about stammering?',
         'What should every team know about good listening?',
-        'What makes a conversation easier for a colleague who stammers: time, patience or a quiet room?',
       ],
       cued: [
         'What makes a *phone call* easier for a colleague who stammers: time, notice or a video?',
@@ -136,19 +132,27 @@ export const rosettes: readonly Subject[] = [
     clues:
       'loop, subtitles, lip reading, earplugs, hearing aids, deaf, ringing, audiologist, ear wax, microsuction, battery, sound therapy, gp, support group, hearing loss, buzzing, drop-in clinic, ear, volunteer, noise, ear mould, hearing test, musician, bsl, tubing, cochlear, re-tube, mould, whistling, headphones',
     asks: {
-      choice: [
-        'Which sound do you find most soothing: rain, waves or birdsong?',
-        'What matters most to you in a hearing check: clear advice, time or a friendly face?',
-        'What helps you hear best in company: a quiet room, good light or facing the speaker?',
-      ],
+      choice: ['A film at home when hearing is hard: subtitles on, or headphones on?'],
       experience: ['Which sound takes you straight back to your childhood?'],
+      problem: ['Which noise bothers you most when you long for peace and quiet?'],
+      idea: ['Which sound would you like to hear every morning?'],
     },
+    cued: [
+      'What do you put on for *background* sound: rain, radio or a fan?',
+      '*Earplugs* at a concert: which kind do you take along?',
+      '*Subtitles*: always, only for foreign films or never?',
+      'Which *BSL* sign would you like to learn first?',
+    ],
     atWork: {
       asks: [
         'What helps most in meetings for people with hearing loss: captions, quiet or a clear speaker?',
         'With hearing loss in a meeting, which helps more: captions, or one voice at a time?',
-        'What matters most in hearing care: regular checks, clear advice or good technology?',
         'Where is it hardest to follow a conversation when you have hearing loss?',
+        'What matters most in hearing care: regular checks, clear advice or good technology?',
+      ],
+      cued: [
+        'What helps most in a *meeting* when hearing is hard: seats, lights or captions?',
+        'Which question about *hearing tests* do people ask you most?',
       ],
     },
   },
@@ -165,7 +169,7 @@ export const rosettes: readonly Subject[] = [
     asks: {
       idea: [
         '+Which gluten-free food would you like to find in every café?',
-        'Which bake would you most like to see made gluten-free and every bit as good?',
+        '+Which bake would you most like to see made gluten-free and every bit as good?',
       ],
       experience: ['Which gluten-free dish tasted so good that everybody asked for more?'],
       problem: ['Which bake is the hardest to get right without gluten?'],
@@ -178,10 +182,10 @@ export const rosettes: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps gluten-free guests most: clear labels, trained staff or a good choice?',
         'What do people most often misunderstand about coeliac disease?',
-        'Which gluten-free dish should every canteen have?',
+        'What helps gluten-free guests most: clear labels, trained staff or a good choice?',
         'What did a host once do so that a gluten-free guest felt at home?',
+        'Which gluten-free dish should every canteen have?',
       ],
       cued: [
         'What helps a *coeliac* colleague most when the team orders lunch?',
@@ -207,10 +211,10 @@ export const rosettes: readonly Subject[] = [
     asks: {
       choice: [
         'What would you like to know first about adoption: the steps, the support or the families?',
-        'What makes a house feel like home to a child: a routine, a pet or a favourite meal?',
-        'What do children love most about a family: bedtime stories, games or Sunday pancakes?',
+        "A child's first weekend in a new home: pizza and a film, or a walk with the dog?",
       ],
-      idea: ['Which family tradition would you most like to share with a child?'],
+      idea: ['Which family custom would you share with a child on the first evening?'],
+      experience: ['Which grown-up outside your parents made you feel special as a child?'],
     },
     cued: [
       'Which story from *grandparents* did you love to hear as a child?',
@@ -221,9 +225,9 @@ export const rosettes: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps adoptive families most: time off, good advice or other families?',
-        'What would help more people to think about adopting: real stories, talks or clear facts?',
-        'Which support should an employer offer adoptive parents first?',
         'What do adoptive parents need most from work: leave, flexible hours or patience?',
+        'What do people most often misunderstand about adoption?',
+        'What would help more people to think about adopting: real stories, talks or clear facts?',
       ],
       cued: [
         'What do people ask first at a *foster* information evening?',
@@ -243,11 +247,9 @@ export const rosettes: readonly Subject[] = [
     clues:
       'toddlers, bacon rolls, twins, nappies, sleepless nights, single mum, single dad, childcare, benefits, co-parenting, support group, playgroup, maintenance, food bank, universal credit, coffee morning, teen, military, deployed, budgeting, custody, helpline, respite, play date, isolated, returning to work, day out, struggling, solo, school run, nappy, creche, peer support, separated',
     asks: {
-      choice: [
-        'What would help a single parent most in a busy week: a meal, a lift or an hour of calm?',
-        'A free hour from the children: a nap, a bath, or a hot cup of tea?',
-      ],
+      choice: ['A free hour from the children: a nap, a bath, or a hot cup of tea?'],
       experience: ['Which tip from another parent made your days easier?'],
+      idea: ['What do you like to do with your children on a rainy Sunday?'],
       problem: ['~Which sound means a toddler is up to something?'],
     },
     cued: [
@@ -258,10 +260,10 @@ export const rosettes: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What helps single parents more at work: flexible hours, or predictable ones?',
         'Which benefit helps single parents most: childcare support, flexible start times or home working?',
         'What helps single parents most in a job: set hours, home days or school-time shifts?',
-        'What helps single parents more at work: flexible hours, or predictable ones?',
-        'Which meeting time suits parents best: mid-morning, early afternoon or any time online?',
+        'What did a boss or colleague once do that helped a single parent you know?',
       ],
       cued: [
         'Which kind of *flexible hours* would you offer parents first: mornings, terms or swaps?',

@@ -16,7 +16,7 @@ export const savanna: readonly Subject[] = [
     asks: {
       idea: ['+What goes on the fire first at your braai?'],
       experience: ['+Wood or charcoal: which do you use for a braai?'],
-      choice: ['What do you like beside the meat at a braai: pap, salad or garlic bread?'],
+      choice: ['Beside grilled meat: pap, ugali, salad or just more meat?'],
       problem: ['~Who stands closest to the fire and gives the most advice?'],
     },
     cued: [
@@ -41,9 +41,9 @@ export const savanna: readonly Subject[] = [
       choice: [
         '+Which potjie would you make for a crowd: lamb, oxtail or vegetables?',
         '+What do you serve with a potjie: rice, pap or fresh bread?',
+        'A potjie: lamb on the bone, or chicken?',
       ],
-      idea: ['What goes into the bottom of your potjie first?'],
-      experience: ['Who looks after the fire when there is a potjie on?'],
+      idea: ['+What goes into the bottom of your potjie first?'],
     },
     cued: [
       '*Oxtail* in the pot: with beans, with red wine or with both?',
@@ -68,9 +68,9 @@ export const savanna: readonly Subject[] = [
       idea: ['+Which snack do you always buy at the spaza shop?'],
       choice: [
         '+What belongs in a good kota: chips, polony or atchar?',
-        'What matters most in a spaza shop: a warm greeting, fresh bread or long hours?',
+        'From the little shop on the corner: bread, airtime or something sweet?',
       ],
-      experience: ['What do you like to drink from the spaza shop on a hot day?'],
+      experience: ['What did your family send you to the shop for as a child?'],
     },
     cued: [
       'Which filling goes into your *kota*: polony, chips or cheese?',
@@ -102,11 +102,11 @@ export const savanna: readonly Subject[] = [
       'rusks, preserves, roadside, fynbos, roosterkoek, tannie, biltong, jam, padstal, pie, roadtrip, karoo, koffie, moerkoffie, droewors, lamb, homemade, fresh bread, ginger beer, deli, petting zoo, dried fruit, chutney, winelands, n2, fudge, breakfast, honey, konfyt, pit stop, stoep, garden route',
     asks: {
       choice: [
-        '+What would you choose first at a farm stall: jam, pie or biltong?',
         'At a farm stall: something fresh from the oven, or a jar to take home?',
-        'Which would you buy for a road trip: biltong, dried fruit or fudge?',
+        'What would you choose first at a farm stall: jam, pie or biltong?',
       ],
-      experience: ['Which rusks do you like best with your coffee?'],
+      problem: ["What's hardest to leave behind at a farm stall: the rusks, the pies or the jam?"],
+      idea: ['What do you carry to the car from a farm stall?'],
     },
     cued: [
       'What goes on a warm *roosterkoek*: jam and cheese, boerewors or butter?',
@@ -128,19 +128,29 @@ export const savanna: readonly Subject[] = [
     clues:
       'beams, panic button, boom, guards, control room, remotes, patrol, estate, intercom, armed response, security, suspicious, cpf, cctv, crime, gate, radio, patroller, alarm, vehicle, burglary, saps, reaction officer, boom gate, sector, resident, whatsapp group, house break-in, night shift, number plate, electric fence, access control, hijacking, visible, perimeter',
     asks: {
-      choice: [
-        'What makes a street feel safe: good lights, friendly neighbours or a regular patrol?',
-        'Which security feature would you add first at home: a light, a camera or an alarm?',
-        'What would you like most from a neighbourhood patrol: regular rounds, updates or a friendly wave?',
-      ],
       problem: ['Which corner of your street would you like to see better lit?'],
+      choice: [
+        'Who knows everybody on your street: the guard, the dog walker or you?',
+        'Which security feature would you add first at home: a light, a camera or an alarm?',
+      ],
+      idea: ['What would you bring to a patrol car on a cold night?'],
     },
+    cued: [
+      'What would you want on a street-corner *patrol*: coffee, a torch or good company?',
+      'Which *gate* do you like best on a street: white picket, wrought iron or wood?',
+      'How do you reach your neighbours quickly: a *radio*, a chat group or a shout?',
+      'Who would you nominate for a *guard* award on your street?',
+    ],
     atWork: {
       asks: [
         'What matters most in a neighbourhood patrol: quick response, regular rounds or known faces?',
         'What makes a street feel safer at night: lights, neighbours or a patrol?',
         'What would get more neighbours to join a patrol: time, training or a friend?',
-        'What helps a patrol team most: good radios, training or local contacts?',
+        'Who keeps an eye out for everybody in your neighbourhood?',
+      ],
+      cued: [
+        'What helps a *control room* most at a shift change: notes, a call or a handover?',
+        'Which *alarm* question do clients ask most at the first meeting?',
       ],
     },
   },
@@ -158,12 +168,12 @@ export const savanna: readonly Subject[] = [
     clues:
       'lace, yards, tailor, beads, styles, headwrap, fabrics, owambe, prints, kente, gele, aso ebi, kitenge, asoebi bella, agbada, adire, dashiki, senator, kaftan, wax, bespoke, sewn, shweshwe, outfit, nigerian, ready to wear, measurements, fashion designer, skirt, african print, two piece',
     asks: {
+      idea: ['What would you have sewn from a bright piece of ankara or kitenge?'],
       choice: [
+        'At an owambe: in matching fabric with the family, or in a style all your own?',
         'Ankara print: bold circles, flowers or stripes?',
-        'Where would you wear a new ankara outfit first: a wedding, church or a party?',
-        'Ankara: a dress, a shirt or a headwrap?',
       ],
-      experience: ['Which colours do you like best in an ankara print?'],
+      problem: ["What's hardest to choose for an ankara outfit: the print, the style or the tailor?"],
     },
     cued: [
       'What would you choose for a big day: *lace*, ankara or velvet?',
@@ -185,11 +195,11 @@ export const savanna: readonly Subject[] = [
     clues:
       'party rice, plantain, goat meat, pepper, soup, trays, litres, dodo, stew, suya, fufu, egusi, chicken, puff puff, moi moi, party pack, smoky, small chops, nigerian, ghanaian, pepper soup, amala, catering, delivery, fried rice, turkey, spicy, lagos, zobo, cooler, coleslaw, waakye, shito, pounded yam, asun',
     asks: {
+      idea: ['+What belongs on the plate beside jollof rice?'],
       choice: [
         '+Which jollof do you like best: Nigerian, Ghanaian or Senegalese?',
-        'When does jollof taste best: at a party, on Sunday or the next day?',
+        'Jollof: from the party pot, or from your own kitchen?',
       ],
-      idea: ['+What belongs on the plate beside jollof rice?'],
       problem: ['~Which small chop runs out first at every party?'],
     },
     cued: [
@@ -211,11 +221,11 @@ export const savanna: readonly Subject[] = [
     clues:
       'bags, processing, litres, kegs, crayfish, beans, derica, market, tubers, flour, foodstuff, ijebu, yam, palm oil, paint bucket, egusi, plantain, eba, starch, farmer, stem cutting, fufu, grate, elubo, ogbono, soak, kg bag, groundnut, dried fish, sieve, ghana, export, hectare, chips, milling, roasting',
     asks: {
+      choice: ['+Garri: soaked with groundnuts, or turned into eba?'],
       experience: [
         '+White or yellow garri: which is in your kitchen?',
         '+Which soup do you like best with your eba?',
       ],
-      choice: ['+How do you like your garri: with sugar, with milk or with groundnuts?'],
       problem: ['~Which foodstuff do you always buy more of than planned?'],
     },
     cued: [
@@ -238,10 +248,10 @@ export const savanna: readonly Subject[] = [
     clues:
       'dap, top dressing, maize, chicks, spray, seedlings, acre, planting, dewormer, seed, fertiliser, layers mash, shamba, dairy goat, kienyeji, pesticide, seedling, hass avocado, acaricide, farmer, certified, salt lick, spray pump, poultry, hybrid, drip kit, foliar, vaccine, animal feed, county, tomato, cow, irrigation, posho mill, yield',
     asks: {
+      idea: ['What would you plant first on an empty acre?'],
       choice: [
+        'On a small farm: maize, chickens or a cow?',
         'What would you buy first for a new season: seed, fertiliser or tools?',
-        'What would you plant first this season: maize, beans or vegetables?',
-        'Which would you like advice on first: planting, feeding or keeping pests away?',
       ],
       problem: ['~Which animal or bird finds your vegetables before you do?'],
     },
@@ -254,9 +264,9 @@ export const savanna: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in an agrovet: good stock, sound advice or being close by?',
-        'Which training would help farmers most: soil care, animal health or safe spraying?',
-        'Which would help farmers most: better seed, timely advice or nearby supplies?',
         "What's hardest for a small farm to get in time: seed, feed or good advice?",
+        'Who taught you most about raising crops or animals?',
+        'Which training would help farmers most: soil care, animal health or safe spraying?',
       ],
       cued: [
         'Which question about *seed* do farmers ask most before the long rains?',
@@ -275,12 +285,12 @@ export const savanna: readonly Subject[] = [
     clues:
       'conductor, stage, helmet, fare, route, riders, reflector, music, potholes, motorbike, matatu, sacco, passenger, delivery, tuk tuk, reflector jacket, motorcycle, kampala, nairobi, electric bike, loan, licence, fuel, taxi rank, keke, okada, road safety, minibus, spare parts, logbook, battery swap, hustle, parcel',
     asks: {
-      choice: [
-        '+What matters most in a boda boda rider: safety, good timing or a friendly word?',
-        'When do you take a boda boda: in the morning rush, for the market or late at night?',
-        'Which makes a boda boda ride pleasant: a smooth rider, music or a chat?',
-      ],
       idea: ['What name would you paint on your own boda boda?'],
+      choice: [
+        'What matters most in a boda boda rider: safety, good timing or a friendly word?',
+        'On a boda boda: the quick way through traffic, or the scenic way?',
+      ],
+      problem: ["What's the trickiest thing you have carried on a boda boda?"],
     },
     cued: [
       'What music should a *matatu* play on the way home?',
@@ -291,9 +301,9 @@ export const savanna: readonly Subject[] = [
     atWork: {
       asks: [
         'What should boda boda training teach first: road rules, first aid or customer care?',
-        'What would help boda boda riders most: training, reflectors or better helmets?',
         'What makes you call the same boda boda rider again: care, price or manners?',
-        'How do you like to call a boda boda: at the stage, by phone or in an app?',
+        'What would help boda boda riders most: training, reflectors or better helmets?',
+        'Which would do more for boda boda safety: better roads, or better training?',
       ],
       cued: [
         'What matters most in a *sacco*: savings, rules or good riders?',
@@ -315,10 +325,10 @@ export const savanna: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you save for first with a SACCO: a home, a business or school fees?',
-        'What matters most to you in a SACCO: good dividends, fair loans or kind service?',
         'Saving for something big: land, school fees or a cow?',
       ],
       idea: ['What would you put a good year-end dividend towards?'],
+      experience: ['What did your savings buy that you still use?'],
     },
     cued: [
       'Who first told you to start *saving*: a parent, a teacher or a colleague?',
@@ -329,9 +339,9 @@ export const savanna: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a SACCO: trust, good dividends or quick loans?',
-        'What makes a good SACCO annual meeting: clear accounts, open questions or a good dividend?',
-        'Which service should a SACCO put on the phone first: savings, loans or statements?',
         'What did saving with other people make possible in your family?',
+        'Which is harder for SACCO members: starting to save, or keeping it up?',
+        'What makes a good SACCO annual meeting: clear accounts, open questions or a good dividend?',
       ],
       cued: [
         'Which topic would you choose for the next *education day*?',

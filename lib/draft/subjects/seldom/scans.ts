@@ -13,11 +13,9 @@ export const scans: readonly Subject[] = [
     clues:
       'orbit, pixels, resolution, spectral, cloud cover, sentinel, ndvi, flood, imagery, earth, remote sensing, observation, crop, radar, sar, land, ice, monitoring, deforestation, archive, constellation, map, analyst, change detection, infrared, multispectral, gis, wildfire, metres, storm, aerial, cubesat',
     asks: {
-      idea: ['Which place on Earth would you look at first from a satellite?'],
-      choice: [
-        'What looks best from above: rivers, deserts or city lights?',
-        'A satellite picture: by day with all the colours, or by night with the lights?',
-      ],
+      idea: ['+Which place on Earth would you look at first from a satellite?'],
+      choice: ['A satellite picture: by day with all the colours, or by night with the lights?'],
+      problem: ['Which place near you has changed so much that you would see it from a satellite?'],
       experience: ['~What did you look for first when you saw your home from above?'],
     },
     cued: [
@@ -30,8 +28,8 @@ export const scans: readonly Subject[] = [
       asks: [
         'Which use of satellite pictures interests you most: farming, climate or mapping?',
         'Which change in the land would you most like to follow from above, year by year?',
+        'What would you look at first from space: a forest, a coast or your own street?',
         'What would you map first with satellite pictures: crops, floods or roads?',
-        'Which matters most in a satellite picture: fine detail, colour or how recent it is?',
       ],
       cued: [
         'Which *resolution* is good enough for the work you do?',
@@ -49,11 +47,9 @@ export const scans: readonly Subject[] = [
     clues:
       'ndvi, drone, agronomist, hectares, acres, canopy, variable rate, nitrogen, field, yield, soil, map, sampling, weeds, wheat, scouting, rice, disease, imagery, plant count, season, moisture, farmer, estimate, satellite, pest, paddy, insurance, harvest',
     asks: {
-      choice: [
-        'What would you like a crop survey to show you first: weeds, water or growth?',
-        'Checking a crop: a drone overhead, or boots between the rows?',
-      ],
+      choice: ['Checking a crop: a drone overhead, or boots between the rows?'],
       idea: ['What would you look for first in a survey of your crops?'],
+      experience: ['What did you notice when you first saw your fields from above?'],
       problem: ['~Which corner of a field always grows as it pleases?'],
     },
     cued: [
@@ -69,9 +65,9 @@ export const scans: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps an agronomist most: drone images, soil tests or field walks?',
-        'What matters most in a crop survey: speed, detail or a clear plan?',
         "What's hardest to spot in a crop before it is too late?",
-        'Which would you survey first: the crop, the soil or the drainage?',
+        'What matters most in a crop survey: speed, detail or a clear plan?',
+        'Which takes longer in a crop survey: gathering the data, or deciding what to do?',
       ],
       cued: [
         'What do growers ask an *agronomist* first after a look at a crop picture?',
@@ -92,10 +88,10 @@ export const scans: readonly Subject[] = [
     clues:
       'scanner, accuracy, mesh, as built, millimetre, revit, heritage, point cloud, lidar, survey, bim, facade, 3d model, building, photogrammetry, site, drone, register, church, measured, tripod, topographical, drawings, floor plan, reality capture, elevation, plant room, structure',
     asks: {
-      choice: ['Which place would you explore in a 3D scan: a cave, a castle or a cathedral?'],
-      idea: [
-        'Which building would you love to walk through as a laser scan?',
-        'Which famous building would you like to see as a 3D scan?',
+      idea: ['Which building would you love to walk through as a laser scan?'],
+      choice: [
+        'From a laser scan: a flat plan, or a model you can walk through?',
+        'Which place would you explore in a 3D scan: a cave, a castle or a cathedral?',
       ],
       problem: ['~Which room at your work would be hardest to measure with a tape?'],
     },
@@ -110,7 +106,7 @@ export const scans: readonly Subject[] = [
         'What would you use a scan for first: renovation, records or clash checks?',
         'What matters most in a laser scan: accuracy, speed or a clean model?',
         'Which old building would you most like to walk through as a laser scan?',
-        'What would you have laser scanned first: a factory, a facade or a tunnel?',
+        'What takes longer on a scanning job: the hours on site, or the work afterwards?',
       ],
       cued: [
         'What do clients do first with a *point cloud*: measure, model or just fly through it?',
@@ -128,12 +124,10 @@ export const scans: readonly Subject[] = [
     clues:
       'drawings, layers, clash detection, dimensions, render, title block, revision, drawing, model, architect, 3d, clash, drafting, technician, library, object, coordination, design, parametric, ifc, detail, families, site, construction, contractor, mep, dwg, template, plan, level of detail, training',
     asks: {
-      choice: [
-        'A first sketch: pencil on paper, or straight into CAD?',
-        'Looking at a design: a flat plan, a model on screen or a walk through it?',
-        'What would you most like to design: a house, a bridge or a piece of furniture?',
-      ],
-      idea: ['Which building would you like to walk through as a digital model?'],
+      choice: ['A first sketch: pencil on paper, or straight into CAD?'],
+      experience: ['What was the first thing you ever drew to scale?'],
+      problem: ['Which change to a drawing takes longer in CAD than anybody expects?'],
+      idea: ['What would you draw first if you could learn CAD in a day?'],
     },
     cued: [
       'Which building would you like to walk through as a *3D* model?',
@@ -165,12 +159,10 @@ export const scans: readonly Subject[] = [
     clues:
       'archive, filing cabinet, scanned, searchable, retention, ocr, paper, digitise, box, records, pdf, barcode, page, storage, shredding, index, a4, microfiche, patient notes, dpi, large format, batch, plans, retrieval, bulk, confidential, deed, legal files, dms, office space',
     asks: {
-      choice: [
-        'How do you like to keep documents: on paper, in the cloud or both?',
-        'What would you scan first: letters, photos or receipts?',
-        'Old files at work: scan everything, or only what still matters?',
-      ],
+      choice: ['Old files at work: scan everything, or only what still matters?'],
       problem: ['Which piece of paper at work takes you longest to find?'],
+      idea: ['Which filing cabinet at work would you scan and empty first?'],
+      experience: ['What came to light the last time you cleared a filing cabinet?'],
     },
     cued: [
       'Which *box* of papers at home would you love to see turned into one small file?',
@@ -181,9 +173,9 @@ export const scans: readonly Subject[] = [
     atWork: {
       asks: [
         '+What would you scan first at work: contracts, invoices or personnel files?',
+        'What takes longer with old files: scanning them, or deciding what to keep?',
         'Which department would you scan first: finance, HR or legal?',
         'What matters most in document scanning: quick search, clear images or safe storage?',
-        'What takes longer with old files: scanning them, or deciding what to keep?',
       ],
       cued: [
         'Which *records* in your office get asked for most often?',
@@ -197,12 +189,10 @@ export const scans: readonly Subject[] = [
     clues:
       'racks, cooling, megawatts, latency, uptime, servers, fibre, generators, hyperscale, colocation, power, cabling, edge, ups, cloud, gpu, hall, tier iii, aisle, pue, substation, cabinet, liquid, redundancy, connectivity, raised floor, commissioning, fire suppression, heat reuse',
     asks: {
-      choice: [
-        'What matters most in a data centre: safety, speed or low energy use?',
-        'What would you most like to see in a data centre: the servers, the cooling or the cables?',
-        'The heat from a data centre: for a swimming pool, or for a greenhouse?',
-      ],
+      choice: ['The heat from a data centre: for a swimming pool, or for a greenhouse?'],
       problem: ["What's hardest to explain about a data centre to somebody outside the trade?"],
+      experience: ['What was the first server you looked after, and where did it live?'],
+      idea: ['Which part of a data centre do you most like to show visitors?'],
     },
     cued: [
       'Which photo, film or song would you send to the *cloud* first?',
@@ -235,11 +225,9 @@ export const scans: readonly Subject[] = [
     clues:
       'gateway, battery life, readings, telemetry, alerts, sensors, firmware, connectivity, lorawan, device, monitoring, dashboard, temperature, humidity, wireless, connected, real-time, network, data, leak, sim, occupancy, vibration, mqtt, cold chain, smart building, threshold, retrofit, edge, platform, tank level, footfall',
     asks: {
-      choice: [
-        'What would you like to measure at home: temperature, air quality or water use?',
-        'What would you check from your phone first: heating, doors or the fridge?',
-        'Which sensor would you like at home: for leaks, for warmth or for the plants?',
-      ],
+      idea: ['What would you most like a sensor at your work to tell you?'],
+      choice: ['A reading from a machine: sent to your phone, or shown on a wall screen?'],
+      experience: ['Which reading or screen do you check first when you come in to work?'],
       problem: ['~What at your work beeps, and nobody knows the reason?'],
     },
     cued: [
@@ -254,10 +242,10 @@ export const scans: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What still gets checked by hand where you work that a sensor could read?',
+        'What would you most like a sensor to tell you: a leak, a queue or an empty shelf?',
         'What would you measure first with sensors at work: energy, temperature or movement?',
         'Where would you fit the first sensors at work: machines, rooms or vehicles?',
-        'What matters most in a sensor: long battery life, clear alerts or easy fitting?',
-        'What still gets checked by hand where you work that a sensor could read?',
       ],
       cued: [
         'Where in your building is it hardest to find a good place for a *gateway*?',
@@ -279,24 +267,24 @@ export const scans: readonly Subject[] = [
       'ventilation, particulates, filters, humidity, fresh air, pollution, stuffy, pm2, co2, pm2.5, purifier, monitor, pollen, dust, mould, allergy, asthma, hvac, sensor, smog, voc, indoor, ppm, classroom, hepa, smoke, aqi, idling, radon, nitrogen dioxide',
     asks: {
       choice: [
-        'What makes the air at home feel fresh: open windows, plants or a good filter?',
+        'In a stuffy meeting: open a window, or take a break outside?',
         'Where would you measure air quality first: the bedroom, the kitchen or the street?',
         'Which helps the air in a bedroom most: an open window, a plant or an air purifier?',
       ],
-      experience: ['Which room at home do you air first in the morning?'],
+      idea: ['Which room at your work needs fresh air the most by the afternoon?'],
     },
     cued: [
       'What clears a *stuffy* bedroom fastest at your house: a window, a fan or the door?',
-      'Which *pollen* season makes you sneeze first: trees, grass or none?',
-      'Where does *dust* gather first at home: shelves, screens or under the bed?',
+      'Where do you like to walk when the *pollen* count is low: meadow, wood or park?',
+      'Which place at home collects *dust* fastest: shelves, screens or under the bed?',
       'Which plant or gadget do you trust for *fresh air* indoors?',
     ],
     atWork: {
       asks: [
         'What improves the air at work most: open windows, plants or better ventilation?',
+        'Which small change made the air better where you live or work?',
         'What would you like an air quality report to show: trends, tips or a simple score?',
         'Which would you measure first at work: carbon dioxide, humidity or dust?',
-        'Which room at work would you measure the air in first?',
       ],
       cued: [
         'What number on a *CO2* monitor makes you open a window at work?',
@@ -315,25 +303,23 @@ export const scans: readonly Subject[] = [
     clues:
       'cameras, lens, defects, conveyor, detection, lighting, inspection, deep learning, image, sorting, robot, pixel, production line, barcode, reject, ai, frame rate, packaging, 3d, optical, surface, bottle, label check, factory, false reject, training images, algorithm, pick, scratch, throughput',
     asks: {
-      choice: [
-        'What matters most in a camera inspection: speed, sharpness or good light?',
-        'Which job would you give to a smart camera first: counting, checking or sorting?',
-        'A camera on a production line: for counting, or for checking?',
-      ],
+      choice: ['A camera on a production line: for counting, or for checking?'],
       problem: ['Which fault at your work is hardest to spot by eye?'],
+      idea: ['What at your work would you have a camera count for you?'],
+      experience: ["What's the trickiest part you have had to light for a camera inspection?"],
     },
     cued: [
       'Which *robot* would you like at home: one for dishes, laundry or the garden?',
       'What would you have a *camera* look for in your kitchen: crumbs, lost keys or the cat?',
       'What would you like to see filmed in slow motion on a *production line*?',
-      'How good are you at *sorting*: socks, screws or sweets by colour?',
+      'What do you like *sorting* by hand: socks, screws or photos?',
     ],
     atWork: {
       asks: [
         'What matters most in a machine vision system: accuracy, speed or easy setup?',
         'Which check would you automate first with a camera: labels, dimensions or surface?',
+        "What's harder in a camera inspection: getting the light right, or agreeing what's a fault?",
         'Which helps most in a machine vision project: good lighting, clear samples or skilled people?',
-        'Where would you use machine vision first: sorting, measuring or reading codes?',
       ],
       cued: [
         'What would you try first with *deep learning* on your line: faults, counts or reading codes?',
@@ -353,19 +339,27 @@ export const scans: readonly Subject[] = [
     clues:
       'bearings, downtime, asset, work order, breakdown, lubrication, spare parts, vibration, sensor, bearing, machine, thermal, motor, failure, oil analysis, pump, condition, alert, ai, plant, reliability, acoustic, anomaly, gearbox, engineer, spare, ultrasound, planned, compressor, infrared, factory',
     asks: {
-      choice: [
-        'Looking after a machine: by the calendar, or by what its readings say?',
-        'Which machine at home would you like to predict its own service: car, boiler or washer?',
-      ],
-      idea: ['Which machine at work would you fit with a sensor first?'],
+      choice: ['Looking after a machine: by the calendar, or by what its readings say?'],
+      idea: ['Which machine at your work would you like to give you a warning in good time?'],
+      experience: ['Which old machine at your work just keeps on running?'],
       problem: ['~Which machine at your work tells you by its sound how it feels?'],
     },
+    cued: [
+      'What in your house tells you that it needs a *spare part*: a rattle, a drip or a light?',
+      'What do you like a phone *alert* for: rain, trains or football?',
+      'Which *pump*, fan or fridge at home has lasted the longest?',
+      'What do you listen to first on a strange noise in the car: the engine, the wheels or the *bearing*?',
+    ],
     atWork: {
       asks: [
         '+What matters most in predictive maintenance: good sensors, clear alerts or time to act?',
         'Which machine would you most like to have tell you a week before it needs a repair?',
         'Which reading tells you most about a machine: vibration, temperature or sound?',
-        'What would help your maintenance team most: sensors, training or clear dashboards?',
+        'Which costs more time in a breakdown: finding the cause, or getting the part?',
+      ],
+      cued: [
+        'Which *sensor* would you fit first on an old machine?',
+        'What gives the earliest warning in your plant: *vibration*, heat or an experienced ear?',
       ],
     },
   },
@@ -381,10 +375,10 @@ export const scans: readonly Subject[] = [
       'reader, antenna, inventory, scanner, tags, stocktake, encoded, bluetooth, asset, tracking, scan, pallet, nfc, warehouse, label, tool, barcode, chip, item-level, uhf, gate, laundry, handheld, rtls, stock, wristband, inlay, metal mount, sports timing, container, read range, cattle, counting',
     asks: {
       idea: [
-        '+Which thing at home would you most like to find with one click?',
         'What at your work would you put a tracking tag on first?',
+        'Which thing at home would you most like to find with one click?',
       ],
-      choice: ['What would you tag first so that you always find it: keys, bags or tools?'],
+      choice: ['A tracking tag at work: on the tools, or on the crates?'],
       problem: ['~Which tool at your work wanders off as soon as you put it down?'],
     },
     cued: [
@@ -418,11 +412,9 @@ export const scans: readonly Subject[] = [
       'fulfilment, aisles, shelves, totes, picking, conveyor, robots, intralogistics, amr, pallet, shelf, agv, automation, cobot, parcel, sorting, depalletise, order picker, goods-to-person, robotic arm, wms, pick rate, forklift, fleet, charging, ecommerce, throughput, labour shortage, storage grid, navigation, gripper, robotics',
     asks: {
       idea: ['Which job in a warehouse would you hand to a robot first?'],
-      choice: [
-        'Which would help most in a warehouse: a robot that carries, picks or counts?',
-        'What would you most like to watch a warehouse robot do: lift, sort or deliver?',
-        'New robots in a warehouse: a few at first, or the whole floor at once?',
-      ],
+      choice: ['New robots in a warehouse: a few at first, or the whole floor at once?'],
+      experience: ['Where did you see a robot at work for the first time?'],
+      problem: ['How far do people walk in your warehouse during a shift?'],
     },
     cued: [
       'What would you call a robot that brings *shelves* to you all day?',
@@ -438,7 +430,7 @@ export const scans: readonly Subject[] = [
       asks: [
         '+Where would you start with robots in a warehouse: picking, packing or moving pallets?',
         '+What matters most in warehouse robots: speed, safety or easy set-up?',
-        'Which warehouse job would you hand to a robot first?',
+        '+Which warehouse job would you hand to a robot first?',
         'What wears people out more in a warehouse: the walking, or the lifting?',
       ],
       cued: [
@@ -476,9 +468,9 @@ export const scans: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which weather data helps your work most: rain, wind or temperature?',
+        'Which matters more for planning work: how much it rains, or exactly when?',
         'What matters most in weather data: accuracy, history or frequent updates?',
         'How do you like weather data delivered: an API, a dashboard or an alert?',
-        'Which matters more for planning work: how much it rains, or exactly when?',
       ],
       cued: [
         'At what *wind speed* does work stop on your site?',

@@ -15,10 +15,10 @@ export const schooldays: readonly Subject[] = [
       'robots, arduino, sensors, coding, lego, stem, engineers, innovators, drones, kit, kids, build, motor, competition, club, camp, scratch, gears, age 7, challenge, maker, olympiad, wheel, circuit, class, microbit, half term, school, laptop, summer',
     asks: {
       choice: [
+        'Building a robot with a child: follow the steps, or make it up as you go?',
         'What would your child enjoy most at a robotics club: building, coding or racing?',
-        'Robot club: build, code or race?',
-        'Which robot would you build with a child: a car, a crab or a dinosaur?',
       ],
+      idea: ['What would you like to see children build at a robotics club?'],
       problem: ['~What would you call a robot that tidies bedrooms?'],
     },
     cued: [
@@ -29,9 +29,9 @@ export const schooldays: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do children learn from building a robot: maths, patience or teamwork?',
-        'Which skill should a robotics class teach first: building, coding or teamwork?',
+        '+What do children learn from building a robot: maths, patience or teamwork?',
         "What should a child's first robot be able to do: drive, dance or draw?",
+        'Which skill should a robotics class teach first: building, coding or teamwork?',
         'Which age is right for a first robotics class: infants, juniors or teens?',
       ],
       cued: [
@@ -53,9 +53,9 @@ export const schooldays: readonly Subject[] = [
       'curriculum, lesson plan, field trip, kitchen table, worksheets, read aloud, co op, parents, lessons, home ed, online school, learning pod, unit study, maths, unschooling, deregister, home educator, siblings, tutor, igcse, socialise, science kit, nature study, meet-up, phonics, pace, workbook, planner, museum',
     asks: {
       choice: [
-        '+Which subject do you most enjoy learning at home: science, history or art?',
+        'Lessons at home: in the garden, or under a blanket on the sofa?',
         'Which topic does your child ask about most: animals, space or history?',
-        'When do children learn best at home: early, after lunch or in the afternoon?',
+        'Which subject do you most enjoy learning at home: science, history or art?',
       ],
       problem: ['~What distracts you fastest when you try to study at home?'],
     },
@@ -76,12 +76,12 @@ export const schooldays: readonly Subject[] = [
     clues:
       'toddlers, practical life, sensorial, child led, classroom, self directed, wooden, preschool, independence, nursery, prepared environment, kindergarten, sensory, pink tower, pouring, shelf, child, guide, sandpaper letters, mixed age, infant, practical, steiner, floor bed, reggio, hands-on, playroom, cubes, mat, concentration, early years',
     asks: {
-      choice: [
-        '+Which activity does your child love most: pouring, building or sorting?',
-        'What do you like most about Montessori: the calm, the freedom or the materials?',
-        'Where does your child like to help most: in the kitchen, the garden or the bathroom?',
-      ],
       idea: ['Which household job do small children love to help with?'],
+      experience: ['What did your child learn to do alone sooner than you expected?'],
+      choice: [
+        'With your toddler on a rainy morning: wooden blocks, books or paint?',
+        'What do you like most about Montessori: the calm, the freedom or the materials?',
+      ],
     },
     cued: [
       'Which *sensory* play keeps a small child busy longest: rice, water or clay?',
@@ -120,12 +120,12 @@ export const schooldays: readonly Subject[] = [
     clues:
       'dormitory, dorm, prep, boarders, exeat, matron, termly, tuck, houses, pupil, housemaster, weekly, headmaster, term, sixth form, hostel, campus, chapel, scholarship, bursary, admission, weekend activities, flexi, uniform, tuck box, sport, common room, day pupil, full, entrance test, alumni',
     asks: {
+      idea: ['What would you pack first for a term at boarding school?'],
       choice: [
         'What would you enjoy most about boarding: the friends, the sport or the weekends?',
-        'Which activity would you choose first at a boarding school: sport, drama or music?',
-        'What matters most in a boarding school: kind staff, good food or plenty to do?',
+        'A dormitory at boarding school: top bunk, or bottom bunk?',
       ],
-      idea: ['What would you pack first for a term at boarding school?'],
+      experience: ['Which school friend have you stayed in touch with the longest?'],
     },
     cued: [
       'Which sweet would be in your *tuck* box?',
@@ -135,7 +135,7 @@ export const schooldays: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps a new boarder settle in most: a friend, a busy weekend or a call home?',
+        '+What helps a new boarder settle in most: a friend, a busy weekend or a call home?',
         'What makes a boarding school feel like home: the food, the friends or the routines?',
         'What matters most when you choose a boarding school: care, teaching or activities?',
         'Which skill do pupils gain most at boarding school: independence, friendship or organisation?',
@@ -158,12 +158,10 @@ export const schooldays: readonly Subject[] = [
     clues:
       'blending, letters, sounds, readers, decodable, reception, literacy, spelling, storybooks, reading, decode, digraph, early reader, tricky word, phoneme, segment, phase 3, screening check, sight word, book band, toddler class, year 1, child, flashcard, cvc, alphabet, rhyme, synthetic, story, teacher, science of reading',
     asks: {
-      choice: [
-        'Learning letters and sounds: with songs and actions, or with picture cards?',
-        'What makes learning to read fun: songs, games or a good story?',
-        'What does your child enjoy most in reading: rhymes, pictures or funny voices?',
-      ],
+      choice: ['+Learning letters and sounds: with songs and actions, or with picture cards?'],
       problem: ['Which letter or sound does your child find trickiest to read?'],
+      idea: ['Which picture book could you read aloud without looking?'],
+      experience: ['Which was the first book you read all by yourself?'],
     },
     cued: [
       'Which *tricky word* do you remember learning at school?',
@@ -202,10 +200,10 @@ export const schooldays: readonly Subject[] = [
       'pupils, routes, bus driver, stop, pick up, pupil transport, seats, school run, driver, seat belt, pass, school transport, stop arm, minibus, monitor, parent, timetable, drop-off, fare, yellow, morning, child, gps, uniform, depot, escort, district, term, running late, snow day, safety, walking bus',
     asks: {
       choice: [
-        'On the school bus: back row, or right behind the driver?',
+        '+On the school bus: back row, or right behind the driver?',
         'What did you like most about the school bus: the friends, the songs or the view?',
-        'On the school bus: chat with friends, look out of the window or finish the homework?',
       ],
+      idea: ['Which song would get a whole school bus singing?'],
       problem: ['~What gets forgotten most on the school run?'],
     },
     cued: [
@@ -220,10 +218,10 @@ export const schooldays: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What matters most to parents about a school bus: the driver, the time or the stop?',
         'What attracts people to driving a school bus: the hours, the children or the routes?',
         'Which skill matters most in a school bus driver: patience, safety or kindness?',
         'What would make the school run smoother: live updates, safe stops or more seats?',
-        'What matters most in a school bus service: safety, punctuality or good drivers?',
       ],
       cued: [
         "When do you plan next year's school *routes*: in spring, in summer or in the last week?",
@@ -244,18 +242,14 @@ export const schooldays: readonly Subject[] = [
     clues:
       'lollipop, hi vis, traffic, pupils, crossing, parents, zebra, road safety, high visibility, road, children, high-vis, school run, pedestrian, pavement, school street, stop, coat, driver, kerb, guard, volunteer, morning, smile, retire, rain, lights, vacancy, pelican, speed, walk to school',
     asks: {
-      idea: [
-        'Which road safety tip should every child learn first?',
-        'What would you write on a thank-you card for a school crossing guard?',
-      ],
-      choice: [
-        'How would you thank a crossing patrol: a card, a hot drink or a high five?',
-        'What makes the walk to school fun: friends, puddles or a chat on the way?',
-      ],
+      idea: ['What would you write on a thank-you card for a school crossing guard?'],
+      experience: ['Who taught you to look both ways before crossing?'],
+      problem: ['Which road near you needs a crossing of its own?'],
+      choice: ['How would you thank a crossing patrol: a card, a hot drink or a high five?'],
     },
     cued: [
       'What was the name of the *lollipop* lady or man at your school?',
-      'Which words would you like to see on a school crossing *lollipop* besides stop?',
+      'Which colour should a *high vis* coat be for a crossing guard: yellow, orange or pink?',
       'Which greeting do you like best at the *crossing* in the morning: a wave, a joke or a smile?',
       'How do you get to school gates on the *school run*: on foot, by bike or by bus?',
     ],
@@ -263,8 +257,8 @@ export const schooldays: readonly Subject[] = [
       asks: [
         'What matters most for a safe walk to school: crossings, slower cars or clear paths?',
         'What makes drivers slow down near a school: signs, humps or a friendly face?',
+        'What does a school crossing guard do besides stopping the traffic?',
         'Which project makes walking to school safer: a crossing, a school street or a walking bus?',
-        'How can a workplace help make roads near schools safer: slow driving, sponsorship or time?',
       ],
       cued: [
         'What makes a *road safety* lesson stick with young children?',
@@ -283,25 +277,23 @@ export const schooldays: readonly Subject[] = [
     clues:
       'toast, cereal, pupils, porridge, bagels, hungry, before school, wraparound, breakfast, school, kids, milk, fruit, volunteers, morning, juice, funding, hall, egg, games, 8am, board games, yoghurt, teacher, beans, spread, drop-off, donation, attendance, ready to learn',
     asks: {
-      choice: [
-        '+What belongs on the table at a breakfast club: toast, fruit or porridge?',
-        'What would children like best at a breakfast club: pancakes, bagels or fruit?',
-      ],
       experience: ['What was your favourite breakfast before school as a child?'],
+      idea: ['Which breakfast would get you out of bed for school?'],
+      choice: ['On toast before school: something sweet, or something savoury?'],
       problem: ['~Who in your house is the hardest to wake on a school morning?'],
     },
     cued: [
       'Which *cereal* did you eat most as a child?',
-      'Which *board game* would you play before school: snakes, snap or chess?',
+      'Which *board game* would you play before school: ludo, draughts or chess?',
       'How do you like *porridge*: with jam, honey or banana?',
       'What goes on a *bagel* in the morning: cream cheese, egg or jam?',
     ],
     atWork: {
       asks: [
-        'How could a local business help a breakfast club: food, funds or volunteers?',
         'What makes a good breakfast club: the food, the company or a calm start to the day?',
+        'How could a local business help a breakfast club: food, funds or volunteers?',
+        'What changes most in a classroom when every child has had breakfast?',
         'Which activity would you add to a breakfast club: reading, games or sport?',
-        'What helps a breakfast club most: helpers, a good kitchen or steady supplies?',
       ],
       cued: [
         'What do *volunteers* at a breakfast club enjoy most: toast, chat or the games?',

@@ -14,11 +14,11 @@ export const schools: readonly Subject[] = [
     clues:
       'tombola, bouncy castle, face paint, stalls, bottle, cakes, second hand uniform, school fair, raffle, parent, bake sale, disco, volunteers, fundraising, summer fair, playground equipment, agm, committee, treasurer, classroom, uniform sale, quiz, teacher, school, fayre, film night, matched giving, hot dogs, bbq, prizes, kids, donation, carnival, secretary',
     asks: {
-      choice: [
-        'What would you bake for a PTA cake stall: brownies, fairy cakes or flapjack?',
-        'School fair: cake stall, raffle or face painting?',
-      ],
       idea: ['What would you spend the money from a school fair on?'],
+      choice: [
+        'At a school fair: run a stall for an hour, or bake a cake at home?',
+        'What would you bake for a PTA cake stall: brownies, fairy cakes or flapjack?',
+      ],
       problem: ['~What sells out at a school fair before you ever get to it?'],
     },
     cued: [
@@ -44,11 +44,9 @@ export const schools: readonly Subject[] = [
     clues:
       'sounds, book bag, senco, spelling, fluency, blending, literacy, phonics, dyslexia, library, reader, letter sounds, story, picture book, reading volunteer, early reader, bedtime, struggling, reading age, decodable, word, teacher, rhyme, page, comprehension, one-to-one, child, reluctant, level, school, coloured overlay, reading buddy',
     asks: {
-      choice: [
-        'Reading with a child: you read aloud, they read aloud or a page each?',
-        'What makes story time special: silly voices, pictures or a cuddle?',
-      ],
+      choice: ['+Reading with a child: you read aloud, they read aloud or a page each?'],
       experience: ['What was the first book you read all by yourself?'],
+      idea: ['Which book would you give a child who says reading is boring?'],
       problem: ['~Which picture book can you recite without looking?'],
     },
     cued: [
@@ -88,11 +86,9 @@ export const schools: readonly Subject[] = [
     clues:
       'den building, mud kitchen, campfire, whittling, waterproofs, wellies, marshmallows, mud, den, woodland, sticks, leaf, toddler, bug hotel, outdoor, tree, bushcraft, nature, leader, hammock, explore, rope swing, worm, bramble, clay, preschool, woods, tool use, puddle, level 3',
     asks: {
-      choice: [
-        'Which forest school skill would you like to learn: knots, fire lighting or whittling?',
-        'What would your child love most at forest school: mud, tools or the campfire?',
-        'What would you do first at a forest school: climb, build or cook on a fire?',
-      ],
+      choice: ['In the woods: build a den, light a fire or dig for worms?'],
+      idea: ['What do you like best toasted over a campfire?'],
+      experience: ['Where did you build your best den as a child?'],
       problem: ["~What comes home in a child's pockets after a day in the woods?"],
     },
     cued: [
@@ -134,13 +130,17 @@ export const schools: readonly Subject[] = [
     clues:
       'school runs, wraparound, little ones, ratios, ofsted, toddlers, naps, nanny, playgroup, funded hours, baby, setting, play, early years, vacancy, sick, potty, parents, home-from-home, park, crafts, eyfs, snack, paediatric first aid, au pair, settling-in, naptime, 30 hours, pram, minding, tax-free childcare',
     asks: {
-      choice: [
-        "Which activity does your child like best at a childminder's: baking, painting or the park?",
-        'What matters most in a childminder: kindness, hours or a garden?',
-      ],
       idea: ['What helps a child settle in with a new childminder?'],
+      choice: ['A rainy day with little ones: puddles outside, or baking inside?'],
+      experience: ['Who looked after you when your parents were at work?'],
       problem: ["~What will your child eat at the childminder's but never at home?"],
     },
+    cued: [
+      'Which *crafts* do little ones love most: paint, glue or play dough?',
+      'What goes in a good *snack* box for a toddler?',
+      'How does a *nap* work best for a little one: in the cot, in the buggy or on a lap?',
+      'Which game makes the *school run* walk go faster?',
+    ],
   },
   {
     name: 'after-school club',
@@ -154,11 +154,11 @@ export const schools: readonly Subject[] = [
     clues:
       'after school, snack time, playground, wraparound, collection time, reception class, homework, snack, pick-up, craft, term, pupils, games, football, holiday, primary, hall, playleader, playworker, activity, ofsted, sessions, sports, parents, 3pm, cooking, places, collection, childcare, dodgeball, tea, bookings, vouchers',
     asks: {
+      idea: ['What would you have loved to do at an after-school club as a child?'],
       choice: [
-        '+Which activity would you choose for an after-school club: sport, art or cooking?',
+        'Straight after school: a snack, or a run about?',
         'Which would you like your child to learn after school: music, coding or cooking?',
       ],
-      idea: ['What would you have loved to do at an after-school club as a child?'],
       problem: ['~What is your child never too tired for after school?'],
     },
     cued: [
@@ -195,11 +195,9 @@ export const schools: readonly Subject[] = [
     clues:
       'badges, neckers, campfire, knots, woggle, camp, promise, akela, eagle, troop, beaver, cub, leader, tent, neckerchief, pack, hut, explorer, scarf, adventure, jamboree, volunteer, hike, section, pioneering, merit badge, backwoods, penknife, patrol, popcorn, squirrels, parade',
     asks: {
-      choice: [
-        '+What do you like best about Scouts: camping, badges or friends?',
-        '+Which Scout skill should everybody learn: knots, first aid or map reading?',
-        'Which adventure would you choose with the Scouts: canoeing, climbing or a night hike?',
-      ],
+      experience: ['What did you learn at Scouts that you can still do?'],
+      choice: ['At Scout camp: first up to light the fire, or last out of the sleeping bag?'],
+      problem: ["What's hardest at Scout camp: pitching the tent, lighting the fire or getting to sleep?"],
       idea: ['~Which Scout badge would you go for today if grown-ups could?'],
     },
     cued: [
@@ -209,10 +207,10 @@ export const schools: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which skill from Scouts is most useful in a job?',
+        '+Which skill from Scouts is most useful in a job?',
         'What attracts adults to Scout leading: the outdoors, the young people or the team?',
-        'What makes a good Scout leader: patience, ideas or humour?',
-        'Which Scout skill is most use at work: planning, teamwork or first aid?',
+        'Which Scout leader do you still remember, and what did they show you?',
+        "What do young people get from Scouts that they can't get at school?",
       ],
       cued: [
         'Which Scout *skill* do you still use at work?',
@@ -231,12 +229,12 @@ export const schools: readonly Subject[] = [
     clues:
       'brownies, rainbows, badges, owl, sleepover, promise, campfire, troop, brownie, unit, girl, camp, leader, girlguiding, pack, tent, ranger, cookie, girl scout, hall, activities, skills, adventure, volunteer, craft, trefoil, uniform, sash, empower, waiting list, thinking day, patrol',
     asks: {
+      idea: ['+Which Guide badge did you most enjoy earning?'],
+      experience: ['Which campfire song can you still sing with all the actions?'],
       choice: [
-        '+At Guide camp: the campfire, the walks or the games?',
+        'At Guide camp: the campfire, the walks or the games?',
         '~At a Guides sleepover: midnight feast, or actual sleep?',
       ],
-      idea: ['Which Guide badge did you most enjoy earning?'],
-      experience: ['What do you remember most fondly from Guides or Brownies?'],
     },
     cued: [
       'Which flavour of Girl Scout *cookie* do you go for first?',
@@ -246,10 +244,10 @@ export const schools: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do girls gain most from Guides: confidence, friends or new skills?',
         'Which skill from Guides comes in most useful at work?',
-        'What makes it easy to volunteer with Guides: training, a good team or flexible evenings?',
+        'What do girls gain most from Guides: confidence, friends or new skills?',
         'Which Guide leader do you still remember, and what did she show you?',
+        'What makes it easy to volunteer with Guides: training, a good team or flexible evenings?',
       ],
       cued: [
         'Which skill from being a *volunteer* leader do you use most at work?',
@@ -268,10 +266,10 @@ export const schools: readonly Subject[] = [
     clues:
       'shakers, nursery rhymes, tambourine, bubbles, parachute, songs, under 5s, babies, baby, preschool, drum, maraca, bells, movement, bounce, rhythm, carers, puppet, sensory, under fives, action, class, ukulele, twinkle, clap, dance, glockenspiel, wiggle, nursery, drop-in',
     asks: {
+      idea: ['+Which song calms your baby or toddler every time?'],
       experience: ['+Which song with actions does your child want again and again?'],
       choice: ['+Which instrument does your toddler love most: the drum, the bells or the shakers?'],
-      idea: ['+Which song calms your baby or toddler every time?'],
-      problem: ['~Which nursery rhyme goes round in your head all day?'],
+      problem: ['+~Which nursery rhyme goes round in your head all day?'],
     },
     cued: [
       'Which does a toddler reach for first: the *drum*, the bells or the shaker?',
@@ -294,9 +292,9 @@ export const schools: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would your child like to make at a coding club: a game, a cartoon or a robot?',
-        '+What would you code first: a game, an app or a website?',
         "A child's first program: make a game, or make a robot move?",
       ],
+      experience: ['What was the first computer game you ever played?'],
       idea: ['~Which chore would your child build a robot for?'],
     },
     cued: [
@@ -307,10 +305,10 @@ export const schools: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which skill do children gain most from coding: logic, creativity or teamwork?',
         'What should a child build first in a coding club: a game, a website or a robot?',
+        'Which skill do children gain most from coding: logic, creativity or teamwork?',
         'What makes a coding club work: good helpers, small groups or fun projects?',
-        'Which project brings most young people to a coding club: games, robots or art?',
+        'Who first showed you that you could learn to code?',
       ],
       cued: [
         'What do *mentors* need most in a room of young coders?',
@@ -332,8 +330,8 @@ export const schools: readonly Subject[] = [
       'toppers, batch, mock test, rank, doubt session, syllabus, aspirants, percentile, neet, jee, upsc, ssc, entrance, ielts, faculty, doubt class, admission, crash course, result, previous year paper, institute, student, foundation, test series, scholarship, selection, demo class, study material, hostel, cracked, prelims',
     asks: {
       idea: ['+What helps you concentrate when you are studying for an exam?'],
-      choice: ['+When do you study best for an exam: early morning, afternoon or late evening?'],
-      experience: ['Which snack helps you through a long study session?'],
+      choice: ['Before an exam: one more hour with the notes, or early to bed?'],
+      experience: ['Which teacher made a hard subject feel easy, and how?'],
       problem: ['~Which subject do you always leave until last before an exam?'],
     },
     cued: [
@@ -347,10 +345,10 @@ export const schools: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "What's the best exam tip that anyone gave you?",
+        "+What's the best exam tip that anyone gave you?",
         'What helps most the night before an exam: one last look at the notes, or an early night?',
+        'Which is harder to teach: the subject itself, or how to study it?',
         'Which study plan works best: daily tests, weekly goals or monthly reviews?',
-        'What makes a good exam coach: clarity, patience or high standards?',
       ],
       cued: [
         'Which chapter brings the most questions to a *doubt session*?',
@@ -378,8 +376,8 @@ export const schools: readonly Subject[] = [
       choice: [
         '+What would you look forward to most in studying abroad: friends, food or the language?',
         'A year of study abroad: a big city, or a small town where everybody knows you?',
-        'What matters most in a place to study abroad: the university, the city or the climate?',
       ],
+      experience: ['What surprised you most the first time you went abroad?'],
     },
     cued: [
       'What would you cook for your *homestay* family in the first week?',
@@ -391,8 +389,8 @@ export const schools: readonly Subject[] = [
       asks: [
         'Which matters most when choosing where to study abroad: the course, the city or the cost?',
         'What do students gain most from studying abroad: language, confidence or friends?',
-        'Which skill from studying abroad do employers value most: language, independence or teamwork?',
-        'What helps students most in their first weeks abroad: a mentor, a guide or a club?',
+        'Which country would you choose if you could be a student again for a year?',
+        'What would you tell a student to pack for a year abroad besides clothes?',
       ],
       cued: [
         'Which *visa* question do students bring to you most?',
@@ -412,12 +410,10 @@ export const schools: readonly Subject[] = [
     clues:
       'sensory, therapists, pupils, diagnosis, one to one, calm corner, sen, ehcp, send, autism, inclusion, senco, hydrotherapy pool, speech therapy, classroom, makaton, teaching assistant, minibus, additional needs, learning support, disability, iep, communication aid, symbol, parents, transition, tribunal, small class, headteacher, visual timetable, para educator, calm room',
     asks: {
-      choice: [
-        'Which activity does your child enjoy most at school: music, swimming or art?',
-        'What makes a good school day for your child: friends, routine or favourite lessons?',
-        'Which club would your child enjoy most: music, swimming or gardening?',
-      ],
       experience: ['What has your child done at school lately that made you proud?'],
+      choice: ['After a long day at school: quiet time, a snack or a bounce on the trampoline?'],
+      problem: ['What helps your child start the school day calmly?'],
+      idea: ['Which small change at school made a child you know happier?'],
     },
     cued: [
       'Which *sensory* toy would you like on your own desk: a stress ball, kinetic sand or a spinner?',
@@ -432,9 +428,9 @@ export const schools: readonly Subject[] = [
     atWork: {
       asks: [
         'How can a business best help a special school: work experience, funds or volunteers?',
+        'What helps a child with special needs feel welcome somewhere new?',
+        'What could every school learn from a good special school?',
         'Which skill matters most in a special school: patience, humour or creativity?',
-        'Which would you add first to a special school: a sensory room, a garden or a pool?',
-        'What matters most in a special school: patient staff, calm rooms or therapies on site?',
       ],
       cued: [
         'Which small thing helps *pupils* most in the first ten minutes of your day?',
@@ -456,13 +452,13 @@ export const schools: readonly Subject[] = [
     clues:
       "relay, house points, medals, bean bag, finish line, sack race, egg and spoon, race, field, pupils, three-legged, sun hat, parents' race, ribbon, tug of war, ice pop, track, running, sprint, picnic blanket, whistle, team colours, hurdle, podium, interhouse, sticker, long jump, cheering, water bottle",
     asks: {
-      experience: [
-        'Which race do you enjoy watching most at sports day?',
-        '+~Which sports day race were you best at: sprint, sack or egg and spoon?',
-      ],
       choice: [
         "At school sports day: cheer from a blanket, or run in the parents' race?",
         'Which event do children love most at sports day: the relay, the sack race or the long jump?',
+      ],
+      experience: [
+        'Which race do you enjoy watching most at sports day?',
+        '+~Which sports day race were you best at: sprint, sack or egg and spoon?',
       ],
     },
     cued: [
@@ -484,21 +480,29 @@ export const schools: readonly Subject[] = [
     clues:
       'packed lunches, dormitory, abseiling, kit list, consent form, night walk, coach, museum, pupil, risk assessment, residential, teacher, year 6, workshop, key stage, curriculum, education officer, field studies, class, worksheet, group rate, hostel, farm visit, ratio, per pupil, river study, activity centre, permission slip, learning outside, chaperone, london, ski, castle',
     asks: {
-      experience: [
-        '+Which school trip do you remember best?',
-        'What has to be in a packed lunch for a school trip?',
-      ],
+      experience: ['+Which school trip do you remember best?'],
       choice: [
-        'A school trip: a museum, a farm or the seaside?',
         'On the bus for a school trip: back row with friends, or up front with the teachers?',
+        'Which school trip would you choose first: a zoo, a castle or a science museum?',
       ],
+      idea: ['Where should every school take its pupils at least once?'],
     },
+    cued: [
+      'What was always in your *packed lunch* on a school trip?',
+      'Which *museum* did your school take you to?',
+      'Who sat next to you on the *coach* for a school trip?',
+      'Which *residential* activity would you try again: canoeing, climbing or a night walk?',
+    ],
     atWork: {
       asks: [
-        'What do pupils gain most from a school trip: knowledge, friendship or independence?',
         'Which place should every child get to visit on a school trip?',
+        'What do pupils gain most from a school trip: knowledge, friendship or independence?',
         'What makes a school trip stick in the mind: the place, the journey or the friends?',
         'Which school trip teaches most: a museum, a farm or a theatre?',
+      ],
+      cued: [
+        'Which item on a *kit list* do pupils forget most often?',
+        'What does a *teacher* need most when planning a visit: times, toilets or worksheets?',
       ],
     },
   },

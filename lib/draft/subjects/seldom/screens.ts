@@ -19,11 +19,11 @@ export const screens: readonly Subject[] = [
       'magsafe, cable, screen protector, usb-c, cover, battery, grip, wireless, plug, power bank, adapter, clear, shockproof, strap, tempered glass, silicone, stand, fast charging, lightning cable, leather, drop, watt, mount, car holder, pocket, camera lens, compatible',
     asks: {
       choice: [
-        '+A phone case: plain, patterned or see-through?',
         '+A phone case: tough enough for anything, or slim enough for any pocket?',
-        'Where do you charge your phone: by the bed, at the desk or in the car?',
+        '+A phone case: plain, patterned or see-through?',
       ],
-      idea: ['Which colour of phone case would you choose next?'],
+      experience: ["What's the worst fall your phone has survived?"],
+      problem: ['Where does your phone battery always run out at the wrong moment?'],
     },
     cued: [
       'Where do you charge your phone: by the bed, in the kitchen or from a *power bank*?',
@@ -52,11 +52,9 @@ export const screens: readonly Subject[] = [
     clues:
       'sso, saml, login, password, authentication, idp, scim, identity, mfa, oidc, provisioning, access, users, admin, directory, enterprise plan, offboarding, deprovision, credentials, passkey, security, reset, session, roles, joiners and leavers',
     asks: {
-      choice: [
-        'What matters most in a login: speed, safety or fewer passwords?',
-        'How do you like to log in: with a password, a fingerprint or a face scan?',
-        'Logging in at work: with a fingerprint, or with a code on your phone?',
-      ],
+      choice: ['Logging in at work: with a fingerprint, or with a code on your phone?'],
+      idea: ['Which of your tools would you put behind single sign-on first?'],
+      experience: ['Which login at work have you typed so often that your fingers know it?'],
       problem: ['~Which password at work do you have to reset most often?'],
     },
     cued: [
@@ -72,9 +70,9 @@ export const screens: readonly Subject[] = [
     atWork: {
       asks: [
         '+What would you connect to single sign-on first: email, HR or finance?',
-        'What makes a rollout of single sign-on easy: good guides, a pilot group or quick help?',
         'Which should a login put first: speed, security or as few passwords as possible?',
-        'Which would you add to single sign-on: fingerprints, security keys or an app?',
+        'What makes a rollout of single sign-on easy: good guides, a pilot group or quick help?',
+        'How many different passwords does your job ask you to remember?',
       ],
       cued: [
         'Which app would you move to *SCIM* first?',
@@ -101,10 +99,10 @@ export const screens: readonly Subject[] = [
       'restore, server, recovery, ransomware, offsite, replicated, snapshot, lost files, cloud, disaster recovery, nas, data loss, drive, retention, test restore, laptop, 3-2-1, files, hard disk, immutable, encrypted, usb stick, photo, failover, sync, outage, tape, deleted, version, business continuity',
     asks: {
       choice: [
-        'A backup: in the cloud, on a disk or both?',
-        'Which would you back up first: photos, documents or messages?',
         'Where do you back up your photos: on a disk at home, in the cloud or both?',
+        'A backup: in the cloud, on a disk or both?',
       ],
+      idea: ['Which photos or files would you rescue first if your computer died?'],
       problem: ['~What finally reminds you to back up your photos and files?'],
     },
     cued: [
@@ -120,9 +118,9 @@ export const screens: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a backup plan: speed, security or testing?',
+        'Which is more often forgotten: making the backup, or testing the restore?',
+        'Which photos, files or messages would you save first if your phone gave up today?',
         'How often should a restore be tested: monthly, quarterly or twice a year?',
-        'Which system would you back up first at work: email, accounts or shared files?',
-        'Which do you prefer for business backups: cloud, local or both?',
       ],
       cued: [
         'When did your team last do a *test restore* and what did you learn?',
@@ -144,11 +142,9 @@ export const screens: readonly Subject[] = [
     clues:
       'csv, spreadsheet, column, mapping, migration, excel, field, export, upload, template, row, bulk, duplicate, record, file, header, validation, xlsx, format, contacts, error, old system, database, cleansing, api, json, sync, delimiter, preview, switch over',
     asks: {
-      choice: [
-        'How do you like to bring in your data: drag and drop, copy and paste or a link?',
-        'Which list would you import first: contacts, products or photos?',
-      ],
       problem: ['What gets mangled every time you import a file: dates, accents or leading zeros?'],
+      idea: ['Which spreadsheet at work would you like to load into a proper system first?'],
+      choice: ['How do you like to bring in your data: drag and drop, copy and paste or a link?'],
       experience: ['~What have you typed in by hand because a file would not import?'],
     },
     cued: [
@@ -191,12 +187,12 @@ export const screens: readonly Subject[] = [
     clues:
       'contracts, signed, documents, pdf, paperwork, agreements, printer, scan, signatory, countersigned, audit trail, signer, legally binding, template, paper, field, consent form, send, initials, print and scan, reminder, lease, phone, nda, authentication, proposal, hr, witness, tamper, offer letter, mandate, workflow',
     asks: {
-      choice: [
-        'What matters most in an e-signature: quick, safe or easy on a phone?',
-        'What would you sign online first: a contract, a school form or a delivery?',
-        'Signing on a screen: with a finger, or by typing your name?',
-      ],
       idea: ['Which form do you still print, sign, scan and send back?'],
+      choice: [
+        'Signing on a screen: with a finger, or by typing your name?',
+        'What matters most in an e-signature: quick, safe or easy on a phone?',
+      ],
+      problem: ['What holds up a signature most often at work: a holiday, a printer or a full inbox?'],
     },
     cued: [
       'Which *contract* did you sign first in your life: a job, a flat or a phone?',
@@ -234,11 +230,9 @@ export const screens: readonly Subject[] = [
     clues:
       'folder, upload, drive, link expiry, cloud, sync, document, version, permission, attachment, encrypted, download, storage, gigabyte, collaborate, shared, access, password, large file, portal, drag, preview, gb, transfer, email limit, recycle bin, latest version, workspace',
     asks: {
-      choice: [
-        'Sharing a document at work: send a link, or attach a copy?',
-        'What matters most in file sharing: speed, safety or simplicity?',
-        'How do you like to keep your files: in folders, by date or all in search?',
-      ],
+      choice: ['+Sharing a document at work: send a link, or attach a copy?'],
+      problem: ["What's hardest in a shared folder: finding, naming or tidying the files?"],
+      idea: ['How does your team name files so that anybody can find them?'],
       experience: ["~What's the strangest file name you have come across in a shared folder?"],
     },
     cued: [
@@ -249,8 +243,8 @@ export const screens: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in file sharing at work: security, speed or easy access?',
         "What's hardest about shared files: finding them, naming them or knowing which is newest?",
+        'What matters most in file sharing at work: security, speed or easy access?',
         'How do you find a shared file: by folder, by search or by asking a colleague?',
         'What makes a shared folder work for a team: clear names, good structure or one owner?',
       ],
@@ -273,11 +267,11 @@ export const screens: readonly Subject[] = [
       'cart, basket, abandoned, payment, one-click, conversion, guest, card, shipping, shopper, address, discount code, ecommerce, wallet, drop-off, delivery option, button, mobile, form, gateway, bnpl, 3d secure, buy now, postcode lookup, upsell, a/b test',
     asks: {
       choice: [
+        'Buying online: guest checkout, or an account that remembers you?',
         'What makes an online checkout easy: few steps, saved details or clear totals?',
-        'What matters most at an online checkout: speed, security or choice?',
-        'How do you like to pay online: by card, by wallet or by app?',
       ],
       idea: ['Which way to pay do you look for first at an online checkout?'],
+      problem: ['Which step would you cut from most online checkouts?'],
     },
     cued: [
       'Which *card* or app do you pay with most often?',
@@ -287,9 +281,9 @@ export const screens: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most at an online checkout: fewer steps, more ways to pay or clear totals?',
-        'What builds trust at an online checkout: clear totals, known payments or easy returns?',
         'What makes people leave an online checkout: extra costs, or too many boxes to fill?',
-        'Which would you add first to an online checkout: guest orders, wallets or saved cards?',
+        'What builds trust at an online checkout: clear totals, known payments or easy returns?',
+        'Which small thing in an online checkout makes you trust the shop?',
       ],
       cued: [
         'Which *payment* option did your customers ask for before any other?',
@@ -309,12 +303,10 @@ export const screens: readonly Subject[] = [
     clues:
       'refund, exchange, label, wrong size, parcel, policy, days, unworn, receipt, drop-off, courier, faulty, portal, tags on, change of mind, window, store credit, original packaging, item, post, order number, size guide, carrier, swap, locker, shipping, damaged, online order',
     asks: {
-      choice: [
-        'How do you prefer to return something: by post, in a shop or by collection?',
-        'What makes a return easy: a label in the box, a code or a shop nearby?',
-        'What helps you choose the right size online: a chart, reviews or photos?',
-      ],
       idea: ['Where do you like to drop off a return: a shop, a locker or the post office?'],
+      choice: ['When something you ordered does not fit: swap the size, or get the money back?'],
+      experience: ['What made a return so easy that you ordered from the shop again?'],
+      problem: ['Which part of returning a parcel takes longest: printing, packing or queuing?'],
     },
     cued: [
       'What do you order in two sizes and *exchange* later: shoes, jeans or coats?',
@@ -347,9 +339,9 @@ export const screens: readonly Subject[] = [
       'star, rating, verified, feedback, five-star, shopper, honest, photo review, testimonial, buyer, reply, moderate, fake, trust, ugc, score, product page, comment, incentive, influencer, negative, response, widget, recommend, social proof, conversion',
     asks: {
       choice: [
+        '+Which reviews do you read first: the best, the worst or the middling ones?',
         '+Which reviews help you most: short ones, long ones or ones with photos?',
-        '+What makes a review helpful: photos, details or an honest tone?',
-        'Which reviews do you read first: the best, the worst or the middling ones?',
+        'What makes a review helpful: photos, details or an honest tone?',
       ],
       idea: ['What do you most want to know from a review before you buy?'],
     },
@@ -360,7 +352,7 @@ export const screens: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes you trust a product review: the detail, the photos or the odd complaint?',
+        '+What makes you trust a product review: the detail, the photos or the odd complaint?',
         'When is the best time to ask a customer for a review: at once, after a week or later?',
         "What makes a customer's review most useful: detail, photos or honesty?",
         'Which matters more to you in a review: the stars, or the story behind them?',
@@ -392,12 +384,10 @@ export const screens: readonly Subject[] = [
     clues:
       'seller, listing, fee, buyer, storefront, product title, keyword, commission, handmade, inventory, buy box, shipping, dispatch, packaging, feedback, suspended, channel, ranking, sku, postage, ads, reseller, second-hand, vendor, final value, multichannel, vintage seller, counterfeit',
     asks: {
-      problem: ['What takes longest when you sell something online: the photos, the words or the packing?'],
-      choice: [
-        'What do you look at first in a listing: the photos, the price or the description?',
-        'What would you sell first on an online marketplace: clothes, books or furniture?',
-        'Selling online: a few things at a time, or one big clear-out?',
-      ],
+      problem: ['+What takes longest when you sell something online: the photos, the words or the packing?'],
+      choice: ['Selling online: a few things at a time, or one big clear-out?'],
+      idea: ['Which detail in a listing makes you trust a seller you do not know?'],
+      experience: ['What was the first thing you ever sold to a stranger online?'],
     },
     cued: [
       'Which *handmade* thing would you sell if you had a free month?',
@@ -408,9 +398,9 @@ export const screens: readonly Subject[] = [
     atWork: {
       asks: [
         '+What would you improve first in a listing: the photos, the title or the description?',
-        'What builds trust in a new seller: reviews, quick answers or clear returns?',
         'What makes you trust a seller on a marketplace: the photos, the reviews or the replies?',
-        'What helps a marketplace seller most: reviews, fast shipping or good photos?',
+        'What builds trust in a new seller: reviews, quick answers or clear returns?',
+        'Which takes a marketplace seller longer: taking good photos, or writing the description?',
       ],
       cued: [
         'Which part of *shipping* do you do yourself because you enjoy it: packing, labels or the post run?',
@@ -436,11 +426,9 @@ export const screens: readonly Subject[] = [
       'api, sync, plug-in, connector, webhook, crm, app, workflow, connect, data, two-way, automate, middleware, developer, native, calendar, oauth, endpoint, stack, manual entry, teams, custom field, app store, real time, payload, two systems, import, low-code',
     asks: {
       idea: ['+Which two tools at work do you wish would talk to each other?'],
-      choice: [
-        'What would you like to happen by itself: invoices, reminders or updates?',
-        'Which would you like linked first: your calendar, your shop or your accounts?',
-        'Which would you connect first: email, calendar or accounts?',
-      ],
+      problem: ['What do you copy by hand from one program into another every week?'],
+      experience: ['Which dull job at work now gets done by itself?'],
+      choice: ['Linking two tools at work: set it up yourself, or ask somebody who knows how?'],
     },
     cued: [
       'Which app would you connect to your work *calendar* first?',
@@ -457,9 +445,9 @@ export const screens: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which two systems where you work would you most like to see talking to each other?',
+        'What do you still copy by hand from one system to another?',
         'Which data would you like kept in step first: customers, stock or orders?',
         'Which way of integrating suits your team: a ready-made connector, an API or no-code?',
-        'Which integration saves your team most time: calendar, invoicing or CRM?',
       ],
       cued: [
         'What do you look at first in the documentation of a new *API*?',
@@ -488,18 +476,26 @@ export const screens: readonly Subject[] = [
       'email, lead, campaign, drip, segment, workflow, crm, nurture, martech, trigger, open rate, funnel, journey, contact, landing page, subscriber, lead scoring, personalise, abandoned cart, list, attribution, b2b, mql, subject line, welcome series, deliverability, unsubscribe, pipeline',
     asks: {
       idea: ['Which marketing job would you automate first?'],
-      choice: [
-        'Which message would you like from a favourite shop: a birthday wish, a preview or a tip?',
-        'What makes you open an email from a shop: the subject, the sender or the picture?',
-        'Which email from a shop do you enjoy most: a birthday treat, a tip or news?',
-      ],
+      problem: ['Which part of an email campaign takes longest: the list, the words or the timing?'],
+      experience: ['Which automatic email have you actually enjoyed getting?'],
+      choice: ['How do you spot a good sales lead: by a score, or by instinct?'],
     },
+    cued: [
+      'Which *email* do you open first in the morning?',
+      'Which *subject line* makes you open a message: a question, an offer or your name?',
+      'How often do you like a shop you enjoy to send an *email*: weekly, monthly or now and then?',
+      'What do you like to get by email on your birthday from a shop: a *voucher*, a card or a joke?',
+    ],
     atWork: {
       asks: [
         '+Which would you set up first: a welcome email, a reminder or a birthday note?',
+        'What makes you open a marketing email: the sender, the subject line or the timing?',
         'What would you test first in an email campaign: the subject, the image or the time?',
         'Which customer journey would you automate first: welcome, renewal or thank you?',
-        'What matters most in marketing automation: good data, good words or good timing?',
+      ],
+      cued: [
+        'Which *workflow* saves your team the most time each week?',
+        'What do you test first in a *campaign*: the subject, the picture or the send time?',
       ],
     },
   },
@@ -520,10 +516,10 @@ export const screens: readonly Subject[] = [
       'task, deadline, reminder, checklist, due date, priority, tick off, planner, project, calendar, kanban, board, inbox zero, procrastinate, subtask, productivity, overdue, app, focus, pomodoro, sticky note, recurring, assign, timer, time blocking, notebook, eat the frog, delegate, progress',
     asks: {
       choice: [
-        '+Where do you keep your to-do list: on paper, on your phone or on the fridge?',
-        'Your to-do list: short and strict, or long and hopeful?',
-        'What do you do first on a to-do list: the quick jobs, the big one or the fun one?',
+        '+Your to-do list: short and strict, or long and hopeful?',
+        'Where do you keep your to-do list: on paper, on your phone or on the fridge?',
       ],
+      idea: ['What goes to the top of your to-do list on a Monday morning?'],
       experience: ['~What have you put on a to-do list just so that you could cross it off?'],
     },
     cued: [
@@ -534,7 +530,7 @@ export const screens: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where does your to-do list live: on paper, in an app or all in your head?',
+        '+Where does your to-do list live: on paper, in an app or all in your head?',
         'When do you plan your day: the evening before, first thing or as it comes?',
         'What knocks your to-do list off course most often: meetings, messages or other people?',
         'Which reward do you give yourself for a finished to-do list: a coffee, a walk or a chat?',

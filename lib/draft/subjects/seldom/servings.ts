@@ -14,11 +14,11 @@ export const servings: readonly Subject[] = [
       "older residents, pudding, two courses, retired, hot meal, lonely, over 60s, pensioner, roast, village hall, company, bingo, isolation, dinner, crumble, chat, companionship, church hall, older people, volunteer cook, minibus, tea and coffee, custard, raffle, wednesday, shepherd's pie, transport, seniors, cottage pie, quiz, speaker",
     asks: {
       choice: [
-        'Which lunch club treat would you look forward to most: a roast, a pie or a pudding?',
-        'What makes a lunch club special: the food, the company or the chat?',
         'For lunch with friends: a good roast, or fish and chips?',
+        'Which lunch club treat would you look forward to most: a roast, a pie or a pudding?',
       ],
-      idea: ['Which pudding should always be on the menu at a lunch club?'],
+      idea: ['Which pudding do you always say yes to, however full you are?'],
+      experience: ['Which story from an older friend over lunch do you still tell?'],
     },
     cued: [
       'What would you like with a *roast* on a cold Wednesday: peas, carrots or sprouts?',
@@ -29,9 +29,9 @@ export const servings: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a lunch club a success: a good cook, easy transport or friendly faces?',
+        'What would get you along to a lunch club: the food, the company or a lift there?',
         'What would you offer after the meal at a lunch club: music, games or a talk?',
         'Which meal brings most people to a lunch club: a roast, fish and chips or a Christmas dinner?',
-        'How could a business best help a lunch club: lifts, food or volunteers?',
       ],
       cued: [
         'What makes a *volunteer cook* come back the next week: thanks, a good kitchen or the chat?',
@@ -52,19 +52,27 @@ export const servings: readonly Subject[] = [
     clues:
       'dining room, nutrition, chef, dementia, hydration, menus, resident, texture-modified, pureed, dysphagia, catering, iddsi, carer, cook, roast dinner, finger food, mould, fortified, dignity, malnutrition, mealtimes, dietitian, kitchen, soft diet, swallowing, choice, crumble, snack trolley, speech therapist, thickener',
     asks: {
-      idea: [
-        'Which pudding should be on every care home menu?',
-        'Which dish from long ago would you put on a menu for older people?',
-      ],
       experience: ['Which dish takes you straight back to your childhood kitchen?'],
+      idea: ['Which dish from long ago would you put on a menu for older people?'],
+      choice: ["How do you like your shepherd's pie: with gravy, or with a crust of cheese?"],
       problem: ['~Which dinner from your school days would you ask the chef to make again?'],
     },
+    cued: [
+      '*Roast dinner* at its best: which part do you eat first?',
+      'What should be on a *menu* on a Sunday in winter?',
+      'Which *finger food* did you like most at a party?',
+      'Who would you give the title of best *cook* in your family to?',
+    ],
     atWork: {
       asks: [
         '+What matters most in care home meals: taste, choice or time to enjoy them?',
-        'What makes a great care home chef: listening, imagination or traditional skills?',
-        'What makes mealtimes better in a care home: familiar dishes, company or a nice table?',
         'Which dish would you want on the menu if you lived in a care home?',
+        'Which matters most at a care home table: choice, company or familiar dishes?',
+        'What makes a great care home chef: listening, imagination or traditional skills?',
+      ],
+      cued: [
+        'Which dish does your *chef* get asked for again and again?',
+        'What makes the *dining room* a place people like to be: music, flowers or company?',
       ],
     },
   },
@@ -81,11 +89,9 @@ export const servings: readonly Subject[] = [
     clues:
       'salad bar, subsidised, hot counter, dining, staff restaurant, menu, caterer, chef, hot meal, curry, contract catering, lunch hour, breakfast roll, factory, workplace, kitchen, tray, cafeteria, fish friday, vegetarian option, shift worker, thali, queue, meal deal, jacket potato, office worker, catering assistant, dinner lady, coffee bar, soup, hygiene rating',
     asks: {
-      choice: [
-        'Which canteen theme day would you enjoy most: Mexican, Thai or Italian?',
-        'What would you choose at a canteen hot counter: curry, roast or noodles?',
-      ],
-      idea: ['What would you like to see on the canteen menu every week?'],
+      experience: ['Which canteen dish do you still miss from an old job or school?'],
+      choice: ['Lunch in the canteen: straight to the hot counter, or to the salads?'],
+      idea: ['Which dish brings everybody to the canteen at work?'],
       problem: ['~Who always gets to the canteen first on chips day?'],
     },
     cued: [
@@ -120,11 +126,9 @@ export const servings: readonly Subject[] = [
     clues:
       'canapés, evening food, bride, grazing, plated, sharing boards, pizza oven, bhaji, groom, guest, menu, buffet, tasting, marquee, reception, caterer, grazing table, hog roast, sit-down, chef, sharing platter, newlywed, mehndi, banquet, three-course, live station, waiting staff, venue, big day, bowl food, dessert table, biryani, dietary requirement, prosecco, drinks package',
     asks: {
-      choice: [
-        'A wedding meal: served at the table, sharing boards, or a food van outside?',
-        'What matters most in a wedding meal: the flavours, the service or plenty for everyone?',
-        'Late in the evening at a wedding: pizza, burgers or a cheese board?',
-      ],
+      choice: ['+A wedding meal: served at the table, sharing boards, or a food van outside?'],
+      experience: ['Which dish did you eat at a wedding and still talk about?'],
+      idea: ['What would you like to be handed at a wedding while the photos are taken?'],
       problem: ['~What do wedding guests eat at midnight when they are hungry again?'],
     },
     cued: [
@@ -137,8 +141,8 @@ export const servings: readonly Subject[] = [
       asks: [
         '+Wedding food: plated, a buffet or sharing boards?',
         'What do guests enjoy most at a wedding: the canapés, the main course or the late snacks?',
+        'Which dish at a wedding had you going back for more?',
         'Which wedding menu would you most like to taste: garden fresh, barbecue or street food?',
-        'What makes wedding catering run smoothly: good planning, a strong team or a tasting?',
       ],
       cued: [
         'Which *tasting* question do couples ask most?',
@@ -160,12 +164,12 @@ export const servings: readonly Subject[] = [
     clues:
       'minimum order, vegan option, wraps, quiche, garnish, sandwich, buffet, finger food, antipasti, mezze, sausage roll, party, serves 10, collection, delivery, grazing, office lunch, funeral, christening, skewer, sushi, mini pavlova, scone, cold cuts, dip, 48 hours notice, catering, canapé, seafood, pre-order, vol-au-vent, corporate lunch, tray',
     asks: {
+      idea: ['+What has to be on a party platter for you to be happy?'],
       choice: [
         '+When would you order a platter: for a birthday, for the office or for a big match?',
         '+Which platter would you order first: sandwiches, cheese or fruit?',
-        'Which finger food goes first at a party: sausage rolls, wraps or mini quiches?',
       ],
-      idea: ['+What has to be on a party platter for you to be happy?'],
+      problem: ["What's hardest to get right when you order party food: how much, or which kinds?"],
     },
     cued: [
       'What would you put on a *vegan* platter that everybody would eat?',
@@ -188,9 +192,10 @@ export const servings: readonly Subject[] = [
     asks: {
       choice: [
         '+Which pizza would you order first from a van: margherita, pepperoni or veggie?',
-        '+Pizza van: thin and crisp, or thick and soft?',
+        'From a pizza van: plain cheese and tomato, or everything on it?',
+        'Pizza van: thin and crisp, or thick and soft?',
       ],
-      idea: ['Which party would you book a pizza van for?', 'Which topping should every pizza van have?'],
+      idea: ['Where should a pizza van park so that you could walk there in your slippers?'],
     },
     cued: [
       '*Wood fired* pizza: a blistered crust, or a soft one?',
@@ -212,11 +217,11 @@ export const servings: readonly Subject[] = [
       'aprons, sprinkles, flour, recipes, kitchen skills, rolling pin, baking, kid, half-term, little chef, cupcake, knife skills, birthday party, junior, toddler, holiday club, mini chefs, after-school, pasta, healthy eating, mixing bowl, cookie, pizza making, fussy eater, age 5-11, messy, whisk, teen, decorate, confidence, vegetable, masterclass',
     asks: {
       choice: [
+        '+Cooking with children: pizza with their own toppings, or biscuits to decorate?',
         '+What do children enjoy most in the kitchen: stirring, rolling or tasting?',
         '+Which dish would you teach a child to cook first: pancakes, pizza or soup?',
-        '+Cooking with children: pizza with their own toppings, or biscuits to decorate?',
       ],
-      experience: ['What was the first thing you learned to cook as a child?'],
+      experience: ['+What was the first thing you learned to cook as a child?'],
     },
     cued: [
       'What would go on a *pizza* that a five-year-old invented?',

@@ -14,14 +14,12 @@ export const sheds: readonly Subject[] = [
     clues:
       'boundary wire, lawn, stripes, blades, charging, acre, mowing, cordless, battery, ride-on, dealer, gps, wireless, installation, docking station, slope, cutting height, zero turn, robotic, turf, garden machinery, servicing, petrol, mulching, quiet, tractor, sensor, hedgehog',
     asks: {
-      idea: [
-        '+What would you do with the time while a robot mows the lawn?',
-        '~What would you call a robot that mows your lawn?',
-      ],
       choice: [
+        'A robot mower: out every day, or only at the weekend?',
         'Which feature would you like in a robot mower: app control, quiet running or neat edges?',
-        'What matters most in a robot mower: quiet, clever or good on slopes?',
       ],
+      problem: ['Which corner of your garden would be the hardest for a robot mower?'],
+      idea: ['+~What would you call a robot that mows your lawn?'],
     },
     cued: [
       'How do you like a lawn: in *stripes*, even and short or a little wild?',
@@ -41,15 +39,15 @@ export const sheds: readonly Subject[] = [
     clues:
       'pile, balcony, drainage, no mowing, muddy, infill, all year, turf, lawn, astro, 40mm, putting green, dog urine, installation, low maintenance, sub-base, weed membrane, mud-free, roll, sand, backyard, pet-friendly, brush, synthetic, edging, fake, realistic, joining tape, patio, muddy garden, per square metre, granite dust, silica',
     asks: {
+      idea: ['What would you do with the time if your grass never needed mowing?'],
       choice: [
         'Which pile would you choose for artificial grass: short and neat, medium or long and soft?',
         'Where would you lay artificial grass: the lawn, the balcony or the play area?',
-        'What matters most in artificial grass: softness, colour or drainage?',
+        'Artificial grass: on a balcony, or in a play corner?',
       ],
-      idea: ['What would you do with the time if your grass never needed mowing?'],
     },
     cued: [
-      'What would you put on a *putting green* in the back garden: a flag, a bunker or a bet?',
+      'What would you add to a *putting green* in the back garden: a flag, a bunker or a bench?',
       'A green lawn in the *backyard*: for deckchairs, for football or for the dog?',
       'Which shade of green do you like in a *lawn*: deep, bright or a bit sun-bleached?',
       'Who would enjoy a *mud-free* garden most in your house?',
@@ -72,10 +70,16 @@ export const sheds: readonly Subject[] = [
       choice: [
         '+A cabin in the garden: an office, a gym or a bar?',
         '+What would you use a garden room for: work, hobbies or guests?',
-        'A garden room: wooden outside, painted or full of glass?',
       ],
       idea: ['+What would you do in a room of your own at the end of the garden?'],
+      problem: ['What takes up so much space indoors that you would move it to a garden room?'],
     },
+    cued: [
+      '*Log cabin* or summerhouse: which would you choose for your garden?',
+      'Which *studio* would you like at the end of your garden: painting, music or yoga?',
+      'What would you serve first at a *bar* in the garden?',
+      '*Working from home*: at a desk, at the kitchen table or in the garden?',
+    ],
   },
   {
     name: 'patios and paving',
@@ -90,12 +94,12 @@ export const sheds: readonly Subject[] = [
     clues:
       'pointing, slabs, sub base, joints, weeds, borders, circle, kerbs, porcelain, sandstone, block paving, driveway, limestone, granite, laying, landscaping, sett, jet wash, paver, sealant, edging, resin, re-sand, cobble, indian stone, crazy paving, step, weed, mortar, whacker plate, retaining wall, type 1, hardcore',
     asks: {
-      choice: [
-        '+A patio: sandstone, porcelain or brick?',
-        'Which would you add to a patio: a fire pit, raised beds or festoon lights?',
-        'What has to stand on a patio: a table, a barbecue or a swing seat?',
-      ],
       idea: ['What do you like to do first on the patio when the sun comes out?'],
+      choice: [
+        'A patio: right by the back door, or at the sunny end of the garden?',
+        'Which would you add to a patio: a fire pit, raised beds or festoon lights?',
+        'A patio: sandstone, porcelain or brick?',
+      ],
     },
     cued: [
       '*Porcelain* paving: pale grey, warm sand or wood look?',
@@ -110,8 +114,8 @@ export const sheds: readonly Subject[] = [
     atWork: {
       asks: [
         'Which do you prefer for a new patio: natural stone, porcelain or concrete?',
-        'What matters most in paving: the base, the stone or the joints?',
         'What makes a patio a place you use: the sun, the size or the seating?',
+        'What matters most in paving: the base, the stone or the joints?',
         'What would you change first about your patio or front path?',
       ],
       cued: [
@@ -133,12 +137,12 @@ export const sheds: readonly Subject[] = [
     clues:
       'boards, joists, non slip, balustrade, sanding, stain, composite, hardwood, timber, anti-slip, oiling, patio, pergola, railing, softwood, hidden fixing, landscaping, slippery, pool, merbau, step, rotten, outdoor living, hot tub, treated, spotted gum, balcony, wpc, rooftop, carpenter',
     asks: {
+      idea: ['+What would you put on a new deck first: a table, a hammock or a hot tub?'],
       choice: [
+        '+Decking: warm brown boards, or weathered grey ones?',
         '+Which would you choose for a deck: hardwood, softwood or composite?',
-        'Decking: warm brown boards, or weathered grey ones?',
-        'Which colour would you choose for a new deck: oak, grey or walnut?',
       ],
-      idea: ['What would you put on a new deck first: a table, a hammock or a hot tub?'],
+      experience: ['What do you like doing most on a deck in the sun?'],
     },
     cued: [
       'What would you look for first in *composite* boards: the colour, the grain or the grip?',
@@ -167,11 +171,11 @@ export const sheds: readonly Subject[] = [
       'shade, louvres, climbers, canopy, aluminium, parasols, al fresco, wisteria, veranda, patio, retractable, outdoor living, bioclimatic, fabric, remote control, garden, motorised, led, sun, polycarbonate, gazebo, sail, rain sensor, patio cover, caravan, post, blind, slat, courtyard, heater, zip screen, powder coated',
     asks: {
       choice: [
-        '+What would you put under a pergola: a dining table, a hammock or a swing seat?',
         '+Shade in the garden: a striped awning, or a pergola covered in vines?',
-        'When would you use a shady terrace most: for breakfast, for lunch or in the evening?',
+        '+What would you put under a pergola: a dining table, a hammock or a swing seat?',
       ],
-      idea: ['What would you grow over a pergola: roses, grapes or wisteria?'],
+      idea: ['+What would you grow over a pergola: roses, grapes or wisteria?'],
+      experience: ['Which shady spot do you remember from a long hot summer?'],
     },
     cued: [
       'What would you do first on a *patio* in the shade?',
@@ -194,7 +198,7 @@ export const sheds: readonly Subject[] = [
     asks: {
       choice: [
         '+Fire pit: marshmallows, sausages or just the warmth?',
-        'Round a fire in the garden: stories, songs or just staring at the flames?',
+        '+Round a fire in the garden: stories, songs or just staring at the flames?',
       ],
       idea: ['What would you toast first over a fire pit?'],
       problem: ['~Who always ends up sitting in the smoke by the fire?'],
@@ -221,9 +225,9 @@ export const sheds: readonly Subject[] = [
       choice: [
         '+A hedge: clipped straight as a ruler, or left soft and rounded?',
         'Which hedge do you like best: flowering, evergreen or golden beech?',
-        'When do you like your hedges trimmed: spring, late summer or autumn?',
       ],
       idea: ['Which animal or shape would you clip out of a hedge?'],
+      experience: ['Which hedge do you remember playing or hiding in as a child?'],
     },
     cued: [
       'What would you put behind a tall *laurel* hedge: a bench, a pond or the compost?',
@@ -244,14 +248,12 @@ export const sheds: readonly Subject[] = [
     clues:
       'chainsaw, branches, roots, climbers, chippings, arborist, canopy, felled, grinder, tree surgeon, crown, dismantle, woodchip, removal, leylandii, dangerous, storm damage, ash dieback, rigging, tpo, log, grindings, oak, eucalyptus, mewp, deadwood, chipper, roadside, brush clearing, pine, honey fungus, conifer',
     asks: {
-      idea: [
-        'What would you plant where an old tree stump used to be?',
-        'What would you do with the space once a tree stump is gone?',
-      ],
+      idea: ['+What would you plant where an old tree stump used to be?'],
       choice: [
         'After a stump is gone: a new tree, or a flower bed?',
         'What matters most in having a stump removed: a tidy finish, care of the lawn or a quick job?',
       ],
+      problem: ["What's harder with an old tree stump: mowing round it, or getting it out?"],
     },
     cued: [
       'Which tree would you like to see grown tall: an *oak*, a lime or a beech?',
@@ -264,7 +266,7 @@ export const sheds: readonly Subject[] = [
         'What helps clients most with tree work: a site visit, clear advice or a tidy finish?',
         'What matters most in stump grinding: easy access, a clean finish or no mess?',
         'What should follow a tree stump: a new tree, a lawn or a path?',
-        'Which skill matters most in a tree surgeon: climbing, planning or care for the tree?',
+        'What would you put in the spot where an old tree stump used to be?',
       ],
       cued: [
         'What do you agree with the neighbours before you take down a *leylandii*?',
@@ -288,11 +290,9 @@ export const sheds: readonly Subject[] = [
       'cubic, barrow, borders, bulk bag, screened, loam, beds, tonne, bark, compost, loose load, gravel, delivery, sand, aggregate, wood chip, cubic yard, manure, turf, ballast, sharp sand, raised bed, soil improver, landscaper, weed suppressing, trailer load, black, pine straw, ton bag, decorative stone, fill dirt, pebble, scoop, pick-up',
     asks: {
       idea: ['+What would you plant first in a bed of fresh dark soil?'],
-      choice: [
-        'Which mulch do you like best: bark, compost or straw?',
-        'Where would you use a big bag of compost first: borders, pots or the vegetable patch?',
-        'Which would you order first for the garden: topsoil, bark or compost?',
-      ],
+      choice: ['Spreading mulch: in spring, in autumn or when there is time?'],
+      problem: ["What's the hardest thing to grow in the soil where you live?"],
+      experience: ['What have you dug up in your garden that surprised you?'],
     },
     cued: [
       'What would you grow in one *raised bed* in the sun?',
@@ -315,14 +315,10 @@ export const sheds: readonly Subject[] = [
     clues:
       "geraniums, petunias, trailing, drainage, windowsill, fuchsia, compost, blooms, bedding, lobelia, nursery, begonia, moss liner, summer colour, bracket, terracotta, planter, bacopa, watering, refill, winter pansy, plug plant, in bloom, planted up, calibrachoa, window box, feed, million bells, polytunnel, garden centre, deadhead, mother's day, 14 inch",
     asks: {
-      choice: [
-        '+A hanging basket: just one colour, or a happy mix?',
-        'Where would you hang a basket: by the door, on the balcony or along the fence?',
-      ],
-      idea: [
-        '+What would you plant in a hanging basket by the front door?',
-        'Which colour would you choose for your hanging baskets this summer?',
-      ],
+      choice: ['+A hanging basket: just one colour, or a happy mix?'],
+      idea: ['+What would you plant in a hanging basket by the front door?'],
+      problem: ['Which plant do you find hardest to keep happy in a hanging basket?'],
+      experience: ['Which street or pub do you remember for its hanging baskets?'],
     },
     cued: [
       'Which colour of *geranium* would you choose by the front door?',
@@ -350,12 +346,10 @@ export const sheds: readonly Subject[] = [
     clues:
       'ladder, slide, rope, branches, den, safety net, bark, swing, playhouse, rope bridge, climbing frame, monkey bars, children, bespoke, platform, zip wire, backyard, timber, playset, cubby house, hammock, outdoor play, adventure, trapdoor, carpenter, swing seat, play tower, oak, firepole, egg chair, imagination, garden, telescope',
     asks: {
-      idea: ['What would your tree house have to have: a slide, a bell or a rope ladder?'],
-      choice: [
-        'A tree house: high up in the branches, or close to the ground?',
-        'How would you like to reach a tree house: a ladder, a rope bridge or stairs?',
-      ],
+      idea: ['+What would your tree house have to have: a slide, a bell or a rope ladder?'],
+      choice: ['A tree house: high up in the branches, or close to the ground?'],
       experience: ['Where was your secret den when you were a child?'],
+      problem: ['What would be trickiest to build in a tree house: the floor, the roof or the ladder?'],
     },
     cued: [
       'What would you hang from a strong *branch*: a swing, a lamp or a hammock?',
@@ -379,28 +373,26 @@ export const sheds: readonly Subject[] = [
     clues:
       'drawers, spanners, rungs, sockets, screwdrivers, hammer, trades, cordless, step ladder, tool bag, aluminium, telescopic, drill, extension, roof rack, tool belt, van racking, socket set, chest, fibreglass, storage, tradesman, organiser, working at height, hand tool, tool theft, pouch, inspection, padlock, stabiliser, platform, workshop, scaffold tower',
     asks: {
-      idea: ['Which tool do you always reach for first, whatever the job?'],
-      experience: [
-        "Which tools belong in everybody's toolbox?",
-        'Which tool in your toolbox have you had the longest?',
-      ],
+      idea: ['+Which tool do you always reach for first, whatever the job?'],
+      experience: ['Which tool in your toolbox have you had the longest?'],
+      choice: ['Tools at home: each on its own hook, or together in a drawer?'],
       problem: ['~Which tool is never in the toolbox when you need it?'],
     },
     cued: [
       'Which *drill* job at home have you put off longest?',
       'Who do you lend your *step ladder* to?',
-      "Which *hammer* do you like best: heavy, light or your grandfather's?",
+      'Which *hammer* do you like best: a heavy one, a light one or a very old one?',
       'Which would you reach for first on an old bike: a *socket set* or a good pair of pliers?',
     ],
     atWork: {
       asks: [
         'Which tool would you give an apprentice on the first day?',
+        'Which tool in your toolbox gets used far more than you expected?',
         'How do you keep tools in order: by job, by size or by how often you use them?',
         'What matters most in a toolbox for work: strength, order or weight?',
-        'Which tool in your toolbox gets used far more than you expected?',
       ],
       cued: [
-        'What makes the difference in *van racking*: drawers, hooks or a place for lunch?',
+        'What makes the difference in *van racking*: deep drawers, hooks or long shelves?',
         'Which *working at height* tip would you give on a first morning?',
       ],
     },

@@ -16,12 +16,16 @@ export const shopfronts: readonly Subject[] = [
       "growler, paws, fur, stuffing, cuddle, jointed, bears, ears, squishy, mohair, plush, keepsake, cuddly, memory bear, soft toy, collector, limited edition, picnic, hug, bear hospital, handmade, glass eyes, arctophile, ribbon, newborn, bear maker, stitching, birth weight, loved one's clothes, vintage, cub, fluffy, nursery, gift",
     asks: {
       experience: ['+What was the name of your first teddy or cuddly toy?'],
-      choice: [
-        'What should a teddy bear wear: a bow tie, a jumper or just its fur?',
-        'A teddy bear: kept smart on the shelf, or loved until the ears come off?',
-      ],
+      choice: ['A teddy bear: kept smart on the shelf, or loved until the ears come off?'],
+      idea: ['What would you name a teddy bear that moved in with you today?'],
       problem: ['~Which soft toy in your house must never, never be left behind?'],
     },
+    cued: [
+      '*Picnic* with a bear: cake, sandwiches or honey?',
+      '*Mohair* or plush: which feels nicer to hug?',
+      "What would you put on a *ribbon* round a bear's neck?",
+      'Which *memory bear* would you make from a piece of old clothing?',
+    ],
   },
   {
     name: 'socks',
@@ -36,8 +40,8 @@ export const shopfronts: readonly Subject[] = [
       choice: [
         '+Socks: always a matching pair, or whatever comes out of the drawer?',
         'Socks for a gift: cosy, funny or luxurious?',
-        'What matters most in socks: warmth, softness or colour?',
       ],
+      idea: ['What would you like to see on a pair of socks?'],
       problem: ['~Where do the missing socks in your house go?'],
     },
     cued: [
@@ -53,11 +57,11 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'tricks, wigs, masks, fake moustache, itching powder, cards, props, disguise, fancy dress, prank, whoopee cushion, magic trick, costume, halloween, party, balloon, fake blood, moustache, face paint, magician, card trick, stink bomb, novelty, hen night, stag do, accessory, top hat, april fool, juggling, world book day, helium, water pistol, illusion, cosplay',
     asks: {
+      choice: ['+From the joke shop: fake moustache, whoopee cushion or a magic trick?'],
       experience: [
         '+Which classic from the joke shop always makes people laugh?',
         'Which practical joke still makes you giggle years later?',
       ],
-      choice: ['+From the joke shop: fake moustache, whoopee cushion or a magic trick?'],
       problem: ['~Who in your family still falls for the same old joke every time?'],
     },
     cued: [
@@ -78,11 +82,9 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'rails, capes, hats, wigs, costumes, pantomime, bargain, dressing up, props, theatre, wardrobe, fancy dress, vintage, panto, period dress, gown, world book day, cash only, halloween, drama group, amdram, hire, shoe, try on, jumble, store, sequin, cloak, uniform, rehearsal room, victorian, from £1',
     asks: {
-      choice: [
-        'Which era would you choose from a costume rail: Victorian, Tudor or the seventies?',
-        'What would you hunt for in a box of props: a crown, a sword or a lantern?',
-      ],
-      idea: ['Which costume would you look for first at a theatre clear-out?'],
+      experience: ['What did you always dress up as when you were a child?'],
+      choice: ['From a rail of costumes: pirate, queen or pantomime horse?'],
+      idea: ['Which costume would you wear to the shops if nobody minded?'],
       problem: ['~Which costume is still in your wardrobe, waiting for one more party?'],
     },
     cued: [
@@ -110,9 +112,9 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'whisk, spatula, peeler, non stick, bakeware, measuring, apron, tea towel, cookware, pan, knife, kitchenware, utensil, casserole, cast iron, saucepan, gadget, baking tin, cookie cutter, chopping board, frying pan, tableware, mug, mixing bowl, knife sharpening, cake tin, cafetiere, preserving jar, stockist, kettle, pepper mill, induction',
     asks: {
-      choice: ['+What would you buy first in a cookshop: a pan, a knife or a baking tin?'],
-      idea: ['Which kitchen tool would you save if you could keep only one?'],
-      experience: ['Which pan do you reach for most often in your kitchen?'],
+      idea: ['+Which kitchen tool would you save if you could keep only one?'],
+      experience: ['Which bowl, tin or spoon in your kitchen is older than you are?'],
+      choice: ['Stirring a pot: wooden spoon, spatula or whatever is clean?'],
       problem: ['~Which gadget in your kitchen drawer stops it from shutting?'],
     },
     cued: [
@@ -133,10 +135,10 @@ export const shopfronts: readonly Subject[] = [
       'woven, sofa, fringe, snuggle, merino, snug, throws, wool, cosy, tartan, fleece, picnic, alpaca, crochet, weave, weighted, lambswool, baby, soft, cashmere, warm, knitted, mill, pom pom, recycled, rug, chunky knit, swaddle, bed, heated, dog bed, donkey wool',
     asks: {
       choice: [
-        'A cosy evening: a thick woollen blanket, or a soft fleece one?',
+        '+A cosy evening: a thick woollen blanket, or a soft fleece one?',
         'What matters most in a blanket: softness, warmth or colour?',
-        'Which blanket would you choose: wool, cotton or fleece?',
       ],
+      idea: ['Where does your favourite blanket live: sofa, bed or car?'],
       problem: ['~Who steals the blanket on the sofa: a child, a pet or the person next to you?'],
     },
     cued: [
@@ -159,12 +161,12 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'zips, threads, bias binding, reels, needles, trimmings, metre, drawers, haberdashery, sewing, lace, satin, trimming, knitting, velvet, fabric, cardigan, vintage, bow, yarn, bobbin, craft, elastic, braid, coat, grosgrain, dressmaking, sequin, bead, patchwork, mother of pearl, toggle',
     asks: {
-      choice: [
-        'What do you look for first in a haberdashery: buttons, ribbons or fabric?',
-        'Buttons: wood, shell or bright plastic?',
-        'A loose button: sewn on that night, or put in a pocket for months?',
-      ],
       idea: ['What would you brighten up with new buttons: a coat, a cardigan or a cushion?'],
+      choice: [
+        'A loose button: sewn on that night, or put in a pocket for months?',
+        'What do you look for first in a haberdashery: buttons, ribbons or fabric?',
+      ],
+      experience: ['Who kept a button tin in your family?'],
     },
     cued: [
       'Where would you tie a bow of *velvet* ribbon: a present, a wreath or your hair?',
@@ -188,10 +190,10 @@ export const shopfronts: readonly Subject[] = [
       'sheet, peel, glossy, laptop, badges, magnets, illustrated, vinyl, die-cut, label, waterproof, logo, printed, custom, matte, design, holographic, planner, illustration, stationery, album, packaging, decal, kiss cut, bumper, swap, reward chart, artwork, bundle, water bottle, washi tape, kawaii',
     asks: {
       choice: [
-        '+Where do you like to put stickers: on a laptop, a bottle or a notebook?',
-        'A sheet of lovely stickers: used at once, or saved for something special?',
-        'A sticker: matt, glossy or sparkly?',
+        '+A sheet of lovely stickers: used at once, or saved for something special?',
+        'Where do you like to put stickers: on a laptop, a bottle or a notebook?',
       ],
+      idea: ['What would you put on a sticker for your own laptop or bottle?'],
       problem: ['~Where in your house has a child stuck a sticker for good?'],
     },
     cued: [
@@ -214,17 +216,17 @@ export const shopfronts: readonly Subject[] = [
       'locomotive, gauge, tracks, carriages, controller, layout, wagons, boxed, model railway, oo gauge, diecast, steam, slot car, signal box, hobby, n gauge, dcc, toy, collector, scenery, tunnel, station, wooden, rolling stock, signal points, pre-owned, collectables, engine, loft, tender, toy fair, diorama',
     asks: {
       choice: [
-        '+What do you enjoy most about model trains: the engines, the scenery or the wiring?',
         '+A train set: old steam engines, or fast modern trains?',
-        'What would you build beside the track: a village, a mountain or a station?',
+        '+What do you enjoy most about model trains: the engines, the scenery or the wiring?',
       ],
+      idea: ['Where in your house would you lay a train track if nobody could object?'],
       problem: ['~Who played longest with the train set: the child or the grown-up?'],
     },
     cued: [
       'Which *steam* engine would you most like to ride behind?',
       'Which *tunnel* or bridge would you build first on a layout?',
       'Which would fit better on your dining table: *OO gauge* or N gauge?',
-      'Who in your family would be the *signal box* keeper on a model railway?',
+      'Who in your family would you put in charge of the *signal box* on a model railway?',
     ],
   },
   {
@@ -240,12 +242,18 @@ export const shopfronts: readonly Subject[] = [
       'hazel, blackthorn, ferrule, carved, handle, horn, rambling, shank, antler, crook, thumb stick, handmade, whittling, staff, dresser, trekking pole, ash, cane, collar, knob, seasoned, shepherd, rams horn, woodland, hiking, stickmaker, country show, mobility, shillelagh, rubber tip, balance',
     asks: {
       choice: [
-        'A walking stick: plain and light, or with a carved handle?',
+        '+A walking stick: plain and light, or with a carved handle?',
         'Which handle do you like best on a walking stick: a knob, a crook or antler?',
-        'Which walking stick would you choose: hazel with bark, polished ash or folding?',
       ],
+      idea: ['Which animal would you like carved on the handle of a walking stick?'],
       problem: ['~Which walk near you really calls for a stick on the way down?'],
     },
+    cued: [
+      '*Hazel*, ash or blackthorn: which wood would you choose for a stick?',
+      '*Trekking poles*, one stick or none: which do you take up a hill?',
+      'What would you try *whittling* first: a spoon, a bird or a whistle?',
+      '*Antler*, wood or brass: which handle would you choose for a stick?',
+    ],
   },
   {
     name: 'rucksacks',
@@ -264,7 +272,7 @@ export const shopfronts: readonly Subject[] = [
         '+A rucksack: lots of little pockets, or one big space?',
         '+What matters most in a rucksack: comfort, pockets or keeping dry?',
       ],
-      idea: ['Which trip would you like to take with just a rucksack?'],
+      idea: ['+Which trip would you like to take with just a rucksack?'],
       problem: ['~What is at the very bottom of your bag right now?'],
     },
     cued: [
@@ -287,12 +295,12 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'leakproof, lid, insulated, steel, litre, ice cold, straw, stainless steel, reusable, refill, keep cup, hydration, tumbler, hot drink, ml, plastic-free, dishwasher safe, engraved, single-use, coffee cup, bpa free, 12 hours hot, travel mug, personalised, soup, drinking water, bamboo, hiking, gym, refill station, sip, bottle brush',
     asks: {
+      idea: ['+What goes into your flask on a cold day out?'],
       choice: [
         '+In a winter flask: tea, soup or hot chocolate?',
-        'What matters most in a flask: how long it stays hot, the size or the lid?',
-        'Which lid do you like best on a bottle: a straw, a screw top or a flip?',
+        'In your bottle: plain cold water, or something with a taste?',
       ],
-      idea: ['What goes into your flask on a cold day out?'],
+      experience: ['Which drink from a flask tastes better outdoors than at home?'],
     },
     cued: [
       'How long does your *hot drink* last on a walk: ten minutes or all the way?',
@@ -314,10 +322,10 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'armrest, cushions, spindles, ash, comfy, upholstered, lumbar, swivel, armchair, recliner, upholstery, oak, nursing, wingback, rocker, wooden, lounge, footstool, handmade, rise and recline, nursery, woodwork, porch, leather, rush seat, stool, furniture maker, fireside, walnut, bench, fabric, showroom, windsor',
     asks: {
+      idea: ['Where would you put a rocking chair: on the porch or by the window?'],
       choice: [
+        'In a rocking chair: with a good book, or with a baby or a cat?',
         'What do you like best about a rocking chair: the gentle motion, the look or the comfort?',
-        'Which would you choose for a rocking chair: bare wood, a cushion or full upholstery?',
-        'What would you do in a rocking chair: read, knit or nap?',
       ],
       problem: ['~Who in your house has a chair that nobody else may sit in?'],
     },

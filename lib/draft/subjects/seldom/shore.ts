@@ -15,9 +15,9 @@ export const shore: readonly Subject[] = [
       choice: [
         '+Which topping would you choose for oysters: lemon, vinegar or hot sauce?',
         '+How do you like your oysters: raw, grilled or fried?',
-        'On your oysters: just lemon, something spicy, or nothing at all?',
+        '+On your oysters: just lemon, something spicy, or nothing at all?',
       ],
-      idea: ['What do you like to drink with a plate of oysters?'],
+      idea: ['+What do you like to drink with a plate of oysters?'],
     },
     cued: [
       'Who does the *shucking* when there are oysters on your table?',
@@ -32,10 +32,10 @@ export const shore: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'How do you like an oyster: with lemon, with something spicy or straight from the shell?',
+        '+How do you like an oyster: with lemon, with something spicy or straight from the shell?',
         'Which topping suits an oyster best: lemon, shallot vinegar or hot sauce?',
         'What goes best with oysters at a reception: stout, sparkling wine or dry white?',
-        'Which oyster event would you book for clients: a tasting, a farm tour or a shucking class?',
+        'Where did you try your first oyster, and what did you make of it?',
       ],
     },
   },
@@ -45,12 +45,12 @@ export const shore: readonly Subject[] = [
     clues:
       'kelp, seaweed, dulse, nori, umami, seabed, wakame, laver, harvest, rope, shore, sea, forager, sugar kelp, iodine, dried, bladderwrack, sea moss, tide, salad, coastal, fertiliser, seasoning, algae, biostimulant, aquaculture, carrageen, flakes, bath, line, skincare, spaghetti',
     asks: {
-      choice: [
-        'Which seaweed product would you like to try: crisps, a seasoning or a bath soak?',
-        'Which seaweed dish would you try first: sushi, a soup or a salad?',
-        'How would you like your seaweed: crispy, in a broth or as a seasoning?',
-      ],
       idea: ['Which dish would you sprinkle with seaweed?'],
+      choice: [
+        'Seaweed: in a soup, or wrapped round rice?',
+        'Which seaweed product would you like to try: crisps, a seasoning or a bath soak?',
+      ],
+      problem: ['What puzzles you most about cooking with seaweed?'],
     },
     cued: [
       'What would you like to try *kelp* in first: crisps, noodles or a burger?',
@@ -89,10 +89,10 @@ export const shore: readonly Subject[] = [
       'crab, lobster, claws, landed, shellfish, quayside, melted butter, crayfish, pot, shell, thermidor, roll, dressed, butter, bait, boat, seafood, harbour, buoy, creel, fisherman, hen, brown meat, quay, cooked, melted, keep tank, trap, white meat, cracked, sandwich, season, catch',
     asks: {
       choice: [
-        '+How do you like your crab: in a sandwich, in a salad or straight from the shell?',
         '+A fresh crab or lobster: in a roll, or whole with a hammer?',
-        'What goes best with fresh lobster: butter, lemon or chips?',
+        '+How do you like your crab: in a sandwich, in a salad or straight from the shell?',
       ],
+      idea: ['What would you serve with fresh crab on a summer evening?'],
       problem: ['~Eating a whole crab: who at your table makes the biggest mess?'],
     },
     cued: [
@@ -113,10 +113,10 @@ export const shore: readonly Subject[] = [
       'prawns, shrimp, pond, aerator, per kilo, tiger prawns, trawler, deveined, vannamei, feed, hatchery, larvae, harvest, salinity, kilo, farm, aquaculture, tiger, count, biofloc, seafood, jumbo, export, post-larvae, white spot, stocking density, acre, probiotic, water quality, peeled, ice, disease',
     asks: {
       choice: [
-        '+How do you like your prawns cooked: grilled, fried or in a curry?',
         '+Prawns: in a curry, on the barbecue or cold with a dip?',
+        '+How do you like your prawns cooked: grilled, fried or in a curry?',
       ],
-      experience: ['Which sauce goes best with prawns?'],
+      experience: ['Which prawn dish do you order again and again?'],
       problem: ['~Who in your family peels the prawns, and who only eats?'],
     },
     cued: [
@@ -149,12 +149,12 @@ export const shore: readonly Subject[] = [
     clues:
       'trout, salmon, fly rod, flies, waders, beats, rainbow, stocked, spawning, fish ladder, fly, river, fishery, smoked, hatchery, fillet, loch, cast, season, catch and release, lure, rod, fry, brown, wild, angler, nymph, lake, dill, pool, tying, roe, ghillie, run',
     asks: {
-      experience: ['+Which fly do you tie on first for trout?'],
-      choice: [
-        'Which fishing spot do you like best: a quiet pool, a fast run or a still lake?',
-        'Which would you rather catch: a trout or a salmon?',
-      ],
       idea: ['Which river would you choose for a day of fly fishing?'],
+      choice: [
+        'Fly fishing: standing in the river, or dry on the bank with a flask?',
+        'Which fishing spot do you like best: a quiet pool, a fast run or a still lake?',
+      ],
+      problem: ["What's hardest about fly fishing: the cast, the knots or the waiting?"],
     },
     cued: [
       '*Salmon*: smoked, grilled or raw on rice?',
@@ -176,10 +176,10 @@ export const shore: readonly Subject[] = [
     asks: {
       idea: ['+Which fish would you most like to catch on a day out at sea?'],
       choice: [
+        'Your catch from a fishing trip: on the grill, or back in the sea?',
         'Where would you like to go charter fishing: a reef, a wreck or the deep sea?',
-        'Which fish would put the biggest smile on your face: tuna, bass or marlin?',
-        'What matters most on a fishing trip: the catch, the weather or the company?',
       ],
+      experience: ['What was the first fish you caught?'],
     },
     cued: [
       'How do you like *mackerel* after a fishing trip: grilled, smoked or in a bun?',
@@ -208,7 +208,7 @@ export const shore: readonly Subject[] = [
       idea: ['+Which lure or bait would you trust for one last cast?'],
       choice: [
         '+Which fish would you most like to catch: a carp, a pike or a trout?',
-        'What do you pick up first in a tackle shop: lures, line or bait?',
+        'In your tackle box: everything in its place, or a happy muddle?',
       ],
       problem: ['~What is in your tackle box that has nothing to do with fishing?'],
     },
@@ -236,8 +236,8 @@ export const shore: readonly Subject[] = [
     asks: {
       choice: [
         '+A morning at the harbour: a boat trip, a fish market or a stroll along the quay?',
+        'An hour at the harbour: watching the boats, or watching the people?',
         'Which harbour sight do you love most: sails, fishing boats or the lighthouse?',
-        'When do you like the harbour best: at sunrise, at high tide or at dusk?',
       ],
       experience: ['Which boat in a harbour would you have loved to step aboard?'],
     },
@@ -251,8 +251,8 @@ export const shore: readonly Subject[] = [
       asks: [
         'Which harbour could you sit and watch for a whole afternoon?',
         'What makes a harbour worth a visit: the boats, the food or the people at work?',
+        'Which sound or smell takes you straight back to a harbour you know well?',
         'Which event suits a harbour best: a regatta, a food festival or tall ships?',
-        'Which harbour job interests you most: pilot, harbour master or boatbuilder?',
       ],
       cued: [
         'What do you like to show first to visitors on the *pier*?',
@@ -271,11 +271,11 @@ export const shore: readonly Subject[] = [
     clues:
       'landed, fillets, cod, haddock, crushed ice, sea bass, monkfish, fishmonger, catch, mackerel, scales, prawn, auction, salmon, crab, hake, ice, plaice, sardine, mussels, pomfret, stall, gutted, boat, squid, shellfish, smoked, counter, skin on, friday',
     asks: {
-      idea: ['+Which fish would you choose first at a fish market?'],
-      choice: [
-        'At the fish counter: your usual, or whatever came in this morning?',
-        'How do you like your fish cooked: grilled, baked or battered?',
+      idea: [
+        '+Which fish would you choose first at a fish market?',
+        'Which fish would you like the fishmonger to show you how to cook?',
       ],
+      choice: ['+At the fish counter: your usual, or whatever came in this morning?'],
       problem: ['~Which job would you gladly leave to the fishmonger: scales, bones or heads?'],
     },
     cued: [
@@ -288,8 +288,8 @@ export const shore: readonly Subject[] = [
       asks: [
         'Which fish would you like to see more people try?',
         'Which local fish would you like to see on more menus?',
+        'How do you choose at a fish market: by eye, by price or by asking the seller?',
         'Which seafood deserves more attention from chefs: mackerel, mussels or squid?',
-        'What do chefs look for first at a fish market: freshness, size or season?',
       ],
       cued: [
         'What tells you first that a box of *cod* is as fresh as it should be?',
@@ -309,8 +309,8 @@ export const shore: readonly Subject[] = [
       'sea salt, flakes, seawater, evaporated, crystals, pinch, finishing salt, smoked salt, brine, pans, smoked, harvest, salter, season, coast, garlic, chilli, grinder, mineral, caramel, finishing, estuary, seaweed, rock, tin, fleur de sel, marsh, tasting, gourmet, crunch, jar, steak',
     asks: {
       choice: [
-        '+Sea salt: fine, flaked or smoked?',
         '+Sea salt: on the chips, on the caramel or on a ripe tomato?',
+        '+Sea salt: fine, flaked or smoked?',
       ],
       idea: ['+What would you sprinkle with flakes of sea salt first?'],
       problem: ['~Who at your table adds salt before even tasting?'],
@@ -332,19 +332,27 @@ export const shore: readonly Subject[] = [
     clues:
       'hatchlings, pups, nesting, beach patrol, rehabilitated, tagged, colony, haul out, hatchling, rescue, sanctuary, beach, rehab, tag, release, egg, stranded, flipper, sea, rookery, grey, loggerhead, pool, conservation, vet, fish, moult, sand, volunteer, whiskers, nesting season, keep dogs away, plastic',
     asks: {
-      idea: ['Which name would you give to a rescued seal pup?'],
-      choice: [
-        'Which would you most like to see in the wild: a seal, a turtle or a dolphin?',
-        'Which would you rather watch: baby turtles on the sand, or seals on the rocks?',
-        'Which would you love to see first: a nesting turtle, a seal colony or a new hatchling?',
-      ],
+      choice: ['Which would you rather watch: baby turtles on the sand, or seals on the rocks?'],
+      experience: ['Which sea animal have you seen in the wild?'],
+      idea: ['What would you most like to ask a seal or turtle rescuer?'],
+      problem: ['What puzzles you most about seals: their calls, their dives or their naps?'],
     },
+    cued: [
+      'What would you call a *seal* pup with very large eyes?',
+      'Where would you love to watch *turtle* hatchlings run to the sea?',
+      'What would you bring to a *beach* clean-up: gloves, friends or a flask?',
+      'Which *seal* colony or beach would you visit on a boat trip?',
+    ],
     atWork: {
       asks: [
         'What should everyone know before walking up to a seal or turtle on a beach?',
         'Which would your team choose: adopt a turtle, sponsor a seal pup or clean a beach?',
         'A team day for wildlife: a beach clean, a talk or a fundraiser?',
         'What helps seals and turtles most: clean beaches, quiet or trained rescuers?',
+      ],
+      cued: [
+        'What do *volunteers* learn first on a beach patrol?',
+        'Which part of a *release* do you never get tired of?',
       ],
     },
   },

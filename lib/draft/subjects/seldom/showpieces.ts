@@ -14,11 +14,9 @@ export const showpieces: readonly Subject[] = [
     clues:
       'tales, folk tales, poets, listeners, fireside, myths, legends, verse, audience, spoken word, storyteller, teller, campfire, library, once upon, children, dragon, tent, fairy tale, oral tradition, imagination, rug, harp, narrator, evening, puppet, stories, riddle, rhyme, adult, circle, performer',
     asks: {
-      choice: [
-        '+Which kind of story do you like best: a fairy tale, a legend or a true story?',
-        'Which tale would you like to hear told aloud: a ghost story, a love story or an adventure?',
-        'What makes a good storyteller: the voice, the pauses or the humour?',
-      ],
+      experience: ['Which fairy tale did you ask for again and again?'],
+      idea: ['Which story from your family would you tell by the fire?'],
+      choice: ['Which tale would you like to hear told aloud: a ghost story, a love story or an adventure?'],
       problem: ['~Who in your family makes every story longer?'],
     },
     cued: [
@@ -40,8 +38,8 @@ export const showpieces: readonly Subject[] = [
       'actors, improvisation, monologue, rehearsal, script, stage, devising, characters, warm ups, auditions, drama, improv, clown, mask, acting, playwright, physical, costume, youth, singing, voice, performance, warm-up, scene, puppetry, studio, director, confidence, stage combat, play',
     asks: {
       idea: [
-        '+Comedy or drama: what would you rather act in?',
         '+Which part would you love to play on a stage?',
+        '+Comedy or drama: what would you rather act in?',
       ],
       choice: [
         '+What would you like to try first in a theatre workshop: improvising, singing or stage fighting?',
@@ -56,9 +54,9 @@ export const showpieces: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What does a theatre workshop build fastest: confidence, friendships or a louder voice?',
         'What would you like to try first at a theatre workshop: improvising, voice or movement?',
         'Which theatre skill helps most at work: voice, presence or improvising?',
-        'What does a theatre workshop build fastest: confidence, friendships or a louder voice?',
         'Which would you rather do in a play: act, direct or work backstage?',
       ],
       cued: [
@@ -79,10 +77,10 @@ export const showpieces: readonly Subject[] = [
     clues:
       'wax, illusions, selfies, mirrors, projections, infinity, photo opportunities, spooky, scares, immersive, wax figure, optical, selfie, upside down, museum, maze, celebrity, 3d, trick, hologram, sculptor, infinity room, figure, gallery, photo spot, exhibit, perspective, chamber, vortex tunnel, tilted room, mind-bending, pose, lookalike, glass eye, brain, room, kids',
     asks: {
-      choice: ['+Illusions, waxworks or a mirror maze: which would you see first?'],
-      idea: [
-        'Which person would you like to see made in wax?',
-        'Which star would you most like a photo with at a waxworks?',
+      idea: ['+Which person would you like to see made in wax?'],
+      choice: [
+        'In a mirror maze: feel your way along, or follow the person in front?',
+        'Illusions, waxworks or a mirror maze: which would you see first?',
       ],
       problem: ['~What face do you pull when something jumps out in a haunted house?'],
     },
@@ -105,11 +103,11 @@ export const showpieces: readonly Subject[] = [
       'sculptor, bronze, installation, sculptures, carving, plinth, marble, artworks, trail, statue, garden, stone, ice, sand, artist, exhibition, chainsaw, steel, figure, gallery, commission, woodland, walk, art, landscape, grounds, driftwood, abstract, wood, clay, unveiling, map',
     asks: {
       choice: [
-        'Which sculpture do you like best outdoors: an animal, a face or a bold shape?',
-        'Which sculpture would you put in your own garden: an animal, a figure or a shape?',
         'A sculpture in a park: one to walk around, or one to sit on?',
+        'Which sculpture do you like best outdoors: an animal, a face or a bold shape?',
       ],
-      idea: ['Who would you take along to a sculpture park?'],
+      experience: ['Which statue or sculpture do you always stop to look at?'],
+      idea: ['What would you like to see as a statue in your town?'],
     },
     cued: [
       'Which would you rather run your hand over: *bronze* or marble?',
@@ -119,10 +117,10 @@ export const showpieces: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where does a sculpture look its best: in a field, among trees or beside water?',
+        '+Where does a sculpture look its best: in a field, among trees or beside water?',
         'What makes a sculpture trail memorable: the art, the setting or the stories?',
-        'What draws visitors to a sculpture park: the art, the landscape or the café?',
         'What changes an outdoor sculpture most: the light, the weather or where you stand?',
+        'Which outdoor sculpture do you always stop to look at?',
       ],
       cued: [
         'Which *commission* at your work would you put in the entrance hall?',
@@ -144,11 +142,11 @@ export const showpieces: readonly Subject[] = [
       'glasshouse, blossom, rhododendrons, orchids, bluebells, borders, head gardener, snowdrops, specimens, plant sale, plant, bloom, arboretum, species, cherry blossom, palm house, herbarium, trail, magnolia, azalea, horticulture, gardener, rose garden, conservatory, tree, seed, autumn colour, fern, tropical, lily, cactus, collection, greenhouse',
     asks: {
       choice: [
-        'Which plants would you most like to see: orchids, cacti or giant water lilies?',
-        'What would you like to see bloom in a botanical garden: orchids, roses or magnolias?',
         'In a glasshouse: the cactus room, or the orchids?',
+        'Which plants would you most like to see: orchids, cacti or giant water lilies?',
       ],
-      experience: ['Which season do you like best in a botanical garden?'],
+      experience: ['Which flower tells you that spring is here?'],
+      idea: ['Which scent would lead you straight through a botanical garden?'],
     },
     cued: [
       '*Bluebells* or snowdrops: which walk do you wait for each year?',
@@ -158,10 +156,10 @@ export const showpieces: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you head for first in a botanical garden: the glasshouse, the roses or the café?',
+        '+What do you head for first in a botanical garden: the glasshouse, the roses or the café?',
+        'Which plant in a botanical garden makes you stop every time?',
         'Which talk would you go to in a botanical garden: trees, bees or medicinal plants?',
         'Which event would you choose for a botanical garden: a concert, a talk or a plant fair?',
-        'Which plant in a botanical garden makes you stop every time?',
       ],
       cued: [
         'What does a *head gardener* look at first on a Monday?',

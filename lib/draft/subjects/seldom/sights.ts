@@ -15,14 +15,12 @@ export const sights: readonly Subject[] = [
     clues:
       'manuscripts, parchment, letters, cataloguing, digitised, diaries, deeds, collection, documents, record, photograph, ledger, map, reading room, archivist, century, conservator, diary, box, history, deposit, researcher, parish, film, deed, minute book, exhibition, handwriting, volunteer, oral history, glass plate, newspaper',
     asks: {
+      idea: ['Which day from the past would you look up first in an archive?'],
       choice: [
-        '+What would you most like to find in an archive: a letter, a map or a photograph?',
-        'Where would you start in an archive: old newspapers, maps or school registers?',
+        'In an archive: open the love letters, or the map with a mystery on it?',
+        'What would you most like to find in an archive: a letter, a map or a photograph?',
       ],
-      idea: [
-        'Which period of history would you explore first in an archive?',
-        'Which day from the past would you look up first in an archive?',
-      ],
+      problem: ["What's hardest to read in an old letter: the spelling, the ink or the handwriting?"],
     },
     cued: [
       'What would you look for first on an old *map* of your town?',
@@ -36,10 +34,10 @@ export const sights: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which would you look up first in an archive: your house, your family or your street?',
-        'Which archive skill interests you most: preserving, cataloguing or digitising?',
-        'Which records would you digitise first: photographs, letters or maps?',
+        '+Which would you look up first in an archive: your house, your family or your street?',
         'Which old document or photo in your family should be kept for good?',
+        "What's the most surprising thing you've ever come across in an old file?",
+        'Which archive skill interests you most: preserving, cataloguing or digitising?',
       ],
       cued: [
         "What's the nicest surprise you have come across while *cataloguing*?",
@@ -60,17 +58,17 @@ export const sights: readonly Subject[] = [
     clues:
       'ancestors, census, parish records, surname, great grandfather, dna, baptism, ancestry, descendants, records, birth certificate, marriage, workhouse, emigrant, researcher, brick wall, headstone, roots, gravestone, kinship, passenger list, archive, will, grandparents, cousin, war record, clan, workshop, generations',
     asks: {
-      idea: ['+Which ancestor would you most like to meet?'],
-      choice: [
-        'Which record would you like to find first: a census, a letter or a wedding photo?',
-        "Where would you look first for your family's story: letters, photos or records?",
-        'Your family tree: would you rather find a royal, or a pirate?',
+      idea: [
+        '+Which ancestor would you most like to meet?',
+        'Which ancestor would you most like to find a photograph of?',
       ],
+      choice: ['Your family tree: would you rather find a royal, or a pirate?'],
+      experience: ['Which story do the oldest people in your family always tell?'],
     },
     cued: [
-      'Where would you travel to see the house of an *emigrant* in your family?',
+      'Where in the world did an *emigrant* from your family go, as far as you know?',
       'Which job on an old *census* would you like to find in your family?',
-      'Which place would surprise you most in a *DNA* test?',
+      'Which country would you most like a *DNA* test to point to?',
       'Which first name comes back again and again among your *ancestors*?',
     ],
   },
@@ -85,12 +83,10 @@ export const sights: readonly Subject[] = [
     clues:
       'planets, galaxy, stars, astronomy, dome, space, solar system, astronaut, nebula, telescope, constellation, night sky, fulldome, moon, show, black hole, universe, meteor, saturn, mars, projector, observatory, rocket, museum, comet, children, laser, school group, milky way, eclipse',
     asks: {
-      idea: ['Which planet would you visit on a day trip?'],
-      choice: [
-        'Which show would you choose at a planetarium: dinosaurs, deep space or the moon?',
-        'What would you most like to see under a planetarium dome: planets, galaxies or comets?',
-        'Under a planetarium dome: a flight past Saturn, or a walk on the moon?',
-      ],
+      idea: ['+Which planet would you visit on a day trip?'],
+      choice: ['Under a planetarium dome: a flight past Saturn, or a walk on the moon?'],
+      experience: ['Which constellation can you find without help?'],
+      problem: ['What puzzles you most when you look up at the night sky?'],
     },
     cued: [
       'What would you like to see through a *telescope* first: the moon, Saturn or a galaxy?',
@@ -103,7 +99,7 @@ export const sights: readonly Subject[] = [
         'Which space topic would you choose for a planetarium show: black holes, Mars or the moon?',
         'Which would you choose for a team evening: a star show, a talk or a telescope night?',
         'Who first showed you the night sky, and what do you remember of it?',
-        'Which job at a planetarium would you try: guide, astronomer or storyteller?',
+        'What hushes an audience under the stars: the dark, the music or the first planet?',
       ],
       cued: [
         'What makes a *dome* show stick with school groups: the story, the music or the quiz?',
@@ -123,19 +119,29 @@ export const sights: readonly Subject[] = [
     clues:
       'sharks, penguins, jellyfish, seahorse, octopus, rays, otters, coral, aquarist, feeding time, fish, tank, turtle, keeper, tunnel, reef, clownfish, sea, marine, exhibit, rockpool, ocean, sleepover, crab, tropical, touch pool, seal, starfish, diver, conservation',
     asks: {
-      experience: ['Which sea creature could you watch for a whole hour?'],
+      experience: ['+Which sea creature could you watch for a whole hour?'],
       choice: [
+        'At an aquarium: the sharks first, or the seahorses?',
         'Which aquarium feeding time would you watch: the rays, the otters or the penguins?',
-        'Which would you rather meet at an aquarium: a penguin, an octopus or a shark?',
-        'What would you most like to see at an aquarium: feeding time, the tunnel or the rock pool?',
       ],
+      idea: ['Which sea creature would you most like to help feed?'],
     },
+    cued: [
+      '*Penguins* at feeding time: the waddle, the splash or the squabble?',
+      'Which *shark* would you like to see up close, behind thick glass?',
+      'What would you ask an *octopus* keeper?',
+      '*Jellyfish* or rays: which could you watch longer?',
+    ],
     atWork: {
       asks: [
         'What keeps you longest at an aquarium: the sharks, the jellyfish or the tiny creatures?',
-        "Which sea creature would you put on an aquarium's poster?",
-        'What makes an aquarium visit memorable: the animals, the talks or the tunnel?',
         'What do you remember about the first time you stood in front of a huge fish tank?',
+        'Which job behind the scenes at an aquarium would surprise visitors most?',
+        "Which sea creature would you put on an aquarium's poster?",
+      ],
+      cued: [
+        'Which animal do visitors ask the *keepers* about most?',
+        'Which *tank* takes your team the most care, and what makes it worth it?',
       ],
     },
   },
@@ -151,12 +157,12 @@ export const sights: readonly Subject[] = [
     clues:
       'galleon, figurehead, sailors, dockyard, rigging, crew, anchor, voyage, deck, quayside, ship, boat, submarine, naval, lighthouse, shipwreck, exhibition, navy, whaling, vessel, sea, dock, captain, sextant, model, harbour, gallery, knot, artefact, smugglers, lifeboat, fishing, heritage',
     asks: {
-      choice: [
-        '+What would you see first at a maritime museum: the ships, the maps or the treasure?',
-        'Which ship would you explore first: a galleon, a steamship or a submarine?',
-        'Which seafaring skill would you like to learn: knots, navigation or sail making?',
-      ],
       idea: ['Which ship from history would you like to step aboard?'],
+      choice: [
+        'On a tall ship: up the mast, or at the wheel?',
+        'Which ship would you explore first: a galleon, a steamship or a submarine?',
+      ],
+      problem: ['Which job on an old sailing ship would you find hardest?'],
     },
     cued: [
       'What would you carve as a *figurehead* for your own ship?',
@@ -167,9 +173,9 @@ export const sights: readonly Subject[] = [
     atWork: {
       asks: [
         '+What draws visitors most in a maritime museum: ships, stories or hands-on exhibits?',
-        'Which maritime craft would you like to see kept alive: sail making, boatbuilding or ropework?',
-        'How can a business best support a maritime museum: sponsorship, events or skills?',
         'Which skill from the sea or the shipyard should never be lost?',
+        "What tells a ship's story better: the objects on board, or the crew's own words?",
+        'Which maritime craft would you like to see kept alive: sail making, boatbuilding or ropework?',
       ],
       cued: [
         'Which *exhibit* do visitors always walk to first?',

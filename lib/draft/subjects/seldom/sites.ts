@@ -14,11 +14,11 @@ export const sites: readonly Subject[] = [
       'membrane, puddle, substrate, watertight, drainage, torch on, warranty, gutters, tanking, leak, terrace, bitumen, balcony, basement, seepage, sealant, coating, podium, polyurethane, damp, contractor, monsoon, crack, grouting, liquid applied, roof, primer, concrete, bathroom, injection, below ground, ponding, epoxy, structural',
     asks: {
       choice: [
-        'Which part of your home would you waterproof first: the roof, the basement or the balcony?',
-        'What would you do with a dry basement: a gym, a playroom or a workshop?',
         'Before the rainy season: check the roof first, or the walls first?',
+        'What would you do with a dry basement: a gym, a playroom or a workshop?',
       ],
       problem: ['Which part of a house is hardest to keep dry in a heavy downpour?'],
+      idea: ['Which thing you own should be perfectly waterproof?'],
     },
     cued: [
       'What do you love to eat when the *monsoon* drums on the roof?',
@@ -52,12 +52,10 @@ export const sites: readonly Subject[] = [
     clues:
       'mould, slab, pour, crane, cured, reinforced, screed, beam, panel, formwork, hollowcore, block, rebar, plank, culvert, lorry, plant, cubic metre, cement, foundation, retaining wall, stairs, pipe, manhole, polished, lintel, drainage, batching, lego block, reinforcement, site delivery, admixture, kerb',
     asks: {
-      choice: [
-        'Concrete at home: a worktop, a floor or garden steps?',
-        'What would you like made from precast concrete: a bench, a planter or a staircase?',
-        'A concrete wall: smooth and plain, or with a pattern cast in?',
-      ],
+      choice: ['A concrete wall: smooth and plain, or with a pattern cast in?'],
       experience: ['Which concrete building would you show to a visitor?'],
+      idea: ['Which part of a building would you always rather have precast?'],
+      problem: ['Which precast part is the trickiest to lift into place on a site?'],
     },
     cued: [
       'What would you lay a concrete *slab* for first: a shed, a patio or a parking space?',
@@ -73,8 +71,8 @@ export const sites: readonly Subject[] = [
       asks: [
         'What do you value most in precast: speed on site, quality or design freedom?',
         'What matters most in precast concrete: accuracy, finish or delivery on time?',
-        'When should a precast supplier join a project: at concept, at design or at tender?',
-        'Which precast element do you use most: beams, panels or stairs?',
+        'Which precast concrete building or bridge do you think has aged well?',
+        "What's the heaviest precast piece you have ever seen lifted into place?",
       ],
       cued: [
         'What do you check first before a *lorry* of precast comes to site: access, crane or weather?',
@@ -97,12 +95,10 @@ export const sites: readonly Subject[] = [
     clues:
       'foundations, rig, excavator, boreholes, retaining wall, clay, drilled, auger, cfa, sheet, bored, geotechnical, earthworks, drainage, underpinning, digger, rebar, piling mat, mini pile, contractor, operator, concrete, site clearance, soil, reinforced, sewer, attendance, pile cap, driven, screw, load test, ground beam',
     asks: {
-      choice: [
-        'At the wheel for a day: the digger, or the drilling rig?',
-        'What fascinates you most about foundations: the machines, the depth or the planning?',
-        'Which job on a groundworks site would you try: digger driver, surveyor or piling rig?',
-      ],
+      choice: ['At the wheel for a day: the digger, or the drilling rig?'],
       experience: ["What's the oddest thing you have seen come out of the ground on a site?"],
+      problem: ['Which kind of ground is the hardest to work with: rock, clay or sand?'],
+      idea: ['Which machine on a groundworks site do you like working with the most?'],
     },
     cued: [
       'What would you do with an hour in a *digger*: dig a pond or a moat?',
@@ -114,8 +110,8 @@ export const sites: readonly Subject[] = [
       asks: [
         '+What matters most before groundworks start: the survey, the access or the schedule?',
         'What makes a groundworks firm easy to work with: clear dates, good plant or tidy sites?',
-        'Which skill matters most on a piling site: machine handling, surveying or teamwork?',
-        'Which would you plan first in groundworks: drainage, access or soil removal?',
+        'What surprises a groundworks crew most often: water, old pipes or soft ground?',
+        "What's the oddest thing you have seen dug up during groundworks?",
       ],
       cued: [
         'What does the *operator* want to know before the rig goes up?',
@@ -137,22 +133,22 @@ export const sites: readonly Subject[] = [
       'props, plywood, slab, carpenters, pour, beams, struck, panels, shuttering, falsework, concrete, trench, excavation, rebar, scaffold, temporary works, column, deck, steel fixer, aluminium, formworker, contractor, tower crane, engineer, needle, trench box, wall form, soffit, retaining, site, core',
     asks: {
       choice: [
-        'What matters most in formwork: strength, speed or a clean finish?',
-        'Which formwork do you use most: timber, steel or aluminium panels?',
         'Concrete fresh out of the mould: perfectly smooth, or with the grain of the boards?',
+        'What helps most on a formwork job: light panels, clear drawings or a good crew?',
       ],
       problem: ['Which shape is hardest to make formwork for: a curve, a stair or a column?'],
+      experience: ['Which piece of formwork on a site made you stop and admire it?'],
     },
     cued: [
       'What would you make from leftover *plywood* after a concrete job: a shelf, a bench or a table?',
-      'Which *concrete* building do you like best to look at?',
-      'How should a *concrete* bench in a park look: smooth, rough or with wood on top?',
+      'Which *concrete* building or bridge do you like to look at?',
+      'What do you like to watch a *tower crane* lift: beams, buckets or whole staircases?',
       'Which job on a building site would you watch longest: a *pour*, a dig or a crane lift?',
     ],
     atWork: {
       asks: [
+        '+What do you always check before the concrete goes into the formwork?',
         '+What matters most when you choose formwork: weight, re-use or set-up time?',
-        'What do you always check before the concrete goes into the formwork?',
         'What would you like from a formwork supplier: design help, fast delivery or site training?',
         'What makes a pour go smoothly: good planning, a good crew or good weather?',
       ],
@@ -174,11 +170,9 @@ export const sites: readonly Subject[] = [
     clues:
       'cabins, kettle, canteen, generator, stacked, containers, crew, site, welfare unit, portable, modular, hire, toilet block, anti-vandal, drying room, jackleg, construction, shipping container, storage, office, delivery, hiab, 20ft, steel, accommodation, eco unit, fit-out, secure, guard hut, refurbished, temporary, bunded tank, changing room',
     asks: {
-      choice: [
-        'What does a site cabin need most: heating, a kettle or hooks for coats?',
-        'Which would you add to a site cabin: a microwave, a fridge or a coffee machine?',
-        'What makes a site cabin comfortable: warmth, good seats or a big table?',
-      ],
+      idea: ['What do you like best on the table in the site cabin at break time?'],
+      experience: ['Where have you had the cosiest tea break at work?'],
+      choice: ['A break on site: tea in the cabin, or on a plank in the sun?'],
       problem: ['~What must never run out in a site cabin: tea, sugar or biscuits?'],
     },
     cued: [
@@ -191,12 +185,10 @@ export const sites: readonly Subject[] = [
       asks: [
         '+What matters most in a site cabin: warmth, space or a good kitchen?',
         'What do crews appreciate most in a site cabin: heating, hot water or comfy seats?',
-        'What would you upgrade first in your site cabins: lighting, kitchens or insulation?',
         'What makes a site cabin somewhere you want to spend your break?',
+        'Which does more for a crew: a warm place to eat, or a dry place for boots?',
       ],
-      cued: [
-        'What makes a *welfare unit* a good place at six in the morning: heat, a kettle or a clean floor?',
-      ],
+      cued: ['What makes a *welfare unit* a good place at six in the morning: heat, hot water or space?'],
     },
   },
   {
@@ -212,18 +204,28 @@ export const sites: readonly Subject[] = [
       'panels, perimeter, barriers, pedestrians, graphics, gate, peephole, footings, palisade, temporary, site, security, printed, mesh, construction, timber, contractor, hire, crowd control, plywood, turnstile, post, steel, wind load, signage, banner, anti-climb, banksman, concert site, demolition, scaffold wrap',
     asks: {
       choice: [
-        '+What would you like to see on a building site fence: art, history or a view of the new place?',
         'A long site fence: painted by artists, or with windows to look in?',
+        'What would you like to see on a building site fence: art, history or a view of the new place?',
         "Which would cheer up a building site fence most: children's art, flowers or old photos?",
       ],
       idea: ['What picture would you like to see on the fence round a building site?'],
     },
+    cued: [
+      'What would you look at first through a *peephole* in a site fence?',
+      'Which *mural* would you paint on a long wooden site panel?',
+      '*Timber* or metal: which fence do you like to see along a street?',
+      'What *graphics* on a site fence make you stop: an old photo, a map or a drawing?',
+    ],
     atWork: {
       asks: [
         'What would you like to see on a site hoarding: art, history or the plans?',
+        'What makes it easier to walk past a building site: signs, lights or a wide path?',
         'What makes neighbours happy with a building site: clear dates, tidy fences or a contact?',
         'Which fencing would you choose for an event: mesh panels, solid boards or barriers?',
-        'Who should decorate a site hoarding: schools, local artists or the project team?',
+      ],
+      cued: [
+        'Which part of a *temporary* fence do crews forget most often?',
+        'What do you check first on the *perimeter* at the start of a shift?',
       ],
     },
   },
@@ -239,12 +241,10 @@ export const sites: readonly Subject[] = [
     clues:
       'panels, glazing, rainscreen, elevation, brackets, aluminium, mast climber, tower, curtain wall, terracotta, high-rise, architect, fire rating, rope access, remediation, contractor, brick slip, insulation, composite, stainless, non-combustible, building envelope, installer, a1 rated, unitised, subframe, louvre, zinc, facade cleaning, mockup, acm',
     asks: {
-      choice: [
-        'The front of a new building: brick, wood or glass?',
-        'What makes the front of a building beautiful: the windows, the colour or the details?',
-        'Which colour of brick or stone do you like best on a building?',
-      ],
+      choice: ['The front of a new building: brick, wood or glass?'],
       experience: ['Which front of a building makes you look up every time?'],
+      problem: ['Which kind of facade is the hardest to keep clean?'],
+      idea: ['What colour should the next big building in your town be?'],
     },
     cued: [
       'Which *tower* do you like to look at from far away?',
@@ -255,9 +255,9 @@ export const sites: readonly Subject[] = [
     atWork: {
       asks: [
         'What ages best on a facade: brick, stone, timber or metal?',
+        'Which facade in your town makes you look up every time?',
         'Which facade material would you choose for an office: brick, timber or glass?',
         'What matters most in new cladding: safety, looks or low upkeep?',
-        'Which facade in your town makes you look up every time?',
       ],
       cued: ['What do you ask first when a client wants *aluminium* on the front?'],
     },
@@ -274,12 +274,10 @@ export const sites: readonly Subject[] = [
     clues:
       'acoustics, quiet, booth, open plan, echo, felt, panels, decibels, pod, meeting, soundproof, workspace, privacy, hybrid working, video call, raised floor, partition, fit-out, desk, furniture, focus, ergonomic, breakout, ceiling baffle, glazed, noise, workplace, coworking, refurbishment, ventilation, plug and play, carpet tile',
     asks: {
-      choice: [
-        'What matters most in an office phone booth: quiet, fresh air or a comfy seat?',
-        'What would you use an office phone booth for most: calls, focus or video meetings?',
-        'Which colour would you choose for an office phone booth: grey, green or mustard?',
-      ],
       experience: ['Where do you go at work when you need ten minutes of quiet?'],
+      choice: ['A phone call at work: in a booth, or walking up and down?'],
+      problem: ['Which kind of call is hardest to make in an open office?'],
+      idea: ['Which sound would you ban from an open office?'],
     },
     cued: [
       'Where do you make *video calls* best: at a desk, in a booth or at home?',
@@ -315,10 +313,10 @@ export const sites: readonly Subject[] = [
     asks: {
       choice: [
         'Drying your hands at work: paper towel, or hot air?',
-        'What makes a washroom pleasant: good soap, fresh air or soft towels?',
         'Hand soap at a washroom sink: foam, liquid or a bar?',
       ],
       idea: ['Which scent of soap do you like best in a washroom?'],
+      problem: ['Which mat or floor at your work gets the dirtiest on a rainy day?'],
     },
     cued: [
       'Which *soap* smell brings back school: green, pink or lemon?',
@@ -329,8 +327,8 @@ export const sites: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a washroom service: regular refills, clean mats or quick help?',
-        'Which hand drying would you choose for your workplace: paper, linen or air?',
         'What makes a workplace washroom feel looked after the moment you walk in?',
+        'Which hand drying would you choose for your workplace: paper, linen or air?',
         "What do you notice first at a building's entrance: the mat, the floor or the desk?",
       ],
       cued: [
@@ -352,12 +350,12 @@ export const sites: readonly Subject[] = [
     clues:
       'airflow, ducts, grease, filters, extract, plant room, chiller, fans, ductwork, kitchen canopy, hvac, air quality, commercial, tr19, cleaning, mvhr, damper, engineer, hygiene, air handling unit, fire damper, installation, heat recovery, spiral, diffuser, louvre, commissioning, restaurant, co2, extractor, ahu, mechanical',
     asks: {
-      choice: [
-        'What matters most to you indoors: fresh air, quiet or the right temperature?',
-        'Where does good ventilation matter most at home: the kitchen, the bathroom or the bedroom?',
-        'Fresh air at work: an open window, a fan or a good vent?',
-      ],
       problem: ['Which room at work gets stuffy the fastest?'],
+      choice: [
+        'In a stuffy office: more fresh air, or cooler air?',
+        'Where does good ventilation matter most at home: the kitchen, the bathroom or the bedroom?',
+      ],
+      idea: ['Which room at work would you give more fresh air first?'],
     },
     cued: [
       'Which smell would you like to drift out of a *kitchen* all day?',
@@ -368,9 +366,9 @@ export const sites: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a ventilation system: quiet, fresh air or low energy use?',
-        'What keeps a ventilation system at its best: clean filters, regular checks or smart controls?',
-        'Which space would you improve first with better ventilation: kitchen, office or workshop?',
         'What tells you first that a room needs better ventilation: smell, heat or yawns?',
+        'What do you do in a stuffy meeting room: open a window, take a break or talk faster?',
+        'What keeps a ventilation system at its best: clean filters, regular checks or smart controls?',
       ],
       cued: [
         'Which building taught you most about good *air quality*?',
@@ -392,11 +390,11 @@ export const sites: readonly Subject[] = [
       'sensors, dashboards, setpoint, occupancy, kilowatt, automation, plant room, bms, hvac, controller, engineer, energy saving, commissioning, smart building, bacnet, integration, chiller, heating, facilities, lighting, panel, retrofit, modbus, thermostat, optimisation, actuator, iot, net zero, carbon, wiring',
     asks: {
       choice: [
-        'Lights in a building: switched by hand, or by a sensor?',
-        'What would you control from your phone first: heating, lights or blinds?',
-        'What makes a workplace comfortable: warmth, light or fresh air?',
+        'The temperature at work: one for everybody, or a dial at each desk?',
+        'How do you like to set the heating: a dial, a touch screen or a phone app?',
       ],
       idea: ['Which job in your building would you happily leave to the controls?'],
+      problem: ['Which room at work is always too hot or too cold?'],
     },
     cued: [
       'How many degrees should a *thermostat* show on a winter evening?',
@@ -408,8 +406,8 @@ export const sites: readonly Subject[] = [
       asks: [
         '+What matters most in building controls: comfort, energy use or easy screens?',
         'What makes building controls easy to live with: simple screens, training or good support?',
-        'Which would you improve first in a building: the heating, the lighting or the air?',
         'Which would you rather leave to the building: the lights, the blinds or the heating?',
+        'Which would you improve first in a building: the heating, the lighting or the air?',
       ],
       cued: [
         'What do you look for first on a *BMS* screen on a Monday morning?',
@@ -429,22 +427,20 @@ export const sites: readonly Subject[] = [
     clues:
       'cardboard, bales, recycling, shrink wrap, collections, polythene, skips, tonnes, waste, plastic, press, refuse, bin, compaction, mill size, hydraulic, rental, retail waste, landfill, hire, vertical, strapping, warehouse, shredder, operator, horizontal, portable, segregate, polystyrene, rebate, tonnage, bin lift, servicing',
     asks: {
-      choice: [
-        'What matters most in a baler: size, speed or easy loading?',
-        'Where does the most packaging pile up at your work: the shop floor, the yard or the stockroom?',
-        'What would you bale first at your work: cardboard, plastic or textiles?',
-      ],
       problem: ['Which kind of packaging fills up your bins at work the fastest?'],
+      choice: ['Empty boxes: flattened at once, or stacked until they topple?'],
+      idea: ['Which waste at your work would you like to see take up half the space?'],
+      experience: ["What's the biggest pile of cardboard you have had to deal with at work?"],
     },
     cued: [
-      'What do you do with a big piece of *cardboard*: recycle it, store it or build a den?',
+      'What would you build with children out of big *cardboard* boxes: a den, a train or a castle?',
       'Which material at home do you put out for *recycling* most: glass, paper or cans?',
-      'How do you make room in a full *bin*: squash it, sort it or wait?',
-      'What would you build with a *bale* of straw or cardboard: a seat, a wall or a castle?',
+      'Which *skip* or container have you seen painted most beautifully?',
+      'How do you keep *plastic* tidy before collection day: bags, boxes or a second bin?',
     ],
     atWork: {
       asks: [
-        'Which takes up the most room where you work: cardboard, plastic or pallets?',
+        '+Which takes up the most room where you work: cardboard, plastic or pallets?',
         'What matters most in a compactor: space, safety or fewer collections?',
         'What gets everybody at work to sort their waste: clear signs, space or habit?',
         'What decides the right baler for a site: the space, the volume or the material?',
@@ -468,25 +464,23 @@ export const sites: readonly Subject[] = [
     clues:
       'laptops, hard drives, wiped, refurbished, certificate, collection, monitors, recycling, e-waste, weee, data destruction, shredding, it disposal, donate, reuse, circular economy, digital inclusion, server, desktop, gdpr, landfill, asset, keyboard, cable, ssd, reconditioned, school laptops, obsolete, itad, printer',
     asks: {
-      choice: [
-        'Which matters most when you recycle a computer: wiped data, reuse or an easy drop-off?',
-        'An old laptop: passed on, taken apart or kept in a drawer?',
-      ],
+      choice: ['An old laptop: passed on, taken apart or kept in a drawer?'],
       idea: ['Who could make good use of the old laptop in your cupboard?'],
+      experience: ['What was on the first computer you owned: games, letters or homework?'],
       problem: ['~Which old cable do you keep although nobody knows what for?'],
     },
     cued: [
-      'Who would you give a *refurbished* laptop to: a student, a club or an uncle?',
-      'Which old *keyboard* sound do you miss: clack, click or beep?',
-      'Which *monitor* did you look at longest in your life: the fat one or the flat one?',
-      'Which gadget do you keep for its *collection* value?',
+      'Who would you give a *refurbished* laptop to: a student, a club or a grandparent?',
+      'Which *keyboard* do you type on best: a loud old one, or a flat quiet one?',
+      'How many *monitors* do you like on a desk: one big one, two or none at all?',
+      'Which *desktop* computer game from years ago would you play again?',
     ],
     atWork: {
       asks: [
         '+What matters most when old computers leave: safe data, reuse or easy collection?',
         "Who should benefit from your company's old laptops: schools, charities or staff?",
-        "Which is best for an office's old computers: resale, donation or recycling?",
         'Where do old computers end up where you work: a cupboard, a drawer or a new home?',
+        'What makes it hard to part with an old computer: the data, or the habit?',
       ],
       cued: [
         'Which question do customers ask first about *data destruction*: where, how or when?',

@@ -15,18 +15,28 @@ export const smiles: readonly Subject[] = [
       'tooth fairy, little ones, dentist, brave, toothbrush, gums, sugar, tooth, baby teeth, brushing, toddler, paediatric, check-up, smile, decay, fluoride, milk teeth, sealant, first birthday, nervous, hygienist, appointment, sticker, counting teeth, bravery, cavity, nhs patients, surgery, big chair, thumb sucking, pacifier, registering',
     asks: {
       choice: [
+        "Children's toothpaste: mint, strawberry or no taste at all?",
         'Which toothbrush would your child pick: a dinosaur, a unicorn or a rocket?',
-        'What would help your child enjoy the dentist: a ride in the chair, a song or a mirror?',
-        'Which treat comes after a good visit to the dentist: the park, a sticker or a story?',
       ],
+      idea: ['Which sticker does your child like to bring home from the dentist?'],
       problem: ['~What gets your children to brush their teeth without a chase round the house?'],
     },
+    cued: [
+      '*Tooth fairy* tradition: under the pillow, in a glass or in a little box?',
+      'What colour of *toothbrush* would a child choose: a hero, an animal or plain?',
+      'Which song or game makes two minutes of *brushing* go by?',
+      "What helps a *nervous* child at the dentist: a toy, a story or a parent's hand?",
+    ],
     atWork: {
       asks: [
-        'What makes children feel at ease in a dental practice: toys, time or a ride in the chair?',
         "What makes a child's first dental visit go well: the chat, the chair or the sticker?",
+        'What makes children feel at ease in a dental practice: toys, time or a ride in the chair?',
         "What should parents hear first about a child's teeth: brushing, food or regular visits?",
-        'Which helps a young patient most: a gentle voice, a story or a favourite toy?',
+        "What do parents worry about most before a child's first dental visit?",
+      ],
+      cued: [
+        'Which words work best with a small child in the chair at a *check-up*?',
+        'What do *parents* ask most at a first visit?',
       ],
     },
   },
@@ -43,12 +53,12 @@ export const smiles: readonly Subject[] = [
     clues:
       'straighter, scan, aligners, smile, retainer, bonding, porcelain, invisible, straight teeth, orthodontist, crooked, whitening, crowding, consultation, braces, dentist, tray, teeth straightening, 0% finance, overbite, gap, attachment, composite, treatment plan, 22 hours, removable, before and after, wire, monthly plan, monthly payment, fixed, confidence',
     asks: {
-      choice: [
-        'What matters most in clear aligners: comfort, looks or how quickly they work?',
-        'What would you ask an orthodontist first about aligners: the time, the fit or the care?',
-        'Straightening teeth: clear aligners, or classic braces?',
-      ],
       idea: ['What would you bite into first on the day your braces came off?'],
+      choice: [
+        'What would you ask an orthodontist first about aligners: the time, the fit or the care?',
+        'What matters most in clear aligners: comfort, looks or how quickly they work?',
+      ],
+      experience: ['Who has the smile that you would know anywhere?'],
     },
     cued: [
       'Which *smile* in your family do you see again in the children?',
@@ -71,12 +81,12 @@ export const smiles: readonly Subject[] = [
     clues:
       'extraction, numb, soft food, sedation, referral, surgeon, molar, dentist, oral surgeon, root canal, impacted, gum, jaw, pain, swelling, dry socket, tooth, x-ray, surgery, infection, anaesthetic, stitch, abscess, implant, endodontist, recovery, crown, ice pack, emergency appointment, nervous patient, saltwater rinse, removal',
     asks: {
-      choice: [
-        'What soft food would you choose after having a tooth out: soup, ice cream or mash?',
-        'What helps you feel calm at the dentist: music, a kind word or a hand to hold?',
-        'Which cool treat would you choose after the dentist: ice cream, a smoothie or yoghurt?',
-      ],
       idea: ['Which soup or ice cream would you have after a visit to the dentist?'],
+      choice: [
+        "In the dentist's chair: eyes shut, or eyes on the ceiling?",
+        'Which cool treat would you choose after the dentist: ice cream, a smoothie or yoghurt?',
+        'What matters most in a dentist: gentle hands, clear words or a calm voice?',
+      ],
     },
     cued: [
       'Which *soft food* could you eat for a week: soup, yoghurt or mashed potato?',
@@ -99,10 +109,8 @@ export const smiles: readonly Subject[] = [
       'rugby, impressions, hockey, jaw, custom fit, dentist, boil and bite, gumshield, teeth grinding, bruxism, night guard, splint, boxing, contact sport, tooth, scan, dental lab, concussion, protection, occlusal, mma, clenching, season, club colours, moulded, gaa, lacrosse, tmj, knocked out, hurling',
     asks: {
       idea: ['+Which colour or pattern would you pick for your mouthguard?'],
-      choice: [
-        'A mouthguard: plain, two-coloured or with your name on it?',
-        'A mouthguard: club colours, clear or fangs?',
-      ],
+      choice: ['A mouthguard: club colours, clear or fangs?'],
+      experience: ['Which sport did you first wear a mouthguard for?'],
       problem: ['~Which piece of sports kit always goes missing five minutes before the match?'],
     },
     cued: [
@@ -122,12 +130,10 @@ export const smiles: readonly Subject[] = [
     clues:
       'gdc, chairside, implants, scrubs, receptionist, surgery, trainee, practice, hygienist, clinic, vacancy, dentist, decontamination, qualified, sterilisation, apprentice, patient, nebdn, orthodontic, associate, maternity cover, indemnity, full-time, interview, nhs, cv, radiography, competitive salary, cpd, treatment coordinator, practice manager',
     asks: {
-      choice: [
-        "What helps you to relax at the dentist's: music, a chat or a hand to hold?",
-        'In the dental chair: chat, music or a film on the ceiling?',
-        'What makes a dental visit pleasant: a friendly nurse, gentle music or clear words?',
-      ],
-      experience: ['Which quality do you like best in a dental nurse?'],
+      choice: ['In the dental chair: chat, music or a film on the ceiling?'],
+      experience: ["Which kind word at the dentist's do you remember?"],
+      problem: ['What do you find hardest about sitting in the dental chair: the sounds or the waiting?'],
+      idea: ['What do you like to think about while you are in the dental chair?'],
     },
     cued: [
       'Who made you laugh at the *dentist* as a child?',
@@ -137,10 +143,10 @@ export const smiles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What does a good dental nurse do that patients hardly notice?',
+        'What has a dental nurse said or done that put you at ease?',
+        'Which counts for more in a dental nurse: quick hands, or a calm voice?',
         'Which quality matters most in a dental nurse: calm, care or organisation?',
-        'What draws people to dental nursing: patients, teamwork or training?',
-        'What makes a dental team work well: trust, clear roles or a good laugh?',
-        'What matters most to a dental nurse in a new job: the team, the hours or the training?',
       ],
       cued: [
         'What would you tell a *trainee* dental nurse on the first morning?',
@@ -162,11 +168,11 @@ export const smiles: readonly Subject[] = [
       'screen time, outdoors, frames, lenses, optometrist, whiteboard, patching, myopia, eye test, optician, lens, prescription, squint, lazy eye, nhs, short-sighted, back to school, specs, bendy, vision, scratch, classroom board, eyewear, headache, spare pair, spectacles, colour vision, age 16, axial length, outdoor play, atropine, eye exam, eye health',
     asks: {
       choice: [
+        "A child's first glasses: bright red, superhero blue or see-through?",
         "What matters most in children's glasses: a strong frame, a good fit or a favourite colour?",
-        "Who should choose a child's glasses: the child, the parent or both together?",
-        "Children's glasses: round, square or something sporty?",
+        'Which frames would your child pick: blue, pink or clear?',
       ],
-      experience: ['What helps a child get used to new glasses?'],
+      idea: ['Which colour of glasses would you have picked as a child?'],
     },
     cued: [
       'What gets a child away from a *screen* soonest: a ball, a dog or a snack?',
@@ -208,12 +214,12 @@ export const smiles: readonly Subject[] = [
     clues:
       'magnifier, large print, optometrist, sight, lighting, retina, macular, sight loss, glaucoma, talking clock, white cane, blind, partially sighted, visual impairment, amd, braille, cataract, screen reader, guide dog, lamp, registered, audio book, daylight, bumpons, charles bonnet, central vision, eclo, peripheral, resource centre, tactile, degeneration',
     asks: {
-      choice: [
-        'What would you most like to read with ease: a book, a letter or a menu?',
-        'Where is good light most important at home: the kitchen, the stairs or the reading chair?',
-        'Which would help most with small print: a magnifier, a bright lamp or large letters?',
-      ],
       problem: ['Which print do you find hardest to read: menus, labels or instructions?'],
+      idea: ['Which small print should be twice the size?'],
+      choice: [
+        'A good story: large print, a talking book or somebody reading aloud?',
+        'What would you most like to read with ease: a book, a letter or a menu?',
+      ],
     },
     cued: [
       'Where do you need a *magnifier* first: menus, needles or medicine boxes?',
@@ -224,9 +230,9 @@ export const smiles: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps a colleague with low vision most: good light, large text or the right software?',
-        'Which aid would you try first for small print: a magnifier, an app or a reading lamp?',
-        'What should every workplace have in large print: signs, menus or instructions?',
         'Which small change have you seen make work easier for a colleague with poor sight?',
+        'What do people with good sight overlook when they plan a building?',
+        'Which aid would you try first for small print: a magnifier, an app or a reading lamp?',
       ],
       cued: [
         'What do you ask first at a *low vision* appointment?',
@@ -240,18 +246,18 @@ export const smiles: readonly Subject[] = [
     clues:
       'gritty, blink, eye drops, watery, optometrist, eyelids, compress, drop, blepharitis, tears, screen time, contact lens, warm compress, meibomian, ipl, red, itchy, optician, lubricating, eye strain, lid wipe, clinic, computer, eye mask, hay fever, burning, omega 3, tear film, preservative-free, hormone, air conditioning, stinging',
     asks: {
-      choice: [
-        'When do your eyes feel driest: in the morning, at the screen or in the wind?',
-        'What would you try first for dry eyes: drops, a warm compress or screen breaks?',
-        'What helps tired eyes most: a break, drops or a walk outside?',
-      ],
       problem: ['What tires your eyes fastest: screens, wind or driving at night?'],
+      choice: [
+        'A rest for tired eyes: a walk, a nap or a stare out of the window?',
+        'What would you try first for dry eyes: drops, a warm compress or screen breaks?',
+        'When do your eyes feel driest: in the morning, at the screen or in the wind?',
+      ],
     },
     cued: [
       'How often do you take a break from *screen time*: every hour, at lunch or hardly ever?',
       'When do you like a *warm compress* or eye mask: after work, in bed or on a flight?',
       'Which do you wear for a long day: glasses or *contact lenses*?',
-      'Where do your *eyes* water most: in wind, in onions or at sad films?',
+      'What makes your eyes *watery* fastest: wind, onions or a good film?',
     ],
   },
   {
@@ -262,8 +268,8 @@ export const smiles: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you need sports glasses for: running, cycling or ball games?',
-        '+What matters most in sports glasses: a firm fit, clear lenses or the look?',
-        'Which lenses suit your sport best: clear, dark or ones that change with the light?',
+        'For sport: contact lenses, or sports glasses?',
+        'What matters most in sports glasses: a firm fit, clear lenses or the look?',
       ],
       problem: ['Which sport is the hardest to play in everyday glasses?'],
     },
@@ -288,19 +294,29 @@ export const smiles: readonly Subject[] = [
     clues:
       'ears, batteries, bluetooth, noisy rooms, subtitles, audiology, ringing, sounds, audiologist, tinnitus, ear wax, microsuction, hearing test, cochlear, rechargeable, deaf, hearing loss, battery, fitting, mumbling, speech in noise, loop, invisible, repair, dispenser, whistling, home visit, trial, tv volume, dome, ear mould, lip reading, audiogram, conversation, tubing',
     asks: {
-      idea: ['Which everyday sound do you love to hear?'],
+      idea: ['+Which everyday sound do you love to hear?'],
+      experience: ['Whose laugh can you pick out across a noisy room?'],
       choice: [
-        'What matters most in a hearing aid: comfort, clear voices or a long battery life?',
+        'A sound to wake up to: birdsong, the kettle or rain on the roof?',
         'Which hearing aid feature would you use most: phone calls, music or noise control?',
-        'Which place would you most like to hear better in: a restaurant, a theatre or a meeting?',
       ],
     },
+    cued: [
+      '*Bluetooth* to your ears: music, calls or the radio?',
+      'Which sound do you notice first when your *hearing* gets better?',
+      'Where would you like an *induction loop* at every counter: bank, church or station?',
+      '*Subtitles* or volume up: which do you pick for a film night?',
+    ],
     atWork: {
       asks: [
         'What makes meetings easier with hearing aids: good microphones, captions or a quiet room?',
-        'Which helps colleagues with hearing aids most: captions, a loop system or one voice at a time?',
-        'What would you improve first at work for people with hearing aids: rooms, phones or calls?',
         'What helps most in a meeting when somebody wears hearing aids?',
+        'What have you learned about talking to somebody with hearing aids?',
+        'Which is harder with hearing aids: a noisy room, or a bad phone line?',
+      ],
+      cued: [
+        'What do customers notice first after a *fitting*?',
+        'Which question comes up most at a *hearing test*?',
       ],
     },
   },
@@ -320,11 +336,9 @@ export const smiles: readonly Subject[] = [
       "corns, calluses, toes, heels, toenail, bunions, arches, podiatry, socks, podiatrist, chiropodist, callus, verruca, ingrown, fungal, diabetic, plantar fasciitis, orthotic, insole, nail cutting, gait, cracked heel, footcare, athlete's foot, home visit, ankle, nail surgery, shoe, hard skin, neuropathy, hcpc, biomechanical, laser, ulcer",
     asks: {
       idea: ['How do you like to treat your feet after a long day in shoes?'],
-      choice: [
-        'Which shoes are kindest to your feet: trainers, sandals or boots?',
-        'What do your feet like best: a warm soak, a massage or a day barefoot?',
-        'What would you like to ask a podiatrist first: about shoes, skin or walking?',
-      ],
+      choice: ['At home: slippers, socks or bare feet?'],
+      problem: ['Which kind of shoe is hardest on your feet by the evening?'],
+      experience: ['Which long walk made your feet ask for a sit-down?'],
     },
     cued: [
       'What keeps your *heels* soft in summer: cream, cotton socks or a good scrub?',
@@ -363,10 +377,10 @@ export const smiles: readonly Subject[] = [
       'circulation, veins, swollen, ankles, standing, nurses, flights, socks, stocking, varicose, swelling, dvt, legs, mmhg, hosiery, calf, knee-high, diabetic, travel, standing all day, pregnancy, recovery, tights, runner, graduated, bamboo, lymphoedema, achy, measured, seamless, spider veins, pharmacy, open toe',
     asks: {
       choice: [
-        '+When would you wear compression socks: at work, on a flight or after a run?',
-        'Compression socks: plain black, or bright stripes?',
-        'What matters most in compression socks: comfort, support or looks?',
+        '+Compression socks: plain black, or bright stripes?',
+        'When would you wear compression socks: at work, on a flight or after a run?',
       ],
+      idea: ['Which pattern or colour would you like to see on compression socks?'],
       problem: ['~How do you get tight socks on: sitting, hopping or with help?'],
     },
     cued: [
@@ -390,10 +404,10 @@ export const smiles: readonly Subject[] = [
       'fitting, width, soles, velcro, toe box, swollen feet, slippers, comfort, wide fit, bunion, orthotic, footwear, sandal, insole, leather, arch support, measure, cushioned, heel, eee, made to measure, diabetic, cobbler, stretch, toe room, loafer, hammer toe, touch fastening, trainers, size 4-9, hard to fit, walking, fitter',
     asks: {
       choice: [
-        '+What matters most to you in a shoe: width, softness or grip?',
+        'New shoes: the pretty pair, or the comfy pair?',
         'Which comfortable shoe would you choose: a trainer, a loafer or a sandal?',
-        'Where do you walk most in your comfortable shoes: in town, at work or with the dog?',
       ],
+      idea: ['Which pair of shoes would you walk round the world in?'],
       problem: ['~Which shoes do you only wear when there is not far to walk?'],
     },
     cued: [
@@ -416,12 +430,12 @@ export const smiles: readonly Subject[] = [
     clues:
       'tablets, pharmacist, doses, prescriptions, cabinet, bathroom, expiry, reminders, blister pack, dosette, pharmacy, pill, repeat, medication, organiser, carer, dispenser, weekly tray, compliance, delivery, elderly parent, disposal, expired, sachet, inhaler, alarm, adherence, side effect, vitamin, gp, return unwanted, morning and evening',
     asks: {
+      idea: ['What reminds you to take a tablet or a vitamin: breakfast, an alarm or somebody at home?'],
+      problem: ['When is it hardest to remember a tablet: morning, midday or bedtime?'],
       choice: [
         'What matters most in a medicine box: big letters, easy lids or a small size?',
-        'What would make it easier to keep track of medicines: an alarm, a box or a list?',
-        'A medicine box: for the day, for the week or for the month?',
+        'A tablet box: on the kitchen table, or by the bed?',
       ],
-      idea: ['What reminds you to take a tablet or a vitamin: breakfast, an alarm or somebody at home?'],
     },
     cued: [
       'How do you remember to pick up a *prescription*: a note, a text or a word from the family?',
@@ -431,10 +445,10 @@ export const smiles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What helps most with remembering medicines: a box, an alarm or a routine?',
         'What makes a pharmacy service helpful: ready-filled boxes, delivery or time to talk?',
         'What matters most in a medicine box: clear labels, easy opening or a reminder?',
-        'What helps most with remembering medicines: a box, an alarm or a routine?',
-        'What helps carers most with medicine boxes: clear labels, a chart or ready-filled packs?',
+        'What makes taking several medicines a day hardest: timing, names or refills?',
       ],
       cued: [
         'What do patients ask the *pharmacist* first about a dosette box?',

@@ -14,10 +14,10 @@ export const snowbelt: readonly Subject[] = [
       'rink, zamboni, arena, ice time, goalie, faceoff, skates, puck, tryouts, u9, jersey, coach, tournament, registration, u11, stick, atom, peewee, bantam, bench, canteen, 50/50 draw, referee, rep, jamboree, association, playoffs, u13, bottle drive, billet',
     asks: {
       choice: [
-        '+What do you enjoy most at a minor hockey game: the goals, the teamwork or the cheering?',
         '+On the ice: goalie, defence or forward?',
-        'What should every young hockey player learn first: skating, passing or stopping?',
+        '+What do you enjoy most at a minor hockey game: the goals, the teamwork or the cheering?',
       ],
+      experience: ['Who tied your skates when you were small?'],
       problem: ['~What can you smell first when a hockey bag is opened?'],
     },
     cued: [
@@ -46,10 +46,8 @@ export const snowbelt: readonly Subject[] = [
         '+Late night hockey: there for the game, or for the dressing room chat?',
         'What do you love most about beer league hockey: the team, the skating or the goals?',
       ],
-      idea: [
-        'Which number would you wear on your hockey jersey?',
-        '~What would you call a hockey team of people who can barely stop?',
-      ],
+      experience: ['Where did you first step on to the ice?'],
+      idea: ['~What would you call a hockey team of people who can barely stop?'],
     },
     cued: [
       'What do you shout from the *bench* in a close game?',
@@ -71,8 +69,8 @@ export const snowbelt: readonly Subject[] = [
       choice: [
         '+On a snowmobile: first tracks in deep snow, or a smooth groomed trail?',
         '+Snowmobile rides: across a lake, through the woods or up to a lookout?',
-        'When do you like to ride a snowmobile: at sunrise, in the afternoon or under the stars?',
       ],
+      idea: ['Which lake, lodge or lookout would you ride to on a snowmobile first?'],
       problem: ['~Which part of you gets cold first on a snowmobile?'],
     },
     cued: [
@@ -93,7 +91,7 @@ export const snowbelt: readonly Subject[] = [
     clues:
       'winch, mud, trails, helmet, trailer, dealer demo, skid plate, dunes, atv, utv, side-by-side, off-road, farmer, 4x4, buggy, powersports, dealer, throttle, cc, tyre, ramp, trekking, rollover, dirt bike, safari, farm, stag do, engine, tow, desert, training course, riding',
     asks: {
-      idea: ['Where would you go first with a quad bike: farm, forest or dunes?'],
+      idea: ['+Where would you go first with a quad bike: farm, forest or dunes?'],
       choice: [
         'An off-road ride: straight through the puddle, or neatly round?',
         'Which extra would you add to a quad bike: a winch, a rack or heated grips?',
@@ -103,7 +101,7 @@ export const snowbelt: readonly Subject[] = [
     cued: [
       'Which job on a farm would you do with a *trailer* behind a quad?',
       'What colour should a new *ATV* be: green, red or camouflage?',
-      'Who would you follow down forest *trails*: a friend, a guide or the dog?',
+      'Which *trails* would you like to ride on a quad: forest, moor or mountain?',
       'Which snack would you pack for a day in the *dunes*?',
     ],
   },
@@ -120,8 +118,8 @@ export const snowbelt: readonly Subject[] = [
       choice: [
         '+When do you fit your winter tyres: autumn, first frost or first snow?',
         'Where do you keep your summer tyres: in the garage, in the cellar or at the workshop?',
-        'What matters most in a winter tyre: grip, quiet or long life?',
       ],
+      idea: ['What else goes into the car when the winter tyres go on?'],
       problem: ['~Where do the summer tyres sleep through the winter at your home?'],
     },
     cued: [
@@ -147,7 +145,7 @@ export const snowbelt: readonly Subject[] = [
       'cottage, lakefront, pontoon, shoreline, ladder, pilings, cleats, pier, lift, floating, piling, boathouse, decking, lake, barge, seawall, marina, cedar, aluminum, slip, jet ski, roll-in, waterfront, contractor, removal, section, ramp, gangway, permit, bumper, boat house',
     asks: {
       choice: [
-        '+What do you like to do first on a dock: fish, swim or sit?',
+        'From the dock: a running jump, or one toe at a time?',
         'What would you add to a dock first: lights, a swim ladder or a bench?',
         'An evening on the dock: fishing, stargazing or a cold drink?',
       ],
@@ -175,11 +173,15 @@ export const snowbelt: readonly Subject[] = [
         '+First thing at the lake: a swim, a coffee on the deck or a nap?',
         '+At the lake: canoe, fishing rod or hammock?',
       ],
-      experience: [
-        'What do you pack first for a week at a lake cottage?',
-        'What do you remember first from a week by a lake?',
-      ],
+      experience: ['What do you remember first from a week by a lake?'],
+      idea: ['Which game or book lives in every good lake cottage?'],
     },
+    cued: [
+      '*Campfire* evening: marshmallows, stories or songs?',
+      '*Canoe* or paddleboard: which takes you out on the lake?',
+      'Which *fishing* spot would you show a friend: off the dock, by the reeds or far out?',
+      'When do you jump off the *dock*: first thing, after lunch or by moonlight?',
+    ],
   },
   {
     name: 'ice fishing',
@@ -192,11 +194,9 @@ export const snowbelt: readonly Subject[] = [
     clues:
       'auger, perch, walleye, bait shop, inches of ice, jigging, bucket, shanty, tip-up, jig, shack, sled, bait, trout, hut, minnow, derby, lake, hard water, rod, heater, angler, sonar, crappie, flasher, pike, snowmobile, lure, shelter, thermos, spud bar, whitefish, drill, burbot',
     asks: {
-      choice: [
-        '+Ice fishing: a bucket in the open, or a hut with a heater?',
-        'What do you bring to keep warm on the ice: coffee, soup or an extra pair of socks?',
-      ],
+      choice: ['+Ice fishing: a bucket in the open, or a hut with a heater?'],
       experience: ['+Which fish do you most hope to catch through the ice?'],
+      idea: ['What would you bring to an ice fishing hut besides a rod?'],
       problem: ['~What keeps you awake beside a hole in the ice when nothing bites?'],
     },
     cued: [
@@ -219,9 +219,9 @@ export const snowbelt: readonly Subject[] = [
       idea: ['+Which lure would you tie on first at sunrise?'],
       choice: [
         '+Boat, kayak or bank: how do you like to fish for bass?',
-        'In a fishing derby: the biggest fish, or the most fish?',
+        '+In a fishing derby: the biggest fish, or the most fish?',
       ],
-      experience: ['What time of day do you like best for bass fishing?'],
+      experience: ['Who put the first fishing rod in your hands?'],
     },
     cued: [
       'Which *boat ramp* do you like best at sunrise?',
@@ -244,7 +244,7 @@ export const snowbelt: readonly Subject[] = [
       choice: [
         '+What do you pack first for a day in the stand: coffee, snacks or extra layers?',
         '+What do you look forward to most in deer season: the quiet, the company or the venison?',
-        'Venison: as sausage, as steak or in a slow stew?',
+        '+Venison: as sausage, as steak or in a slow stew?',
       ],
       problem: ['~What does your trail camera catch more often than deer?'],
     },
@@ -270,9 +270,9 @@ export const snowbelt: readonly Subject[] = [
       choice: [
         '+Canada Day: the parade, the lake or the fireworks?',
         '+Which treat belongs to Canada Day: pancakes, butter tarts or a barbecue?',
-        'Where would you most like to spend Canada Day: by a lake, in the city or on the coast?',
       ],
-      idea: ['Which song should every Canada Day party play?'],
+      idea: ['What would you serve to somebody new to Canada on the first of July?'],
+      experience: ['Where do you remember watching the fireworks on a summer night?'],
     },
     cued: [
       'Which topping would you put on *poutine* for a party?',
@@ -293,8 +293,8 @@ export const snowbelt: readonly Subject[] = [
       "icy, plungers, pledges, costume, towels, lake, goosebumps, freezing, dip, fundraiser, january 1, cold water, jump, shiver, brave, new year's day, splash, hot tub, water temperature, beach, chili, law enforcement, sponsorship, hypothermia, donate, penguin, hot chocolate, swim, chilly",
     asks: {
       choice: [
-        '+What would you want right after a polar plunge: a towel, hot chocolate or a sauna?',
         '+At a polar plunge: in up to the knees, right under, or holding the towels?',
+        '+What would you want right after a polar plunge: a towel, hot chocolate or a sauna?',
       ],
       idea: [
         'Who would you talk into a polar plunge with you?',

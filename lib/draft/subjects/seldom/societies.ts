@@ -15,14 +15,10 @@ export const societies: readonly Subject[] = [
     clues:
       'jackpot, winners, tickets, numbers drawn, match 3, raffle, rollover, lucky dip, draw, gaa, monday night, euro, clubhouse, envelope, bonus ball, 100 club, 50/50, pick four, no winner, per line, lucky, fundraiser, results, pub, seller, promoter, juvenile, pitch development, split, pot',
     asks: {
-      choice: [
-        'Club lotto: the same numbers every week, or whatever comes up?',
-        'What would you like your club to buy with lotto money: floodlights, kit or a minibus?',
-      ],
-      idea: [
-        'Which lucky number would you always choose in the club lotto?',
-        '~What would you buy the whole club if you won the lotto?',
-      ],
+      choice: ['+Club lotto: the same numbers every week, or whatever comes up?'],
+      problem: ['Which number would you never leave out of your club lotto ticket?'],
+      experience: ['What was the first thing you ever won in a club lotto or raffle?'],
+      idea: ['~What would you buy the whole club if you won the lotto?'],
     },
     cued: [
       'Who would you tell first if you won the club *jackpot*?',
@@ -46,12 +42,12 @@ export const societies: readonly Subject[] = [
     clues:
       'shelves, borrow, readers, librarian, timetable, large print, picture books, stops, library, mobile, van, shelf, rural, little free, route, audiobook, overdue, bus, card, story, novel, wheels, returns, dvd, village, children, school, read, housebound, parked',
     asks: {
-      choice: [
-        'What would you borrow first from a bookmobile: a novel, a cookbook or a picture book?',
-        'Where would you like a bookmobile to stop: at the school, the shop or the park?',
-        'Which books would you look for first on a bookmobile: crime, romance or travel?',
-      ],
       experience: ['Which book do you remember borrowing as a child?'],
+      choice: [
+        'At the mobile library: your favourite shelf, or whatever the librarian suggests?',
+        'What would you borrow first from a bookmobile: a novel, a cookbook or a picture book?',
+      ],
+      idea: ['Which picture book do you never tire of reading aloud?'],
     },
     cued: [
       'Which *audiobook* is best for a long journey?',
@@ -66,9 +62,9 @@ export const societies: readonly Subject[] = [
     atWork: {
       asks: [
         'Which event would you add to a bookmobile: story time, a book swap or computer help?',
+        'What should a bookmobile carry besides books: internet, games or good coffee?',
         'What makes a bookmobile a joy for readers: a friendly librarian, new books or regular stops?',
         'Where should a bookmobile stop first: schools, villages or care homes?',
-        'What should a bookmobile carry besides books: internet, games or good coffee?',
       ],
       cued: [
         'Which *route* taught you most about what people read?',
@@ -92,14 +88,12 @@ export const societies: readonly Subject[] = [
     clues:
       'host families, france, germany, mayor, delegation, charter, welcome, bonjour, exchange visit, host, twin town, sister city, french, anniversary, coach, friendship, pétanque, sign, german, wine tasting, committee, italy, homestay, quiz, conversation group, ceremony, language, member, agm, wine, japan',
     asks: {
+      idea: ['Which place in the world would you twin your town with?'],
       choice: [
-        'What would you show a guest from a twin town first: the market, a park or the pub?',
         'A visitor from the twin town: a tour of the sights, or a meal at your table?',
+        'What would you show a guest from a twin town first: the market, a park or the pub?',
       ],
-      idea: [
-        'Which local dish would you serve to visitors from a twin town?',
-        'Which place in the world would you twin your town with?',
-      ],
+      experience: ['Which meal do you remember best from a stay with a family abroad?'],
     },
     cued: [
       'What did you learn to say in French straight after *bonjour*?',
@@ -121,11 +115,9 @@ export const societies: readonly Subject[] = [
     clues:
       'interest groups, retirement, speaker, outing, committee, coach trip, lunch club, u3a, lunch, bingo, over 60s, tea dance, pensioner, talk, cards, retired, carpet bowls, coffee morning, knitting, day centre, chair exercise, whist, scrabble, members, walk, probus, sing-along, line dancing, transport, hall, tai chi, biscuits, age',
     asks: {
-      choice: [
-        "Seniors' club afternoon: bingo, a sing-song or a talk?",
-        "Which outing would you choose with a seniors' club: gardens, a show or the coast?",
-        'What makes a club meeting enjoyable: the talk, the tea or the company?',
-      ],
+      idea: ['What would you like to learn together with others at a club?'],
+      experience: ['Which hobby did you take up later in life?'],
+      choice: ['In retirement: a new language, a new instrument or a good long walk?'],
       problem: ['~Which hobby would fill your whole week if nobody stopped you?'],
     },
     cued: [
@@ -150,9 +142,9 @@ export const societies: readonly Subject[] = [
       'steward, function room, raffle, cabaret, committee, turn, veterans, members only, bar, snooker, bingo, legion, live music, membership, darts, meat raffle, social, pint, agm, act, rsl, karaoke, guest, concert room, draught, working men, miners, quiz, disco, domino, sunday roast, secretary',
     asks: {
       choice: [
-        '+Which night would you go to the club for: a quiz, bingo or live music?',
-        'Saturday night at the club: bingo, a band or a game of snooker?',
+        '+Saturday night at the club: bingo, a band or a game of snooker?',
         'What do you enjoy most at the club: the bands, the bingo or the friendly faces?',
+        'Which night would you go to the club for: a quiz, bingo or live music?',
       ],
       idea: ['Which act would you book for a Saturday night at the club?'],
     },
@@ -175,12 +167,12 @@ export const societies: readonly Subject[] = [
     clues:
       'neighbours, street, newsletter, coordinator, residents, bylaws, block captain, burglary, crime, police, cctv, scam, sign, suspicious, doorbell camera, pcso, theft, report, coffee, patrol, hoa, sticker, speeding, whatsapp group, shed, doorstep, litter, parking, break-in, locks, fraud, vigilance',
     asks: {
-      choice: [
-        'Which event would bring your street together: a barbecue, a clean-up or a quiz?',
-        'How do you get to know your neighbours: a chat, a street party or the dog?',
-      ],
       experience: ['What kind thing has a neighbour done for you?'],
       idea: ['What do you like best about the street you live in?'],
+      choice: [
+        'News from your street: a chat over the fence, a group chat or a note on a lamp post?',
+        'Which event would bring your street together: a barbecue, a clean-up or a quiz?',
+      ],
     },
     cued: [
       'Which *sign* would you put up in your street, just for fun?',
@@ -202,11 +194,11 @@ export const societies: readonly Subject[] = [
     clues:
       'credits, hour, neighbours, skills, swapping, pre loved, favours, swap, exchange, gardening, volunteer, member, freecycle, diy, timebank, broker, dog walking, share, sewing, lift, gift, computer help, buy nothing, earn, baking, isolation, no money, shelf, giveaway, lending, repair',
     asks: {
+      idea: ['+Which skill of yours would you gladly share for an hour?'],
       choice: [
         '+What would you offer in a time bank: gardening, cooking or computer help?',
-        'What would you like to learn from a neighbour: a language, a craft or a recipe?',
+        'An hour for a neighbour: help in the garden, or help with the computer?',
       ],
-      idea: ['+Which skill of yours would you gladly share for an hour?'],
       problem: ['Which job at home would you happily swap with a neighbour?'],
     },
     cued: [
@@ -228,11 +220,11 @@ export const societies: readonly Subject[] = [
     clues:
       'heirloom, seedlings, packets, tomatoes, growers, beans, cuttings, allotment, seeds, library, gardener, seedling, envelope, plant, heritage, germination, spring, sow, saving, variety, vegetable, exchange, potato, cutting, seedy sunday, flower, harvest, label, chilli, pots, table',
     asks: {
+      idea: ['+Which seeds would you bring to a seed swap?'],
       choice: [
         '+What would you like to find at a seed swap: tomatoes, beans or flowers?',
-        'At a seed swap: an old favourite, or something you have never grown?',
+        '+At a seed swap: an old favourite, or something you have never grown?',
       ],
-      idea: ['+Which seeds would you bring to a seed swap?'],
       problem: ['~Which vegetable do you sow far too much of every spring?'],
     },
     cued: [
@@ -254,12 +246,16 @@ export const societies: readonly Subject[] = [
     clues:
       'census, parish records, ancestors, surname, archives, great grandparents, emigrated, genealogy, dna, records, parish, grandparent, tree, photo, certificate, society, descendant, old letters, birth, roots, beginners, war, research, great-aunt, immigration, graveyard, baptism, scan, transcription, cousins, generations, brick wall',
     asks: {
-      idea: ['Which of your ancestors would you invite to dinner?'],
-      choice: [
-        'Tracing the family: a famous ancestor, or a rogue with a good story?',
-        'What would you most like to find out about your ancestors: work, home or travels?',
-      ],
+      idea: ['+Which of your ancestors would you invite to dinner?'],
+      choice: ['Tracing the family: a famous ancestor, or a rogue with a good story?'],
+      experience: ['What trade was in your family for the longest?'],
       problem: ['~Which family story do you rather hope is true?'],
     },
+    cued: [
+      'Which *surname* in your family tree do you like best?',
+      'What would you look for first in an old *census*: a name, a street or a trade?',
+      'Which *photo* of a great-grandparent would you most like to find?',
+      'Which country would a *DNA* test most surprise you with?',
+    ],
   },
 ];

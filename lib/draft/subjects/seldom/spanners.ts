@@ -15,12 +15,12 @@ export const spanners: readonly Subject[] = [
     clues:
       'stopcock, leak, no hot water, isolation valve, water off, cylinder, plumbers, burst pipe, blocked drain, boiler, call-out, 24/7, toilet, tap, flood, drainage, gas safe, radiator, water heater, overflowing, frozen pipe, sewer, unblock, shut-off valve, sink, plumbing, out of hours, ceiling, sump pump, geyser, macerator, engineer',
     asks: {
+      problem: ['Which plumbing job would you never try to do yourself?'],
       choice: [
         'What do you value most in a plumber: punctuality, tidiness or a friendly manner?',
-        'What matters most in a plumber: speed, tidy work or a clear explanation?',
-        'How would you like to reach a plumber: a call, a text or an app?',
+        'A dripping tap at night: wide awake at once, or you never hear it?',
       ],
-      problem: ['Which plumbing job would you never try to do yourself?'],
+      experience: ['What useful thing has a plumber shown you?'],
     },
     cued: [
       'Where is the *stopcock* in your home: under the sink, in the hall or still a mystery?',
@@ -58,23 +58,23 @@ export const spanners: readonly Subject[] = [
       'breakdown, annual service, monthly, call outs, radiators, engineers, service plan, heating, gas safe, monthly plan, repair, excess, warranty, home emergency, landlord, appliance, policy, direct debit, parts and labour, plumbing, no heating, care plan, winter, insurance, hvac, thermostat, pressure, combi, per month, hot water, drain',
     asks: {
       choice: [
-        '+What matters most in boiler cover: a quick visit, a yearly service or one number to call?',
         'A boiler service: in the quiet of summer, or just before winter?',
-        'How do you like to book a boiler service: online, by phone or by a yearly reminder?',
+        'What matters most in boiler cover: a quick visit, a yearly service or one number to call?',
       ],
       problem: ['Which room in your home is the hardest to heat?'],
+      idea: ['Which machine in your home would you miss most if it took a day off?'],
     },
     cued: [
       'Which home *appliance* do you look after best: boiler, washing machine or car?',
-      'When do you bleed the *radiators*: every autumn, when they gurgle or never yet?',
+      'What dries on the *radiators* at your house in winter: socks, gloves or towels?',
       'What temperature do you set the *heating* to on a winter evening?',
-      'Where do you write down the number for an *emergency*: on the fridge, in the phone or nowhere?',
+      'Where do you keep the number for a home *emergency*: on the fridge, in the phone or in a folder?',
     ],
     atWork: {
       asks: [
         'What matters most in boiler cover: fast call-outs, regular servicing or clear terms?',
-        'What do landlords value most in boiler cover: reminders, certificates or quick visits?',
         'What would you miss first without a boiler: warm rooms, hot showers or dry towels?',
+        'What do landlords value most in boiler cover: reminders, certificates or quick visits?',
         'How do you like to book a heating engineer: by app, by phone or online?',
       ],
       cued: [
@@ -95,24 +95,24 @@ export const spanners: readonly Subject[] = [
       'landlords, tenants, compliance, remedial, rented, agents, fuse board, flue, cp12, eicr, gas safety, epc, electrician, letting agent, rental, inspection, electrical, boiler, pat testing, property, tenancy, smoke alarm, fine, expired, legionella, same-day, hmo, legal requirement, gas safe engineer, five years, letting agency, carbon monoxide, consumer unit, licensing, hob',
     asks: {
       choice: [
+        'Safety certificates: on paper in a folder, or all on the phone?',
         'What would you like explained first about safety checks at home: gas, electrics or alarms?',
-        'How do you like to be told about a safety visit: by text, by letter or by phone?',
-        'Which safety check matters most to you at home: gas, electrics or smoke alarms?',
       ],
       experience: ['What helps you remember when the next safety check is due?'],
+      idea: ['Which safety check in a home would you like explained in one sentence?'],
     },
     cued: [
-      'When do you test the *smoke alarm* at home: monthly, when it beeps or when cooking tells you?',
-      'What would a *tenant* most like to find on moving day: light bulbs, a manual or a kettle?',
-      'Which fact on an *EPC* would you look at first: the letter, the walls or the windows?',
+      'When do you test the *smoke alarm* at home: every month, at New Year or when the clocks change?',
+      'What would a new *tenant* like to find on moving day: light bulbs, a list of numbers or a plant?',
+      'What would you look at first on an *EPC*: the letter, the costs or the tips?',
       'How would you like to arrange a *gas safety* check: by text, by phone or by app?',
     ],
     atWork: {
       asks: [
         'What makes landlord certificates easy: reminders, one engineer or one online folder?',
+        'What makes a rented home feel safe: the alarms, the paperwork or the landlord?',
         'Which certificate do landlords ask about most: gas, electrical or energy?',
         'What do landlords value most in a safety engineer: punctuality, clear reports or reminders?',
-        'What makes a rented home feel safe: the alarms, the paperwork or the landlord?',
       ],
       cued: [
         'Which certificate do *letting agents* remind you about first: gas, EICR or EPC?',
@@ -133,13 +133,17 @@ export const spanners: readonly Subject[] = [
     clues:
       'speakers, popcorn, surround, screen, dolby, recliners, remote, cabling, projector, surround sound, acoustic, smart home, automation, subwoofer, installation, media room, amplifier, tv wall mounting, 4k, soundbar, av, starlight ceiling, basement, hi-fi, movie night, blackout, oled, multi-room, hdmi, installer, audio',
     asks: {
-      choice: [
-        '+What matters most in a home cinema: the screen, the sound or the seats?',
-        'A film night at home: comedy, thriller or a family favourite?',
-      ],
       idea: ['+Which film would you show first in your own home cinema?'],
+      choice: ['+What matters most in a home cinema: the screen, the sound or the seats?'],
+      experience: ['Which film have you watched at home more times than you can count?'],
       problem: ['~Who always asks what has just happened when you watch a film at home?'],
     },
+    cued: [
+      '*Popcorn*: sweet, salty or both in one bowl?',
+      'Where do you sit for a film: a *recliner*, the sofa or the floor?',
+      '*Projector* or a big screen: which would you choose at home?',
+      'Which *sound* should a home cinema get right: thunder, whispers or music?',
+    ],
   },
   {
     name: 'furniture restoring',
@@ -155,11 +159,11 @@ export const spanners: readonly Subject[] = [
       'shellac, walnut, sanded, wax, drawers, beeswax, dovetail, mahogany, upholstery, antique, french polish, veneer, chair, caning, stripped, oak, dresser, chalk paint, before and after, woodworm, varnish, upcycling, reupholstered, dining table, heirloom, scratch, webbing, teak, joint, marquetry, glue, mid-century, workshop',
     asks: {
       choice: [
-        'An old chest of drawers: polished to a shine, or painted?',
+        '+An old chest of drawers: polished to a shine, or painted?',
         'Which skill would you like to learn first: polishing, upholstery or fixing joints?',
-        'What do you love most about old furniture: the wood, the history or the craftsmanship?',
       ],
-      idea: ['Which piece of furniture would you love to see restored?'],
+      idea: ['+Which piece of furniture would you love to see restored?'],
+      experience: ['Which piece of furniture has been in your family longest?'],
     },
     cued: [
       'Where would an old *dresser* look best: kitchen, dining room or hall?',
@@ -185,7 +189,10 @@ export const spanners: readonly Subject[] = [
       'engraved, gatepost, brass, slate, screws, couriers, postie, lettering, plaque, oak, number, nameplate, gate, address, enamel, personalised, letterbox, font, postbox, hand-painted, cottage, handmade, acrylic, house number, new home gift, routed, door, key safe, etched, laser, stone, weatherproof, ceramic tile, mounting, house warming',
     asks: {
       idea: ['+What would you call your house if it had a name?'],
-      choice: ['+House sign: slate, wood or brass?', 'A house: a number on the door, or a name on the gate?'],
+      choice: [
+        '+House sign: slate, wood or brass?',
+        '+A house: a number on the door, or a name on the gate?',
+      ],
       problem: ['~What do you tell drivers who cannot find your front door?'],
     },
     cued: [
@@ -211,9 +218,9 @@ export const spanners: readonly Subject[] = [
       choice: [
         '+A pool at home: for lengths, or for floating with a drink?',
         '+Which shape would you choose for a pool: long and straight, round or free form?',
-        'When would you use your own pool most: before breakfast, after work or at night?',
       ],
-      idea: ['What would you have round your own pool: palms, sunbeds or a bar?'],
+      idea: ['+What would you have round your own pool: palms, sunbeds or a bar?'],
+      problem: ["What's hardest to decide about a pool: the shape, the depth or the spot?"],
     },
     cued: [
       'Which *tiles* would you choose for a pool: blue, green or mosaic?',
@@ -225,8 +232,8 @@ export const spanners: readonly Subject[] = [
       asks: [
         'Which pool extra would you add first: lights, a heater or a cover?',
         'Which pool would you choose for a small garden: a plunge pool, a lap pool or a natural one?',
-        'What do pool owners value most: easy care, warm water or a lovely setting?',
         'What makes a pool a place you use every day: shade, warmth or seating?',
+        'What do pool owners value most: easy care, warm water or a lovely setting?',
       ],
       cued: [
         'What do clients change their mind about most during *excavation*?',
@@ -248,9 +255,9 @@ export const spanners: readonly Subject[] = [
       'stack, cowl, bricks, flaunching, lead, scaffold, pots, nests, flue, liner, lead flashing, repointing, sweep, fireplace, brickwork, mortar, leaking, log burner, crown, cap, rebuild, damp, soot, birds nest, stove, hetas, chimney breast, masonry, camera inspection, roofer, creosote, removal, bird guard, rain cap',
     asks: {
       choice: [
-        'When do you have your chimney looked at: in spring, in summer or before the first fire?',
-        'What do you enjoy most about an open fire: the warmth, the sound or the smell?',
+        'An old chimney: keep the fire burning, or just keep the mantelpiece?',
         'What matters most in a chimney expert: experience, a tidy job or clear photos?',
+        'When do you have your chimney looked at: in spring, in summer or before the first fire?',
       ],
       experience: ['Which fireplace do you remember sitting by?'],
     },
@@ -279,9 +286,9 @@ export const spanners: readonly Subject[] = [
       'listings, negotiators, branch, valuations, brokerage, commission, mentor, realtor, licence, listing, agent, property, buyer, training, exam, career change, letting, recruiting, coach, income, cold calling, mortgage, broker, estate agency, seller, vacancy, earning, ote, prospecting, car allowance, onboarding, career night',
     asks: {
       choice: [
-        '+What would you enjoy most about selling homes: the houses, the people or the deals?',
         'Which would you like to do in real estate: sell homes, let flats or take the photos?',
-        'Which kind of property would you like to sell: flats, family homes or country houses?',
+        'What would you enjoy most about selling homes: the houses, the people or the deals?',
+        'Showing people round a house: talk about every room, or let them wander?',
       ],
       idea: ['Which kind of house do you most like to have a look round?'],
     },
@@ -316,14 +323,12 @@ export const spanners: readonly Subject[] = [
     clues:
       'hands on, drill, beginners, trowel, tutor, spirit level, grout, apron, tiling, plastering, toolkit, wallpapering, maintenance, home repair, painting, woodwork, course, women, screwdriver, shelf, plumbing, wiring, workshop, power tool, confidence, carpentry, tap washer, saw, instructor, practical skill, leaky tap, flat pack, decorating, homeowner',
     asks: {
-      idea: [
-        '+Which job about the house would you like to learn in a day?',
-        'What would you fix first at home after a DIY class?',
-      ],
+      idea: ['+Which job about the house would you like to learn in a day?'],
       choice: [
         '+Which would you learn first: tiling, plastering or plumbing?',
         'In a DIY class: tiling a wall, or building a shelf?',
       ],
+      problem: ['Which DIY job looks easy until you try it?'],
     },
     cued: [
       'Which colour would you learn *tiling* with: white, green or a wild pattern?',
@@ -346,11 +351,9 @@ export const spanners: readonly Subject[] = [
       'masonry, primer, weatherproof, sash, coats, scaffold, facade, brushes, exterior, fence, decorator, render, front door, window, sanding, woodwork, stain, undercoat, prep, peeling, shed, gutter, fascia, soffit, dry weather, flaking, deck, pressure wash, litre, garage door, gloss, woodcare',
     asks: {
       idea: ['+Which colour would you paint your front door?'],
-      choice: [
-        'A garden fence: natural wood, dark green or a surprise?',
-        'Which would you paint first outside: the door, the fence or the shed?',
-        'House walls: white, cream or a bold colour?',
-      ],
+      choice: ['A garden fence: natural wood, dark green or a surprise?'],
+      problem: ["What's fiddliest to paint outside: window frames, railings or gutters?"],
+      experience: ['Which colourful street or town do you love walking through?'],
     },
     cued: [
       'Which colour would you give the *shed* at the bottom of the garden?',
@@ -361,8 +364,8 @@ export const spanners: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in outdoor painting: preparation, paint or weather?',
-        'Which outside colour makes a business look welcoming: navy, green or warm white?',
         'Which takes longer outside: getting ready to paint, or the painting?',
+        'Which outside colour makes a business look welcoming: navy, green or warm white?',
         'Which do you prefer for outside walls: white, a soft colour or something bold?',
       ],
       cued: [

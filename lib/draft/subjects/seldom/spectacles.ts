@@ -17,7 +17,7 @@ export const spectacles: readonly Subject[] = [
       choice: [
         '+What tastes best on a light trail: hot chocolate, chips or toasted marshmallows?',
         '+On a light trail: tunnels of light, lit-up trees or giant lanterns?',
-        'On a light trail: hot chocolate at the start, or as a reward at the end?',
+        '+On a light trail: hot chocolate at the start, or as a reward at the end?',
       ],
       idea: ['Which dull corner of your town would you love to see lit up?'],
     },
@@ -29,10 +29,10 @@ export const spectacles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a light trail magical: the colours, the music or the dark between the lights?',
+        '+What makes a light trail magical: the colours, the music or the dark between the lights?',
         'Where would you most like to walk a light trail: a garden, a wood or an old town?',
+        'Who would you take along for an evening walk on a light trail?',
         'Which part of a light trail would you most like to design: a tunnel, a lake or a giant tree?',
-        'How can a business best support a light trail: sponsorship, food stalls or volunteers?',
       ],
       cued: [
         'Which *installation* do visitors take the most pictures of?',
@@ -53,8 +53,8 @@ export const spectacles: readonly Subject[] = [
       choice: [
         '+At an open-air film: deckchair, or blanket on the grass?',
         'An open-air film: a musical, a comedy or an old classic?',
-        'What do you like to eat at an open-air cinema: popcorn, pizza or ice cream?',
       ],
+      experience: ['Which film can you quote from start to finish?'],
     },
     cued: [
       'How do you like a *drive-in* film: windows up, roof down or on the bonnet?',
@@ -75,12 +75,12 @@ export const spectacles: readonly Subject[] = [
     clues:
       'floats, parade, feathers, costumes, procession, samba, drummers, sequins, majorettes, steelpan, queen, mas, steel pan, route, king cake, mardi gras, drum, soca, band, beads, road closure, fancy dress, street, stalls, music, caribbean, crown, sound system, marching, dancing, collecting bucket',
     asks: {
+      idea: ['+What would you dress up as for a carnival parade?'],
       choice: [
         '+What would you wear to a carnival: feathers, sequins or a mask?',
         '+Which would you like to see first at a carnival: floats, dancers or drummers?',
       ],
-      idea: ['+What would you dress up as for a carnival parade?'],
-      experience: ['Which food do you look forward to at a carnival?'],
+      experience: ['Which song makes you dance in the street?'],
     },
     cued: [
       'What would you put on a *float* if you had a lorry, paint and a month?',
@@ -104,11 +104,9 @@ export const spectacles: readonly Subject[] = [
     clues:
       'gulal, colours, pandals, rangoli, dhol, bappa, sweets, festive, goddess, sticks, garba, dandiya, pichkari, thandai, dance, gujiya, chaniya choli, spring, durga, rain dance, organic colour, dj, raas, white clothes, bonfire, nine nights, aarti, fasting, bollywood, community, durga puja, holika',
     asks: {
-      choice: [
-        'Which sweet do you love most at Holi: gujiya, jalebi or laddoo?',
-        'What do you enjoy most at Holi: the colours, the music or the sweets?',
-      ],
       experience: ['Which festival sweet do you finish before the guests arrive?'],
+      choice: ['A garba night: in the middle of the circle, or filming from the side?'],
+      idea: ['Which colour do you reach for first at Holi?'],
       problem: ['~Where do you still find colour days after Holi?'],
     },
     cued: [
@@ -131,8 +129,10 @@ export const spectacles: readonly Subject[] = [
     clues:
       'midway, funnel cake, livestock, ribbons, ferris wheel, cowboys, corn dog, fairgrounds, rodeo, blue ribbon, rides, show bag, judging, exhibit, grandstand, pavilion, woodchop, agriculture, butter cow, pig race, giant pumpkin, county, 4-h, steer, grand champion, concert, demolition, carnival, fried, baking, arena, deep-fried',
     asks: {
-      experience: ['+Which food do you try first at the state fair?'],
-      choice: ['At the state fair: the rides, the animals or the music?'],
+      experience: [
+        '+Which food do you try first at the state fair?',
+        'What do you always go home with after a day at the fair?',
+      ],
       idea: ['What would you enter at a fair to win a blue ribbon?'],
       problem: ['~Which fairground food leaves the most sugar on your face?'],
     },
@@ -144,7 +144,7 @@ export const spectacles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you head for first at a fair: the animals, the rides or the food?',
+        '+What do you head for first at a fair: the animals, the rides or the food?',
         'Which taste takes you straight back to the state fair?',
         'What brings families back to a state fair: the animals, the rides or the shows?',
         'Which part of a state fair should nobody miss: the barns, the music or the food?',
@@ -169,9 +169,9 @@ export const spectacles: readonly Subject[] = [
     asks: {
       choice: [
         '+Which period would you like to reenact: Roman, Viking or medieval?',
-        'Which role would you play in a reenactment: a knight, a cook or an archer?',
-        'What would you wear to a medieval fair: a gown, a tunic or armour?',
+        'At a medieval fair: the jousting, or the feast?',
       ],
+      idea: ['Which century would you visit for a weekend?'],
       problem: ['~What would you miss first in the Middle Ages: the shower, or the coffee?'],
     },
     cued: [

@@ -16,9 +16,9 @@ export const spoons: readonly Subject[] = [
       choice: [
         '+What would you most like to learn in a kitchen: knife skills, sauces or baking?',
         '+A cooking class: bread, sushi or Thai food?',
-        'In a cookery class: roll fresh pasta, or grind a curry paste?',
+        '+In a cookery class: roll fresh pasta, or grind a curry paste?',
       ],
-      idea: ['Which dish would you like to be able to make without a recipe?'],
+      idea: ['+Which dish would you like to be able to make without a recipe?'],
     },
     cued: [
       'Which shape of fresh *pasta* would you learn first: ravioli, tagliatelle or gnocchi?',
@@ -65,18 +65,28 @@ export const spoons: readonly Subject[] = [
       'steaming, espresso, grinder, tamp, sca, dialling in, rosetta, latte art, milk, coffee, brew, roastery, extraction, training, pour, bean, cappuccino, latte, throwdown, flat white, cupping, home barista, filter, certificate, crema, machine, portafilter, championship, dial in, café job, tulip',
     asks: {
       choice: [
-        '+What would you like to learn first on a barista course: espresso, milk or latte art?',
-        'On a barista course: pull a perfect espresso, or pour pretty milk?',
+        '+On a barista course: pull a perfect espresso, or pour pretty milk?',
         'Which latte art would you like to pour: a heart, a leaf or a swan?',
       ],
       problem: ["What's the trickiest part of making a good coffee: the grind, the milk or the pour?"],
+      idea: ['Which picture would you try to pour on top of a coffee?'],
     },
+    cued: [
+      '*Latte art*: a heart, a leaf or a swan?',
+      '*Espresso*, flat white or filter: which would you learn to make first?',
+      '*Milk* in coffee: steamed, cold or none?',
+      'How fine would you like your coffee *ground*: for a pot, a press or a machine?',
+    ],
     atWork: {
       asks: [
         'Which barista skill helps a café most: speed, consistency or a warm welcome?',
-        'What matters most in barista training: practice, speed or taste?',
         'Which matters more behind a coffee bar: speed, or knowing the regulars?',
-        'Which barista course would help your team most: basics, latte art or tasting?',
+        'What matters most in barista training: practice, speed or taste?',
+        'Which coffee would you learn to make properly with a barista at your side?',
+      ],
+      cued: [
+        'What should a new barista learn first: the *grinder*, the milk or the greeting?',
+        'Which part of the *training* made the biggest change to your coffee?',
       ],
     },
   },
@@ -120,11 +130,11 @@ export const spoons: readonly Subject[] = [
       'grape varieties, tutor, palate, aromas, tannin, swirl, tasting, wset, vineyard, grape, sommelier, level 2, level 3, whisky, cellar, bordeaux, chardonnay, terroir, pinot noir, vintage, champagne, pairing, glass, burgundy, diploma, exam, riesling, flight, blind tasting, rioja, certificate, acidity, old world',
     asks: {
       choice: [
-        'What would you learn first on a wine course: tasting, pairing or grapes?',
-        'Which wine would you like to know more about: red, white or sparkling?',
         'On a wine course: one country in depth, or a sip from all over the world?',
+        'What would you learn first on a wine course: tasting, pairing or grapes?',
+        'Which country would you like to learn about first on a wine course: France, Italy or Chile?',
       ],
-      idea: ['Who would you take along to a wine course?'],
+      idea: ['What would you like to be able to tell about a wine from one sip?'],
     },
     cued: [
       'Which *grape* would you pick to learn all about: Pinot Noir, Riesling or Syrah?',
@@ -145,12 +155,12 @@ export const spoons: readonly Subject[] = [
     clues:
       'whites, knives, brigade, work placement, pastry, student chefs, chef, student, apprentice, hospitality, kitchen, culinary, lecturer, training restaurant, competition, knife, service, cookery, menu, level 2, diploma, front of house, ihm, butchery, placement, campus, nvq, patisserie, enrol, hotel management, bursary, work experience',
     asks: {
-      idea: ['Which kitchen skill would you learn first from a trained chef?'],
+      idea: ['+Which kitchen skill would you learn first from a trained chef?'],
       choice: [
-        'Which dish would you like to learn at catering college: pastry, pasta or sauces?',
-        'What would you rather train as: a pastry chef, a grill chef or a baker?',
         'At a culinary school: pastry, sauces, or the grill?',
+        'Which dish would you like to learn at catering college: pastry, pasta or sauces?',
       ],
+      experience: ['Which dish did you learn to cook properly as a grown-up?'],
     },
     cued: [
       'Which *pastry* would you practise until it was perfect: croissant, éclair or tart?',
@@ -161,8 +171,8 @@ export const spoons: readonly Subject[] = [
     atWork: {
       asks: [
         'Which skill should a young chef master first: knives, sauces or timing?',
-        'What helps student chefs most: a placement, a mentor or a live restaurant?',
         'Which dish would you most like a professional chef to teach you?',
+        'What helps student chefs most: a placement, a mentor or a live restaurant?',
         'Which quality matters most in a student chef: passion, discipline or creativity?',
       ],
       cued: [
@@ -184,11 +194,9 @@ export const spoons: readonly Subject[] = [
     clues:
       'ingredients, weeknight, food writer, recipes, book signing, author, foodie, publisher, bake, chef, pre-order, hardback, signed copy, signing, dish, one-pot, vegetarian, supper, photography, traybake, slow cooker, kitchen, blogger, launch, chapter, cook, comfort food, paperback, flavour, air fryer, food stylist',
     asks: {
-      choice: [
-        'A recipe: followed to the gram, or only read once for ideas?',
-        'What do you like best in a cookbook: the photos, the stories or the recipes?',
-        'Which kind of cookbook would you open first: baking, quick dinners or world food?',
-      ],
+      choice: ['+A recipe: followed to the gram, or only read once for ideas?'],
+      idea: ['What would the first recipe in your own family cookbook be?'],
+      experience: ['Which recipe did you copy by hand from somebody in your family?'],
       problem: ['~Which page of a cookbook at your home is the one with all the stains?'],
     },
     cued: [
@@ -209,11 +217,9 @@ export const spoons: readonly Subject[] = [
     clues:
       'lighting, plating, styled, overhead, reels, crumbs, stylist, shoot, menu, photographer, lens, dish, studio, prop, restaurant, backdrop, camera, chef, content, flat lay, natural light, mouth-watering, brand, editing, close-up, steam, packaging, social media, garnish, drip, tripod, tabletop, moody',
     asks: {
-      experience: ['+Which dish do you always take a photo of before you eat?'],
-      choice: [
-        'A photo of food: straight from above, or close enough to see the steam?',
-        'What makes a food photo look good enough to eat: light, colour or steam?',
-      ],
+      choice: ['A photo of food: straight from above, or close enough to see the steam?'],
+      idea: ['Which dish of yours would you like to have photographed really well?'],
+      experience: ['Which dish do you always take a photo of before you eat?'],
       problem: ['~Which dish tastes wonderful and never looks it in a photograph?'],
     },
     cued: [
@@ -225,8 +231,8 @@ export const spoons: readonly Subject[] = [
     atWork: {
       asks: [
         'Where do food photos work hardest: the menu, the website or social media?',
-        'What matters most in a food photo: light, styling or angle?',
         'Which picture of a dish made you book a table?',
+        'What matters most in a food photo: light, styling or angle?',
         'Which do you prefer for a menu: photos of every dish, a few, or words alone?',
       ],
       cued: [
@@ -249,14 +255,15 @@ export const spoons: readonly Subject[] = [
       'critic, plated, inspectors, tasting menu, food guide, dish, star, chef, menu, starter, dining, bib gourmand, rosette, waiter, service, dessert, reservation, guide, cuisine, small plates, wine list, sunday paper, kitchen, bistro, set lunch, flavour, 5 stars, ambience, foodie, award',
     asks: {
       choice: [
-        "What makes you book a restaurant: a review, a friend's tip or the menu?",
-        'Eating out: an old favourite, or somewhere new?',
         'What wins you over at a table: the cooking, the welcome, or the setting?',
+        "What makes you book a restaurant: a review, a friend's tip or the menu?",
       ],
-      experience: ['What do you look for first in a restaurant review?'],
+      idea: ['Which dish would you write about if you were a food critic for a day?'],
+      experience: ['Who do you ask when you want to know where to eat in a new town?'],
     },
     cued: [
       'Which *dessert* would win you over in a new restaurant?',
+      'What makes a *waiter* memorable: a warm hello, a good tip or a perfect memory?',
       'Where would you go with a *reservation* for two tonight?',
       'How do you read a *wine list*: by grape, by country or by asking?',
     ],
@@ -273,16 +280,16 @@ export const spoons: readonly Subject[] = [
       'jars, brine, glut, sterilise, crock, jam, chutney, kimchi, pickle, fermentation, sauerkraut, kombucha, canning, vinegar, marmalade, preserves, curing, smoking, charcuterie, salt, scoby, pectin, cabbage, workshop, gut health, bacteria, sourdough starter, bottling, piccalilli, water bath, setting point',
     asks: {
       choice: [
-        '+What would you like to learn first: jam, pickles or kimchi?',
         '+In a preserving class: jam, chutney, or crunchy pickles?',
-        'Which fruit makes the best jam: strawberry, apricot or plum?',
+        '+What would you like to learn first: jam, pickles or kimchi?',
       ],
       idea: ['What would you put into a jar to last the winter?'],
+      experience: ['Whose jam or pickle do you still remember from your childhood?'],
     },
     cued: [
       'What do you eat first with a jar of *kimchi*: rice, eggs or toast?',
       'Which fruit makes the best *jam* for a slice of buttered toast?',
-      'Which oranges or lemons would you choose for *marmalade*: thick cut or thin?',
+      'How do you like *marmalade*: thick cut, thin cut or with a dash of whisky?',
       'A *chutney*: with cheese, with curry or with cold meat?',
     ],
   },

@@ -13,12 +13,12 @@ export const sports: readonly Subject[] = [
     clues:
       'wicket, innings, batted, all out, nets, overs, lbw, pavilion, bat, umpire, batsman, bowler, tea, run, boundary, fielder, xi, square, pitch, opener, stumps, ball, covers, half-century, all stars, scorer, toss, crease, duck, spinner, catch, colts',
     asks: {
+      idea: ['Which food goes best with a day of cricket?'],
+      experience: ['Who first taught you to hold a cricket bat?'],
       choice: [
-        '+What would you rather do at the cricket: bat, bowl or keep wicket?',
-        'Which cricket do you enjoy most: a long Test match, a one-day game or a village match?',
+        'What would you rather do at the cricket: bat, bowl or keep wicket?',
         '~At the cricket: watching every ball, or chatting on the boundary?',
       ],
-      idea: ['Which food goes best with a day of cricket?'],
     },
     cued: [
       'Which *tea* at a cricket match is best: sandwiches, cake or scones?',
@@ -33,9 +33,9 @@ export const sports: readonly Subject[] = [
     atWork: {
       asks: [
         'What would help a cricket club most: better nets, more juniors or new covers?',
-        'How could a business support a local cricket club: kit, teas or sponsorship?',
         'What makes a cricket club feel like home: the teas, the teammates or the old stories?',
-        'Which cricket club role would you volunteer for: scorer, coach or tea maker?',
+        'How could a business support a local cricket club: kit, teas or sponsorship?',
+        'Who first put a cricket bat in your hands?',
       ],
       cued: [
         'What do you prepare first for a new *pitch*: the roller, the mower or the covers?',
@@ -56,12 +56,10 @@ export const sports: readonly Subject[] = [
     clues:
       'bowls, rinks, fours, triples, greenkeeper, forehand, the green, green, jack, wood, lawn, mat, pairs, skip, drive, flat, indoor, crown green, bias, end, singles, whites, league, heads, toucher, ditch, barefoot, roll-up, clubhouse, novice, county, pennant',
     asks: {
-      choice: [
-        '+What do you enjoy most about bowls: the game, the green or the company?',
-        'What goes best with an afternoon of bowls: tea and cake, a cold beer or a barbecue?',
-        'Singles, pairs or fours: which would you play at bowls?',
-      ],
       experience: ['Who first got you to try a game of bowls?'],
+      choice: ['On the bowling green: forehand or backhand?'],
+      problem: ['What is harder than it looks in a game of bowls?'],
+      idea: ['Who would you challenge to a game of bowls?'],
     },
     cued: [
       'Which do you find friendlier: *indoor* bowls in winter, or the green in summer?',
@@ -80,11 +78,10 @@ export const sports: readonly Subject[] = [
     clues:
       'bout, blocker, skates, roller, quads, scrimmage, pivot, jammer, track, pads, helmet, fresh meat, league, jam, lead, knee pad, skater, wheel, rink, bruise, mouthguard, whistle, merch, hit, derby name, rookie, apex, zebra, sports hall',
     asks: {
-      choice: [
-        '+Which would you be in roller derby: a jammer, or a blocker?',
-        'What would you enjoy most at a roller derby bout: the speed, the names or the crowd?',
-      ],
-      idea: ['Who would you take along to watch roller derby?', '+~What would your roller derby name be?'],
+      choice: ['+Which would you be in roller derby: a jammer, or a blocker?'],
+      experience: ['What surprised you most at the first roller derby bout you saw?'],
+      problem: ['Which roller derby rule took you longest to understand?'],
+      idea: ['+~What would your roller derby name be?'],
     },
     cued: [
       'What does a roller derby *jammer* need most: speed, balance or nerve?',
@@ -105,12 +102,12 @@ export const sports: readonly Subject[] = [
     clues:
       'belts, grading, strikes, sparring, gi, kumite, black belt, dojo, kata, kick, sensei, shotokan, punch, self-defence, block, martial art, student, tournament, beginner, discipline, instructor, stance, white belt, kids, dan, bow, respect, kyu, fist, focus',
     asks: {
-      choice: [
-        'What would you like most from karate: confidence, balance or friends?',
-        'What matters most in karate: focus, fitness or respect?',
-        'When does a karate class suit you best: after school, in the evening or on a Saturday?',
-      ],
       idea: ['Which karate move would you like to learn first?'],
+      experience: ['What surprised you most in your first karate class?'],
+      choice: [
+        'Learning karate: alongside your children, or in a class of your own?',
+        'What would you like most from karate: confidence, balance or friends?',
+      ],
     },
     cued: [
       'What calms you best before a *grading*: breathing, music or going through the moves?',
@@ -136,10 +133,10 @@ export const sports: readonly Subject[] = [
       'vault, beam, floor routine, leotard, cartwheel, squad, somersault, tumble, handstand, bars, floor, backflip, coach, gym, toddler, trampoline, acro, medal, springboard, routine, display, apparatus, badge, flexible, recreational, rhythmic, chalk, competition, splits, level',
     asks: {
       choice: [
-        '+Which gymnastics skill would you learn first: cartwheel, handstand or backflip?',
         '+What does your child like most at gymnastics: the bars, the beam or the vault?',
-        'Which gymnastics event do you most like to watch: floor, bars or vault?',
+        '+Which gymnastics skill would you learn first: cartwheel, handstand or backflip?',
       ],
+      experience: ['What was the first gymnastics move your child showed off at home?'],
       idea: ['~Which gymnastics move would you like to be able to do, just once?'],
     },
     cued: [
@@ -166,10 +163,10 @@ export const sports: readonly Subject[] = [
       'dinghy, moorings, helm, rya, slipway, commodore, spinnaker, sail, wind, race, regatta, laser, mast, yacht, optimist, buoy, lake, boat, crew, knot, buoyancy aid, capsize, tack, catamaran, reservoir, safety boat, fleet, open day, start line, level 2',
     asks: {
       choice: [
-        '+What do you like best about a sailing club: the races, the lessons or the company?',
         '+On a sailing boat: at the helm, or trimming the sails?',
-        'What would you like to learn first on a sailing boat: steering, trimming or knots?',
+        '+What do you like best about a sailing club: the races, the lessons or the company?',
       ],
+      experience: ['Who first took you out in a sailing boat?'],
       idea: ['~What would you call your very own sailing boat?'],
     },
     cued: [
@@ -192,13 +189,19 @@ export const sports: readonly Subject[] = [
     clues:
       'rowers, eights, oars, cox, sculls, boathouse, ergo, boat, river, crew, regatta, head race, blade, four, stroke, lake, coach, junior, novice, pontoon, masters, single, skiff, pair, early morning, catch, coastal, metre, henley',
     asks: {
+      problem: ["What's hardest about rowing: the early start, the timing or the last stretch?"],
+      experience: ['What wildlife have you seen from a rowing boat?'],
       choice: [
-        '+What do you enjoy most about rowing: the water, the crew or the quiet?',
         'Which boat would you try first at a rowing club: an eight, a double or a single?',
         '~In a rowing crew: pull an oar, or be the cox and shout?',
       ],
-      problem: ["What's hardest about rowing: the early start, the timing or the last stretch?"],
     },
+    cued: [
+      'Which *river* would you most like to row on?',
+      'Which seat in an *eight* sounds best to you: bow, stroke or somewhere in the middle?',
+      'What do you like best about a *regatta*: the racing, the picnic or the hats?',
+      'What tip would you give a *novice* before the first outing?',
+    ],
   },
   {
     name: 'rugby club',
@@ -211,12 +214,12 @@ export const sports: readonly Subject[] = [
     clues:
       'rugby, scrum, tries, fly half, lineout, try, tackle, clubhouse, line-out, tag, minis, pitch, fixture, prop, xv, ruck, kick-off, forwards, colts, conversion, mouthguard, ball, touch, coach, whistle, winger, mud, six nations, sevens, vets, boots',
     asks: {
+      experience: ['Where did you first play or watch rugby, and who took you?'],
       choice: [
-        '+What do you enjoy most at a rugby club: the match, the songs or the company?',
-        'Rugby: forward, back or in the stand?',
+        'What do you enjoy most at a rugby club: the match, the songs or the company?',
         '~Watching rugby from the touchline: shouting all match, or too nervous to speak?',
       ],
-      experience: ['Where did you first play or watch rugby, and who took you?'],
+      idea: ['Which song gets a whole rugby clubhouse singing?'],
     },
     cued: [
       'Where would you play in a *scrum*: front, middle or right at the back?',
@@ -229,7 +232,7 @@ export const sports: readonly Subject[] = [
         '+What does rugby teach best: teamwork, respect or discipline?',
         'How can a local business best help a rugby club: sponsorship, volunteers or match-day support?',
         'What do young people get from a rugby club besides the rugby?',
-        'Which rugby skill helps most at work: teamwork, trust or communication?',
+        'Which lesson from a rugby coach do you still hear in your head at work?',
       ],
       cued: [
         'What does a rugby *coach* know that every manager should?',
@@ -248,11 +251,11 @@ export const sports: readonly Subject[] = [
       "hockey, astro, short corner, push back, goalkeeper, mouthguard, fixtures, stick, pitch, ball, shin pads, umpire, match tea, goal, mixed, junior, squad, midfield, coach, turf, pushback, league, ladies, penalty flick, defender, men's 2s, dribble, preseason, bib, drag flick, push",
     asks: {
       choice: [
-        '+What do you enjoy most about hockey: the speed, the team or the social side?',
-        'On the hockey pitch: up front, in midfield or in goal?',
+        '+On the hockey pitch: up front, in midfield or in goal?',
+        'What do you enjoy most about hockey: the speed, the team or the social side?',
       ],
-      idea: ['Which position would you pick in a hockey team?'],
       problem: ['Which hockey skill took you longest to learn?'],
+      experience: ['Where did you play your first game of hockey?'],
     },
     cued: [
       'What would be painted on your *goalkeeper* helmet?',
@@ -267,12 +270,12 @@ export const sports: readonly Subject[] = [
     clues:
       'centre pass, umpire, bibs, back to netball, ladies team, goal shooter, centre, court, wing attack, league, pass, hoop, goal defence, walking, skirt, back to, footwork, junior, team trials, squad, dress, coach, intercept, quarter, ball, fast five, sports hall, shooting circle, carnival, pivot, trophy, turnout',
     asks: {
-      choice: [
-        '+Which netball position do you like best: attack, defence or centre?',
-        'What do you enjoy most about netball: the team, the pace or the exercise?',
-        'Which netball bib do you grab: shooter, centre or keeper?',
-      ],
       experience: ['Which netball position did you always play at school?'],
+      choice: [
+        'Which netball bib do you grab: shooter, centre or keeper?',
+        'Which netball position do you like best: attack, defence or centre?',
+      ],
+      idea: ['What would get you back on a netball court after years away?'],
     },
     cued: [
       'Who would you call to make up a *ladies* team for a friendly evening?',
@@ -288,13 +291,11 @@ export const sports: readonly Subject[] = [
       "arrows, bullseye, quiver, have a go, compound bow, golds, bow, target, longbow, recurve, shoot, archer, compound, range, string, fletching, yards, club, aim, field, clout, armguard, beginners' course, indoor, six, butt, stabiliser, nock, metres, robin hood",
     asks: {
       choice: [
-        '+What do you enjoy most about archery: the calm, the focus or the thud of the arrow?',
         '+Which bow would you pick up first: a modern recurve, or a traditional longbow?',
+        '+What do you enjoy most about archery: the calm, the focus or the thud of the arrow?',
       ],
-      idea: [
-        'Who would you challenge to a round of archery?',
-        'Where would you most like to shoot a bow: in a wood, a field or by a castle?',
-      ],
+      idea: ['Where would you most like to shoot a bow: in a wood, a field or by a castle?'],
+      problem: ["What's hardest in archery: the stance, the aim or letting go?"],
     },
     cued: [
       'What would you do first after you hit a *bullseye*?',
@@ -309,12 +310,10 @@ export const sports: readonly Subject[] = [
     clues:
       'sparring, gloves, punch bag, pads, ringside, bouts, skipping rope, spar, jab, amateur, coach, gym, fighter, fitness, round, knockout, hand wraps, carded, skipping, corner, junior, bell, hook, title, weight, championship, footwork, non-contact, uppercut, gumshield, boxercise',
     asks: {
-      choice: [
-        'In the boxing gym: the bag, the pads or the skipping rope?',
-        'What would you like to improve at boxing: footwork, fitness or power?',
-        'Which boxing class would you try: beginners, fitness or pads?',
-      ],
-      idea: ['~Which song would you walk into the boxing ring to?'],
+      choice: ['+In the boxing gym: the bag, the pads or the skipping rope?'],
+      experience: ['What first made you want to try boxing?'],
+      problem: ['What tires first when you box: arms, legs or lungs?'],
+      idea: ['+~Which song would you walk into the boxing ring to?'],
     },
     cued: [
       'Which punch would you learn first: *jab*, hook or uppercut?',
@@ -336,12 +335,12 @@ export const sports: readonly Subject[] = [
     clues:
       'rink, on the ice, puck, zamboni, learn to skate, blades, skate, figure, spin, disco, glide, penguin aid, toe pick, axel, lesson, gloves, curling, learn to, sharpening, christmas rink, session, coach, hire boots, jump, wobble, ice show, pairs, public session, synchro, cold, freestyle, laces',
     asks: {
+      idea: ['Which song would you like to hear while you skate round the rink?'],
+      experience: ['Whose hand did you hold the first time you went ice skating?'],
       choice: [
-        'What warms you up best after ice skating: hot chocolate, soup or a doughnut?',
-        'What would you like to learn on ice skates: a spin, a jump or going backwards?',
+        'Where would you most like to skate: an indoor rink, a frozen lake or a Christmas rink?',
         '+~At the ice rink: out in the middle, or one hand on the rail?',
       ],
-      idea: ['Which song would you like to hear while you skate round the rink?'],
     },
     cued: [
       'What do you do while the *zamboni* is on the ice: fetch a drink, fix your laces or watch?',
@@ -371,9 +370,9 @@ export const sports: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you try first at an athletics club: running, jumping or throwing?',
-        'On the running track: a short sprint, or lap after lap?',
+        '+On the running track: a short sprint, or lap after lap?',
       ],
-      experience: ['Which athletics event do you like best to watch?'],
+      experience: ['What was your event on school sports day?'],
       idea: ['~Which athletics event would you try if nobody was timing you?'],
     },
     cued: [
@@ -384,7 +383,7 @@ export const sports: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What keeps a young athlete coming back: the coach, the friends or the medals?',
+        '+What keeps a young athlete coming back: the coach, the friends or the medals?',
         'What helps a young athlete most: good coaching, encouragement or a good track?',
         'Which event were you best at on school sports day?',
         'What is an athletics meet most often short of: timekeepers, marshals or coaches?',
@@ -402,10 +401,10 @@ export const sports: readonly Subject[] = [
       'sliotar, hurley, minors, county final, juvenile, puc fada, parish, gaa, hurling, camogie, pitch, club, championship, senior, football, point, croke park, u12, training, league, jersey, ladies football, fixture, all-ireland, cúl camp, dugout, mentor, clubhouse, free taker, goal, throw-in',
     asks: {
       choice: [
-        '+Hurling, camogie or football: which do you most like to watch?',
         'At a club match: shouting from the bank, or quiet in the stand?',
-        'What do you love most about a county final: the colour, the skill or the noise?',
+        'Hurling, camogie or football: which do you most like to watch?',
       ],
+      experience: ['Which county final is still talked about in your house?'],
       problem: ['~What is always missing from the gear bag on the morning of a match?'],
     },
     cued: [
@@ -421,9 +420,9 @@ export const sports: readonly Subject[] = [
     atWork: {
       asks: [
         'Who at a Gaelic games club does the most without being seen?',
-        'Which skill from Gaelic games helps most at work: teamwork, nerve or commitment?',
-        'What do young people learn most from Gaelic games: teamwork, pride or discipline?',
-        'What helps a Gaelic games club most: volunteers, coaches or good pitches?',
+        'Which hurling or football match do people at home still talk about?',
+        'What keeps young players in Gaelic games: friends, coaches or winning?',
+        'What does a Gaelic games club give a parish besides the matches?',
       ],
       cued: [
         'What draws a local *sponsor* to a club: the jersey, the crowd or the people?',
@@ -446,7 +445,7 @@ export const sports: readonly Subject[] = [
       choice: [
         '+What do you enjoy most about basketball: the pace, the team or the shooting?',
         '+Which move would you most like to master in basketball: a dunk, a dribble or a long shot?',
-        'Which position would you play in basketball: guard, forward or centre?',
+        'What do you cheer loudest in basketball: a clever pass, a dunk or a long shot?',
       ],
       problem: ["What's hardest in basketball: the dribbling, the passing or the long shot?"],
     },
@@ -465,10 +464,16 @@ export const sports: readonly Subject[] = [
     asks: {
       choice: [
         'What do you enjoy most about table tennis: the speed, the spin or the company?',
-        'What is your best shot at table tennis: the serve, the smash or the backhand?',
         '~At table tennis: wait for a mistake, or smash the first ball?',
       ],
-      experience: ['Singles or doubles: how do you like your table tennis?'],
+      experience: ['Where did you learn to play table tennis?'],
+      idea: ['Where would you put a table tennis table so that everybody has a go?'],
     },
+    cued: [
+      'Which *serve* do you like best: short, long or full of spin?',
+      '*Doubles* at table tennis: who would you want beside you?',
+      'Which shot comes easier to you: *backhand* or forehand?',
+      'Where did you play *ping pong* on holiday: a campsite, a hotel or a garage?',
+    ],
   },
 ];

@@ -8,12 +8,12 @@ export const squads: readonly Subject[] = [
     clues:
       'raider, raid, mat, tackle, akhara, all out, defender, bonus, court, pro league, touch, breath, anklet hold, match, captain, punjab, tournament, circle, super tackle, india, village, sport, trials, stadium, wrestling, toe touch, jersey, kho kho, academy',
     asks: {
-      idea: ['+Raider or defender: which would you be in kabaddi?'],
       choice: [
-        'What do you love most about kabaddi: the raids, the tackles or the crowd?',
-        'What matters most in kabaddi: speed, strength or timing?',
         'In kabaddi: the raider who dashes in, or the defender who holds on?',
+        'What do you love most about kabaddi: the raids, the tackles or the crowd?',
       ],
+      problem: ["What's hardest in kabaddi: holding your breath, dodging or getting back?"],
+      experience: ['Where did you see your first game of kabaddi?'],
     },
     cued: [
       'What would you name a village *kabaddi* team?',
@@ -30,10 +30,10 @@ export const squads: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you like most about lacrosse: the speed, the passing or the goals?',
-        'Which position in lacrosse looks most fun: attack, midfield or goalie?',
         'On a lacrosse field: scoring goals, or saving them?',
       ],
       problem: ['Which is hardest with a lacrosse stick: catching, cradling or throwing?'],
+      idea: ['Which position in lacrosse would you like to try first?'],
     },
     cued: [
       'Which nickname would suit a *goalie* with fast hands?',
@@ -65,10 +65,10 @@ export const squads: readonly Subject[] = [
       'spike, libero, serve, setter, block, knee pads, rally, net, dig, court, beach, sand, pass, league, set, tournament, pairs, referee, ball, hitter, coach, indoor, coed, kneepads, throwball, squad, rotation, ace, training, six-a-side',
     asks: {
       choice: [
+        'Volleyball: barefoot on the sand, or in the sports hall?',
         'Which volleyball skill would you like to master: the serve, the set or the spike?',
-        'Volleyball: beach, indoor or in the park?',
-        'What do you like most about volleyball: the rallies, the spikes or the team?',
       ],
+      problem: ['Which is hardest for you at volleyball: serving, setting or getting off the ground?'],
       idea: ['~What would you and your closest friend be called as a beach volleyball pair?'],
     },
     cued: [
@@ -85,9 +85,9 @@ export const squads: readonly Subject[] = [
       'goalkeeper, court, pivot, jump shot, seven metre, alley, throw, league, goal, wall, coach, club, gaa, player, match, singles, beach, bundesliga, squad, referee, sport, winger, sticky resin, fast break, playmaker, ball, training',
     asks: {
       choice: [
-        '+What do you like best about handball: the pace, the goals or the crowd?',
-        'In handball: flying through the air to shoot, or keeping goal?',
+        '+In handball: flying through the air to shoot, or keeping goal?',
         'What makes a handball match exciting: the speed, the saves or the noise?',
+        'What do you like best about handball: the pace, the goals or the crowd?',
       ],
       idea: ['Which moment in a handball match gets you off your seat?'],
     },
@@ -105,17 +105,17 @@ export const squads: readonly Subject[] = [
       "foam ball, dodge, thrower, sports hall, catch, last one standing, throw, ball, duck, court, foam, league, out, socks, tournament, kickball, elimination, corporate, trampoline, social, co-ed, opening rush, ref, headshot, pun name, block, cloth, whistle, kids' party, sweatband",
     asks: {
       choice: [
-        'What are you best at in dodgeball: throwing, dodging or catching?',
         'At dodgeball: throw hard, or hide behind the tallest player?',
         'What makes dodgeball fun: the dodging, the catches or the laughter?',
+        'What are you best at in dodgeball: throwing, dodging or catching?',
       ],
       idea: ['+~What would you call your dodgeball team?'],
     },
     cued: [
-      'What would your *team* wear on court: stripes, capes or odd socks?',
+      'What would your dodgeball team wear in a *league*: stripes, capes or odd socks?',
       'Who would you want beside you in a dodgeball *tournament*?',
-      'What do you do with a *catch* at dodgeball: cheer, throw back or look surprised?',
-      'Where did you play *dodgeball* first: school hall, playground or trampoline park?',
+      'What colour should a *foam* dodgeball be: red, yellow or neon pink?',
+      'Which *trampoline* game do you like best: dodgeball, tag or basketball?',
     ],
   },
   {
@@ -124,12 +124,10 @@ export const squads: readonly Subject[] = [
     clues:
       'swim cap, eggbeater, treading water, poolside, lengths, goalie, pool, cap, goalkeeper, swim, treading, ball, goal, deep end, league, club, junior, octopush, snorkel, player, underwater, canoe, tournament, fins, puck, training, coach, whistle, swimmer, exclusion, centre forward, squad, quarter',
     asks: {
-      choice: [
-        'Water polo: in goal, in attack or cheering from the side?',
-        'In water polo: scoring goals, or guarding the net?',
-        'What would you enjoy most about water polo: the swimming, the goals or the team?',
-      ],
+      choice: ['In water polo: scoring goals, or guarding the net?'],
       problem: ['What looks hardest in water polo: the swimming, the shooting or staying afloat?'],
+      experience: ['Which game did you always play in the pool as a child?'],
+      idea: ['Who do you know who would make a great water polo goalkeeper?'],
     },
     cued: [
       'Which colour of *swim cap* would you pick: white, blue or goalie red?',
@@ -145,12 +143,18 @@ export const squads: readonly Subject[] = [
       'cages, astro, floodlit, bibs, kick off, nutmeg, sports hall, court, five-a-side, indoor, goal, goalkeeper, small-sided, league, ball, pitch, football, pass, skill, pivot, academy, fixed sub, tournament, dribble, junior, footwork, shin pads, kick-in, fast, player, brazil',
     asks: {
       choice: [
+        'At five-a-side: in goal, or anywhere but in goal?',
         'What do you enjoy most about futsal: the speed, the skills or the teamwork?',
-        'What makes a great goal in futsal: a trick, a pass or a thunderous shot?',
-        'Which position do you like best in futsal or five-a-side?',
       ],
+      experience: ['Who has been in your five-a-side team the longest?'],
       idea: ['~What would you call your five-a-side team?'],
     },
+    cued: [
+      'Which position would you play in *futsal*: pivot, wing or goal?',
+      'What do you enjoy most in a game of five-a-side: a *nutmeg*, a save or a long pass?',
+      '*Floodlit* pitch or sports hall: where do you like to play in winter?',
+      'Which *goal* of yours would you like to see again in slow motion?',
+    ],
   },
   {
     name: 'shinty and hurling',
@@ -159,10 +163,10 @@ export const squads: readonly Subject[] = [
       'ash, throw in, puck out, keeper, glen, parish, helmet, caman, sliotar, hurl, goal, point, camogie, highland, gaa, club, pitch, match, hurley, championship, camanachd, county, puck, bas, stick, final, clash, throw-up, poc fada, grip, sideline cut, full forward',
     asks: {
       choice: [
+        'In hurling or shinty: up front scoring, or back in defence?',
         'What do you love most about hurling and shinty: the speed, the skill or the parish pride?',
-        'What matters most in hurling: speed, skill or courage?',
-        'Which position would you play in hurling or shinty?',
       ],
+      idea: ['Which part of a hurling or shinty match gets you shouting loudest?'],
       problem: ['~Which window got broken when you learned to hit a ball with a stick?'],
     },
     cued: [
@@ -210,10 +214,10 @@ export const squads: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you love most about a game day: the touchdowns, the snacks or the crowd?',
-        'Where do you like to watch football: in the stadium, at home or in a bar?',
+        'Friday night football: there for the game, the band or the snack stand?',
       ],
-      experience: ['Which team do you cheer for in American football?'],
       idea: ['What snack must be on the table when the football is on?'],
+      experience: ['Who took you to your first American football game?'],
     },
     cued: [
       'What do you watch the *Super Bowl* for: the game, the half-time show or the snacks?',
@@ -233,9 +237,9 @@ export const squads: readonly Subject[] = [
     clues:
       'grill, parking lot, cooler, alumni, kick off, stadium, marching band, homecoming, burger, kickoff, football, wings, brisket, dip, chips, game day, cornhole, pep rally, beer, canopy, queso, team colours, sliders, slow cooker, hot dog, truck bed, sauce, platter, bbq, touchdown',
     asks: {
-      choice: ['+At a tailgate: burgers, ribs or hot dogs?'],
       idea: ['+What would you put on the grill at a tailgate?'],
-      experience: ['What dish do your friends always ask you to bring to a tailgate?'],
+      choice: ['+At a tailgate: burgers, ribs or hot dogs?'],
+      experience: ['+What dish do your friends always ask you to bring to a tailgate?'],
       problem: ['~What gets left at home on tailgate day: the ice, the buns or the tickets?'],
     },
     cued: [

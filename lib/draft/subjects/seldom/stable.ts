@@ -8,12 +8,12 @@ export const stable: readonly Subject[] = [
     clues:
       'turnout, arena, hacking, haylage, paddock, tack room, stables, mucking out, horse, diy, hay, full livery, box, grazing, pony, bedding, groom, school, rug, wash bay, trailer parking, off-road, worming, field, feed, winter, assisted, shavings',
     asks: {
+      idea: ['Which time of day do you most enjoy at the stables?'],
+      experience: ['What did your horse last do at the yard that made you laugh?'],
       choice: [
-        '+What matters most in a livery yard: good grazing, an arena or friendly people?',
         'What does your horse enjoy most: a roll, a gallop or a good brush?',
         '~Rain at the stables: ride anyway, or clean tack with a cup of tea?',
       ],
-      idea: ['Which time of day do you most enjoy at the stables?'],
     },
     cued: [
       'Which smell of the stables do you like best: *hay*, leather or horse?',
@@ -35,12 +35,10 @@ export const stable: readonly Subject[] = [
     clues:
       'saddle, girth, stirrup, rugs, flocking, tack, leather, jodhpurs, horse, pony, bridle, fitter, tree, saddler, bit, numnah, gullet, back, withers, rider, reflock, master saddler, dressage, gp, second-hand, billet, template, rein, measured, pressure, yard visit, half pad',
     asks: {
-      choice: [
-        'Which saddle do you ride in most: general purpose, dressage or jumping?',
-        'What matters most to you in a saddle: comfort, looks or grip?',
-        'In your tack room: black leather, or brown?',
-      ],
-      experience: ['Which colour of saddle pad suits your horse best?'],
+      choice: ['In your tack room: black leather, or brown?'],
+      problem: ["What's hardest to judge for yourself about the fit of a saddle?"],
+      idea: ['Which piece of tack would you replace first if money were no object?'],
+      experience: ['Where did your favourite saddle come from, and how long have you had it?'],
     },
     cued: [
       'Where does your horse like a scratch when the *girth* and saddle come off after a ride?',
@@ -63,9 +61,9 @@ export const stable: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most at pony club: games, jumping or looking after the pony?',
+        'Which pony club game would you like to try: bending, egg and spoon or sack race?',
         '~Harder at a pony show: earning a rosette, or keeping the pony clean?',
       ],
-      idea: ['What would you name a pony of your own?'],
       problem: ["What's hardest to get ready before a pony show: the pony, the tack or the rider?"],
     },
     cued: [
@@ -87,24 +85,22 @@ export const stable: readonly Subject[] = [
     clues:
       'pedigree, topped, pens, entries, gimmer, ringside, weanling, guineas, cattle, sheep, bull, heifer, ewe, lamb, auctioneer, store, ram, suckler, hammer, trade, gns, per kg, tup, breeder, cull cow, lot, forward, topped at, continental, buyer, averaged',
     asks: {
-      choice: [
-        'Which do you go to the mart for: cattle, sheep or the chat?',
-        'What do you look at first in the ring: the legs, the back or the head?',
-      ],
       idea: ['Which breed of cattle or sheep would you like to see in the sale ring more often?'],
+      choice: ['At a livestock sale: early for a look round the pens, or just in time for the first lot?'],
+      experience: ['Which animal from a livestock sale turned out better than you hoped?'],
       problem: ['~Which animal is hardest to get into a trailer: a sheep, a cow or a pig?'],
     },
     cued: [
       'What would you call a *pedigree* bull with a very long family tree?',
       'Which *sheep* breed has the finest face: Texel, Suffolk or Blackface?',
       'What do you eat at a mart café: a *breakfast*, a pie or a slice of tart?',
-      'How do you follow the *auctioneer*: every word, half of it or by the hammer?',
+      "How much of an *auctioneer*'s chant can you follow: every word, half of it or just the hammer?",
     ],
     atWork: {
       asks: [
+        'Which do people come to the livestock mart for most: the prices, the company or the animals?',
         'How do you like to bid at a livestock sale: at the ringside, online or by phone?',
         'What makes a good day at the mart: keen buyers, good stock or a full canteen?',
-        'Which do people come to the livestock mart for most: the prices, the company or the animals?',
         'Who taught you to judge a good animal, and what did they look at first?',
       ],
       cued: [
@@ -126,11 +122,9 @@ export const stable: readonly Subject[] = [
     clues:
       'pellets, bales, sacks, mix, straw, bedding, mineral lick, bagged, nuts, hay, shavings, horse, haylage, hen, bag, animal, dog food, wild bird, poultry, layers, cattle, chick crumb, delivery, 20kg, sheep nuts, chaff, farm, mash, feeder, salt lick, wormer, oats',
     asks: {
-      choice: [
-        'Which treat do your animals like best: carrots, mints or a mineral lick?',
-        'Animal feed: picked up yourself, or delivered to the gate?',
-      ],
       experience: ['Which animal on your place is always first to the feed bucket?'],
+      choice: ['Animal feed: picked up yourself, or delivered to the gate?'],
+      idea: ['Which smell in the feed store do you like best: hay, straw or sweet mix?'],
       problem: ['~Which of your animals always knows when the feed bin is opened?'],
     },
     cued: [
@@ -143,8 +137,8 @@ export const stable: readonly Subject[] = [
       asks: [
         'What matters most in a feed supplier: quality, delivery or good advice?',
         'What tells you first that an animal is being fed well: the coat, the eyes or the appetite?',
+        'Which matters most in a feed merchant: the price, the advice or a delivery on time?',
         'Which feed topic would you like a farm talk on: minerals, forage or winter rations?',
-        'How do you prefer to order feed: by phone, online or at the counter?',
       ],
       cued: [
         'What do customers ask first about *bedding*: dust, bale size or smell?',
@@ -161,9 +155,9 @@ export const stable: readonly Subject[] = [
       idea: ['+Which bird of prey would you like to land on your arm?'],
       choice: [
         '+Which bird of prey would you like to see fly: an owl, an eagle or a falcon?',
-        'What would you enjoy most at a falconry display: the speed, the silence or the stories?',
         'On your glove: a soft-eyed owl, or a quick hawk?',
       ],
+      experience: ['Which bird of prey have you seen near your home?'],
     },
     cued: [
       'Which *owl* from a book or a film do you like best?',
@@ -183,9 +177,9 @@ export const stable: readonly Subject[] = [
       'halter, fleece, spit, cria, humming, herd, shearing, selfie, trek, farm, feed, hay, llama, wool, paddock, meadow, photo, haircut, walking, trekking, field, knitwear, hen party, fluffy, spring, gift voucher, hike, meet and greet, wellies, socks',
     asks: {
       choice: [
-        'What do you love most about alpacas: the faces, the fleece or the humming?',
         'On an alpaca walk: out in front, or ambling along at the back?',
-        'Which colour of alpaca would you choose for a walk: white, brown or black?',
+        'What do you love most about alpacas: the faces, the fleece or the humming?',
+        'What would you celebrate with an alpaca walk: a birthday, a hen party or a family day?',
       ],
       idea: ['~What would you call an alpaca with a silly haircut?'],
     },
@@ -209,12 +203,10 @@ export const stable: readonly Subject[] = [
     clues:
       'arthritis, treadmill, hind leg, post op, pool, joints, mobility, cruciate, dog, physio, vet referral, swim, underwater, massage, hip dysplasia, muscle, rehab, spaniel, therapist, puppy, water, senior, laser therapy, warm, life jacket, stiff, surgery, fitness, labrador, shower',
     asks: {
-      choice: [
-        'Where does your dog most enjoy water: in a pool, in a lake or in the sea?',
-        'What does your dog like best after a swim: a towel rub, a treat or a nap?',
-        'What would you ask about canine hydrotherapy first: the pool, the plan or the visits?',
-      ],
-      idea: ['What toy would your dog chase through the water?'],
+      experience: ['What did your dog do the first time it met deep water?'],
+      problem: ['What does your older dog like help with: the stairs, the sofa or the bed?'],
+      choice: ['Getting an older dog into the car: a ramp, or a lift in your arms?'],
+      idea: ['Where would your dog most like to go for a gentle swim?'],
     },
     cued: [
       'How does your dog get into *water*: paw by paw, or with a splash?',
@@ -229,9 +221,9 @@ export const stable: readonly Subject[] = [
     atWork: {
       asks: [
         "What's your dog like in the water: a born swimmer, or happier on the side?",
-        'What matters most in canine hydrotherapy: warm water, a patient handler or a clear plan?',
         'What helps a nervous dog most on its first time in the pool?',
-        'Which dogs gain most from hydrotherapy: seniors, athletes or those in recovery?',
+        'What matters most in canine hydrotherapy: warm water, a patient handler or a clear plan?',
+        "Which dog's recovery do you still like to tell people about?",
       ],
       cued: [
         'Which sign tells you that a dog enjoys the *pool*?',

@@ -8,11 +8,9 @@ export const stacks: readonly Subject[] = [
     clues:
       'prototype, mentors, prizes, teams of, overnight, demo, coding, judges, coder, developer, 48 hours, pitch, innovation, student, sponsor, api, pizza, challenge, startup, problem statement, solution, hacker, ai, teams of four, register, swag, participant, blockchain, finalist',
     asks: {
-      choice: [
-        '+Hackathon: build an app, a game or a robot?',
-        'What would you solve at a hackathon first: traffic, waste or lost keys?',
-        'What matters most at a hackathon: the idea, the team or the demo?',
-      ],
+      choice: ['At a hackathon: a useful little tool, or something gloriously silly?'],
+      idea: ['What would you build at a hackathon if you had just one weekend?'],
+      experience: ['What have you built in a weekend that you are still proud of?'],
       problem: ['~What keeps you going in the small hours of a hackathon: coffee, pizza or pride?'],
     },
     cued: [
@@ -30,7 +28,7 @@ export const stacks: readonly Subject[] = [
         'What makes a hackathon worthwhile: new ideas, new contacts or working prototypes?',
         'What makes a hackathon team click: skills, sleep or a clear idea?',
         "What's hardest to finish at a hackathon: the code, the demo or the pitch?",
-        'What should happen after a hackathon: a pilot, a showcase or a second round?',
+        'What did you learn at a hackathon that stayed with you?',
       ],
       cued: [
         'What should a hackathon *sponsor* bring besides prizes: mentors, data or breakfast?',
@@ -53,19 +51,27 @@ export const stacks: readonly Subject[] = [
     clues:
       'rewrite, migrate, monolith, refactor, as400, outdated, decades, migration, modernisation, mainframe, cobol, technical debt, cloud, microservices, codebase, software, integration, database, downtime, end of life, vendor, api, re-platform, spreadsheet, java, decommission, unsupported, documentation, digital transformation, cio, on-premise, batch job',
     asks: {
-      choice: [
-        'An old system at work: rebuilt from scratch, or renewed piece by piece?',
-        'How do you like to learn a new system at work: a course, a guide or a helpful colleague?',
-        'What matters most when an old system is replaced: easy screens, speed or no surprises?',
-      ],
+      choice: ['An old system at work: rebuilt from scratch, or renewed piece by piece?'],
+      experience: ['What was the first computer program you used at work?'],
+      idea: ['Which old program would you like to keep, just as it is?'],
       problem: ['~Which program at work is older than some of the people who use it?'],
     },
+    cued: [
+      'Which old *computer* game would you play again?',
+      'Which *spreadsheet* do you use at home: budget, recipes or holidays?',
+      'What would you keep from an old *mainframe* room: the lights, the noise or the tape?',
+      'Which piece of *software* did you love that nobody sells any more?',
+    ],
     atWork: {
       asks: [
-        'Which is harder to replace: the old code, or the one person who knows it?',
+        '+Which is harder to replace: the old code, or the one person who knows it?',
         'Which approach suits a legacy system best: rebuild, wrap or replace in steps?',
-        'What should come first in replacing a legacy system: the data, the users or the plan?',
         'What makes an old system so hard to switch off?',
+        'What should come first in replacing a legacy system: the data, the users or the plan?',
+      ],
+      cued: [
+        "What do you move first in a *migration*: the data, the reports or the people's habits?",
+        'Which old *mainframe* or COBOL lesson would you pass on to somebody new?',
       ],
     },
   },
@@ -82,12 +88,12 @@ export const stacks: readonly Subject[] = [
     clues:
       'latency, traffic, bottleneck, virtual users, peak, throughput, milliseconds, concurrent, performance, requests per second, script, server, api, stress, benchmark, scalability, black friday, response time, spike, p95, database, qa, soak, crash, caching, autoscaling, endpoint, slow, ramp-up, timeout',
     asks: {
+      problem: ['Which part of a website is the hardest to keep fast when it gets busy?'],
+      idea: ['Which part of your system do you like to load test first?'],
       choice: [
         'Which result would you look at first in a load test: speed, errors or peak users?',
         'Which would you test first before a big sale: search, basket or payment?',
-        'When do you run a load test: before a launch, before a sale or every week?',
       ],
-      problem: ['Which part of a website is the hardest to keep fast when it gets busy?'],
     },
     cued: [
       'How many seconds do you wait for a slow *website* before you try again?',
@@ -119,11 +125,9 @@ export const stacks: readonly Subject[] = [
     clues:
       'pixel, snapshot, baseline, browsers, regression, test suite, screenshots, qa, ui, cross-browser, automation, diff, layout, css, device, component, developer, responsive, viewport, pull request, bug, flaky, headless, safari, selector, deploy, pipeline, mobile screen, false positive, end-to-end',
     asks: {
-      choice: [
-        'What matters most on a web page: speed, looks or clarity?',
-        'Which device would you test a website on first: phone, tablet or laptop?',
-        'What do you check first on a new web page: the text, the pictures or the buttons?',
-      ],
+      choice: ['Checking a website on phones: real ones on the desk, or a simulator?'],
+      experience: ["What's the oddest thing you have spotted in a screenshot of your website?"],
+      idea: ['Which page of your website should look perfect on every screen?'],
       problem: ['~Which tiny thing on a page do you notice at once: a wrong font, a gap or a colour?'],
     },
     cued: [
@@ -155,12 +159,10 @@ export const stacks: readonly Subject[] = [
     clues:
       'reproduce, severity, backlog, triage, tickets, patch, crash, known issues, issue, fix, developer, sprint, report, software, release, qa, screenshot, stack trace, regression, tester, error, workaround, assignee, hotfix, kanban, steps to reproduce, edge case, changelog, duplicate, log, squashed',
     asks: {
-      choice: [
-        'How do you like to report a bug: with a screenshot, a video or a few words?',
-        'What makes it easy to report a bug: a button in the app, a form or a chat?',
-        'A small bug in an app: report it, or find a way around it?',
-      ],
       idea: ['What belongs in a bug report: a picture, the steps or the exact words on screen?'],
+      choice: ['A small bug in an app: report it, or find a way around it?'],
+      problem: ['Which kind of bug is the hardest to describe in a report?'],
+      experience: ["What's the oddest bug report in your backlog so far?"],
     },
     cued: [
       'What do you do first after a *crash* on your computer: restart, wait or make tea?',
@@ -170,7 +172,7 @@ export const stacks: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "What's most often missing from a bug report?",
+        "+What's most often missing from a bug report?",
         'What makes a good bug report: clear steps, a screenshot or expected results?',
         'How do you sort bugs first: by impact, by age or by effort?',
         'Which is worse: a bug nobody can repeat, or one everybody has got used to?',
@@ -193,10 +195,10 @@ export const stacks: readonly Subject[] = [
       'components, buttons, typography, figma, tokens, spacing, consistent, palette, ui, ux, library, icon, accessibility, designer, frontend, style guide, colour palette, developer, consistency, variant, pattern, handoff, dark mode, documentation, product team, interface, layout grid, wcag, brand, react, theming, card',
     asks: {
       choice: [
-        'What matters most to you in an app: clear buttons, big text or calm colours?',
         'Buttons in an app: round corners, or square ones?',
         'What would you like more of in apps: bigger text, clear icons or calm screens?',
       ],
+      experience: ['Which app is so clear that you never had to look for a button?'],
       problem: ['~Which icon in an app did you take for something else entirely?'],
     },
     cued: [
@@ -209,8 +211,8 @@ export const stacks: readonly Subject[] = [
       asks: [
         'What matters most in a design system: clear rules, good examples or easy updates?',
         "What's harder with a design system: building it, or getting everybody to use it?",
-        'What does a design system improve most: speed, consistency or access for all?',
-        'What helps a team most with a design system: good examples, naming or support?',
+        "What's the longest discussion you have ever had about a button?",
+        'What drifts apart first between two screens: buttons, colours or words?',
       ],
       cued: ['How does the *handoff* from design to code work best in your team?'],
     },
@@ -241,8 +243,8 @@ export const stacks: readonly Subject[] = [
       asks: [
         '+What should a first prototype prove: the look, the use or the need?',
         'Which tool do you reach for first in prototyping: paper, software or a 3D printer?',
+        'What do people react to first in a prototype: how it looks, or what it does?',
         'A first prototype: on paper, on screen or as a model?',
-        'What makes a prototype useful: speed, detail or honest feedback?',
       ],
       cued: [
         'What is the best question to ask in *user testing*?',
@@ -262,11 +264,11 @@ export const stacks: readonly Subject[] = [
       'release, fixes, improvements, breaking change, upgrade, deprecated, version, bug fix, feature, update, patch, beta, api, stable, performance, release notes, dark mode, security fix, rolled out, developer, v2, integration, plugin, dashboard, lts, user, migration guide, shipped, hotfix, semver, minor',
     asks: {
       choice: [
-        '+What makes you happiest in a new version: a new feature, a fix or more speed?',
-        'Which would you like improved first in the apps you use: speed, search or settings?',
-        'How do you like to hear about an update: by email, in the app or in a short video?',
+        'A new version of your software: installed today, or after the first fix?',
+        'What makes you happiest in a new version: a new feature, a fix or more speed?',
       ],
       idea: ['What do you look for first in a changelog: new things, fixes or what was removed?'],
+      problem: ['Which kind of change do you find hardest to get used to in an update?'],
     },
     cued: [
       'Where do you like to read about a new *release*: in the app, by email or not at all?',
@@ -279,7 +281,7 @@ export const stacks: readonly Subject[] = [
         '+What makes a good changelog: short lines, pictures or clear headings?',
         'When do you read release notes: straight away, or once you notice a change?',
         'How should a team share what is new: by email, in the app or in a short demo?',
-        'Which comes first in a good changelog: features, fixes or thanks?',
+        'Which is harder to write: the new feature, or the release notes for it?',
       ],
       cued: [
         'How early do you want to hear about a *breaking change*?',
@@ -300,12 +302,12 @@ export const stacks: readonly Subject[] = [
     clues:
       'terminal, syntax, shortcut, theme, plugin, alias, flag, autocomplete, cli, shell, command, vim, keyboard shortcut, bash, syntax highlighting, code, extension, developer, tmux, git, ide, dotfiles, linux, keybinding, prompt, zsh, open source, config, snippet, monospace, debugger, refactor, dark theme, font',
     asks: {
-      choice: ['What do you set up first in a new editor: theme, font or shortcuts?'],
-      experience: [
-        'Which editor do you use most, and which plugin do you like best in it?',
-        'Dark theme or light theme: which do you use in your editor?',
+      choice: [
+        'In the code editor: tabs, or spaces?',
+        'What do you set up first in a new editor: theme, font or shortcuts?',
       ],
-      problem: ['~Which command do you look up every time you need it?'],
+      idea: ['Which command would you like to shorten to a single key?'],
+      problem: ['+~Which command do you look up every time you need it?'],
     },
     cued: [
       'Which *keyboard shortcut* do your fingers know without you?',
@@ -315,7 +317,7 @@ export const stacks: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which shortcut did a colleague show you that you still use every day?',
+        '+Which shortcut did a colleague show you that you still use every day?',
         'What matters most in a code editor: speed, plugins or good search?',
         'What would you automate first in your terminal: builds, tests or clean-up?',
         'Where do you like to work most: in the terminal, in an editor or a mix of both?',
@@ -339,19 +341,29 @@ export const stacks: readonly Subject[] = [
     clues:
       'dependencies, lockfile, build, version, upgrade, registry, repository, semver, npm, dependency, open source, maintainer, library, monorepo, vulnerability, python, install, release, javascript, supply chain attack, pip, developer, module, node, cargo, publish, cache, repo, yarn, nuget, maven, sbom, update',
     asks: {
-      choice: [
-        '+What do you look at first in a new package: the docs, the stars or the last release?',
-        'A small function: from a package, or written by hand in ten minutes?',
-      ],
-      idea: ['Which package would you install first in a new project?'],
       experience: ['Which open-source package has saved you the most typing?'],
+      choice: [
+        'A small function: from a package, or written by hand in ten minutes?',
+        'What do you look at first in a new package: the docs, the stars or the last release?',
+      ],
+      idea: ['Which tiny library do you add to nearly every project?'],
     },
+    cued: [
+      'What was your first line of *Python* or JavaScript meant to do?',
+      'Which *open source* program do you use every day?',
+      'When do you run an *upgrade*: at night, on Friday or on a quiet Tuesday?',
+      'Which *release* of anything did you wait for most?',
+    ],
     atWork: {
       asks: [
-        'What makes you trust a new package: its users, its docs or its maintainers?',
+        '+What makes you trust a new package: its users, its docs or its maintainers?',
         'What matters most in a package manager: speed, safe versions or clear messages?',
         'How should a team update its packages: automatically, on a fixed day or by need?',
         'Which open-source maintainer would you like to thank?',
+      ],
+      cued: [
+        'How does your team review a new *dependency*: a quick look, a checklist or a chat?',
+        "*Monorepo* or many small ones: which suits your team's work?",
       ],
     },
   },
@@ -367,12 +379,12 @@ export const stacks: readonly Subject[] = [
     clues:
       'embeddings, llm, chunks, retrieval, citations, hallucination, documents, model, rag, vector, embedding, pdf, chatbot, semantic, knowledge base, index, query, source citation, enterprise, prompt, answer, contract, natural language, ocr, summarise, database, context, reranking, private data, pipeline, internal wiki, open-source model',
     asks: {
-      choice: [
-        'What matters most in an AI document search: speed, sources or privacy?',
-        'Which documents would you search first with AI: contracts, manuals or emails?',
-      ],
       idea: ['Which pile of documents at work would you like to ask questions?'],
       problem: ['What would convince you of an AI answer: the source, the page or a second opinion?'],
+      choice: [
+        'An answer from your documents: one short line, or with every page it came from?',
+        'How would you like an AI answer: short, detailed or with links?',
+      ],
     },
     cued: [
       'Which long manual would you like to have as a *chatbot*?',
@@ -383,8 +395,8 @@ export const stacks: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in AI document search: accuracy, sources or access rights?',
-        'What would you like AI to do with long documents: summarise, compare or answer questions?',
         'What makes documents hard to find at work: the names, the folders or the versions?',
+        'What would you like AI to do with long documents: summarise, compare or answer questions?',
         'What should an AI answer always show: the source, the date or the author?',
       ],
       cued: [
@@ -406,12 +418,12 @@ export const stacks: readonly Subject[] = [
     clues:
       'gpu, inference, teraflops, rack, training, cluster, cooling, model, cloud, data centre, server, compute, semiconductor, hpc, vram, llm, workload, accelerator, benchmark, shortage, supercomputer, memory, power, cuda, gaming, hourly rate, rendering, foundry, bare metal',
     asks: {
-      idea: ['+Which game would you play first on a new graphics card?'],
-      choice: [
-        '+What would you use a really fast graphics chip for: games, video or AI?',
-        'Which would you upgrade first in your computer: the graphics, the memory or the screen?',
-        'Which look would you choose for a gaming PC: plain black, all white or full of lights?',
+      experience: ['Which game or program first made your computer struggle?'],
+      idea: [
+        'Which game would you play first on a new graphics card?',
+        'What would you let a supercomputer work out for you?',
       ],
+      choice: ['What would you use a really fast graphics chip for: games, video or AI?'],
     },
     cued: [
       'What would you do with an hour on a huge *cloud* computer: films, games or science?',
@@ -424,7 +436,7 @@ export const stacks: readonly Subject[] = [
         'What would you plan first for a GPU cluster: power, cooling or software?',
         'Which workload would you run on graphics chips first: training, rendering or simulation?',
         'Where do you prefer to run heavy computing: in the cloud, on site or both?',
-        'Which matters most in your computing: speed, cost or energy use?',
+        'Which is hardest to get for heavy computing: the chips, the power or the people?',
       ],
       cued: [
         'Which *workload* would you put on a new card first?',
@@ -444,12 +456,10 @@ export const stacks: readonly Subject[] = [
     clues:
       'llm, tool use, prompt, workflow, autonomous, orchestrate, agentic, automation, chatbot, tool calling, orchestration, voice agent, inbox, crm, assistant, developer, guardrails, sales rep, customer support, framework, reasoning, integration, task, deploy, coding, multi-agent, api, mcp, demo, hallucinate',
     asks: {
-      idea: ['Which chore at your desk would you hand to an AI agent first?'],
-      choice: [
-        'Where would an AI agent save you most time: email, shopping or admin?',
-        'What matters most in an AI agent: speed, accuracy or knowing when to ask?',
-        'An AI agent at work: asks before every step, or shows you when done?',
-      ],
+      idea: ['+Which chore at your desk would you hand to an AI agent first?'],
+      choice: ['An AI agent at work: asks before every step, or shows you when done?'],
+      problem: ['What would you still like to check yourself before an AI agent presses send?'],
+      experience: ['What was the first task you ever handed over to an AI?'],
     },
     cued: [
       'Which emails would you let an AI agent sort out of your *inbox* for good?',
@@ -460,8 +470,8 @@ export const stacks: readonly Subject[] = [
     atWork: {
       asks: [
         '+Where would you try an AI agent first: support, sales or finance?',
-        'What matters most in an AI agent: accuracy, control or easy set-up?',
         'Which decision at work should an AI agent never make without asking somebody?',
+        'What matters most in an AI agent: accuracy, control or easy set-up?',
         'Which is harder in handing a task to an AI agent: explaining it, or letting go?',
       ],
       cued: [
@@ -480,10 +490,10 @@ export const stacks: readonly Subject[] = [
     clues:
       'talks, speakers, pizza, rsvp, venue, slides, networking, evening, developer, lightning talk, python, javascript, devops, react, user group, cloud, startup, coder, data science, code, kubernetes, conference, frontend, community, call for speakers, engineer, doors 6pm, six-pack, java, machine learning, open source, ux',
     asks: {
-      idea: ['+Which topic would you like to hear about at a tech meetup?'],
-      choice: [
-        'What do you like best at a tech meetup: the talks, the chats or the pizza?',
-        'At a tech meetup: one long talk, or lots of short ones?',
+      choice: ['At a tech meetup: one long talk, or lots of short ones?'],
+      idea: [
+        'Which small trick from your work would you show in a five-minute talk?',
+        'Which topic would you like to hear about at a tech meetup?',
       ],
       problem: ['~What draws you to a tech meetup: the talks, the pizza or the stickers?'],
     },
@@ -498,7 +508,7 @@ export const stacks: readonly Subject[] = [
         'What do you hope for most from a tech meetup: new ideas, contacts or practical tips?',
         'What makes a tech meetup worth an evening: the speakers, the people or the place?',
         'Which topic would you choose for the next tech meetup?',
-        'Which talk would you like to hear at a tech meetup: AI, security or design?',
+        'What did you learn at a meetup and use at work the next day?',
       ],
       cued: [
         'Which *Python* trick would you show in five minutes?',

@@ -14,11 +14,9 @@ export const staff: readonly Subject[] = [
     clues:
       'grievance, handbook, disciplinary, policies, absence, tribunal, contracts, employers, probation, acas, policy, redundancy, employment law, staff, small business, outsourced, recruitment, settlement, employee, advice line, dismissal, payroll, retainer, flexible working, onboarding, investigation, people, sick pay, performance, maternity',
     asks: {
-      choice: [
-        'What makes a place good to work at: fair rules, kind people or flexible hours?',
-        'Which benefit matters most to you at work: flexible hours, training or extra leave?',
-        'What makes a good manager: fairness, kindness or clear words?',
-      ],
+      problem: ['Which page of a staff handbook gets the most questions?'],
+      idea: ['Which page would you add to your staff handbook?'],
+      choice: ['For team rules: written down in a handbook, or agreed over a cup of tea?'],
       experience: ["~What's the strangest rule you have come across at work?"],
     },
     cued: [
@@ -35,8 +33,8 @@ export const staff: readonly Subject[] = [
       asks: [
         'What helps a growing firm most with HR: clear contracts, training or a helpline?',
         'What matters most in HR advice for a small firm: plain words, speed or a person to call?',
+        'Which workplace policy would you most like to see written in plain words?',
         'Which training would help managers most: feedback, absence or hard conversations?',
-        'Which HR task would you hand over first: contracts, policies or absence records?',
       ],
       cued: [
         'What do managers need most before a *disciplinary* meeting: notes, advice or a calm hour?',
@@ -59,11 +57,9 @@ export const staff: readonly Subject[] = [
       'coach, leaders, clarity, confidence, mindset, accredited, breakthrough, one to one, reflection, leadership, ceo, imposter, senior, burnout, client, goal, strategic, manager, executive presence, founder, delegation, psychometric, session, board, blind spot, accountability, chemistry call, icf, purpose, director, feedback',
     asks: {
       idea: ['What would you like a coach to help you get better at?'],
-      choice: [
-        'What would you like to get better at with a coach: speaking, planning or leading?',
-        'When does a coach help most: a new role, a big decision or a fresh start?',
-        'Which goal would you take to a coach: a new job, better balance or bolder ideas?',
-      ],
+      choice: ['With a good coach: a clear plan for the hour, or see where the talk goes?'],
+      problem: ['Which kind of conversation at work do you find hardest to start?'],
+      experience: ['Who taught you the most about leading a team?'],
     },
     cued: [
       'What gives you *confidence* just before you speak up in a big meeting?',
@@ -79,10 +75,10 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What do leaders find hardest to make time for: thinking, listening or resting?',
         'When does coaching help a leader most: a first role, a big change or a new team?',
         'What makes coaching work: trust, clear goals or honest questions?',
-        'What do leaders find hardest to make time for: thinking, listening or resting?',
-        'How do you like to be coached: in person, by video or on a walk?',
+        'Which question from a coach or a boss once stopped you in your tracks?',
       ],
       cued: [
         'Where do *one-to-one* talks with your team go best: in the office, on a call or on a walk?',
@@ -109,9 +105,9 @@ export const staff: readonly Subject[] = [
       choice: [
         '+Which skill should every manager practise: feedback, planning or listening?',
         '+What makes a good manager: listening, fairness or clear goals?',
-        'Management training: in a room, online or on the job?',
       ],
       problem: ["What's hardest for a new manager: saying no, handing over or giving feedback?"],
+      idea: ['What would you teach every new manager in the first hour?'],
     },
     cued: [
       'How do you like to get *feedback*: at once, over a coffee or in writing?',
@@ -125,10 +121,10 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which should every new manager learn first: giving feedback, delegating or listening?',
+        '+Which should every new manager learn first: giving feedback, delegating or listening?',
+        'Which habit of a good manager do you still copy today?',
         'What makes management training stick: real cases, peer groups or follow-up?',
         'Which leadership skill would you like to practise: coaching, feedback or decisions?',
-        'Management training: a full day, short sessions or one-to-one coaching?',
       ],
       cued: [
         'What brings a new *cohort* of managers together fastest: a meal, a problem or a walk?',
@@ -154,17 +150,27 @@ export const staff: readonly Subject[] = [
     asks: {
       choice: [
         '+What helps you most before a speech: practice, a deep breath or a friendly face?',
-        '+What would you like to improve first in public speaking: voice, nerves or body language?',
-        'Where would you most like to speak with confidence: at work, at a wedding or on stage?',
+        'Before a talk: notes on a card, or nothing but a deep breath?',
+        'What would you like to improve first in public speaking: voice, nerves or body language?',
       ],
       problem: ['~What do your hands do when you speak in front of people?'],
     },
+    cued: [
+      'Which *best man* or wedding speech do you remember for the right reasons?',
+      'What calms your *nerves* before you stand up to speak?',
+      'How do you like to begin a talk: with a *story*, a question or a picture?',
+      'Who has a *voice* you could listen to for an hour?',
+    ],
     atWork: {
       asks: [
-        '+What makes a talk memorable: a story, good slides or a strong start?',
         '+What helps most with nerves before a talk: rehearsing, breathing or a friendly face?',
+        '+What makes a talk memorable: a story, good slides or a strong start?',
         'How do you prepare a talk: with full notes, key words or a rehearsal?',
         'Which speaker do you still remember, and what did they do differently?',
+      ],
+      cued: [
+        'Which makes a better talk at work: few *slides*, many slides or none?',
+        'What did a good *presentation* at work teach you about your own?',
       ],
     },
   },
@@ -181,10 +187,10 @@ export const staff: readonly Subject[] = [
     clues:
       'colleagues, teamwork, treasure hunt, facilitator, retreat, corporate, icebreaker, team building, activity, venue, escape room, raft, workshop, bonding, offsite, manor, archery, strategy, meeting room, lunch, cookery, delegate, catering, strategy session, quad, residential, flipchart, christmas do, planning, group size',
     asks: {
+      experience: ['What did you find out about a colleague on a team day out?'],
       choice: [
-        '+Team day: escape room, cooking class or a long walk?',
-        'What makes a great team day: good food, fresh air or plenty of laughter?',
-        'Where would you go for a team day: the woods, the coast or the city?',
+        'At a team day out: first to volunteer, or happiest keeping score?',
+        'Team day: escape room, cooking class or a long walk?',
       ],
       problem: ['~Which game brings out the competitive side of your team?'],
     },
@@ -200,10 +206,10 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a team away day worth it: time to talk, a clear aim or fun?',
         'Which does a team remember longer: a day of activities, or a long lunch together?',
-        'Which team challenge would you choose: build a raft, cook a meal or solve a mystery?',
-        'Which place suits a team away day: a farm, a beach or a country house?',
+        'What makes a team away day worth it: time to talk, a clear aim or fun?',
+        'Which moment from a team away day does everyone still talk about?',
+        "What's hardest to agree on for a team day out: the date, the place or the plan?",
       ],
       cued: [
         'When does a *strategy* session go best: first thing, after a walk or after lunch?',
@@ -231,9 +237,9 @@ export const staff: readonly Subject[] = [
       choice: [
         '+Working at a desk: sitting, standing or a bit of both?',
         'For the afternoon slump at your desk: a walk, a cup of tea or standing up to work?',
-        'What gets you moving on a desk day: a walk, a stretch or a standing meeting?',
       ],
       idea: ['Which small change has made your desk more comfortable?'],
+      problem: ['Where does a long day at the screen show first: in your eyes, neck or back?'],
     },
     cued: [
       'What do you do best at a *standing desk*: calls, emails or thinking?',
@@ -247,10 +253,10 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which desk habit would you start: a lunch walk, hourly stretches or standing calls?',
-        'Which desk upgrade would you choose first: a chair, a standing desk or a monitor arm?',
         "What's the best tip anyone gave you for a long day at a desk?",
         'What gets you up from your desk most often: coffee, colleagues or a stiff back?',
+        'Which desk habit would you start: a lunch walk, hourly stretches or standing calls?',
+        'Which desk upgrade would you choose first: a chair, a standing desk or a monitor arm?',
       ],
       cued: [
         'Which question comes up most in a *DSE* assessment?',
@@ -273,9 +279,9 @@ export const staff: readonly Subject[] = [
       "burnout, resilience, workload, absence, champions, mindfulness, employees, stress, line managers, mental health, eap, workplace, manager, yoga, webinar, lunch break, sleep, wellness, psychological safety, culture, support, hybrid, flu jab, lunchtime, hr, policy, presenteeism, men's health, step challenge",
     asks: {
       choice: [
-        '+What lifts your day at work most: a chat, a walk or a good coffee?',
-        'Which wellbeing class would you try at work: yoga, breathing or a walking group?',
         'On your lunch break: a walk outside, a good book or a chat?',
+        'Which wellbeing class would you try at work: yoga, breathing or a walking group?',
+        'What lifts your day at work most: a chat, a walk or a good coffee?',
       ],
       idea: ['Which small thing would make your week at work better?'],
     },
@@ -332,10 +338,10 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do staff value most in a perk: flexibility, choice or fun?',
         'Which matters more in staff benefits: a wide choice, or a few really good ones?',
-        'Which perk would you offer first: extra leave, a health plan or learning days?',
+        'What do staff value most in a perk: flexibility, choice or fun?',
         'Which perk at work made a real difference to you or your family?',
+        'Which perk would you offer first: extra leave, a health plan or learning days?',
       ],
       cued: [
         'Which kind of *recognition* stays with you: a word, a card or a cake?',

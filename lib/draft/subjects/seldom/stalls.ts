@@ -19,9 +19,9 @@ export const stalls: readonly Subject[] = [
       choice: [
         '+What would you cook first from a meat box: a roast, steaks or a stew?',
         '+A meat box: beef, lamb, pork or a bit of everything?',
-        'What matters most to you in a meat box: the cuts, the farm or the size?',
       ],
-      idea: ['Which cut would you hope to find in a box of meat from the farm?'],
+      idea: ['+Which cut would you hope to find in a box of meat from the farm?'],
+      experience: ['Which slow-cooked meat dish fills your house with the loveliest smell?'],
     },
     cued: [
       'What do you do with good *mince*: burgers, cottage pie or meatballs?',
@@ -45,16 +45,16 @@ export const stalls: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you always keep in the freezer: peas, chips or ice cream?',
-        'Which frozen treat would you choose: ice lollies, gelato or cheesecake?',
-        'Which ready meal would you choose tonight: lasagne, curry or pie?',
+        'From the freezer after a long day: a pizza, or something homemade?',
       ],
-      idea: ['Which frozen dessert would you have in the freezer for guests?'],
+      experience: ['Which dish do you always cook in a double batch to freeze?'],
+      problem: ['What takes up the most room in your freezer?'],
     },
     cued: [
-      'Which flavour of *ice cream* is always in your freezer?',
-      'What goes with *samosas* at your house: chutney, yoghurt or chilli sauce?',
+      'Which flavour of *ice cream* do you like to have in the freezer?',
+      'What do you dip a *samosa* in: chutney, yoghurt or chilli sauce?',
       'Which *frozen fish* do you cook most: fillets, fingers or prawns?',
-      'How do you like *peas*: with fish, in a pie or straight from the freezer?',
+      'What do you cook most often with frozen *peas*: soup, risotto or a side for fish?',
     ],
   },
   {
@@ -76,11 +76,9 @@ export const stalls: readonly Subject[] = [
       'crates, ripe, melons, grapes, punnets, kiwi, peaches, pineapple, veg, apple, banana, seasonal, basket, berry, delivery, office, greengrocer, strawberry, mango, organic, wholesale, platter, orange, salad, satsuma, subscription, market stall, grower, fresh produce, potato, exotic, snack, plum, vitamin c',
     asks: {
       idea: ['+Which fruit disappears first from the bowl at your home or work?'],
-      choice: [
-        'Apples, bananas or oranges: which would you take from the fruit box?',
-        'When do you like to eat fruit at work: morning, lunch or mid-afternoon?',
-        'How do you like your fruit: whole, in a salad or in a smoothie?',
-      ],
+      choice: ['A bowl of fruit: one kind you love, or a bit of everything?'],
+      experience: ['Which fruit did you first taste far from home?'],
+      problem: ['Which fruit is the hardest to catch at its ripest?'],
     },
     cued: [
       'How do you eat a *mango*: with a spoon, in slices or over the sink?',
@@ -106,19 +104,27 @@ export const stalls: readonly Subject[] = [
     clues:
       'newspapers, lottery, open late, essentials, milk, bread, groceries, off-licence, snack, post office, slush, vape, bakery, corner shop, meal deal, beer, soft drink, coffee machine, parcel, top-up, energy drink, shelf, crisps, ice cream, cashpoint, confectionery, deli counter, forecourt, bodega',
     asks: {
-      choice: [
-        '+Which snack do you choose at the corner shop: sweet, salty or something fresh?',
-        'When do you pop into the corner shop most: in the morning, after work or late at night?',
-        'What matters most in a corner shop: fresh bread, long hours or a friendly face?',
-      ],
+      idea: ["What do you like to pick up when you're hungry and the shop is open late?"],
+      experience: ['What did you buy with your pocket money at the corner shop?'],
+      choice: ["A quick trip to the corner shop: with a list, or just to see what's there?"],
       problem: ['~What do you come home with when you only went out for milk?'],
     },
+    cued: [
+      '*Ice cream* from the corner shop: a cone, a lolly or a tub?',
+      '*Meal deal*: which sandwich, snack and drink do you pick?',
+      'Which *snack* do you take on a walk home?',
+      'What do you buy a *lottery* ticket with in mind: a trip, a house or a surprise?',
+    ],
     atWork: {
       asks: [
-        'What do you run out to the convenience store for most often?',
+        '+What do you run out to the convenience store for most often?',
         'What brings customers into a convenience store: coffee, fresh food or parcels?',
         'Which service makes a convenience store most useful: parcels, cash or bill payments?',
         'Which lunch would you pick at a convenience store: a sandwich, a salad or something hot?',
+      ],
+      cued: [
+        'Which shelf do your customers go to first for *bread* or milk?',
+        'Which small service, from *parcels* to top-ups, brings people in most?',
       ],
     },
   },
@@ -139,9 +145,9 @@ export const stalls: readonly Subject[] = [
       choice: [
         '+From a vending machine: something salty, or something sweet?',
         'Which vending machine treat would you choose: crisps, chocolate or nuts?',
-        'How do you like to pay at a vending machine: coins, card or phone?',
       ],
       idea: ['What would you like to buy from a machine at any hour of the day?'],
+      experience: ["What's the most surprising thing you have seen in a vending machine?"],
     },
     cued: [
       'How do you drink fresh *milk*: plain, with cocoa or on cereal?',
@@ -151,7 +157,7 @@ export const stalls: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you put in the vending machine at work if you could choose?',
+        '+What would you put in the vending machine at work if you could choose?',
         'Which would you add to a vending machine at work: fresh fruit, salads or hot soup?',
         'What makes a good vending machine at work: fresh food, fair choice or good coffee?',
         'Which payment suits a vending machine at work: card, phone or staff pass?',
@@ -179,7 +185,7 @@ export const stalls: readonly Subject[] = [
     asks: {
       choice: ['+From a sweet shop: something sour, something chewy, or something minty?'],
       idea: ['+Which sweet would you put back on the shelves of every sweet shop?'],
-      experience: ['Which sweet did you save your pocket money for?'],
+      experience: ['+Which sweet did you save your pocket money for?'],
       problem: ['~Which sweet is always left at the bottom of your bag of pick and mix?'],
     },
     cued: [
@@ -202,10 +208,10 @@ export const stalls: readonly Subject[] = [
       'crackers, chutney, brie, cheddar, olives, cured, rind, slices, fig, cheese, cured meat, salami, grazing, prosciutto, platter, grape, deli, chorizo, wine, antipasti, ham, nut, hamper, honeycomb, pâté, bread, cornichon, sharing, artisan, jam, picnic, camembert, goat cheese',
     asks: {
       choice: [
-        '+What goes on your charcuterie board first: the cheese, the meats or the olives?',
-        'On a charcuterie board: more cheese, or more cold meats?',
+        '+On a charcuterie board: more cheese, or more cold meats?',
         'What would you drink with a charcuterie board: red wine, white wine or cider?',
       ],
+      idea: ['What has to lie on a board of cheese and cold meats besides crackers?'],
       problem: ['~Who always cuts the point off the brie at your table?'],
     },
     cued: [
@@ -230,10 +236,12 @@ export const stalls: readonly Subject[] = [
     asks: {
       choice: [
         '+The festive table: turkey, beef or ham?',
-        'Which festive dessert would you order: a pudding, a trifle or a yule log?',
         'How do you like a festive meal: the same dishes every year, or one new dish each time?',
       ],
       experience: ['Which festive food did you look forward to most as a child?'],
+      problem: [
+        'Which festive food disappears first in your house: the meat, the cheese or the sweet things?',
+      ],
     },
     cued: [
       'What is your favourite thing to make with leftover *turkey*?',

@@ -17,12 +17,12 @@ export const stalwarts: readonly Subject[] = [
     clues:
       'solidarity, ballot, negotiations, congress, strike, member, picket, pay rise, worker, rep, branch, shop steward, collective bargaining, dispute, pay offer, industrial action, working conditions, employer, pension, organiser, workplace, rally, redundancies, wage, motion, council worker, delegate, tribunal, overtime',
     asks: {
-      choice: [
-        'How do you like to hear union news: by email, by text or face to face?',
-        'What matters most to you at work: fair pay, safe conditions or time off?',
-      ],
       problem: ['Which right at work should every young person know on day one?'],
-      idea: ['Which question about your rights at work would you most like answered?'],
+      experience: ['Which workmate has always stood up for others?'],
+      choice: [
+        'A union meeting: in the hall after work, at lunch, or on the phone from home?',
+        'How do you like to hear union news: by email, by text or face to face?',
+      ],
     },
     cued: [
       'What belongs on a *banner* at a march: a joke, a picture or three strong words?',
@@ -33,9 +33,9 @@ export const stalwarts: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a union: a good rep, a strong voice or clear advice?',
-        'Which union campaign matters most to you: safer work, fair pay or family time?',
-        'Which training would help a union rep most: negotiation, listening or employment law?',
         'What did a union rep once do for you or a colleague?',
+        'What gets a problem at work heard: a petition, a meeting or a good union rep?',
+        'Which union campaign matters most to you: safer work, fair pay or family time?',
       ],
       cued: [
         'What makes a good *rep*: patience, a loud voice or a good memory?',
@@ -59,9 +59,9 @@ export const stalwarts: readonly Subject[] = [
     asks: {
       choice: [
         'What do you like best about a May Day march: the music, the banners or the company?',
-        'What belongs at a May Day march: banners, brass bands or a picnic?',
-        'Which music suits a May Day march best: a brass band, drums or a choir?',
+        'On a march: up front with the banner, in the middle with the band, or at the picnic?',
       ],
+      experience: ['Which march or parade do you remember best?'],
       problem: ['~Which song would you start if the march went quiet?'],
     },
     cued: [
@@ -85,16 +85,14 @@ export const stalwarts: readonly Subject[] = [
     clues:
       'committee, agenda, apologies, nominations, elected, treasurer, seconded, secretary, chairperson, trustee, agm, volunteer, vacancy, minutes, role, election, club, meeting, pta, stepping down, parish council, chair, governor, safeguarding officer, constitution, village hall, quorum, membership secretary, fixture secretary, accounts, board, proposer, vice-chair, co-opted',
     asks: {
-      choice: [
-        'What would you bring to a committee: ideas, energy or good organisation?',
-        'Which committee job would you like best: chair, treasurer or secretary?',
-        'On a committee: counting the money, writing the minutes, or buying the biscuits?',
-      ],
+      choice: ['On a committee: counting the money, writing the minutes, or buying the biscuits?'],
+      experience: ['Which job on a committee did you say yes to before you knew what it was?'],
+      idea: ['What would bring more people along to a committee meeting?'],
       problem: ['~Who always ends up taking the minutes, and how?'],
     },
     cued: [
       'What does every good *agenda* need: a start time, an end time or biscuits?',
-      'Who would you like as *treasurer*: the careful one, the quick one or the kind one?',
+      'What makes a *treasurer* good: neat books, clear words or a calm manner?',
       'Which *volunteer* job takes an hour and does a lot of good?',
       'How would you get your street along to an *AGM*: cake, a quiz or a short speech?',
     ],
@@ -102,8 +100,8 @@ export const stalwarts: readonly Subject[] = [
       asks: [
         'Which committee post suits you best: chair, secretary or treasurer?',
         'What did sitting on a committee teach you that your job did not?',
+        'Which is hardest to fill on a committee: treasurer, secretary or chair?',
         'Which skill do you gain most on a committee: speaking, planning or working together?',
-        'Which helps most to fill a committee post: a clear role, a short term or a personal ask?',
       ],
       cued: [
         'Which skill from work helps most as a *trustee*?',
@@ -126,23 +124,23 @@ export const stalwarts: readonly Subject[] = [
     clues:
       "nominate, certificate, long service, thank you, ceremony, recognition, medal, winner, hours given, nominee, mayor, dedicated, presentation, unsung hero, king's award, badge, volunteers' week, june, trophy, charity, selfless, shortlisted, appreciation, lord-lieutenant, finalist, afternoon tea, years of service, community hero, civic",
     asks: {
+      idea: ['+Who in your neighbourhood would you give a medal, and what for?'],
+      experience: ['Which volunteer made a difference to you as a child?'],
       choice: [
-        '+How would you thank a volunteer: a medal, a party or a handwritten note?',
+        'How would you thank a volunteer: a medal, a party or a handwritten note?',
         'What makes a good volunteer: kindness, time or good cheer?',
       ],
-      idea: ['Who in your neighbourhood would you give a medal, and what for?'],
-      experience: ['Which volunteer made a difference to you as a child?'],
     },
     cued: [
-      'Which *unsung hero* near you always unlocks the hall first?',
+      'Which *unsung hero* near you keeps a club or a hall going?',
       'What would you write on a *certificate* for a great neighbour?',
       'Who would you *nominate* for making the best tea at every event?',
-      'Which *charity* or club would you thank with a party?',
+      'Which *charity* or club near you does wonders with very few people?',
     ],
     atWork: {
       asks: [
-        'How should a charity thank its volunteers: an award, a meal or a personal letter?',
         'What did volunteering teach you that paid work never did?',
+        'How should a charity thank its volunteers: an award, a meal or a personal letter?',
         'What do volunteers do that nobody sees?',
         'Which volunteer quality deserves an award first: loyalty, kindness or ideas?',
       ],
@@ -167,17 +165,27 @@ export const stalwarts: readonly Subject[] = [
     asks: {
       choice: [
         'What would you enjoy most as a volunteer driver: the chats, the driving or the thanks?',
-        'What makes a volunteer driver special: patience, a friendly chat or being on time?',
-        "Which trip brightens a week most: the shops, a lunch club or a friend's house?",
+        'On a lift to town: a good chat, the radio, or the scenic way round?',
       ],
-      idea: ['Who would you most like to thank for giving you a lift?'],
+      experience: ['Which lift from a kind driver came just at the right moment?'],
+      idea: ['Which errand would you gladly do for a neighbour?'],
     },
+    cued: [
+      'Which *lift* to school or work do you remember best?',
+      'What music goes with a short drive to the *clinic*: radio, a chat or quiet?',
+      'Which *prescription* errand would you run for the house next door?',
+      'What would you like a driver to talk about on a *hospital* trip: football, gardens or nothing at all?',
+    ],
     atWork: {
       asks: [
         'What would you enjoy most about volunteer driving: the people, the roads or the purpose?',
         'What helps volunteer drivers most: flexible times, short routes or a friendly rota?',
-        'How should volunteer drivers be thanked: a lunch, an award or a handwritten card?',
         'What would get more people behind the wheel as volunteer drivers?',
+        'How should volunteer drivers be thanked: a lunch, an award or a handwritten card?',
+      ],
+      cued: [
+        'What helps a *coordinator* most on a full day: more drivers, an app or a good rota?',
+        'Which *passenger* story made your week?',
       ],
     },
   },
@@ -194,12 +202,10 @@ export const stalwarts: readonly Subject[] = [
     clues:
       'hi vis, walkie talkies, cones, lanyard, whistle, water station, marshal, volunteer, festival, race, parking, crowd, briefing, security, runner, course, sia, carnival, road closure, checkpoint, finish line, firework, shift, fair, accreditation, radio, crew, half marathon, wristband, first aider, goody bag, gate, fun run, lunch provided',
     asks: {
-      choice: [
-        'Which event would you most like to help at: a race, a festival or a fair?',
-        'Which job would you choose as an event steward: welcoming, directing or handing out water?',
-        'Where would you like to steward: at a marathon, a concert or a flower show?',
-      ],
+      choice: ['Helping at an event: on the gate, at the water table, or with the walkie-talkie?'],
       problem: ['What do you think is the hardest job on the day of a big race?'],
+      idea: ['What would you call out to tired runners from the side of the road?'],
+      experience: ['Which cheer from the side of the road has kept you going?'],
     },
     cued: [
       'Which *festival* would you help at just to be there?',
@@ -209,10 +215,10 @@ export const stalwarts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes an event steward excellent: calm, clear directions or a friendly face?',
         'What makes a big crowd feel calm: clear signs, good stewards or plenty of space?',
+        'What makes an event steward excellent: calm, clear directions or a friendly face?',
+        'Which moment as a steward or volunteer made a long day worth it?',
         'Which training helps event stewards most: first aid, crowd care or radio use?',
-        'Which skill matters most in an event steward: communication, calm or sharp eyes?',
       ],
       cued: [
         'What do you tell a new *marshal* at the first briefing?',
@@ -236,8 +242,8 @@ export const stalwarts: readonly Subject[] = [
     asks: {
       choice: [
         '+Which outdoor job would you choose on a working party: planting, clearing or building?',
+        'At a working party: loppers, paintbrush, or in charge of the biscuits?',
         'Where would you join a working party: a wood, a river or a nature reserve?',
-        'What would you plant on a working party: trees, hedges or wildflowers?',
       ],
       idea: ['Which path near you would you like to see cleared for a good walk?'],
     },
@@ -251,8 +257,8 @@ export const stalwarts: readonly Subject[] = [
       asks: [
         'What do teams enjoy most on a conservation day: the fresh air, the result or the laughs?',
         'Which outdoor task suits a team day best: planting trees, clearing paths or mending fences?',
-        'What makes a volunteer day outdoors work: good tools, a clear task or a hot lunch?',
         'Which path, pond or wood are you proud to have helped clear?',
+        'What makes a volunteer day outdoors work: good tools, a clear task or a hot lunch?',
       ],
       cued: [
         'What makes *volunteers* come back to a working party: the site, the cake or the chat?',

@@ -14,11 +14,9 @@ export const straits: readonly Subject[] = [
     clues:
       'kopi, stall, queue, teh tarik, tissue packet, uncle, auntie, wok hei, chilli, kopitiam, laksa, noodle, chicken rice, char kway teow, satay, zi char, prata, dim sum, pasar malam, bak chor mee, supper, singapore, wanton, claypot, mamak, sambal, fishball, rojak, nasi lemak, tabao, roast meat',
     asks: {
-      choice: [
-        '+Which would you choose at a hawker centre: laksa, chicken rice or satay?',
-        'What do you drink at the hawker centre: kopi, teh or lime juice?',
-      ],
       idea: ['+Which dish do you queue for without looking at the other stalls?'],
+      choice: ['+Which would you choose at a hawker centre: laksa, chicken rice or satay?'],
+      experience: ['Which stall has fed you since you were small?'],
       problem: ['~What do you use to keep your seat in a full hawker centre?'],
     },
     cued: [
@@ -40,12 +38,12 @@ export const straits: readonly Subject[] = [
     clues:
       'sambal, coconut, peanut sauce, noodles, pandan, kaya, hawker, lime, kueh, nasi lemak, rendang, malaysian, roti canai, chicken rice, char kway teow, mee goreng, prawn, hokkien mee, curry, spicy, skewer, singaporean, hainanese, teh tarik, broth, roti, beef, belacan, nyonya, halal, ayam, peranakan, wok hei, kaya toast',
     asks: {
-      choice: [
-        'Satay on your plate: chicken, beef or lamb?',
-        'How do you like your laksa: mild and creamy, or hot and sour?',
-        'Which would you add to a bowl of laksa: prawns, tofu puffs or egg?',
-      ],
       idea: ['Which dish would you order for a friend fresh off the plane?'],
+      choice: [
+        'For breakfast: noodles in soup, rice with sambal or toast with kaya?',
+        'Satay on your plate: chicken, beef or lamb?',
+      ],
+      problem: ["What's harder to stop eating: satay, or the peanut sauce?"],
     },
     cued: [
       '*Nasi lemak* for breakfast: with egg, with chicken or with everything?',
@@ -66,11 +64,11 @@ export const straits: readonly Subject[] = [
       'husk, creamy, smell, tropical, gloves, box, season, bittersweet, fruit stall, musang king, mao shan wang, d24, fruit, mangosteen, rambutan, buffet, stall, kg, orchard, pahang, flesh, bitter, black thorn, jackfruit, xo, ice cream, kampung, pungent, delivery, seller, pulp, penang, dehusked, red prawn, puff',
     asks: {
       choice: [
-        '+Which durian do you like best: creamy and sweet, or rich and bittersweet?',
-        'Durian: straight from the husk, or as ice cream?',
+        '+Durian: straight from the husk, or as ice cream?',
         'What do you love most about durian: the creamy texture, the sweetness or the aroma?',
       ],
       problem: ["What's trickiest about a durian: choosing it, opening it or carrying it home?"],
+      idea: ['Who would you most like to share a durian with?'],
     },
     cued: [
       '*Musang King* or D24: which would you share first with a friend?',
@@ -91,16 +89,16 @@ export const straits: readonly Subject[] = [
       'drums, cymbals, red packet, ang pow, firecrackers, troupe, prosperity, lettuce, zodiac, lunar new year, dragon, reunion dinner, yee sang, cai qing, performance, chinese, chinatown, mid-autumn, kung fu, gong, year of the, mooncake, mandarin oranges, high pole, blessing, lantern, lohei, auspicious, tossing, grand opening',
     asks: {
       choice: [
-        'What do you notice first in a lion dance: the head, the colours or the rhythm?',
-        'What do you enjoy most in a lion dance: the drums, the leaps or the lettuce?',
         'In a lion dance: the head, the tail or the drum?',
+        'What do you notice first in a lion dance: the head, the colours or the rhythm?',
       ],
+      experience: ['Where did you stand when you watched your first lion dance?'],
       problem: ['~Which noisy instrument would you learn first in a lion dance troupe?'],
     },
     cued: [
       'Which flavour of *mooncake* do you reach for first: lotus, red bean or snow skin?',
       'What colour would you choose for a *lion* costume: red, gold or black?',
-      'Which *zodiac* animal is yours, and do you recognise yourself in it?',
+      'Which *zodiac* animal were you born under?',
       'How do you spend the first morning of *Lunar New Year*: visiting, eating or sleeping in?',
     ],
   },
@@ -119,9 +117,9 @@ export const straits: readonly Subject[] = [
       choice: [
         '+What matters most in a renovated flat: storage, light or a calm look?',
         '+Which room would you renovate first in a flat: kitchen, bathroom or bedroom?',
-        'Floors in a flat: wood, vinyl or tiles?',
       ],
       experience: ['What did you change first in a flat you moved into?'],
+      problem: ['Which room in a small flat is the hardest to get right?'],
     },
     cued: [
       'Which *kitchen cabinet* colour would you pick for a small flat: white, wood or forest green?',
@@ -132,9 +130,9 @@ export const straits: readonly Subject[] = [
     atWork: {
       asks: [
         '+What adds most to a renovated flat: storage, light or an open kitchen?',
-        'What makes a renovation run smoothly: a clear plan, one contact or weekly photos?',
         'Where would you start with an old flat: the kitchen, the bathroom or the floors?',
-        'Which feature would you add first to a flat: built-in storage, a study nook or better lighting?',
+        'What makes a renovation run smoothly: a clear plan, one contact or weekly photos?',
+        "What's hardest to agree on in a renovation: the colours, the layout or the budget?",
       ],
       cued: [
         'What do homeowners ask first about a *BTO* flat: storage, budget or how long it takes?',
@@ -153,19 +151,29 @@ export const straits: readonly Subject[] = [
     clues:
       'worksheets, composition, mother tongue, holiday programme, trial lesson, marks, olympiad, syllabus, o level, math, science, primary 5, chinese, tutor, exam, student, p6, trial class, moe, oral, small group, centre, secondary, a level, english, a1, intensive revision, class schedule, parent, sec 1, spm, foundation, past year papers, problem sums, grades',
     asks: {
+      experience: ['Which teacher made a hard subject click for you?'],
       choice: [
         'What helps your child learn best: games, worksheets or one-to-one time?',
-        'What matters most in a good tutor: patience, clear steps or making it fun?',
-        'Which subject needs the most practice before the PSLE: maths, science or English?',
+        'Homework: straight after school, after a snack or after a reminder?',
+        'Which skill would you like a tutor to build first: confidence, speed or clear writing?',
       ],
-      experience: ['Which teacher made a hard subject click for you?'],
     },
+    cued: [
+      'Which *composition* topic would you have liked to write about in school?',
+      'Which *Chinese* or other mother tongue word do you like the sound of?',
+      'How did you learn your *maths* tables: songs, cards or pure repetition?',
+      'What do you treat a child to after the last *exam*?',
+    ],
     atWork: {
       asks: [
         "What builds a pupil's confidence before the PSLE: practice, praise or a plan?",
         'What matters more for a young pupil before exams: practice, or confidence?',
-        'Which study habit helps a young pupil most: short sessions, a routine or good notes?',
         'What helps a child most on the evening before a big exam?',
+        'Which study habit helps a young pupil most: short sessions, a routine or good notes?',
+      ],
+      cued: [
+        'What do parents ask first at a *trial lesson*?',
+        'Which *subject* do your pupils bring the most smiles to?',
       ],
     },
   },
@@ -182,9 +190,9 @@ export const straits: readonly Subject[] = [
     asks: {
       choice: [
         '+Which confinement dish do you like best: ginger chicken, fish soup or red date tea?',
-        '+What helps a new mother most: rest, warm food or an extra pair of hands?',
+        'For new parents: a cooked meal, an hour of sleep or a hand with the washing?',
       ],
-      experience: ['Which warming soup do you like best for new mothers?'],
+      idea: ['Which dish would you bring to a family with a new baby?'],
       problem: ['~Which old piece of baby advice did every auntie give?'],
     },
     cued: [
@@ -207,10 +215,10 @@ export const straits: readonly Subject[] = [
     asks: {
       idea: ['+Which job at home would you hand over first?'],
       choice: [
-        'What matters most in a helper at home: trust, experience or a good heart?',
-        'Which would you like most help with at home: cooking, cleaning or childcare?',
         'A hand at home: with the cooking, the ironing or the children?',
+        'What would you value most in a domestic helper: honesty, patience or good cooking?',
       ],
+      problem: ['Which job about the house takes the longest every week?'],
     },
     cued: [
       'What do you listen to while you do the *ironing*?',
@@ -221,9 +229,9 @@ export const straits: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in choosing a domestic helper: references, skills or a good match?',
+        'What takes longest with a new helper at home: routines, tastes or trust?',
         'Which training would help domestic helpers most: cooking, elderly care or first aid?',
         'What makes a good start for a new helper at home: clear routines, training or patience?',
-        'What takes longest with a new helper at home: routines, tastes or trust?',
       ],
       cued: [
         'Which question should an employer always ask at an *interview* with a helper?',
@@ -245,11 +253,11 @@ export const straits: readonly Subject[] = [
       'void deck, seniors, lucky draw, line dance, block, constituency, durian trip, kampong, bingo, resident, neighbour, grassroots, community club, national day, dinner, mp, estate, carnival, networking, town council, lift lobby, hdb, block party, volunteer, mooncake, house visit, resident network, zone, durian party, hari raya, recycling, playground, dialogue, potluck',
     asks: {
       choice: [
-        'Which class would you like in your block: cooking, line dance or tai chi?',
-        'Which activity would you join with your neighbours: line dance, bingo or a walk?',
         'A day with the neighbours: a bus trip, a cook-out or a sing-along?',
+        'Which class would you like in your block: cooking, line dance or tai chi?',
+        'Which party would you like to see in your block: a festival night, a film night or a barbecue?',
       ],
-      idea: ['Where would you go with your neighbours for a day trip?'],
+      idea: ['What would you like to see on a party table for the whole block?'],
     },
     cued: [
       'Which song would you choose for *line dance* practice at the void deck?',

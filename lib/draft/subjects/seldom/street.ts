@@ -14,10 +14,10 @@ export const street: readonly Subject[] = [
       'flake, cornet, chimes, lolly, sprinkles, school disco, wafer, whippy, cone, 99, sauce, whipped, round, wedding, scoop, truck, soft serve, raspberry, freezer, jingle, screwball, street, school fete, twister, kids, summer, corporate hire, nuts, park, tub',
     asks: {
       choice: [
-        '+At the ice cream van: a flake, sprinkles or sauce?',
         '+From the ice cream van: a cone with sprinkles, or something on a stick?',
+        '+At the ice cream van: a flake, sprinkles or sauce?',
       ],
-      experience: ['What did you always ask for at the ice cream van as a child?'],
+      experience: ['+What did you always ask for at the ice cream van as a child?'],
       problem: ['~How do you get the ice creams back to the family before they melt?'],
     },
     cued: [
@@ -41,11 +41,9 @@ export const street: readonly Subject[] = [
     clues:
       'parked, birria, loaded fries, quesadilla, agua fresca, hatch, till sold out, taco, burger, pitch, bbq, street food, trailer, serving, menu, kebab, brewery, location, kitchen, catering, noodle, wedding, hot sauce, generator, queue, pizza, festival, wheels, parking lot, smash, lunch, sold out',
     asks: {
-      choice: [
-        '+What would you order first from a food truck: tacos, a burger or loaded fries?',
-        'Which food would you most like to see in a truck: tacos, burgers or noodles?',
-      ],
-      experience: ['Which dish would you cross town to get from a food truck?'],
+      experience: ['+Which dish would you cross town to get from a food truck?'],
+      choice: ['+What would you order first from a food truck: tacos, a burger or loaded fries?'],
+      idea: ['Where near you should a food truck park for one evening a week?'],
       problem: ['~Which food truck meal always ends up on your shirt?'],
     },
     cued: [
@@ -90,11 +88,11 @@ export const street: readonly Subject[] = [
       'boat, crab, haddock, catch, landed, kipper, usual stops, fillet, harbour, cod, fishmonger, mackerel, salmon, round, mobile, village stop, smoked, plaice, prawn, stall, skate, ice, sea bass, wet fish, hake, mussels, scallop, parked, fishcake, doorstep, boned',
     asks: {
       choice: [
-        '+What do you buy first from the fish van: haddock, salmon or kippers?',
         '+Fish for dinner: fried in butter, baked in the oven or in a pie?',
-        'What goes best with fresh fish: chips, new potatoes or salad?',
+        '+What do you buy first from the fish van: haddock, salmon or kippers?',
       ],
       problem: ['Which fish would you buy more often if you knew how to cook it?'],
+      experience: ['Which fish did you grow up eating, and how was it cooked?'],
     },
     cued: [
       'How do you like *cod*: battered, baked or in a fish cake?',
@@ -126,7 +124,7 @@ export const street: readonly Subject[] = [
         '+On your barbecue plate: ribs, brisket or pulled pork?',
         '+Which barbecue sauce do you like best: sweet, smoky or spicy?',
       ],
-      idea: ['Which side dish should come with every plate of ribs?'],
+      idea: ['+Which side dish should come with every plate of ribs?'],
       experience: ['~How far would you drive for a good plate of barbecue?'],
     },
     cued: [
@@ -166,12 +164,12 @@ export const street: readonly Subject[] = [
     clues:
       'crimp, skirt beef, swede, steak bake, flaky, cheese and onion, shortcrust, pastry, steak, beef, cornish, filling, oggy, potato, bake, oven, handmade, skirt, crust, bakery, lamb, miner, bacon, half-baked, sausage roll, warm, gravy, lunch, cornwall, turnip, veg, peppery',
     asks: {
+      idea: ['+Which new filling would you like to try in a pasty?'],
+      experience: ['Where does a warm pasty taste best: on a bench, on the beach or in the car?'],
       choice: [
-        '+Your favourite pasty: steak, cheese and onion or something spicy?',
+        'A pasty for lunch: just as it comes, or with a sauce on the side?',
         'Which pasty would you pick first: traditional, cheese and onion or chicken?',
       ],
-      idea: ['Which new filling would you like to try in a pasty?'],
-      experience: ['Where does a warm pasty taste best: on a bench, on the beach or in the car?'],
     },
     cued: [
       'Which pasty would you take on a long walk: *cheese* or steak?',
@@ -198,7 +196,7 @@ export const street: readonly Subject[] = [
     asks: {
       choice: [
         '+Which Indian sweet would you choose first: laddu, barfi or gulab jamun?',
-        'How do you like a box of mithai: all one kind, or a bit of everything?',
+        '+How do you like a box of mithai: all one kind, or a bit of everything?',
       ],
       experience: ['Which sweet has to be on the table at Diwali in your family?'],
       problem: ['+~Which sweet always goes first when you open a box of mithai?'],
@@ -231,12 +229,12 @@ export const street: readonly Subject[] = [
     clues:
       'chutney, tamarind, sev, masala, crispy, evening snack, gram flour, tikki, pani puri, bhel, potato, fried, aloo tikki, peas, golgappa, street food, spicy, dahi, papdi, pakora, filling, farsan, mint, dhokla, chickpea, kachori, namkeen, yoghurt, pav bhaji, tea time, platter, raj kachori',
     asks: {
+      idea: ['+Which filling would you like to try in a samosa?'],
       choice: [
         '+How do you like your chaat: sweet, spicy or tangy?',
         'Which evening snack would you choose: samosas, pakoras or kachori?',
         '+~With a samosa: green chutney, tamarind or ketchup?',
       ],
-      idea: ['Which filling would you like to try in a samosa?'],
     },
     cued: [
       '*Pani puri*: how many in a row can you manage?',
@@ -251,9 +249,11 @@ export const street: readonly Subject[] = [
     clues:
       'roti, sabzi, dal, home style, monthly plan, lunch box, thali, chapati, dabba, home-cooked, rice, meal, lunchbox, veg, delivery, jain, office, homely, pg, subscription, weekly menu, trial meal, student, non-veg, curry, bachelor, steel, less oil, hostel, hygienic, dinner',
     asks: {
-      idea: ['Which dish from home would you like to find in your tiffin on a Monday?'],
-      choice: ['Which tiffin would you choose: Punjabi, Gujarati or South Indian?'],
-      experience: ['Which sabzi do you most like to find in your tiffin?'],
+      idea: ['+Which dish from home would you like to find in your tiffin on a Monday?'],
+      choice: [
+        'In a tiffin: plain dal and roti every day, or a surprise under the lid?',
+        'Which tiffin would you choose: Punjabi, Gujarati or South Indian?',
+      ],
       problem: ['~Who always wants a bite when you open your tiffin?'],
     },
     cued: [
@@ -274,7 +274,7 @@ export const street: readonly Subject[] = [
       'steamed, bamboo, dipping sauce, folded, chilli oil, pan fried, filling, dim sum, momo, gyoza, pork, bao, wrapper, soy, pleat, prawn, wonton, soup, chicken, shumai, vinegar, handmade, har gow, chive, potsticker, xiao long bao, basket, jhol, dough',
     asks: {
       choice: ['+Dumplings: steamed, fried or floating in soup?', '+Dumplings: pork, prawn or vegetable?'],
-      idea: ['Which filling would you like to find in a dumpling?'],
+      idea: ['+Which filling would you like to find in a dumpling?'],
       problem: ['~Who always takes the last dumpling at your table?'],
     },
     cued: [
@@ -293,9 +293,9 @@ export const street: readonly Subject[] = [
       idea: ['+Which topping would you order double on a bowl of ramen?'],
       choice: [
         '+Which broth do you choose for your ramen: miso, soy or tonkotsu?',
-        'How spicy do you like your noodles: mild, warm or fiery?',
         "~A bowl of noodles: chopsticks to the end, or a fork when nobody's looking?",
       ],
+      experience: ['What goes into your bowl of noodles on a cold, wet evening?'],
     },
     cued: [
       'How do you like the *egg* in a ramen: soft, hard or marinated?',
@@ -310,13 +310,17 @@ export const street: readonly Subject[] = [
     clues:
       'courses, strangers, byob, set menu, seats, guest chef, candlelit, host, chef, menu, table, wine pairing, communal, dining, pop-up, canapé, secret location, guests, tasting, long table, evening, dessert, starter, seasonal, home, kitchen, five-course, welcome drink, cocktail, farm, dietary',
     asks: {
-      choice: [
-        'What makes a good supper club: the food, the setting or the company?',
-        'Which kind of food would you like most at a supper club: Italian, Indian or local?',
-        'At a supper club: sit with your friends, or next to somebody new?',
-      ],
       experience: ['Which dish would you happily cook for a table of strangers?'],
+      choice: ['At a supper club: sit with your friends, or next to somebody new?'],
+      idea: ['Who would you like to sit next to at a supper club?'],
+      problem: ['What do you ask a stranger first at a shared dinner table?'],
     },
+    cued: [
+      'Which cuisine would you like a *guest chef* to cook for one night?',
+      'What would you bring to a *BYOB* evening with strangers at the table?',
+      'Which *dessert* should end a long dinner: something chocolate, fruity or cheesy?',
+      'Where would you set a *long table*: in a barn, a garden or a gallery?',
+    ],
   },
   {
     name: 'grazing table',
@@ -328,12 +332,12 @@ export const street: readonly Subject[] = [
     clues:
       'figs, crackers, cured meats, grapes, platter, brie, prosciutto, baby shower, cheese, charcuterie, fruit, olives, board, box, dips, wedding, honey, catering, nibbles, bread, nuts, chutney, per person, antipasti, crudités, hire, styled, feast, corporate, salami',
     asks: {
+      experience: ['+What do you always go back for at a grazing table?'],
       choice: [
         '+What goes first onto your plate at a grazing table: cheese, meat or fruit?',
-        'Which cheese belongs on every grazing table: brie, cheddar or blue?',
         '~At a grazing table: one small plate, or back for more all evening?',
       ],
-      experience: ['+What do you always go back for at a grazing table?'],
+      idea: ['What would you put in the middle of a grazing table?'],
     },
     cued: [
       'What belongs on a table for a *baby shower*: fruit, cake or cheese?',

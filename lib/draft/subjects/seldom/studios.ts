@@ -15,11 +15,11 @@ export const studios: readonly Subject[] = [
       'shelf, carton, labels, foil, embossed, mock up, print finish, tamper, box, bottle, dieline, pouch, jar, tin, unboxing, brand, sleeve, pack, retailer, designer, can, craft beer, identity, rebrand, range, tube, cardboard, typography, sustainable, wrapper, fmcg',
     asks: {
       choice: [
-        'What makes you pick up a product: the colour, the picture or the name?',
         'A label on a bottle: plain and quiet, or bright and busy?',
-        'Which packaging do you like best: glass, card or tin?',
+        'What makes you pick up a product: the colour, the picture or the name?',
       ],
       idea: ['Which tin, jar or box do you keep just because it is pretty?'],
+      experience: ['What have you bought only because the packaging was so lovely?'],
     },
     cued: [
       'What do you keep in an old *tin*: buttons, biscuits or letters?',
@@ -29,10 +29,10 @@ export const studios: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What catches your eye first on a shelf: the colour, the shape or the words?',
+        '+What catches your eye first on a shelf: the colour, the shape or the words?',
         'What matters most in a new pack design: shelf impact, easy use or recycling?',
-        'Packaging design: keep the familiar look, or start afresh?',
         'Which pack or jar was too pretty to throw away?',
+        'Which matters more in packaging: how it looks on the shelf, or how it opens?',
       ],
       cued: [
         'Which print finish do brands ask for first: *foil*, embossed or plain matt?',
@@ -52,11 +52,11 @@ export const studios: readonly Subject[] = [
       'studio, lighting, backdrop, props, retouching, white background, listing, stylist, packshot, shoot, ecommerce, flat lay, catalogue, still life, camera, lens, image, brand, reflective, food styling, softbox, model, lifestyle, website, shadow, close-up, bottle, jewellery, brief',
     asks: {
       choice: [
-        'Which photo makes you want to buy: a close-up, the product in use or a neat set?',
         'A picture of a product: on plain white, or on a kitchen table?',
-        'Which background suits a product photo best: plain white, wood or colour?',
+        'Which photo makes you want to buy: a close-up, the product in use or a neat set?',
       ],
       problem: ['Which of your products is hardest to photograph well?'],
+      idea: ['Which of your products would you most like to see in a beautiful photo?'],
     },
     cued: [
       'Which *props* make a food photo look homely: a napkin, a hand or some crumbs?',
@@ -66,10 +66,10 @@ export const studios: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which product photos help online sales most: close-ups, lifestyle shots or all-round views?',
-        'What matters most in product photos: sharp detail, true colour or a good setting?',
         'Which sells a product better: a plain white background, or a picture of it in use?',
         'Which is hardest to photograph well: glass, metal or black fabric?',
+        'Which product photos help online sales most: close-ups, lifestyle shots or all-round views?',
+        'What matters most in product photos: sharp detail, true colour or a good setting?',
       ],
       cued: [
         'Which shot does a *listing* need most: scale, detail or in use?',
@@ -88,12 +88,12 @@ export const studios: readonly Subject[] = [
     clues:
       'photographer, blazer, retouching, lens, studio, camera shy, portrait, linkedin, corporate, actor, background, lighting, camera, smile, profile, spotlight, team page, personal branding, shoot, confident, shoulders, jawline, outfit, agency, website, backdrop, expression, casting, natural light, staff',
     asks: {
-      choice: [
-        '+Where would you have your headshot taken: in a studio, outdoors or at work?',
-        'What would you wear for a new headshot: a jacket, a shirt or something colourful?',
-        'A headshot: a big smile, a small smile or a serious look?',
-      ],
       problem: ["What's hardest in front of a camera: the smile, the hands or keeping still?"],
+      choice: [
+        'A picture for work: a plain wall behind you, or your real desk?',
+        'Where would you have your headshot taken: in a studio, outdoors or at work?',
+      ],
+      idea: ['Which colour do you feel best wearing for a portrait?'],
     },
     cued: [
       'Which *background* would you choose for a photo of yourself: garden, brick or plain?',
@@ -106,7 +106,7 @@ export const studios: readonly Subject[] = [
         '+Which style suits a team page best: studio headshots, outdoor portraits or photos at work?',
         'What matters most in a good headshot: the light, the smile or the background?',
         'What makes a headshot easy: a relaxed photographer, clear tips or a good mirror?',
-        'What would you wear for a headshot at work: a suit, a shirt or something bright?',
+        'A headshot for work: a new one every year, or the same for as long as possible?',
       ],
       cued: [
         'How often do you change your photo on *LinkedIn*: every year, five years or never yet?',
@@ -126,11 +126,11 @@ export const studios: readonly Subject[] = [
       'slides, bullet points, animation, fonts, clicker, projector, icons, deck, powerpoint, keynote, template, pitch, chart, visual, infographic, investor, brand, storytelling, agency, designer, master, conference, data, speaker, layout, rebrand, sales team, audience, death by, boring',
     asks: {
       choice: [
-        'What makes a presentation memorable: a story, a strong image or a clear ending?',
-        'What makes you listen to a talk: a story, a picture or a good laugh?',
         'A talk at work: many quick slides, or a few good ones?',
+        'What makes a presentation memorable: a story, a strong image or a clear ending?',
       ],
       idea: ['What would you leave off nearly every slide?'],
+      problem: ['What do you find hardest to explain on a single slide?'],
     },
     cued: [
       'What does a good *template* save you most: time, nerves or arguments?',
@@ -163,11 +163,11 @@ export const studios: readonly Subject[] = [
       'script, storyboard, animation, voice over, animator, screen recording, voiceover, motion graphics, whiteboard, character, 2d, seconds, complex, frame, brand, product, production, saas, animated, illustration, viewers, homepage, 90-second, brief, style frame, studio, 3d, message, subtitles',
     asks: {
       choice: [
-        'A short explainer video: drawings that move, or a person on camera?',
+        '+A short explainer video: drawings that move, or a person on camera?',
         'Which style of explainer video do you like best: cartoon, whiteboard or real people?',
-        'What keeps you watching a short video: the pictures, the voice or the story?',
       ],
       problem: ['Which part of your work do you find hardest to explain in a sentence?'],
+      idea: ['What would you like explained in a minute with funny drawings?'],
     },
     cued: [
       'What would your own cartoon *character* look like: hat, glasses or big hair?',
@@ -177,10 +177,10 @@ export const studios: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes an explainer video work: a clear script, good drawings or a warm voice?',
         'Where would you use an explainer video first: the home page, training or a pitch?',
         'What matters most in an explainer video: length, script or pictures?',
-        'What makes an explainer video work: a clear script, good drawings or a warm voice?',
-        'Which style suits a serious topic best: animation, interview or whiteboard?',
+        'Which part of your job would you most like a short video to explain for you?',
       ],
       cued: [
         'How long should a *script* for an explainer video be: 30 seconds, 60 or 90?',
@@ -199,11 +199,9 @@ export const studios: readonly Subject[] = [
     clues:
       'screens, content, display, loop, brightness, playlist, player, window, led, menu board, reception, video wall, billboard, retail, hd, kiosk, lobby, cms, outdoor, touch, advertising, media, qr, remote update, pixel pitch, restaurant, wayfinding, installation, meeting room, 4k',
     asks: {
-      choice: [
-        'A screen in a shop window: moving pictures, or one clear message?',
-        'What makes you look at a screen in a shop: the picture, the movement or the offer?',
-        'A café menu on a screen: big photos, clear print or daily specials?',
-      ],
+      choice: ['A screen in a shop window: moving pictures, or one clear message?'],
+      idea: ['What would you show on a screen at the entrance of your work?'],
+      experience: ['Which shop window or screen last made you stop in the street?'],
       problem: ['~What do you really look at while you wait in a queue?'],
     },
     cued: [
@@ -236,19 +234,27 @@ export const studios: readonly Subject[] = [
     clues:
       'licence, thumbnail, contributors, downloads, keywords, watermark, image, library, royalty-free, footage, photographer, search, collection, commercial use, editorial, authentic, model release, diverse, archive, portfolio, vector, clip, usage, creative, rights, cliché, handshake, ai-generated, video',
     asks: {
-      choice: [
-        'What would you most like to see more of in stock photos: real people, local places or everyday work?',
-        'Which kind of photo do you like best on a website: people, places or products?',
-        'What makes a good photo: the light, the faces or the colours?',
-      ],
       idea: ['Which everyday scene is missing from every picture library?'],
+      choice: ['A picture for a website: people at work, or the place itself?'],
+      problem: ['What kind of picture is hardest to find in a stock photo library?'],
+      experience: ['What were you looking for the last time you searched for a stock photo?'],
     },
+    cued: [
+      'Which *footage* would you film if you had a day and a drone?',
+      'What would a photo of your *everyday* life show: a kitchen, a train or a dog?',
+      'Which *thumbnail* makes you click on a film: a face, a view or a big word?',
+      'Which photo from your family *archive* deserves a frame?',
+    ],
     atWork: {
       asks: [
+        'What takes longer: finding the right picture, or getting everyone to agree on it?',
         'Which style would you choose for a website: real people, illustrations or product shots?',
         'What matters most in a stock photo: realism, quality or a simple licence?',
-        'What takes longer: finding the right picture, or getting everyone to agree on it?',
         'How would you show your own job in a single photo?',
+      ],
+      cued: [
+        'Which *keyword* do you type first when you look for a picture?',
+        'What makes a photo of people at work look *authentic*: light, clothes or faces?',
       ],
     },
   },
@@ -303,11 +309,11 @@ export const studios: readonly Subject[] = [
       'agenda, badges, check in, networking, organisers, attendees, qr code, delegate, registration, exhibitor, conference, push notification, session, platform, qr, speaker, polling, sponsor, onsite, matchmaking, hybrid, schedule, floor map, lead capture, engagement, download, virtual, expo, live q&a, name badge',
     asks: {
       choice: [
-        'What would you use first in an event app: the map, the timetable or the chat?',
         'A day at a big event: every talk planned ahead, or decide as you go?',
-        'What would you like to do in an event app: book seats, chat or order coffee?',
+        'What would you use first in an event app: the map, the timetable or the chat?',
       ],
       problem: ["What's hardest to find at a big event: the right room, the right people or the coffee?"],
+      idea: ['What would you like an event app to tell you when you arrive?'],
     },
     cued: [
       'What do you like on a name *badge*: first name, job or where you come from?',
@@ -317,9 +323,9 @@ export const studios: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you add first to an event app: live polls, meeting slots or a floor plan?',
         "What do you look up first in an event app: the programme, the map or who's coming?",
         'Which should an event app do best: plan your day, show the way or help you meet people?',
+        'What would you add first to an event app: live polls, meeting slots or a floor plan?',
         'What would make an event app more useful: a live map, chat or personal plans?',
       ],
       cued: [
@@ -341,10 +347,10 @@ export const studios: readonly Subject[] = [
     asks: {
       choice: [
         'What would you like to watch live: a concert, a class or a match?',
-        'Which live stream would you join this week: cooking, music or crafts?',
-        'What makes a live stream enjoyable: good sound, chat or a sharp picture?',
+        'A talk online: camera on, or tea in hand and camera off?',
       ],
-      idea: ['Which event would you most like to watch live from home?'],
+      problem: ["What's hardest to get right in a live stream: the sound, the light or the timing?"],
+      experience: ['What was the last event you watched from your sofa?'],
     },
     cued: [
       'What would you wear to a *virtual* party: a smart top, a full outfit or slippers?',

@@ -12,12 +12,12 @@ export const suitcases: readonly Subject[] = [
     clues:
       'canopy, rope bridge, woodland, hot tub, ladder, owls, log burner, treetop, cabin, forest, glamping, deck, sleeps two, retreat, getaway, branch, secluded, luxury, wood burner, nature, lodge, stargazing, birdsong, roll-top bath, couple, weekend break, oak, night stay, outdoor bath, off-grid, copper tub, skylight',
     asks: {
-      idea: ['What would your dream treehouse have: a slide, a bath or a bookshelf?'],
+      idea: ['+What would your dream treehouse have: a slide, a bath or a bookshelf?'],
       choice: [
+        'A night in a treehouse: up by ladder, by rope bridge or by good solid stairs?',
         'Breakfast in a treehouse: pancakes, a hamper or coffee on the deck?',
-        'When would you most like to stay in a treehouse: spring, summer or autumn?',
-        'What would you do first in a treehouse: look at the view, read or light the fire?',
       ],
+      problem: ['What would keep you awake in a treehouse: the owls, the wind or the view?'],
     },
     cued: [
       'What would you bring for a *stargazing* night in a treehouse?',
@@ -38,12 +38,10 @@ export const suitcases: readonly Subject[] = [
     clues:
       'pastries, eggs, toast, buffet, stay, granola, kippers, full english, pancake, pastry, bacon, continental, croissant, guest, coffee, sausage, omelette, brunch, room, waffle, porridge, cereal, full irish, juice, hash brown, dosa, included, guesthouse, fruit, black pudding, marmalade, dining room, served until 10, poached',
     asks: {
-      idea: ['What do you put on your plate first at a hotel breakfast?'],
-      choice: [
-        'What makes a hotel breakfast perfect: fresh coffee, warm bread or a lovely view?',
-        'Which would you choose at a hotel breakfast: pancakes, pastries or a full cooked plate?',
-      ],
-      experience: ['Sweet or savoury first at a hotel breakfast?'],
+      idea: ['+What do you put on your plate first at a hotel breakfast?'],
+      experience: ["What do you eat at a hotel breakfast that you'd never make at home?"],
+      problem: ["What's the hardest thing to resist at a hotel breakfast?"],
+      choice: ['What makes a hotel breakfast perfect: fresh coffee, warm bread or a lovely view?'],
     },
     cued: [
       '*Eggs* at a hotel: fried, scrambled or an omelette made to order?',
@@ -53,10 +51,10 @@ export const suitcases: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you go for first at a hotel breakfast: eggs, fruit or pastries?',
+        '+What do you go for first at a hotel breakfast: eggs, fruit or pastries?',
+        'What makes a hotel breakfast: the food, the welcome or the view?',
         'What should every hotel breakfast have for guests in a hurry?',
         'What matters most in a hotel breakfast on a work trip: an early start, quiet or good coffee?',
-        'What makes a hotel breakfast: the food, the welcome or the view?',
       ],
       cued: [
         'What do *guests* ask the breakfast team most often?',
@@ -77,10 +75,10 @@ export const suitcases: readonly Subject[] = [
     asks: {
       idea: ['+Where would you love to go on a honeymoon?'],
       choice: [
-        '+Honeymoon: beach, city or mountains?',
-        'How long is the perfect honeymoon: a weekend, a week or a fortnight?',
         'A honeymoon: lying on a beach, exploring a city or climbing a mountain?',
+        'Honeymoon: beach, city or mountains?',
       ],
+      experience: ["What do you remember best from a honeymoon, yours or a friend's?"],
     },
     cued: [
       'What would you do first in an *overwater* villa: jump in, nap or order fruit?',
@@ -111,7 +109,7 @@ export const suitcases: readonly Subject[] = [
     cued: [
       'Who would you ring first with a *late deal* for tomorrow morning?',
       'Which *beach* would you fly to for a week of sunshine in the dull season?',
-      'How do you like *all inclusive*: three meals, snacks all day or just the bar?',
+      'What do you like best about *all inclusive*: the buffet, the snacks or no washing-up?',
       'A *city break* decided tonight: a plan for every hour, or just walking?',
     ],
   },
@@ -131,10 +129,16 @@ export const suitcases: readonly Subject[] = [
       idea: ['+Where would you go on a trip all by yourself?'],
       choice: [
         '+What do you enjoy most about travelling solo: the freedom, the quiet or new people?',
-        'A trip on your own: a city, the mountains or a beach?',
+        'Dinner on a trip alone: with a book, at the bar or at a big shared table?',
       ],
-      experience: ['What do you always pack when you travel alone?'],
+      experience: ['Who did you meet on a trip alone that you still think of?'],
     },
+    cued: [
+      'What would you put in a *backpack* first for a trip alone?',
+      '*Hostel* or little hotel: which would you choose on a trip alone?',
+      '*Small group* or fully alone: which way would you see a new country first?',
+      'What do you look for in a *tour guide*: stories, humour or patience?',
+    ],
   },
   {
     name: 'escorted tour',
@@ -147,12 +151,12 @@ export const suitcases: readonly Subject[] = [
     clues:
       'itinerary, transfers, excursions, porterage, sightseeing, coach, guide, departure, small group, tour manager, per person, flight, traveller, hotel, day tour, travel agent, italy, included, japan, culture, solo traveller, india, night stay, half board, rail, heritage, safari, peru, tour operator, cruise, brochure, deposit',
     asks: {
-      idea: ['Which country would you like to see with a guide who knows every corner?'],
+      idea: ['+Which country would you like to see with a guide who knows every corner?'],
       choice: [
         'Which tour would you book first: ancient sites, grand gardens or mountain railways?',
-        'How do you like to travel on a guided tour: by coach, by train or by boat?',
-        'What matters most on a guided tour: the guide, the hotels or the route?',
+        'On a group tour: front seat with the guide, or back row with the sweets?',
       ],
+      experience: ['Which guide made a place come alive for you?'],
     },
     cued: [
       'What would you see first in *Italy*: ruins, lakes or a kitchen?',
@@ -187,10 +191,10 @@ export const suitcases: readonly Subject[] = [
       'carriage, window seat, station, alps, timetable, glacier, platform, scenery, train, scenic, journey, first class, railway, switzerland, escorted, steam, west highland, itinerary, pass, norway, dining car, sleeper, luxury, panoramic, bernina, flight-free, coach tour, by rail, observation car',
     asks: {
       idea: [
-        '+Which famous train would you most like to ride?',
         '+Which country would you like to cross by train?',
+        '+Which famous train would you most like to ride?',
       ],
-      experience: ['Which train ride has the loveliest view?'],
+      experience: ['+Which train ride has the loveliest view?'],
       problem: ['~What always gets eaten before the train has left the station?'],
     },
     cued: [
@@ -202,9 +206,9 @@ export const suitcases: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a rail holiday special: the scenery, the slow pace or the stops?',
-        'Which would you choose for a long trip: a day train with views, or a night train with a bed?',
         'What matters most on a long rail trip: the route, the seat or the company?',
         'Which rail journey would you take again tomorrow?',
+        'Which would you choose for a long trip: a day train with views, or a night train with a bed?',
       ],
       cued: [
         'Which *escorted* train tour do your clients ask about first?',
@@ -225,11 +229,10 @@ export const suitcases: readonly Subject[] = [
     clues:
       'berth, bunk, cabin, dining car, overnight, wake up in, conductor, sleeper, couchette, rail, carriage, railway, vienna, compartment, paris, flight-free, sustainable travel, route, highlands, berlin, station, timetable, departure, platform, lounge car, scotland, breakfast, europe, border, seat, brussels',
     asks: {
-      idea: ['+Where would you go first by night train?'],
+      idea: ['+Where would you go first by night train?', 'What do you always pack for a night on a train?'],
       choice: [
-        'On a night train: top bunk, bottom bunk or sitting up in the dining car?',
+        '+On a night train: top bunk, bottom bunk or sitting up in the dining car?',
         'Which berth would you book on a night train: a private cabin, a couchette or a seat?',
-        'What matters most on a night train: the bed, the view or breakfast?',
       ],
     },
     cued: [
@@ -242,8 +245,8 @@ export const suitcases: readonly Subject[] = [
       asks: [
         'What would make you take the night train to a meeting: a real bed, wifi or a city stop?',
         'Which two cities should be joined by a night train?',
-        'What should a night train offer business travellers: a desk, a shower or early coffee?',
-        'What matters most on a night train for work: a quiet cabin, a shower or breakfast?',
+        "What's the best view you have woken up to on a train?",
+        'What helps you sleep on a night train: the rhythm, earplugs or a long day?',
       ],
       cued: [
         'How would you sell a *sleeper* to a business traveller: the time, the bed or the breakfast?',
@@ -267,9 +270,9 @@ export const suitcases: readonly Subject[] = [
       choice: [
         '+In Lapland: a husky sledge, or a reindeer sleigh?',
         '+What would you most like to see in Lapland: northern lights, reindeer or deep snow?',
-        'In Lapland: a cabin, a hotel or a glass igloo?',
       ],
       idea: ['Which part of a trip to Lapland would you look forward to the most?'],
+      experience: ['Where have you seen the deepest snow of your life?'],
     },
     cued: [
       'What would you ask *Father Christmas* first if you met him in the snow?',
@@ -292,10 +295,8 @@ export const suitcases: readonly Subject[] = [
         '+A golf break: a course by the sea, or one in the hills?',
         '+What makes a good golf break: the course, the company or the dinner?',
       ],
-      idea: [
-        'Which golf course would you love to play just once?',
-        'Who would you take along on a golf break?',
-      ],
+      idea: ['+Which golf course would you love to play just once?'],
+      experience: ['What do you look forward to most after a round of golf?'],
     },
     cued: [
       'Which course in the *Algarve* would you choose for a winter week?',
@@ -316,18 +317,18 @@ export const suitcases: readonly Subject[] = [
     clues:
       'abroad, villa, plants, members, exchange, home exchange, pet sitter, house sitting, homeowner, mutual exchange, council, timeshare, holiday, two bedroom, housing association, accommodation, travel, host, destination, stay, sitter, listing, swapper, housesit, cat sitter, tenant, save money, looking for, guest points, downsizing, live like a, three bed',
     asks: {
-      idea: ['+Which country would you choose for a house swap?'],
-      choice: [
-        'A home for a fortnight: a flat in Paris, a farm in the hills or a hut by the sea?',
-        'Which home would you swap into first: a city flat, a beach house or a mountain cabin?',
-        'What would you like most in a swapped home: a garden, a pool or a good kitchen?',
+      choice: ['+A home for a fortnight: a flat in Paris, a farm in the hills or a hut by the sea?'],
+      idea: [
+        '+Which country would you choose for a house swap?',
+        'Where would you live for two weeks if somebody swapped homes with you?',
       ],
+      experience: ['What would a stranger love most about living in your street?'],
     },
     cued: [
-      'Which chore would you swap for plants to *water* while somebody is away?',
+      'Which *plants* would you trust a house sitter with: tomatoes, orchids or cacti?',
       'What note would you leave for a *house sitter* on the kitchen table?',
-      'Where would you look for a *villa* for two weeks: lake, coast or mountains?',
-      'Which place in your town would you show *swappers* on their first evening?',
+      'Where would you swap your home for a *villa*: by a lake, on the coast or in the mountains?',
+      'How long should a *home exchange* be: a long weekend, two weeks or a whole summer?',
     ],
   },
   {
@@ -348,8 +349,8 @@ export const suitcases: readonly Subject[] = [
       choice: [
         '+Packing a suitcase: rolled, folded or sat on until it shuts?',
         '+What matters most in a suitcase: light weight, smooth wheels or plenty of pockets?',
-        'Which colour of suitcase would you choose: classic black, bright or patterned?',
       ],
+      experience: ['How do you spot your own suitcase on the carousel?'],
       problem: ['~What do you pack for every trip and never wear?'],
     },
     cued: [
@@ -370,13 +371,19 @@ export const suitcases: readonly Subject[] = [
     clues:
       'ferry, islands, beaches, cove, catamaran, harbour, lagoon, archipelago, greek, boat trip, snorkel, santorini, cruise, sailing, hebrides, thailand, itinerary, turquoise, yacht, paros, bay, sunset, naxos, isle, orkney, maldives, kayak, phi phi, speedboat, bahamas, mykonos, azores',
     asks: {
-      choice: [
-        'Which would you look for first on an island: a quiet cove, a harbour café or a hilltop view?',
-        'Island hopping: by ferry, by sailing boat or by kayak?',
-        'Which islands would you choose for a trip: Greece, Thailand or the Caribbean?',
-      ],
       experience: ['Which island would you go back to, or love to see at last?'],
+      choice: [
+        'Islands: palm trees and sand, or cliffs and puffins?',
+        'Which would you look for first on an island: a quiet cove, a harbour café or a hilltop view?',
+      ],
+      idea: ['What would you take with you to a quiet island for a week?'],
     },
+    cued: [
+      '*Ferry* crossing: out on deck, or inside with a coffee?',
+      'Which *Greek* dish would you order first on an island?',
+      'What do you look for first when you *snorkel*?',
+      'Where would you watch a *sunset* on an island: harbour, beach or hill?',
+    ],
   },
   {
     name: 'hotel reopening',
@@ -390,10 +397,10 @@ export const suitcases: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you try first in a reopened hotel: the spa, the restaurant or the bar?',
-        'What would you look at first in a newly renovated hotel: the rooms, the lobby or the spa?',
         'In a hotel room: test the bed, inspect the bathroom or look at the view first?',
       ],
-      idea: ['Which room in a newly opened hotel would you like to see first?'],
+      idea: ['What does a hotel bedroom need to feel like a treat?'],
+      experience: ['Which little touch in a hotel room did you copy at home?'],
     },
     cued: [
       'What would you order first in a new hotel *restaurant*?',
@@ -403,9 +410,9 @@ export const suitcases: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What do guests notice first in a renovated hotel: the smell, the light or the bed?',
         'What would you bring to a newly renovated hotel: a conference, a dinner or a team retreat?',
         'What matters most in a hotel renovation: comfort, style or character?',
-        'What do guests notice first in a renovated hotel: the smell, the light or the bed?',
         'What makes you curious to go back to a hotel after a renovation?',
       ],
       cued: [

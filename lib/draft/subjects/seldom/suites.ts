@@ -14,12 +14,12 @@ export const suites: readonly Subject[] = [
     clues:
       'outlook, gmail, banner, footer, inbox, replies, unread, snooze, logo, template, disclaimer, job title, branding, shared mailbox, html, contact details, spam, headshot, reply, marketing, click, it admin, deliverability, consistent, out of office, social icon, business card, mobile number, dkim, newsletter',
     asks: {
-      idea: ['How do you like to end an email: kind regards, many thanks or just your name?'],
+      idea: ['+How do you like to end an email: kind regards, many thanks or just your name?'],
       choice: [
         'An email signature: just the name and number, or a picture as well?',
-        'What belongs in an email signature: a name, a phone number or a photo?',
         'Which greeting ends an email best: best wishes, kind regards or many thanks?',
       ],
+      problem: ["What's the hardest part of an email to write: the first line, or the last?"],
     },
     cued: [
       'What is your current *job title* in three plain words?',
@@ -51,12 +51,10 @@ export const suites: readonly Subject[] = [
     clues:
       'utc, calendar, remote, meeting, daylight saving, offices, convert, clock, gmt, scheduling, est, distributed, async, global, converter, ist, overlap, dst, london, new york, webinar, working hours, slot, app, clocks change, invite, cet, offshore, hours ahead, availability, sydney, timestamp',
     asks: {
-      choice: [
-        'A call with the other side of the world: early morning, or late evening?',
-        'What helps you most with a call to another time zone: a world clock, an app or a note?',
-        'How do you keep track of other time zones: a clock, an app or in your head?',
-      ],
-      idea: ['Which city would you most like to work with for a week?'],
+      choice: ['A call with the other side of the world: early morning, or late evening?'],
+      problem: ['Which time difference do you always have to look up?'],
+      idea: ['Which city would you add to the world clock on your desk?'],
+      experience: ['What was the oddest hour you joined a meeting at?'],
     },
     cued: [
       'What do you do with the extra hour when *daylight saving* ends: sleep, read or wander?',
@@ -89,10 +87,10 @@ export const suites: readonly Subject[] = [
       'kpi, pdf, schedule, metrics, charts, inbox, stakeholders, export, dashboard, automated, email, analytics, data, spreadsheet, filter, monthly, weekly, template, insight, csv, recipient, bi, feature, daily digest, manual reporting, widget, every monday, report builder, real-time, alert, custom',
     asks: {
       choice: [
-        '+How do you like your figures: in a chart, in a table or in a short summary?',
         'A report at work: one page with a chart, or all the figures?',
+        'How do you like your figures: in a chart, in a table or in a short summary?',
       ],
-      experience: ['What makes a report easy to read?'],
+      idea: ['Which one number about your work would you like to see every Monday?'],
       problem: ['~What do you read first in a long report: the first page, the charts or the end?'],
     },
     cued: [
@@ -125,12 +123,10 @@ export const suites: readonly Subject[] = [
     clues:
       'euro, dollars, exchange rate, invoices, hedge, subsidiaries, accounts, pounds, multi-currency, fx, payment, wallet, transfer, international, checkout, sterling, conversion, bank account, iban, payout, supplier, cross-border, usd, overseas, gbp, swift, fintech, settle, rupee, remittance, mid-market',
     asks: {
-      choice: [
-        'How do you like to pay abroad: by card, by phone or in cash?',
-        'Which matters most when you pay in another currency: a clear rate, speed or ease?',
-        'Where would you like to spend foreign currency next: Japan, Mexico or Italy?',
-      ],
-      idea: ['Which currency would you like to have in your wallet for the next trip?'],
+      choice: ['Prices abroad: worked out in your head each time, or simply paid?'],
+      experience: ['Which old coin or note have you kept as a memory?'],
+      problem: ['Which currency do you find hardest to work out in your head?'],
+      idea: ['Which currency would you like to see in every price list?'],
     },
     cued: [
       'Where did you first hold a *euro*, dollar or pound in your hand?',
@@ -141,8 +137,8 @@ export const suites: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most with several currencies: a good rate, low fees or clear reports?',
-        'What would help your business most with currencies: one account, better rates or alerts?',
         "What's hardest about business in several currencies: rates, fees or timing?",
+        'What would help your business most with currencies: one account, better rates or alerts?',
         'Which gets in the way more: the exchange rate, or the days a payment takes?',
       ],
       cued: [
@@ -165,24 +161,24 @@ export const suites: readonly Subject[] = [
       'walkthrough, tooltips, first login, checklist, users, activation, self serve, onboarding, demo, in-app, saas, feature, adoption, interactive, guided, webinar, trial, churn, click-through, sign-up, dashboard, product manager, recording, video, no-code, screen, workflow, platform, live demo, conversion, step-by-step',
     asks: {
       choice: [
-        'A new app: take the tour first, or press every button?',
+        '+A new app: take the tour first, or press every button?',
         'What would you like a new app to show you first: the basics, the shortcuts or an example?',
-        'How do you like to learn a new app: with a tour, a video or by trying?',
       ],
+      idea: ['Which part of your app do you most like to show a new user?'],
       problem: ['~What do you click when a new app offers you a tour: next, skip or the cross?'],
     },
     cued: [
       'Which app gave you the friendliest *first login*?',
       'How do you learn a new *feature*: by reading, watching or clicking?',
       'What would you put in a *video* of one minute about your favourite app?',
-      'When does a *checklist* help you most: at the start, at the end or all the way?',
+      'When does a *checklist* in a new app help you most: on day one, in week one or later?',
     ],
     atWork: {
       asks: [
-        'How do you learn new software best: by clicking around, or by being shown?',
+        '+How do you learn new software best: by clicking around, or by being shown?',
         'What makes a product tour useful: short steps, real tasks or a way to skip?',
+        'What makes you give up on a new app fastest?',
         'When does a product tour help most: at first login, with a new feature or on request?',
-        'What should a new user see first: a welcome, a checklist or a sample project?',
       ],
       cued: [
         'How many steps should an *onboarding* tour have at most?',
@@ -205,21 +201,21 @@ export const suites: readonly Subject[] = [
       choice: [
         'Pictures on a website: real people from the firm, or a fine stock photo?',
         'Which pictures make you stop and look: faces, landscapes or food?',
-        'Where do you keep your best pictures: in folders, in the cloud or printed out?',
       ],
       problem: ['Which kind of picture is the hardest to find when you need it?'],
+      idea: ['Which kind of picture would you like more of in your library at work?'],
     },
     cued: [
       'How do you name a *photo* file: by date, by place or by whatever comes to mind?',
       'Which *brand* picture from an advert do you still remember?',
-      'When a *photographer* comes to a work event: front row, back row or behind a plant?',
+      'When a *photographer* comes to a work event: front row, middle or back row?',
       'What do you keep in the *archive* at home: photos, letters or videos?',
     ],
     atWork: {
       asks: [
         'What makes a picture library easy to use: good tags, quick search or clear rights?',
-        'Which pictures does your team need most: people, products or places?',
         'What makes a picture hardest to find at work: its name, its folder or its age?',
+        'Which pictures does your team need most: people, products or places?',
         'Which would you tidy first in a picture library: old logos, duplicates or missing tags?',
       ],
       cued: [
@@ -240,19 +236,29 @@ export const suites: readonly Subject[] = [
     clues:
       'sku, attributes, catalogue, variants, images, datasheet, webshop, filters, pim, ecommerce, feed, marketplace, retailer, supplier, enrichment, gtin, barcode, syndication, description, b2b, spec sheet, specification, master data, spreadsheet, listing, taxonomy, digital product passport, wholesale, erp, channel, data quality, import, omnichannel',
     asks: {
+      idea: ['Which detail about a product do you look for before you order it?'],
+      problem: ['Which product detail is hardest to keep right everywhere at once?'],
       choice: [
         'Which product photo helps you most: close up, in use or from every side?',
         'What makes you trust a product page: clear photos, full sizes or plain words?',
-        'Which would you improve first in your product data: photos, texts or sizes?',
       ],
-      idea: ['Which detail about a product do you look for before you order it?'],
     },
+    cued: [
+      'Which *filter* do you use first in an online shop: size, colour or price?',
+      'How many *images* do you look at before you buy a chair online?',
+      'What makes a good *description* of a product: the facts, the feel or the story?',
+      'What do you use a *barcode* scanner app for: prices, recipes or nothing yet?',
+    ],
     atWork: {
       asks: [
-        'What takes longest before a new product can go online?',
+        '+What takes longest before a new product can go online?',
         'What would you improve first in product data: images, descriptions or attributes?',
         'Which product detail is most often missing: size, material or picture?',
         'Which product content would you add next: videos, size guides or translations?',
+      ],
+      cued: [
+        'Which *attribute* gets filled in wrong most often?',
+        'What do *retailers* ask suppliers for first: images, sizes or descriptions?',
       ],
     },
   },
@@ -268,14 +274,10 @@ export const suites: readonly Subject[] = [
     clues:
       'trigger, approve, manual, bots, routine, hours saved, steps, handover, process, approval, no-code, integration, rpa, manual task, invoice, software, crm, form, repetitive, api, spreadsheet, template, onboarding, orchestration, efficiency, low-code, digital transformation, sync, erp, reminder, sign-off, bottleneck, dashboard',
     asks: {
-      idea: [
-        'Which routine at work would you be glad never to do by hand again?',
-        'What would you do with an extra hour saved by automation at work?',
-      ],
-      choice: [
-        'Which task at work would you automate first: filing, reminders or reports?',
-        'Which would help you most: fewer forms, quicker approvals or automatic reports?',
-      ],
+      idea: ['Which routine at work would you be glad never to do by hand again?'],
+      problem: ['Which task at work has you copying and pasting most often?'],
+      choice: ['Which would you automate first at work: approvals or reminders?'],
+      experience: ['Which chore at work have you already taught a computer to do?'],
     },
     cued: [
       'Which *reminder* at work would you like to be sent without you?',
@@ -286,9 +288,9 @@ export const suites: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which would you automate first at work: approvals, reports or data entry?',
+        'What waits longest where you work: approvals, answers or signatures?',
         'What would you do with the time saved by an automated workflow?',
         'What matters most when you automate a workflow: simple setup, clear steps or good support?',
-        'What waits longest where you work: approvals, answers or signatures?',
       ],
       cued: [
         'Who has to say yes in the longest *approval* chain you know?',
@@ -309,11 +311,11 @@ export const suites: readonly Subject[] = [
       'pdf, scanned, fields, accuracy, receipts, paperwork, typing, templates, ocr, invoice, scan, extraction, handwriting, data entry, line item, purchase order, keying, accounts payable, straight through, classification, purchase ledger, validation, inbox, bank statement, unstructured, machine learning, onboarding form, confidence score, claims form, delivery note',
     asks: {
       choice: [
+        'Papers that come in at work: scanned at once, or stacked for Friday?',
         'Which document would you most like to search in seconds: contracts, bills or manuals?',
-        'What would you scan first to keep it safe: receipts, recipes or old letters?',
-        'Where do you keep your important papers: in a folder, in a drawer or online?',
       ],
       problem: ['Which kind of document takes you longest to type in by hand?'],
+      idea: ['Which stack of paper would you like a computer to read for you?'],
     },
     cued: [
       'Which detail on an *invoice* do you look for first: the date, the total or the supplier?',
@@ -328,8 +330,8 @@ export const suites: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a tool that reads documents: accuracy, speed or easy checking?',
-        'Which documents would you have read automatically first: invoices, orders or forms?',
         'Which documents at work still arrive on paper?',
+        'Which documents would you have read automatically first: invoices, orders or forms?',
         "What's hardest to read in the papers you get: handwriting, stamps or scans?",
       ],
       cued: [
@@ -354,11 +356,11 @@ export const suites: readonly Subject[] = [
       'lineage, warehouse, definitions, owner, tables, governance, metrics, steward, metadata, glossary, dataset, pipeline, schema, data product, data mesh, semantic layer, lakehouse, column, trust, analyst, silo, discovery, data contract, cdo, source of truth, revenue figure, dashboard',
     asks: {
       choice: [
-        'What would make information easier to find at work: search, clear names or one place?',
         'Looking for a figure at work: search for it, or ask a colleague?',
         'What makes information easy to trust: a clear source, a date or a named owner?',
       ],
       idea: ['Which term at work would you like one clear definition for?'],
+      problem: ['Which figure at work always takes longest to track down?'],
     },
     cued: [
       'Which word in a *glossary* at work do people read differently?',
@@ -370,8 +372,8 @@ export const suites: readonly Subject[] = [
       asks: [
         'What makes a data catalogue useful: clear definitions, named owners or good search?',
         'Which figure means something different in every department?',
+        'Which is harder to find at work: the data, or somebody who understands it?',
         'Who gains most from a data catalogue: analysts, managers or new starters?',
-        'What keeps a data catalogue up to date best: named owners, automation or regular reviews?',
       ],
       cued: [
         'How do you explain data *lineage* to somebody in sales?',
@@ -391,12 +393,10 @@ export const suites: readonly Subject[] = [
     clues:
       'dashboards, charts, sql, query, drill down, filters, metrics, visuals, analytics, bi, self service, kpi, visualisation, sdk, iframe, white label, tenant, report, bar chart, saas, plain english, data warehouse, product manager, developer, api, widget, spreadsheet, insight, analyst, real time, export',
     asks: {
-      choice: [
-        'What makes a chart easy to read: the colours, the labels or the shape?',
-        'Which kind of chart do you like best: bars, lines or a map?',
-        'Sales over a year: a line, bars or a plain table?',
-      ],
+      choice: ['Sales over a year: a line, bars or a plain table?'],
       experience: ['Which chart at work do you look at first in the morning?'],
+      problem: ['Which kind of chart do you find hardest to read at a glance?'],
+      idea: ['Which chart would you like to hang on the wall at work?'],
     },
     cued: [
       'Which everyday figure would you like to see on a *dashboard* at home: sleep, steps or spending?',
@@ -407,9 +407,9 @@ export const suites: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a chart inside an app: speed, clarity or filters?',
+        "Which chart have you seen change somebody's mind in a meeting?",
+        'What do you check first on a chart: the source, the scale or the date?',
         'What would you let users do first with an embedded chart: filter, export or share?',
-        'Which chart would your customers use most in an app: trends, totals or comparisons?',
-        'Which chart would you put at the top of a dashboard?',
       ],
       cued: [
         'Which *KPI* does everybody in your company know by heart?',
@@ -428,11 +428,9 @@ export const suites: readonly Subject[] = [
     clues:
       'barcode, tags, serial number, stock, scan, equipment, depreciation, reorder, qr code, rfid, register, bluetooth, gps, lost, laptop, tool crib, stock take, inventory, check out, maintenance, warranty, spreadsheet, beacon, site, hire fleet, stolen, geofence, van, audit trail, it equipment, shelf',
     asks: {
-      choice: [
-        '+What would you put a tracking tag on first: the keys, the tools or the laptop?',
-        'How do you like to keep track of equipment: with tags, a list or an app?',
-      ],
-      problem: ['Which piece of equipment at work is hardest to find when you need it?'],
+      problem: ['+Which piece of equipment at work is hardest to find when you need it?'],
+      choice: ['Shared tools at work: signed out each time, or simply put back?'],
+      idea: ['Which thing at work would you like to find with one look at a map?'],
       experience: ['~What turned up at work long after everybody had stopped looking?'],
     },
     cued: [
@@ -444,9 +442,9 @@ export const suites: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which equipment would you tag first: laptops, tools or vehicles?',
-        'What makes asset tracking work: simple labels, quick scans or clear ownership?',
         'What wanders off most at work: tools, keys or chargers?',
-        'What would you like an asset tracker to show first: location, condition or service dates?',
+        'What makes asset tracking work: simple labels, quick scans or clear ownership?',
+        "Where's the strangest place a missing piece of equipment turned up at work?",
       ],
       cued: [
         'How often do you do a *stock take*: every month, quarter or year?',
@@ -466,12 +464,10 @@ export const suites: readonly Subject[] = [
     clues:
       'findings, checklist, evidence, auditors, corrective, photos, sign off, risks, inspection, non conformance, corrective action, iso, finding, compliance, ehs, clipboard, tablet, offline, template, scoring, capa, risk register, internal audit, sop, grc, walkround, dashboard, near miss, site manager, paperless, overdue action',
     asks: {
-      choice: [
-        'What matters most in an inspection app: speed, photos or offline use?',
-        'A checklist: ticked on paper with a pen, or tapped on the phone?',
-        'Which would you add to a checklist app: photos, voice notes or reminders?',
-      ],
       idea: ['Which check at work would you put on a phone instead of paper?'],
+      choice: ['A checklist: ticked on paper with a pen, or tapped on the phone?'],
+      problem: ['Which check at work takes longest to write up afterwards?'],
+      experience: ['Which checklist has saved you from forgetting something big?'],
     },
     cued: [
       'What would you put on a *checklist* before a holiday?',
@@ -483,8 +479,8 @@ export const suites: readonly Subject[] = [
       asks: [
         'What saves most time in an audit: templates, photos or automatic reports?',
         'What matters most in audit software: easy checklists, photos or quick reports?',
+        'What takes longer in an inspection: gathering proof, or closing the findings?',
         'Which report do you like best after an audit: a dashboard, a short list or photos?',
-        'Which audits would you run in software first: safety, quality or suppliers?',
       ],
       cued: [
         'What do you ask first in an *ISO* audit?',

@@ -14,11 +14,11 @@ export const summons: readonly Subject[] = [
       'verdict, courtroom, judge, barrister, witness, summoned, trial, foreman, deliberate, juror, court, defendant, deliberation, evidence, mock trial, moot, duty, oath, guilty, selection, advocate, cross examination, excused, expense, prosecution, law student, closing speech, employer, twelve',
     asks: {
       choice: [
+        'Waiting for jury duty: a thick book, a crossword, or a chat with the others?',
         'What would interest you most about jury service: the case, the people or the courtroom?',
-        'Which part of a courtroom would you find most interesting: judge, lawyers or jury?',
-        'What matters most in a good juror: patience, fairness or good listening?',
       ],
       idea: ['Which fictional detective would you like to have beside you on a jury?'],
+      experience: ['Which courtroom film or series would you watch again?'],
     },
     cued: [
       'Which *courtroom* drama do you remember best?',
@@ -42,15 +42,13 @@ export const summons: readonly Subject[] = [
     asks: {
       choice: [
         'What would interest you most about being a magistrate: the law, the people or the community?',
-        'What makes a good magistrate: fairness, patience or a good ear?',
+        "A magistrate's most useful quality: patience, or common sense?",
       ],
-      idea: [
-        "Which part of a magistrate's work would you find most interesting?",
-        'What would you ask a magistrate first about the work?',
-      ],
+      problem: ['Which would be hardest for a new magistrate: listening, or deciding?'],
+      idea: ["Which part of a magistrate's day in court would you like to see for yourself?"],
     },
     cued: [
-      'Which part of the *oath* would you practise most at home?',
+      'Which *hearing* in a film or series would you have liked to decide?',
       'What would you like children to learn from a visit to a *court*?',
       'Which *witness* in a film do you remember best?',
       'Who near you would you trust to sit on the *bench*?',
@@ -80,13 +78,17 @@ export const summons: readonly Subject[] = [
     clues:
       'dock, wigs, judge, gallows, courtroom, gaoler, gallery, cell, trial, gaol, assizes, heritage, restoration, gavel, guide, historic, oak panelling, reenactment, highwayman, volunteer guide, listed building, witch, hanging, gown, georgian, mock trial, bench, prisoner, victorian, sentenced',
     asks: {
-      choice: [
-        'Which seat would you take in an old courtroom: judge, jury or gallery?',
-        'Which part of an old courthouse would you visit first: the dock, the cells or the bench?',
-        'What makes a courthouse tour come alive: the stories, the costumes or the cells?',
-      ],
+      choice: ["Dressing up at a court museum: the judge's wig, or the prisoner's stripes?"],
       idea: ['Which old trial would you like to have watched from the gallery?'],
+      experience: ["What's the grandest old courtroom or town hall you have stepped inside?"],
+      problem: ['Which job in an old courtroom would have been hardest for you?'],
     },
+    cued: [
+      'What would you like to see in an old *cell*: the bed, the scratches or the key?',
+      '*Witch* trials, highwaymen or smugglers: which story would you hear first?',
+      'Which *ghost* story would suit an old courtroom?',
+      'What would you want a *judge* in a period drama to sound like?',
+    ],
   },
   {
     name: 'free law clinic',
@@ -102,11 +104,11 @@ export const summons: readonly Subject[] = [
       'tenancy, solicitors, law students, housing law, pro bono, advice, tenant, eviction, housing, employment right, benefits, debt, appointment, legal aid, barrister, drop in, university, immigration, volunteer, confidential, landlord, supervised, tribunal, rights, paralegal, walk in, low income, wills, consumer, attorney',
     asks: {
       choice: [
+        'Legal advice: written down in plain words, or talked through in person?',
         'Which topic would you like a free legal talk on: renting, work or family?',
-        'When should a free law clinic open: at lunchtime, in the evening or on Saturday?',
-        'How do you like to get legal advice: in person, by phone or in writing?',
       ],
       problem: ['Which kind of contract or form do you find hardest to understand?'],
+      idea: ['Which part of everyday law should everybody learn at school?'],
     },
     cued: [
       'What should everybody check before they sign a *tenancy*?',
@@ -117,9 +119,9 @@ export const summons: readonly Subject[] = [
     atWork: {
       asks: [
         'What would help more people find free legal advice: evening hours, posters or drop-ins?',
+        'What makes it hard to ask for legal help: the cost, the words or the forms?',
         'How can a law firm support a free clinic best: time, training or space?',
         'Which legal topic should a free clinic cover first: housing, work or family?',
-        'What makes it hard to ask for legal help: the cost, the words or the forms?',
       ],
       cued: [
         'What do *law students* learn at a clinic that no book teaches?',
@@ -141,10 +143,10 @@ export const summons: readonly Subject[] = [
     asks: {
       choice: [
         'What helps most with a fresh start: a job, a home or a mentor?',
-        'How would you like to help a prison charity: books, time or a donation?',
-        'Which course would you like to see a prison charity offer: cooking, reading or carpentry?',
+        'Which skill would you teach in a prison workshop: baking or bricklaying?',
       ],
-      idea: ['Which book would you give to a prison library?'],
+      idea: ['Which book would you give to somebody with plenty of time to read it?'],
+      experience: ['Who gave you a second chance, in class, in sport or at work?'],
     },
     cued: [
       'What makes a *letter* worth keeping: the news, the jokes or the handwriting?',
@@ -160,8 +162,8 @@ export const summons: readonly Subject[] = [
       asks: [
         'What helps most with work after prison: training, a mentor or an open employer?',
         'Which training opens most doors after prison: construction, catering or driving?',
-        'How can employers best support a prison charity: jobs, training or mentoring?',
         'Which piece of advice would you give somebody starting work after prison?',
+        'How can employers best support a prison charity: jobs, training or mentoring?',
       ],
       cued: [
         'What helps most in the first month of a new job after *release*?',
@@ -183,14 +185,10 @@ export const summons: readonly Subject[] = [
     clues:
       'supervisors, mediator, repaint, unpaid work, offenders, probation, litter, painting, graffiti, hour, nominate, restorative, order, court, bench, overgrown, hi vis, reparation, clear, sentence, churchyard, fly tipping, magistrate, victim, strimming, fence, rehabilitation, project, placement, path',
     asks: {
-      idea: [
-        'Which public place near you would you like to see brightened up?',
-        'Which corner of your neighbourhood would you give to a clean-up team?',
-      ],
-      choice: [
-        'Which job would help your neighbourhood most: painting, planting or clearing paths?',
-        'A clean-up where you live: the park first, or the footpaths?',
-      ],
+      idea: ['Which corner of your neighbourhood would you give to a clean-up team?'],
+      choice: ['A clean-up where you live: the park first, or the footpaths?'],
+      experience: ['Which place near you looked so much better after a good clean-up?'],
+      problem: ['Which fence, wall or path near you could do with a fresh coat of paint?'],
     },
     cued: [
       'Which fence, bench or shelter near you would you *repaint* first?',
@@ -200,9 +198,9 @@ export const summons: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which place near you would you ask a community payback team to clean up first?',
         'What makes a community payback project work: good supervision, useful jobs or local support?',
         'Which local project would you put forward for community payback?',
-        'Which place near you would you ask a community payback team to clean up first?',
         'What have you seen a second chance do for somebody?',
       ],
       cued: [
@@ -224,12 +222,12 @@ export const summons: readonly Subject[] = [
     clues:
       'interviewees, tapes, transcribed, remembers, recollections, memory, recording, interview, archive, transcript, elder, generation, volunteer, heritage fund, story, mill worker, microphone, listening, childhood, reminiscence, exhibition, windrush, docker, digitised, podcast, evacuee, migration, living memory, archivist, voice, consent form',
     asks: {
-      choice: ['+Whose life story would you most like to record: a grandparent, a neighbour or a teacher?'],
-      experience: ['Who in your family tells the best stories?'],
-      idea: [
-        'Whose stories from your family would you like to have on tape?',
-        'Which decade would you most like to hear stories about?',
+      choice: [
+        '+Whose life story would you most like to record: a grandparent, a neighbour or a teacher?',
+        'Memories of the old days: told by the fire, or written in a notebook?',
       ],
+      idea: ['Whose stories from your family would you like to have on tape?'],
+      experience: ['Which sound from your childhood do you hardly hear any more?'],
     },
     cued: [
       'Which question would you ask first in an *interview* with the oldest person in your street?',
@@ -239,10 +237,10 @@ export const summons: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Whose stories would you record first if you had an afternoon and a microphone?',
+        '+Whose stories would you record first if you had an afternoon and a microphone?',
         'What makes a good oral history interview: time, trust or the right questions?',
+        "What's the best story an older colleague ever told you about the old days?",
         'What would you ask a retiring colleague first for an oral history?',
-        'How would you keep the stories of people at work: on film, on tape or in writing?',
       ],
       cued: [
         'What gets a shy *interviewee* talking: a photo, a cup of tea or an object in the hand?',
@@ -262,11 +260,9 @@ export const summons: readonly Subject[] = [
     clues:
       'sepia, archives, negatives, identify, scanned, street scene, shopfront, glass plate, postcard, attic, album, victorian, lend, copy, exhibition, historical society, caption, digitised, recognise, 1950s, high street, collection, face, black and white, who are they, restored, heritage, then and now',
     asks: {
-      idea: [
-        '+Which decade would you most like to see in photographs of your town?',
-        'Which street in your town would you like to see in a photograph from long ago?',
-      ],
+      idea: ['+Which street in your town would you like to see in a photograph from long ago?'],
       choice: ['Old family photographs: in an album, or up on the wall?'],
+      experience: ['Which old photograph in your family makes everybody smile?'],
       problem: ['~Who is the mystery person in your family photographs?'],
     },
     cued: [
@@ -278,9 +274,9 @@ export const summons: readonly Subject[] = [
     atWork: {
       asks: [
         'What do you look for first in an old photograph of your town?',
+        "What's most often missing on an old photograph: the names, the date or the place?",
+        'Where do old photographs turn up in your family: albums, drawers or the attic?',
         'What brings an old photograph to life: a name, a story or the same view today?',
-        'Which old photograph of your workplace would you like to find: staff, tools or buildings?',
-        'Which would you scan first in an archive: streets, people or workplaces?',
       ],
       cued: [
         "How do you bring a town's *archive* to people who never visit one?",

@@ -23,12 +23,9 @@ export const sundries: readonly Subject[] = [
     clues:
       'drone, wearable, battery life, bluetooth, charger, usb c, rechargeable, gizmo, tech, usb, wireless, review, device, battery, power bank, kit, smart, electronics, robot, launch, ces, portable, tested, speaker, innovative, cable, kitchen, unboxing, spec, handy',
     asks: {
-      experience: ['+Which gadget do you use most every day?'],
-      choice: [
-        'What matters most in a gadget: battery life, looks or easy use?',
-        '~A new gadget: read the manual, or press everything and see?',
-      ],
       idea: ['Which everyday annoyance should somebody invent a gadget for?'],
+      experience: ['Which gadget do you use most every day?', 'Which old gadget would you never throw away?'],
+      choice: ['~A new gadget: read the manual, or press everything and see?'],
     },
     cued: [
       'Where would you fly a *drone* first: a beach, a hill or your own street?',
@@ -41,7 +38,7 @@ export const sundries: readonly Subject[] = [
         'Which gadget would you add first to your desk: a second screen, a headset or a charger?',
         'Which gadget in your working day would you miss first?',
         'What matters more in a new device: a longer battery life, or an easier set-up?',
-        'Which gadget would you take on a business trip: earbuds, a charger or a tablet?',
+        'Which gadget changed the way you work more than you expected?',
       ],
       cued: [
         'Which *wearable* did somebody at your work make the best use of?',
@@ -55,12 +52,10 @@ export const sundries: readonly Subject[] = [
     clues:
       'intellectual property, trademarks, ip, uspto, prior art, epo, licensing, invention, inventor, attorney, filing, granted, application, innovation, claims, infringement, protect, idea, design right, examiner, prototype, r&d, technology, portfolio, pending, copyright, novelty, ukipo',
     asks: {
-      idea: [
-        'Which everyday nuisance would you like somebody to invent a fix for?',
-        'What would you invent for the kitchen if you could?',
-      ],
+      idea: ['Which everyday nuisance would you like somebody to invent a fix for?'],
       problem: ['What is hardest about an invention: having the idea, building it or selling it?'],
       experience: ['Which invention could you not get through a day without?'],
+      choice: ['Which invention changed daily life most: the phone, the bicycle or the fridge?'],
     },
     cued: [
       'Which *inventor* would you like to have met?',
@@ -97,16 +92,16 @@ export const sundries: readonly Subject[] = [
     asks: {
       choice: [
         '+On a tasting menu: know every dish beforehand, or be surprised?',
-        'Which tasting menu would you choose: seafood, meat or vegetarian?',
-        'What do you enjoy most about a tasting menu: the flavours, the surprises or the pace?',
+        'With a tasting menu: a wine for each course, or a good bottle to share?',
       ],
-      idea: ['Who would you share a tasting menu with?'],
+      experience: ['Which course of a long dinner do you look forward to most?'],
+      idea: ['Which ingredient would you build a whole tasting menu around?'],
     },
     cued: [
       'How many *courses* make a perfect evening: five, seven or nine?',
       'What would you order with a *scallop*: white wine, cider or sparkling water?',
       'Which *foraged* ingredient would you like to taste on a menu?',
-      "Where would you sit for a *chef's table*: close to the fire, the pass or the pastry?",
+      "What would you watch at a *chef's table*: the fire, the plating or the pastry?",
     ],
   },
   {
@@ -146,8 +141,8 @@ export const sundries: readonly Subject[] = [
       asks: [
         'A team day at a castle: a tour, archery or a banquet?',
         'What makes a day at a castle memorable: the guides, the rooms or the grounds?',
-        'Which event suits a castle or stately home best: a wedding, a concert or a market?',
         'Which room in a castle or a grand old house would you move into tomorrow?',
+        'What matters more in a historic house: keeping it as it was, or keeping it in use?',
       ],
       cued: [
         'What would you train a new *tour* guide to do first: listen, tell or lead?',
@@ -169,9 +164,9 @@ export const sundries: readonly Subject[] = [
     asks: {
       choice: [
         '+Sitting, standing or a bit of both: how do you like to work at a desk?',
-        'What matters most in an office chair: back support, armrests or a soft seat?',
         "What matters most for a day's desk work: a good chair, a steady desk or good light?",
       ],
+      problem: ['Where do you feel a long day at a desk first: neck, back or wrists?'],
       experience: ["~What's the oddest place you have used as a desk?"],
     },
     cued: [
@@ -223,11 +218,15 @@ export const sundries: readonly Subject[] = [
         '+For frying: cast iron, stainless steel or non-stick?',
         '+What matters most in a pan: an even heat, easy cleaning or a good handle?',
       ],
-      idea: [
-        '+If you could keep only one pan, which would it be?',
-        'What would you cook first in a new cast-iron pan?',
-      ],
+      idea: ['+If you could keep only one pan, which would it be?'],
+      experience: ['What did you last cook in your favourite pan?'],
     },
+    cued: [
+      'What would you cook first in a *cast iron* skillet?',
+      'Who showed you how to use a *wok*?',
+      'Which dish belongs in a big *casserole* on a cold Sunday?',
+      '*Copper* pans: for cooking every day, or for hanging on the wall?',
+    ],
   },
   {
     name: 'product analytics',
@@ -244,15 +243,12 @@ export const sundries: readonly Subject[] = [
     clues:
       'conversion, drop off, activation, sql, a b test, funnel, session replay, heatmap, retention, cohort, users, feature flag, dashboard, data, saas, event tracking, clicks, warehouse, insights, engagement, sdk, product manager, behaviour, journey, autocapture, metrics, self serve, privacy',
     asks: {
-      choice: [
-        'To learn what users do: watch a few closely, or count them all?',
-        'What would you track first in a new app: clicks, time or return visits?',
-        'What would you like to improve first with product analytics: sign-up, search or checkout?',
-      ],
+      choice: ['To learn what users do: watch a few closely, or count them all?'],
       idea: ['What would you most like to know about the people who use your app?'],
+      experience: ['What surprised you most when you saw how people use your product?'],
+      problem: ['Which number about your users is hardest to explain to colleagues?'],
     },
     cued: [
-      'Which *app* do you open first in the morning?',
       'Which *feature* of an app would you miss most: search, likes or reminders?',
       'What would a *heatmap* of your home show: kitchen, sofa or desk?',
       'How far do you get in a *funnel* of online forms: name, address or payment?',
@@ -260,8 +256,8 @@ export const sundries: readonly Subject[] = [
     atWork: {
       asks: [
         'Which tells you more about a product: the numbers, or a chat with a user?',
-        'Which product number do you look at first on a Monday: sign-ups, use or retention?',
         "What's harder to agree on with product data: what to measure, or what it means?",
+        'Which product number do you look at first on a Monday: sign-ups, use or retention?',
         'What makes product analytics useful: clear questions, clean data or a simple dashboard?',
       ],
       cued: [
@@ -287,10 +283,10 @@ export const sundries: readonly Subject[] = [
     asks: {
       choice: [
         '+Which view would you wake up to in a campervan: sea, mountains or forest?',
-        'Which campervan would you choose: a classic, a modern or a converted van?',
         'In a campervan: cook supper inside, or out under the awning?',
       ],
-      idea: ['+Where would you drive first in a campervan?'],
+      idea: ['What would you build into a campervan first?'],
+      experience: ['What did you see out of the window the last time you woke up in a campervan?'],
     },
     cued: [
       'What is the first thing you put up: the *awning*, the chairs or the kettle?',
@@ -318,10 +314,10 @@ export const sundries: readonly Subject[] = [
     asks: {
       idea: ['+Which beach in the world would you most like to surf?'],
       choice: [
-        'When do you like to surf: at dawn, at midday or at sunset?',
-        'A surfboard: long and steady, or short and quick?',
-        'What do you like best about surfing: the waves, the beach or the people?',
+        'A first surf lesson: in a group with friends, or with an instructor to yourself?',
+        'Which board would you take out first: a foamie, a longboard or a shortboard?',
       ],
+      experience: ['What do you remember about the first time you stood up on a board?'],
     },
     cued: [
       'What do you want first after peeling off a *wetsuit*: a hot drink, a shower or chips?',

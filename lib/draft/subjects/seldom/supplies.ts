@@ -13,12 +13,10 @@ export const supplies: readonly Subject[] = [
     clues:
       'adhesive, rolls, foil, waterproof, artwork, barcode, peel, jars, substrate, sticker, bottle, thermal, print, self-adhesive, ink, food, candle, gloss, matt, vinyl, batch code, die cut, die, allergen, dispenser, proof, varnish, short run, ribbon, applicator',
     asks: {
-      choice: [
-        'Labels: plain and white, brown paper or full of colour?',
-        'What catches your eye first on a label: the colour, the name or the picture?',
-        "On a product label: the story behind it, or just what's inside?",
-      ],
       experience: ['What have you bought just because you liked the label?'],
+      choice: ["On a product label: the story behind it, or just what's inside?"],
+      problem: ["What's hardest to fit on a product label: the ingredients, the story or the logo?"],
+      idea: ['What would you write on the label of your own jam or sauce?'],
     },
     cued: [
       'Which colour of *foil* makes a label look special: gold, copper or silver?',
@@ -31,7 +29,7 @@ export const supplies: readonly Subject[] = [
         'Which finish do you like on a label: matt, gloss or textured?',
         'What matters most in a product label: colour, material or clear text?',
         'Which label made you buy something just because you liked the look of it?',
-        'Which label material suits a green brand best: recycled paper, grass paper or film?',
+        'What do you read first on a label: the name, the ingredients or the small print?',
       ],
       cued: [
         'Which *finish* do your customers choose most: gloss, matt or soft touch?',
@@ -53,12 +51,12 @@ export const supplies: readonly Subject[] = [
     clues:
       'batch, shelf life, allergens, ingredients, metal detector, audit, chilled, npd, production line, recipe scale, haccp, factory, brc, hygiene, packing, traceability, ready meal, retailer, technologist, conveyor, sauce, operative, frozen, processing, own label, fryer, recipe development, salsa, filling, co-packer, metal detection',
     asks: {
+      experience: ['Which new food have you tried lately and would buy again?'],
+      idea: ['Which food would you most like to see being made in a factory?'],
       choice: [
         'Which food factory would you most like to tour: chocolate, bread or cheese?',
-        'What do you look for first in a new food: the taste, the ingredients or the pack?',
+        'A new recipe: tried on colleagues first, or on the family?',
       ],
-      idea: ['Which flavour would you like to see in a new snack?'],
-      experience: ['Which new food have you tried lately and would buy again?'],
     },
     cued: [
       'What makes a *ready meal* feel homemade: a salad, a proper plate or fresh herbs?',
@@ -70,8 +68,8 @@ export const supplies: readonly Subject[] = [
       asks: [
         'Which trend will shape food manufacturing most: less waste, plant foods or automation?',
         'What matters most in food manufacturing: quality, safety or efficiency?',
+        'Which is harder to keep the same in every batch: the taste, the texture or the colour?',
         'What helps a new recipe succeed: taste tests, good suppliers or trial runs?',
-        'What would you improve first on a food line: changeovers, waste or packing speed?',
       ],
       cued: [
         'What does a new *operative* learn on the very first shift?',
@@ -92,9 +90,9 @@ export const supplies: readonly Subject[] = [
     clues:
       'bales, landfill, cardboard, transfer note, contamination, tonne, shredded, collections, recyclable, baler, bin, recycling, skip, food waste, general waste, wheelie, contractor, hazardous, duty of care, glass, lift, mixed recycling, compactor, trade, litre, clinical, site, segregate, circular, carrier, audit, confidential, missed',
     asks: {
-      problem: ['What kind of waste at your work is hardest to recycle?'],
-      choice: ['What do you recycle most at work: paper, cardboard or plastic?'],
+      problem: ['+What kind of waste at your work is hardest to recycle?'],
       idea: ['What could your workplace use again instead of throwing away?'],
+      choice: ['Recycling at work: one bin for everything, or separate bins?'],
       experience: ["~What's the best thing you've saved from the bin at work?"],
     },
     cued: [
@@ -105,8 +103,8 @@ export const supplies: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What ends up in the wrong bin most often where you work?',
         '+What helps people recycle more at work: clear labels, closer bins or regular reminders?',
-        'What ends up in the wrong bin most often where you work?',
         'What would you improve first about waste at work: sorting, storage or collection days?',
         "Which is harder for a business: cutting down on waste, or sorting what's left?",
       ],
@@ -129,12 +127,10 @@ export const supplies: readonly Subject[] = [
     clues:
       'bond, cure, substrate, viscosity, primer, shear strength, cartridge, glue, epoxy, silicone, tape, resin, mastic, polyurethane, tube, gun, sticky, hot melt, industrial, spray, joint, waterproof, superglue, acrylic, nozzle, threadlock, strength, gap, bead, timber, hybrid polymer',
     asks: {
-      choice: [
-        'What matters most in a glue: strength, speed or a clean finish?',
-        'Which glue do you always keep at home: wood glue, super glue or a glue stick?',
-      ],
       idea: ['Which broken thing at home are you still meaning to glue?'],
       problem: ['Which material do you find hardest to glue?'],
+      choice: ['A broken mug: glued to drink from again, or glued to hold pens?'],
+      experience: ['Which repair with a bit of glue are you most proud of?'],
     },
     cued: [
       'Which colour of *silicone* do you like round a bath: white, grey or clear?',
@@ -146,8 +142,8 @@ export const supplies: readonly Subject[] = [
       asks: [
         'What matters most in an adhesive: strength, cure time or easy handling?',
         'Which matters more for a strong bond: the right glue, or a clean surface?',
-        'Which material would you most like a better adhesive for: plastic, metal or glass?',
-        'Which would you choose for a tough joint: glue, screws or both?',
+        'Which household repair do you trust to glue rather than screws?',
+        "What's the most unlikely thing you've ever seen held together with glue?",
       ],
       cued: [
         'Which *substrate* gives your team the most to think about?',
@@ -168,17 +164,17 @@ export const supplies: readonly Subject[] = [
     clues:
       'stainless, thread, washers, torque, hex, galvanised, fixings, screws, bolts, grade, fastener, m8, anchor, spanner, coach bolt, fixing, stud, zinc, socket, metric, rivet, grade 8.8, threaded rod, a4, box, self-tapping, imperial, nyloc, countersunk, trade counter, set screw, drill',
     asks: {
+      idea: ['Which size of screw or bolt do you use more than any other?'],
       choice: [
-        '+Which screw head do you like to work with: slotted, cross or star?',
+        'Which screw head do you like to work with: slotted, cross or star?',
         'Which tool would you pick up first: a spanner, a screwdriver or a socket set?',
         '~Leftover screws: kept in jars by size, or loose in an old tin?',
       ],
-      idea: ['What would you build first with a full box of screws?'],
     },
     cued: [
       'Which *stainless* thing at home gets polished most: kettle, sink or bike?',
-      'How many *washers* live in your jar of spare bits: ten, a hundred or nobody knows?',
-      'Which *anchor* would you trust for a heavy mirror?',
+      'Who in your family has the right *washer* for everything?',
+      'Which heavy thing on your wall hangs on a good *anchor*: a mirror, a shelf or a TV?',
       'Which *spanner* is always on the bench: the ten, the thirteen or the adjustable?',
     ],
     atWork: {

@@ -16,18 +16,28 @@ export const surveyors: readonly Subject[] = [
       'estimate, tender, cost plan, valuation, contractor, variations, rics, final account, budget, take off, construction, bill of quantities, project, value engineering, measured, build, procurement, site, subcontractor, cash flow, dispute, nec, jct, inflation, drawings, client, contract, feasibility, loss adjusting',
     asks: {
       choice: [
-        'What matters most in a building budget: clear figures, a reserve or good advice?',
-        'When would you bring in a quantity surveyor: at the sketch, the plans or the build?',
         'Where to spend a bit more on a building: the structure, or the finishes?',
+        'Which building project would you like costed first: an extension, a loft or a new home?',
+        'What would you like a quantity surveyor to explain: the tender, the budget or the variations?',
       ],
       idea: ['Which part of a building is always worth spending a bit more on?'],
     },
+    cued: [
+      'What would you build first if the *budget* were no worry: a kitchen, a pool or a library?',
+      'How do you keep a *cost plan* for a home project: a list, a spreadsheet or a guess?',
+      'Which part of a home *build* would you like to watch: the foundations, the roof or the keys?',
+      'Which *contractor* or builder would you recommend for a job well done?',
+    ],
     atWork: {
       asks: [
         'When does a quantity surveyor help a project most: before the drawings, or during the build?',
         "What's hardest to pin down in a building's cost: the ground, the changes or the time?",
         'What would you teach a young quantity surveyor first: measuring, contracts or listening?',
         'What matters most in a quantity surveyor: accuracy, experience or good communication?',
+      ],
+      cued: [
+        'Which part of a *tender* do you read first?',
+        'What helps most when *variations* pile up: early talks, good notes or a site walk?',
       ],
     },
   },
@@ -52,12 +62,10 @@ export const surveyors: readonly Subject[] = [
     clues:
       'planners, appeal, consent, dwellings, conversion, facade, council, scheme, heritage, conservation area, grade ii, derelict, mill, chapel, workshops, lime mortar, planning permission, stonework, restored, application, permission, officer, refused, green belt, local plan, development, approval, class q, committee, extension, policy, objection, certificate, site, inspector, pre-app, barn conversion, dwelling, change of use, housing, nppf, land, section 106, listed',
     asks: {
-      choice: [
-        'What would you build first if planning were simple: an extension, a loft or a garden room?',
-        'An old empty building: turn it into homes, or into shops and workshops?',
-        'Which empty building would make a good home: a barn, a chapel or a mill?',
-      ],
-      idea: ['Which old building would you most like to see brought back to life?'],
+      choice: ['An old empty building: turn it into homes, or into shops and workshops?'],
+      idea: ['Which empty building near you would you give a new use?'],
+      experience: ['Which building near you used to be something quite different?'],
+      problem: ['Which old building near you would you hate to lose?'],
     },
     cued: [
       'What would you turn an old *chapel* into: a home, a café or a climbing wall?',
@@ -68,9 +76,9 @@ export const surveyors: readonly Subject[] = [
     atWork: {
       asks: [
         'When is it best to bring in a planning consultant: before buying, at design or at application?',
-        'What helps a planning application most: an early meeting, clear plans or good advice?',
         'What helps a planning application most: good drawings, an early chat or local support?',
-        'What do clients value most in a planning consultant: local knowledge, clear advice or experience?',
+        'What helps a planning application most: an early meeting, clear plans or good advice?',
+        'What do neighbours ask about first in a planning scheme: traffic, height or trees?',
       ],
       cued: [
         'What helps a *council* officer most in a planning application?',
@@ -93,12 +101,10 @@ export const surveyors: readonly Subject[] = [
     clues:
       'surveyors, report, defects, rics, damp, inspection, roof, loft, valuation, measured, property, homebuyer, boundary, party wall, level 3, buyer, structural, subsidence, crack, chartered, mortgage, land, theodolite, drone, timber, topographical, snagging, drainage, dispute, total station, chimney, moisture meter, building',
     asks: {
-      idea: ['What would you like a survey to tell you first about a house?'],
       experience: ['What do you always check first when you view a house?'],
-      choice: [
-        'What makes a survey easy to read: photos, plain words or a short summary?',
-        'What would you like a surveyor to explain best: damp, roofs or cracks?',
-      ],
+      choice: ['Viewing an old house: look at the roof first, or the walls?'],
+      problem: ['Which part of a house do you find hardest to check for yourself?'],
+      idea: ['Which old feature do you love to find in a house: beams, tiles or a fireplace?'],
     },
     cued: [
       'Which *boundary* do you like best between gardens: hedge, fence or wall?',
@@ -111,7 +117,7 @@ export const surveyors: readonly Subject[] = [
         "+What matters most in a surveyor's report: plain words, photos or clear priorities?",
         'Which would you most want a surveyor to check: the roof, the damp or the foundations?',
         'What makes a survey most useful: a quick report, a phone call after or clear photos?',
-        'What makes a good surveyor: curiosity, clear words or a sharp eye?',
+        'What do you look at first in an old building: the roof, the walls or the floors?',
       ],
       cued: [
         'Which part of a *level 3* report do buyers ring you about most?',
@@ -134,12 +140,12 @@ export const surveyors: readonly Subject[] = [
     clues:
       'bats, newts, habitat, species, hedgerow, survey season, mitigation, meadow, roost, licence, survey, badger, biodiversity net gain, reptile, planning, nesting, pond, wildlife, dormouse, bng, botanist, edna, protected, field season, dusk, preliminary, site, dawn, orchid, grassland, tree',
     asks: {
-      choice: [
-        '+What would you do first for wildlife: plant a hedge, dig a pond or sow wild flowers?',
-        'Which wild creature do you most like to see near home: a hedgehog, a bat or a frog?',
-      ],
       experience: ["What's the most exciting wild animal you have spotted near home?"],
       idea: ['Which wild animal would you most like to have living nearby?'],
+      choice: [
+        'A wild corner of the garden: leave it alone, or add seeds and a pond?',
+        'What would you do first for wildlife: plant a hedge, dig a pond or sow wild flowers?',
+      ],
     },
     cued: [
       'Where do you see *bats* at dusk near your home: over water, by trees or round street lights?',
@@ -156,8 +162,8 @@ export const surveyors: readonly Subject[] = [
     atWork: {
       asks: [
         'When should an ecologist join a project: at the idea, the design or the build?',
-        'What would you add first for wildlife at work: a pond, nest boxes or a meadow?',
         'What brings wildlife to a new building fastest: a pond, a hedge or a green roof?',
+        'What would you add first for wildlife at work: a pond, nest boxes or a meadow?',
         'What matters most in an ecology survey: timing, clear advice or local knowledge?',
       ],
     },
@@ -175,14 +181,12 @@ export const surveyors: readonly Subject[] = [
     clues:
       'draughts, insulation, rating, assessor, retrofit, certificate, heat loss, thermal, landlords, glazing, epc, heat pump, loft, thermal camera, boiler, cavity wall, solar, airtightness, radiator, damp, grant, windows, ventilation, u-value, bills, blower door, assessment, band c, cold spot, ber, homeowner, upgrade',
     asks: {
+      idea: ['Which room at home would you like to be warmer?'],
       choice: [
+        'On a cold evening at home: an extra jumper, a blanket or the heating up?',
         'What would make your home cosier: insulation, new windows or better heating?',
-        'What would you improve first at home: windows, loft or doors?',
       ],
-      idea: [
-        'Which question would you ask first at a home energy survey?',
-        'Which room at home would you like to be warmer?',
-      ],
+      problem: ['Where in your house is there always a draught?'],
     },
     cued: [
       'What would you do first for a warmer *loft*: insulate, board it or clear it?',
@@ -195,7 +199,7 @@ export const surveyors: readonly Subject[] = [
         'What helps homeowners act after an energy survey: a clear plan, grants or trusted fitters?',
         'What would you improve first in an older building: the loft, the windows or the heating?',
         'Where does an older house lose the most heat: the roof, the windows or the floors?',
-        'What matters most in a home energy survey: clear advice, accuracy or a simple plan?',
+        'What small fix made the biggest difference to a cold room you spent time in?',
       ],
       cued: [
         'What do *landlords* ask first about a rating: cost, time or rules?',
@@ -216,12 +220,12 @@ export const surveyors: readonly Subject[] = [
     clues:
       'emissions, scope, suppliers, baseline, certification, reduction, circular, carbon, reporting, targets, net zero, b corp, esg, carbon footprint, supply chain, strategy, csrd, sdg, scope 3, materiality, greenwashing, stakeholder, impact, climate, sme, audit, purpose, roadmap, disclosure, waste, workshop',
     asks: {
-      choice: [
-        '+What would you make greener first at work: heating, travel or packaging?',
-        'Which green idea would you bring to work: swap shelves, car sharing or meatless days?',
-      ],
       idea: ['Which small change at work has cut the most waste?'],
       experience: ['What has your workplace stopped buying without anyone missing it?'],
+      choice: [
+        'Greener at work: start with the heating, the travel or the lunches?',
+        'What would you make greener first at work: heating, travel or packaging?',
+      ],
     },
     cued: [
       'Which short *journey* could you do on foot or by bike this week?',
@@ -231,10 +235,10 @@ export const surveyors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What holds back a greener workplace most: money, time or habits?',
         'Who should lead sustainability at work: a manager, a green team or everyone?',
         'What helps a company most on the way to lower emissions: targets, data or keen people?',
         'What would you measure first: energy, travel or suppliers?',
-        'What holds back a greener workplace most: money, time or habits?',
       ],
       cued: [
         'How do you start a *net zero* plan at a small firm: bills, boiler or bikes?',

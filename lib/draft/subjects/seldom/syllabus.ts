@@ -15,9 +15,9 @@ export const syllabus: readonly Subject[] = [
       'trainees, supervised, level 2, level 3, chefs, student, models needed, practise, tutor, blow dry, cut and colour, barbering, beauty therapy, restaurant, bistro, discounted, lecturer, catering, three course lunch, manicure, term time, facial, qualified, assessment, reservation, apprentice, menu, perm, placement',
     asks: {
       choice: [
-        '+Which treatment would you book at a college salon: a haircut, a facial or a manicure?',
+        'From students in training: a new haircut, a massage, or a three-course lunch?',
+        'Which treatment would you book at a college salon: a haircut, a facial or a manicure?',
         'Which treatment from a student would you enjoy most: a blow dry, a massage or a pedicure?',
-        'When would you visit a college salon: in the morning, at lunch or after work?',
       ],
       idea: ['Which treatment or dish would you let a keen student practise on you?'],
     },
@@ -30,9 +30,9 @@ export const syllabus: readonly Subject[] = [
     atWork: {
       asks: [
         'Which skill should a college salon teach first: cutting, colour or talking to clients?',
+        'What do students in a salon learn only from a real client in the chair?',
         'Which skill makes a new stylist stand out: neat cutting, good colour or a kind manner?',
         'How can salons help students most: work placements, demos or mentoring?',
-        'What helps a student in a college salon most: practice, feedback or a patient client?',
       ],
       cued: [
         'What makes a *trainee* ready for a first paying client?',
@@ -54,14 +54,12 @@ export const syllabus: readonly Subject[] = [
     clues:
       'bricks, overalls, apprentices, tutor, toolbox, level 2, plumbing, bricklaying, carpentry, electrician, plastering, apprenticeship, city and guilds, workshop, bay, evening course, nvq, tiling, hvac, welding, career change, tafe, iti, learner, multi trade, gas, cscs, assessment, enrol, hands on, joinery',
     asks: {
-      idea: [
-        '+Which trade would you learn if you could start again tomorrow?',
-        'What would you like to be able to build or fix after a trades course?',
-      ],
+      idea: ['+Which trade would you learn if you could start again tomorrow?'],
       choice: [
-        'Which trades course would you choose: carpentry, plumbing or electrics?',
         'A trade for your hands: bricks, wires, or wood?',
+        'Which trades course would you choose: carpentry, plumbing or electrics?',
       ],
+      experience: ['Who first put a hammer or a paintbrush into your hand?'],
     },
     cued: [
       'Which room would you practise *plastering* on first: hall, cellar or shed?',
@@ -73,8 +71,8 @@ export const syllabus: readonly Subject[] = [
       asks: [
         'What matters most in a trades course: workshop time, good tutors or a link to employers?',
         'Which trade would you send more young people into: electrics, plumbing or joinery?',
+        'Who taught you to do a job properly, even where nobody sees it?',
         'What makes a trades career attractive: skill, variety or working for yourself?',
-        'Which skill matters most in a new apprentice: attitude, accuracy or teamwork?',
       ],
       cued: [
         'What do you look for first in an *apprentice*?',
@@ -98,12 +96,10 @@ export const syllabus: readonly Subject[] = [
     clues:
       'percentages, fractions, one to one, sums, spelling, maths, functional skills, level 2, gcse, confidence, tutor, fully funded, times tables, everyday sum, english, literacy, fear of numbers, multiply, budgeting, mental arithmetic, learner, help with homework, qualification, college, enrol, evening class, calculator, adult learning, decimal, basic skills, certificate',
     asks: {
-      choice: [
-        'What helps most when learning maths: a patient teacher, real examples or practice?',
-        'Which kind of maths would you most like to brush up on: percentages, fractions or budgets?',
-        'Where do you use maths most in everyday life: shopping, cooking or budgeting?',
-      ],
+      choice: ['Splitting a bill: worked out in your head, or on your phone?'],
       problem: ['Which times table did you find the hardest to learn?'],
+      experience: ['Who explained maths to you in a way that finally made sense?'],
+      idea: ['Which sum from everyday life should everybody be able to do in their head?'],
     },
     cued: [
       'Where do you work with *fractions* in everyday life: baking, DIY or bills?',
@@ -115,8 +111,8 @@ export const syllabus: readonly Subject[] = [
       asks: [
         'Which maths skill is handiest at work: percentages, estimates or spreadsheets?',
         'What helps adults learn maths best: small groups, real examples or one-to-one help?',
-        'Where does good number sense help most at work: budgets, stock or planning?',
-        'Which would you offer staff first: a numeracy course, a spreadsheet class or drop-in help?',
+        'Which sum do you do at work that you only learned after school?',
+        'What keeps grown-ups from going back to maths: time, memories or nerves?',
       ],
       cued: [
         'Which *level 2* maths skill helps most at your work: tables, averages or area?',
@@ -140,17 +136,27 @@ export const syllabus: readonly Subject[] = [
     asks: {
       idea: ['+What would you spend a whole week learning at a summer school?'],
       choice: [
+        'A week at a summer school: something with your hands, or a language?',
         'Which summer school would you join: painting, cooking or music?',
-        'What do you look forward to most at a summer school: the lessons, the people or the place?',
-        'Which subject would you choose for a summer school: art, music or languages?',
       ],
+      problem: ["What's the hardest part of learning something new as a grown-up?"],
     },
+    cued: [
+      '*Painting* by the sea or in a studio: which would you choose for a week?',
+      'Which *language* would you like to hear yourself speak after a week?',
+      'What would you put in a bag for a *residential* week: pens, walking shoes or a guitar?',
+      'Which *music* lesson would you like to take in July?',
+    ],
     atWork: {
       asks: [
-        'Which summer course would help your career most: language, leadership or technology?',
         'What would you study at a summer school if you had a week to yourself?',
+        'Which summer course would help your career most: language, leadership or technology?',
         'How do you like to learn in summer: a full week, a weekend or an hour a day?',
         'What matters most in a summer course: the tutor, the subject or the setting?',
+      ],
+      cued: [
+        'Which course fills first at a *summer* school?',
+        'What makes a good *tutor* for grown-ups: patience, humour or depth?',
       ],
     },
   },
@@ -168,11 +174,9 @@ export const syllabus: readonly Subject[] = [
     clues:
       'classmates, former pupils, headmaster, blazer, old boys, alumni, class of, year group, batch, yearbook, memory, school photo, dinner, old girls, uniform, teacher, school hall, fifty years, lost touch, catch up, reminisce, nostalgia, grey hair, assembly, buffet, get together, school song, house colours, silver jubilee',
     asks: {
-      choice: [
-        'What do you look forward to most at a school reunion: old friends, old stories or old photos?',
-        'At a class reunion: the old photographs, the old stories, or the old dance moves?',
-      ],
-      idea: ['Which song would you play at your school reunion?'],
+      choice: ['At a class reunion: the old photographs, the old stories, or the old dance moves?'],
+      idea: ['Who from your old class would you most like to sit next to at a reunion?'],
+      experience: ["Which teacher's saying do you still repeat?"],
       problem: ['~Which nickname from school would come back within five minutes of a reunion?'],
     },
     cued: [
@@ -184,9 +188,9 @@ export const syllabus: readonly Subject[] = [
     atWork: {
       asks: [
         'How can former students best help their old school: talks, mentoring or scholarships?',
-        'What would you like most at a school reunion: a tour, a dinner or a good speech?',
         'What brings former students back: the stories, the food or the teachers?',
-        'What makes a school reunion work: good music, old photos or name badges?',
+        'What would you like most at a school reunion: a tour, a dinner or a good speech?',
+        'Which teacher would you like to show what you do today?',
       ],
       cued: [
         'What would you tell *pupils* at your old school about your job?',
@@ -210,7 +214,7 @@ export const syllabus: readonly Subject[] = [
     asks: {
       choice: [
         '+What makes a teacher memorable: patience, humour or passion?',
-        'Which age would you most like to teach: little ones, juniors or teenagers?',
+        'A good teacher: funny, firm, or full of stories?',
       ],
       idea: ['+Which subject would you choose if you became a teacher?'],
       experience: ['Which lesson from school do you remember as if it were yesterday?'],
@@ -253,11 +257,9 @@ export const syllabus: readonly Subject[] = [
     clues:
       'trainee, college day, toolbox, day release, apprenticeship, employer, winner, level 3, college, on the job, mentor, qualified, trade, nominated, graduation, vacancy, school leaver, electrician, nvq, first year, skill, training provider, finalist, levy, degree apprentice, ceremony, sparky, career, journeyman',
     asks: {
-      choice: [
-        '+What makes a good apprentice: curiosity, care or a cheerful face?',
-        'What deserves an award most in an apprentice: progress, skill or attitude?',
-      ],
-      idea: ['Which trade would you choose for an apprenticeship today?'],
+      experience: ['Who took you under their wing when you were learning a trade?'],
+      idea: ['Which part of your trade do you most like to pass on to an apprentice?'],
+      choice: ['What makes a good apprentice: curiosity, care or a cheerful face?'],
       problem: ['~What have apprentices in your trade always been sent to fetch for a joke?'],
     },
     cued: [
@@ -268,9 +270,9 @@ export const syllabus: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What helps an apprentice most: a good mentor, varied work or time to practise?',
         '+What makes an apprentice stand out: good questions, care or staying power?',
-        'What has an apprentice taught you?',
+        '+What helps an apprentice most: a good mentor, varied work or time to practise?',
+        '+What has an apprentice taught you?',
         'What did you find hardest when you were the apprentice?',
       ],
       cued: [

@@ -19,11 +19,11 @@ export const systems: readonly Subject[] = [
       'modules, go live, implementation, stock, migration, inventory, legacy, workflows, manufacturers, ledger, finance, manufacturing, purchase order, spreadsheet, integration, mrp, consultant, warehouse, reporting, partner, on-premise, cloud, accounting, data, user adoption, upgrade, dashboard',
     asks: {
       choice: [
+        'A new ERP system: everything over one weekend, or one department at a time?',
         'Which part of your work would an ERP system help most: orders, stock or planning?',
-        'What matters most in an ERP system: easy screens, good reports or speed?',
-        'How do you like to learn a new system: in a class, from a colleague or by trying?',
       ],
       problem: ['Which job at your work still needs a spreadsheet next to the ERP system?'],
+      experience: ['Which list on paper has survived every new system at your work?'],
     },
     cued: [
       'Which *spreadsheet* do you love too much to let go?',
@@ -33,10 +33,10 @@ export const systems: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What takes longest in a move to a new ERP system: the data, the training or the tests?',
+        '+What takes longest in a move to a new ERP system: the data, the training or the tests?',
         'What matters most in choosing an ERP system: fit, support or ease of use?',
+        'Which is harder to keep up to date in an ERP system: stock, prices or addresses?',
         'What makes ERP training stick: real tasks, short sessions or a helpful key user?',
-        'Who should lead an ERP project: finance, operations or IT?',
       ],
       cued: [
         'Which day would you pick for *go live*, and which would you not?',
@@ -59,11 +59,11 @@ export const systems: readonly Subject[] = [
       'no shows, hoteliers, restaurateurs, occupancy, software, integration, channel, deposits, operators, walk ins, reservation, table, pos, restaurant, guest, booking, hotel, pms, menu, channel manager, waitlist, covers, kitchen display, order, walk-in, qr, check-in, floor plan, upsell, rota, chef, bar, inventory, demo, turn times',
     asks: {
       choice: [
-        'How do you like to check in at a hotel: at the desk, on a screen or on the phone?',
         'Booking a table: a call, a few taps or just turning up?',
         'How do you like to order in a café: at the counter, at the table or on a screen?',
       ],
       problem: ['Which evening of the week is hardest to fill in your restaurant or hotel?'],
+      idea: ['Which small thing do you like to know about a guest before they arrive?'],
     },
     cued: [
       "A table as a *walk-in*: at the bar, by the window or wherever there's room?",
@@ -80,7 +80,7 @@ export const systems: readonly Subject[] = [
         '+What matters most in hospitality software: easy screens, quick support or one system for all?',
         'Which task would you hand to hospitality software first: bookings, rotas or stock?',
         'How do you like to book a table: by phone, online or by walking in?',
-        'What makes new hospitality software easy to start with: training, migration or support?',
+        'Which part of a hotel stay should software handle: the booking, check-in or the bill?',
       ],
       cued: [
         'What works best against *no shows*: reminders, deposits or a phone call?',
@@ -103,23 +103,23 @@ export const systems: readonly Subject[] = [
     asks: {
       choice: [
         'A reminder before an appointment: the day before, an hour before or both?',
-        'What matters most in booking software: reminders, payments or an easy calendar?',
         'Which screen would you look at first in the morning: bookings, takings or messages?',
       ],
       idea: ['What would you like a booking app to do while you are busy with a client?'],
+      experience: ['What did you take bookings with before you had an app?'],
     },
     cued: [
       'How do you like a *reminder* for a haircut or a class: text, email or app?',
       'When do you book your next haircut: at the till, in the *app* or when it gets long?',
       'Which *class* at a gym would you put yourself on a waitlist for?',
-      'What do you do when a *calendar* shows a free hour: gym, nap or haircut?',
+      'Which would you book at a *spa* with a free hour: massage, facial or sauna?',
     ],
     atWork: {
       asks: [
         'What matters most in a booking system: easy for clients, easy for staff or good reports?',
         'Which reminder works best before an appointment: a text, an email or a phone call?',
+        'What makes you stay loyal to one salon or gym for years?',
         'Which feature would you try first in booking software: online payments, waiting lists or vouchers?',
-        'What would you improve first in salon or gym software: bookings, payments or reports?',
       ],
       cued: [
         'What has brought down *no shows* most in your business?',
@@ -142,11 +142,11 @@ export const systems: readonly Subject[] = [
       'quotes, engineers, tradespeople, job sheets, invoices, scheduling, electricians, plumbers, sites, paperwork, field service, tradesperson, mobile, certificate, photo, signature, van, dispatch, timesheet, office, customer signature, calendar, parts, offline, diary, gas, contractor, asset, technician, status',
     asks: {
       choice: [
-        'Which paperwork would you hand over to an app first: quotes, invoices or timesheets?',
-        'When do you do your job sheets: on site, in the van or in the evening?',
         'A quote for a job: on the spot, or that evening at the kitchen table?',
+        'Which paperwork would you hand over to an app first: quotes, invoices or timesheets?',
       ],
       problem: ['Which part of the paperwork after a job takes you the longest?'],
+      idea: ['What would you like to have on your phone at every job?'],
     },
     cued: [
       'What do you do with an *invoice* at home: pay it at once, at the weekend or when reminded?',
@@ -182,18 +182,28 @@ export const systems: readonly Subject[] = [
       'channels, threads, emoji, workspace, knowledge, wiki, search, remote, messages, intranet, notification, colleague, mute, gif, teams, video call, collaboration, hybrid, dm, knowledge base, inbox, status, email overload, async, app, screen share, deskless, huddle',
     asks: {
       choice: [
-        'What makes a team chat useful: short messages, clear channels or good search?',
         'A question at work: in the team channel, or a message to one person?',
-        'Which channel would you join first in a team chat: pets, recipes or music?',
+        'What makes a team chat useful: short messages, clear channels or good search?',
       ],
-      experience: ['Which emoji do you use most in a team chat?'],
+      idea: ['Which chat channel would you start at work just for fun?'],
+      experience: ["What's the best news you have read in a team chat?"],
     },
+    cued: [
+      'Which *emoji* do you use more than any other?',
+      'What makes a good *GIF* for a Friday afternoon?',
+      'When do you *mute* your phone: at dinner, at night or at work?',
+      '*Video call* or a typed message: which do you prefer for a quick question?',
+    ],
     atWork: {
       asks: [
-        'What makes a team chat work: clear channels, quick replies or quiet hours?',
         'How do you handle team chat: notifications always on, or a look every hour or so?',
+        'What makes a team chat work: clear channels, quick replies or quiet hours?',
+        'What is a team chat best for: quick questions, good news or jokes?',
         'Which team chat feature helps most: threads, search or calls?',
-        'What would you move from email to team chat first: quick questions, updates or files?',
+      ],
+      cued: [
+        'Which *notification* is worth keeping on all day?',
+        'How does your team keep long *threads* easy to follow?',
       ],
     },
   },
@@ -212,11 +222,11 @@ export const systems: readonly Subject[] = [
       'hours, timer, billable, clients, retainers, projects, overrun, invoices, profitability, estimates, tracking, overtime, payroll, utilisation, clock in, approval, agency, freelancer, log, staff, friday, contractor, rate, timesheet, reminder, fill in, absence, report, shift, mobile, rounding, task',
     asks: {
       choice: [
-        'How do you keep track of your time: on paper, in an app or in your head?',
-        'When do you like to fill in a time sheet: each day, each week or as you go?',
         'Charging for your work: by the hour, by the day or one price for the whole job?',
+        'How do you keep track of your time: on paper, in an app or in your head?',
       ],
       experience: ['Which task always takes longer than you put in the estimate?'],
+      problem: ["What's hardest to remember when you fill in a time sheet?"],
     },
     cued: [
       'When do you fill in a *timesheet*: daily, on Friday or from memory?',
@@ -227,8 +237,8 @@ export const systems: readonly Subject[] = [
     atWork: {
       asks: [
         'When does your time sheet get done: every day, on Friday or when somebody asks?',
-        'What makes time sheets easy: a timer, short lists or a daily reminder?',
         'Which is easiest to leave off a time sheet: the travel, the calls or the small jobs?',
+        'What makes time sheets easy: a timer, short lists or a daily reminder?',
         'What would you most like to learn from time sheets: where time goes, project costs or workload?',
       ],
       cued: [
@@ -299,12 +309,12 @@ export const systems: readonly Subject[] = [
     clues:
       'templates, drag and drop, pages, blocks, publish, editors, plugins, themes, builder, domain, no-code, cms, hosting, landing page, seo, responsive, low-code, app, ecommerce, mobile, launch, menu, speed, store, headless, blog, developer',
     asks: {
-      problem: ['What takes longest when you build a website: the words, the photos or the menu?'],
+      problem: ['+What takes longest when you build a website: the words, the photos or the menu?'],
       choice: [
+        'Your own website: one long page, or lots of short ones?',
         'Which extra would you add to a website: a shop, a blog or a booking form?',
-        'What do you want first in a website builder: good templates, easy editing or help?',
-        'What would you build a website for: a business, a hobby or a family event?',
       ],
+      idea: ['What kind of website would you build this evening if it took no time?'],
     },
     cued: [
       'Which colours would you choose for a *template*: bold, pale or black and white?',
@@ -314,10 +324,10 @@ export const systems: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        "+Which is better for a new website: going live early, or waiting until it's perfect?",
         "+What matters most on a small company's website: clear words, good photos or speed?",
-        "Which is better for a new website: going live early, or waiting until it's perfect?",
-        'What would you update first on your website: photos, words or layout?',
         'Which page of a website goes out of date first?',
+        'What would you update first on your website: photos, words or layout?',
       ],
       cued: [
         'Which page do clients ask for first after *launch*?',

@@ -16,7 +16,7 @@ export const tasman: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you look for first at a clearing sale: tools, machinery or furniture?',
-        'At a clearing sale: straight to the machines, or the box of odds and ends?',
+        '+At a clearing sale: straight to the machines, or the box of odds and ends?',
         'Which old farm treasure would you love to find: a wagon wheel, a milk can or an anvil?',
       ],
       idea: ['What would you raise your hand for at a clearing sale?'],
@@ -50,9 +50,9 @@ export const tasman: readonly Subject[] = [
     atWork: {
       asks: [
         '+How would your team like to mark Matariki: a shared breakfast, planting or a day of rest?',
-        'Which part of Matariki matters most to your team: remembering, gathering or planning?',
-        'What would your team like to share at Matariki: food, stories or a star walk?',
         'What suits a workplace best at Matariki: shared food, rest or giving back?',
+        'At Matariki, which comes first for your team: looking back, or looking ahead?',
+        'Which part of Matariki matters most to your team: remembering, gathering or planning?',
       ],
       cued: [
         'How does your workplace mark the *public holiday* of Matariki together?',
@@ -74,11 +74,11 @@ export const tasman: readonly Subject[] = [
       'kaiako, poi, iwi, tikanga, tamariki, aotearoa, waiata, marae, roopu, te reo, powhiri, rangatahi, whanau, kura, performance, maori, karakia, stage, regionals, te matatini, tutor, uniform, piupiu, wananga, koha, hui, rehearsal, taiaha',
     asks: {
       choice: [
-        'Kapa haka: the singing, the poi or the haka?',
+        '+Kapa haka: the singing, the poi or the haka?',
         'Which part of a kapa haka performance do you love most: waiata, poi or haka?',
-        'What moves you most in kapa haka: the voices, the rhythm or the faces?',
       ],
       idea: ['Which word of te reo should every visitor learn first?'],
+      experience: ['Who taught you your first words of te reo?'],
     },
     cued: [
       'Which *waiata* do you hum without noticing?',
@@ -101,15 +101,15 @@ export const tasman: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you pile on top of a pavlova: berries, passionfruit or mango?',
-        'A slice of pavlova: crisp outside, or more soft middle?',
-        'Which pavlova would you order first: strawberry, passionfruit or chocolate?',
+        '+A slice of pavlova: crisp outside, or more soft middle?',
       ],
-      idea: ['Which fruit goes on top of a proper pavlova?'],
+      idea: ['+Which fruit goes on top of a proper pavlova?'],
+      experience: ['Who in your family makes the pavlova?'],
     },
     cued: [
-      'Which country do you think of first with *passionfruit* pavlova: New Zealand or Australia?',
-      'How do you get the *meringue* out in one piece: paper, patience or luck?',
-      'When does a *Christmas* pavlova come to the table: lunch, tea or Boxing Day?',
+      'Which goes better with *passionfruit* on a pavlova: mango, kiwifruit or banana?',
+      'How do you like *meringue* best: crisp, chewy or soft as marshmallow?',
+      'Which fruit makes a pavlova look like *Christmas*: raspberries, cherries or pomegranate?',
       'What goes on before the *strawberries*: cream, curd or yoghurt?',
     ],
   },
@@ -128,9 +128,9 @@ export const tasman: readonly Subject[] = [
       choice: [
         '+A kiwifruit: peeled and sliced, or straight from the skin with a spoon?',
         'How ripe do you like a kiwifruit: firm and tangy, or soft and sweet?',
-        'Where do you like kiwifruit best: at breakfast, in a smoothie or in a fruit salad?',
       ],
       idea: ['What would you make if somebody handed you a whole bag of kiwifruit?'],
+      problem: ["What's the messiest way you know to eat a kiwifruit?"],
     },
     cued: [
       'Which *gold* fruit would you put in a lunchbox: kiwifruit, mango or pineapple?',
@@ -140,10 +140,10 @@ export const tasman: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'How do you eat a kiwifruit: with a spoon, sliced or skin and all?',
+        '+How do you eat a kiwifruit: with a spoon, sliced or skin and all?',
         'Which makes the biggest difference in an orchard: pruning, pollination or picking on time?',
-        'What matters most in a good kiwifruit: the sweetness, the ripeness or the size?',
         'Which is the hardest work in an orchard: pruning, picking or packing?',
+        'What matters most in a good kiwifruit: the sweetness, the ripeness or the size?',
       ],
       cued: [
         'Which part of the *packhouse* season brings out the best team spirit: the first tray or the last?',
@@ -163,21 +163,28 @@ export const tasman: readonly Subject[] = [
     clues:
       'kiwi, stoats, tui, possums, bait station, dawn chorus, ferrets, volunteers, rat, trap line, bait, native bird, bush, sanctuary, kaka, peanut butter, catch, release, fence, chick, backyard, tunnel, conservation, weka, checking trap, reserve, pest, hedgehog, takahe',
     asks: {
+      idea: ['Which native bird would you most like to hear from your bed?'],
       choice: [
-        'Which native bird do you love most: the kiwi, the tui or the fantail?',
         'A morning of helping native birds: checking traps, or planting trees?',
+        'Which native bird do you love most: the kiwi, the tui or the fantail?',
       ],
-      idea: [
-        'Which native bird would you like to see more of near you?',
-        'Which native bird would you most like to hear from your bed?',
-      ],
+      problem: ['Which pest is hardest to keep out of the bush or garden near you?'],
     },
+    cued: [
+      'Which place in the *bush* would you take a friend to hear birds?',
+      'Where in the garden would you like to see a *tui*?',
+      'Where would you like a *sanctuary* to begin: an island, a valley or a park?',
+    ],
     atWork: {
       asks: [
         '+Which native bird would you most like to bring back to your area?',
         'What makes a trapping group succeed: regular checks, good records or friendly neighbours?',
         'What would your team choose for native wildlife: a trap line, planting or bird counts?',
         'What helps a trapping group most: volunteers, good maps or better traps?',
+      ],
+      cued: [
+        'Which bait works best on *stoats* in your patch?',
+        'What brings *volunteers* back to a trap line: birdsong, biscuits or the catch list?',
       ],
     },
   },
@@ -193,11 +200,9 @@ export const tasman: readonly Subject[] = [
     clues:
       'pack, bunks, long drop, ridge, swing bridge, tramper, summit, tussock, track, doc, backcountry, warden, hut pass, boot, river crossing, great walk, alpine, firewood, scroggin, tops, saddle, overnight, club trip, sleeping bag, tarn, maintenance, gaiters, hot drink, bush walk, dehydrated meal',
     asks: {
-      choice: [
-        '+A mountain hut: by a lake, on a ridge or deep in the forest?',
-        'What makes a great hut: the view, the stove or the company?',
-      ],
-      idea: ["What would you cook in a mountain hut after a long day's walk?"],
+      idea: ['Which treat do you carry all the way to a mountain hut?'],
+      experience: ['Which view was worth every step of the climb?'],
+      choice: ['In a mountain hut: the top bunk, the bottom bunk or the porch?'],
       problem: ['~Which sound keeps everybody awake in a hut full of bunks?'],
     },
     cued: [
@@ -221,7 +226,7 @@ export const tasman: readonly Subject[] = [
     asks: {
       idea: ['+Which lollies do you always pick for a mixed bag at the dairy?'],
       experience: ['+Which ice cream do you choose at the dairy on a hot day?'],
-      choice: ['Which milkshake would you order at the dairy: chocolate, lime or strawberry?'],
+      choice: ['From the corner shop on a hot day: an ice cream, or a cold drink?'],
       problem: ['~What do you go out for when you say "only milk"?'],
     },
     cued: [
@@ -244,12 +249,12 @@ export const tasman: readonly Subject[] = [
     clues:
       'participants, daily living, carers, goals, respite, outings, inclusion, support worker, ndis, plan, provider, independence, coordinator, accessible, sil, day programme, registered, wheelchair, funding, supported living, community access, hoist, plan managed, accommodation, autism, therapy, assistive technology, capacity building, vacancy, lived experience',
     asks: {
+      idea: ['Which outing near you can everybody enjoy, whatever their abilities?'],
       choice: [
         'What makes a great support worker: kindness, listening or good humour?',
-        'Which new skill would you like to learn with support: cooking, painting or gardening?',
-        'Which activity would you choose for a group outing: bowling, a farm visit or a concert?',
+        'A good afternoon: cooking together, a game outside or music?',
       ],
-      idea: ['Which outing near you can everybody enjoy, whatever their abilities?'],
+      experience: ['Which small thing did you learn to do by yourself and feel proud of?'],
     },
     cued: [
       'What makes a good *support worker*: patience, humour or being on time?',
@@ -260,8 +265,8 @@ export const tasman: readonly Subject[] = [
     atWork: {
       asks: [
         'What draws people to disability support work: the people, the variety or the purpose?',
-        'What makes disability support work well: consistency, choice or good communication?',
         'What matters most in disability support: listening, patience or the same face?',
+        'What makes disability support work well: consistency, choice or good communication?',
         'What has a support worker done that made a big difference to a family you know?',
       ],
       cued: [
@@ -283,7 +288,7 @@ export const tasman: readonly Subject[] = [
     asks: {
       choice: [
         'Which sun protection do you reach for first: a hat, sunscreen or shade?',
-        'What reminds you to book a skin check: a letter, a friend or a date in the diary?',
+        'In the sun: a big hat, a long sleeve or a seat under the tree?',
         'What would help you look after your skin: a yearly check, a reminder or good sunscreen?',
       ],
       problem: ['Which spot is hardest to reach with sunscreen?'],
@@ -296,10 +301,10 @@ export const tasman: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What protects people best on outdoor jobs: hats, shade or sunscreen on site?',
         'Which patch of skin do people always miss with the sunscreen?',
+        'What protects people best on outdoor jobs: hats, shade or sunscreen on site?',
         'Which jobs put people out in the sun far more than they realise?',
-        'Which sun-safe step would you take first at work: shade, sunscreen or skin checks?',
+        'What got you, or somebody close to you, to book a first skin check?',
       ],
       cued: [
         'How does your team keep *outdoor* crews in the shade at noon?',

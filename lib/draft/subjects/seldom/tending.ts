@@ -16,8 +16,10 @@ export const tending: readonly Subject[] = [
     asks: {
       experience: ['+Which small swap at mealtimes did you stick with?'],
       idea: ['+Which healthy dinner do you cook again and again because it tastes so good?'],
-      choice: ['What helps most at a slimming group: the company, the recipes or the weekly chat?'],
-      problem: ['Which breakfast keeps you going the longest?'],
+      choice: [
+        'A healthy treat: fruit and yoghurt, dark chocolate or a handful of nuts?',
+        'What helps most at a slimming group: the company, the recipes or the weekly chat?',
+      ],
     },
     cued: [
       'Which *recipe* would you bring along to a healthy eating evening?',
@@ -41,15 +43,15 @@ export const tending: readonly Subject[] = [
     asks: {
       choice: [
         'What helps you feel at ease in a consultation: time, clear pictures or a kind voice?',
-        'What matters most when choosing a surgeon: experience, a good listener or clear advice?',
-        'How would you like to learn about a procedure: in a consultation, a video or a leaflet?',
+        'Your best side in photos: left, right or straight on?',
       ],
-      idea: ['Which question would you ask first at a cosmetic consultation?'],
+      idea: ['Which of your features do you like best in the mirror?'],
+      experience: ['Which feature did you get from your grandparents: eyes, nose or smile?'],
     },
     cued: [
       'Which question would you put first on a list for a *consultation*?',
       'What would you take along for a quiet week of *recovery*: books, films or a friend?',
-      'Who would you ask before choosing a *surgeon*: a friend, a doctor or a patient?',
+      'How would you get to know a *surgeon* before choosing: a video, a talk or a coffee with a past patient?',
       'How do you like to have a *procedure* explained: by drawing, by video or in plain words?',
     ],
   },
@@ -66,17 +68,15 @@ export const tending: readonly Subject[] = [
     clues:
       'remedies, arnica, tincture, constitutional, pillules, chamomile, natural health, remedy, flower essence, homeopath, tissue salts, pill, potency, consultation, dilution, holistic, constitution, nux vomica, rescue, natural, symptom, clinic, bhms, dispensary, pulsatilla, practitioner, chronic, calendula, case taking, like cures like, pharmacy, globule, bach',
     asks: {
-      choice: [
-        'How do you like to unwind when you feel run down: sleep, a bath or fresh air?',
-        'Which herb do you like best in a tea: chamomile, mint or ginger?',
-      ],
       experience: ['Which home remedy did your grandmother always have ready?'],
       idea: ['Which plant would you grow in a garden of healing herbs?'],
+      problem: ['Which small ailment do you always treat at home first?'],
+      choice: ['Homeopathic remedies: in a travel kit, or in a drawer at home?'],
     },
     cued: [
       'What do you keep in a first-aid box next to *arnica*: plasters, a bandage or tweezers?',
       'How do you like *chamomile*: as tea, in a bath or as a flower in the garden?',
-      'When do you reach for *natural* remedies: winter, travel or spring?',
+      'Which *natural* remedy do you like to have at home in winter: ginger, honey or thyme?',
       'Which question would you bring to a first *consultation* about your health?',
     ],
   },
@@ -92,12 +92,10 @@ export const tending: readonly Subject[] = [
     clues:
       'carriage, grip socks, straps, abs, wobble, planks, footbar, pilates, springs, core, studio, bed, instructor, class pack, box, mat, tone, low impact, strength, intro offer, posture, lengthen, schedule, beginner, machine, jumpboard, burn, megaformer, shake, timetable, glutes, waitlist',
     asks: {
-      choice: [
-        '+What do you enjoy most in a reformer class: the stretch, the strength or the music?',
-        'What would you like reformer pilates to improve first: posture, strength or balance?',
-        'Reformer pilates: slow and steady, or fast with music?',
-      ],
       idea: ['Which pilates move would you most like to do with ease?'],
+      experience: ['Which pilates exercise looked easy until you tried it?'],
+      choice: ['A pilates class: early in the morning, or after work?'],
+      problem: ['Which muscle do you notice most the day after pilates?'],
     },
     cued: [
       'What do you look at during a *plank*: the clock, the floor or the teacher?',
@@ -129,6 +127,12 @@ export const tending: readonly Subject[] = [
       idea: ['Which yoga pose would you most like to teach to a class?'],
       experience: ['Which yoga teacher has taught you most, and how?'],
     },
+    cued: [
+      'Where would you most like to take a yoga *retreat*: mountains, beach or forest?',
+      'Which *Sanskrit* word from yoga do you like to say?',
+      '*Savasana*: a blanket, an eye pillow or just the floor?',
+      '*Vinyasa* or yin: which do you choose on a Monday evening?',
+    ],
   },
   {
     name: 'pedicure',
@@ -142,12 +146,12 @@ export const tending: readonly Subject[] = [
     clues:
       'toes, sandals, heels, soak, nail colour, summer feet, cuticles, toe, polish, gel, foot soak, callus, scrub, nail, spa chair, colour, massage, file, medi, foot mask, dry skin, paraffin, appointment, summer ready, flip flops, shellac, cracked heel, french tip, foot bath, pumice, podiatry, ingrown',
     asks: {
+      idea: ['+Which colour would you paint your toenails today?'],
       choice: [
         '+What do you enjoy most in a pedicure: the soak, the massage or the colour?',
-        'Toenails for the summer: a bright colour, or something softer?',
-        'Pedicure with friends, or an hour of peace all to yourself?',
+        '+Toenails for the summer: a bright colour, or something softer?',
       ],
-      idea: ['+Which colour would you paint your toenails today?'],
+      experience: ['Which toenail colour have you worn more than any other?'],
     },
     cued: [
       'Which *sandals* do you reach for first when the sun comes out?',
@@ -172,12 +176,10 @@ export const tending: readonly Subject[] = [
     clues:
       'dedicate, loved one, in memory, candles, hospice, carols, dedication, lights, remembrance, switch on, star, bauble, donation, tag, service, christmas, names read, remember, bereaved, choir, illuminated, celebrate a life, december, sponsor a light, chaplain, lost, minute silence, message',
     asks: {
-      choice: [
-        'To remember somebody: a light on a tree, a walk they loved or their favourite cake?',
-        'Which carol or song would you like to hear beside a memory tree?',
-        'What would you hang on a memory tree: a light, a star or a message?',
-      ],
+      choice: ['To remember somebody: a light on a tree, a walk they loved or their favourite cake?'],
       idea: ['Who would you hang a light on the tree for?'],
+      experience: ['What did somebody you loved teach you that you still do today?'],
+      problem: ['Which song or smell brings somebody you miss right back into the room?'],
     },
     cued: [
       'Which *carol* would you sing for somebody you think of at Christmas?',
@@ -201,9 +203,9 @@ export const tending: readonly Subject[] = [
       'residents, dignity, care staff, nursing, relatives, inspectors, manager, inspection, rating, dementia, tour, outstanding, lounge, lifestyle, afternoon tea, respite, activity, carer, bedroom, ribbon cutting, garden, en suite, mayor, cqc, elderly, residential, cinema room, hairdresser, tea and cake, award winning, hiqa',
     asks: {
       choice: [
+        'In a care home: a garden to dig in, a cat on the sofa or a piano that gets played?',
         'What matters most in a care home: kindness, good food or things to do?',
         'What makes a care home feel like home: the garden, the cooking or the people?',
-        'In a care home: a garden to dig in, a cat on the sofa or a piano that gets played?',
       ],
       idea: ['Which things from home would you always like to have around you?'],
     },
@@ -238,12 +240,12 @@ export const tending: readonly Subject[] = [
     clues:
       'carers, mileage, nvq, care certificate, compassion, shift, care assistant, domiciliary, night, driving licence, dbs, rewarding, hourly rate, home care, apply, vacancy, bank staff, registered nurse, induction, senior, part time, paid training, recruiting, service user, refer, weekend, sponsorship, support worker, zero hours',
     asks: {
-      choice: [
-        '+What makes a good carer: patience, kindness or a sense of humour?',
-        'Which would suit you best in care work: visits at home, a care home or nights?',
-        'What matters most in a care job: a good team, steady hours or time with people?',
-      ],
       idea: ['Which part of a care shift do you like best: the morning, the meals or the chats?'],
+      choice: [
+        'What makes a good carer: patience, kindness or a sense of humour?',
+        'In a care job: the early round, the afternoon chats or the quiet nights?',
+      ],
+      experience: ['Who looked after you so well that you have never forgotten?'],
     },
     cued: [
       'What keeps you going through a *night* shift in care: tea, a good colleague or music?',
@@ -257,10 +259,10 @@ export const tending: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What would you tell somebody on their first day in care work?',
+        'What makes somebody good at care work: patience, humour or a good memory?',
         'What draws people to care work most: the people, the purpose or the flexible hours?',
         'What helps new carers settle in best: shadowing, training or a kind colleague?',
-        'What matters most in a care job: a good rota, training or a supportive manager?',
-        'What would you tell somebody on their first day in care work?',
       ],
       cued: [
         'What makes new *carers* stay past the first three months: the team, the rota or the training?',
@@ -282,12 +284,10 @@ export const tending: readonly Subject[] = [
     clues:
       "memories, carers, old photographs, diagnosis, memory box, familiar, alzheimer's, memory, awareness, memory cafe, singing, reminiscence, action, living with, champion, session, village, sensory, understanding, training, forget me not, badge, support group, walk, nurse, twiddle muff, confusion, stigma, research, symptom, elderly",
     asks: {
-      choice: [
-        'To share old memories: a box of photographs, or a favourite song?',
-        'What makes a place friendly for people with dementia: clear signs, calm or kind staff?',
-      ],
+      choice: ['To share old memories: a box of photographs, or a favourite song?'],
       idea: ['What would you put in a memory box about your childhood?'],
-      problem: ['~Which song from your youth can you still sing word for word?'],
+      experience: ['Which old object at home tells a story every time you see it?'],
+      problem: ['+~Which song from your youth can you still sing word for word?'],
     },
     cued: [
       'Which cake belongs on the table at a *memory cafe*?',
@@ -320,12 +320,12 @@ export const tending: readonly Subject[] = [
     clues:
       'deaf, fingerspelling, signing, level 1, interpreter, bsl, auslan, tutor, alphabet, hearing, taster, makaton, isl, asl, baby signing, beginner, course, communicate, deaf awareness, handshape, hard of hearing, choir, accessible, learn, gcse, vocabulary, enrol',
     asks: {
+      idea: ['+Which word would you like to be able to say in sign language?'],
       choice: [
         '+How would you like to learn sign language: in a class, online or from a friend?',
-        'Which would you learn to sign first: your name, the alphabet or a song?',
         'Learning sign language: with a friend, or in a class of new people?',
       ],
-      idea: ['+Which word would you like to be able to say in sign language?'],
+      experience: ['When did hands and a smile get you further than words?'],
     },
     cued: [
       'Which letter of the sign language *alphabet* do you find easiest to remember?',
@@ -344,7 +344,7 @@ export const tending: readonly Subject[] = [
         'Where is sign language most useful at work: at reception, in meetings or with customers?',
         'What would you like to sign first: your name, a greeting or thank you?',
         'What would help colleagues learn sign language: a short course, a daily sign or a club?',
-        'Which would suit your team best: a sign language taster, a course or lunchtime practice?',
+        'Which is hardest in sign language: the hands, the face or the speed?',
       ],
     },
   },
@@ -360,11 +360,11 @@ export const tending: readonly Subject[] = [
     clues:
       'reflective, waterproof, chest size, paws, fleece, buckle, collar, lead, bandana, sausage dog, bow tie, chest, measure, no pull, greyhound, tweed, drying robe, size guide, adjustable, whippet, dachshund, muddy, jumper, walkies, boot, girth, matching, pup, handmade, fitting, raincoat',
     asks: {
+      idea: ['+Which colour suits your dog best?'],
       choice: [
         '+What does your dog wear on a rainy walk: a coat, a jumper or just fur?',
-        'Which does your dog wear on walks: a collar, a harness or a bandana?',
+        'A walk in the rain with your dog: straight out, or a look at the door first?',
       ],
-      idea: ['+Which colour suits your dog best?'],
       problem: ['~What does your dog do the moment you hold up its coat?'],
     },
     cued: [
@@ -388,11 +388,11 @@ export const tending: readonly Subject[] = [
       'peanut butter, gotcha day, carob, wagging tails, dog friendly, pupcakes, treat, birthday cake, biscuit, paw, grain free, barkday, pooch, hound, puppuccino, xylitol, baked, pawty, personalised, liver, doughnut, doggy, pup, bone shaped, hypoallergenic, yoghurt, sweet potato, good boy, chew, box',
     asks: {
       choice: [
-        '+Which flavour would your dog choose: peanut butter, cheese or chicken?',
         '+A treat for your dog: something crunchy, or something soft and chewy?',
-        'A cake for your dog: shaped like a bone, a paw or a ball?',
+        '+Which flavour would your dog choose: peanut butter, cheese or chicken?',
       ],
-      experience: ["~How do you celebrate your dog's birthday, and who enjoys it more?"],
+      idea: ['Which flavour of cake would your dog order for its birthday?'],
+      experience: ["+~How do you celebrate your dog's birthday, and who enjoys it more?"],
     },
     cued: [
       '*Peanut butter*: crunchy, smooth or straight off the spoon for your dog?',
@@ -413,24 +413,22 @@ export const tending: readonly Subject[] = [
     clues:
       'horses, hooves, hay, lameness, scoping, mash, mare, colic, foal, farrier, worming, teeth, hoof, stable, yard, pony, vaccination, laminitis, x ray, tendon, vetting, livery, scan, physio, stud, rider, pre purchase, saddle, dental, gastroscopy, strangles, paddock',
     asks: {
-      choice: [
-        'What keeps your horse calm during a check-up: a hay net, a friend or a gentle voice?',
-        'What matters most to you in a vet for your horse: experience, calm or quick visits?',
-        'Which reminder would help you most with your horse: vaccinations, teeth or worming?',
-      ],
       problem: ["What's hardest about keeping a horse calm when the vet comes?"],
+      choice: ['A treat for a horse: an apple, a carrot or a mint?'],
+      experience: ["What's the cleverest thing your horse has ever worked out?"],
+      idea: ['What do you like to do with your horse on a day off from riding?'],
     },
     cued: [
-      'Which *horse* breed would you most like to ride: Connemara, Arab or Shire?',
+      'Which name suits a grey *mare* best: Misty, Silver or Pearl?',
       'What do you put in a warm *mash* for a cold day: bran, carrots or apples?',
       'When is your *farrier* due: every five weeks, six or eight?',
       'What is your favourite name for a *foal* born in spring?',
     ],
     atWork: {
       asks: [
+        'What do you value most in an equine vet: speed, calm or a straight answer?',
         'Which topic would you like an equine vet to cover at a yard talk: colic, lameness or diet?',
         'What makes a stable visit easy for the vet: good light, a calm handler or clear records?',
-        'What do you value most in an equine vet: speed, calm or a straight answer?',
         'Which check should every horse owner book first in spring: teeth, vaccination or feet?',
       ],
       cued: [

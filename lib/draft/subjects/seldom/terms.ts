@@ -15,12 +15,10 @@ export const terms: readonly Subject[] = [
     clues:
       'class of, reunion, graduates, classmates, batchmates, old friends, campus, homecoming, alma mater, school, university, degree, batch, donor, mentoring, network, anniversary, old boys, yearbook, former pupil, scholarship, chapter, teacher, dinner, old girls, giving day, memories, gala, careers, old photos, college, gathering',
     asks: {
-      experience: ['Which teacher from your school days would you love to meet again?'],
+      experience: ['+Which teacher from your school days would you love to meet again?'],
       idea: ['Which corner of your old school would you show to visitors first?'],
-      choice: [
-        'A class reunion: a dinner, a picnic or a dance?',
-        'What would you do first back at your old school: see the hall, the field or the classroom?',
-      ],
+      choice: ['At a class reunion: look at the old photos, or straight to the dance floor?'],
+      problem: ["What's hardest at a class reunion: the names, the faces or the old jokes?"],
     },
     cued: [
       'Which song takes you back to the *class of* your own year?',
@@ -30,9 +28,9 @@ export const terms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which place on campus would you go back to first?',
-        'How would you like to give back as an alumnus: mentoring, a talk or work placements?',
+        '+Which place on campus would you go back to first?',
         'Who from your student days had the biggest hand in your career?',
+        'How would you like to give back as an alumnus: mentoring, a talk or work placements?',
         'What keeps graduates in touch best: events, news or old friends?',
       ],
       cued: [
@@ -54,11 +52,11 @@ export const terms: readonly Subject[] = [
       'ptfa, playground, prizes, pta, parents, tombola, raffle, sponsors, pupils, school fund, fair, lottery, bake sale, fun run, readathon, donation, summer fete, quiz night, uniform, disco, sponsor form, non-uniform day, books, carnival, auction, bbq, matched, stalls, target, cookie dough, minibus, colour run',
     asks: {
       choice: [
-        '+Which stall draws you first at a school fair: cakes, books or tombola?',
-        'At the school fair: the cake stall first, or the games?',
+        '+At the school fair: the cake stall first, or the games?',
         'Which school fundraiser would you join: a quiz, a bake-off or a film night?',
       ],
       idea: ['Which stall would you run at a school fair?'],
+      problem: ['What sells out first at every school fair?'],
     },
     cued: [
       'Which cake do you bring to a school *bake sale*?',
@@ -72,10 +70,10 @@ export const terms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which school fundraiser is the most fun: a fair, a quiz night or a sponsored run?',
+        '+Which school fundraiser is the most fun: a fair, a quiz night or a sponsored run?',
         'How could your company support a school fair: prizes, a stall or volunteers?',
         'What makes a school fundraiser work: an early date, many hands or a clear goal?',
-        'Which school project would you help fund: a garden, a library or a stage?',
+        'What did a school you know buy with raised money that children loved?',
       ],
       cued: [
         'What makes a *PTA* team easy to join for busy parents?',
@@ -98,9 +96,9 @@ export const terms: readonly Subject[] = [
       choice: [
         '+A science fair: a volcano that erupts, or a potato that lights a bulb?',
         'What would you build for a science fair: a rocket, a robot or a rain gauge?',
-        'Which subject would you choose for a science fair: space, animals or electricity?',
       ],
-      idea: ['Which experiment would you most like to see at a science fair?'],
+      idea: ['Which kitchen experiment do you most like doing with children?'],
+      experience: ['Which school experiment do you still remember?'],
     },
     cued: [
       'What would you make with *slime* or magnets at a kitchen table?',
@@ -132,12 +130,12 @@ export const terms: readonly Subject[] = [
     clues:
       'pupils, raised beds, seeds, compost, bulbs, planting, wildlife, sunflowers, bug hotel, outdoor learning, potato, gardening club, eco, worm, pond, wellies, vegetables, harvest, watering can, bean, outdoor classroom, allotment, polytunnel, soil, strawberry, volunteers, tools, green flag, scarecrow, herbs, radish',
     asks: {
-      idea: ['What would you plant in a school garden?'],
+      idea: ['+What would you plant in a school garden?'],
       choice: [
+        'In a school garden: dig the beds, sow the seeds or hold the hose?',
         'What would you build first in a school garden: a bug hotel, a bean tunnel or a pond?',
-        'What do children like most in a garden: digging, watering or picking?',
-        'Which vegetable would children most enjoy growing at school: carrots, beans or pumpkins?',
       ],
+      experience: ['What did you grow from a seed at school?'],
     },
     cued: [
       '*Sunflower* race: how tall did yours grow?',
@@ -147,10 +145,10 @@ export const terms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What should every school garden grow: vegetables, flowers for bees or fruit trees?',
+        '+What should every school garden grow: vegetables, flowers for bees or fruit trees?',
         'Which part of a school garden would you start with: raised beds, fruit trees or a pond?',
+        'What have you seen a child learn in a garden that no book could teach?',
         'What do children learn best in a school garden: patience, science or care?',
-        'What helps a school garden thrive: volunteers, tools or a watering plan?',
       ],
       cued: [
         'What keeps a *gardening club* going through winter?',
@@ -174,18 +172,18 @@ export const terms: readonly Subject[] = [
         '+What would you look forward to most at a summer camp: the campfire, the lake or the friends?',
         'At a summer camp: canoes in the morning, or songs round the fire at night?',
       ],
-      idea: ['Which activity would fill your whole week at a summer camp?'],
+      idea: ['+Which activity would fill your whole week at a summer camp?'],
     },
     cued: [
       'What do you toast besides *marshmallows* over a fire?',
       'What would you make in *arts and crafts* at camp: a bracelet, a kite or a mask?',
       'Which story would you tell round a *campfire*?',
-      'What should a *cabin* at camp be named after: animals, stars or trees?',
+      'What should *cabins* at a summer camp be named after: animals, stars or trees?',
     ],
     atWork: {
       asks: [
-        'Which skill does a summer camp teach best: teamwork, confidence or independence?',
         'What do children remember longest from summer camp: the friends, the songs or the food?',
+        'Which skill does a summer camp teach best: teamwork, confidence or independence?',
         'How can a business best support a summer camp: free places, equipment or volunteers?',
         'Which activity would you add to a summer camp first: climbing, drama or coding?',
       ],
@@ -210,9 +208,9 @@ export const terms: readonly Subject[] = [
     asks: {
       idea: [
         '+Where would you most like to go on a study tour?',
-        'What would you pack first for a study tour abroad?',
+        'What would you show an exchange student first in your town?',
       ],
-      choice: ['Which study tour would you choose: history, language or nature?'],
+      choice: ['An exchange visit: a month by the sea, or a month in a big city?'],
       problem: ['~Which dish from home would puzzle a guest from abroad?'],
     },
     cued: [
@@ -247,12 +245,18 @@ export const terms: readonly Subject[] = [
     clues:
       'backpack, abroad, visa, placement, hostels, volunteering, travellers, adventure, season, tefl, travel, australia, working holiday, teaching, ski season, school leaver, overseas, hike, university, rucksack, southeast asia, new zealand, deferred, esl, backpacker, round-the-world, conservation, au pair, flights, passport, a-levels',
     asks: {
+      idea: ['+Which country would you choose for a year away?'],
       choice: [
         '+A gap year: travel, work or volunteering?',
-        'A year abroad: one place all year, or a new one every month?',
-        'What would you most like to learn on a gap year: a language, a skill or how to surf?',
+        '+A year abroad: one place all year, or a new one every month?',
       ],
-      idea: ['+Which country would you choose for a year away?'],
+      problem: ['What would be hardest to leave out of your backpack for a gap year?'],
     },
+    cued: [
+      'Which *hostel* or guest room do you remember for the people you met there?',
+      '*Ski season* in the mountains, or a summer by the sea: which would you work?',
+      'What would you like to teach abroad with a *TEFL* certificate: English, songs or football?',
+      'Where would you go first in *Australia*: the reef, the red centre or a city?',
+    ],
   },
 ];

@@ -19,10 +19,10 @@ export const tiffins: readonly Subject[] = [
     asks: {
       choice: [
         '+Momos: steamed, fried or in soup?',
-        'Which Nepalese dish would you try first: momo, dal bhat or thukpa?',
-        'Which filling do you like best in a momo: chicken, vegetable or pork?',
+        'At a Nepalese table: a plate of momos, or a bowl of noodle soup?',
       ],
       idea: ['Which Nepalese dish would warm you up after a long walk in the hills?'],
+      experience: ['Where did you taste your first momo, and what was in it?'],
     },
     cued: [
       'A *dal bhat*: with pickle, with greens or with a second helping?',
@@ -47,10 +47,16 @@ export const tiffins: readonly Subject[] = [
       choice: [
         '+How hot do you like your Sri Lankan curry: gentle, lively or fiery?',
         '+Which would you try first: hoppers, kottu or a rice and curry plate?',
-        'A Sri Lankan supper: rice and many small curries, or a big plate of kottu?',
+        '+A Sri Lankan supper: rice and many small curries, or a big plate of kottu?',
       ],
       problem: ['Which Sri Lankan dish is hardest to stop eating?'],
     },
+    cued: [
+      '*Kottu*: with chicken, with egg or with vegetables?',
+      '*Coconut sambol*: mild, hot or by the spoonful?',
+      '*Ceylon tea*: with milk, with lemon or plain?',
+      '*Roti* or string hoppers: which would you have for breakfast?',
+    ],
   },
   {
     name: 'Kerala food',
@@ -71,9 +77,9 @@ export const tiffins: readonly Subject[] = [
       choice: [
         '+A Kerala breakfast: soft appam with stew, or puttu with banana?',
         '+What goes best with a Kerala curry: rice, appam or parotta?',
-        'Which Kerala curry would you order first: fish, chicken or vegetable?',
       ],
-      idea: ['Which dish belongs on the banana leaf, however small the meal?'],
+      idea: ['+Which dish belongs on the banana leaf, however small the meal?'],
+      experience: ['Which payasam or sweet do you wait for at the end of a feast?'],
     },
     cued: [
       'What do you eat with a hot *porotta*: curry, sugar or just tea?',
@@ -97,10 +103,10 @@ export const tiffins: readonly Subject[] = [
       'fried rice, wok, momos, lollipop, honey chilli, sweet corn soup, soy, noodles, manchurian, hakka noodle, chilli paneer, gobi, schezwan, chilli chicken, spring roll, gravy, dry, american chopsuey, street food, desi, veg, triple rice, combo, spicy, garlic, tangra, cabbage, capsicum, crispy, takeaway, hot and sour',
     asks: {
       choice: [
-        '+Which Indo-Chinese dish would you order first: momos, hakka noodles or chilli paneer?',
         '+Manchurian: dry as a starter, or in gravy with fried rice?',
-        'How spicy do you like your Indo-Chinese food: mild, hot or extra hot?',
+        '+Which Indo-Chinese dish would you order first: momos, hakka noodles or chilli paneer?',
       ],
+      idea: ['Which vegetable makes the best Manchurian: cauliflower, mushroom or cabbage?'],
       problem: ['~Who in your family always says "just noodles for me" and then eats your chilli paneer?'],
     },
     cued: [
@@ -125,12 +131,12 @@ export const tiffins: readonly Subject[] = [
     clues:
       'mumbai, green chutney, maharashtrian, farsan, cutting chai, tawa, bhaji, pav bhaji, misal, dabeli, chutney, butter, batata, street food, bun, green chilli, chaat, thecha, snack, spicy, kanda, lemon, garlic, fried, veg, bombay, stall, outlet, jumbo, samosa',
     asks: {
+      experience: ['+Where does a hot vada pav taste best: by the sea, at the station, or in the rain?'],
       choice: [
         '+Which would you eat first: vada pav, pav bhaji or misal pav?',
-        'What would you drink with a hot vada pav: cutting chai, coffee or buttermilk?',
         'A quick bite: vada pav with dry garlic chutney, or a fiery misal?',
       ],
-      experience: ['+Where does a hot vada pav taste best: by the sea, at the station, or in the rain?'],
+      idea: ['What do you always add to your pav bhaji: more butter, lemon or raw onion?'],
     },
     cued: [
       'What do you drink with a vada pav: *cutting chai*, lassi or something cold?',
@@ -156,10 +162,10 @@ export const tiffins: readonly Subject[] = [
     asks: {
       choice: [
         '+Which bread goes best with nihari: naan, kulcha or roti?',
-        'When does nihari taste best: for breakfast, at lunch or late at night?',
-        'What has to go on top of your nihari: ginger, chilli or coriander?',
+        'How do you like your nihari: with naan, or straight from the bowl?',
       ],
-      idea: ['+Nihari or haleem: which would you choose on a cold day?'],
+      experience: ['Who made the best nihari or haleem you have ever tasted?'],
+      idea: ['What has to go on top of a bowl of haleem: lemon, ginger, or crisp onions?'],
     },
     cued: [
       '*Karahi* for the whole table: chicken or lamb?',
@@ -184,10 +190,10 @@ export const tiffins: readonly Subject[] = [
     asks: {
       choice: [
         '+Which Bengali sweet would you choose first: rosogolla, sandesh or mishti doi?',
-        'A Bengali lunch: fish in mustard, or slow-cooked mutton with luchi?',
-        'Which Bengali snack do you like best: puchka, jhal muri or kathi roll?',
+        '+A Bengali lunch: fish in mustard, or slow-cooked mutton with luchi?',
       ],
-      idea: ['Which dish has to be on the table at a Bengali feast?'],
+      idea: ['+Which dish has to be on the table at a Bengali feast?'],
+      problem: ['Which Bengali sweet is the hardest to stop eating?'],
     },
     cued: [
       '*Ilish* in mustard, fried or in a light curry: which first?',
@@ -213,14 +219,14 @@ export const tiffins: readonly Subject[] = [
       choice: [
         '+Which would you order first: Chettinad chicken, gongura mutton or pepper fry?',
         '+How hot do you like your Andhra or Chettinad food: mild, medium or fiery?',
-        'A South Indian lunch: peppery Chettinad chicken, or tangy gongura?',
+        '+A South Indian lunch: peppery Chettinad chicken, or tangy gongura?',
       ],
       problem: ['~What cools you down after a bite of fiery Andhra pickle: curd rice, or a sweet?'],
     },
     cued: [
       'Which *dosa* would you order tonight: masala, ghee or pesarattu?',
       'What should be in the middle of a *thali*: rice, ghee or pickle?',
-      'How do you eat off a *banana leaf*: by hand, with a spoon or both?',
+      'Where did you first eat a meal off a *banana leaf*: at home, at a wedding or in a restaurant?',
       'Which *biryani* do you like better: Hyderabadi or Chettinad?',
     ],
   },
@@ -237,15 +243,15 @@ export const tiffins: readonly Subject[] = [
     clues:
       'charcoal, naan, lamb chops, paneer tikka, sizzling, marinade, skewers, mint sauce, clay oven, tikka, seekh kebab, paneer, mixed grill, platter, yoghurt, indian, chicken, smoky, roti, reservation, malai, king prawn, spice, chutney, masala, mint, halal, takeaway, sizzler, restaurant',
     asks: {
-      choice: [
-        '+Tandoori: chicken, lamb or paneer?',
-        'Which tandoori dish would you order first: chicken tikka, seekh kebab or paneer?',
-        'Which dip do you like with tandoori food: mint, yoghurt or mango?',
-      ],
       experience: ['Which naan do you tear into first: plain, garlic, or sweet with coconut?'],
+      choice: [
+        'From the tandoor: lamb chops, chicken tikka, or paneer?',
+        'Which tandoori dish would you order first: chicken tikka, seekh kebab or paneer?',
+        'Tandoori: chicken, lamb or paneer?',
+      ],
     },
     cued: [
-      'How do you like a *naan*: blistered, buttered or stuffed?',
+      'How big a *naan* do you order: one each, or a giant one to share?',
       'A *seekh kebab*: in a wrap, on a skewer or with salad?',
       'Which *mixed grill* piece do you go for first: chop, tikka or kebab?',
       'What do you drink with a *chicken tikka*: lassi, beer or lemonade?',
@@ -264,12 +270,18 @@ export const tiffins: readonly Subject[] = [
     clues:
       'poppadom, naan, quiz, pint, two courses, bhaji, pilau, korma, pub, quizmaster, balti, madras, jalfrezi, rice, tikka masala, round, vegetarian, wednesday, chutney, beer, landlord, heat, kitchen, vindaloo, table, sports club, teams of six, raffle, thursday, spice, katsu',
     asks: {
-      idea: ['+Who would you want on your team for quiz and curry night?'],
-      choice: [
-        '+Which quiz round is your best: music, sport or history?',
-        'On quiz and curry night: mild, medium or hot?',
+      idea: [
+        '+Who would you want on your team for quiz and curry night?',
+        'Which curry should always be on the menu at a curry night?',
       ],
+      choice: ['+Which quiz round is your best: music, sport or history?'],
       problem: ['~Who at your table orders the hottest curry and then eats your raita?'],
     },
+    cued: [
+      '*Naan*: plain, garlic or with coriander?',
+      '*Poppadoms*: with mango chutney, lime pickle or onion?',
+      '*Korma*, madras or jalfrezi: which would you order at the pub?',
+      'Which *round* of a quiz is yours: music, sport or general knowledge?',
+    ],
   },
 ];

@@ -16,11 +16,9 @@ export const tills: readonly Subject[] = [
     clues:
       'contactless, transaction fee, terminal, cashless, payout, acquirer, settlement, card reader, tap, chip and pin, merchant, fee, transaction, reader, payment, portable, rate, tips, cash, contract, till, refund, pdq, debit, switch, market trader, swipe, monthly rental, receipt',
     asks: {
-      choice: [
-        'Which do you carry when you go out: a wallet, a phone or just a card?',
-        'What matters most at the till: a quick tap, a friendly word or a printed receipt?',
-        'How do you like to pay at a market stall: card, phone or cash?',
-      ],
+      choice: ['At the counter: tap a card, or tap a phone?'],
+      idea: ['Where do you most wish that you could pay by card?'],
+      problem: ['Which part of cashing up takes you longest at the end of the day?'],
       experience: ['~When were you last caught without cash just when you needed it?'],
     },
     cued: [
@@ -32,9 +30,9 @@ export const tills: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a card machine: speed, battery life or quick payouts?',
-        'Where does a card machine help most: at the counter, at the table or out on the road?',
         'How do you like to pay for small things: by card, by phone or with coins?',
-        'Which card machine would suit your business: countertop, portable or phone-based?',
+        'Where does a card machine help most: at the counter, at the table or out on the road?',
+        "What's the most unexpected place where you've ever paid by card?",
       ],
       cued: [
         'What do you look at first in a new *terminal*: speed, battery or fees?',
@@ -55,12 +53,10 @@ export const tills: readonly Subject[] = [
     clues:
       'backers, pledge, funded, all or nothing, early bird, stretch, campaign page, prototype, campaign, target, reward, stretch goal, investor, equity, share, donation, launch, community shares, raise, supporter, founders, platform, days left, perk, tier, minimum, startup, percent, crowd',
     asks: {
-      choice: [
-        'What would you start a crowdfunding project for: a book, a café or an invention?',
-        'What makes you back a project: the idea, the story or the people?',
-        'Which kind of project would you back first: a game, a gadget or a good cause?',
-      ],
       problem: ['What do you want to see on a crowdfunding page before you back a project?'],
+      experience: ["What's the best thing you've ever backed on a crowdfunding site?"],
+      choice: ['Backing a crowdfunded project: for the reward, for the people or just to see it happen?'],
+      idea: ['What would you like to see somebody crowdfund?'],
     },
     cued: [
       'What would you like your village to raise money for: a *community* shop, a pub or a hall?',
@@ -76,8 +72,8 @@ export const tills: readonly Subject[] = [
       asks: [
         'What makes a crowdfunding campaign succeed: a good video, early backers or regular updates?',
         'What makes you back a crowdfunding project: the idea, the people or the rewards?',
-        'What would you prepare first for a crowdfunding launch: video, story or mailing list?',
-        'Which reward draws backers best: early access, a special edition or a thank-you?',
+        'Which crowdfunded idea were you glad to have backed?',
+        'Which part of crowdfunding takes the most work: the video, rewards or updates?',
       ],
       cued: [
         'What should *founders* prepare first before a raise: the film, the list or the page?',
@@ -106,7 +102,7 @@ export const tills: readonly Subject[] = [
         '+What matters most in a banking app: a clear balance, quick transfers or helpful alerts?',
         'A banking app: every detail on the screen, or just your balance?',
       ],
-      idea: ['Which money chore would you hand to an app tomorrow?'],
+      idea: ['+Which money chore would you hand to an app tomorrow?'],
     },
     cued: [
       'What would you use *open banking* for first: seeing all your accounts, budgeting or saving?',
@@ -123,7 +119,7 @@ export const tills: readonly Subject[] = [
         'Which area of fintech excites you most: payments, lending or open banking?',
         'Which fintech feature helps a small business most: instant payments, invoicing or cash forecasts?',
         'Which piece of banking paperwork do you not miss at all?',
-        'What builds trust in a fintech firm: clear rules, good support or years of service?',
+        "What matters more in a payment: that it's fast, or that it's easy to check?",
       ],
       cued: [
         'Which *API* documentation do you send to others as a good example?',
@@ -149,9 +145,9 @@ export const tills: readonly Subject[] = [
       choice: [
         '+Gold to wear: yellow, white or rose?',
         'Old gold: worn just as it is, or made into something new?',
-        'Which would you choose as a gold gift: a locket, a bracelet or a coin?',
       ],
-      experience: ['Gold or silver: which do you wear more often?'],
+      idea: ['Which piece in your jewellery box has the best story?'],
+      experience: ['Which ring, watch or coin has been in your family the longest?'],
     },
     cued: [
       'Which colour of *gold* do you wear most: yellow, white or rose?',
@@ -162,9 +158,9 @@ export const tills: readonly Subject[] = [
     atWork: {
       asks: [
         'What builds trust in a jeweller: expertise, openness or a long history?',
+        'Which piece of jewellery in your family has the best story behind it?',
+        'What takes the most skill to judge in jewellery: the gold, the stone or the age?',
         'Which era of jewellery do you like best: Victorian, art deco or modern?',
-        'Which gold item would you have valued first: a ring, a watch or a coin?',
-        'What matters most in a gold valuation: clear scales, expertise or a fair explanation?',
       ],
       cued: [
         'Which question about a *hallmark* do customers ask most at the counter?',
@@ -188,12 +184,10 @@ export const tills: readonly Subject[] = [
     clues:
       'till, barcode, cashier, kiosk, end of day, touchscreen, terminal, receipt printer, software, pos, receipt, cash drawer, scanner, till roll, epos, stock, checkout, retail, button, printer, hospitality, restaurant, kitchen printer, payment, z report, float, inventory, register, tablet, contactless, integration, self-service, hardware, refund',
     asks: {
-      choice: [
-        'What makes a till easy to use: a big screen, clear buttons or a fast scanner?',
-        'At the till: a paper receipt, or one by email?',
-        'What would you like a till to show you at the end of the day: sales, stock or tips?',
-      ],
+      choice: ['At the till: a paper receipt, or one by email?'],
       experience: ['What do you remember about the first till you ever worked on?'],
+      problem: ['What slows down the queue most at your till?'],
+      idea: ['Which button would you add to the till where you work?'],
     },
     cued: [
       'How do you pay in a small shop: *cash*, card or phone?',
@@ -204,9 +198,9 @@ export const tills: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a till system: speed, clear reports or easy training?',
+        'What makes for a good moment at the till: speed, a smile or a short chat?',
         'Which daily report from a till helps most: best sellers, busy hours or stock levels?',
         'What would you link your till to first: stock, accounts or loyalty cards?',
-        'What makes for a good moment at the till: speed, a smile or a short chat?',
       ],
       cued: [
         'What do new staff learn fastest on an *EPOS*: splitting bills, refunds or the shortcuts?',
@@ -229,11 +223,11 @@ export const tills: readonly Subject[] = [
       'wholesale, stockists, buyers, margin, retailers, catalogue, trade, minimum order, lead time, supplier, bulk, pallet, showroom, lookbook, moq, distributor, b2b, reseller, case, rrp, line sheet, account, boutique, range, pre-order, stock, importer, trade price, samples',
     asks: {
       choice: [
-        '+What matters most when you order for your shop: choice, delivery or service?',
-        "What helps you choose new products for a shop: samples, photos or a rep's advice?",
         'Buying for a shop: from a rep, at a trade fair or online late at night?',
+        'What matters most when you order for your shop: choice, delivery or service?',
       ],
-      idea: ['Which product would you like to see in a wholesale catalogue?'],
+      experience: ['Which product did you order on a hunch that turned out to be a hit?'],
+      problem: ['Which product on your shelves always sells out before the next delivery?'],
     },
     cued: [
       'Which little *gift* shop could you never walk past?',
@@ -243,7 +237,7 @@ export const tills: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which matters most in a wholesale supplier: the price, the range or a delivery on time?',
+        '+Which matters most in a wholesale supplier: the price, the range or a delivery on time?',
         'What would you look for first in a wholesale catalogue: new lines, bestsellers or local makers?',
         'What helps a new product sell in a shop: a good display, samples or a story?',
         'What would make wholesale buying easier: smaller minimums, quicker delivery or samples?',

@@ -15,11 +15,11 @@ export const toolbars: readonly Subject[] = [
       'admin, permissions, workspace, viewer, editor, access, restrict, granular, role based, read only, setting, login, account owner, sso, manager, security, feature, release, grant, audit log, approver, invite, privilege, custom role, least privilege, saas, edit, group, dashboard',
     asks: {
       choice: [
-        'How do you like to give access to a file: by person, by team or by link?',
-        'What matters most in setting up user roles: simple, safe or quick to change?',
         'A shared file at work: everybody may edit, or just one person?',
+        'How do you like to give access to a file: by person, by team or by link?',
       ],
       problem: ['Which kind of access takes longest to sort out for a new colleague?'],
+      idea: ['Which file at work should everybody be able to read and only one person change?'],
     },
     cued: [
       'Where do you change a *setting* first in a new app?',
@@ -50,12 +50,12 @@ export const toolbars: readonly Subject[] = [
     clues:
       'rows, records, select all, checkbox, at once, spreadsheet, one click, import, csv, update, click, upload, feature, delete, mass, batch, multiple, tag, assign, time saving, column, overwrite, release, list, field, undo, archive, approve, fix, hundreds',
     asks: {
+      idea: ['Which list at work would you most like to tidy with a single click?'],
       choice: [
         'What makes a bulk edit feel safe: a preview, an undo button or a backup?',
-        'Which list would you tidy first with a bulk edit: contacts, products or files?',
-        'Which detail would you most like to change in one go: tags, titles or dates?',
+        'A hundred rows to change: everything at once, or one by one to be sure?',
       ],
-      idea: ['Which list at work would you most like to tidy with a single click?'],
+      problem: ['Which long list at work is hardest to keep up to date?'],
     },
     cued: [
       'Which *spreadsheet* at home do you keep: bills, birthdays or books?',
@@ -67,8 +67,8 @@ export const toolbars: readonly Subject[] = [
       asks: [
         'What matters most in a bulk edit: speed, an undo button or a preview?',
         'Which data is most tedious to clean up: names, addresses or dates?',
-        'Which fields would you bulk edit first: tags, owners or due dates?',
-        'Which records would you update first in one go: contacts, products or prices?',
+        'Which long list at work would you most like to tidy up in one go?',
+        'Which job at work has you clicking the same thing over and over?',
       ],
       cued: [
         'Which *column* does your team update most often by hand?',
@@ -86,12 +86,10 @@ export const toolbars: readonly Subject[] = [
     clues:
       'drop down, record, field type, template, layout, crm, tagging, configure, dropdown, attribute, column, form, property, text field, mandatory, add, data, option, setting, feature, release, flexible, date picker, tailor, workflow, report, multi select, tag, validation, checkbox, formula, filter, import',
     asks: {
-      choice: [
-        'Lists at work: as few columns as possible, or one for every detail?',
-        'How do you like to mark things in a list: colours, tags or stars?',
-        'What would you add to your contacts list: a birthday, a note or a tag?',
-      ],
+      choice: ['Lists at work: as few columns as possible, or one for every detail?'],
       idea: ['Which extra column would you add to the list you use most at work?'],
+      experience: ['What have you had to keep in the notes because there was no field for it?'],
+      problem: ['Which detail is hardest to fit into the lists you use at work?'],
     },
     cued: [
       'Which extra *column* would you add to your address list: birthday, nickname or where you met?',
@@ -125,11 +123,11 @@ export const toolbars: readonly Subject[] = [
       'filters, columns, list view, pinned, sorting, grouped by, sidebar, list, default, dashboard, pin, record, grouping, board, share with colleagues, click, feature, release, pipeline, kanban, workspace, table, layout, quick, customise, row, tab, overdue, status, assignee, search',
     asks: {
       choice: [
-        'Your tasks on screen: a list, a board or a calendar?',
         'A long list at work: newest on top, or most urgent on top?',
-        'How do you like a list sorted: by date, by name or by importance?',
+        'Your tasks on screen: a list, a board or a calendar?',
       ],
       idea: ['Which list at work would you like to see first when you open the laptop?'],
+      experience: ['What do you look at on your screen first thing in the morning at work?'],
     },
     cued: [
       'How do you *sort* your photos: by date, by person or not at all?',
@@ -140,9 +138,9 @@ export const toolbars: readonly Subject[] = [
     atWork: {
       asks: [
         'How do you prefer to see your work: as a list, a board or a calendar?',
+        'How do you like to see your open tasks: in one long list, or several short ones?',
         'Which grouping helps your team most: by client, by project or by deadline?',
         'Saved views: private to each person, shared with the team or both?',
-        'Which view would you save first for your team: open tasks, deadlines or owners?',
       ],
       cued: [
         "Which *columns* would you hide first in your team's big list?",
@@ -162,11 +160,11 @@ export const toolbars: readonly Subject[] = [
       'indexing, results, keyword, documents, inbox, instantly, connectors, files, find, knowledge, semantic, intranet, chat history, query, ai, folder, relevance, enterprise, answer, drive, wiki, permission aware, shared drive, bar, unified, typing, rag, tab, email',
     asks: {
       choice: [
-        '+What matters most to you in a search: speed, the right result or a simple box?',
         '+Looking for a file at work: folders, or straight to the search box?',
-        'What do you search for most at work: files, emails or people?',
+        '+What matters most to you in a search: speed, the right result or a simple box?',
       ],
       idea: ['What would you like to find at work by typing just one word?'],
+      problem: ['Which kind of file at work always takes longest to find?'],
     },
     cued: [
       'What would you ask an *AI* helper to find in your own mailbox?',
@@ -177,9 +175,9 @@ export const toolbars: readonly Subject[] = [
     atWork: {
       asks: [
         '+How do you keep files easy to find: folders, tags or good names?',
+        'What eats more of your time: searching for a file, or asking around for it?',
         'Which would you connect to one search first: email, files or chat?',
         'Where do you look first for a file at work: the shared drive, your inbox or the chat?',
-        'What eats more of your time: searching for a file, or asking around for it?',
       ],
       cued: [
         'How do you keep a *wiki* fresh once the first excitement is over?',
@@ -193,25 +191,23 @@ export const toolbars: readonly Subject[] = [
     clues:
       'undo, redo, drafts, deleted, restore, ctrl, unsaved, accidentally, version, mistake, ctrl z, revert, lost work, feature, save, recover, release, editor, click, history, crash, changes, keyboard shortcut, button, send, document, real time, oops, backup, browser',
     asks: {
-      choice: [
-        'Which would you like to undo most often: a typo, a sent email or a deleted photo?',
-        'Which would you rather have in every app: undo, autosave or version history?',
-        'Where would autosave help you most: emails, forms or photo editing?',
-      ],
       idea: ['Which app or tool at work would you most like to give an undo button?'],
+      choice: ['Which would you like to undo most often: a typo, a sent email or a deleted photo?'],
+      problem: ['What would be the hardest piece of work to type all over again?'],
+      experience: ['What did an undo button once rescue for you?'],
     },
     cued: [
       'Which key do you press more often: *undo* or save?',
       'What name do you give a *draft*: the date, final or final two?',
       'Which file would you most like to *restore* from years ago: a photo, a story or a game?',
-      'When do you press *save*: all the time, at the end or on autopilot?',
+      'When do you press *save* on a long text: all the time, at each page or at the end?',
     ],
     atWork: {
       asks: [
+        'Which kind of work do you always keep an extra copy of?',
         'Which would your team use most: undo, autosave or version history?',
         'Where does autosave help your team most: documents, forms or spreadsheets?',
         'What matters most when you write at work: autosave, undo or earlier versions?',
-        'Which kind of work do you always keep an extra copy of?',
       ],
       cued: [
         'Which *keyboard shortcut* did a colleague teach you?',
@@ -231,12 +227,10 @@ export const toolbars: readonly Subject[] = [
     clues:
       'thread, mention, tagged, resolved, reply, reactions, collaborate, annotation, tag, notification, colleague, feedback, inline, emoji, feature, release, at sign, discussion, task, document, inbox, context, record, internal note, email chain, annotate, real time, conversation, approve, highlight, assign',
     asks: {
-      choice: [
-        'How do you like to get feedback: in a comment, in a message or in person?',
-        'What makes a comment helpful: short, kind or with an example?',
-        'Which reaction do you use most: a thumbs up, a heart or a smile?',
-      ],
       experience: ["What's the nicest comment a colleague has left on your work?"],
+      choice: ["A remark on a colleague's text: written in the margin, or said out loud?"],
+      problem: ['Which kind of comment at work is hardest to put in writing?'],
+      idea: ['Which reply at work would you like to give with just one click?'],
     },
     cued: [
       'Which *emoji* do you send most at work: thumbs up, a smile or a party hat?',
@@ -247,9 +241,9 @@ export const toolbars: readonly Subject[] = [
     atWork: {
       asks: [
         'How do you prefer to review a document: in comments, in a call or on paper?',
+        'What slows down feedback on a document: too many people, or one who is late?',
         'What matters most in a comment tool: easy mentions, clear threads or quick replies?',
         'What makes comments on a document useful: clear names, short points or a deadline?',
-        'What slows down feedback on a document: too many people, or one who is late?',
       ],
       cued: [
         'Which *feature* would you add to comments at work: a mute, a snooze or a thank-you?',
@@ -270,11 +264,11 @@ export const toolbars: readonly Subject[] = [
       'crm, discovery call, next steps, reps, note taker, follow up, transcript, deal, ai, summary, pipeline, notetaker, objection, discovery, battle card, demo, admin, prospect, coaching, meeting, selling, call recording, sales manager, talk ratio, forecast, action item, automatic, account executive, logging, buyer',
     asks: {
       choice: [
-        'Which helps you most after a call: a short summary, a list of tasks or the full text?',
-        'When do you write up a call: straight away, at lunch or at the end of the day?',
         'In a sales call: typing along, or listening now and noting later?',
+        'Which helps you most after a call: a short summary, a list of tasks or the full text?',
       ],
       problem: ["What's hardest to note down in the middle of a lively sales call?"],
+      idea: ['Which part of a sales call do you always want in your notes?'],
     },
     cued: [
       'When do you fill in the *CRM*: after each call, at lunch or at the end of the day?',
@@ -290,8 +284,8 @@ export const toolbars: readonly Subject[] = [
       asks: [
         'What would you leave to an AI note taker first: summaries, tasks or follow-up emails?',
         'What makes sales call notes useful to the team: next steps, short lines or good tags?',
-        'What matters most in sales call notes: speed, accuracy or clear next steps?',
         'Which takes more out of a sales day: the calls, or writing them up?',
+        'What matters most in sales call notes: speed, accuracy or clear next steps?',
       ],
       cued: [
         'Which part of a sales call makes the best *coaching*: the opening, the questions or the close?',
@@ -313,18 +307,28 @@ export const toolbars: readonly Subject[] = [
       'action items, attendees, minutes, decisions, recap, transcript, agenda, summary, notetaker, ai, video call, follow up, speaker, recording, owner, deadline, calendar, missed, back to back, automatic, key point, note taking, hybrid, catch up, inbox, stand up, task, colleague',
     asks: {
       choice: [
-        'After a meeting: a page of minutes, or three lines with who does what?',
+        '+After a meeting: a page of minutes, or three lines with who does what?',
         'What would you like a meeting app to do: take notes, list tasks or set reminders?',
         'Which part of a meeting summary do you read first: decisions, tasks or dates?',
       ],
       idea: ['What belongs at the top of a meeting summary: the decision, the tasks or the date?'],
     },
+    cued: [
+      'How do you keep *notes*: on paper, on a laptop or in your head?',
+      'Who in your family would write the best *minutes* of a Sunday lunch?',
+      '*Video call*: camera on, or voice only?',
+      'What do you do with a free half hour when a meeting on your *calendar* is called off?',
+    ],
     atWork: {
       asks: [
         "What's missing from most meeting minutes: decisions, names or dates?",
         'What makes a meeting summary useful: short, fast or clear about who does what?',
         'How do you like to receive a meeting summary: by email, in chat or in a task list?',
         'Meeting summaries: written by a colleague, or by software?',
+      ],
+      cued: [
+        'Which *action item* gets done first in your team: the quick one or the big one?',
+        'How long should a *recap* be: a page, a few lines or a picture?',
       ],
     },
   },
@@ -339,12 +343,10 @@ export const toolbars: readonly Subject[] = [
     clues:
       'webcam, walkthrough, screenshot, cursor, gif, narrate, share a link, clip, video message, tutorial, async, capture, share, playback, demo, explain, bug, trim, voiceover, how to, browser extension, step by step, training, onboarding, record, remote, annotate, tab, transcript, feedback, microphone',
     asks: {
-      choice: [
-        'How do you like to learn something on screen: a video, a guide or a live call?',
-        'What would you like in a screen recorder: a webcam bubble, easy trimming or captions?',
-        'Showing a colleague how: a screen recording, or side by side at one desk?',
-      ],
       idea: ['Which task at work would you explain with a short screen recording?'],
+      choice: ['Showing a colleague how: a screen recording, or side by side at one desk?'],
+      problem: ["What's hardest to explain to a colleague without showing your screen?"],
+      experience: ["What have you learnt to do by watching somebody's screen recording?"],
     },
     cued: [
       'What would you show your parents in a short *clip* about their phone?',
@@ -354,9 +356,9 @@ export const toolbars: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which task at work takes longer to explain than to do?',
         'Where would you use screen recordings first: training, support or feedback?',
         'What makes a screen recording useful: short length, clear voice or good captions?',
-        'Which task at work takes longer to explain than to do?',
         'Which would you choose to explain a task: a screen recording, a call or a written guide?',
       ],
       cued: [
@@ -378,11 +380,11 @@ export const toolbars: readonly Subject[] = [
       'sticky notes, brainstorm, retro, canvas, workshop, mind map, facilitator, diagram, template, remote, collaborate, retrospective, flowchart, ideation, hybrid, infinite, draw, cursor, voting, idea, real time, shape, classroom, interactive screen, sprint, journey map, timer, board, post its',
     asks: {
       choice: [
-        'Which would you use most on a digital whiteboard: sticky notes, drawings or voting dots?',
         'Collecting ideas: sticky notes on a wall, or a board on the screen?',
-        'How do you like to note an idea: in words, in a sketch or on a sticky note?',
+        'Which would you use most on a digital whiteboard: sticky notes, drawings or voting dots?',
       ],
       idea: ['What is best drawn on a whiteboard rather than written in an email?'],
+      experience: ['Which good idea at work started as a scribble on a whiteboard?'],
     },
     cued: [
       'Which colour of *sticky notes* do you reach for first?',
@@ -394,8 +396,8 @@ export const toolbars: readonly Subject[] = [
       asks: [
         'What do you use a whiteboard for most: planning, brainstorming or looking back?',
         'What makes an online workshop work: a good board, a clear agenda or short breaks?',
+        'What stops a brainstorm fastest: silence, rank or the clock?',
         'How do you get quiet people to share ideas: sticky notes, small groups or thinking time?',
-        'What makes a good whiteboard template: simplicity, clear steps or plenty of space?',
       ],
       cued: [
         'What makes a *retrospective* useful: honesty, snacks or a short list?',
@@ -415,12 +417,10 @@ export const toolbars: readonly Subject[] = [
     clues:
       'wiki, how to, handbook, articles, documented, knowledge, onboarding, search, knowledge base, documentation, page, process, sop, source of truth, template, editor, version, internal, remote, faq, outdated, company, policy, knowledge sharing, starter, workspace, silo, out of date, colleague, tribal knowledge, structure',
     asks: {
-      choice: [
-        'How something works at the office: look it up, or ask the one who knows?',
-        'What makes a how-to page easy to follow: pictures, short steps or a video?',
-        'How do you like to learn how something works: a page, a video or a person?',
-      ],
-      idea: ['What should be on the first page of a team handbook?'],
+      choice: ['How something works at the office: look it up, or ask the one who knows?'],
+      experience: ['Which tip from a colleague have you passed on to everybody since?'],
+      idea: ['Which trick at your work should be written down before it is forgotten?'],
+      problem: ['Which page of your team wiki is the trickiest to keep up to date?'],
     },
     cued: [
       "Which recipe or trick should be in your family's own *handbook*?",
@@ -431,9 +431,9 @@ export const toolbars: readonly Subject[] = [
     atWork: {
       asks: [
         'How should a team wiki be kept fresh: page owners, a monthly tidy or reminders?',
-        'What makes a team wiki worth opening: good search, short pages or fresh dates?',
         "Which knowledge at work lives only in one person's head?",
-        'Which page should every team wiki have first: welcome, contacts or how-tos?',
+        'What makes a team wiki worth opening: good search, short pages or fresh dates?',
+        'When do you write down how a job is done: during it, after it or when asked?',
       ],
       cued: [
         'What does a new colleague need first in their *onboarding*: names, logins or a lunch partner?',
@@ -453,11 +453,11 @@ export const toolbars: readonly Subject[] = [
       'line items, discount, accepted, proposal, quotation, estimate, sign off, deal, cpq, e signature, template, win rate, sign, follow up, tradesperson, margin, approval, pdf, sales rep, pipeline, invoice, opened, client, branding, optional extra, send, accurate, on site, rfp, closing',
     asks: {
       choice: [
-        '+What do you look at first in a quotation: the total, the dates or the details?',
-        'A quotation: by email, on paper or talked through in person?',
         'A quotation for a big job: one clear page, or every detail listed?',
+        'What do you look at first in a quotation: the total, the dates or the details?',
       ],
-      experience: ['What makes a quotation easy to understand?'],
+      experience: ['Which detail in a quotation shows you that somebody took care?'],
+      problem: ['Which part of a quotation takes you the longest to write?'],
     },
     cued: [
       'What do you look at first in a *quote*: the total, the date or the details?',
@@ -470,7 +470,7 @@ export const toolbars: readonly Subject[] = [
         '+What matters most in a proposal: a clear price, a clear plan or a quick answer?',
         'What makes you say yes to a quote: the price, the detail or the person?',
         'What makes a proposal stand out: design, clarity or a personal touch?',
-        'How do you like to sign off a proposal: e-signature, email or handshake?',
+        'What holds up a quote more: the prices, the details or the sign-off?',
       ],
       cued: [
         'When do you *follow up* on a quote: after two days, a week or a month?',
@@ -490,11 +490,11 @@ export const toolbars: readonly Subject[] = [
       'login, invoices, self service, upload, documents, status, portal, branded, account, track, client, dashboard, order status, support request, download, secure, statement, 24/7, password, reorder, payment, tenant, supplier, online, request, update detail, history, repeat order, message, phone call',
     asks: {
       choice: [
-        '+What matters most in a customer portal: quick answers, clear bills or easy login?',
         'A small question to a supplier: look it up online, or pick up the phone?',
-        'What do you like to do online yourself: pay a bill, track an order or book a visit?',
+        'What matters most in a customer portal: quick answers, clear bills or easy login?',
       ],
       idea: ['What would you look up first in a customer portal?'],
+      problem: ['Which document do your customers ask for most often?'],
     },
     cued: [
       'Which *login* would you be glad never to type again?',

@@ -15,25 +15,25 @@ export const toolroom: readonly Subject[] = [
     clues:
       'carbide, chips, spindle, coolant, feed rate, lathe, coating, machining, insert, end mill, drill, milling, cnc, reamer, tool life, machinist, feed, titanium, flute, turning, tap, regrind, tool holder, geometry, hss, stainless, roughing, grade, threading, mm',
     asks: {
-      choice: [
-        'Which machining job do you enjoy most: turning, milling or drilling?',
-        'Which material do you like machining most: aluminium, steel or brass?',
-        'What matters most in a cutting tool: long life, sharpness or a clean finish?',
-      ],
       problem: ['Which material is hardest on your cutting tools?'],
+      experience: ['Which tool have you had the longest and still use?'],
+      choice: [
+        'Blunt tools: sharpened by hand, or swapped for fresh ones?',
+        'Which machining job do you enjoy most: turning, milling or drilling?',
+      ],
     },
     cued: [
       'Which kind of *drill* bit do you use up fastest at home: wood, metal or stone?',
       'What would you like to make on a *lathe*: a bowl, a candlestick or a chess piece?',
       'Which metal do you like best to look at: brass, copper or *titanium*?',
-      'Where would you put a *milling* machine if you had one: garage, cellar or shed?',
+      'Which hard-to-find part would you have made for you by *CNC*: a hinge, a knob or a gear?',
     ],
     atWork: {
       asks: [
+        'What gives away a worn tool first: the sound, the chips or the finish?',
         'Which material is your team cutting most: steel, aluminium or titanium?',
         'What matters most in a cutting tool: tool life, finish or speed?',
-        'What gives away a worn tool first: the sound, the chips or the finish?',
-        'What would you improve first in machining: tool life, set-up time or surface finish?',
+        'What was the first part you ever machined that you were proud of?',
       ],
       cued: [
         'Which *insert* grade is your first choice for everyday steel?',
@@ -55,24 +55,24 @@ export const toolroom: readonly Subject[] = [
       'viscosity, additive, bearing, sump, friction, drum, machining, tribology, oil, grease, metalworking fluid, cutting fluid, litre, food grade, hydraulic, synthetic, cnc, gear oil, refractometer, emulsion, wear, concentration, chain, oil analysis, soluble, tramp oil, iso vg, barrel, distributor',
     asks: {
       choice: [
-        "When do you check a machine's oil: every day, every week or at each service?",
-        'What matters most in a coolant: long life, clean parts or kind to skin?',
+        'Topping up the coolant: every shift, or once a week?',
         'What helps a machine most: clean oil, the right grease or regular checks?',
+        'What would you like from a lubricant supplier: advice, quick delivery or oil testing?',
       ],
       idea: ['Which machine in your workshop would you like to see run more smoothly?'],
     },
     cued: [
       'Which *chain* do you oil first at home: bike, gate or chainsaw?',
-      'What smell of *oil* or metal do you like about a workshop?',
+      'Which smell of a workshop do you like best: *gear oil*, wood or rubber?',
       'Which *grease* job do you remember doing on a first bike?',
-      'What gets *synthetic* oil in your garage: car, bike or mower?',
+      'Which do you top up yourself: *oil*, screen wash or neither?',
     ],
     atWork: {
       asks: [
         'What matters most in choosing a lubricant: machine life, clean work or easy handling?',
+        'What tells you first that a machine needs oil: the sound, the smell or the heat?',
         'What would you like more training on: coolant care, grease choice or oil testing?',
         'Which oil service helps a workshop most: testing, refilling or collection?',
-        'How do you keep track of oils and coolants: a chart, an app or a regular service visit?',
       ],
       cued: [
         'What do you check first on a *CNC* fluid: concentration, smell or colour?',
@@ -92,19 +92,29 @@ export const toolroom: readonly Subject[] = [
     clues:
       'torque, rpm, shaft, kilowatt, drives, windings, inverter, backlash, servo, stepper, planetary, helical, worm, conveyor, kw, repair, rewind, ratio, bearing, reducer, induction, brushless, efficiency, ie3, vfd, actuator, overhaul, coupling, breakdown, pump, automation',
     asks: {
+      experience: ['Which motor at your work has been running the longest?'],
       choice: [
+        'A noisy gearbox: open it up yourself, or call in a specialist?',
         'What makes a good gearbox repair: clear advice, quick parts or careful testing?',
         'Which would you like to see taken apart: a gearbox, an engine or a pump?',
-        'What matters most to you in a new motor: quiet, efficiency or long life?',
       ],
-      experience: ['Which motor at your work has been running the longest?'],
     },
+    cued: [
+      'Which *motor* do you hear most at home: the fridge, the washing machine or the blender?',
+      'What would you build with a spare *servo*: a toy, a robot or a door opener?',
+      'Which *conveyor* belt do you like to watch: luggage, sushi or sweets?',
+      'What do you turn by hand that would be easier with a little *drive*?',
+    ],
     atWork: {
       asks: [
-        'What tells you first that a motor is wearing out: noise, heat or vibration?',
+        '+What tells you first that a motor is wearing out: noise, heat or vibration?',
         'What would you like from a gearbox repair: a fast turnaround, a report or a warranty?',
         'Gearbox maintenance: on a fixed schedule, or guided by sensors?',
         'What takes longer when a motor fails: finding the fault, or getting the part?',
+      ],
+      cued: [
+        'How do you choose between *repair* and a new motor on your site?',
+        'Which *gearbox* job brought the best team effort at your work?',
       ],
     },
   },
@@ -120,12 +130,10 @@ export const toolroom: readonly Subject[] = [
     clues:
       'rubber, leak, elastomer, silicone, pressure, flange, fluoropolymer, compression, o ring, nitrile, viton, hydraulic, ptfe, shaft, epdm, sheet, die cut, extrusion, moulded, sealing, bespoke, material, temperature, waterjet cut, pump, cylinder, foam, fluoroelastomer, profile, chemical resistance, mechanical',
     asks: {
-      choice: [
-        'What matters most in a seal: fit, material or long life?',
-        'Which seals do you order most: O-rings, gaskets or strips?',
-        'Where in your work do seals and gaskets matter most: pumps, doors or engines?',
-      ],
+      choice: ['Replacing a seal: by the calendar, or at the first drip?'],
       problem: ['Which seal or gasket on your machines is trickiest to replace?'],
+      idea: ['Which small seal or gasket would you like to last twice as long?'],
+      experience: ['Which leak did you stop with one small, cheap part?'],
     },
     cued: [
       'What do you reach for first when a tap *leaks*: tape, a bucket or the phone?',
@@ -138,7 +146,7 @@ export const toolroom: readonly Subject[] = [
         '+What matters most in a seal supplier: stock, advice or quick delivery?',
         'Which seal material do you use most: rubber, silicone or PTFE?',
         "What's the smallest part that stopped a whole machine on you?",
-        'Which seals would you keep in stock first: O-rings, gaskets or shaft seals?',
+        'What takes longer with a worn seal: getting to it, or changing it?',
       ],
       cued: [
         'What do you ask first when a customer needs a *bespoke* gasket?',
@@ -159,12 +167,12 @@ export const toolroom: readonly Subject[] = [
     clues:
       'swivel, wheels, brake, load capacity, push, ergonomic, trolleys, bearing, polyurethane, platform, cart, kg, warehouse, sack truck, plate, pallet, tyre, rubber, hand truck, handling, stem, roller, hospital bed, manual handling, roll cage, nylon, stainless steel, heavy duty, mm',
     asks: {
+      idea: ['Which thing at work would be so much easier to move on wheels?'],
+      problem: ["What's the trickiest thing to move through your building on a trolley?"],
       choice: [
         'Which furniture would you put on castors at home: a table, a shelf or a plant stand?',
-        'What matters most in a trolley: easy steering, a quiet roll or a good brake?',
-        'Which trolley would be most useful to you: for garden, kitchen or workshop?',
+        'A fully loaded trolley: push it, or pull it?',
       ],
-      idea: ['Which thing at work would be so much easier to move on wheels?'],
     },
     cued: [
       'What do you move about at home on *wheels*: plants, toys or the bin?',
@@ -176,8 +184,8 @@ export const toolroom: readonly Subject[] = [
       asks: [
         'What matters most in a trolley: load, steering or quiet wheels?',
         'What makes a trolley hard to push: the wheels, the floor or the load?',
-        'What would you upgrade first on a trolley: the wheels, the handle or the brake?',
         'What slows a loaded trolley most: doors, ramps or corners?',
+        'What would you upgrade first on a trolley: the wheels, the handle or the brake?',
       ],
       cued: [
         'Which load in your *warehouse* is moved most often in a day?',
@@ -199,11 +207,11 @@ export const toolroom: readonly Subject[] = [
       'furnace, hammer, billet, quench, hardness, alloy, steel, glowing, die, press, heat treatment, anvil, forge, tonne, flange, shaft, aerospace, machining, crankshaft, hardening, upset, induction, grain flow, titanium, temper, metallurgist, casting, oil and gas, red hot',
     asks: {
       choice: [
+        'At a forge: stand close to feel the heat, or watch from the door?',
         'What draws you to a forge first: the sparks, the sound or the glow?',
-        'What would you most like to forge from steel: a knife, a hook or a bell?',
-        'Which part of forging would you most like to watch: the heat, the hammer or the quench?',
       ],
       idea: ['What would you like to see made from a glowing bar of steel?'],
+      experience: ['Which old iron thing in your family is still in use?'],
     },
     cued: [
       'Which tool would you like to own that was made by hand on an *anvil*?',
@@ -213,9 +221,9 @@ export const toolroom: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What do you remember about the first time you saw glowing steel up close?',
         'Which step in forging needs the most skill: heating, shaping or quenching?',
         'What matters most in a forging: strength, finish or accuracy?',
-        'What do you remember about the first time you saw glowing steel up close?',
         'Which forged object do you use without thinking about how it was made?',
       ],
       cued: [
@@ -237,12 +245,10 @@ export const toolroom: readonly Subject[] = [
     clues:
       'robot, gripper, payload, operators, automation, teach, axis, cell, palletising, arm, end effector, welding, machine tending, integrator, pick and place, vacuum, programming, suction cup, reach, cnc, trade show, bin picking, teach pendant, vision, assembly, conveyor, labour shortage, humanoid, demo, repetitive, collaborative, tool changer',
     asks: {
-      choice: [
-        'Where would you put a robot arm to work first: packing, sorting or assembling?',
-        'What would you like a robot arm to make for you: coffee, pizza or a cocktail?',
-        'What interests you most about a robot arm: its strength, its grip or its patience?',
-      ],
       idea: ['Which dull task would you hand to a robot arm beside you?'],
+      experience: ['Which robot have you seen doing a job surprisingly well?'],
+      choice: ['A robot as a colleague: with a face and a name, or plainly a machine?'],
+      problem: ['Which job at your work is hardest to keep doing by hand all day?'],
     },
     cued: [
       'What would you ask a *robot* to do first in your kitchen?',
@@ -252,8 +258,8 @@ export const toolroom: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Which task would you hand to a robot first: lifting, packing or loading?',
         '+What matters most in a cobot: easy set-up, reach or a gentle grip?',
-        'Which task would you hand to a robot first: lifting, packing or loading?',
         'Where does a cobot help most: packing, assembly or machine tending?',
         'What makes it easy to get started with a cobot: training, support or a simple first task?',
       ],
@@ -275,10 +281,10 @@ export const toolroom: readonly Subject[] = [
     clues:
       'guards, interlock, operators, emergency stop, hazard, padlock, fencing, light curtain, risk assessment, lockout, ce marking, puwer, iso 13849, relay, sensor, perimeter, loto, scanner, press, compliance, conveyor, isolation, performance level, accident, directive, plc, robot cell, stopping time',
     asks: {
-      choice: ['What makes a safe workshop: good training, good guards or good habits?'],
-      idea: ['What would you check first before starting a machine?'],
       experience: ['Which safety rule from your first job do you still follow?'],
       problem: ['Which safety habit from work do you keep at home as well?'],
+      choice: ['Safety signs at work: pictures, or words?'],
+      idea: ['What would you check first before starting a machine?'],
     },
     cued: [
       'Which job at home would you give to a *robot* behind a safety fence?',
@@ -315,23 +321,21 @@ export const toolroom: readonly Subject[] = [
     asks: {
       idea: ['Which small change would save you five minutes every day at work?'],
       experience: ['Which small improvement at work are you proud of?'],
-      choice: [
-        'Which keeps a workplace tidy best: labels, shadow boards or a daily five-minute tidy?',
-        'Which would you tidy first at work: the bench, the store or the shared drive?',
-      ],
+      choice: ['A workbench: every tool on a hook, or everything within reach?'],
+      problem: ['Which hunt for things costs you most time at work?'],
     },
     cued: [
       'Where would a *shadow board* help most at home: the shed, the kitchen or the hall?',
       'Which drawer or cupboard would you *sort* first on a free afternoon?',
       'How do you plan a week at home: a *kanban* board, a list or in your head?',
-      'Which *waste* at home would you cut first: time, food or energy?',
+      'Which *waste* would you most like to cut on an ordinary day: waiting, searching or walking?',
     ],
     atWork: {
       asks: [
         'Which lean tool would you teach first: tidy workplaces, visual boards or standard work?',
-        'What makes lean work on the shop floor: daily talks, clear boards or good leaders?',
         'Which is harder on a shop floor: tidying up once, or keeping it that way?',
         'Which idea from the shop floor saved more time than anybody expected?',
+        'What makes lean work on the shop floor: daily talks, clear boards or good leaders?',
       ],
       cued: [
         'Which *5s* step is the hardest to keep going after the first month?',
@@ -351,11 +355,11 @@ export const toolroom: readonly Subject[] = [
       'breakdown, stock, maintenance, serial number, downtime, technician, part number, genuine, oem, aftermarket, dispatch, next day, catalogue, obsolete, wear part, replacement, warehouse, filter, bearing, belt, machine, counter, excavator, in stock, engineer, genuine part, pump, crusher, courier, refurbished, kit',
     asks: {
       choice: [
-        '+What matters most with spare parts: quick delivery, the right fit or good advice?',
         'Spare parts at work: a full shelf, or ordered when needed?',
-        'How do you like to order a spare part: by number, by photo or by phone?',
+        'What matters most with spare parts: quick delivery, the right fit or good advice?',
       ],
       idea: ['Which spare part do you keep in a drawer, just in case?'],
+      problem: ['Which spare part always takes longest to track down?'],
     },
     cued: [
       'Which *filter* at home do you change on time: car, cooker hood or coffee machine?',
@@ -367,8 +371,8 @@ export const toolroom: readonly Subject[] = [
       asks: [
         '+What makes ordering spare parts easy: clear drawings, live stock or a helpful voice?',
         'What matters most in spare parts: stock, speed or the right advice?',
+        'Which spare part do you always keep on the shelf, just in case?',
         'Which spare parts service helps most: repair kits, same-day dispatch or a hotline?',
-        'Which spare parts belong on the shelf: filters, belts or bearings?',
       ],
       cued: [
         'Which *obsolete* part would you most like to see made again?',
@@ -387,19 +391,29 @@ export const toolroom: readonly Subject[] = [
     clues:
       'lathe, hours, auction, press, dismantled, rigging, inspection, lot, refurbished, second hand, excavator, forklift, low hour, warranty, trade in, dealer, milling machine, reconditioned, cnc, part exchange, stock list, digger, shipping, year of manufacture, pre owned, delivery, machinery, tonne, finance, serviced, ex works',
     asks: {
-      choice: [
-        'What would you ask a seller first about a used machine: its age, its hours or its care?',
-        "Where do you look for used machines: online, at an auction or at a dealer's yard?",
-        'What matters most in a used machine: the hours, the condition or the paperwork?',
-      ],
       idea: ['Which used machine would you most like to have in your workshop?'],
+      experience: ['Which second-hand tool or machine turned out better than a new one?'],
+      choice: [
+        'Choosing a used machine: seen running, or from good photos?',
+        'What would you ask a seller first about a used machine: its age, its hours or its care?',
+      ],
     },
+    cued: [
+      'Which *forklift*, digger or tractor would you like to try on an empty field?',
+      'What was the best thing you or your family ever brought home from an *auction*?',
+      'Which *lathe* project would you try first: a bowl, a candlestick or a pen?',
+      '*Second-hand* or new: which do you choose for a garden tool?',
+    ],
     atWork: {
       asks: [
         '+What makes you trust a used machine: service records, a test run or a warranty?',
         'What tells you most about a used machine: the hours, the paint or its last owner?',
         "What's the oldest machine you have worked on?",
-        'What would you like to see first in an advert for a used machine: photos, hours or a video?',
+        'Which old machine would you have back tomorrow?',
+      ],
+      cued: [
+        'What do you check first at an *inspection* of a used machine?',
+        'Which *excavator* or lathe at your yard keeps its value best?',
       ],
     },
   },
@@ -415,12 +429,10 @@ export const toolroom: readonly Subject[] = [
     clues:
       'tolerance, step file, drawing, batch, machined, lead time, sample, quote, 3d printing, cnc machining, one off, low volume, cad, rapid, tooling, sheet metal, iteration, small batch, injection moulding, aluminium, engineer, sls, vacuum casting, design for manufacture, nylon, resin, startup, fixture, moq, production run',
     asks: {
-      choice: [
-        'A first prototype: printed in plastic, cut in metal or made by hand?',
-        'Which step of a prototype would you enjoy most: sketching, making or testing?',
-        'What do you test first on a new prototype: fit, strength or feel?',
-      ],
-      idea: ['Which idea would you turn into a prototype first?'],
+      choice: ['A new part: straight to metal, or a plastic one to try first?'],
+      idea: ['Which everyday object would you make a better version of?'],
+      problem: ["What's hardest to judge from a drawing: size, weight or feel?"],
+      experience: ['What did you design or make yourself because no shop had it?'],
     },
     cued: [
       'What would you *3D print* first if you had the machine to yourself for a day?',
@@ -460,12 +472,12 @@ export const toolroom: readonly Subject[] = [
     clues:
       'mesh, stress, model, cad, airflow, fatigue, prototype, virtual, fea, cfd, finite element, wind tunnel, crash, thermal, digital twin, solver, structural, vibration, aerodynamics, load case, heat transfer, optimisation, analyst, turbulence, lattice, physics, hpc, pressure vessel, fluid',
     asks: {
-      choice: [
-        'What would you simulate first: a racing car, a rocket or a roller coaster?',
-        'Testing a new design: on the computer first, or with a prototype?',
-        'Which sport gear would you improve with simulation: a bike, a ski or a helmet?',
-      ],
       idea: ['Which everyday object would you like to see in a wind tunnel?'],
+      choice: [
+        'Testing a new design: on the computer first, or with a prototype?',
+        'What would you simulate first: a racing car, a rocket or a roller coaster?',
+      ],
+      experience: ['What did a test once show you that nobody had expected?'],
     },
     cued: [
       'Which *prototype* from the past would you like to see in the flesh?',
@@ -476,9 +488,9 @@ export const toolroom: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a simulation: accuracy, speed or a clear result?',
-        'What convinces a team to simulate early: saved time, fewer prototypes or better designs?',
-        'Which would you simulate first in a new product: strength, heat or vibration?',
-        'When does simulation help most: in the first sketch, before the prototype or after the test?',
+        'Which everyday object would you most like to see run through a simulation?',
+        'Which teaches engineers more: the simulation, or the test that follows?',
+        'What takes longer in a simulation: building the model, or waiting for results?',
       ],
       cued: [
         'Which *load case* do you always add after talking to the workshop?',
@@ -497,12 +509,10 @@ export const toolroom: readonly Subject[] = [
     clues:
       'dust, extraction, airflow, sawdust, hopper, particles, powder, cartridge, hepa, ducting, fume, lev, bag, air quality, silica, vacuum, wood dust, cyclone, hydraulic, respirable, atex, collector, workshop, mask, filtration, welding fume, coshh, micron, testing, fan, replacement, oil mist',
     asks: {
-      experience: ['Which tool in your workshop needs dust extraction most?'],
-      choice: [
-        'Workshop cleaning: a vacuum, a broom or a wall extractor?',
-        'Which workshop job makes the most dust: sanding, sawing or routing?',
-        'Dust in the workshop: extracted, swept or vacuumed?',
-      ],
+      choice: ['Sawdust on the floor: swept after every job, or at the end of the day?'],
+      idea: ['Which machine in your workshop would you connect to an extractor first?'],
+      problem: ['Which job at work makes the finest dust of all?'],
+      experience: ['Which job has left you covered in more dust than any other?'],
     },
     cued: [
       'Which wood makes the nicest smelling *sawdust*: cedar, pine or oak?',
@@ -513,9 +523,9 @@ export const toolroom: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in dust extraction: strong suction, quiet or easy filters?',
+        'Which is harder on a dusty job: keeping the air clean, or keeping the mask on?',
         'How do you like to plan filter changes: by date, by hours or by sensor?',
         'Which area would you fit with dust extraction first: cutting, sanding or packing?',
-        'Which is harder on a dusty job: keeping the air clean, or keeping the mask on?',
       ],
       cued: [
         'Which *extraction* job have you planned that was trickier than it looked?',

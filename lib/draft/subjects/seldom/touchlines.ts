@@ -15,13 +15,11 @@ export const touchlines: readonly Subject[] = [
       'whistle, offside, toss, officials, umpire, match official, course, linesman, red card, abuse, refereeing, pitch, grassroots, respect, shortage, appointed, qualified, var, assistant, touchline, youth match, scorer, match, flag, assessor, county, level 1, league, in the middle',
     asks: {
       choice: [
-        '+What makes a good referee: calm, fairness or good eyes?',
         'A good referee: strict from the start, or happy to let the game flow?',
+        'What makes a good referee: calm, fairness or good eyes?',
       ],
-      idea: [
-        'What should every young referee learn first?',
-        'Which sport would you most like to referee for a day?',
-      ],
+      idea: ['Which rule would you change in your sport if you had the whistle?'],
+      problem: ['Which decision is hardest for a referee to get right?'],
     },
     cued: [
       "Which word does a *referee* hear most from the side of a children's game?",
@@ -57,10 +55,8 @@ export const touchlines: readonly Subject[] = [
       'juniors, squad, age groups, subs, under 9s, training nights, boots, registration, season, player, fee, coach, clubhouse, under 8s, training, netball, footy, cricket, auskick, active kids voucher, uniform, sausage sizzle, club, waiver, grounds, online registration, membership, birth certificate, canteen, oval, volunteer',
     asks: {
       choice: ['+What matters most in a club: the coaches, the friends or the fun?'],
-      idea: [
-        '+Which sport would you sign up for this season?',
-        'Who would you bring along to a sign-on day?',
-      ],
+      idea: ['+Which sport would you sign up for this season?'],
+      experience: ['Which team or club did you first belong to?'],
       problem: ['~What do you need first when trying a new sport: the kit, a friend, or courage?'],
     },
     cued: [
@@ -87,12 +83,10 @@ export const touchlines: readonly Subject[] = [
     clues:
       'hoodies, stripes, order form, embroidered, shirt, jersey, sponsor, away, home, shorts, sock, badge, crest, colour, sublimation, training top, teamwear, matching, hoodie, size, launch, polo, logo, rugby, replica, pre order, season, tracksuit, goalkeeper, bib',
     asks: {
-      choice: [
-        '+A club shirt: stripes, hoops, or one plain colour?',
-        'Which would you order first: a home shirt, a training top or a warm jacket?',
-        'Which would you add to the club kit first: a hoodie, a cap or a bag?',
-      ],
+      choice: ['+A club shirt: stripes, hoops, or one plain colour?'],
       idea: ['Which colours would you choose if you designed a club shirt?'],
+      experience: ['Which number have you worn on your back, or would have liked to?'],
+      problem: ['Which old club shirt could you never part with?'],
     },
     cued: [
       'Where do you wear a club *hoodie* most: at training, at home or in town?',
@@ -119,11 +113,11 @@ export const touchlines: readonly Subject[] = [
       "trophies, medals, raffle, buffet, trophy, most improved, players' player, manager's player, award, season, clubhouse, dinner, best and fairest, guest speaker, disco, junior, captain, dj, golden boot, congratulations, winner, voted, speech, coach's award, wooden spoon, clubman, dress up, auction, rising star",
     asks: {
       choice: [
-        'Which award deserves the loudest cheer: most improved, best player or best volunteer?',
-        'What do you enjoy most on a presentation night: the trophies, the speeches or the raffle?',
         'A club prize to be proud of: player of the year, or most improved?',
+        'Which award deserves the loudest cheer: most improved, best player or best volunteer?',
       ],
       idea: ['Which funny prize should be handed out at every club night?'],
+      experience: ['Which cup, medal or rosette still stands on a shelf at your home?'],
     },
     cued: [
       'Who would you like to hear as the *guest speaker* at a club night?',
@@ -146,9 +140,9 @@ export const touchlines: readonly Subject[] = [
       'bibs, cones, squad, shuttle runs, shin pads, boots, astro, coach, friendly, fitness, preseason, fixture, sprint, manager, back to it, pitch, ball work, july, rust, bleep test, trialist, water bottle, session, hard yards, trial, conditioning, january, gaelic, drill, beep, oval',
     asks: {
       choice: [
-        'What do you want to improve most in pre-season: speed, stamina or passing?',
-        'What matters most in pre-season: fitness, ball work or team spirit?',
         'First training of the season: straight to the ball, or a run to start?',
+        'What do you want to improve most in pre-season: speed, stamina or passing?',
+        'Which would you like more of in pre-season: small games, shooting or stretching?',
       ],
       idea: ['Which drill would you put in every pre-season training session?'],
     },
@@ -173,27 +167,23 @@ export const touchlines: readonly Subject[] = [
     clues:
       'goals, squad, kick about, shin pads, goalkeeper, wildcat, under 10s, coach, lionesses, female, women, pitch, matildas, beginner, boot, league, camogie, lgfa, no experience, sister, confidence, training, grassroots, matchday, aflw, rugby, sign up, netball, age 5',
     asks: {
-      choice: [
-        "Which position would you choose in a girls' football team: striker, keeper or defender?",
-        "Which skill would you practise first in girls' football: passing, dribbling or shooting?",
-      ],
-      idea: [
-        'Which number would you choose for your football shirt?',
-        "Which women's team would you most like to watch live?",
-      ],
+      idea: ['Which position do you most like to play in a kick about?'],
+      experience: ['Which sportswoman have you cheered for the loudest?'],
+      choice: ["In a girls' team: in front of goal, in goal, or captain?"],
+      problem: ['Which skill is hardest to learn when you start playing football?'],
     },
     cued: [
       'What would you tell a *beginner* before her first football training?',
       'Which of the *Lionesses* would you most like to train with?',
       'What makes a *coach* a good one for young players: patience, jokes or clear words?',
-      'How do you choose a *goalkeeper* in a new team: the bravest, the tallest or by turns?',
+      'How would you pick a *goalkeeper* in a new team: by turns, by height or by drawing lots?',
     ],
     atWork: {
       asks: [
-        'What gets more girls into football: free sessions, role models or friendly clubs?',
         'What keeps girls in football: friends, a good coach or winning?',
+        'What gets more girls into football: free sessions, role models or friendly clubs?',
         'Which woman footballer would you tell a young player to watch?',
-        'Which lesson from football helps girls most: confidence, teamwork or resilience?',
+        'Who first got you, or a girl you know, to kick a ball?',
       ],
       cued: [
         'What would get more *women* into coaching where you live?',
@@ -216,7 +206,7 @@ export const touchlines: readonly Subject[] = [
     asks: {
       choice: [
         '+How do you like to watch a cup final: at the ground, in the pub or at home?',
-        'What would you wear to a cup final: a shirt, a scarf or lucky socks?',
+        'A cup final: down at the front, or high up in the stand?',
       ],
       idea: ['What do you like best about cup final day: the walk there, the songs or the kick-off?'],
       experience: ['Which final, big or small, would you love to see again?'],
@@ -240,12 +230,16 @@ export const touchlines: readonly Subject[] = [
     clues:
       'pitches, medals, gazebo, kick off, age groups, trophies, squad, under 9s, trophy, entry, five a side, group, mini soccer, coach, knockout, burger van, fixture, parent, parking, referee, match, entry fee, bouncy castle, blitz, rugby, u12, winner, round robin, netball, first aid',
     asks: {
-      choice: [
-        'A prize for every young player: a medal, a photo or an ice cream?',
-        'What matters most at a junior tournament: fair play, fun or the cup?',
-        'At a junior tournament: up and cheering, or calm in a folding chair?',
-      ],
-      experience: ['Which snack keeps a young team going all day?'],
+      choice: ['At a junior tournament: up and cheering, or calm in a folding chair?'],
+      idea: ['What do you take along for a whole day at the side of the pitch?'],
+      experience: ['Which small victory on a muddy pitch made your day?'],
+      problem: ["What's hardest about watching your child play in a tournament?"],
     },
+    cued: [
+      '*Kick-off* time on a Saturday: early with coffee, or after a lie-in?',
+      '*Trophies* or medals: which did you like to bring home as a child?',
+      'What does every *gazebo* at a tournament need: chairs, snacks or a heater?',
+      'What should the *coach* say after a tough match?',
+    ],
   },
 ];

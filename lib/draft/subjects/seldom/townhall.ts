@@ -17,12 +17,10 @@ export const townhall: readonly Subject[] = [
     clues:
       'drivers, pedestrians, speeding, helmets, crashes, limits, cyclists, hi vis, mph, motorists, speed, crossing, seat belt, camera, traffic, school zone, junction, collision, zebra, 20mph, speedwatch, drink driving, phone, motorcyclist, police, high-vis, volunteer, stopping distance, child seat, campaign, tyre tread',
     asks: {
-      idea: ['+Which road safety lesson should every child learn first?'],
-      choice: [
-        'What makes a safe driver: patience, attention or keeping a distance?',
-        'What helps children most to cross safely: a crossing, a patrol or practice?',
-        'What do you wear to be seen on a dark road: bright colours, a light or reflectors?',
-      ],
+      choice: ['Teaching a child road safety: on the walk to school, or with games at home?'],
+      idea: ['Which road safety lesson should every child learn first?'],
+      problem: ['Which road near you takes the most care to cross?'],
+      experience: ['Which road sign do you have to think about each time?'],
     },
     cued: [
       "Which colour of *hi vis* suits a child's coat: pink, green or yellow?",
@@ -33,9 +31,9 @@ export const townhall: readonly Subject[] = [
     atWork: {
       asks: [
         'How can a business help road safety best: training, planning or a cycling scheme?',
+        'Which piece of advice from your driving teacher do you still follow?',
+        'What makes drivers slow down most: a camera, a sharp bend or children nearby?',
         'What matters most in driving for work: time, rest or a well-kept vehicle?',
-        'Which road safety training would help your team most: driving, cycling or loading?',
-        'What helps drivers at work most: training, breaks or better routes?',
       ],
       cued: [
         'Which message reaches young *drivers* best: a film, a talk or a friend?',
@@ -57,12 +55,10 @@ export const townhall: readonly Subject[] = [
     clues:
       'recycling, cardboard, batteries, bins, landfill, skips, reuse, compost, plastics, kerbside, tip, waste, glass, household, garden waste, bulky, permit, rubble, paint, collection, electricals, battery, council, metal, mattress, bottle bank, dump, hardcore, cans, slot, resident, charity bank, wood',
     asks: {
-      choice: [
-        'What do you take to the recycling centre most often: garden waste, cardboard or old gadgets?',
-        'What would you rather do with an old thing: mend it, pass it on or recycle it?',
-        'Which would you look for in a reuse shop: books, furniture or bikes?',
-      ],
       idea: ['Which thing would you like to be able to recycle at home?'],
+      experience: ["What's the best thing you have saved from being thrown away?"],
+      problem: ['Which kind of packaging do you find hardest to sort for recycling?'],
+      choice: ['Which would you look for in a reuse shop: books, furniture or bikes?'],
     },
     cued: [
       'Where do you keep old *batteries* until you hand them in: a jar, a drawer or a box?',
@@ -95,25 +91,23 @@ export const townhall: readonly Subject[] = [
     clues:
       'river levels, sandbags, rainfall, storm, flooding, surge, evacuate, preparedness, torch, forecast, river, alert, water level, barrier, gauge, heavy rain, surface water, defence, risk, amber, severe, floodgate, culvert, wind, property, environment agency, tidal, drain, submerged, met office, resilience, road closed, burst banks, catchment',
     asks: {
-      choice: [
-        'What do you keep ready for stormy weather: a torch, a radio or a power bank?',
-        'How do you like to get a flood warning: by text, on the radio or in an app?',
-        'What would you do first after a flood warning: move the car, call a neighbour or pack a bag?',
-      ],
       idea: ['What would you put first in a bag for a stormy night?'],
+      problem: ['Where do you keep the torch for when the lights go out?'],
+      experience: ['Who do you check on first when a storm is on its way?'],
+      choice: ['A stormy night without power: a board game by candlelight, or an early night?'],
     },
     cued: [
       'Where do you look up the *forecast*: phone, radio or the sky?',
       'What do you carry upstairs first when the *river* is high: photos, shoes or the cat?',
-      'Who in your street owns *sandbags* and a strong back?',
+      'Who in your street would come round and help to fill *sandbags*?',
       'What helps you *prepare* for a stormy week: a list, a shop or a chat with neighbours?',
     ],
     atWork: {
       asks: [
-        'What matters most in a flood warning: early notice, clear words or local detail?',
+        '+What matters most in a flood warning: early notice, clear words or local detail?',
         'What would you put in a workplace flood plan first: contacts, routes or supplies?',
         'What helps a business most before a flood: a plan, early warnings or good contacts?',
-        'How should a flood warning reach people at work: by text, by siren or through managers?',
+        'What would you move upstairs first if a flood warning came?',
       ],
       cued: [
         'Who at work gets the first *alert*: the manager, the caretaker or everybody?',
@@ -135,12 +129,12 @@ export const townhall: readonly Subject[] = [
     clues:
       'borrow, books, stops, villages, shelves, librarian, readers, large print, timetable, dvds, mobile, driver, loan, return, route, little free, audiobook, children, story, card, fortnightly, novel, rural, lay-by, picture book, school, housebound, phone box, renew, bus',
     asks: {
-      idea: ['Which book would you love to find on the shelves of a library van?'],
-      choice: [
-        'What would you like a library van to bring: audiobooks, puzzles or picture books?',
-        'What would you borrow first from a library van: a thriller, a cookbook or a travel book?',
-      ],
+      idea: ['+Which book would you love to find on the shelves of a library van?'],
       experience: ['Which book did you borrow again and again as a child?'],
+      choice: [
+        'From a library van: a thick novel, or a stack of thin thrillers?',
+        'What would you like a library van to bring: audiobooks, puzzles or picture books?',
+      ],
     },
     cued: [
       'Where do you listen to an *audiobook*: in the car, in the kitchen or in bed?',
@@ -154,10 +148,10 @@ export const townhall: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a library van: the choice of books, regular stops or a friendly face?',
         'Where would you most like to see the library van stop?',
         'What brings people to a library van most: the books, the help or the chat?',
-        'What should a library van offer besides books: story time, computers or events?',
+        'What matters most in a library van: the choice of books, regular stops or a friendly face?',
+        "What has a librarian found for you that you'd never have found alone?",
       ],
       cued: [
         'What else should a *mobile* library carry: seeds, puzzles or a kettle?',
@@ -181,18 +175,28 @@ export const townhall: readonly Subject[] = [
       'ballot, vote, polling, voters, register, electors, candidates, turnout, precinct, booth, electoral roll, voter id, deadline, election, citizen, postal, card, address, eligible, county, democracy, constituency, 18, proxy, students, id card, household enquiry, enrol, form, league',
     asks: {
       choice: [
-        'How do you like to register to vote: online, by post or in person?',
+        'Voting day: before breakfast, or on the way home?',
         'What would you most like to know before voting: where, when or what to bring?',
-        'When do you like to go and vote: first thing, at lunch or in the evening?',
       ],
       experience: ['Who took you along to see how voting works?'],
+      idea: ["What's the nicest building you have cast a vote in?"],
     },
+    cued: [
+      'When did you last vote by *postal* ballot or in person: which felt more like the real thing?',
+      'What would you like every first-time *voter* to know before the day?',
+      'Who reminds you about an *election*: a poster, a friend or the news?',
+      'Which *polling* place would make you smile: a library, a pub or a windmill?',
+    ],
     atWork: {
       asks: [
         'What makes registering to vote easy: a short form, a phone-friendly site or local help?',
+        "What's the best reminder to register to vote: a letter, a text or a friend?",
         'Which voter information is most useful: dates, places or what to bring?',
         'Where should people hear about voter registration: at work, at college or at the shops?',
-        "What's the best reminder to register to vote: a letter, a text or a friend?",
+      ],
+      cued: [
+        'What would help more people at your work to *register*: a reminder, a stand or time off?',
+        'What do *volunteers* get asked most at a registration table?',
       ],
     },
   },
@@ -211,9 +215,9 @@ export const townhall: readonly Subject[] = [
       'certificate, ceremony, appointment, identity, applicants, documents, oath, passport, naturalisation, wedding, registrar, birth, marriage, death, civil partnership, vows, citizenship, couple, notice, register, witness, town hall, confetti, newborn, venue, naming, licence, copies, bouquet, surname, rings, statutory, bride, statement',
     asks: {
       choice: [
+        'A wedding at a registry office: just the two of you, or a room full of guests?',
         'Which reading would you choose for a registry office ceremony: a poem, a song or your own words?',
         'What makes a small ceremony special: the words, the music or the guests?',
-        'A wedding at a registry office: just the two of you, or a room full of guests?',
       ],
       idea: ['Which piece of music would you choose for a ceremony at a registry office?'],
     },
@@ -246,12 +250,10 @@ export const townhall: readonly Subject[] = [
     clues:
       'respondents, household, statistics, population, questionnaire, data, counted, enumerator, form, ancestor, fill in, records, 1921, online, citizen, reply, doorstep, demographic, survey, housing, night, worker, results, religion, government, letter, code, hard to reach, occupation',
     asks: {
-      choice: [
-        'What would you most like to find in an old census: a job, an address or a name?',
-        'Whose life would you trace first through an old census: a grandparent or a neighbour?',
-      ],
       idea: ['Which fact about your own town would you most like to look up?'],
       experience: ['What work did your grandparents do that you might find in an old census?'],
+      choice: ['A census form: on paper at the table, or online on the sofa?'],
+      problem: ['Which detail do you always have to look up when you fill in a form?'],
     },
     cued: [
       'Which *ancestor* would you like to look up in an old census?',
@@ -261,10 +263,10 @@ export const townhall: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which ancestor would you most like to look up in an old census?',
+        'Which figure about your town would you most like to know from the census?',
         'Which census map would you look at first: age, homes or languages?',
         'What would you use census data for first: planning, marketing or local history?',
-        'What makes survey data useful: fresh figures, clear maps or easy downloads?',
-        'Which census figures help you most in your work: age, households or travel?',
       ],
       cued: [
         "Which figure about your town's *population* do you use most at work?",
@@ -285,12 +287,10 @@ export const townhall: readonly Subject[] = [
     clues:
       'consultation, residents, proposals, councillors, drop in, statistics, questionnaire, draft plan, regeneration, have your say, survey, council, feedback, planning, exhibition, town hall, plan, views, development, online form, closing date, assembly, jury, comments, stakeholder, redesign, draft, bus route, response, budget, street, scheme, deadline, petition',
     asks: {
-      choice: [
-        'How do you like to have your say: online, on paper or face to face?',
-        'What would you improve first in your town: parks, paths or places to meet?',
-        'A spare corner in your town: a playground, or a garden with benches?',
-      ],
+      choice: ['A spare corner in your town: a playground, or a garden with benches?'],
       idea: ['What would you put on an empty plot in the middle of town?'],
+      problem: ['Which corner of your town could do with a bench and some shade?'],
+      experience: ['Which corner of your town has changed the most since you first saw it?'],
     },
     cued: [
       'What would you ask for first in a new *park* plan: paths, trees or a café?',
@@ -300,8 +300,8 @@ export const townhall: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would bring more people into a consultation: evening events, an online map or a street stall?',
         'How would you like to have your say: online, by post or at a public meeting?',
+        'What would bring more people into a consultation: evening events, an online map or a street stall?',
         'What makes a public consultation work: clear plans, enough time or honest feedback?',
         'What do residents value most in a consultation: being heard, clear plans or feedback?',
       ],

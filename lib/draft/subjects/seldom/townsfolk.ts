@@ -15,12 +15,10 @@ export const townsfolk: readonly Subject[] = [
     clues:
       'graves, headstones, yew, mowing, chapel, memorials, inscriptions, plots, wildflowers, churchyard, burial, volunteer, ivy, war grave, strimming, overgrown, working party, survey, victorian, lychgate, ashes, mapping, sexton, genealogy, restore, kerb, interment, ancestor',
     asks: {
-      choice: [
-        'What do you find most beautiful in an old cemetery: the trees, the stones or the quiet?',
-        'Which flowers suit an old churchyard best: snowdrops, primroses or bluebells?',
-        'Which would you like on a cemetery walk: history, nature or local stories?',
-      ],
-      idea: ['Which flowers would you bring to a cemetery?'],
+      choice: ['An old cemetery: neatly mown, or left a little wild for the butterflies?'],
+      idea: ['Which flower would you plant in an old churchyard?'],
+      experience: ['Which words on a gravestone have stayed with you?'],
+      problem: ['Which old name on a gravestone would you like to know more about?'],
     },
     cued: [
       'Which birds or insects do you like to see among the *wildflowers* of a churchyard?',
@@ -43,10 +41,10 @@ export const townsfolk: readonly Subject[] = [
     asks: {
       choice: [
         'What would you like the mayor to open next: a park, a library or a market?',
-        "What would you most like to see in a mayor's parlour: the chain, the portraits or the gifts?",
-        'Which event would you invite the mayor to: a fair, a school play or a match?',
+        'A day as mayor: opening a new park, or visiting a school?',
       ],
-      idea: ['Which local event should the mayor never miss?'],
+      experience: ['Which visitor from outside have you shown round your town with pride?'],
+      idea: ['What would you do first as mayor of your town for a day?'],
     },
     cued: [
       'Which *ceremony* in your town do you like best?',
@@ -56,10 +54,10 @@ export const townsfolk: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What would you show a mayor who came to your workplace?',
         "Which cause would you put forward as a mayor's charity: young people, health or nature?",
         'Which event would you invite a mayor to at work: an opening, an award or an open day?',
         'What makes a good mayor: listening, energy or local knowledge?',
-        'What would you show a mayor who came to your workplace?',
       ],
       cued: [
         'Which question do residents ask a *councillor* most at a surgery?',
@@ -81,14 +79,12 @@ export const townsfolk: readonly Subject[] = [
     clues:
       'tricorn, hand bell, scroll, proclaim, guildhall, livery, market cross, mayor, bell, oyez, proclamation, competition, market square, hear ye, loud, costume, guild, cry, announcement, bellman, championship, regalia, ceremony, coronation, voice, parade, breeches, consort, decibel, plume, heritage',
     asks: {
+      idea: ['What would you have a town crier shout from the market square today?'],
       choice: [
         'What makes a great town crier: the voice, the costume or the sense of humour?',
         'As a town crier: the big bell, or the feathered hat?',
       ],
-      idea: [
-        'What would you have a town crier shout from the market square today?',
-        'What would you most like to hear a town crier announce?',
-      ],
+      experience: ['Which piece of good news did you want to shout across the whole town?'],
     },
     cued: [
       'What would you wear to be a town crier: a *tricorn*, a top hat or your own hat?',
@@ -114,10 +110,10 @@ export const townsfolk: readonly Subject[] = [
     asks: {
       choice: [
         'What would you like to hear from a candidate first: about transport, housing or schools?',
-        'Which local matter would you raise first with a candidate: roads, schools or parks?',
-        'How do you like to meet a candidate: at the door, at a meeting or online?',
+        'Election night: up for the count, or the result with your breakfast?',
       ],
       idea: ['Which spot in your ward would you like to show a new councillor first?'],
+      problem: ['Which crossing or corner in your ward is the trickiest on foot?'],
     },
     cued: [
       'Where is your *polling station*: a school, a hall or somewhere odder?',
@@ -138,12 +134,10 @@ export const townsfolk: readonly Subject[] = [
     clues:
       'bays, concessionary, drop kerb, wheelchair, off peak, blue badge, placard, accessible, council, application, renew, mobility, radar key, permit, misuse, fine, passenger, eligibility, hidden disability, expiry, ramp, dropped kerb, enforcement, changing places, clock, stolen badge, toilet, handicap, photo, space, walking',
     asks: {
-      choice: [
-        'Where would more blue badge spaces help most: at the shops, the station or the surgery?',
-        'What makes a day out easy: parking nearby, level paths or plenty of benches?',
-        'Where is a parking bay close by most useful: the shops, the clinic or the park?',
-      ],
+      choice: ['Parking on a day out: right by the door, or a short level walk away?'],
       idea: ['Which place in your town is the easiest to get into with wheels or a stick?'],
+      experience: ['Which day out suits everybody in your family, from the smallest to the oldest?'],
+      problem: ['Which spot in your town would you give a parking bay close to the door?'],
     },
     cued: [
       'What makes *accessible* parking easy: width, light or a flat path?',
@@ -154,9 +148,9 @@ export const townsfolk: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in accessible parking: width, distance or a level surface?',
+        'Which place have you seen make access easy in a clever way?',
         'How can a workplace make parking accessible: wide bays, clear signs or a level route?',
         'What would you improve first in accessible parking: signs, bay width or level paths?',
-        'Which place have you seen make access easy in a clever way?',
       ],
       cued: [
         'Which question about a *blue badge* do council teams hear most?',
@@ -178,12 +172,10 @@ export const townsfolk: readonly Subject[] = [
     asks: {
       idea: [
         '+Which stall would you visit first on a town market?',
-        'Which stall would you love to find on your town market?',
+        '+Which stall would you love to find on your town market?',
       ],
-      choice: [
-        'What do you most like to buy on a market: fruit, flowers or cheese?',
-        'Market day: early for the pick of it, or late for the bargains?',
-      ],
+      choice: ['Market day: early for the pick of it, or late for the bargains?'],
+      problem: ["What's hardest to walk past on a market without buying?"],
     },
     cued: [
       'What do you always buy from a *fruit and veg* stall?',
@@ -193,10 +185,10 @@ export const townsfolk: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you always buy at the market rather than in a shop?',
+        '+What do you always buy at the market rather than in a shop?',
+        'What makes a market day: the weather, the traders or the regulars?',
         'What would you sell on a town market stall: food, crafts or plants?',
         'What helps a town market grow: new traders, better hours or live music?',
-        'What makes a market day: the weather, the traders or the regulars?',
       ],
       cued: [
         'What does a new *trader* need most in the first month on a market?',
@@ -217,13 +209,11 @@ export const townsfolk: readonly Subject[] = [
       'constituted group, village groups, funding round, small grants, good causes, funding, community group, deadline, apply, application form, ward, councillor, project, eligible, awarded, constitution, match funding, round, voluntary, lottery, panel, criteria, not for profit, village hall, playground, equipment, small, expression of interest, treasurer, charity, closing date, up to',
     asks: {
       idea: [
-        '+Which local project would you give a grant to first?',
         '+What would your club or group do first with a small grant?',
+        '+Which local project would you give a grant to first?',
       ],
-      choice: [
-        'Which club or group near you does the most with the least?',
-        'What does your town need most: a play area, a garden or a meeting place?',
-      ],
+      choice: ['A community grant: one big new thing, or lots of small repairs?'],
+      problem: ["What's hardest about filling in a grant form for a small club?"],
     },
     cued: [
       'What would you like to see at your *village hall* first: new chairs, a stage or a better kitchen?',

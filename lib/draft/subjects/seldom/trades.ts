@@ -8,12 +8,12 @@ export const trades: readonly Subject[] = [
     clues:
       'lift, boards, carded, strike, labourer, tubes, erected, roof access, part two, scaffold, ladder, tower, poles, render, roof, dismantle, height, handover, clip, tag, builder, temporary roof, site, scaffolder, chimney, base plate, netting, harness, tie, sheeting, transom, coupler, independent, edge protection',
     asks: {
-      choice: [
-        'What matters most to you in a scaffolding firm: safety, tidy work or a set date?',
-        'What would you have done to your house first if scaffolding were up: roof, paint or windows?',
-        'Up on a scaffold: enjoy the view, or eyes on the job?',
-      ],
       experience: ['What did your house last need scaffolding for: roof, paint or chimney?'],
+      choice: [
+        'Up on a scaffold: enjoy the view, or eyes on the job?',
+        'What matters most to you in a scaffolding firm: safety, tidy work or a set date?',
+      ],
+      idea: ['Which view would you climb a scaffold for?'],
     },
     cued: [
       'Which job would you add to a *chimney* repair while the scaffold is up: gutters, paint or tiles?',
@@ -29,8 +29,8 @@ export const trades: readonly Subject[] = [
       asks: [
         'What matters most in a scaffolding firm: safety, planning or clear dates?',
         'What matters most in a scaffold: safe access, a quick start or a tidy site?',
-        'Which skill matters most in a scaffolder: balance, planning or teamwork?',
-        'What makes scaffolding easy to plan: a site visit, clear dates or good drawings?',
+        "What's hardest to build scaffolding around: a chimney, a church or a busy street?",
+        'What tells you that a scaffold was put up by a good crew?',
       ],
       cued: [
         'What should a new *labourer* learn first in a scaffold gang?',
@@ -108,9 +108,9 @@ export const trades: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which concrete finish do you like best: polished, brushed or exposed?',
-        'Which matters most for good concrete: the mix, the weather or the finishing?',
+        '+Which matters most for good concrete: the mix, the weather or the finishing?',
         'What makes a good concrete finish: timing, tools or a steady crew?',
-        'Which pour do you prefer: ready-mixed, pumped or mixed on site?',
+        'Which concrete building or bridge do you find beautiful?',
       ],
       cued: [
         'Which *pour* do you remember most, and what made it special?',
@@ -134,11 +134,9 @@ export const trades: readonly Subject[] = [
     clues:
       'gargoyle, lime mortar, ashlar, chisel, pinnacle, sandstone, quarry, parapet, cathedral, carved, scaffold, spire, nave, masons, chancel, stone, limestone, headstone, letter cutting, granite, masonry, church, banker, memorial, restoration, mallet, dressed, fireplace, apprentice, repointing, heritage, sill, conservation, inscription, lintel, cotswold',
     asks: {
-      choice: [
-        'What would you have carved in stone above your door: a date, a name or a flower?',
-        'Which stone do you like best for a house: granite, sandstone or limestone?',
-      ],
       experience: ['Which carving on an old building do you always look up at?'],
+      choice: ['On an old church: the tower, the windows or the gargoyles?'],
+      problem: ['Which old stone building near you could do with some care?'],
       idea: ['~What sort of gargoyle would you put on your own house?'],
     },
     cued: [
@@ -155,8 +153,8 @@ export const trades: readonly Subject[] = [
       asks: [
         'What do you look at first on an old stone building: the carvings, the arches or the joints?',
         'What matters most in a stone repair: the right stone, the right mortar or patience?',
-        "Which stonemason's skill do you admire most: carving, letter cutting or fitting?",
-        'Which part of stonework would you most like to learn: carving, cutting or setting?',
+        'Which stone carving have you stopped to look at again and again?',
+        'What does a good stonemason notice on a building that others walk past?',
       ],
       cued: [
         'Which tool should an *apprentice* mason buy first: mallet, chisel or square?',
@@ -180,12 +178,12 @@ export const trades: readonly Subject[] = [
     clues:
       'mortar, trowel, courses, flemish bond, pointing, lime, brick, soldier course, gauge, wall, repointing, bricklayer, facing, sand and cement, blockwork, extension, chimney, apprentice, bond, gang, garden wall, hod, reclaimed, spirit level, lintel, foundation, footings, flemish, day rate, damp course, pillar',
     asks: {
-      choice: [
-        '+Which would you have built in brick: a barbecue, a garden wall or an archway?',
-        'What would you build first on a bricklaying course: a planter, a wall or a pizza oven?',
-        'Which brick pattern do you like best: straight rows, herringbone or Flemish bond?',
-      ],
       idea: ['What would you build in the garden out of a pile of old bricks?'],
+      choice: [
+        'How do you like the pointing on a brick wall: pale, dark or sandy?',
+        'What would you build first on a bricklaying course: a planter, a wall or a pizza oven?',
+      ],
+      problem: ['What looks hardest about bricklaying: the straight line, the corners or the mortar?'],
     },
     cued: [
       'Which *garden wall* would you like: low to sit on, curved or tall with a gate?',
@@ -195,10 +193,10 @@ export const trades: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which brick bond do you find most handsome: Flemish, English or herringbone?',
-        'What attracts young people to bricklaying: the craft, the outdoors or the results?',
         'What makes a brick wall look right: the colour, the pattern or the pointing?',
         'Which shows off a bricklayer best: a chimney, an arch or a garden wall?',
+        'Which brick bond do you find most handsome: Flemish, English or herringbone?',
+        'What attracts young people to bricklaying: the craft, the outdoors or the results?',
       ],
       cued: [
         'What should an *apprentice* learn first with a trowel?',
@@ -220,25 +218,23 @@ export const trades: readonly Subject[] = [
     clues:
       'tonne, bucket, operated, breaker, dumper, self drive, hire rates, trench, attachments, digger, excavator, groundworks, telehandler, operator, roller, machine, skid steer, site, mini, tool, generator, trailer, hire fleet, delivery, track, compactor, auger, loader, day rate, access platform, weekend',
     asks: {
-      choice: [
-        'What would you hire first for a big garden job: a digger, a dumper or a chipper?',
-        'Which would you try first on a plant hire open day: a mini digger, a roller or a cherry picker?',
-        'Which digger job would you enjoy most: a pond, a path or a trench?',
-      ],
-      idea: ['~Which machine on a building site would you like a go on?'],
+      choice: ['A digger for the day: dig a pond, or level the garden?'],
+      experience: ['Who taught you to drive a digger?'],
+      problem: ['Which job did you do by hand that really needed a digger?'],
+      idea: ['+~Which machine on a building site would you like a go on?'],
     },
     cued: [
       'Which *dumper* ride do you remember from a farm or a building site?',
-      'What would you flatten with a *roller*: a lawn, a path or an old cake tin?',
+      'What would you like to flatten with a *roller*: a lawn, a path or a cricket pitch?',
       'A *generator* for a party: for music, for lights or for the kettle?',
       'Which *excavator* colour did you play with in the sandpit: yellow, red or green?',
     ],
     atWork: {
       asks: [
-        'Which matters most when you hire a machine: the price, its condition or quick delivery?',
+        '+Which matters most when you hire a machine: the price, its condition or quick delivery?',
         'Which machine do you hire most often: excavator, dumper or telehandler?',
+        'Which machine on a building site would you be lost without?',
         'Which attachment is most useful on a digger: a breaker, a grab or an auger?',
-        'What makes machine hire easy: one call, prompt delivery or a well-kept machine?',
       ],
       cued: [
         'What should an *operator* check first on a Monday: fluids, tracks or the seat?',

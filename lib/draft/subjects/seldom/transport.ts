@@ -16,11 +16,11 @@ export const transport: readonly Subject[] = [
       'lorry driver, reversing, artic, cab, trainee, tachograph, trailer, tramping, truck stop, hgv, class 1, licence, cpc, trucker, tacho, wheel, haulage, training, cdl, test pass, motorway, load, lgv, theory, learner, rigid, instructor, medical, overnight, cat c, module 3, coupling',
     asks: {
       choice: [
+        'Lorry driving: home every night, or away all week on long trips?',
         'What would you enjoy most about lorry driving: the road, the views or the independence?',
-        'Which would you choose at a good truck stop: a hot shower, a full breakfast or a quiet bunk?',
-        'Where would you most like to drive a lorry: coast, mountains or open plains?',
       ],
       problem: ['What would be hardest about learning to drive a lorry: its size, its gears or reversing?'],
+      idea: ['What would you take along for a week in a lorry cab?'],
     },
     cued: [
       'What would draw you to *HGV* driving: the open road, the trucks or the quiet?',
@@ -61,18 +61,27 @@ export const transport: readonly Subject[] = [
       'pod, urgent, collected within, pallet, courier, parcels, door to door, dedicated van, tracked, delivery, van, driver, collection, multi-drop, dispatch, postcode, pick-up, route, proof of delivery, nationwide, motorbike, documents, dedicated, consignment, owner driver, mileage, medical sample, door, hour, direct, small van, express, loads',
     asks: {
       choice: [
-        '+What matters most in a same-day delivery: speed, tracking or a careful driver?',
         'An urgent parcel: a call when it arrives, or a photo of it at the door?',
-        'What would you send across town today: flowers, a cake or a document?',
+        'What matters most in a same-day delivery: speed, tracking or a careful driver?',
       ],
       problem: ['What does your business most often need sent the same day?'],
+      idea: ['What would you like a courier to text you when your parcel is on its way?'],
     },
+    cued: [
+      'Who would you send a same-day *parcel* of cake to?',
+      'Where do you like a *courier* to leave a box: porch, neighbour or locker?',
+      'What would you put in a big *van* and send across the country today?',
+    ],
     atWork: {
       asks: [
         '+What matters most in a same-day courier: speed, tracking or a person to call?',
-        'What makes a same-day courier easy to use: instant booking, live tracking or proof of delivery?',
-        'How do you prefer to book a courier: online, by phone or through an account?',
         'When do you most often need a same-day courier: first thing, or just before closing?',
+        'What do people send by same-day courier most: papers, parts or forgotten things?',
+        'What makes a same-day courier easy to use: instant booking, live tracking or proof of delivery?',
+      ],
+      cued: [
+        'Which *urgent* job did your team pull off just in time?',
+        'What do you look for first in a courier: tracking, *proof of delivery* or a friendly voice?',
       ],
     },
   },
@@ -88,12 +97,10 @@ export const transport: readonly Subject[] = [
     clues:
       'hard shoulder, flatbed, winch, towed, flat battery, stranded, ditch, lay by, recovered, truck, roadside, jump start, puncture, motorway, vehicle, callout, wheel, 24 hour, tyre, assistance, garage, stuck, transport, accident, aa, engine, van, lorry, non-runner, wrong fuel, operator, highway',
     asks: {
-      idea: ['What do you always like to have in the boot of your car, just in case?'],
-      choice: [
-        'Which should every car carry: jump leads, a torch or a blanket?',
-        'What would you pack in a car breakdown kit: a torch, a blanket or snacks?',
-        'What matters most to you in a breakdown: a quick arrival, updates or a friendly voice?',
-      ],
+      idea: ['+What do you always like to have in the boot of your car, just in case?'],
+      choice: ['While you wait for the tow truck: radio, snacks or a walk up and down?'],
+      problem: ["What's hardest about a breakdown: the wait, the weather or saying where you are?"],
+      experience: ['Who taught you to change a wheel or jump-start a car?'],
     },
     cued: [
       'Who would you ring first with a *flat battery*?',
@@ -127,12 +134,12 @@ export const transport: readonly Subject[] = [
     clues:
       'possession, ballast, overhead line, night shift, sidings, locomotive, sleepers, depot, trackside, track, rail, signalling, rolling stock, train, station, freight, network rail, electrification, engineer, apprentice, tunnel, bridge, gantry, wheelset, level crossing, pts, points, platform, catenary, civils, infrastructure',
     asks: {
-      choice: [
-        '+What impresses you most about a railway: the bridges, the tunnels or the trains?',
-        'Which railway job would you choose: driver, signaller or track engineer?',
-      ],
       experience: ['Which railway bridge, tunnel or viaduct impresses you most?'],
       idea: ['Which job on the railway would you like to try for a day?'],
+      choice: [
+        'What impresses you most about a railway: the bridges, the tunnels or the trains?',
+        'After a night shift on the railway: a big breakfast, or straight to bed?',
+      ],
     },
     cued: [
       'Where do you like to watch a *locomotive* go by: a bridge, a platform or a hillside?',
@@ -142,10 +149,10 @@ export const transport: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What draws people to railway engineering most: the machines, the team or the purpose?',
-        'What matters most in railway engineering: safety, planning or teamwork?',
         'Which would you most like to see up close: track laying, signalling or bridge works?',
         'Which piece of railway engineering amazes you most: a tunnel, a viaduct or a station?',
+        'What draws people to railway engineering most: the machines, the team or the purpose?',
+        'What matters most in railway engineering: safety, planning or teamwork?',
       ],
       cued: [
         'What goes in your bag for a weekend *possession*?',
@@ -165,10 +172,8 @@ export const transport: readonly Subject[] = [
       'footage, propellers, no fly zone, thermal imaging, pilot, roof survey, aerial, airspace, survey, flight, caa, camera, uav, roof inspection, fly, thermal, landscape, filming, orthomosaic, licence, photography, battery, 4k, mapping, fpv, gvc, gimbal, take-off, construction progress, permission, lidar, faa',
     asks: {
       idea: ['+Which place near you would you most like to see from above?'],
-      choice: [
-        'What would you most like to learn first as a drone pilot: flying, filming or the rules?',
-        'When is the best light for a drone flight: sunrise, midday or sunset?',
-      ],
+      choice: ['On a drone flight: over the coast, the hills or the rooftops?'],
+      problem: ['Which part of your roof or land would you like to see from a drone?'],
       experience: ['~What would a drone see if it flew over your street right now?'],
     },
     cued: [
@@ -180,9 +185,9 @@ export const transport: readonly Subject[] = [
     atWork: {
       asks: [
         '+Where could a drone help your work most: roofs, fields or building sites?',
-        'What matters most in a drone pilot: a licence, good planning or a steady hand?',
         'Which job used to need a ladder or a helicopter and now takes a drone?',
         'What would you most like to see from a drone: your street, your workplace or the coast?',
+        'What matters most in a drone pilot: a licence, good planning or a steady hand?',
       ],
       cued: [
         'What do clients ask first about a *survey* by drone: price, weather or accuracy?',
@@ -202,12 +207,10 @@ export const transport: readonly Subject[] = [
     clues:
       'mast, forks, lithium, gas or electric, operator, refresher, loler, tonne, pallet, aisle, truck, counterbalance, reach, warehouse, battery, training, hire, licence, loading, lift, electric, telehandler, diesel, pallet truck, attachment, used, sideloader, servicing, gas, narrow aisle, novice',
     asks: {
-      choice: [
-        'What matters most in a forklift: comfort, visibility or power?',
-        'Forklift: electric, gas or diesel?',
-        'What makes a good forklift driver: care, a steady hand or a sharp eye?',
-      ],
       experience: ['Who taught you to drive a forklift, and where?'],
+      choice: ['On a forklift: tight corners indoors, or a wet yard outside?'],
+      idea: ['Which job do you most enjoy doing on a forklift?'],
+      problem: ['Which corner of your warehouse is tightest for a forklift?'],
     },
     cued: [
       'What would you notice first with an *electric* forklift: the quiet, the air or the pull?',

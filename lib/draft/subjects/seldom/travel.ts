@@ -23,9 +23,9 @@ export const travel: readonly Subject[] = [
       choice: [
         '+In a holiday cottage: a hot tub, a log fire or a sea view?',
         '+Where would you choose a holiday cottage: by the sea, in the hills or in the woods?',
-        'Who would you take along to a holiday cottage: family, friends or just the dog?',
       ],
-      experience: ['Which season do you like best for a stay in a holiday cottage?'],
+      experience: ['What do you always take with you to a holiday cottage?'],
+      idea: ['What do you like to do on the first evening in a holiday cottage?'],
     },
     cued: [
       'What do you like to do in a *hot tub*: talk, read or look at the stars?',
@@ -40,9 +40,9 @@ export const travel: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which season would you choose for a cottage break: spring, autumn or winter?',
+        '+What should every holiday cottage have: a fire, a bath or a big kitchen table?',
         '+What do guests value most in a holiday cottage: the welcome, the beds or the setting?',
-        'What should every holiday cottage have: a fire, a bath or a big kitchen table?',
-        'Which welcome gift makes guests smile most: cake, local cheese or fresh flowers?',
+        'What do you look at first in a holiday cottage: the kitchen, the beds or the view?',
       ],
       cued: [
         "What do *guests* write most often in a cottage's visitors' book?",
@@ -72,9 +72,9 @@ export const travel: readonly Subject[] = [
       choice: [
         '+For glamping: a wood stove, a hot tub or a view of the stars?',
         '+Where would you go glamping: in the woods, by a lake or near the sea?',
-        'What would you do first on a glamping weekend: light the fire, unpack or explore?',
       ],
       idea: ['Which comfort from home do you need when you go glamping?'],
+      experience: ["What's the most unusual place you have stayed: a tent, a hut or a treehouse?"],
     },
     cued: [
       'What would you do first in a glamping *hot tub*: look at the stars, chat or close your eyes?',
@@ -89,8 +89,8 @@ export const travel: readonly Subject[] = [
     atWork: {
       asks: [
         "+Which would you choose for glamping: a bell tent, a tree house or a shepherd's hut?",
-        'Which extra makes a glamping stay: a hot tub, a fire pit or a breakfast basket?',
         'Which comfort makes it glamping for you: a real bed, a hot shower or a stove?',
+        'Which extra makes a glamping stay: a hot tub, a fire pit or a breakfast basket?',
         'Where would you most like to go glamping: in the woods, by a lake or near the sea?',
       ],
       cued: [
@@ -110,9 +110,9 @@ export const travel: readonly Subject[] = [
       choice: [
         '+On a campsite: near the showers, or at the far end by the trees?',
         '+Which view would you like from your tent in the morning: sea, lake or mountains?',
-        'On a campsite: a tent, a campervan or a cosy cabin?',
       ],
-      experience: ['What do you never leave at home when you go camping?'],
+      experience: ['Which campsite would you go back to tomorrow, and what made it special?'],
+      idea: ["What's your favourite thing to cook outside the tent?"],
     },
     cued: [
       'How do you put up a *tent*: with instructions, by trial and error or with a helper?',
@@ -126,9 +126,9 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you look for first on a campsite: the view, the showers or some shade?',
-        'What matters most in a campsite: the setting, the facilities or the welcome?',
+        '+What do you look for first on a campsite: the view, the showers or some shade?',
         'Which meal tastes better on a campsite than anywhere else?',
+        'What matters most in a campsite: the setting, the facilities or the welcome?',
         'Which campsite do you still talk about, and what made it special?',
       ],
       cued: [
@@ -182,11 +182,11 @@ export const travel: readonly Subject[] = [
       'rooms, suite, bed and breakfast, dinner b&b, bed & breakfast, double room, room only, two nights, king room, midweek, nights, check in, spa, concierge, guests, lobby, resort, stay, breakfast included, front desk, reception, housekeeping, boutique, pool, late check out, bed, overnight, break, rooftop, general manager, bellboy, minibar, inn, conference, wedding, inclusive',
     asks: {
       choice: [
-        '+Which view would you choose from your hotel window: sea, city or mountains?',
         '+What matters most in a hotel: the bed, the breakfast or the view?',
+        '+Which view would you choose from your hotel window: sea, city or mountains?',
       ],
       idea: ['Which small extra in a hotel room makes you smile?'],
-      experience: ['~What do you do first when you walk into a hotel room?'],
+      experience: ['+~What do you do first when you walk into a hotel room?'],
     },
     cued: [
       'What goes on your plate first at a hotel *breakfast*?',
@@ -203,9 +203,9 @@ export const travel: readonly Subject[] = [
     atWork: {
       asks: [
         '+What brings guests back to a hotel: the welcome, the comfort or the location?',
-        'Which matters most in a hotel: the bed, the breakfast or the welcome?',
-        'What makes a hotel a good place for a work event: the rooms, the food or the service?',
+        '+Which matters most in a hotel: the bed, the breakfast or the welcome?',
         'What do you do first in a hotel room: test the bed, open the curtains or find the kettle?',
+        'What makes a hotel a good place for a work event: the rooms, the food or the service?',
       ],
     },
   },
@@ -230,12 +230,10 @@ export const travel: readonly Subject[] = [
     asks: {
       idea: [
         '+Which beach would you most like to be on right now?',
-        'What do you always pack for a day on the beach?',
+        '+What do you always pack for a day on the beach?',
       ],
-      choice: [
-        'On the beach: book and towel, bat and ball or straight into the water?',
-        'What do you look forward to most on a beach holiday: the sea, the sun or the food?',
-      ],
+      choice: ['+On the beach: book and towel, bat and ball or straight into the water?'],
+      experience: ['Which beach do you remember from childhood holidays?'],
     },
     cued: [
       'What would you do first on an *all inclusive* holiday: swim, eat or sleep?',
@@ -263,11 +261,11 @@ export const travel: readonly Subject[] = [
     clues:
       'kids stay free, family room, family of 4, school holidays, 2 adults, kids free, teens, water slides, family of four, babysitting, kids club, waterpark, children, half term, resort, cruise, all inclusive, caravan, beach, pool, break, easter, travel, road trip, flights, villa, toddlers, getaway, nights, sleeps, adventure, car journey, suitcase, multi generation, parks',
     asks: {
-      choice: [
-        '+A family holiday: a hotel, a cottage or a tent?',
-        'What matters most on a family holiday: the pool, the food or the beach?',
+      choice: ['+A family holiday: a hotel, a cottage or a tent?'],
+      idea: [
+        '+Where would you most like to go on your next family holiday?',
+        'What keeps your children happy on a long journey?',
       ],
-      idea: ['+Where would you most like to go on your next family holiday?'],
       experience: ['Which family holiday do your children still talk about?'],
     },
     cued: [
@@ -304,11 +302,11 @@ export const travel: readonly Subject[] = [
     clues:
       'airport, nonstop, cabin, baggage, boarding, takeoff, layover, fly, hand luggage, carry on, airline, route, direct, fares, plane, passengers, take off, luggage, departure, runway, return, delay, pilot, crew, terminal, non stop, aircraft, gate, one way, winter schedule, connecting',
     asks: {
-      idea: [
-        '+Which country would you most like to fly to next?',
-        '+Which city would you like a direct flight to?',
-      ],
       choice: ['+On a plane: window seat, aisle seat or wherever the legroom is?'],
+      idea: [
+        '+Which city would you like a direct flight to?',
+        '+Which country would you most like to fly to next?',
+      ],
       experience: ['Where did your very first flight take you?'],
     },
     cued: [
@@ -323,7 +321,7 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which seat do you choose on a flight: window, aisle or whatever is left?',
+        '+Which seat do you choose on a flight: window, aisle or whatever is left?',
         'Flying for work: out the night before, or first thing in the morning?',
         'What matters most to you on a flight for work: the time, the seat or the wifi?',
         'How do you pass the time on a long flight: films, sleep or the book you packed?',
@@ -360,11 +358,11 @@ export const travel: readonly Subject[] = [
       'commuter, timetable, passengers, route, fare, bus, stop, tram, service, concession, night bus, contactless, metro, delays, travel card, depot, driver, rail replacement, diversion, ferry, park and ride, rural, off peak, underground, accessible, rush hour, double decker, operator',
     asks: {
       choice: [
-        'What do you like most about going by public transport: the view, the rest or the reading?',
-        'What matters most to you on public transport: being on time, a seat or a quiet ride?',
         'On the bus or train to work: read, sleep or look out of the window?',
+        'What do you like most about going by public transport: the view, the rest or the reading?',
       ],
       idea: ['Which new bus or train route would get you out of the car?'],
+      experience: ['Which view do you look out for on your bus or train route?'],
     },
     cued: [
       'Where do you like to sit on a *tram*: facing forwards, facing back or by the door?',
@@ -378,9 +376,9 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What would help public transport most: more routes, more often or later at night?',
         'What makes a good commute by public transport: a seat, good wifi or a short wait?',
         'What would get more people onto the bus to work: more routes, more services or easy tickets?',
-        'What would help public transport most: more routes, more often or later at night?',
         'Which bus, tram or train route has the best view?',
       ],
       cued: [
@@ -423,10 +421,10 @@ export const travel: readonly Subject[] = [
     asks: {
       experience: ['+Which train journey would you take again just for the view?'],
       choice: [
-        '+Which seat do you like best on a train: window, aisle or table?',
+        'On a train: facing forwards, facing backwards or anywhere with a table?',
         'What would you pack for a long train journey: a book, a picnic or a playlist?',
-        'What do you do most on a train: read, sleep or look out of the window?',
       ],
+      idea: ['Which town would you like to reach without changing trains?'],
     },
     cued: [
       "What's the best bit of a ride behind a *steam* engine: the whistle, the smoke or the tea car?",
@@ -439,8 +437,8 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "Which is the most beautiful train journey you've made?",
-        'How do you use an hour on the train: for work, for reading or for a rest?',
+        "+Which is the most beautiful train journey you've made?",
+        '+How do you use an hour on the train: for work, for reading or for a rest?',
         'What matters most on a work trip by train: wifi, a table or a quiet coach?',
         'Which railway station do you like arriving at best?',
       ],
@@ -469,11 +467,11 @@ export const travel: readonly Subject[] = [
       'airport, cabs, wheelchair accessible, executive cars, journeys, chauffeurs, 8 seater, school run, flat rate, driver, minicab, airport transfer, fare, pick up, private hire, ride, passengers, app, rank, 24 hour, vehicle, seater, meter, licence, dispatch, lift home, lift, rideshare, executive, account work, auto, black cab, station',
     asks: {
       choice: [
-        '+What matters most in a taxi: on time, a clean car or a friendly driver?',
         'In a taxi: chat with the driver, or sit back in peace?',
-        'When do you take a taxi: after a night out, to the airport or in the rain?',
+        'What matters most in a taxi: on time, a clean car or a friendly driver?',
       ],
       experience: ["What's the oddest thing you have carried in the back of a taxi?"],
+      idea: ['What would you like to find in the back of a taxi?'],
     },
     cued: [
       'When do you leave for the *airport*: far too early, just right or at the last call?',
@@ -487,10 +485,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a good taxi driver: local knowledge, smooth driving or kindness?',
         'What makes a good taxi firm: being on time, clean cars or a driver you know?',
-        'How do you like to book a taxi for visitors: an app, a phone call or an account?',
-        'Which work trip would you book a taxi for: the airport, a client visit or a late finish?',
+        'What makes a good taxi driver: local knowledge, smooth driving or kindness?',
+        'Which journey would you always take a taxi for?',
+        'What do you prefer in a taxi: a good chat, or a quiet ride?',
       ],
       cued: [
         "What's the best thing a *driver* can say to a nervous passenger?",
@@ -516,12 +514,10 @@ export const travel: readonly Subject[] = [
     clues:
       "visitors, explore, things to do, coast, cobbled, tourist, independent shops, old town, scenery, nightlife, tourist information, heritage, trail, high street, map, history, harbour, attractions, cathedral, guide, museum, tourism, stay, market square, weekend break, what's on, landmarks, views, park, discover",
     asks: {
-      choice: [
-        'A day in a new town: shops, museums or a long lunch?',
-        'Which would you choose for a day out: a harbour, an old castle or a busy market?',
-      ],
       idea: ['Where in town do you take visitors first?'],
-      experience: ['Which season is the best one for visiting your town?'],
+      experience: ['What did you only find out about your town after years of living there?'],
+      problem: ['What do visitors always ask you about your town?'],
+      choice: ['A day in a new town: shops, museums or a long lunch?'],
     },
     cued: [
       "What do you buy first at a *market* in a town you don't know?",
@@ -535,10 +531,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you show a visitor first in your own town?',
+        '+What would you show a visitor first in your own town?',
         "What makes a town worth a second visit: the food, the people or what's on?",
-        'What would bring more visitors to a town: events, walking routes or good food?',
         "Where do you go first in a town you don't know: the square, the market or a café?",
+        'What would bring more visitors to a town: events, walking routes or good food?',
       ],
       cued: [
         'What do visitors ask most at a *tourist information* desk?',

@@ -8,12 +8,12 @@ export const treats: readonly Subject[] = [
     clues:
       'coeliac, flour, loaf, brownie, almond flour, bread, dairy-free, bake, rice flour, cake, dedicated kitchen, xanthan, crust, cupcakes, oats, dough, vegan, psyllium, cross-contamination, scone, sourdough, celiac, buckwheat, doughnut, wheat, pastry, polenta, safe',
     asks: {
+      next: ['+Which bake would you most like to try in a gluten-free version?'],
       choice: [
         '+Which gluten-free bake would you try first: brownies, bread or a lemon cake?',
-        'From a gluten-free bakery: a good loaf, or a really good cake?',
+        '+From a gluten-free bakery: a good loaf, or a really good cake?',
       ],
-      next: ['+Which bake would you most like to try in a gluten-free version?'],
-      idea: ['Which cake or bread is hardest to find gluten-free?'],
+      idea: ['+Which cake or bread is hardest to find gluten-free?'],
     },
     cued: [
       '*Sourdough* without gluten: toasted, with soup or straight from the oven?',
@@ -40,11 +40,11 @@ export const treats: readonly Subject[] = [
       'puree, spoon, high chair, finger food, bib, baby-led, six months, formula, bottle, pouch, breastfeed, solid, allergen, mash, broccoli, first tastes, choking, toddler, milk, sippy cup, recipe, avocado, porridge, teething, carrot, gag, dietitian, ice cube tray, messy',
     asks: {
       choice: [
+        '+In the high chair at your house: a spoon, or busy little fingers?',
         '+How do you like to start weaning: purées, finger food or a mix?',
-        '+Which fruit or vegetable does the little one in your family love most?',
-        'In the high chair at your house: a spoon, or busy little fingers?',
       ],
       experience: ['What got a fussy eater at your table to try something new?'],
+      idea: ['Which food did a small child in your family love that nobody expected?'],
     },
     cued: [
       'Which *finger food* would you give first: broccoli, banana or toast?',
@@ -62,14 +62,14 @@ export const treats: readonly Subject[] = [
       choice: [
         '+How do you like your hot cross bun: toasted, or soft as it comes?',
         '+Hot cross buns: classic fruit, chocolate or apple and cinnamon?',
-        'What do you spread on a hot cross bun: butter, jam or nothing at all?',
       ],
+      idea: ['Which filling would you like to try in a hot cross bun?'],
       problem: ['~How early in the year is too early for the first hot cross bun?'],
     },
     cued: [
       'What do you spread on a *toasted* hot cross bun: butter, jam or cheese?',
-      'Which *spice* should you taste first in a hot cross bun: cinnamon, nutmeg or clove?',
-      'How do you feel about *chocolate chip* hot cross buns: yes please, once or give me currants?',
+      'Which *spice* should come through most in a hot cross bun: cinnamon, nutmeg or clove?',
+      'Which hot cross bun do you like better: *chocolate chip*, or classic with currants?',
       'When do you eat the first bun on *Good Friday*: breakfast, elevenses or tea?',
     ],
   },
@@ -82,8 +82,8 @@ export const treats: readonly Subject[] = [
       choice: [
         '+On a pancake: lemon and sugar, chocolate or cheese and ham?',
         'Pancake Day toppings: golden syrup, berries or banana?',
-        'How do you like your pancakes: thin, thick or rolled up?',
       ],
+      next: ['Which pancake topping would you like to try for the first time?'],
       problem: ['~What happens to the first pancake out of the pan in your kitchen?'],
     },
     cued: [
@@ -100,12 +100,18 @@ export const treats: readonly Subject[] = [
       'fish fingers, nugget, pasta, colouring, burger, high chair, half term, little ones, chips, mini, juice, crayons, adult main, pizza, portion, peas, children, ice cream, fussy eater, sausage, beans, sunday roast, under 10, one pound, activity pack, school holidays, mac, veg sticks, toddler',
     asks: {
       choice: [
-        '+What do the children around you order first: pasta, pizza or chicken?',
-        'What keeps children happy at the table: colouring, a puzzle or quick food?',
         "For children eating out: a kids' menu, or small plates of what everybody eats?",
+        'What keeps children happy at the table: colouring, a puzzle or quick food?',
       ],
-      idea: ["Which dish should be on every kids' menu?"],
+      idea: ["Which dish on a kids' menu would you happily order for yourself?"],
+      experience: ['What did you always order when you ate out as a child?'],
     },
+    cued: [
+      '*Fish fingers*: in a sandwich, with peas or with chips?',
+      'What would you draw with *crayons* while you wait for your food?',
+      '*Pizza* or pasta: which did you always pick as a child?',
+      "Which *ice cream* ends a children's meal best: vanilla, chocolate or strawberry?",
+    ],
   },
   {
     name: 'hampers',
@@ -116,9 +122,9 @@ export const treats: readonly Subject[] = [
       idea: ['+What must be in a hamper for it to feel like a treat?'],
       choice: [
         '+A hamper: sweet, savoury or a good mix of both?',
-        'In a hamper: lots of little things to try, or a few big favourites?',
-        'When is a hamper most welcome: at Christmas, on a birthday or as a thank-you?',
+        '+In a hamper: lots of little things to try, or a few big favourites?',
       ],
+      experience: ['What do you open first when somebody gives you a hamper?'],
     },
     cued: [
       'Which *cheese* must be in every good hamper?',
@@ -134,8 +140,8 @@ export const treats: readonly Subject[] = [
       asks: [
         '+Which treat belongs in every hamper: chocolates, cheese or biscuits?',
         'A hamper for a colleague: sweet, savoury or all local produce?',
+        'What do you reach for first in a hamper: the cheese, the chocolate or the bottle?',
         'What matters most in a hamper for a team: quality, choice or a personal note?',
-        'A hamper for clients or staff: food, drink or a little of both?',
       ],
       cued: [
         'When do you start on *Christmas* gifts for clients: September, October or November?',
@@ -161,11 +167,9 @@ export const treats: readonly Subject[] = [
     clues:
       'strawberry, punnet, raspberry, field, fruit, farm, pumpkin, rows, ripe, gooseberry, picking, blackcurrant, u-pick, cherries, apple, blueberry, sunflower, season, polytunnel, plum, basket, jam, wellies, july, kilo, daffodil, tayberry, sweetcorn, slot',
     asks: {
-      idea: [
-        '+Which fruit would you most like to pick yourself?',
-        'Who would you take along to a pick-your-own farm?',
-      ],
-      choice: ['A basket of berries you picked: eaten fresh, or made into jam?'],
+      idea: ['+Which fruit would you most like to pick yourself?'],
+      choice: ['+A basket of berries you picked: eaten fresh, or made into jam?'],
+      experience: ['Who did you go fruit picking with as a child?'],
       problem: ['~When you pick your own strawberries, how many make it into the basket?'],
     },
     cued: [
@@ -195,7 +199,7 @@ export const treats: readonly Subject[] = [
       idea: ['+Which two fruits would you put together in a smoothie?'],
       choice: [
         '+Smoothie: berry, mango or green?',
-        'How do you like your smoothie: thick and creamy, or thin and icy?',
+        '+How do you like your smoothie: thick and creamy, or thin and icy?',
       ],
       experience: ["~What's the strangest thing you have put in a blender?"],
     },
@@ -213,11 +217,11 @@ export const treats: readonly Subject[] = [
       'recipe, box, ingredients, cook, portion, fresh, chef, minutes, delivered, pre-measured, dinner, subscription, recipe card, kitchen, finish at home, veg, prep, serves two, spice sachet, curry, fridge, pasta, heat, steps, skip, sauce, pack, midweek, household',
     asks: {
       choice: [
-        '+Which meal kit would you order first: a curry, a pasta or a stir-fry?',
         '+A meal kit on a weeknight: a new flavour, or a family favourite?',
-        'What matters most in a meal kit: taste, speed or new ideas?',
+        '+Which meal kit would you order first: a curry, a pasta or a stir-fry?',
       ],
       problem: ['Which part of cooking dinner would you gladly hand over: choosing, shopping or chopping?'],
+      idea: ['Which dish would you cook at home if somebody measured everything out for you?'],
     },
     cued: [
       'Which *curry* would you cook on a weeknight: mild, medium or fiery?',
@@ -240,10 +244,10 @@ export const treats: readonly Subject[] = [
     clues:
       'crispy, chips, basket, recipe, minutes, oil, chicken thighs, slow cooker, wings, roast potatoes, oven, energy, spray, degrees, preheat, frozen, dual zone, casserole, pressure cooker, bacon, stew, parchment liner, litre, gadget, cook, kitchen, dinner, shake, appliance',
     asks: {
-      choice: ['+What do you cook most in an air fryer: chips, chicken or vegetables?'],
-      idea: [
-        'What would you try first in a new air fryer?',
-        'Which dish would you like to learn to make in an air fryer or slow cooker?',
+      idea: ['Which dish would you like to learn to make in an air fryer or slow cooker?'],
+      choice: [
+        'In the air fryer: something crisp for dinner, or something sweet for after?',
+        'What do you cook most in an air fryer: chips, chicken or vegetables?',
       ],
       experience: ["~What's the oddest thing you have tried to cook in an air fryer or slow cooker?"],
     },
@@ -275,12 +279,12 @@ export const treats: readonly Subject[] = [
     clues:
       'soda, lemonade, kombucha, can, fizzy, elderflower, cordial, bottle, cola, ginger beer, sparkling, flavour, tonic, pressé, sugar-free, mixer, botanical, carbonated, rhubarb, alcohol-free, root beer, ml, refreshing, craft, ice, fridge, mocktail, multipack, raspberry',
     asks: {
-      experience: ['Which soft drink takes you straight back to childhood?'],
-      choice: [
-        'Which soft drink would you choose at a picnic: lemonade, ginger beer or elderflower?',
-        'Soft drinks: fizzy, still or half and half?',
-      ],
+      experience: ['+Which soft drink takes you straight back to childhood?'],
       idea: ['Which fruit would you like to see made into a soft drink?'],
+      choice: [
+        'A soft drink on a hot day: over ice, or straight from the fridge?',
+        'Which soft drink would you choose at a picnic: lemonade, ginger beer or elderflower?',
+      ],
     },
     cued: [
       '*Lemonade* on a hot day: cloudy, pink or clear?',

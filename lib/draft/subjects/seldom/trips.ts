@@ -38,11 +38,11 @@ export const trips: readonly Subject[] = [
       'locomotive, carriages, gala, signal box, dining train, diesel, tank engine, buffet car, train, engine, footplate, station, platform, driver, heritage, track, coal, boiler, timetable, narrow gauge, whistle, guard, santa special, cream tea, fireman, volunteer, miniature, smokebox, firing, tender, overhaul',
     asks: {
       choice: [
-        '+What do you love most about a steam train: the whistle, the smoke or the carriages?',
         '+On a steam train: an open window and the smoke, or tea in the dining car?',
-        'On a steam railway: driver, guard or passenger with a picnic?',
+        '+What do you love most about a steam train: the whistle, the smoke or the carriages?',
       ],
-      idea: ['Where would you most like to travel by steam train?'],
+      experience: ['Who took you for your first ride on a steam train?'],
+      idea: ['Which closed railway line near you would you reopen?'],
     },
     cued: [
       'Which number or name would you give a *locomotive*?',
@@ -56,7 +56,7 @@ export const trips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which job would you like to try on a steam railway: driver, guard or signaller?',
+        '+Which job would you like to try on a steam railway: driver, guard or signaller?',
         'What do you enjoy most on a steam railway: the smell, the sound or the scenery?',
         'What makes a day on a steam railway: the engine, the view or the tea room?',
         'What struck you the first time you stood next to a steam engine?',
@@ -82,16 +82,16 @@ export const trips: readonly Subject[] = [
     asks: {
       choice: [
         '+Which whale would you most like to see: a humpback, an orca or a blue whale?',
-        'What would you love to see a whale do: leap, dive or wave its tail?',
         '~On a whale watching trip: binoculars up all day, or wait until somebody shouts?',
       ],
-      idea: ['+Where in the world would you most like to go whale watching?'],
+      idea: ['Which sea creature would you most like to see in the wild?'],
+      experience: ['Where did you see your first whale or dolphin?'],
     },
     cued: [
       'What would you name a *humpback* with a spotty tail?',
       'Where would you like to see an *orca*: Norway, Canada or Scotland?',
-      'What would you take on deck first if you spotted a *pod*: camera, binoculars or nothing?',
-      'Which seabird would you like to see besides a *puffin* on a boat trip?',
+      'How many dolphins or whales were in the biggest *pod* you have seen or heard of?',
+      'Which would you hope to see on the way out to the whales: a *puffin*, a seal or a gannet?',
     ],
   },
   {
@@ -115,11 +115,11 @@ export const trips: readonly Subject[] = [
       'berth, moor, locks, aqueduct, towpath, tiller, canal, steer, boatyard, cruiser, barge, winding hole, marina, hire base, cruising, boat, waterway, tunnel, bridge, canal-side pub, four mph, stove, galley, windlass, leisurely, deck, houseboat, flight of locks, cabin, crew, short break, duck',
     asks: {
       choice: [
-        '+Which canal or river would you like to explore by narrowboat?',
         '+On a narrowboat: hand on the tiller, or feet up with a cup of tea?',
-        'What makes a narrowboat holiday: the slow pace, the locks or the pubs on the way?',
+        '+Which canal or river would you like to explore by narrowboat?',
       ],
-      idea: ['~What would you name a narrowboat?'],
+      experience: ['Which lock, tunnel or aqueduct do you remember best from the canal?'],
+      idea: ['+~What would you name a narrowboat?'],
     },
     cued: [
       'At a canal *lock*: steering the boat, or working the gates?',
@@ -143,11 +143,11 @@ export const trips: readonly Subject[] = [
     clues:
       'cabin, balcony, ports, embark, captain, itinerary, all inclusive, ship, mediterranean, sailing, caribbean, fjord, deck, river, onboard, danube, excursion, alaska, departure, norwegian, suite, night, fly-cruise, stateroom, solo traveller, voyage, shore, southampton, drinks package',
     asks: {
+      idea: ['+Which port would you like to wake up in, with breakfast on the balcony?'],
       choice: [
         '+Where would you like to cruise: the Mediterranean, the Caribbean or the fjords?',
-        'In a cruise port: a tour with a guide, or off on your own?',
+        '+In a cruise port: a tour with a guide, or off on your own?',
       ],
-      idea: ['+Which port would you like to wake up in, with breakfast on the balcony?'],
       problem: ['~What do you always pack for a cruise and never wear?'],
     },
     cued: [
@@ -158,7 +158,7 @@ export const trips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which port would you most like to wake up in on a cruise?',
+        '+Which port would you most like to wake up in on a cruise?',
         'Which cruise would you choose: fjords, islands or a great river?',
         'What decides a cruise for you: the ports, the ship or the people you go with?',
         'What matters most when planning a cruise: the route, the ship or the cabin?',
@@ -181,19 +181,28 @@ export const trips: readonly Subject[] = [
     clues:
       'pick up points, seats left, departs, comfort stop, excursion, turkey and tinsel, seaside, hotel, driver, mystery, half board, day trip, luggage, departure, group, scenic, christmas market, itinerary, garden, scotland, seats, guide, brochure, travel, per person, ferry, single room, reclining, highlights, lakes',
     asks: {
+      idea: ['Where would you like a mystery tour to end up?'],
       choice: [
         'Which coach tour would you choose: gardens, castles or the coast?',
-        'What matters most on a coach tour: comfy seats, good stops or a cheerful driver?',
-        '~On a coach trip: the front seat with the view, or the back row with the jokes?',
+        '+~On a coach trip: the front seat with the view, or the back row with the jokes?',
       ],
-      idea: ['Where would you like a mystery tour to end up?'],
+      experience: ['Which song did everybody sing on school coach trips?'],
     },
+    cued: [
+      'Which *Christmas market* would you take a coach to?',
+      'Where do you like a *comfort stop*: by a view, a café or a farm shop?',
+      '*Seaside* day trip: fish and chips, a walk on the pier or a deckchair?',
+    ],
     atWork: {
       asks: [
         '+What do groups value most on a coach tour: easy booking, a good guide or comfortable seats?',
-        'What makes a good tour guide on a coach: stories, humour or local knowledge?',
         'What makes a coach tour: the driver, the stops or the company on board?',
-        'Which trip would you book for a group: a garden, a city or a show?',
+        'What makes a good tour guide on a coach: stories, humour or local knowledge?',
+        'Which seat do you go for on a coach: up front, by the window or right at the back?',
+      ],
+      cued: [
+        'What makes a *driver* the one that groups ask for again?',
+        'Which *pick-up* habit keeps a tour running on time?',
       ],
     },
   },
@@ -211,11 +220,13 @@ export const trips: readonly Subject[] = [
     clues:
       'shrine, holy, basilica, scallop, temple, blessing, camino, walk, santiago, pilgrim, church, yatra, prayer, lourdes, route, saint, cathedral, spiritual, darshan, priest, mass, abbey, relic, kedarnath, mount, rosary, group, rome, chapel, char dham, candle',
     asks: {
-      idea: ['+Which pilgrimage would you most like to go on?'],
       choice: [
-        'What matters most on a pilgrimage: the path, the prayer or the people you meet?',
         'On a pilgrimage: walking with others, or alone with your thoughts?',
         'Which moment of a pilgrimage would move you most: setting out, the path or arriving?',
+      ],
+      idea: [
+        'Which pilgrimage would you most like to go on?',
+        'Who would you most like to have beside you on a pilgrimage?',
       ],
     },
     cued: [
@@ -231,12 +242,12 @@ export const trips: readonly Subject[] = [
     clues:
       "visa, haram, package, kaaba, pilgrims, group leader, ramadan, makkah, madinah, ihram, tawaf, hotel, flight, scholar, mecca, prophet, prayer, seminar, sa'i, ziyarat, zamzam, mina, arafat, dua, jeddah, muslim, sheikh, dhul hijjah, vaccination",
     asks: {
+      idea: ['+Who would you most like to take with you on Umrah?'],
       choice: [
         '+When would you most like to go for Umrah: in Ramadan, in winter or in the school holidays?',
         'For Umrah: a small family group, or a larger one with a guide?',
-        'What matters most in an Umrah package: the hotel, the guide or the flights?',
       ],
-      idea: ['+Who would you most like to take with you on Umrah?'],
+      problem: ['What is hardest to arrange before Hajj or Umrah: time off, papers or family?'],
     },
     cued: [
       'Who would you share a bottle of *zamzam* water with first?',
@@ -260,8 +271,8 @@ export const trips: readonly Subject[] = [
       choice: [
         '+First stop at the farm: the animals, the tractor ride or the maze?',
         'Which shape would you cut into a maize maze: a tractor, a dragon or a star?',
-        'What makes a great day at a farm maze: the animals, the tractor ride or the picnic?',
       ],
+      idea: ['What would you most like to find in the middle of a maze?'],
       problem: ['~Who in your family always gets everybody lost in a maze?'],
     },
     cued: [
@@ -285,10 +296,10 @@ export const trips: readonly Subject[] = [
     clues:
       'lavender, sunflowers, bluebells, in bloom, stems, tulips, photographers, bloom, daffodil, photography, petal, rows, poppy, picking, peony, pick your own, bouquet, dahlia, meadow, basket, farm, wood, scissors, colour, bee, purple, spring, season, entry slot',
     asks: {
-      idea: ['Which flower would you plant a whole field of?'],
+      idea: ['+Which flower would you plant a whole field of?'],
+      experience: ['Which flower reminds you of a garden from your childhood?'],
       choice: [
         'What do you love most about a flower field: the colour, the scent or the bees?',
-        'A flower field: for photos, for a picnic or to pick a bunch?',
         '~In a flower field: camera out, or nose in?',
       ],
     },

@@ -18,7 +18,7 @@ export const tuition: readonly Subject[] = [
       choice: [
         '+English classes: in the morning, in the evening or online?',
         '+What would you like to practise most in English: speaking, writing or listening?',
-        'What helps you most with a new language: films, songs or conversation?',
+        'Learning English: from films and songs, or from a good teacher?',
       ],
       problem: ['~Which English saying makes no sense to a learner?'],
     },
@@ -33,7 +33,7 @@ export const tuition: readonly Subject[] = [
         '+What matters most in an English class: conversation, grammar or confidence?',
         'What makes English classes easy to fit around work: evenings, online lessons or lunch breaks?',
         'What gets learners speaking English soonest: small talk, songs or real errands?',
-        'Which English skill helps most at work: speaking, writing or listening?',
+        'Which is harder to find for adults learning English: the time or the courage to speak?',
       ],
       cued: [
         'Which topic gets an *ESOL* class talking for a whole hour?',
@@ -54,12 +54,12 @@ export const tuition: readonly Subject[] = [
     clues:
       'band score, speaking test, mock, listening, reading, writing task, study abroad, coaching, visa, ielts, pte, toefl, speaking, writing, mock test, grammar, preparation, band 7, essay, candidate, oet, vocabulary, cambridge, target score, practice, results, test date, academic, general, section, student',
     asks: {
+      problem: ['+Which part of an English test is the trickiest: listening, reading, writing or speaking?'],
+      experience: ['+Which film or series taught you the most English?'],
       choice: [
-        '+Which part of English would you like to improve first: speaking, writing or listening?',
-        'What helps you most before an English exam: practice tests, films or a good teacher?',
+        'An English essay: plan it first, or start writing at once?',
+        'Which part of English would you like to improve first: speaking, writing or listening?',
       ],
-      problem: ['Which part of an English test is the trickiest: listening, reading, writing or speaking?'],
-      experience: ['Which film or series taught you the most English?'],
     },
     cued: [
       'Which *vocabulary* word in English do you like to say?',
@@ -69,10 +69,10 @@ export const tuition: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which works better before an English exam: a little every day, or a long weekend session?',
         'Which English skill opens most doors: speaking, writing or presenting?',
         'What helps learners most in a speaking test: practice, calm or a good topic?',
-        'Which works better before an English exam: a little every day, or a long weekend session?',
-        'Where does good English help most at work: in meetings, in emails or on the phone?',
+        'Which part of an English exam makes people most nervous: speaking, writing or listening?',
       ],
       cued: [
         "What does a good *mock test* tell a student that a lesson can't?",
@@ -93,9 +93,9 @@ export const tuition: readonly Subject[] = [
       'aspirants, rankers, toppers, mock test, doubt, syllabus, batch, prelims, mains, physics, jee, neet, coaching, rank, upsc, cat, preparation, admission, counselling, crash course, gate, result, student, medical, cutoff, question paper, engineering, 11-plus, test series, study plan, sat, percentile, revision',
     asks: {
       choice: [
-        'How do you like to revise for an entrance exam: flash cards, mock tests or videos?',
-        "What helps most before an entrance exam: mock tests, notes or a good night's sleep?",
         'The night before an exam: one last look at the notes, or an early night?',
+        'How do you like to revise for an entrance exam: flash cards, mock tests or videos?',
+        'When do you study best for an exam: early morning, afternoon or late evening?',
       ],
       experience: ['Which study trick from your school days would you pass on?'],
     },
@@ -112,9 +112,9 @@ export const tuition: readonly Subject[] = [
     atWork: {
       asks: [
         'What would you tell a student starting entrance exam preparation?',
-        'Which way of studying do you prefer for an entrance exam: alone, in a group or with a tutor?',
         'Which helps more before an entrance exam: new topics or old papers?',
-        'How should mock tests be used: weekly, monthly or near the exam?',
+        'Which way of studying do you prefer for an entrance exam: alone, in a group or with a tutor?',
+        'Which is harder to keep up before an entrance exam: the pace or the confidence?',
       ],
       cued: [
         'What makes a great teacher in exam *coaching*: clarity, patience or humour?',
@@ -136,15 +136,15 @@ export const tuition: readonly Subject[] = [
       'distinction, merit, scales, sight reading, aural, recital, pieces, accompanist, examiner, grade 5, abrsm, theory, piano, violin, trinity, teacher, syllabus, rockschool, practice, certificate, student, flute, results, performance, guitar, sheet music, pupil, singing, nerves',
     asks: {
       choice: [
-        'Practising an instrument: scales first, or straight to the pieces?',
+        '+Practising an instrument: scales first, or straight to the pieces?',
         'Which part of a music exam do you enjoy most: pieces, scales or sight reading?',
-        'What helps most before a music exam: practice, a deep breath or a good breakfast?',
       ],
       problem: ["What's hardest in a music exam: the scales, the pieces or the nerves?"],
+      idea: ['Which piece of music would you love to play by heart?'],
     },
     cued: [
-      'Which *scales* would you practise first: the easy ones, the hard ones or by dice?',
-      'Which *instrument* would you take grade one on as an adult?',
+      'Which *scales* do you like best: bright major ones, or dark minor ones?',
+      'Which instrument would you take *grade one* on if you started today?',
       'How would you celebrate a *distinction*: cake, a concert ticket or a lie-in?',
       'What did you play, or would you play, for a first *piano* exam?',
     ],
@@ -162,8 +162,8 @@ export const tuition: readonly Subject[] = [
       'calculation, olympiad, sums, numbers, times table, speed maths, arithmetic, beads, worksheets, mental arithmetic, vedic, multiplication, addition, concentration, child, speed, brain, puzzle, level, teacher, counting, subtraction, competition, problem, finger, fractions, student, class, age 5, calculator',
     asks: {
       choice: [
-        'What would you like a maths club to build first: confidence, speed or curiosity?',
         'A tricky sum: in your head, or with pencil and paper?',
+        'What would you like a maths club to build first: confidence, speed or curiosity?',
         'What makes maths fun for children: games, beads or friendly races?',
       ],
       idea: ['Which sum would you love to be able to do in your head in a flash?'],
@@ -171,7 +171,7 @@ export const tuition: readonly Subject[] = [
     cued: [
       'Which *puzzle* would you do on a train: sudoku, crossword or number search?',
       'How did you learn *multiplication*: singing, chanting or by cards?',
-      'What would you count with *beads* on a frame: sheep, stars or sweets?',
+      'What did you first learn to count with: *beads*, fingers or apples?',
       'Which *maths* game would you play on a long drive?',
     ],
   },
@@ -186,12 +186,18 @@ export const tuition: readonly Subject[] = [
       'openings, endgame, checkmate, grandmaster, pawn, elo, rated, knight, tactics, board, queen, opening, rook, tournament, coach, club, rapid, bishop, strategy, player, move, fide, school, puzzle, online, castling, clock, fork, blitz, junior',
     asks: {
       choice: [
-        '+Which chess piece do you like to use most: queen, knight or bishop?',
-        'Which would you learn first in chess lessons: openings, tactics or endgames?',
         "First move in a chess game: king's pawn, or queen's pawn?",
+        'Which chess piece do you like to use most: queen, knight or bishop?',
       ],
       problem: ["What's hardest in chess: the opening, the middle or the endgame?"],
+      experience: ['Who taught you how the knight moves in chess?'],
     },
+    cued: [
+      'What should a child learn first in chess: the *pawn*, the knight or good manners?',
+      '*Rapid* or slow games: which suits you better?',
+      'How long would you like to play a *grandmaster* before losing?',
+      'What do you like about chess *puzzles*: the surprise, the quiet or the solution?',
+    ],
   },
   {
     name: 'spelling and debate',
@@ -206,12 +212,10 @@ export const tuition: readonly Subject[] = [
     clues:
       'delegates, motion, judges, rebuttal, spellers, finalists, speakers, resolution, podium, bee, word, champion, mun, argument, opponent, vocabulary, student, competition, etymology, public speaking, contest, stage, school, dictionary, round, letter, trophy, persuade, adjudicator, confidence',
     asks: {
-      choice: [
-        'In a debate: would you rather speak first, or have the last word?',
-        'What matters most in a debate: confidence, clear facts or humour?',
-        'Which would you rather enter: a spelling contest, a debate or a quiz?',
-      ],
-      idea: ['Which topic would you most like to debate?'],
+      choice: ['+In a debate: would you rather speak first, or have the last word?'],
+      problem: ['Which word trips you up each time you write it?'],
+      experience: ['Which word did you once get right that nobody else could spell?'],
+      idea: ['Which word would you love to hear in a spelling contest?'],
     },
     cued: [
       'Which *word* would you give the judges to spell?',
@@ -221,10 +225,10 @@ export const tuition: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which skill from debating helps most at work: listening, persuasion or quick thinking?',
         'Which wins over more people in a debate: strong facts or a calm voice?',
-        'What does debating teach young people best: confidence, listening or clear thinking?',
+        'Which skill from debating helps most at work: listening, persuasion or quick thinking?',
         'Which topic would you choose for a school debate today?',
+        'What does debating teach young people best: confidence, listening or clear thinking?',
       ],
       cued: [
         'What did a *debate* at school teach you that you use at work?',

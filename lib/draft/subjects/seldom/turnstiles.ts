@@ -18,10 +18,19 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'rides, candyfloss, toffee apple, carousel, wristband, coconut shy, ghost train, dodgems, waltzer, ferris wheel, showmen, helter skelter, hook a duck, big wheel, bumper car, fairground, carnival, tea cup, stall, goldfish, thrill, gallopers, unlimited rides, common, recreation ground, hot dog, arcade',
     asks: {
-      idea: ['+Which ride do you head for first at the funfair?', 'Who would you take on the big wheel?'],
-      choice: ['+At the funfair: dodgems, waltzer or big wheel?'],
-      experience: ['Which treat do you buy first at the funfair?'],
+      idea: ['+Which ride do you head for first at the funfair?'],
+      choice: [
+        '+At the funfair: dodgems, waltzer or big wheel?',
+        'At the funfair: something sweet and sticky, or something hot and salty?',
+      ],
+      experience: ['What did you win at the fair that you were really proud of?'],
     },
+    cued: [
+      '*Dodgems*: steer well clear, or straight into friends?',
+      '*Candyfloss* or toffee apple: which would you pick?',
+      '*Ghost train*: eyes open or eyes shut?',
+      'What do you look at first from the top of the *big wheel*?',
+    ],
   },
   {
     name: 'steam rally',
@@ -37,11 +46,11 @@ export const turnstiles: readonly Subject[] = [
       'whistle, boiler, threshing, coal, stationary engines, vintage, working models, traction engine, vintage tractor, fairground organ, showman, roller, classic car, steam fair, exhibitor, ploughing, miniature, stall, heavy horse, arena, autojumble, lorry, beer tent, working demo, field, wagon, trade stand, camping, bank holiday',
     asks: {
       choice: [
-        '+What do you enjoy most at a steam rally: the smell, the sound or the shine?',
         '+At a steam rally: the engines, the organs or the old tractors?',
-        'Which would you look at first at a steam rally: traction engines, steam cars or models?',
+        '+What do you enjoy most at a steam rally: the smell, the sound or the shine?',
       ],
-      idea: ['What would you like to drive round the ring at a steam rally?'],
+      idea: ['+What would you like to drive round the ring at a steam rally?'],
+      experience: ['Which smell takes you straight back: coal smoke, hot oil or cut hay?'],
     },
     cued: [
       'Which *traction engine* job would you like to try: steering, stoking or blowing the whistle?',
@@ -59,9 +68,9 @@ export const turnstiles: readonly Subject[] = [
       choice: [
         '+Which Viking craft would you like to learn: forging, carving or weaving?',
         '+What would you try first at a Viking festival: archery, axe throwing or mead?',
-        'In a Viking camp: the forge, the cooking pot or the battle?',
+        '+In a Viking camp: the forge, the cooking pot or the battle?',
       ],
-      idea: ['Which part of Viking life would you most like to try for a day?'],
+      idea: ['+Which part of Viking life would you most like to try for a day?'],
     },
     cued: [
       'What would you paint on your *shield*?',
@@ -81,11 +90,11 @@ export const turnstiles: readonly Subject[] = [
       'dead end, hedges, yew, viewing platform, way out, labyrinth, puzzle, centre, garden, lost, castle, clipping, beech, box, gardener, turf, solve, path, topiary, mirror, trail, tower, quickest, trimmed, stately home, maize, giggle, wrong turn, explorer, bridge, half term',
     asks: {
       choice: [
-        'In a maze: always turn left, follow your nose or follow the children?',
+        '+In a maze: always turn left, follow your nose or follow the children?',
         'What do you like best about a hedge maze: the puzzle, the peace or the giggles?',
-        'Where would you most like to get lost: a hedge maze, a maize maze or a mirror maze?',
       ],
       idea: ['What would you like to find in the middle of a maze?'],
+      problem: ["What's hardest about a maze: finding the middle, or finding the way out?"],
     },
     cued: [
       'What do you do first at a *dead end*: turn round, laugh or ask the others?',
@@ -112,7 +121,7 @@ export const turnstiles: readonly Subject[] = [
       ],
       choice: [
         '+On a dinner train: a murder mystery, live music or just the view?',
-        'Dinner on a train: at sunset, or under the stars?',
+        '+Dinner on a train: at sunset, or under the stars?',
       ],
     },
     cued: [
@@ -144,7 +153,7 @@ export const turnstiles: readonly Subject[] = [
         'Which setting would scare you most: a dark wood, an old hospital or a cornfield?',
         'Who screams loudest in a scare attraction: you, your friends or the actors?',
       ],
-      problem: ['What gets you most in a haunted house: the dark, or the sudden noises?'],
+      problem: ['+What gets you most in a haunted house: the dark, or the sudden noises?'],
     },
     cued: [
       'Which sounds creepier to you: a *clown*, a doll or a creaking door?',
@@ -165,11 +174,11 @@ export const turnstiles: readonly Subject[] = [
       'brake, chairlift, downhill, bends, sledges, slope, thrill, snow, alpine coaster, luge, track, ride, sled, mountain, ski centre, winter, summer toboggan, helmet, speed, metre, hill, bob, piste, hire, descent, tubing, lift pass',
     asks: {
       choice: [
-        'On a toboggan: in front, or at the back?',
+        '+On a toboggan: in front, or at the back?',
         'Which toboggan would you choose: wooden sledge, rail coaster or big rubber ring?',
         'A toboggan run: alone, in pairs or with the whole family in a row?',
       ],
-      idea: ['Who would you race down a toboggan run?'],
+      experience: ['What did you use to slide down hills as a child?'],
     },
     cued: [
       'What do you shout on the first *bend* of a toboggan run?',
@@ -189,20 +198,16 @@ export const turnstiles: readonly Subject[] = [
     clues:
       "instructor, armoured, mud, laps, voucher, supercar, helmet, tracks, digger, track day, gift voucher, military, apc, crush a car, experience, circuit, excavator, stag do, chieftain, off road, passenger ride, tonne, monster truck, airfield, commander, junior driver, father's day, rally, race car, throttle",
     asks: {
-      choice: [
-        '+Driving a tank: slowly over the hills, or straight through the mud?',
-        'What would you enjoy most about driving a tank: the mud, the noise or the view?',
-      ],
-      idea: [
-        'Who would you give a tank driving day to?',
-        'What would you love to drive for one hour: a tank, a digger or a racing car?',
-      ],
+      choice: ['+Driving a tank: slowly over the hills, or straight through the mud?'],
+      idea: ['What would you love to drive for one hour: a tank, a digger or a racing car?'],
+      problem: ['What would be trickiest about driving a tank: the steering, or the view?'],
+      experience: ['What was the biggest thing you were allowed to steer as a child?'],
     },
     cued: [
       'Who would you give a *voucher* for an hour in a tank?',
       'What would you dig first with a *digger* and an open field?',
       'Which song would you play in a *monster truck*?',
-      'What would you like best on a *military* driving day: the noise, the mud or the view from up top?',
+      'What would you drive first on a day with *military* vehicles: a tank, a truck or a jeep?',
     ],
   },
   {
@@ -218,16 +223,16 @@ export const turnstiles: readonly Subject[] = [
     asks: {
       choice: [
         '+A prison tour: by day, or by torchlight?',
-        'Touring an old prison: the cells, the stories or the ghosts?',
-        'What would you like to hear about most on a prison tour: escapes, guards or daily life?',
+        '+Touring an old prison: the cells, the stories or the ghosts?',
       ],
-      idea: ['Which old prison would you most like to visit?'],
+      experience: ['Which old building has given you goosebumps on a tour?'],
+      problem: ['What would you miss most in an old prison cell: light, warmth or company?'],
     },
     cued: [
       'Which would you rather walk through with a *guide*: the cells, the yard or the kitchens?',
       'Which *escape* from a film or a book do you remember best?',
       'A *ghost* night in an old jail: with friends, with a torch or only in daylight?',
-      'How would you pose for a photo in the *stocks*: smiling, sorry or pulling a face?',
+      'How would you pose for a photo in the *stocks*: smiling, solemn or pulling a face?',
     ],
   },
   {
@@ -243,12 +248,18 @@ export const turnstiles: readonly Subject[] = [
       'clues, solve, riddles, answer sheet, hidden, spot, map, hidden letter, hunt, scavenger, pirate, detective, self guided, puzzle, spy, mystery, prize, trail sheet, half term, explorer, code, window, landmark, easter, app, answer, download, town centre, children',
     asks: {
       choice: [
+        'On a treasure trail: hold the map, or solve the clues?',
         'Which theme would you choose for a treasure trail: pirates, spies or dragons?',
         'What do you enjoy most on a treasure trail: the riddles, the walk or the prize?',
-        'Where would you most like to follow a treasure trail: a forest, a castle or a town?',
       ],
-      idea: ['Who would you want on your team for a treasure trail?'],
+      problem: ['Which kind of clue on a treasure trail is hardest for you to crack?'],
     },
+    cued: [
+      '*Pirate*, detective or spy: which trail would you follow first?',
+      'Which *map* do you like best: an old treasure map, a street map or a hand-drawn one?',
+      'What would you put in the *Easter* hunt for grown-ups?',
+      'Where in your town would you hide the last *clue*?',
+    ],
   },
   {
     name: 'town food tour',
@@ -262,10 +273,10 @@ export const turnstiles: readonly Subject[] = [
     asks: {
       idea: ['+Which dish must a visitor to your town taste first?'],
       choice: [
-        'Which stop would you choose first on a food tour: a bakery, a cheese shop or a brewery?',
-        'Which local shop or stall would you put on a food tour?',
         'On a food tour: street stalls, or sit-down places?',
+        'Which stop would you choose first on a food tour: a bakery, a cheese shop or a brewery?',
       ],
+      problem: ['Which local dish is hardest to explain to a visitor?'],
     },
     cued: [
       'Which *street food* would you queue for in the rain?',
@@ -287,12 +298,12 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'facade, listed, brutalist, victorian, georgian, architects, buildings, storeys, art deco, guide, listed building, heritage, blue plaque, modernist, gothic, civic society, meeting point, stroll, terrace, cathedral, skyline, hidden history, town hall, council estate, brick, two hours, conservation area, historian, mansion, warehouse, staircase',
     asks: {
+      idea: ['+Which building in your town would you love to see inside?'],
       choice: [
         '+Which style of building do you like most: Victorian, Art Deco or modern?',
-        'Where would you most like to go on an architecture walk: the old town, the docks or the suburbs?',
-        'What do you look at first on an architecture walk: roofs, windows or doors?',
+        'On a walk round an old town: eyes on the doorways, or up at the roofs?',
       ],
-      idea: ['+Which building in your town would you love to see inside?'],
+      experience: ['Which building did you walk past for years before you really looked at it?'],
     },
     cued: [
       'Which do you prefer to look at: *Victorian*, Georgian or Art Deco?',
@@ -325,12 +336,12 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'shire, coachman, reins, hooves, trot, harness, cobbles, ponies, shire mare, landau, wagon, clydesdale, bride, sleigh, hearse, barge, tram, cart, hay ride, grey pair, driver, gypsy caravan, wedding, stables, canal, jaunting car, cinderella, percheron, ride, proposal, hoof, top hat',
     asks: {
+      idea: ['+Where would you like to arrive by horse and carriage?'],
       choice: [
         '+Which horses would you choose for a carriage: white, black or chestnut?',
         '+For which day would you book a horse-drawn carriage: a wedding, a birthday or a festival?',
         'In a horse-drawn carriage: up beside the driver, or waving from the back?',
       ],
-      idea: ['+Where would you like to arrive by horse and carriage?'],
     },
     cued: [
       'Where would you ride in a *sleigh*: through a forest, a village or a snowy field?',

@@ -13,12 +13,10 @@ export const upkeep: readonly Subject[] = [
     clues:
       'appliances, plugs, sockets, certificate, fuse, landlords, tested, electrical, cable, sticker, eicr, label, portable, extension lead, kettle, inspection, fixed wire, compliance, pass, fail, earth, office, tester, register, insurance, hmo, per item, microwave, engineer',
     asks: {
-      choice: [
-        'What makes a testing visit easy: a set time, a friendly engineer or a clear list?',
-        'Testing day at work: every plug in one go, or room by room?',
-        'When is the best time for testing at work: early, at lunch or after hours?',
-      ],
+      choice: ['Testing day at work: every plug in one go, or room by room?'],
       experience: ["What's the oddest appliance you have seen plugged in at work?"],
+      problem: ['Which appliance at your work is hardest to do without while it is tested?'],
+      idea: ['Which appliance at your work would you have tested first?'],
     },
     cued: [
       'Which *kettle* do you like at work: fast, quiet or large?',
@@ -30,8 +28,8 @@ export const upkeep: readonly Subject[] = [
       asks: [
         'What makes PAT testing easy: a set day, a clear list or little disruption?',
         'When do you prefer PAT testing: before opening, during the day or at the weekend?',
-        'What matters most in PAT testing: clear records, care or little disruption?',
         'Which is easiest to miss in electrical testing: chargers, heaters or extension leads?',
+        'Which appliance at work gets the hardest life: the kettle, the microwave or the heater?',
       ],
       cued: [
         'Which question about testing do *landlords* ask you most?',
@@ -51,14 +49,12 @@ export const upkeep: readonly Subject[] = [
     clues:
       'shaft, landing doors, controller, passengers, floors, shutdown, motor room, car, button, elevator, engineer, door, escalator, breakdown, callout, modernisation, loler, motor, trapped, building, hoist, landlord, stairlift, contract, cable, goods, inspection, mechanic, block, wheelchair, platform, emergency phone, storey',
     asks: {
-      experience: [
-        'Where have you ridden in a lift with a wonderful view?',
-        '~What do you talk about with strangers in a lift?',
-      ],
+      problem: ['What is hardest to get upstairs when the lift is out of order?'],
       choice: [
         'Which lift would you like to ride: a glass lift, an old cage lift or a cliff railway?',
-        'What makes a lift pleasant to ride in: good light, a mirror or a smooth start?',
+        'In a busy building: one big lift, or two small ones?',
       ],
+      experience: ['~What do you talk about with strangers in a lift?'],
     },
     cued: [
       'Which lift *button* do you press first: your floor, or the one that closes the doors?',
@@ -74,9 +70,9 @@ export const upkeep: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which would you update first in a lift: the panel, the interior or the drive?',
         "What's the oldest lift you've ever ridden in, and where was it?",
         'Which matters most to you in a lift: speed, a smooth ride or clear information?',
+        'Which would you update first in a lift: the panel, the interior or the drive?',
         'What would you improve first in an older lift: the doors, the lighting or the controls?',
       ],
       cued: [
@@ -102,10 +98,10 @@ export const upkeep: readonly Subject[] = [
       'shred, archive, boxes, paperwork, filing cabinet, confidential, retention, destroyed, bags, secure, paper, destruction, shredder, certificate, hard drive, gdpr, collection, on-site, data, storage, lockable bin, office, clear-out, sack, mobile truck, recycling, payslips, console, media, bank statement, tonnes, purge',
     asks: {
       choice: [
-        'When do you clear out old papers: every month, once a year or when the drawer is full?',
         'Old papers at work: shredded little by little, or in one big clear-out?',
         'What matters most in shredding: security, ease or recycling?',
       ],
+      experience: ["What's the oddest thing you have found among old paperwork?"],
       idea: ['~What would you most like to put through a shredder?'],
     },
     cued: [
@@ -142,9 +138,9 @@ export const upkeep: readonly Subject[] = [
       'cameras, fob, keypad, monitored, sensors, installed, wireless, gate, turnstile, alarm, access control, intercom, cctv, lock, engineer, biometric, swipe, security, video, flats, reader, maglock, intruder, visitor, building, apartment, code, entrance, handset, credential, residents, buzzer',
     asks: {
       choice: [
-        '+Which would you choose for your front door: a video bell, a keypad or a smart lock?',
+        'Getting in at work: a key, a card or your phone?',
         'Which would you like on your own front door: a fingerprint, a code or a classic key?',
-        'What matters most in a door entry system: safety, speed or simplicity?',
+        'Which would you choose for your front door: a video bell, a keypad or a smart lock?',
       ],
       problem: ['~Who rings the bell at your work most often: visitors, couriers or colleagues?'],
     },
@@ -156,10 +152,10 @@ export const upkeep: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a door entry system: security, ease of use or clear records?',
         'Which do you like best for getting through a door: a key, a card, a code or your phone?',
+        'What matters most in a door entry system: security, ease of use or clear records?',
+        'Which should a door entry system do best: let people in quickly, or keep strangers out?',
         'How should visitors sign in: at reception, on a screen or by phone?',
-        'What would you add to a door entry system: video, visitor passes or an app?',
       ],
       cued: [
         'What do you give a *visitor* at the front desk: a badge, a smile or a map?',

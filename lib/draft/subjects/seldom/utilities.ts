@@ -15,12 +15,12 @@ export const utilities: readonly Subject[] = [
     clues:
       'cyclists, buses, stops, fares, commuters, timetable, lanes, passengers, routes, pedestrians, cycleway, transit, cycling, metro, bicycle, rack, e-bike, concession, rider, scooter, pedal, traffic, park and ride, hire, smart card, junction, kerb, hub, student travel, corridor, travelcard',
     asks: {
-      choice: [
-        '+How do you like to get into town: by bus, by bike or on foot?',
-        'What makes a bike ride pleasant: a smooth path, green views or a good café?',
-        'Where would you go for a day out with a bus pass: the coast, a market or a museum?',
-      ],
       experience: ['Which bus or bike ride near you has the prettiest view?'],
+      choice: [
+        'How do you like to get into town: by bus, by bike or on foot?',
+        'On a bus: top deck at the front, or bottom deck by the door?',
+      ],
+      idea: ['Where would you ride if you had a bus pass for every town in the country?'],
     },
     cued: [
       'Where should the next *cycleway* near you go: school, station or shops?',
@@ -31,8 +31,8 @@ export const utilities: readonly Subject[] = [
     atWork: {
       asks: [
         '+What would help people cycle to work: safe lanes, showers or secure parking?',
-        'What makes the bus a good choice for work: often, on time or right to the door?',
         'What decides how you travel to work: the time, the cost or the weather?',
+        'What makes the bus a good choice for work: often, on time or right to the door?',
         'Which makes a bus route more useful: more stops or faster trips?',
       ],
       cued: [
@@ -54,24 +54,24 @@ export const utilities: readonly Subject[] = [
       'forecast, rainfall, barometer, monsoon, clouds, gusts, degrees, snowfall, humidity, outlook, met office, storm, rain, temperature, radar, meteorologist, warning, wind, snow, station, thunder, climate, heatwave, satellite, tornado, amber alert, spotter, pressure, hurricane, front, frost, observer, fog, balloon',
     asks: {
       choice: [
-        '+How do you check the weather: in an app, on the radio or out of the window?',
-        'What do you look at first in the forecast: rain, wind or temperature?',
-        'Which weather would you choose for a day off: crisp and frosty, warm and sunny or fresh and breezy?',
+        'How do you check the weather: in an app, on the radio or out of the window?',
+        'The weather forecast: first thing in the morning, or the night before?',
       ],
       experience: ["What's the wildest weather you have seen where you live?"],
+      idea: ['Which weather would you order for next weekend?'],
     },
     cued: [
       'What do you call your favourite kind of *rain*: drizzle, shower or downpour?',
       'Which *clouds* do you like best: fluffy, feathery or dark and towering?',
       'What do you do when you hear *thunder*: count, watch or close the windows?',
-      'How many centimetres of *snow* make a perfect day: five, twenty or more?',
+      'What do you like to do first in fresh *snow*: walk, build or slide?',
     ],
     atWork: {
       asks: [
         'What makes a forecast useful at work: detail, maps or early alerts?',
-        'Which forecast helps your work most: rain, wind or temperature?',
         "Which forecast do you plan your work by: tomorrow's or the whole week's?",
-        'How often do you look at the forecast for work: hourly, daily or weekly?',
+        'Which forecast helps your work most: rain, wind or temperature?',
+        'Which weather changes your plans most: rain, heat or wind?',
       ],
       cued: [
         'Which *warning* changes your working day most: wind, snow or heat?',
@@ -92,12 +92,10 @@ export const utilities: readonly Subject[] = [
     clues:
       'cleanliness, toilets, restrooms, hygiene, sanitation, accessible, hand dryer, fountains, benches, refill, loo, changing places, council, baby change, cleaning, vandalism, cubicle, seat, disabled, block, drinking fountain, tap, closure, urinal, seafront, refurbish, washroom, radar key, unisex, park, flush, promenade, attendant, facilities, door',
     asks: {
-      choice: [
-        'What makes a public toilet easier with children: a changing table, low sinks or more room?',
-        'What matters most in a public toilet: cleanliness, space or good light?',
-        'Where would a public toilet help you most: park, station or high street?',
-      ],
       idea: ['Where in your town would you most like to find a clean public toilet?'],
+      choice: ['Drying your hands: paper towel, or warm air?'],
+      problem: ["What's missing most often from a public toilet: a hook, a shelf or a mirror?"],
+      experience: ['Where have you been most grateful to find a public toilet?'],
     },
     cued: [
       'What would make a *baby change* room better: a warm mat, space or a hook for the bag?',
@@ -109,8 +107,8 @@ export const utilities: readonly Subject[] = [
       asks: [
         'Where in your town would a public toilet help people most?',
         'Which would you improve first in public toilets: access, cleaning or opening hours?',
+        'Which matters more for a public toilet: longer opening hours or more space inside?',
         'What would you plan first for new public toilets: access, location or cleaning?',
-        'Which feature makes a public toilet welcoming: wide doors, good light or clear signs?',
       ],
       cued: [
         'Which *cleaning* detail in a public toilet makes visitors trust a place?',
@@ -137,17 +135,25 @@ export const utilities: readonly Subject[] = [
         '+A tree for your street: blossom in spring, or colour in autumn?',
         '+What do you like best about a street with trees: the shade, the birds or the colour?',
       ],
-      idea: [
-        'Which tree would you plant at the end of your street?',
-        'Which flowers would you plant along your street?',
-      ],
+      idea: ['Which tree would you plant at the end of your street?'],
+      experience: ['Which tree on your street would you miss most?'],
     },
+    cued: [
+      'Which *cherry* tree or blossom do you wait for every spring?',
+      'What would you plant in a *hanging basket* outside your door?',
+      'Which *bulbs* would you put in along a whole street?',
+      'Where do you go for *shade* on the hottest day of the year?',
+    ],
     atWork: {
       asks: [
         'Which would you add first to a high street: trees, planters or hanging baskets?',
         'What does your street need most: shade, blossom or more birds?',
-        'Which tree would you plant along a street: a cherry, a maple or a lime?',
         "What's toughest on a young street tree: drought, cars or poor soil?",
+        'Which tree would you plant along a street: a cherry, a maple or a lime?',
+      ],
+      cued: [
+        'What helps a *sapling* most in its first summer: water, mulch or a good stake?',
+        'Which *planter* gets the most nice comments in your town?',
       ],
     },
   },
@@ -163,12 +169,12 @@ export const utilities: readonly Subject[] = [
     clues:
       'grit, salt, plough, plow, icy, highways, roads, crews, frost, depot, snow, ice, lorry, treat, winter, temperature, route, spreader, tonne, freezing, slippery, car park, driver, grit bin, black ice, pavement, forecast, contract, surface, minus, sub-zero, rock salt, blizzard',
     asks: {
-      choice: [
-        'What would you like to know about gritting: the routes, the lorries or the salt?',
-        'Where near you is grit most useful: the hill, the school or the bus stop?',
-        'What helps you most on an icy morning: grit, good boots or a later start?',
-      ],
       idea: ['Which road near you would you have gritted first on an icy morning?'],
+      choice: [
+        'On a snowy morning: out early for a walk, or wait until the roads are clear?',
+        'What would you like to know about gritting: the routes, the lorries or the salt?',
+      ],
+      problem: ['What do you find hardest on an icy morning: the steps, the car or the pavement?'],
     },
     cued: [
       'Where near you would you like to have a *grit bin*?',
@@ -179,9 +185,9 @@ export const utilities: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a gritting service: timing, reliability or clear records?',
+        'Which road near you is always the first to ice over?',
         'What helps most in a winter service: good forecasts, early starts or live tracking?',
         'Which places need gritting first: car parks, entrances or walkways?',
-        'Which road near you is always the first to ice over?',
       ],
       cued: [
         'Which *route* in your patch do you know with your eyes shut?',

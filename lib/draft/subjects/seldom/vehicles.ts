@@ -20,9 +20,9 @@ export const vehicles: readonly Subject[] = [
     asks: {
       choice: [
         '+Which motorbike would you choose: a cruiser, a tourer or a café racer?',
-        'A motorbike ride: alone, or in a group?',
+        '+A motorbike ride: alone, or in a group?',
       ],
-      idea: ['Which road would you like to ride on a motorbike this weekend?'],
+      idea: ['+Which road would you like to ride on a motorbike this weekend?'],
       problem: ['~What gets wet first when it rains on a motorbike ride: gloves, boots or neck?'],
     },
     cued: [
@@ -52,7 +52,7 @@ export const vehicles: readonly Subject[] = [
       ],
       choice: [
         '+What do you love most about a classic car: the shape, the sound or the smell?',
-        'A classic car: kept shiny under a cover, or driven in all weathers?',
+        '+A classic car: kept shiny under a cover, or driven in all weathers?',
       ],
     },
     cued: [
@@ -76,12 +76,10 @@ export const vehicles: readonly Subject[] = [
     clues:
       'dent, scratch, bumper, scuff, alloys, insurer, paintwork, kerbed, courtesy car, respray, paint, repair, panel, accident, insurance, spray booth, collision, bodywork, colour match, filler, smart repair, quote, lacquer, crash, beater, estimate, chassis, technician, door ding, keyed, primer',
     asks: {
-      choice: [
-        'What matters most in a bodyshop: a perfect match, a quick repair or a courtesy car?',
-        'Which finish do you like best on a car: metallic, pearl or matt?',
-        'What would you have put right first on your car: a scratch, a dent or the wheels?',
-      ],
-      idea: ['Which colour would you choose if your car had a respray?'],
+      problem: ['Which part of a car is hardest to keep free of scratches?'],
+      experience: ['What colour was the car you have loved most?'],
+      choice: ['After a visit to the bodyshop: the same colour again, or something new?'],
+      idea: ['Which part of a car do you most enjoy polishing?'],
     },
     cued: [
       'Where would you hate to see a *dent* most: the bonnet, the door or the wing?',
@@ -93,8 +91,8 @@ export const vehicles: readonly Subject[] = [
       asks: [
         'What matters most in a bodyshop for company cars: speed, quality or clear updates?',
         'Which do you want most from a bodyshop: a perfect finish, a fair price or speed?',
+        'Which is harder to get exactly right in a bodyshop: the colour or the panel gaps?',
         'What helps a fleet most after a bump: fast repairs, a courtesy car or one contact?',
-        'Which makes a repair easier for the customer: photos, a courtesy car or one contact?',
       ],
       cued: [
         'What makes an *insurer* easy to work with on a repair?',
@@ -116,11 +114,11 @@ export const vehicles: readonly Subject[] = [
       'vinyl, gloss, matte, tint, livery, graphics, wrapped, film, chrome delete, ppf, van, colour change, fleet, satin, wheel, paint protection, detailing, bumper, car, ceramic, install, installer, stone chip, windows, branding, panel, supercar, peel, heat gun',
     asks: {
       choice: [
-        '+Which finish would you choose for a car wrap: gloss, matte or satin?',
         '+A work van: a neat logo, or a design from bumper to bumper?',
-        'What would you put on the side of your own van: a name, a picture or a slogan?',
+        '+Which finish would you choose for a car wrap: gloss, matte or satin?',
       ],
-      idea: ['~What colour would you wrap your car in for a week?'],
+      experience: ["What's the nicest design you have seen on the side of a van?"],
+      idea: ['+~What colour would you wrap your car in for a week?'],
     },
     cued: [
       '*Matte* or gloss: which finish would you put on your car?',
@@ -130,10 +128,10 @@ export const vehicles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which should stand out most on a work van: the name, the phone number or the trade?',
+        '+Which should stand out most on a work van: the name, the phone number or the trade?',
+        'What do you notice first on a wrapped van: the colour, the name or the pictures?',
         'Which finish would you choose for a vehicle wrap: gloss, matt or satin?',
         'What matters most in a vehicle wrap: clear lettering, strong colours or long life?',
-        'What do you notice first on a wrapped van: the colour, the name or the pictures?',
       ],
       cued: [
         'What should the back doors of a *fleet* van say first: name, number or trade?',
@@ -153,24 +151,24 @@ export const vehicles: readonly Subject[] = [
       'chip, crack, resin, adas, calibration, stone chip, wipers, mobile fitting, glass, replacement, windshield, stone, repair, insurance excess, mobile fitter, rear window, car, camera, auto, motorway, mot, fitted, side window, van, sensor, claim, driver, defrost, washer jet, sunroof, bonded',
     asks: {
       choice: [
-        'What matters most in a windscreen repair: speed, a good finish or a visit to your door?',
+        'A chip in the windscreen: fixed at home, or while you wait at the workshop?',
+        'On an icy windscreen: a scraper, or a warm engine and patience?',
         'Where would you like a windscreen replaced: at home, at work or at the garage?',
-        'What helps most when a windscreen needs fixing: a quick slot, a home visit or a clear call?',
       ],
       problem: ["What's hardest to clean off a windscreen: flies, frost or tree sap?"],
     },
     cued: [
       'When do you change the *wipers*: every year, when they squeak or at the service?',
       'Where do you keep the cloth for the *windscreen*: door, glove box or under the seat?',
-      'Which car had the best *view* through the front: a van, a Mini or an old Beetle?',
-      'What would you do while a *mobile* fitter works on your car: tea, emails or watch?',
+      'Which do you look at first after a *stone chip*: the size, the spot or the insurance papers?',
+      'What would you do while a *mobile fitter* works on your car: have tea, read or watch?',
     ],
     atWork: {
       asks: [
         'What matters most in windscreen repair for a fleet: speed, quality or on-site visits?',
+        'Where would you rather have a windscreen fixed: at home, at work or at a garage?',
         'Which windscreen service helps a fleet most: mobile fitting, online booking or one invoice?',
         'When does a windscreen repair suit a working day best: early, at lunch or overnight?',
-        'Where would you rather have a windscreen fixed: at home, at work or at a garage?',
       ],
       cued: [
         'Which question about *calibration* do drivers ask most?',
@@ -191,17 +189,15 @@ export const vehicles: readonly Subject[] = [
     clues:
       'alternator, scrapped, end of life, catalytic, spares, second hand parts, trade counter, gearbox, bumpers, breaker, salvage, engine, battery, catalytic converter, clutch, exhaust, dismantle, brake pads, used, vehicle, non-runner, oil filter, yard, collection, wheel, motor factor, write-off, door mirror, headlight, tyres, junk car, v5, aftermarket',
     asks: {
+      choice: ['An old car that will not start: sell it for parts, scrap it or repair it once more?'],
+      problem: ['Which part is hardest to find for your car?'],
       idea: ['Which classic car would you love to find parts for?'],
-      choice: [
-        'How do you look for a car part: online, by phone or at the counter?',
-        'What helps most when you look for a car part: a photo, a diagram or an expert?',
-        'Which part would you change first to freshen up a car: wheels, lights or seats?',
-      ],
+      experience: ['Which car part have you changed yourself, and how long did it take?'],
     },
     cued: [
-      'What did you call your first old *engine* on wheels?',
+      'Which *engine* sound do you recognise before the car comes round the corner?',
       'Which *battery* tip for a cold morning did somebody give you?',
-      'How far would you drive with a rattling *exhaust*: home, to work or across the country?',
+      'Which sound from an *exhaust* do you like best: a purr, a growl or none at all?',
       'Which bit of a *salvage* car would look good on your wall: a grille, a wheel or a badge?',
     ],
     atWork: {
@@ -230,13 +226,19 @@ export const vehicles: readonly Subject[] = [
     clues:
       'transponder, fob, immobiliser, cloned, programmed, locksmith, ignition, spare, remote, lost, lockout, battery, vehicle, blade, van, mobile, cut, keyless, roadside, dealer, snapped, locked out, duplicate, boot, flip, chip, replacement, faraday pouch, buttons, theft',
     asks: {
+      experience: ['Where was the longest search for your car keys, and where were they?'],
+      idea: ['What would you like your car key to be able to do?'],
       choice: [
         'What hangs on your key ring: a charm, a photo or a bottle opener?',
-        'What matters most in a new car key: quick service, good advice or a spare at once?',
-        '~Car keys: on a hook, in a bowl or wherever you last stood?',
+        '+~Car keys: on a hook, in a bowl or wherever you last stood?',
       ],
-      experience: ['Where was the longest search for your car keys, and where were they?'],
     },
+    cued: [
+      '*Keyless* or a proper key: which do you like better?',
+      'Who looks after the *spare* key in your family?',
+      'What hangs on your key ring next to the *fob*?',
+      'Which old car of yours had a *remote* or key you remember?',
+    ],
   },
   {
     name: 'number plates',
@@ -248,10 +250,10 @@ export const vehicles: readonly Subject[] = [
     clues:
       'dvla, registration, plates, initials, reg, private, cherished, vehicle, car, acrylic, retention, transfer, letters, digit, personalised, 4d, show, legal, v5c, auction, pressed, mot, characters, licence, vanity, bumper, dealer, certificate, screw caps',
     asks: {
+      experience: ['Which number plate from years ago can you still remember?'],
       choice: [
-        'Number plates: plain and simple, or personal?',
         'What would you put on a number plate: a name, a nickname or a hobby?',
-        'Which number or letters would you choose for a number plate?',
+        'Number plates: plain and simple, or personal?',
       ],
       idea: ['+~What would your number plate say if you could have any letters?'],
     },

@@ -66,11 +66,11 @@ export const ventures: readonly Subject[] = [
       "marking, workload, mis, multi academy, chromebook, platform, safeguarding, curriculum, login, teacher, edtech, classroom, parent app, homework, tablet, attendance, interactive whiteboard, timetable, parents' evening, pupil, admin, quiz, report, payments, ai, filter, online learning, head, device, trust, data",
     asks: {
       choice: [
-        'What would you like children to learn with technology: coding, music or film making?',
         'Messages from school: in an app, or by email?',
-        "How do you like to follow your child's progress: in an app, by email or face to face?",
+        'What would you like children to learn with technology: coding, music or film making?',
       ],
       experience: ['What was the most modern thing in the classroom when you were at school?'],
+      idea: ["What would you take off a teacher's desk with one click?"],
     },
     cued: [
       'Where did you do your *homework*: at a desk, at the kitchen table or on the bus?',
@@ -83,10 +83,10 @@ export const ventures: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which would help teachers most: simpler systems, better training or quick support?',
         "+Which part of a teacher's day could technology lighten most: marking, planning or emails?",
-        'What would you improve first in school technology: devices, training or the network?',
+        '+Which would help teachers most: simpler systems, better training or quick support?',
         'What makes new technology work in a school: training, time or keen pupils?',
+        'What would you improve first in school technology: devices, training or the network?',
       ],
       cued: [
         'Which part of *marking* would you hand over first?',
@@ -109,12 +109,10 @@ export const ventures: readonly Subject[] = [
     clues:
       'software, portal, portfolio, proptech, residents, sensors, platform, leases, automation, landlord, tenant, letting agent, crm, compliance, viewing, rent collection, maintenance request, inspection, inventory, listing, estate agent, dashboard, arrears, app, block management, smart building, tenancy, referencing, sales progression, occupancy, client accounting, integration, valuation, demo',
     asks: {
-      choice: [
-        'What would you like to do from your phone at home: report repairs, pay rent or book a visit?',
-        'How would you like repair updates: by text, in an app or by email?',
-        'What matters most in an app for your home: quick replies, easy forms or clear bills?',
-      ],
+      choice: ['Reporting a repair in an app: a photo, or a short video?'],
       experience: ['Which letter or form about your home would you rather get on your phone?'],
+      idea: ['What would you like your building to tell you on your phone?'],
+      problem: ['What needs reporting most often where you live: lights, leaks or the lift?'],
     },
     cued: [
       'How do you like to book a *viewing*: phone, app or online calendar?',
@@ -126,8 +124,8 @@ export const ventures: readonly Subject[] = [
       asks: [
         'What would help property managers most: less paperwork, quicker repairs or clear reports?',
         'What matters most in property software: easy reporting, clear data or good support?',
+        'Which part of renting or managing a home would you most like to do from your phone?',
         'What makes new property software easy to adopt: training, support or a simple screen?',
-        'Which would you digitise first in property: repairs, leases or inspections?',
       ],
       cued: [
         'Which task would *letting agents* hand over to software first?',
@@ -152,11 +150,11 @@ export const ventures: readonly Subject[] = [
       'growers, sensors, fields, yields, agronomist, tractor, satellite, soil, crops, herd, trials, drone, precision, gps, livestock, app, irrigation, robot, data, collar, agtech, moisture, weather station, sprayer, ai, autosteer, variable rate, milking, startup, spraying, farmer, field trial, agronomy',
     asks: {
       choice: [
-        'Checking a crop: boots in the field, or a screen in the kitchen?',
+        '+Checking a crop: boots in the field, or a screen in the kitchen?',
         'Which new farm invention interests you most: robots, sensors or self-driving tractors?',
-        'What would you check first from a phone on the farm: weather, animals or fields?',
       ],
       experience: ['Which farm job are you happiest to leave to a machine?'],
+      idea: ['What would you like a field to be able to tell you?'],
     },
     cued: [
       'Which job on a farm would you give to a *robot* first: weeding, milking or feeding?',
@@ -170,8 +168,8 @@ export const ventures: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Which piece of technology has changed farming most in your lifetime?',
         '+What matters most in farm technology: easy to use, good support or time saved?',
-        'Which piece of technology has changed farming most in your lifetime?',
         'Which would you try first on a farm: drones, sensors or robots?',
         'Which gives a farmer back more time: a better machine, or better information?',
       ],
@@ -199,10 +197,10 @@ export const ventures: readonly Subject[] = [
       'donors, fundraisers, supporters, charities, donations, appeal, legacy, trustees, nonprofits, regular giving, collection, charity, gift aid, platform, donate button, campaign, text giving, crm, sponsor, peer-to-peer, form, contactless, major gift, grant, qr, matched, direct debit, conversion, page, consultant, raffle',
     asks: {
       choice: [
-        'What makes you feel good about giving: a thank-you, a story or seeing the result?',
-        'Which fundraiser would you most like to join: a run, a quiz or a bake sale?',
+        'Giving to charity: a little each month, or a lot when something moves you?',
         'How do you like to hear what your gift achieved: a letter, a video or a photo?',
       ],
+      problem: ['Which part of a fundraising appeal takes you longest to write?'],
       experience: ["~What's the silliest thing you've ever worn, eaten or jumped into for charity?"],
     },
     cued: [
@@ -214,9 +212,9 @@ export const ventures: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a fundraising tool: easy giving, clear reports or good thank-yous?',
+        'How do you like to give to a good cause: by card, by text or with coins in a tin?',
+        'Which takes more time in fundraising: the asking or the thanking?',
         'Which thank-you touches donors most: a call, a handwritten card or a video?',
-        'Which fundraising tool would help your charity most: donation pages, a database or email?',
-        'What would make fundraising easier: simpler pages, better data or more time?',
       ],
       cued: [
         'Which thank-you do *donors* mention most: a call, a card or a photo?',

@@ -16,11 +16,11 @@ export const vestry: readonly Subject[] = [
       'shepherds, donkey, tea towel, manger, tinsel, carols, mary, joseph, stable, angel, wise men, christingle, crib, costume, innkeeper, camel, baby jesus, bethlehem, star, advent, church, rehearsal, lamb, school hall, knitted, christmas eve, live animal, halo, service',
     asks: {
       experience: ['+What was your part in the nativity play at school?'],
-      choice: [
-        'What do you love most about a school nativity: the songs, the costumes or the faces?',
-        'Which nativity costume do you like best: angel, shepherd or king?',
-      ],
       idea: ['Which carol belongs in every nativity play?'],
+      choice: [
+        'A part in the nativity: a king with a crown, or the back half of the donkey?',
+        'What do you love most about a school nativity: the songs, the costumes or the faces?',
+      ],
     },
     cued: [
       'What did the *angel* wear on her head in your school play?',
@@ -43,11 +43,11 @@ export const vestry: readonly Subject[] = [
       'font, gown, veil, vicar, lace, family lunch, baptism, godparent, naming, baby, church, robe, ceremony, invitation, first communion, keepsake, silver, bib, candle, personalised, reception, godmother, buffet, goddaughter, priest, bible, cross, shawl, blessing, dessert table',
     asks: {
       choice: [
-        'Which gift would you give at a christening: a book, a bracelet or a keepsake box?',
         'A christening gift: a silver spoon, a story book, or a tree to plant?',
-        'Which cake would you serve at a christening: fruit, sponge or chocolate?',
+        'Which gift would you give at a christening: a book, a bracelet or a keepsake box?',
       ],
-      idea: ['Which flowers would you choose for a christening?'],
+      idea: ['What is a lovely thing for a godparent to do with a godchild?'],
+      problem: ["What's hardest to choose for a christening: the name, the date or the cake?"],
     },
     cued: [
       'What makes a good *godmother*: hugs, presents or good advice?',
@@ -69,12 +69,10 @@ export const vestry: readonly Subject[] = [
     clues:
       'pedestal, oasis, lilies, arrangers, foliage, secateurs, altar, vase, arranging, rota, lily, floral art, easter, flower guild, festival, demonstrator, harvest, chrysanthemum, display, windowsill, arrangement, font, nave, greenery, moss, eco friendly mechanics, theme, sanctuary, carnation, pew end',
     asks: {
-      choice: [
-        'Arranging flowers: three perfect stems, or the whole garden in a jug?',
-        'Church flowers: all white, soft pastels or bright colours?',
-        'What would you like to learn first about church flowers: pedestals, garlands or posies?',
-      ],
-      idea: ['Which flowers would you choose for a church wedding?'],
+      choice: ['+Arranging flowers: three perfect stems, or the whole garden in a jug?'],
+      idea: ['Which flower would you put on the windowsill of an old church?'],
+      experience: ['Which flower reminds you of your grandmother?'],
+      problem: ["What's trickiest about arranging flowers for a church service?"],
     },
     cued: [
       'Which colours would you choose for a *harvest* display in church: gold, red or purple?',
@@ -96,14 +94,10 @@ export const vestry: readonly Subject[] = [
     clues:
       'parish, congregation, diocese, rev, ministry, pulpit, sermon, churchwarden, rector, curate, bishop, licensing, induction, ordained, deacon, priest, vicarage, welcome service, archdeacon, benefice, deanery, minister, interregnum, calling, pastor, first sunday, cathedral, appointment, vacancy, clergy',
     asks: {
-      idea: [
-        'Which village event should a new vicar come to first?',
-        'What would you most like to ask a new vicar?',
-      ],
-      choice: [
-        'Getting to know a new minister: over tea and cake, or on a walk?',
-        'How would you welcome a new vicar: a card, a cake or a hello at the door?',
-      ],
+      choice: ['Getting to know a new minister: over tea and cake, or on a walk?'],
+      idea: ['Where should a new vicar go first to meet the whole village?'],
+      experience: ['Who made you feel at home when you were new somewhere?'],
+      problem: ['Which local word or custom is hardest for a newcomer to learn?'],
     },
     cued: [
       "Which hymn would you choose for a new vicar's *welcome service*?",
@@ -126,15 +120,17 @@ export const vestry: readonly Subject[] = [
     clues:
       'leads, hamsters, paws, vicar, purr, donkeys, boats, harbour, hymn, st francis, animal, dog, church, prayer, hound, tortoise, priest, october, creature, service, pony, outdoors, cat, guinea pig, holy water, tractor, plough sunday, bring your pet, fleet, rector, on leads, creation',
     asks: {
-      idea: [
-        'Which pet would you bring to a blessing?',
-        'Which animals would you most like to see at a pet blessing?',
-      ],
-      choice: [
-        'Which unusual animal would you love to see at a pet blessing: a donkey, a tortoise or an owl?',
-        'A pet blessing: in the church, in the garden or in the park?',
-      ],
+      choice: ['Which pet would sit more quietly through a church service: a dog or a cat?'],
+      experience: ['Which animal has been the greatest blessing in your life?'],
+      problem: ["What's trickiest about taking a pet to church for a blessing?"],
+      idea: ['Which animal would you most like to see walk up the aisle of a church?'],
     },
+    cued: [
+      'Which *hymn* would a dog bark along to best?',
+      'What would you name a *donkey* that carried a child to church?',
+      'What would you thank a *cat* for if you could?',
+      'Which of your *animals* would sit through a whole service without a sound?',
+    ],
   },
   {
     name: 'hymns',
@@ -157,10 +153,8 @@ export const vestry: readonly Subject[] = [
         '+Which hymn do you love to sing most?',
         'Which hymn or school song do you still know by heart?',
       ],
-      choice: [
-        'What do you love most about a hymn: the words, the tune or the harmony?',
-        'What suits a hymn best: an organ, a choir or just voices?',
-      ],
+      idea: ['Which hymn would you ask for if the organist took requests?'],
+      choice: ['What do you love most about a hymn: the words, the tune or the harmony?'],
     },
     cued: [
       'Which *carol* do you start humming before December?',
@@ -181,12 +175,12 @@ export const vestry: readonly Subject[] = [
     clues:
       'urn, scones, parish, hymn, congregation, casserole, raffle, cake, chapel, parish hall, vicarage, lent lunch, soup, bazaar, potluck, sandwich, bring a dish, donation, coffee morning, fellowship, harvest supper, volunteer, home baking, sunday, roof fund, quiche, pancake, homemade, garden party, tray bake',
     asks: {
+      problem: ['+Which cake is hardest to resist at a church tea?'],
       choice: [
         '+What goes on a church tea scone first: the jam or the cream?',
-        'What do you look forward to most at a church tea: the cakes, the chat or the music?',
-        'Church tea: sponge, scones or fruit cake?',
+        'Helping at a church tea: pouring the tea, or serving the cakes?',
       ],
-      problem: ['Which cake is hardest to resist at a church tea?'],
+      idea: ['Which dish would you bring to a church lunch where everybody brings one?'],
     },
     cued: [
       'How do you like your *scones*: jam first, or cream first?',
@@ -209,10 +203,10 @@ export const vestry: readonly Subject[] = [
     asks: {
       choice: [
         'What helps most on a hard day: a kind word, a quiet moment or a walk?',
-        'Where do you go for a quiet moment: a garden, a chapel or a walk?',
-        'What would you like to find in a quiet room: candles, books or a comfy chair?',
+        'A good listener: over a cup of tea, on a walk, or on the phone at night?',
       ],
       idea: ['What would you put into a quiet room that is open to everybody?'],
+      experience: ['Who in your life listens better than anybody else?'],
     },
     cued: [
       'What makes a *hospital* visit a good one: a chat, a joke or just sitting there?',
@@ -224,8 +218,8 @@ export const vestry: readonly Subject[] = [
       asks: [
         'Which quality matters most in a chaplain: kindness, discretion or calm?',
         'What do you value most in a chaplain: time, quiet or a good ear?',
-        'How can a chaplain support a team best: listening, visiting or being nearby?',
         'What do people misunderstand most about what a chaplain does?',
+        'How can a chaplain support a team best: listening, visiting or being nearby?',
       ],
       cued: [
         'What do *students* most often want to talk about with a chaplain: exams, home or friends?',
@@ -248,12 +242,12 @@ export const vestry: readonly Subject[] = [
     clues:
       'belfry, tower, peal, clapper, ropes, ringers, foundry, tenor bell, steeple, ringing, tenor, recast, frame, rehung, appeal, cwt, silent, church, lowered, crane, quarter peal, inscription, medieval, treble, raised, carillon, fundraising, dove, wheel, faculty',
     asks: {
+      experience: ['Which bells do you remember from where you grew up?'],
+      idea: ['When do you most like to hear the church bells ring?'],
       choice: [
         'What would you like to try in a bell tower: ring a bell, climb up or see the works?',
-        'Which occasion deserves the church bells most: a wedding, New Year or Christmas?',
-        'Which sound do you like best: a full peal, a slow toll or a clock striking?',
+        'Church bells: heard from your bed, from the square, or with a rope in your hands?',
       ],
-      experience: ['Which bells do you remember from where you grew up?'],
     },
     cued: [
       'What would you have as an *inscription* on a new bell?',

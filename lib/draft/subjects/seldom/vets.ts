@@ -15,12 +15,12 @@ export const vets: readonly Subject[] = [
     clues:
       'booster, rabies, puppies, kittens, tails, paws, vaccination, leash, parvo, puppy, jab, distemper, kennel cough, vet, microchip, lepto, vaccination card, low cost, carrier, protect, rabbit, shot, drive, myxomatosis, dog, annual, municipality, stray, deworming, bordetella, clinic, cat flu',
     asks: {
+      idea: ["Which treat does your dog or cat deserve after a jab at the vet's?"],
+      experience: ["What did your puppy or kitten do on its first visit to the vet's?"],
       choice: [
-        "What helps your pet feel calm at the vet's: a blanket, a treat or your voice?",
-        'When does a pet vaccine day suit you best: a weekday, a Saturday or an evening?',
+        "How do you remember your pet's boosters: a card, an app or a text from the vet?",
         "~In the vet's waiting room: is your pet a clown, a diva or under the chair?",
       ],
-      experience: ['What reward does your pet like best after a visit to the vet?'],
     },
     cued: [
       'How do you get a *puppy* ready for the vet: treats, a walk or a practice visit?',
@@ -46,10 +46,10 @@ export const vets: readonly Subject[] = [
       'kittens, litters, cone, low cost, unwanted, strays, castration, pets, spay, tomcat, voucher, feral, surgery, trap neuter return, tnr, sterilisation, rescue, vet, rabbit, queen, anaesthetic, fasting, stitch, overpopulation, desexing, bitch, in season, six months, ear tip',
     asks: {
       choice: [
+        "Your pet, back from the vet's: straight to the food bowl, or straight to bed?",
         "Where does your pet like to rest after the vet's: a basket, the sofa or your lap?",
-        "What helps your pet feel better after a day at the vet's: a nap, a treat or a cuddle?",
-        "Which treat would welcome your pet home from the vet's: chicken, a toy or a new blanket?",
       ],
+      experience: ["How did you spoil your pet on its first evening back from the vet's?"],
       problem: ['~What does a pet with a cone round its head bump into first?'],
     },
     cued: [
@@ -70,11 +70,9 @@ export const vets: readonly Subject[] = [
     clues:
       'scanner, collar, lost, reunited, database, chip, tag, owner details, lost dog, update detail, registered, law, vet, dog warden, kitten, address change, implant, scan, stray, number, compulsory, firework, missing, keeper, identification, needle, phone number, rehomed, indoor cat, moved house',
     asks: {
-      experience: ['How did your pet get its name, and who chose it?'],
-      choice: [
-        "What matters most on a pet's tag: the name, the phone number or the address?",
-        "When do you check your pet's details: each year, after a move or with a new number?",
-      ],
+      experience: ['+How did your pet get its name, and who chose it?'],
+      choice: ["A name on a pet's tag: its real name, or what you truly call it?"],
+      idea: ['What would you engrave on a tag for your pet besides its name?'],
       problem: ['~Where does your cat or dog go visiting when you think it is at home?'],
     },
     cued: [
@@ -96,15 +94,15 @@ export const vets: readonly Subject[] = [
     clues:
       'scrubs, paws, bandage, nurses, awareness month, rvn, vet practice, patient, anaesthesia, theatre, consult, placement, student nurse, surgery, qualified, vacancy, cpd, kennel, animal, triage, recruitment, clinical coach, technician, dental, receptionist, ward, certificate, inpatient, hydrotherapy, puppy party',
     asks: {
-      choice: ["+What helps your pet feel calm at the vet's: a treat, a toy or a kind voice?"],
-      idea: [
-        'Which animal would you most like to look after as a veterinary nurse?',
-        'What would your pet write on a thank-you card to the vet nurses?',
-      ],
       experience: ['Which small kindness from a vet nurse do you still remember?'],
+      idea: ['What would your pet write on a thank-you card to the vet nurses?'],
+      choice: [
+        'A day as a vet nurse: bandaging paws, bottle-feeding kittens or calming the owners?',
+        "What helps your pet feel calm at the vet's: a treat, a toy or a kind voice?",
+      ],
     },
     cued: [
-      'How does your pet take a *bandage*: proudly, crossly or off within the hour?',
+      'What helps a pet to leave a *bandage* alone: treats, a walk or a cuddle?',
       'What would you bring to the *vet practice* as a thank-you: biscuits, a card or a photo?',
       'Which *animal* would you most like to bottle-feed for a day?',
       'How do you get a pet to open wide for *dental* care: treats, patience or a helper?',
@@ -113,8 +111,8 @@ export const vets: readonly Subject[] = [
       asks: [
         'Which part of veterinary nursing do you enjoy most: theatre, wards or clinics?',
         'Which animal in your care will you never forget?',
-        'What makes a veterinary team a good place to work: support, learning or laughter?',
         'What has a vet nurse done for a pet of yours that you still talk about?',
+        "What settles a nervous pet at the vet's: a treat, a quiet room or a kind nurse?",
       ],
       cued: [
         'What makes a *student nurse* feel part of the practice in the first week?',
@@ -135,19 +133,27 @@ export const vets: readonly Subject[] = [
     clues:
       'grapes, chocolate, swallowed, lilies, urgent, overnight, out of hours, poison, toxic, surgery, bloat, hit by car, triage, xylitol, lily, on call, vomiting, critical care, antifreeze, blocked cat, foreign body, bank holiday, call first, collapse, seizure, 24 hour, animal hospital, ibuprofen, bee sting, heatstroke',
     asks: {
-      choice: [
-        'What matters most to you in an emergency vet: calm, clear words or a place close by?',
-        "What comforts your pet most at the vet's: your voice, a blanket or a treat?",
-      ],
-      experience: ['What calms your pet most on the way to the vet?'],
       problem: ['Which food is the trickiest to keep away from your dog or cat?'],
+      experience: ['What did your pet once pinch from the table, quick as a flash?'],
+      choice: ['What matters most to you in an emergency vet: calm, clear words or a place close by?'],
+      idea: ['Where in your house do you keep things out of reach of clever paws?'],
     },
+    cued: [
+      "What do you keep in your *out-of-hours* pet bag: a towel, a lead or the vet's number?",
+      'Where do you keep the *chocolate* so that no dog ever finds it?',
+      'What makes a nervous dog calm on the way to the *vet*: a blanket, a treat or a song?',
+      'Which *bank holiday* habit does your pet look forward to?',
+    ],
     atWork: {
       asks: [
+        'What should every pet owner have ready in case of a dash to the emergency vet?',
         'What matters most in an emergency vet team: calm, teamwork or quick thinking?',
         'What should every pet owner know about emergencies: signs, first steps or the number?',
-        'What should every pet owner have ready in case of a dash to the emergency vet?',
         "What makes a pet owner feel calmer at the vet's: clear words, time or a warm welcome?",
+      ],
+      cued: [
+        'Which call comes in most often in a *night* shift?',
+        'What helps a team most in *triage*: a checklist, a phone script or a second pair of hands?',
       ],
     },
   },
@@ -163,9 +169,9 @@ export const vets: readonly Subject[] = [
     asks: {
       choice: [
         'What would you like included in pet insurance: dental care, check-ups or a vet helpline?',
-        'What matters most in pet insurance: vet fees, simple claims or a friendly team?',
-        'Which part of pet insurance would you like explained first: cover, claims or vet choice?',
+        'The bigger spender on treats at your house: for you, or for the pet?',
       ],
+      problem: ['Which of your things does your pet find hardest to leave alone?'],
       experience: ['~What have you bought for your pet that you would never buy for yourself?'],
     },
     cued: [
@@ -176,8 +182,8 @@ export const vets: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in pet insurance: clear cover, quick claims or vet advice?',
         "What has a pet of yours eaten that it really shouldn't have?",
+        'What matters most in pet insurance: clear cover, quick claims or vet advice?',
         'Which extra would you like in pet insurance: a vet helpline, dental cover or wellness visits?',
         'What makes a pet insurance claim easy: an app, direct payment or a phone line?',
       ],
@@ -199,9 +205,9 @@ export const vets: readonly Subject[] = [
     clues:
       'scales, treats, waistline, weigh, vet nurse, ribs, overweight, dog, obesity, weigh in, diet, kibble, body condition score, slimmer, portion, waist, cat, podgy, joint, kilos, exercise, labrador, target weight, measure food, arthritis, carrot, chubby, calorie, tubby, lighter',
     asks: {
-      choice: ['+Which healthy treat does your pet enjoy most: carrot, apple or a bit of chicken?'],
-      idea: ['Which healthy snack does your dog or cat love?'],
+      idea: ['+Which healthy snack does your dog or cat love?'],
       experience: ['Which walk or game gets your pet running about the most?'],
+      choice: ['Keeping your pet in shape: longer walks, or more games?'],
       problem: ['~Which face does your pet pull to get one more treat?'],
     },
     cued: [
@@ -226,9 +232,9 @@ export const vets: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you love most about an older pet: the calm, the grey whiskers or the habits?',
-        'What matters most for an older pet: a soft bed, good food or short walks?',
+        "An older pet's perfect day: a sunny windowsill, a slow walk or a warm lap?",
       ],
-      experience: ['Where does your older pet like to sleep best?'],
+      experience: ['What was the grand old age of the oldest pet you have known?'],
       problem: ['~Which spot in your home does an old cat or dog rule like a king?'],
     },
     cued: [
@@ -255,10 +261,10 @@ export const vets: readonly Subject[] = [
       'feline, hiding, carrier, pheromone, quiet, waiting area, blanket, purr, isfm, waiting room, stress, accredited, gold, kitten, vet, gentle handling, towel, separate, top opening, no dogs, calm, whiskers, cat ward, thyroid, silver status, treat, advocate, indoor, appointment',
     asks: {
       choice: [
-        'What does your cat do first at home after the vet: eat, hide or nap?',
-        "What makes a visit to the vet's easier for your cat: a quiet room, a blanket or treats?",
         "On the way to the vet's: does your cat sing, sulk or sleep?",
+        'What does your cat do first at home after the vet: eat, hide or nap?',
       ],
+      idea: ['What gets a cat to walk into its carrier all by itself?'],
       problem: ['~Where does your cat hide when the carrier comes out?'],
     },
     cued: [
@@ -291,10 +297,10 @@ export const vets: readonly Subject[] = [
     clues:
       'crate, quarantine, airline, ferry, rabies, chipped, passport, flight, relocation, health certificate, export, airport, customs, courier, pet taxi, overseas, tapeworm, titre test, dog, border, iata, cabin, animal transport, channel tunnel, moving abroad, import permit, cat, paperwork, door to door, official vet',
     asks: {
-      idea: ['Where would you take your pet if it had its own passport?'],
+      idea: ['+Where would you take your pet if it had its own passport?'],
       choice: [
+        'In the car with a pet: window down, snoozing on the back seat or singing along?',
         'Which holiday would suit your dog best: beach, forest or mountains?',
-        'How would you like to travel with your pet: by car, by train or by ferry?',
       ],
       problem: ['~What does your dog or cat do five minutes into a car ride?'],
     },
@@ -329,11 +335,11 @@ export const vets: readonly Subject[] = [
       'bedding, chews, hay, treats, aisle, cages, leads, bird seed, dog food, kibble, hamster, litter, aquarium, fish tank, budgie, rabbit hutch, collar, cat toy, reptile, guinea pig, grooming, raw, kennel, sawdust, in stock, puppy, flea treatment, dog bed, loyalty card',
     asks: {
       choice: [
-        'A new toy for your pet: something to chew, or something to chase?',
+        '+A new toy for your pet: something to chew, or something to chase?',
         'Which would you pick for your pet: a new bed, a new collar or a new toy?',
       ],
-      experience: ['Which treat does your pet like best?'],
-      idea: ['Which pet would you choose if you had room for one more?'],
+      idea: ['Which toy does your pet choose out of a full basket?'],
+      problem: ["What's hardest to leave a pet shop without buying?"],
     },
     cued: [
       'What would you put in a *hamster* cage for fun: a tunnel, a wheel or a maze?',
@@ -358,14 +364,14 @@ export const vets: readonly Subject[] = [
       choice: [
         "+A cat's favourite place: up high, or tucked away low?",
         '+What does your cat like best: climbing, scratching or hiding?',
-        "A cat's bed: a basket, a hammock or a cardboard box?",
       ],
+      problem: ['Which piece of your furniture does your cat think it owns?'],
       experience: ['~Where is the strangest place you have found a cat asleep?'],
     },
     cued: [
       'What does your cat scratch most: a *scratching post*, a rug or the sofa?',
       'Which do cats in your family like best: a *hammock*, a box or your lap?',
-      'Who sits at the *window* longer in your house: the cat or you?',
+      'Which toy do *kittens* you know go for first: a ball, a feather or a paper bag?',
       'What would you put in a *catio*: a shelf, a plant or a swing?',
     ],
   },
@@ -384,16 +390,16 @@ export const vets: readonly Subject[] = [
     asks: {
       choice: [
         '+Which does your dog like best: chicken, beef, lamb or fish?',
-        'What matters most to you in raw dog food: the meat, the mix or easy portions?',
         '~At dinner time, your dog: a slow taster, or gone in seconds?',
       ],
       idea: ['If your dog wrote the menu, what would be for dinner tonight?'],
+      problem: ["What's the trickiest part of switching a dog to a new food?"],
     },
     cued: [
       'Where does a *chew* get eaten in your house: the rug, the garden or the sofa?',
       'Which would your dog choose: *beef*, duck or lamb?',
       'How do you keep food for a dog in the *freezer*: by the day, by the week or in one big drawer?',
-      'How did your *puppy* eat its first dinner with you: slowly, in a rush or upside down?',
+      'How does a *puppy* you know eat its dinner: slowly, in a rush or with its feet in the bowl?',
     ],
   },
   {
@@ -410,11 +416,17 @@ export const vets: readonly Subject[] = [
       'fledglings, aviary, rehabilitated, beak, feathers, swan, owl, rescue, release, fledgling, fishing line, rehab, raptor, wildlife, pelican, pigeon, injured, oiled, gull, barn owl, nest, hedgehog, patient, hawk, baby bird, buzzard, duckling, volunteer, avian flu, kestrel, window strike',
     asks: {
       choice: [
-        'Which bird would you most like to help: an owl, a swan or a robin?',
         'A morning at a bird hospital: feeding the swans, the owls or the noisy gulls?',
-        'What would you most like to do at a bird hospital: feed, clean or set free?',
+        'How would you help garden birds first: a nest box, a bird bath or seeds?',
       ],
       idea: ['Which wild bird would you most like to see set free after its recovery?'],
+      problem: ['Which wild bird do you find hardest to recognise?'],
     },
+    cued: [
+      '*Owl* calls at night: a delight, or a fright?',
+      'Which *swan* name would you choose if you could name one?',
+      'Where do *pigeons* live best: on a roof, in a square or in a wood?',
+      'What would you ask a *raptor* keeper first: the wings, the eyes or the feet?',
+    ],
   },
 ];

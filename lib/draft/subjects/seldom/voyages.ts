@@ -16,12 +16,12 @@ export const voyages: readonly Subject[] = [
     clues:
       'steam, soak, minerals, cave, glow, bathing, geothermal, springs, waters, stalactites, thermal, pool, spa, mud, glow worm, sulphur, degrees, relax, onsen, robe, towel, swimwear, lagoon, rock, wellness, cavern, muscle, waterfall, geyser, massage, healing',
     asks: {
-      idea: ['+Where in the world would you like to bathe in a hot spring?'],
-      choice: [
-        '+In a hot spring: under the stars, or in falling snow?',
-        'A hot spring: at sunrise, at sunset or by moonlight?',
-        'What makes a hot spring perfect: the view, the warmth or the quiet?',
+      choice: ['+In a hot spring: under the stars, or in falling snow?'],
+      idea: [
+        '+Where in the world would you like to bathe in a hot spring?',
+        'What would you bring along for a long soak in a hot spring?',
       ],
+      experience: ['Which hot spring or warm pool did you never want to leave?'],
     },
     cued: [
       'Where would you rather bathe: in a *cave* pool or under the open sky?',
@@ -45,10 +45,10 @@ export const voyages: readonly Subject[] = [
       'adrenaline, harness, thrill, jump, instructor, tandem, helmets, gorge, canyon, leap, swing, metres, bridge, river, adventure, spin, splash, cord, queenstown, rapids, zip line, freefall, platform, driver, ankle, screaming, wetsuit, life jacket, rock, weight limit',
     asks: {
       choice: [
-        '+Which would you try first: a bungee jump, a jet boat or a zip line?',
         '+A day of thrills: a leap off a bridge, or a jet boat up the river?',
-        'Where would you most like to make a bungee jump: off a bridge, over a canyon or from a tower?',
+        '+Which would you try first: a bungee jump, a jet boat or a zip line?',
       ],
+      idea: ['What would you shout on the way down from a bungee jump?'],
       problem: ['~Who in your family would go first on a bungee jump?'],
     },
     cued: [
@@ -70,20 +70,16 @@ export const voyages: readonly Subject[] = [
     clues:
       'reef, turtles, hatchlings, coral, dolphins, fins, lagoon, mask, seals, nesting, fish, manta, boat, glass-bottom, snorkel, island, wetsuit, sea, guide, barrier, stingray, swim, bay, marine, float, clownfish, tropical, underwater, skipper, turquoise, catamaran, reef-safe sunscreen',
     asks: {
-      idea: [
-        '+Which sea creature would you most like to swim beside?',
-        'Where would you most like to go snorkelling?',
-      ],
-      choice: [
-        'What would you most like to see on a reef: turtles, rays or bright fish?',
-        'On a reef trip: into the water with a snorkel, or over the glass bottom of the boat?',
-      ],
+      idea: ['+Which sea creature would you most like to swim beside?'],
+      choice: ['On a reef trip: into the water with a snorkel, or over the glass bottom of the boat?'],
+      experience: ['Where did you first put on a mask and snorkel?'],
+      problem: ["What's hardest about snorkelling: the breathing, the fins or coming back out?"],
     },
     cued: [
       'What would you name a *turtle* you met twice on one holiday?',
       'Which *reef* would you like to float over?',
-      'How would you cheer on *hatchlings* on their way to the sea: whisper, film or hold your breath?',
-      'Which *fish* from a reef would you choose as a pet name: clown, angel or parrot?',
+      'Where would you like to watch *hatchlings* run to the sea: Costa Rica, Greece or Australia?',
+      'Which do you hope to float above in a *lagoon*: coral, rays or clownfish?',
     ],
   },
   {
@@ -101,8 +97,8 @@ export const voyages: readonly Subject[] = [
     asks: {
       choice: [
         '+Where would you most like to see the northern lights: Norway, Iceland or Canada?',
+        'For the northern lights: a cabin by a lake, or a drive into the dark?',
         'Where would you sleep under the northern lights: an igloo, a cabin or a glass dome?',
-        'What would you bring along to wait for the northern lights: a flask, a blanket or a camera?',
       ],
       idea: ['Who would you like beside you under the northern lights?'],
     },
@@ -125,19 +121,29 @@ export const voyages: readonly Subject[] = [
     clues:
       'visa, lounge, embassy, passport, boarding, itinerary, luggage, departures, layover, travellers, airport, appointment, application, schengen, tourist, document, e-visa, flight, transit, biometric, entry, stamp, photo, on arrival, fast track, consulate, processing time, interview, travel insurance, refused, dubai, agent',
     asks: {
-      choice: [
-        'What would you choose first in an airport lounge: coffee, a hot meal or a quiet seat?',
-        'What matters most on a long layover: quiet, food or good wifi?',
-        'What would you do first in an airport lounge: eat, shower or put your feet up?',
-      ],
       idea: ["Which country's stamp would you like in your passport next?"],
+      choice: [
+        'In an airport lounge: a quiet nap, or a good meal?',
+        'What would you choose first in an airport lounge: coffee, a hot meal or a quiet seat?',
+      ],
+      problem: ["What's hardest about getting a visa: the forms, the photos or the waiting?"],
     },
+    cued: [
+      'What do you eat first in an airport *lounge*: breakfast, snacks or something sweet?',
+      'Which *layover* city would you like to have eight hours in?',
+      'How old is the *passport* photo you are least proud of?',
+      'What do you do with a *layover*: sleep, shop or explore?',
+    ],
     atWork: {
       asks: [
-        'What matters most in an airport lounge for work: quiet, wifi or good food?',
         'How do you carry your travel papers: printed in a folder, or all on your phone?',
+        'What matters most in an airport lounge for work: quiet, wifi or good food?',
+        'What do you enjoy most about an airport lounge: the quiet, the food or the view?',
         'What do travellers value most in visa support: clear steps, quick replies or document checks?',
-        'What makes a work trip abroad easier: a quick visa, a lounge or a direct flight?',
+      ],
+      cued: [
+        'Which *document* do travellers bring to the desk most often in the wrong size?',
+        'What do clients ask first about a *Schengen* trip?',
       ],
     },
   },

@@ -14,12 +14,10 @@ export const wardens: readonly Subject[] = [
     clues:
       'tides, cliffs, vhf, mayday, lookout, mudflats, binoculars, shoreline, tasked, rescue, lifeboat, 999, helicopter, watchkeeper, inshore, cut off, beach, volunteer, search, harbour, pager, mud, vessel, rope rescue, missing person, inflatable, sea, station, casualty, cutter, boat safety',
     asks: {
-      idea: ['+Which sea safety tip should everybody know before a day at the beach?'],
-      choice: [
-        'Which sea safety skill would you like to learn: floating, reading tides or first aid?',
-        'What would you most like to see at a coastguard open day: the boats, the kit or a rescue demo?',
-        'What do you take to the beach to stay safe: a phone, a whistle or a tide table?',
-      ],
+      experience: ['Which stretch of coast could you look at for hours?'],
+      idea: ['Which sea safety tip should everybody know before a day at the beach?'],
+      problem: ["What's hardest to spot out at sea: a swimmer, a kayak or a small boat?"],
+      choice: ['Which sea safety skill would you like to learn: floating, reading tides or first aid?'],
     },
     cued: [
       'What do you check before a *beach* walk: the tide, the weather or the café?',
@@ -29,7 +27,7 @@ export const wardens: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do people on the beach most often underestimate about the sea?',
+        '+What do people on the beach most often underestimate about the sea?',
         'Which beach safety message matters most: tides, weather or telling somebody your plan?',
         'What would you check first before a day at sea: weather, tides or life jackets?',
         'What would draw you to volunteer with the coastguard: the sea, the team or the training?',
@@ -53,12 +51,10 @@ export const wardens: readonly Subject[] = [
     clues:
       'rip current, cold water, throwline, buoyancy, rescuers, quay, riverside, drowning, float, lifejacket, swim, lifeguard, throw line, river, tide, flag, open water, cold water shock, reservoir, canal, children, lifeboat, beach, call 999, quarry, pool, rescue, lifebuoy, fence, buoyancy aid, heatwave, inflatable, ice, toddler',
     asks: {
-      idea: ['+Which water safety tip would you share with a friend before a day at the beach?'],
-      choice: [
-        'What should every child learn first about water: floating, swimming or calling for help?',
-        'Which water skill would you like to practise first: floating, treading water or rescue?',
-        'Where did you learn to swim: in a pool, in a lake or in the sea?',
-      ],
+      experience: ['Who taught you to float before you could swim?'],
+      idea: ['Which water safety tip would you share with a friend before a day at the beach?'],
+      problem: ['What do children find hardest when they learn to float?'],
+      choice: ['Which water skill would you like to practise first: floating, treading water or rescue?'],
     },
     cued: [
       'Which *beach* do you go back to year after year?',
@@ -92,12 +88,12 @@ export const wardens: readonly Subject[] = [
     clues:
       'tinder, embers, evacuation, gutters, dry grass, smoke, disposable barbecues, acres, helicopter, bushfire, fire break, fire danger, brigade, burn, defensible space, brush, volunteer, hazard reduction, total fire ban, heath, gorse, moor, bbq ban, fire plan, drought, rural fire, hose, vegetation, lookout, red flag, hectare, crew',
     asks: {
-      choice: [
-        'What is first on your list for wildfire season: gutters, grass or a packed bag?',
-        'Where do you keep your bag for fire season: by the door, in the car or under the bed?',
-      ],
       idea: ['What would you put first into a bag packed ready for fire season?'],
       problem: ['Which job around the house do you do before the dry season starts?'],
+      choice: [
+        'Getting ready for fire season: the gutters first, or the long grass?',
+        'Where do you keep your bag for fire season: by the door, in the car or under the bed?',
+      ],
     },
     cued: [
       'Which papers would you put in your *fire plan* folder first?',
@@ -107,8 +103,8 @@ export const wardens: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps a community get ready for wildfire season: meetings, maps or working days?',
         'Which job around the house should be done before wildfire season begins?',
+        'What helps a community get ready for wildfire season: meetings, maps or working days?',
         'Which training helps most before wildfire season: first aid, evacuation or equipment?',
         'How could a business support firefighters: meals, supplies or time off for volunteers?',
       ],
@@ -132,10 +128,8 @@ export const wardens: readonly Subject[] = [
       'bleep, hallway, ceiling, alarm, escape route, candles, chargers, beeping, detector, battery, fire safety, test tuesday, firefighter, home visit, carbon monoxide, escape plan, fitted, landlord, press the button, fire service, interlinked, clocks change, vulnerable, elderly, heat alarm, hard wired, tenant, ladder, chirping, install, ten year, landing, bedtime',
     asks: {
       idea: ["What's a good way to remember when to test the smoke alarm?"],
-      choice: [
-        'Where at home does a smoke alarm matter most: the hall, the landing or the kitchen?',
-        'When do you test your smoke alarm: every week, every month or when you remember?',
-      ],
+      problem: ['Which smoke alarm in your home is hardest to reach?'],
+      choice: ['Testing a smoke alarm: with a finger, or with a broom handle?'],
       experience: ['~Which of your dishes sets off the smoke alarm every time?'],
     },
     cued: [
@@ -169,12 +163,12 @@ export const wardens: readonly Subject[] = [
     clues:
       'sergeant, sworn, recruits, warrant card, oath, police, volunteer, patrol, officer, warranted, academy, uniform, sworn in, night time economy, beat, constabulary, shift, arrest, cadet, power, hours a month, inspector, training, apply, deputy, trooper, handcuffs, employer supported, passing out parade, community safety, radio',
     asks: {
+      idea: ["Which part of a police officer's shift would you like to see up close?"],
       choice: [
         'Which training would interest you most as a special constable: first aid, law or driving?',
-        'Which skill matters most in a police officer: calm, courage or good listening?',
-        'Where would you most like to volunteer with the police: events, patrols or schools?',
+        'A shift with the police: on foot in town, or in the car along the lanes?',
       ],
-      idea: ["Which part of a police officer's shift would you like to see up close?"],
+      problem: ['Which skill would be hardest to learn as a volunteer police officer?'],
     },
     cued: [
       'What would you ask a police *officer* on a quiet Sunday shift?',
@@ -186,8 +180,8 @@ export const wardens: readonly Subject[] = [
       asks: [
         'What draws people to volunteer policing: service, new skills or variety?',
         'How can an employer best support special constables: paid time, flexible shifts or recognition?',
-        'What makes a good volunteer officer: calm, fairness or local knowledge?',
         'Which skill from your job would help most on a police shift?',
+        'What makes a good volunteer officer: calm, fairness or local knowledge?',
       ],
       cued: [
         'Which *training* day did you learn the most from?',
@@ -206,17 +200,15 @@ export const wardens: readonly Subject[] = [
     clues:
       'frame number, padlock, kryptonite, quad, tack, etched, tagged, bicycle, register, theft, police, serial number, d lock, frame, stolen, sticker, shed, catalytic converter, tool, security, crime prevention, dna, cycle, station, property, pcso, uv pen, tractor gps, number plate screw, e bike, database, deter, thief, reunited, engraving',
     asks: {
-      choice: [
-        'What helps most to keep a bike safe: a good lock, a mark or a safe place to park?',
-        'Where would a bike marking day suit you best: at the station, the market or the school?',
-        'What would you mark first: your bike, your tools or your scooter?',
-      ],
       experience: ['What was the colour of your very first bike?'],
+      choice: ['Locking up a bike: one big lock, or two smaller ones?'],
+      problem: ["What's hardest about keeping a bike safe in town?"],
+      idea: ['Which of your bikes or tools would you have marked first?'],
     },
     cued: [
       'Which *lock* do you use for a bike: a D lock, a chain or a folding one?',
       'Where would you put a *sticker* to show that a bike is marked?',
-      'Where do you write down the *frame number* of a bike: phone, folder or nowhere yet?',
+      'Where would you note the *frame number* of a bike: phone, folder or a photo?',
       'What do you keep in the *shed* besides bikes?',
     ],
   },

@@ -17,13 +17,13 @@ export const wards: readonly Subject[] = [
       choice: [
         'A reminder for a health screening: a letter, a text or a nudge from a friend?',
         'When does a health check fit best into your week: early, at lunchtime or in the evening?',
-        'What makes a health check easier: a kind nurse, a friend beside you or clear information?',
       ],
       experience: ['Who in your family makes sure that everybody goes for their check-ups?'],
+      idea: ['What small treat would you plan for after a screening appointment?'],
     },
     cued: [
       'When do you open a letter with an *invitation* for a check: at once, or after a cup of tea?',
-      'Who would you like to drive you to a *mammogram*: a friend, a sister or the radio?',
+      'Who would you like to come along to a *mammogram*: a friend, a sister or nobody at all?',
       'What helps you remember to send back a *bowel* kit: a note, a date or a partner?',
       'Where would you like a *mobile unit* to park near you: supermarket, library or school?',
     ],
@@ -51,19 +51,27 @@ export const wards: readonly Subject[] = [
     clues:
       'blood pressure, cholesterol, bmi, cuff, pharmacist, hypertension, reading, pharmacy, heart, monitor, stroke, nhs, diabetes, pulse, systolic, over 40, nurse, silent killer, salt, health check, walk in, mini mot, glucose, risk, drop in, high, gp, arm, know your numbers',
     asks: {
-      choice: [
-        'Blood pressure check: at the pharmacy, at work or at home on the sofa?',
-        'Which healthy habit would you start with: walking more, less salt or better sleep?',
-        'Which gentle exercise do you enjoy most: walking, swimming or cycling?',
-      ],
+      choice: ['+Blood pressure check: at the pharmacy, at work or at home on the sofa?'],
       idea: ['Which small change would you make first for a healthier heart?'],
+      experience: ['What brings your pulse down after a hectic day?'],
+      problem: ['Which healthy habit is hardest to keep up: less salt or more walking?'],
     },
+    cued: [
+      'What would you have instead of *salt* on your chips?',
+      'Where would you walk for half an hour to help your *heart*?',
+      'What do you like to do while you wait at the *pharmacy*?',
+      'When do you take your *pulse*: after stairs, at rest or never?',
+    ],
     atWork: {
       asks: [
         'Where would a blood pressure check suit you best: at work, a pharmacy or the gym?',
         'Which healthy habit works best in a working day: walking, stretching or a proper lunch?',
         'Which health check would you offer at work first: blood pressure, eyesight or hearing?',
         'What makes health checks at work easy: a short visit, privacy or a time slot?',
+      ],
+      cued: [
+        'How would your workplace make a *health check* easy: a van, a room or an hour off?',
+        'What do people ask a *pharmacist* most about their numbers?',
       ],
     },
   },
@@ -80,12 +88,10 @@ export const wards: readonly Subject[] = [
     clues:
       'smoking, smokers, vape, cigarettes, quit, nicotine, cravings, smokefree, patch, craving, lungs, tobacco, stoptober, advisor, gum, smoke free, willpower, hypnotherapy, pack a day, carbon monoxide, quitline, lozenge, ash, relapse, addiction, no smoking day, pharmacy, support, withdrawal, give up, january',
     asks: {
-      idea: ['What would a year of cigarette money buy that you would really enjoy?'],
-      choice: [
-        'What helps most in a craving: a walk, a glass of water or a chat?',
-        'What would you enjoy most after stopping smoking: easy breathing, fresh taste or extra money?',
-      ],
+      idea: ['+What would a year of cigarette money buy that you would really enjoy?'],
       experience: ['What helped somebody you know to stop smoking?'],
+      choice: ['Giving up smoking: all at once, or one less each day?'],
+      problem: ['Which time of day is hardest when you are giving up cigarettes?'],
     },
     cued: [
       'What could you do with your hands instead of holding a *cigarette*?',
@@ -119,12 +125,12 @@ export const wards: readonly Subject[] = [
     clues:
       'breathless, lungs, pollen, spacer, reliever, respiratory, wheeze, inhaler, peak flow, copd, pulmonary, spirometry, action plan, lung function, nurse, trigger, chest, breathe, cough, oxygen, attack, nebuliser, rehab, dust mite, singing for lungs, mould, technique, school pack, air pollution',
     asks: {
-      choice: [
-        'Which would you like to know more about: inhalers, pollen or exercise with asthma?',
-        'How would you like to learn about healthy lungs: a video, a talk or a leaflet?',
-        'Which gentle exercise is kind to your lungs: walking, swimming or singing?',
-      ],
       problem: ['Which is hardest on your breathing: cold air, damp or pollen?'],
+      choice: [
+        'On a walk for fresh air: first thing in the morning, or after supper?',
+        'How would you like to learn about healthy lungs: a video, a talk or a leaflet?',
+      ],
+      idea: ['Where would you go tomorrow for a lungful of really fresh air?'],
     },
     cued: [
       'What do you plan for days with high *pollen*: indoors, seaside or forest walk?',
@@ -136,8 +142,8 @@ export const wards: readonly Subject[] = [
       asks: [
         'What helps colleagues with asthma most: clean air, flexible breaks or no strong scents?',
         'What should every workplace know about asthma: the signs, inhalers or triggers?',
+        'What makes a day with asthma hardest: dust, pollen or cold air?',
         'How would you raise asthma awareness at work: a talk, a poster or first aid training?',
-        'What helps clean air at work most: open windows, plants or good ventilation?',
       ],
       cued: [
         'Which *inhaler* tip do you repeat most in clinic?',
@@ -159,10 +165,10 @@ export const wards: readonly Subject[] = [
       'germs, sanitiser, hygiene, infection, soap, twenty seconds, infection control, norovirus, rinse, nursery, virus, glitter, sink, ward, sneeze, bacteria, gel, stomach bug, tap, handwash, tissue, clean, toilet, visitor, outbreak, nurse, wash, catch it, prevent',
     asks: {
       choice: [
-        'What makes hand washing fun for children: a song, bubbles or a sticker chart?',
         'For washing hands: a bar of soap, or a pump bottle?',
-        'Which scent of hand soap do you like best: lemon, lavender or none at all?',
+        'What makes hand washing pleasant: warm water, a nice scent or a soft towel?',
       ],
+      idea: ['Which song would you hum to make sure your hands are washed for long enough?'],
       problem: ['~What is hardest to scrub off your hands: paint, garlic or bike oil?'],
     },
     cued: [
@@ -175,8 +181,8 @@ export const wards: readonly Subject[] = [
       asks: [
         'Which drying method do you like best at work: paper, air or a fresh towel?',
         'What helps most with hand washing at work: good soap, warm water or reminders?',
-        'Which place at work would you add a hand sanitiser to first: door, desk or kitchen?',
         'What has a nurse or a chef taught you about clean hands?',
+        'What makes clean hands hard to keep up on a busy shift?',
       ],
       cued: [
         'Where at work would one more *sanitiser* stand get used the most?',
@@ -197,11 +203,9 @@ export const wards: readonly Subject[] = [
       'heatwave, hydrated, elderly neighbours, dehydration, sunstroke, water, shade, cooling centre, temperature, degree, elderly, heatstroke, sunscreen, hottest, warning, fan, curtain, pavement, vulnerable, air conditioning, humidity, amber, parked car, heat index, exhaustion, neighbour, midday sun, loose clothing, red alert, forecast',
     asks: {
       idea: ['+What keeps your bedroom cool on a hot night?'],
-      choice: [
-        'In a heatwave: curtains shut all day, or windows wide open?',
-        'How do you like to cool down on a hot day: a cold drink, a swim or a shady tree?',
-      ],
-      experience: ['What do you like to drink most when it is really hot?'],
+      choice: ['+In a heatwave: curtains shut all day, or windows wide open?'],
+      problem: ['Which room in your home is hardest to keep cool in a heatwave?'],
+      experience: ['Which trick for hot days did you learn from your grandparents?'],
     },
     cued: [
       'Where do you find the best *shade* in your town on a hot afternoon?',
@@ -234,8 +238,8 @@ export const wards: readonly Subject[] = [
       'comb, conditioner, itchy, eggs, scalp, wet combing, nits, school, itch, treatment, hair, infestation, louse, nit comb, pharmacy, outbreak, live lice, parent, tea tree, class, salon, removal, lotion, tie hair back, ponytail, clear, scratching, kid, back to school',
     asks: {
       choice: [
+        "Checking a child's hair for lice: at bath time, or in front of a cartoon?",
         'What keeps a child happy during a hair check: a story, a song or a cartoon?',
-        'What makes hair combing easier at home: a film, a snack or a story?',
         'Which would help you most with head lice: a leaflet, a pharmacist or a short video?',
       ],
       problem: ["What's hardest about checking a wriggly child for head lice?"],
@@ -260,25 +264,23 @@ export const wards: readonly Subject[] = [
     clues:
       'larvae, fogging, mosquitoes, monsoon, coolers, repellent, fever, nets, stagnant water, platelet, aedes, breeding, chikungunya, mosquito coil, outbreak, vaccine, bite, full sleeves, municipal, rainy season, prophylaxis, hospital, case, test, drain, travel clinic, container, symptom',
     asks: {
-      choice: [
-        'What helps you most against mosquitoes: a net, a spray or long sleeves?',
-        'How do you keep mosquitoes off at night: a net over the bed, or a fan?',
-      ],
-      experience: ['Which places at home do you check for standing water?'],
+      choice: ['How do you keep mosquitoes off at night: a net over the bed, or a fan?'],
+      idea: ['Which bucket, pot or cooler at your home would you tip out first against mosquitoes?'],
+      experience: ['Which home remedy for mosquito bites did your grandmother swear by?'],
       problem: ['~Who in your family do the mosquitoes always find first?'],
     },
     cued: [
-      'Which smell do you like best in a *repellent*: citronella, neem or lemon eucalyptus?',
+      'Which plant would you set by the window to keep *mosquitoes* away: basil, mint or lemongrass?',
       'What do you do first when the *monsoon* begins: gutters, nets or umbrellas?',
-      'When do *mosquitoes* bother you most: at dawn, at dusk or in bed?',
+      'When do you put on *repellent*: at breakfast, at dusk or at bedtime?',
       'Where near home does *stagnant water* gather first: plant pots, the roof or the drain?',
     ],
     atWork: {
       asks: [
-        'What matters most in keeping mosquitoes away: clearing water, nets or regular checks?',
         'Where do you check for standing water first: pots, gutters or old tyres?',
+        'What matters most in keeping mosquitoes away: clearing water, nets or regular checks?',
         'What makes a mosquito campaign work: door visits, posters or school lessons?',
-        'How would you remind a workplace to clear standing water: a rota, a poster or a weekly walk?',
+        'What gets overlooked most when a neighbourhood takes on mosquitoes?',
       ],
       cued: [
         'Which message about *breeding* sites gets people at home to act?',
@@ -298,12 +300,10 @@ export const wards: readonly Subject[] = [
     clues:
       'inspector, hygiene, fridge temperature, chopping board, food handler, allergens, five star, rating, inspection, kitchen, level 2, certificate, environmental health, haccp, chef, probe, cross contamination, clean, sticker, fssai, catering, takeaway, safer food, handler, raw meat, use by, training, council, cooked',
     asks: {
-      choice: [
-        'How do you keep the fridge in order: by shelf, by date or by luck?',
-        'Kitchen surfaces: wiped as you cook, or all at the end?',
-        'Which food hygiene tip would you like explained: storing, reheating or defrosting?',
-      ],
-      idea: ['Which food hygiene rule should every child learn first?'],
+      choice: ['Kitchen surfaces: wiped as you cook, or all at the end?'],
+      experience: ['Which kitchen rule did you learn at home and never dropped?'],
+      problem: ['Which kitchen job is hardest to keep up on a busy day?'],
+      idea: ['What do you notice first when you step into a spotless kitchen?'],
     },
     cued: [
       'Which colour is the *chopping board* you use most at home?',
@@ -313,10 +313,10 @@ export const wards: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which food hygiene topic would you train first: allergens, cleaning or temperatures?',
         'Which food hygiene habit do you stick to in your own kitchen?',
-        'What would you check first in a kitchen: fridge temperatures, labels or hands?',
+        'Which food hygiene topic would you train first: allergens, cleaning or temperatures?',
         'What makes a kitchen inspection go well: good records, or a calm crew?',
+        'What tells you a kitchen is clean before you have tasted anything?',
       ],
       cued: [
         'What makes an *inspection* go smoothly: tidy records, a calm team or a clean fridge?',
@@ -336,19 +336,29 @@ export const wards: readonly Subject[] = [
     clues:
       'sprains, x ray, plaster, stitches, walk in, injuries, nurse practitioner, urgent care, fracture, cut, a&e, burn, wound, 111, waiting time, ankle, bite, clinic, emergency department, injury, opening hours, broken bone, head bump, treatment, appointment, rash, non life threatening, wrist, triage',
     asks: {
+      idea: ['What belongs in the first aid box of every family?'],
+      experience: ['Which of your scars has a good story behind it?'],
       choice: [
-        'Which first aid skill would you like to learn: bandages, burns or sprains?',
+        "A child's grazed knee: a bandage with pictures, or a plain one?",
         'What would you like to learn in a first aid class: bandaging, sprains or resuscitation?',
       ],
-      idea: ['What belongs in the first aid box of every family?'],
-      experience: ['What do you always keep in your first aid kit?'],
     },
+    cued: [
+      'Which *plaster* did you love as a child: animals, stars or plain?',
+      'How did you come by a sprained *ankle*: sport, stairs or high heels?',
+      'Who signed your *plaster cast* first?',
+      'Which old trick for a *burn* or a bump did your grandmother know?',
+    ],
     atWork: {
       asks: [
         'What matters most in a minor injuries unit: skilled nurses, clear signs or opening hours?',
+        'What helps most in a waiting room: a word of news, a kind face or a seat?',
         'Which skill matters most in an urgent care nurse: calm, clear words or quick thinking?',
         'Which first aid training helps most at work: cuts, burns or sprains?',
-        'What helps most in a waiting room: a word of news, a kind face or a seat?',
+      ],
+      cued: [
+        'Which *injury* comes in first on a sunny Saturday?',
+        'What would you like people to know before they come to a *walk-in* unit?',
       ],
     },
   },
@@ -366,11 +376,11 @@ export const wards: readonly Subject[] = [
       'paediatrics, play room, brave, bedside, superhero, ward, play specialist, nurse, toy, consultant, oncology, neonatal, incubator, patient, teddy, donation, parent, surgery, appeal, fundraiser, little ones, sensory, intensive care, bravery, physio, santa, mri, sibling',
     asks: {
       choice: [
-        "Which character would you paint on a children's ward: a lion, a mermaid or an astronaut?",
-        'What cheers up a child in hospital: a visit, a game or a silly joke?',
         "On the walls of a children's ward: jungle, space or under the sea?",
+        "Which character would you paint on a children's ward: a lion, a mermaid or an astronaut?",
       ],
-      idea: ['Which story would you read to a child in hospital?'],
+      idea: ["Which book or game would you put on the shelf of a children's ward?"],
+      experience: ['Which teddy or blanket went everywhere with you as a child?'],
     },
     cued: [
       'Which film would you choose for a night on the *ward*?',
@@ -381,8 +391,8 @@ export const wards: readonly Subject[] = [
     atWork: {
       asks: [
         "What brightens a children's ward most: music, murals or a visiting dog?",
-        "How would your team like to support a children's hospital: a run, a bake sale or toys?",
         'What would you bring to a child who has to spend a week in hospital?',
+        "How would your team like to support a children's hospital: a run, a bake sale or toys?",
         "What did a nurse or doctor do for a sick child that you'll never forget?",
       ],
       cued: [
@@ -406,7 +416,7 @@ export const wards: readonly Subject[] = [
         'Which decade of music would you choose for hospital radio?',
       ],
       experience: ['Which song cheers you up from the first note?'],
-      choice: ['Which job on hospital radio would you try: presenting, requests or choosing the music?'],
+      choice: ['On hospital radio: cheerful old hits, or a good quiz?'],
     },
     cued: [
       'Which *record* would you take along to a hospital radio studio?',
@@ -419,7 +429,7 @@ export const wards: readonly Subject[] = [
         'Which song would you choose to open a hospital radio show?',
         'How can a business help hospital radio: funding, equipment or volunteers?',
         'Which hospital radio show would you like to host: requests, a quiz or local stories?',
-        'What makes a good hospital radio volunteer: a warm voice, patience or musical taste?',
+        'What helps a long day in hospital pass: music, a visitor or the radio quiz?',
       ],
       cued: [
         'Which song do *patients* request most on your show?',
@@ -440,11 +450,11 @@ export const wards: readonly Subject[] = [
     clues:
       'nurses, wards, scrubs, bedside, patient, shift, registered, district, staff nurse, nmc, student, uniform, night shift, care, healthcare, matron, may, fob watch, hospital, midwife, bank, practitioner, graduate, pin, agency, florence, band 5, clinical, compassion',
     asks: {
+      experience: ['+Which small kindness from a nurse do you still remember?'],
       idea: [
-        '+Which nurse would you most like to thank today?',
         'What would you put in a thank-you box for a team of nurses?',
+        'Which nurse would you most like to thank today?',
       ],
-      experience: ['Which small kindness from a nurse do you still remember?'],
       choice: ['Which quality do you admire most in nurses: kindness, calm or humour?'],
     },
     cued: [
@@ -462,7 +472,7 @@ export const wards: readonly Subject[] = [
         'What helps newly qualified nurses most: a mentor, time or a welcoming ward?',
         'What draws people into nursing: caring, science or the team?',
         'What has a nurse done for you or your family that you still talk about?',
-        'What matters most to nurses in a new post: the team, the hours or the training?',
+        'What makes a shift on a ward go well: the team, the handover or the numbers?',
       ],
       cued: [
         'What do you like to eat at three in the morning on a *night shift*?',
@@ -485,10 +495,10 @@ export const wards: readonly Subject[] = [
     asks: {
       idea: ['+Which first aid skill would you most like to learn from a paramedic?'],
       choice: [
+        'In an ambulance crew: at the wheel, or in the back with the patient?',
         'Which first aid lesson would you join: CPR, choking or bandages?',
-        'Which quality do you admire most in a paramedic: calm, skill or kindness?',
-        'What would you choose as a thank-you for a paramedic: a card, a cake or a coffee?',
       ],
+      experience: ['Who is the calmest person you know when everybody else panics?'],
     },
     cued: [
       'What would you put on a *thank-you* card for an ambulance crew?',
@@ -498,10 +508,10 @@ export const wards: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which first aid skill should everybody learn before they need a paramedic?',
+        '+Which first aid skill should everybody learn before they need a paramedic?',
+        "What do people understand least about a paramedic's job?",
         'Which paramedic skill would you like to bring to your work: calm, clarity or teamwork?',
         'What matters most in a paramedic: calm, training or teamwork?',
-        "What do people understand least about a paramedic's job?",
       ],
       cued: [
         'What keeps an ambulance *crew* going through a night shift: coffee, crisps or banter?',

@@ -15,9 +15,9 @@ export const waterside: readonly Subject[] = [
     asks: {
       choice: [
         'What fascinates you most about commercial diving: the helmet, the welding or the wrecks?',
-        'Which diving skill would you like to learn: welding, filming or salvage?',
-        'What would you like to explore as a diver: a harbour, a lake or a shipwreck?',
+        'Work for commercial divers: an inspection, or a repair?',
       ],
+      idea: ['Which part of a working dive do you like best?'],
       problem: ['~Which job would be hardest to do under water: welding, drilling or finding your tools?'],
     },
     cued: [
@@ -34,8 +34,8 @@ export const waterside: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a dive team: trust, training or clear signals?',
         'Which would be harder for you in commercial diving: the cold, the dark or the depth?',
+        'What matters most in a dive team: trust, training or clear signals?',
         'Which do you prefer for underwater inspections: divers, robots or both?',
         'What matters most on a commercial diving job: planning, the team or the weather?',
       ],
@@ -56,10 +56,10 @@ export const waterside: readonly Subject[] = [
       'silt, sediment, channel, harbour, draught, barge, navigation, cubic metres, excavator, lake, suction, canal, pond, cutter, desilt, depth, marina, river, pump, reed, slurry, spoil, mud, port, vessel, berth, sludge, long reach, sand, dewatering',
     asks: {
       choice: [
+        'Silt from a dredged harbour: back out to sea, or used to build new land?',
         'What would you most like to watch in a harbour: a dredger, a tug or a crane?',
-        'Which boats do you like to watch in a harbour: fishing boats, ferries or tugs?',
-        'What matters most in a well-kept harbour: deep water, clear signs or clean beaches?',
       ],
+      experience: ['Where have you seen a dredger at work?'],
       idea: ['~What would you hope to find when a harbour is dredged?'],
     },
     cued: [
@@ -72,8 +72,8 @@ export const waterside: readonly Subject[] = [
       asks: [
         '+What matters most on a dredging job: good surveys, timing or care for wildlife?',
         "What's hardest to predict on a dredging job: the weather, the tide or the bottom?",
+        'Where should dredged sand and mud go: onto beaches, into new land or into wetlands?',
         'Which benefit of dredging matters most: safe passage, flood safety or new land?',
-        'Which dredger would you like to see at work: a backhoe, a suction or a bucket dredger?',
       ],
       cued: [
         'What is the strangest thing a *dredger* has brought up on a job of yours?',
@@ -88,11 +88,11 @@ export const waterside: readonly Subject[] = [
       'vessel, hull, steel, naval, berth, welders, refit, launched, dry dock, keel, shipbuilder, slipway, ferry, crane, propeller, plater, apprentice, fabrication, dock, tug, block, sea trials, repair, superstructure, christening, paint, frigate, barge, trawler',
     asks: {
       choice: [
-        'Which ship would you most like to see being built: a ferry, a liner or a tall ship?',
         "At a ship's launch: smash the bottle on the bow, or watch from the quay?",
-        'What would you most like to see in a shipyard: the cranes, the dry dock or the welding?',
+        'Which shipyard job would you try: welder, designer or crane driver?',
       ],
       idea: ['What would you name a ship on its launching day?'],
+      experience: ['Which ship do you remember seeing close up for the first time?'],
     },
     cued: [
       'Which *ferry* crossing do you remember best?',
@@ -124,10 +124,10 @@ export const waterside: readonly Subject[] = [
     clues:
       'planks, larch, caulking, dinghy, varnish, keel, steamed, oars, ribs, clinker, wooden, hull, oak, epoxy, plywood, mast, yard, rowing boat, canoe, restoration, launch, steam bent, transom, timber, workshop, apprentice, copper rivets, deck, cedar strip, shipwright, sail',
     asks: {
-      idea: ['Which boat would you build first: a canoe, a rowing boat or a little yacht?'],
+      idea: ['+Which boat would you build first: a canoe, a rowing boat or a little yacht?'],
       choice: [
+        'On a wooden boat: oars, or a sail?',
         'Which part of a wooden boat do you find most beautiful: the curves, the grain or the sails?',
-        'What would you like to learn first in boatbuilding: planking, varnishing or rigging?',
       ],
       problem: ['~Which never ends on a wooden boat: the sanding, the varnishing or the bailing?'],
     },
@@ -139,10 +139,10 @@ export const waterside: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a boat beautiful to you: the lines, the wood or the way she moves?',
+        '+What makes a boat beautiful to you: the lines, the wood or the way she moves?',
+        "Which boat that you've worked on or sailed in would you never part with?",
         'What would you restore first: a dinghy, a fishing boat or a yacht?',
         'What attracts people to boatbuilding: the wood, the water or the craft?',
-        'Which boatbuilding skill should never be lost: caulking, steaming or sail making?',
       ],
       cued: [
         'Which job in the *yard* do apprentices ask to try first: steaming, planking or varnishing?',
@@ -163,10 +163,10 @@ export const waterside: readonly Subject[] = [
     asks: {
       choice: [
         '+Where would you sail first with new sails: round the bay, to an island or in a race?',
-        'Which sail colour would you choose for a spinnaker: red, blue or rainbow?',
-        'When do you have your sails checked: in autumn, in winter or in spring?',
+        'A new sail: plain white, or with a splash of colour?',
       ],
       idea: ['Which part of a sail would you check first before the season?'],
+      problem: ['Which part of your sails wears out first?'],
     },
     cued: [
       'Which *yacht* trip would you sail first: islands, coast or a long river?',
@@ -191,12 +191,12 @@ export const waterside: readonly Subject[] = [
     clues:
       'splice, hemp, strands, knots, mooring, braided, manila, breaking load, yacht, shackle, mast, wire, halyard, mooring line, swage, block, dyneema, winch, inspection, standing, boat, whipping, furler, stainless, eye splice, terminal, shroud, deck, tension, sheet, ropewalk, coil, fender',
     asks: {
-      choice: [
-        '+Which knot should everybody know: a bowline, a reef knot or a clove hitch?',
-        'What do you use rope for most: sailing, climbing or the garden?',
-        'Rope at work: natural fibre, or the strong synthetic kind?',
-      ],
       experience: ['Which knot could you tie in a rope with your eyes shut?'],
+      choice: [
+        'Rope at work: natural fibre, or the strong synthetic kind?',
+        'Which knot should everybody know: a bowline, a reef knot or a clove hitch?',
+      ],
+      problem: ['Which rope on your boat or at your work gets the hardest wear?'],
     },
     cued: [
       'What would you tie up with the end of an old *mooring* rope: a swing, a bench or a gate?',
@@ -212,9 +212,9 @@ export const waterside: readonly Subject[] = [
       'crossing, chains, river, far bank, ferryman, prow, deck, vehicles, ramp, slipway, car, foot passenger, queue, toll, estuary, operator, minutes, village, out of service, cyclist, barge, cross, float, bank, fare, high water, refit, tide, lane, punt, pedestrian, winch',
     asks: {
       choice: [
-        'On a short river crossing: stay in the car, or stand at the rail?',
-        'What do you enjoy most about a ferry crossing: the water, the breeze or the pause?',
+        '+On a short river crossing: stay in the car, or stand at the rail?',
         'How would you cross on a cable ferry: in the car, on a bike or on foot?',
+        'What do you enjoy most about a ferry crossing: the water, the breeze or the pause?',
       ],
       idea: ['What do you like to look out for on a cable ferry crossing?'],
     },
@@ -240,14 +240,10 @@ export const waterside: readonly Subject[] = [
     clues:
       'tanker, tide, channel, vessel, swell, captain, berthing, ship, port, pilot boat, ladder, tug, container, launch, estuary, marine, harbourmaster, bridge, navigation, cargo, boarding, radar, cutter, crew, sea, vts, cruise ship, mariner, master',
     asks: {
-      idea: [
-        'Which kind of ship do you most like to see come into harbour?',
-        'What would you ask a harbour pilot first?',
-      ],
-      choice: [
-        'What interests you most about a harbour: the ships, the tides or the tugs?',
-        'Which ship would you like to steer into harbour: a ferry, a tall ship or a cruise ship?',
-      ],
+      idea: ['Which kind of ship do you most like to see come into harbour?'],
+      experience: ['Which is the biggest ship you have watched come into harbour?'],
+      choice: ['Into harbour with a big ship: at the wheel, or on the little pilot boat?'],
+      problem: ["What looks hardest about a harbour pilot's job: the ladder, the tide or the fog?"],
     },
     cued: [
       'Which *container* ship or ferry do you like to watch come in?',
@@ -258,9 +254,9 @@ export const waterside: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a harbour pilot: local knowledge, calm or experience?',
-        'Which training helps a harbour pilot most: simulators, sea time or a good mentor?',
         'Which makes a ship harder to handle in port: wind, fog or current?',
         'What does a harbour pilot know about a port that no chart can show?',
+        'Which training helps a harbour pilot most: simulators, sea time or a good mentor?',
       ],
       cued: [
         'What do you look at first on the *pilot ladder*?',
@@ -280,25 +276,23 @@ export const waterside: readonly Subject[] = [
     clues:
       'towing, bollard pull, tow line, berthing, vessel, salvage, hull, ship, harbour, escort, barge, crew, port, engine, propeller, tanker, fender, skipper, deck, towage, fleet, rope, ocean, mooring, tonnes, steam, pull, offshore, fire-fighting, azimuth',
     asks: {
-      choice: [
-        'What impresses you most about a tugboat: the power, the turns or the crew?',
-        'Which would you rather steer for a day: a tugboat, a ferry or a sailing boat?',
-        'A day at sea: on a mighty container ship, or on the tug that pulls it?',
-      ],
+      choice: ['A day at sea: on a mighty container ship, or on the tug that pulls it?'],
       idea: ['Which harbour would you like to see from the deck of a tugboat?'],
+      experience: ['Which boats do you look for first when you come to a harbour?'],
+      problem: ["What looks hardest about a tugboat's job: the pulling, the pushing or the weather?"],
     },
     cued: [
       'What would you paint on the *hull* of a tug: stripes, a name or a face?',
-      'Which sound of a *harbour* do you like best: gulls, horns or ropes?',
+      "Which sound of a *harbour* do you like best: gulls, ship's horns or clinking ropes?",
       'Which *ship* would you most like to watch coming in with two tugs?',
       'What would you cook for the *crew* of a tug on a cold night?',
     ],
     atWork: {
       asks: [
         'Which skill matters most on a tug: ship handling, teamwork or engine knowledge?',
-        'What matters most in harbour towage: power, timing or clear communication?',
         "What does a tug's crew do that nobody on shore ever sees?",
-        'Which tug work interests you most: berthing, escort or salvage?',
+        'What matters most in harbour towage: power, timing or clear communication?',
+        "What's the most impressive thing a tug does: the pulling, the turning or the rescues?",
       ],
       cued: [
         'Which *berthing* manoeuvre would you show a trainee first?',
@@ -312,11 +306,9 @@ export const waterside: readonly Subject[] = [
     clues:
       'oak, paddles, canal, towpath, windlass, barge, sill, stoppage, lock-keeper, sluice, narrowboat, flight, river, boat, swing bridge, beam, balance, waterway, mitre, chamber, navigation, drained, volunteer, mooring, restoration, crane, cill, water level, boater, crafted',
     asks: {
-      choice: [
-        'At a canal lock: work the gates, or steer the boat?',
-        'What do you like most about a canal lock: the gates, the water or the boats?',
-      ],
+      choice: ['+At a canal lock: work the gates, or steer the boat?'],
       experience: ['Where do you like to stand and watch boats go through a lock?'],
+      idea: ["What's your favourite thing to do while a lock fills?"],
       problem: ['~Who pushes the lock gate in your family, and who holds the mug of tea?'],
     },
     cued: [
@@ -351,18 +343,28 @@ export const waterside: readonly Subject[] = [
       'sonar, seabed, wreck, charts, cable route, vessel, mapping, multibeam, hydrographic, bathymetry, side scan, echo sounder, offshore, geophysical, rov, data, depth, map, sediment, magnetometer, marine, uxo, wind farm, benthic, harbour, sub-bottom, coastal, swath, grab sample, autonomous, usv',
     asks: {
       choice: [
+        'To map the seabed: a crewed ship, or a small boat that steers itself?',
         'What would you most like to discover on the seabed: a wreck, a reef or a new creature?',
-        'Which job would you try on a survey ship: mapping, diving or driving a robot?',
-        'What matters most in a seabed map: detail, depth or clear colours?',
       ],
       idea: ['Which stretch of seabed would you most like to see a map of?'],
+      problem: ["What's hardest about surveying the seabed: the weather, the depth or the data?"],
     },
+    cued: [
+      'Which *wreck* would you most like to see on a screen?',
+      'What would you hope to find on a *seabed*: a ship, a mountain or a new fish?',
+      'Which *depth* would you dive to if you were in a glass submarine?',
+      'What was the first *sonar* picture you saw in a film or a museum?',
+    ],
     atWork: {
       asks: [
         'Which survey tool interests you most: sonar, drones or underwater robots?',
         'What matters most in a seabed survey: accuracy, speed or clear maps?',
-        'Which work needs a seabed survey most: wind farms, cables or harbours?',
         'Which takes longer in a seabed survey: gathering the data or making sense of it?',
+        'Which work needs a seabed survey most: wind farms, cables or harbours?',
+      ],
+      cued: [
+        'Which *vessel* job taught you the most about the sea?',
+        'What would you map first with a *multibeam*: a harbour, a reef or a cable route?',
       ],
     },
   },
@@ -378,12 +380,10 @@ export const waterside: readonly Subject[] = [
     clues:
       'tide, storm surge, erosion, beach, shoreline, sandbags, promenade, river level, barrier, sea wall, embankment, rock armour, river, groyne, coastal, gate, scheme, tidal, pump, wave, concrete, protection, culvert, revetment, property, level, shingle, piling, mangrove, spillway, leaky dam, bund',
     asks: {
-      choice: [
-        'Which helps you most before a flood: a text alert, sandbags or a plan?',
-        'What would you like to know first about a flood scheme: the plan, the dates or the paths?',
-        'To hold back the sea: a strong wall, or dunes and marsh?',
-      ],
+      choice: ['To hold back the sea: a strong wall, or dunes and marsh?'],
       experience: ['Which beach or riverbank has changed most since you were a child?'],
+      problem: ['Which road or path near you floods first after heavy rain?'],
+      idea: ['Where along the shore or riverbank do you most like to walk?'],
     },
     cued: [
       'Which *promenade* do you like for a windy walk?',
@@ -396,7 +396,7 @@ export const waterside: readonly Subject[] = [
         'What helps a business get ready for floods: a plan, alerts or movable barriers?',
         'What should a flood scheme bring besides safety: wildlife, paths or trees?',
         'What matters most in a flood plan: early warning, clear roles or good access?',
-        'Which would you fund first: walls, wetlands or warning systems?',
+        'Which flood defence works best near you: walls, pumps or room for the river?',
       ],
       cued: [
         'What do you show people first when a flood *scheme* begins?',
@@ -417,9 +417,9 @@ export const waterside: readonly Subject[] = [
       'masts, rigging, deckhands, voyage, galley, figurehead, aloft, sails, crew, rig, deck, sailor, square-rigged, captain, schooner, trainee, helm, brig, harbour, bowsprit, sea, barque, museum, rope, heritage, topsail, watch, festival, hull, quay, halyard',
     asks: {
       choice: [
+        '+On a tall ship: up the mast, or in the galley with the cook?',
         '+What would you enjoy most on a tall ship: the sails, the sea or the crew?',
         '+Which job would you choose on a tall ship: at the wheel, in the rigging or in the galley?',
-        '+On a tall ship: up the mast, or in the galley with the cook?',
       ],
       idea: ['+Where would you sail to first on a tall ship?'],
     },
@@ -446,11 +446,11 @@ export const waterside: readonly Subject[] = [
       'galley, cabin, cushions, stewardess, teak, berths, headlining, refit, charter, upholstery, joinery, deck, veneer, superyacht, fabric, saloon, marine, stateroom, designer, varnish, leather, crew, carpet, boat, lacquer, foam, mattress, lighting, vinyl, shipyard, deckhand',
     asks: {
       choice: [
-        'Below deck on a yacht: dark wood and brass, or white and bright?',
-        "Which colours would you choose for a yacht's saloon: white, navy or warm wood?",
-        'What matters most in a yacht cabin: the bed, the light or the storage?',
+        '+Below deck on a yacht: dark wood and brass, or white and bright?',
+        'Which room on a yacht would you love most: the saloon, the galley or a cosy cabin?',
       ],
       problem: ['Which corner of a yacht cabin is hardest to make comfortable?'],
+      idea: ['What would you put in the smallest corner of a yacht cabin?'],
     },
     cued: [
       'Which colour of *cushion* looks best on a yacht: navy, white or sunny yellow?',
@@ -465,8 +465,8 @@ export const waterside: readonly Subject[] = [
     atWork: {
       asks: [
         'Which yacht interior style do you like best: classic, Nordic or modern?',
-        'Which finish do you like best on board: teak, oak or white panels?',
         "Which matters most in a yacht's cabin: the light, the storage or a good berth?",
+        'Which finish do you like best on board: teak, oak or white panels?',
         'Which craft makes a yacht interior special: joinery, upholstery or lighting?',
       ],
       cued: [

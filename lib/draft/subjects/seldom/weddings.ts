@@ -22,7 +22,7 @@ export const weddings: readonly Subject[] = [
         'Which detail would you love on a wedding dress: lace sleeves, a bow or an open back?',
         'Which shape of wedding dress do you like best: A-line, fitted or a ball gown?',
       ],
-      idea: ['Who would you take along to choose a wedding dress?'],
+      idea: ['What would you add to a wedding dress: pockets, colour or sleeves?'],
     },
     cued: [
       'What do you look at first in a wedding dress with *lace*: sleeves, back or hem?',
@@ -49,10 +49,10 @@ export const weddings: readonly Subject[] = [
     asks: {
       idea: ['+Which moment at a wedding should a photographer never miss?'],
       choice: [
-        'For wedding photos: everybody in neat rows, or caught when they are not looking?',
+        '+For wedding photos: everybody in neat rows, or caught when they are not looking?',
         'Which style of wedding photos do you like best: natural, classic or artistic?',
-        'Wedding photos: colour, or black and white?',
       ],
+      experience: ['Which wedding photo in your family makes everybody smile?'],
     },
     cued: [
       'Which *confetti* looks best in wedding photos: petals, paper or dried flowers?',
@@ -83,9 +83,9 @@ export const weddings: readonly Subject[] = [
       choice: [
         '+A wedding venue: a grand old house, a barn or a garden?',
         '+What matters most in a wedding venue: the setting, the food or the dance floor?',
-        'When would you choose for a wedding: spring, summer, autumn or winter?',
       ],
       experience: ["What's the most beautiful place you have been to for a wedding?"],
+      idea: ['Which part of a wedding reception do you enjoy most as a guest?'],
     },
     cued: [
       'What would you hang in a wedding *marquee*: lanterns, flowers or fairy lights?',
@@ -99,10 +99,10 @@ export const weddings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you look for first in a wedding venue: the garden, the dance floor or the food?',
+        '+What do you look for first in a wedding venue: the garden, the dance floor or the food?',
         'Which kind of wedding venue would you choose: a barn, a beach or a grand old house?',
-        'What helps couples choose a wedding venue: photos, an open day or a personal tour?',
-        'Which extra makes a wedding venue stand out: rooms to stay, a garden or a great kitchen?',
+        'Which wedding venue has stayed in your memory, and what made it special?',
+        "Where is the loveliest place you've been a wedding guest?",
       ],
       cued: [
         'Which question do *couples* ask first when they visit a wedding venue?',
@@ -131,9 +131,9 @@ export const weddings: readonly Subject[] = [
         '+What do you look forward to most at a wedding: the ceremony, the food or the dancing?',
       ],
       idea: [
-        'Which song should be played at every wedding?',
         'Which part of a wedding would you choose first: the outfits, the place, the food or the music?',
       ],
+      experience: ['Which outfit, dish, song or flower do you still remember from a wedding?'],
     },
     cued: [
       'Which flower belongs in a wedding *bouquet*: roses, peonies or wild flowers?',
@@ -148,8 +148,8 @@ export const weddings: readonly Subject[] = [
       asks: [
         '+Which detail do wedding guests remember most: the food, the music or the speeches?',
         'What makes a wedding day run smoothly: a good plan, a good team or a calm couple?',
-        'Which part of a wedding should be planned first: the place, the date or the guest list?',
         'Which song gets everyone on the dance floor at a wedding?',
+        'What do you look forward to most at a wedding: the vows, the food or the dancing?',
       ],
       cued: [
         'What do couples ask first on a tour of a *venue*: the room, the food or the parking?',
@@ -178,14 +178,10 @@ export const weddings: readonly Subject[] = [
     clues:
       'canapés, menus, per head, sandwich platters, platters, grazing table, hot food, finger buffet, chafing, hog roast, guests, chef, finger food, corporate lunch, weddings, bbq, private, delivered, funeral tea, salads, party, staff, bowl food, quiche, minimum order, vol au vent, headcount, numbers, dietary, serve, drop off',
     asks: {
-      idea: [
-        'What do you like to put on your plate first at a buffet?',
-        'Which dish should every buffet have?',
-      ],
-      choice: [
-        'What would you like to see at a party buffet: a grazing table, a hog roast or hot bowls?',
-        'A buffet dessert: brownies, fruit or cheesecake?',
-      ],
+      idea: ['+What do you like to put on your plate first at a buffet?'],
+      experience: ['Which dish do people always ask you to bring to a party?'],
+      problem: ["What's hardest to judge for a party: how much food, how much drink or who will come?"],
+      choice: ['What would you like to see at a party buffet: a grazing table, a hog roast or hot bowls?'],
     },
     cued: [
       'Which *canapés* do you hope to see on the tray: something hot, something cheesy or something sweet?',
@@ -247,12 +243,12 @@ export const weddings: readonly Subject[] = [
     clues:
       'capacity, hire, av, private hire, 100 guests, function rooms, party room, conferences, tables and chairs, glassware, hall, party, meeting, bar, guests, seated, stage, celebration, projector, wedding, space, christening, rooms, catering, dance floor, wake, theatre style, kitchen, enquiries, marquee, corporate, hourly',
     asks: {
-      choice: [
-        'What matters most in a party venue: the space, the food or the setting?',
-        'Which kind of venue would you choose: a barn, a ballroom or a garden?',
-        'How do you like a venue laid out for an event: round tables, rows of seats or open space?',
-      ],
       idea: ['What do you look for first in a venue for a party, a meeting or a conference?'],
+      choice: [
+        'How do you like a venue laid out for an event: round tables, rows of seats or open space?',
+        'What matters most in a party venue: the space, the food or the setting?',
+      ],
+      problem: ['What takes most planning for an event in a hired venue: the seats, the food or the sound?'],
     },
     cued: [
       'Which song fills the floor at a *wedding* reception in any hall?',
@@ -266,10 +262,10 @@ export const weddings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a venue easy to work with: one contact, quick replies or flexible rooms?',
         'What should you always ask before you book a venue: parking, power or access?',
-        'Which venue would you choose for a team away day: a country house, a museum or a city loft?',
-        'What makes a meeting room a success: daylight, good sound or great catering?',
+        'What makes a venue easy to work with: one contact, quick replies or flexible rooms?',
+        'Which unusual building would make a brilliant venue for an event?',
+        'What matters most when you hire a venue: the place, the price or the people who run it?',
       ],
       cued: [
         'Which *conference* room detail makes the most difference: light, chairs or coffee?',
@@ -298,11 +294,13 @@ export const weddings: readonly Subject[] = [
     clues:
       'balloons, 18th, 21st, 40th, 50th, 30th, photobooth, photo booth, balloon arch, party packages, 60th, surprise, dj, private room, celebrate, bash, buffet, function room, cocktail, cake, milestone, guests, candles, prosecco, turning, karaoke, dance floor, hire, bottomless, banner, decorations, invitations, disco, venue',
     asks: {
-      idea: ['Which theme would you choose for a birthday party?'],
       choice: [
-        'What makes a birthday party: the music, the food or the guests?',
-        'A birthday party: at home, in a restaurant or outdoors?',
         'At a birthday party: first on the dance floor, or first to the cake?',
+        'Which cake would you choose for your birthday: chocolate, red velvet or lemon?',
+      ],
+      idea: [
+        'How would you spend a big birthday if you could do anything at all?',
+        'Which theme would you choose for a birthday party?',
       ],
     },
     cued: [

@@ -8,12 +8,10 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'needles, meridian, qi, moxa, tension, migraine, five element, treatment room, practitioner, pain, cupping, fertility, treatment, chinese medicine, back, tongue, clinic, ivf, pulse, energy, points, acupuncturist, session, menopause, facial, licensed, ear, stress, sleep, herbs, headache, relaxed',
     asks: {
-      choice: [
-        'What would you ask about acupuncture first: how it works, how it feels or how to start?',
-        'What would you hope for most from acupuncture: rest, ease or better sleep?',
-        'What helps you relax in a treatment room: soft music, low light or quiet?',
-      ],
       problem: ['Where do you carry your stress: neck, shoulders or back?'],
+      idea: ['What have you always wanted to ask about acupuncture?'],
+      choice: ['What would you ask about acupuncture first: how it works, how it feels or how to start?'],
+      experience: ['What made you curious about acupuncture for the first time?'],
     },
     cued: [
       'What helps you most when *tension* sits in your shoulders: heat, stretching or a nap?',
@@ -31,7 +29,7 @@ export const wellbeing: readonly Subject[] = [
       choice: [
         '+What would you try first at an Ayurveda retreat: a massage, yoga or the food?',
         '+Which spice do you reach for when you want to feel well: turmeric, ginger or cumin?',
-        'Which oil do you like best for a massage: sesame, coconut or almond?',
+        'First thing in the morning: warm water with lemon, or with ginger?',
       ],
       idea: ["Which remedy from your grandmother's kitchen still works?"],
     },
@@ -54,12 +52,12 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'nettle, elderberry, echinacea, remedies, balm, dried herbs, infusion, tincture, remedy, herb, tea, dispensary, root, foraging, apothecary, chamomile, plant, medicinal, salve, homeopathy, clinic, flower, calendula, dried, decoction, medicine, syrup, leaf, hedgerow, consultation, natural',
     asks: {
+      idea: ['Which herb would you grow to make your own tea?'],
       choice: [
+        'A cup of herbal tea: fresh leaves from the garden, or dried from a jar?',
         'What would you like to learn from a herbalist: teas, balms or growing?',
         'Which herbal tea would you try from a herbalist: lemon balm, nettle or rosehip?',
-        'When do you drink herbal tea: in the morning, after dinner or before bed?',
       ],
-      idea: ['Which herb would you grow to make your own tea?'],
     },
     cued: [
       'Which herbal tea do you drink before bed: *chamomile* or peppermint?',
@@ -74,12 +72,10 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'habit, fears, spiders, flying, subconscious, nail biting, trance, smoker, smoking, anxiety, phobia, session, hypnosis, weight, mind, sleep, fear of flying, therapist, relaxation, gastric band, solution-focused, confidence, hypnobirthing, client, recording, exam stress, vape, calm, suggestion, stress, past, deep, quit',
     asks: {
-      choice: [
-        'What would you like more of: sleep, calm or confidence?',
-        'To relax deeply: a calm voice to follow, or soft music?',
-        'What would you like to know first about hypnotherapy: how it feels, works or begins?',
-      ],
+      choice: ['To relax deeply: a calm voice to follow, or soft music?'],
       problem: ['What do you find hardest to switch off from at the end of the day?'],
+      experience: ['When did you last feel completely relaxed, and where were you?'],
+      idea: ['Which worry would you most like to let go of?'],
     },
     cued: [
       'Which *habit* would you swap for a better one by tomorrow?',
@@ -88,10 +84,10 @@ export const wellbeing: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you like more confidence in at work: presenting, meetings or interviews?',
         'Which fear would people most like to leave behind: flying, spiders or public speaking?',
+        'What would you like more confidence in at work: presenting, meetings or interviews?',
         'Which session would you offer at work first: better sleep, calm or confidence?',
-        'Which talk on hypnotherapy would you book: stress, sleep or confidence?',
+        'Which habit did you manage to break, and what helped you do it?',
       ],
       cued: [
         'What do new *clients* ask first about a session?',
@@ -108,12 +104,12 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'partner, arguments, communication, marriage, relationship, trust, listening, therapist, affair, intimacy, separation, session, divorce, conflict, betrayal, spouse, resentment, emotional, date night, connection, confidential, reconnect, together, therapy, counsellor, distance, premarital, attachment',
     asks: {
+      experience: ['What small thing does your partner do that still makes you smile?'],
       choice: [
+        'Time for the two of you: an evening out, or a long walk?',
         'Which small ritual is good for a couple: a morning coffee, a walk or a date night?',
         'What helps a couple talk well: time, a quiet place or good listening?',
-        'What matters most in a happy couple: laughter, listening or time together?',
       ],
-      experience: ['What small thing does your partner do that still makes you smile?'],
     },
     cued: [
       'Which *date night* would you choose: dinner, dancing or a film at home?',
@@ -134,12 +130,12 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'sensory, overwhelm, lights dimmed, ear defenders, diagnosis, routine, autism, adhd, neurodivergent, music off, calm, noise, lighting, low, sunflower lanyard, relaxed, autistic, supermarket, inclusive, museum, reduced, adjustments, sen, assessment, overload, staff trained, dyspraxia, masking, meltdown, tuesday',
     asks: {
-      choice: [
-        '+Which time suits you best for a quiet hour: early morning, midday or evening?',
-        'What would you like most in a quiet hour: soft light, calm staff or no announcements?',
-        'What makes a shop calmer: softer lights, no music or fewer people?',
-      ],
       idea: ['Which place near you should have a quiet hour?'],
+      choice: [
+        'A quiet hour in a shop: early in the morning, or late in the evening?',
+        'What would you like most in a quiet hour: soft light, calm staff or no announcements?',
+        'Which time suits you best for a quiet hour: early morning, midday or evening?',
+      ],
     },
     cued: [
       'Which sound would you turn down first in a *supermarket*: music, tills or trolleys?',
@@ -153,7 +149,7 @@ export const wellbeing: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which helps most in a quiet hour: softer lights, no music or fewer people?',
+        '+Which helps most in a quiet hour: softer lights, no music or fewer people?',
         'Where would you most like to see a quiet hour: in shops, museums or stations?',
         'What helps staff run a quiet hour: training, signs or a clear routine?',
         'When should a shop hold its quiet hour: opening time, midday or evening?',
@@ -173,13 +169,11 @@ export const wellbeing: readonly Subject[] = [
       'hormones, oestrogen, brain fog, night sweats, midlife, symptoms, fan, hrt, hot flush, perimenopause, women, sleep, specialist, workplace policy, gp, mood, clinic, anxiety, period, bone, supplement, libido, weight, testosterone, patches, joint pain, cooling, café, uniform, joints',
     asks: {
       idea: [
-        '+What would you like more people to know about the menopause?',
         'How could a workplace make the menopause easier?',
+        'What would you like more people to know about the menopause?',
       ],
-      choice: [
-        'What helps you most on a hot night: a fan, light bedding or a cool drink?',
-        'What would you like to read more about: sleep, mood or hot flushes?',
-      ],
+      problem: ["What's hardest about the menopause to explain to other people?"],
+      choice: ['Too hot at night: window open, or covers off?'],
     },
     cued: [
       'What cools you down fastest in a *hot flush*: a fan, cold water or an open door?',
@@ -217,12 +211,12 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'typhoid, rabies, hepatitis, itinerary, tropics, backpackers, mosquito, jabs, vaccine, yellow fever, malaria, pharmacist, destination, pharmacy, vaccination, tablet, appointment, tropical, booster, backpacking, nurse, travel health, certificate, weeks before, trip, chickenpox, japanese encephalitis, cholera, advice, hajj, dengue, abroad',
     asks: {
-      idea: ['+Where would you most like to travel next?'],
-      choice: [
-        'What would you ask at a travel clinic first: jabs, food or mosquitoes?',
-        'Which trip would you visit a travel clinic for: a safari, a trek or a beach holiday?',
+      idea: [
+        '+Where would you most like to travel next?',
+        'Which far-off country would you most like to visit?',
       ],
       problem: ['What do you always pack in your travel first-aid kit?'],
+      choice: ['Packing for a faraway trip: a full medicine bag, or just the basics?'],
     },
     cued: [
       'Which *destination* would you tick off first: safari, jungle or islands?',
@@ -232,10 +226,10 @@ export const wellbeing: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most before a work trip abroad: vaccines, papers or local advice?',
         'What do you always pack for your health: plasters, sun cream or insect spray?',
+        'What matters most before a work trip abroad: vaccines, papers or local advice?',
+        'What gets left until last before a trip: the vaccines, the visa or the packing?',
         'What should a travel health talk cover first: vaccines, food or long flights?',
-        'What makes a travel clinic easy for people who travel for work: evening hours, speed or advice?',
       ],
       cued: [
         'Which *malaria* question do business travellers ask most before a trip?',
@@ -249,13 +243,17 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'omega, magnesium, probiotic, organic, capsules, manuka, herbal, gluten, supplement, vitamin, wholefood, gluten-free, vegan, refill, nuts, seeds, kombucha, turmeric, natural, protein, loose, lentil, tofu, oats, collagen, skincare, dairy-free, remedies, kefir, spirulina, gut health',
     asks: {
-      choice: [
-        '+What do you look for first in a health food shop: snacks, vitamins or teas?',
-        'Which would you try first in a health food shop: a new tea, a nut butter or a seed mix?',
-        'A healthy snack: nuts, fruit or a seed bar?',
-      ],
       experience: ['Which healthy food turned out tastier than you expected?'],
+      idea: ['Which product in a health food shop would you like explained?'],
+      problem: ['Which healthy food do you never quite know how to cook?'],
+      choice: ['Which would you try first in a health food shop: a new tea, a nut butter or a seed mix?'],
     },
+    cued: [
+      '*Kombucha*: a daily drink, a weekend treat or still to be tried?',
+      'Which *nuts* and seeds go into your breakfast?',
+      '*Turmeric*: in a curry, in a latte or on vegetables?',
+      '*Tofu*: fried, baked or scrambled?',
+    ],
   },
   {
     name: 'occupational therapy',
@@ -264,10 +262,8 @@ export const wellbeing: readonly Subject[] = [
       'dexterity, independence, kettle tipper, stroke, assessment, equipment, rails, sensory, rehab, adaptation, fine motor, handwriting, grab rail, therapist, daily living, wheelchair, hand, child, dressing, bath board, patient, wet room, stairs, paediatric, home visit, splint, nhs, school, ot, kitchen aid, hoist, dementia',
     asks: {
       experience: ['Which clever gadget has made a job at home easier for you?'],
-      choice: [
-        'Which room is most important to make easy to use: the kitchen, the bathroom or the hall?',
-        'Which hobby would you like to make easier: gardening, baking or knitting?',
-      ],
+      idea: ['Which job at home would you like to have made easier for your hands?'],
+      choice: ['A jar that will not open: a cloth round the lid, or hot water?'],
       problem: ['~Which jar, lid or zip at home beats you every time?'],
     },
     cued: [
@@ -278,10 +274,10 @@ export const wellbeing: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which small aid makes the biggest difference at home: a rail, a ramp or a better chair?',
         'What draws people to occupational therapy: problem solving, people or variety?',
         'What would you adapt first at work: the desk, the chair or the hours?',
         'What matters most in occupational therapy: listening, the right aids or time?',
-        'Which small aid makes the biggest difference at home: a rail, a ramp or a better chair?',
       ],
       cued: [
         'Which *wet room* tip do you pass on most?',

@@ -12,12 +12,12 @@ export const wilds: readonly Subject[] = [
     clues:
       'coral, snorkel, lagoon, bleaching, clownfish, parrotfish, mask, manta, fins, fish, nursery, turtle, fragment, marine, dive, ocean, polyp, sea, restoration, shark, transplant, boat, biologist, outplant, underwater, tropical, sunscreen, ray, island, seagrass, volunteer, anemone',
     asks: {
+      idea: ['+Which creature of the reef would you most like to swim beside?'],
       choice: [
         '+Turtle, clownfish or manta ray: which would you most like to see on a coral reef?',
-        'How would you explore a coral reef: with a snorkel, by diving or from a boat?',
         'A coral reef: from a glass-bottomed boat, or with your face in the water?',
       ],
-      idea: ['+Which creature of the reef would you most like to swim beside?'],
+      experience: ['What was the brightest fish you have seen, in the sea or in a tank?'],
     },
     cued: [
       'Where would you *snorkel* if you could be there tomorrow?',
@@ -28,9 +28,9 @@ export const wilds: readonly Subject[] = [
     atWork: {
       asks: [
         'What helps a coral reef most: cleaner water, protected areas or careful visitors?',
-        'Which would you like to see first on a reef: corals, turtles or rays?',
-        'Which way of learning about coral reefs works best: films, talks or a visit?',
         "What surprises people most about coral: that it's alive, how old it gets or how it grows?",
+        "What did you see on a coral reef that you've told everybody about?",
+        'Which would you like to see first on a reef: corals, turtles or rays?',
       ],
       cued: [
         'What do visitors ask a *marine biologist* first?',
@@ -48,12 +48,12 @@ export const wilds: readonly Subject[] = [
     clues:
       'wetland, waders, seedlings, mudflats, reeds, peat, curlew, herons, estuary, bog, reed bed, marsh, kayak, boardwalk, restoration, egret, crab, hide, planting, seedling, habitat, carbon, swamp, ramsar, dragonfly, bittern, otter, sphagnum, birds, avocet, blue carbon, fen, lagoon',
     asks: {
-      choice: [
-        'What would you like to see most in a wetland: otters, dragonflies or herons?',
-        'Which birds would you look for first in a wetland: herons, ducks or kingfishers?',
-        'In a wetland: a slow boat through the reeds, or a boardwalk with a flask of tea?',
-      ],
       idea: ['Which bird or animal would you hope to spot in a wetland?'],
+      choice: [
+        'In a wetland: a slow boat through the reeds, or a boardwalk with a flask of tea?',
+        'What would you like to see most in a wetland: otters, dragonflies or herons?',
+      ],
+      experience: ['Where did you last stop to watch a heron, an egret or a duck?'],
     },
     cued: [
       'What would you take on a *kayak* trip through the mangroves: a camera, binoculars or nothing?',
@@ -84,12 +84,12 @@ export const wilds: readonly Subject[] = [
     clues:
       'trails, patrol, poaching, backcountry, wardens, campfires, wildlife, guided walk, junior, habitat, volunteer, uniform, visitor centre, campground, countryside, hike, badge, bench, path, forest, nature, litter, school group, fire ban, estate, poacher, footpath, conservation, wildfire, campfire talk, hat, dog on lead',
     asks: {
-      choice: [
-        'What would you like to learn from a park ranger: animal tracks, plants or stars?',
-        'Which guided walk with a ranger would you choose: birds, trees or stars?',
-      ],
       idea: ['Which trail do you most like to walk again and again?'],
       experience: ['Which wild animal has crossed your path on a walk?'],
+      choice: [
+        'A walk with a ranger: early for the birds, or after dark for the stars?',
+        'What would you like to learn from a park ranger: animal tracks, plants or stars?',
+      ],
     },
     cued: [
       'What do you cook on a *campground* evening?',
@@ -102,7 +102,7 @@ export const wilds: readonly Subject[] = [
         'How can a business best help a park: trail days, funding or tree planting?',
         'What would you add to a park first: trails, wildlife hides or guided walks?',
         'What matters most in a park ranger: love of nature, calm or people skills?',
-        'Which work of park rangers matters most: wildlife, trails or teaching visitors?',
+        'Which job would you like to do beside a park ranger for a day?',
       ],
       cued: [
         'Which question do *visitors* ask a ranger most often?',
@@ -121,14 +121,12 @@ export const wilds: readonly Subject[] = [
     clues:
       'trails, moorland, viewpoint, geyser, canyon, wilderness, wildflowers, peaks, hike, wildlife, forest, ranger, safari, campsite, reserve, waterfall, mountain, lake, tiger, moor, visitor centre, walker, bear, gorge, permit, species, game drive, valley, trailhead, dark sky, lodge, bison, boardwalk',
     asks: {
+      idea: ['+Which national park would you like to wake up in?'],
       choice: [
         '+What would you most like to see in a national park: wildlife, waterfalls or mountains?',
-        'How do you like to stay in a national park: tent, cabin or lodge?',
+        'A day in a national park: up to the viewpoint, or along the water?',
       ],
-      idea: [
-        '+Which national park would you like to wake up in?',
-        'Which season would you choose for a trip to a national park?',
-      ],
+      experience: ['Which view from a walk do you still see when you close your eyes?'],
     },
     cued: [
       'Which *waterfall* would you walk a whole day to see?',
@@ -156,11 +154,11 @@ export const wilds: readonly Subject[] = [
       'roost, pups, colony, nectar, fly out, wingspan, orphans, dusk, bat, carer, wildlife rescue, camp, netting, fruit, hanging, heat stress, barbed wire, release, baby, pollinator, milk, vaccinated, aviary, rehab, backyard, species, dusk fly-out, nocturnal, eucalyptus, dummy, injured',
     asks: {
       idea: [
-        'What do you like best about a flying fox: the face, the wings or the ears?',
+        '+What do you like best about a flying fox: the face, the wings or the ears?',
         'Which flying fox fact would you tell a friend?',
-        'What would you call a rescued flying fox pup?',
       ],
       choice: ['Flying foxes at dusk: watch from the garden, or count them with experts?'],
+      problem: ['What puzzles you most about flying foxes: their flight, their sleep or their food?'],
     },
     cued: [
       'What would you name an orphaned flying fox *pup*?',
@@ -185,14 +183,12 @@ export const wilds: readonly Subject[] = [
     clues:
       'hawks, owls, eagles, glove, perch, talons, falconer, swoop, wingspan, kestrel, falcon, bird of prey, handling, flying, raptor, harris, woodland walk, barn owl, vulture, display, feather, gift voucher, peregrine, buzzard, arena, snowy, half day, photography, aviary, encounter, weathering',
     asks: {
-      idea: [
-        '+Which bird of prey would you like to land on your glove?',
-        'Who would you take along to a hawk walk?',
-      ],
+      idea: ['+Which bird of prey would you like to land on your glove?'],
       choice: [
-        '+Which would you most like to fly: a hawk, an owl or an eagle?',
         '+A bird on your arm: a tiny owl, a quick falcon or a great big eagle?',
+        '+Which would you most like to fly: a hawk, an owl or an eagle?',
       ],
+      problem: ['Which birds of prey do you find hardest to tell apart in the sky?'],
     },
     cued: [
       'What do you notice first about an *owl* up close: the eyes, the feet or the silence?',
@@ -217,14 +213,10 @@ export const wilds: readonly Subject[] = [
     clues:
       'nettles, elderflower, sloes, ceps, porcini, hedgerow, ramps, wild garlic, mushroom, chanterelle, identification, basket, woodland, toadstool, forager, edible, autumn, puffball, samphire, spore, species, poisonous, field guide, seashore, walk, blackberry, knife, mycelium, wild food, oyster',
     asks: {
-      choice: [
-        '+Foraging: berries from the hedge, mushrooms from the wood or seaweed from the shore?',
-        'Where do you most like to go foraging: in the woods, by the hedges or on the shore?',
-      ],
-      idea: [
-        '+Which wild food would you like to learn to find?',
-        'What would you cook first with wild garlic or mushrooms?',
-      ],
+      choice: ['+Foraging: berries from the hedge, mushrooms from the wood or seaweed from the shore?'],
+      idea: ['+Which wild food would you like to learn to find?'],
+      experience: ['What did you last pick in the wild and eat?'],
+      problem: ['Which wild food do you find hardest to recognise with confidence?'],
     },
     cued: [
       'What do you make with *elderflower*: cordial, fritters or fizz?',
@@ -242,12 +234,12 @@ export const wilds: readonly Subject[] = [
     clues:
       'elephants, primates, monkeys, tigers, trunk, orphans, keepers, enclosure, calf, bananas, sanctuary, rescue, herd, orangutan, zoo, ape, chimp, baby, conservation, gorilla, feeding, lemur, rhino, adopt, mahout, panda, sloth, wildlife, jungle, macaque, tusk, enrichment',
     asks: {
-      choice: [
-        '+Which would you most like to see up close: an elephant, a gorilla or a lemur?',
-        'Helping elephants: bath time, lunch time or adopting one from afar?',
-        'Where would you most like to watch elephants: at a river, in a forest or on the plains?',
-      ],
       idea: ['What would you name a baby elephant or monkey?'],
+      choice: [
+        'Helping elephants: bath time, lunch time or adopting one from afar?',
+        'Which would you most like to see up close: an elephant, a gorilla or a lemur?',
+      ],
+      problem: ['What puzzles you most about elephants: their memory, their trunks or their calls?'],
     },
     cued: [
       'What would you pack for a day with the *keepers*: wellies, bananas or a camera?',
@@ -267,19 +259,29 @@ export const wilds: readonly Subject[] = [
     clues:
       'species, sightings, binoculars, ringed, banded, robins, wrens, sparrows, logged, survey, garden, citizen science, feeder, goldfinch, blackbird, record, swift, butterfly, moth, checklist, flock, bumblebee, volunteer, christmas, sighting, wader, decline, blue tit, transect, migration, winter, backyard, ringer',
     asks: {
+      experience: ['+Which bird have you seen most often this week?'],
       choice: [
         '+Which garden bird makes you smile most: a robin, a wren or a blue tit?',
         'Counting birds: from the sofa with tea, or outside with binoculars?',
       ],
-      experience: ['Which bird have you seen most often this week?'],
       problem: ['~Which bird in your garden thinks that it owns the place?'],
     },
+    cued: [
+      '*Robin* or wren: which do you listen for in winter?',
+      'What do you put in a *feeder*: seeds, suet or apple?',
+      'Which *butterfly* do you notice first in summer?',
+      'When did you first hear a *swift* or cuckoo this year?',
+    ],
     atWork: {
       asks: [
         'Which bird would you be happiest to add to a count: an owl, a kingfisher or a hawk?',
-        'What makes a bird count easy to join: a short time, a simple form or a good guide?',
         'Which bird do you look out for on your way to work?',
         "What's easiest to miss in a bird survey: the small ones, the shy ones or the songs?",
+        'What makes a bird count easy to join: a short time, a simple form or a good guide?',
+      ],
+      cued: [
+        'What brings *volunteers* back each winter for a count?',
+        'Which bird gets wrongly *logged* most often?',
       ],
     },
   },
@@ -299,11 +301,11 @@ export const wilds: readonly Subject[] = [
       'glasshouse, borders, palm house, plant sale, shrubs, rhododendrons, magnolia, lawns, specimen, plant, arboretum, bloom, species, herbarium, tree, orchid, horticulture, gardener, seed bank, collection, rose, lily pond, conservatory, trail, curator, fern, snowdrop, cherry, blossom, tropical, rare, guided walk, plant fair',
     asks: {
       choice: [
-        '+What would you see first in a botanic garden: the glasshouse, the roses or the trees?',
         '+In a botanic garden: the hot palm house, the rose beds or the bench by the pond?',
-        'Which plant would you take home from a botanic garden: a herb, a fern or a flower?',
+        '+What would you see first in a botanic garden: the glasshouse, the roses or the trees?',
       ],
       experience: ['What did you come home and plant after visiting a garden?'],
+      idea: ['Which flower do you always stop to smell in a garden?'],
     },
     cued: [
       'Which *orchid* would you bring home: white, spotted or bright pink?',
@@ -313,10 +315,10 @@ export const wilds: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which season do you like best in a botanic garden?',
+        '+Which season do you like best in a botanic garden?',
         'Which plant did you see in a botanic garden and want for your own?',
+        'Which job in a botanic garden takes the most patience: seeds, labels or pruning?',
         'Which botanic garden role would you choose: gardener, scientist or educator?',
-        'Which event suits a botanic garden best: a concert, a plant fair or a light trail?',
       ],
       cued: [
         'Which plant in the *glasshouse* do visitors ask for first?',

@@ -15,12 +15,10 @@ export const woggles: readonly Subject[] = [
     clues:
       'tents, campfire, marshmallows, wellies, kit list, tarp, knots, wide games, beavers, cubs, brownies, hike, archery, woggle, leader, troop, axe, canoe, sleeping bag, badge, jamboree, neckerchief, orienteering, backwoods, patrol, pioneering, songs, muddy, guide, dining shelter, toast',
     asks: {
-      choice: [
-        '+What do you like best about Scout camp: the fire, the games or the tents?',
-        'What do you always pack for camp: a torch, a penknife or spare socks?',
-      ],
       idea: ['+How do you like your marshmallow at the campfire: golden, or burnt black?'],
-      experience: ['Which meal tastes best over a campfire?'],
+      choice: ['+What do you like best about Scout camp: the fire, the games or the tents?'],
+      experience: ['Which campfire song do you still know all the words to?'],
+      problem: ["What's the muddiest thing to come home from a scout camp?"],
     },
     cued: [
       'Which *badge* would you have earned at camp?',
@@ -45,11 +43,11 @@ export const woggles: readonly Subject[] = [
       'neckerchief, promise, knots, sash, woggle, cubs, beavers, brownies, gold award, leader, troop, sewn, earned, invested, guide, activity, merit, uniform, investiture, silver award, hike, first aid, rainbow, section, patrol, eagle, achievement, challenge, congratulations, pack',
     asks: {
       idea: ['+Which badge would you earn today if grown-ups could wear badges?'],
-      choice: [
-        'Where would you earn a scout badge: on the water, in the woods or in the kitchen?',
-        'Scout badges: outdoor skills, cooking or first aid?',
-      ],
       experience: ['Which badge were you proudest of as a child?'],
+      choice: [
+        'A badge to earn with a child: cooking, camping, or stargazing?',
+        'Where would you earn a scout badge: on the water, in the woods or in the kitchen?',
+      ],
     },
     cued: [
       'What did you promise or sing at an *investiture* as a child?',
@@ -72,11 +70,11 @@ export const woggles: readonly Subject[] = [
       'stamps, posting boxes, scouts, neckerchief, christmas card, delivery, sorting, collection box, postcode, december, posting, volunteer, fundraising, last posting date, pence, cubs, district, letterbox, envelope, leader, drop off, guide, postal service, door, postbox, local area, group fund, deliver, beavers, street, card',
     asks: {
       choice: [
-        '+When do you write your Christmas cards: in November, early December or at the last moment?',
         'Christmas cards: all written in one evening, or a few at a time?',
-        'How many Christmas cards go out from your home: a handful, a stack or a sackful?',
+        'When do you write your Christmas cards: in November, early December or at the last moment?',
       ],
       problem: ["What's hardest about getting all your holiday cards out on time?"],
+      experience: ['Which Christmas card has meant the most to you?'],
     },
     cued: [
       'Who gets the first *Christmas card* you write each year?',
@@ -96,11 +94,11 @@ export const woggles: readonly Subject[] = [
     clues:
       'waiting list, campfire, full training, den, pack night, scout, cubs, beavers, volunteer, brownies, guiding, uniform, hour, training given, rainbows, troop, dbs, explorers, young people, no experience, section, meeting night, helper, squirrels, adult volunteer, fun, assistant, adventure, occasional helper, commissioner, skill, sign up',
     asks: {
-      choice: [
-        'Which activity would you lead for young people: camping, crafts or sport?',
-        'Which youth group would you enjoy helping at: scouts, a sports team or a drama club?',
-      ],
       experience: ['Which leader, coach or club from your childhood would you thank today?'],
+      choice: [
+        'With a troop of children: the knots, the campfire, or the stories?',
+        'Which activity would you lead for young people: camping, crafts or sport?',
+      ],
       problem: ['~Which whistle, look or word makes a whole room of children go quiet?'],
     },
     cued: [
@@ -111,14 +109,14 @@ export const woggles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a good youth leader: patience, humour or being easy to talk to?',
+        '+What makes a good youth leader: patience, humour or being easy to talk to?',
         'How can an employer support youth leaders best: time, training or recognition?',
         'Which skill does youth work teach best: patience, planning or leadership?',
         "What helps most to find youth leaders: a taster evening, training or a friend's ask?",
       ],
       cued: [
         'Which *volunteer* skill from youth work do you use most in your job?',
-        'How could an employer help a *volunteer* leader: an early finish, a camp day or kind words?',
+        'How could an employer help a *volunteer* leader: an early finish, a camp day or a room?',
       ],
     },
   },
@@ -138,19 +136,27 @@ export const woggles: readonly Subject[] = [
     clues:
       'rucksack, trangia, blisters, compass, tent, waterproofs, grid reference, gold, bronze, silver, map, dofe, hike, participant, navigation, gaisce, assessor, checkpoint, practice, qualifying, route card, supervisor, kit list, volunteering section, teenager, moor, boot, physical, camp',
     asks: {
-      choice: [
-        'What do you remember best from an expedition: the views, the friends or the camp food?',
-        'Where would you go on an award expedition: mountains, moors or coast?',
-        'What matters most on an expedition: good boots, good friends or dry socks?',
-      ],
-      idea: ['Which hot meal would you cook on an award expedition?'],
+      idea: ['Which luxury would you pack in your rucksack for an expedition?'],
+      choice: ['On an expedition: carry the tent, cook the pasta, or read the map?'],
+      experience: ['Which meal tasted wonderful only because you had walked all day?'],
+      problem: ["What's hardest on an expedition: the rucksack, the rain or the map?"],
     },
+    cued: [
+      'What would you cook in a *Trangia*: pasta, soup or pudding?',
+      '*Blisters*: which sock or plaster saves your feet?',
+      '*Compass* or phone: which do you trust on a hill?',
+      'Which *gold* moment from a trip would you tell your grandchildren about?',
+    ],
     atWork: {
       asks: [
         'What does an expedition build most: confidence, friendship or resilience?',
         'Which skill from an award expedition is most useful at work: planning, teamwork or grit?',
+        'What do young people learn on an expedition that no classroom teaches?',
         'How can a business best support an award expedition: kit, leaders or funding?',
-        "What do employers value most in a young person's award: teamwork, planning or drive?",
+      ],
+      cued: [
+        'What did a young *participant* teach you on an expedition?',
+        'Which item do you check first on a *kit list*?',
       ],
     },
   },
@@ -169,11 +175,11 @@ export const woggles: readonly Subject[] = [
       'dens, zip wire, play workers, fire pit, playworker, swing, climbing, tower, children, slide, play ranger, holiday, half term, rope, junk, mud kitchen, playscheme, after school, kid, timber, risk, sand, wooden, outdoor, climbing frame, picnic, build, loose parts, tyre',
     asks: {
       choice: [
-        'What would you add to an adventure playground: a rope bridge, a den or a mud kitchen?',
-        'What should every adventure playground have: a tower, a zip wire or water?',
         'On an adventure playground: the rope swing, the tower, or the mud?',
+        'What would you add to an adventure playground: a rope bridge, a den or a mud kitchen?',
       ],
       idea: ['What would you build first on an adventure playground?'],
+      experience: ['Where was your secret den as a child?'],
     },
     cued: [
       'Where would you hang a *rope swing* near you?',
@@ -205,12 +211,12 @@ export const woggles: readonly Subject[] = [
     clues:
       "drill, bugles, tuck shop, church hall, company captain, company, anchor, officer, captain, badge, enrolment, display, parade, uniform, junior, girls' association, game, band, inspection, section, founder's day, camp, young people, volunteer, squad, primary 1, sure and stedfast, ping pong, girls' brigade, march",
     asks: {
-      choice: [
-        'What would you like young people to gain from a brigade: friends, confidence or skills?',
-        'What would you choose first on a club night: games, badges or a camp?',
-        'On club night at a youth brigade: the band, or the games?',
-      ],
       experience: ['What did you love most about club night when you were young?'],
+      choice: [
+        'On club night at a youth brigade: the band, or the games?',
+        'What would you like young people to gain from a brigade: friends, confidence or skills?',
+      ],
+      idea: ['Which treat from the tuck shop did you like best on club night?'],
     },
     cued: [
       'Which *badge* did you like earning best: cooking, sport or camping?',
@@ -233,12 +239,10 @@ export const woggles: readonly Subject[] = [
     asks: {
       idea: [
         '+Which instrument would you choose in a youth orchestra?',
+        'Which instrument do you listen out for first in an orchestra?',
         'Which film score would you love to hear from a youth orchestra?',
       ],
-      choice: [
-        'Where would you most like to hear a youth orchestra: in a hall, in a park or at the station?',
-        'What would you like a youth orchestra to play: a film tune, a classic or a pop song?',
-      ],
+      choice: ['In a youth orchestra: at the violins, with the brass, or on the big drum?'],
     },
     cued: [
       'What would you play as an encore at a youth orchestra *concert*: film music, a march or pop?',
@@ -251,7 +255,7 @@ export const woggles: readonly Subject[] = [
         '+Which instrument did you play, or wish you had played, at school?',
         'What helps young musicians most: lessons, instruments or the chance to perform?',
         'What does playing in an orchestra teach best: listening, discipline or teamwork?',
-        'How could a business support a youth orchestra: instruments, a hall or bursaries?',
+        'What did playing music as a child give you for your job?',
       ],
       cued: [
         'What do young musicians remember longest from a *course*: the concert, the friends or the food?',

@@ -17,10 +17,10 @@ export const woks: readonly Subject[] = [
     asks: {
       experience: ['+What do you always order first at a Thai restaurant?'],
       choice: [
-        '+How hot do you like your Thai food: mild, medium or fiery?',
         '+Thai curry: red, green, or something mild with peanuts?',
-        'With a Thai curry: jasmine rice, sticky rice or noodles?',
+        '+How hot do you like your Thai food: mild, medium or fiery?',
       ],
+      idea: ['Which dish has to be on the table at a Thai meal?'],
     },
     cued: [
       '*Pad thai*: with prawns, chicken or tofu?',
@@ -43,10 +43,10 @@ export const woks: readonly Subject[] = [
       'prawn crackers, spring rolls, egg fried rice, fortune cookie, noodles, wok, chopsticks, spare ribs, mapo tofu, dim sum, duck, fried rice, sweet and sour, chow mein, takeaway, pancake, lunar, dumpling, wonton, char siu, szechuan, prawn toast, buffet, spice bag, banquet, peking, cantonese, bao, hoisin, crispy beef, salt and pepper, roast meat, congee, egg foo yung',
     asks: {
       choice: [
-        '+Chinese food: sweet and sour, hot and spicy or salt and pepper?',
         '+With a Chinese meal: noodles, egg fried rice, or plain rice?',
-        'Which dumpling or dim sum do you order first?',
+        '+Chinese food: sweet and sour, hot and spicy or salt and pepper?',
       ],
+      experience: ['Which Chinese dish could you order without opening the menu?'],
       problem: ['~Who always takes the last spring roll at your table?'],
     },
     cued: [
@@ -99,11 +99,11 @@ export const woks: readonly Subject[] = [
       'skewers, miso, teriyaki, onion volcano, binchotan, edamame, sake, gyoza, teppanyaki, hibachi, yakitori, robata, wagyu, chef, flame, iron plate, fried rice, izakaya, chicken thigh, scallop, charcoal, flip, prawn, set menu, tare, steak, birthday, egg, live cooking, salmon',
     asks: {
       choice: [
-        'From a Japanese grill: chicken on a skewer, steak, or prawns?',
+        '+From a Japanese grill: chicken on a skewer, steak, or prawns?',
         'Yakitori: chicken, pork or mushrooms?',
-        'What goes best with grilled skewers: rice, edamame or a cold drink?',
       ],
       idea: ['What do you always order first at a Japanese grill?'],
+      experience: ["What's the best trick you have seen a chef do at the table?"],
     },
     cued: [
       'How do you like your *wagyu*: rare, medium or just seared?',
@@ -130,12 +130,15 @@ export const woks: readonly Subject[] = [
       'adobo, ube, longganisa, garlic rice, calamansi, pandesal, kare kare, leche flan, lechon, sinigang, lumpia, pancit, halo halo, sisig, boodle fight, tapsilog, bbq skewer, rice, pinoy, manila, kamayan, bilao, silog, fiesta, tocino, turon, crispy pata, inasal, bibingka',
     asks: {
       idea: ['+Which dish has to be on the table at a Filipino feast?'],
-      choice: [
-        '+Which Filipino dish would you try first: adobo, sinigang or lechon?',
-        'Which Filipino dessert do you like best: halo-halo, leche flan or ube cake?',
-      ],
+      choice: ['+Which Filipino dish would you try first: adobo, sinigang or lechon?'],
       problem: ['Which Filipino dish is hardest to stop eating?'],
+      experience: ['Who cooked the best Filipino meal you have ever eaten?'],
     },
+    cued: [
+      '*Halo-halo*: which layer do you eat first?',
+      '*Ube*: in a cake, in ice cream or on pandesal?',
+      '*Lumpia*: which dip do you take, sweet chilli or vinegar?',
+    ],
   },
   {
     name: 'Malaysian food',
@@ -157,7 +160,7 @@ export const woks: readonly Subject[] = [
       choice: [
         '+What goes best with roti canai: dhal, curry or condensed milk?',
         '+Which Malaysian dish would you order first: satay, laksa or nasi lemak?',
-        'From a Malaysian kitchen: a bowl of noodles, or rice with a rich rendang?',
+        '+From a Malaysian kitchen: a bowl of noodles, or rice with a rich rendang?',
       ],
       experience: ["What's the best Malaysian dish you have ever eaten, and where?"],
     },
@@ -186,9 +189,9 @@ export const woks: readonly Subject[] = [
     asks: {
       choice: [
         '+Which West African dish would you order first: jollof, egusi or pepper soup?',
-        'Which would you have with your soup: pounded yam, fufu or banku?',
+        'Jollof: plenty of pepper, or mild with fried plantain on the side?',
       ],
-      idea: ['What has to be on the plate next to jollof rice?'],
+      idea: ['+What has to be on the plate next to jollof rice?'],
       problem: ['~Which do you leave room for at a party: more jollof, or more plantain?'],
     },
     cued: [
@@ -214,9 +217,9 @@ export const woks: readonly Subject[] = [
       choice: [
         '+A tagine: lamb and apricot, chicken and lemon, or all vegetables?',
         '+Which Moroccan dish would you order first: a tagine, a couscous or a pastilla?',
-        'Tagine: sweet with fruit, sharp with lemon or hot with harissa?',
       ],
       idea: ['Which fruit would you put in a slow-cooked tagine: apricots, prunes or dates?'],
+      problem: ["What's hardest about cooking a tagine: the spices, or the wait?"],
     },
     cued: [
       'Which goes best with *mint tea*: almonds, dates or honey pastries?',
@@ -243,10 +246,10 @@ export const woks: readonly Subject[] = [
     asks: {
       choice: [
         '+Which would you order first: a kebab, a pide or a plate of meze?',
-        'Which Turkish sweet would you choose: baklava, künefe or Turkish delight?',
-        'After a Turkish meal: baklava, tea or strong coffee?',
+        'A Turkish meal: little dishes to share, or a big plate from the charcoal?',
       ],
       experience: ['Which Turkish dish did you love from the very first bite?'],
+      idea: ['What would you fill a warm Turkish pide with?'],
     },
     cued: [
       'What do you drink with *baklava*: tea, coffee or a cold glass of milk?',

@@ -16,12 +16,10 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'languages, certified, glossary, native, words, multilingual, source text, proofread, machine translation, terminology, translator, document, spanish, interpreter, localisation, legal, sworn, german, subtitling, french, medical, ai, literary, chinese, patent, transcreation, marketing, arabic, notarised, website, bilingual',
     asks: {
-      problem: ['Which word in your language is almost impossible to translate?'],
-      experience: [
-        'Which language sounds the most beautiful to you?',
-        "~What's the funniest translation you've seen on a sign or a menu?",
-      ],
-      idea: ['Which language would you most like to speak fluently?'],
+      problem: ['+Which word in your language is almost impossible to translate?'],
+      choice: ['A good translation: every word exact, or a text that sounds natural?'],
+      idea: ['Which word from another language should English borrow?'],
+      experience: ["~What's the funniest translation you've seen on a sign or a menu?"],
     },
     cued: [
       'A film in a foreign language: *subtitles* and the real voices, or a dubbed translation?',
@@ -37,10 +35,10 @@ export const wordsmiths: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which is hardest to translate: a joke, a contract or a slogan?',
+        '+Which is hardest to translate: a joke, a contract or a slogan?',
         'What matters most in a translation: accuracy, tone or speed?',
+        'Which do readers notice first in a translation: the wrong word, or the wrong tone?',
         'What helps a translator most: a glossary, context or time?',
-        'Which language would open most doors for your work: Spanish, Mandarin or German?',
       ],
       cued: [
         'Which term would be the first entry in a translation *glossary* for your team?',
@@ -63,12 +61,12 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'booth, languages, deaf, simultaneous, delegates, bilingual, assignment, community languages, headsets, interpreter, bsl, court, remote, conference, sign language, multilingual, telephone, medical, hospital, translator, whisper, mandarin, hearing, asl, consecutive, patient, channel, confidential, arabic, fluent, relay',
     asks: {
+      idea: ['Which word in another language do you most like the sound of?'],
       choice: [
         'Which language would you most like to interpret: Spanish, Japanese or sign language?',
-        'Where would an interpreter help you most: hospital, school or office?',
-        'What makes a good interpreter: quick ears, clear voice or calm?',
+        'An interpreter for an important meeting: in the room with you, or on a screen?',
       ],
-      idea: ['Which word in another language do you most like the sound of?'],
+      problem: ["What's hardest to follow in a meeting held in two languages?"],
     },
     cued: [
       'Which sign would you like to learn first from a *sign language* interpreter?',
@@ -84,9 +82,9 @@ export const wordsmiths: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        "What's hardest to carry into another language on the spot: jokes, numbers or politeness?",
         'What helps an interpreter most before a meeting: papers, a briefing or names?',
         'What matters most in an interpreter: accuracy, calm or subject knowledge?',
-        "What's hardest to carry into another language on the spot: jokes, numbers or politeness?",
         'Which do you prefer for a meeting: interpreter in the room, on video or by phone?',
       ],
     },
@@ -106,10 +104,10 @@ export const wordsmiths: readonly Subject[] = [
       'headline, draft, typo, grammar, commas, proofs, editing, tone, copy, editor, proofreading, words, blog, freelance, brand voice, website, apostrophe, writer, email, client, landing page, sentence, content, call to action, brochure, manuscript, jargon, seo, case study, paragraph, brief',
     asks: {
       choice: [
-        '+What makes you read on: the headline, the first line or the picture?',
         'A first draft: fast and messy, or one perfect sentence at a time?',
-        'Words on a website: short and clear, warm and chatty or clever?',
+        'What makes you read on: the headline, the first line or the picture?',
       ],
+      idea: ['Which advertising slogan do you still know by heart?'],
       experience: ["~What's the funniest typo you've ever seen in print?"],
     },
     cued: [
@@ -121,9 +119,9 @@ export const wordsmiths: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in good copy: clarity, tone or a strong opening?',
+        'Which is hardest to write well: the headline, the first line or the ending?',
         'What makes a headline work: clarity, curiosity or a promise?',
         'Which would you rewrite first on a website: the home page, the about page or the emails?',
-        'Which is hardest to write well: the headline, the first line or the ending?',
       ],
       cued: [
         'How do you explain *tone* to a client: a person, a colour or three words?',
@@ -146,12 +144,10 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'tender, bid, scoring, word count, deadline, submission, framework, lots, evaluation, proposal, contract, pqq, evaluator, method statement, social value, win rate, public sector, response, quality question, buyer, portal, grant, psq, procurement, itt, bid manager, council, rfp, supplier, case study, library, clarification',
     asks: {
-      choice: [
-        'What matters most in a good bid: clear words, proof or fresh ideas?',
-        'What helps you write a bid: a quiet room, a template or a second pair of eyes?',
-        'Writing a tender answer: from a blank page, or from an earlier answer?',
-      ],
+      choice: ['Writing a tender answer: from a blank page, or from an earlier answer?'],
       problem: ['Which part of a tender do you always leave until last?'],
+      experience: ['Which tender or bid are you most proud of having worked on?'],
+      idea: ["What's the first thing you like to do after a bid goes in?"],
     },
     cued: [
       'What keeps you reading a *case study* in a bid: a photo, a quote or a figure?',
@@ -167,10 +163,10 @@ export const wordsmiths: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a bid stand out: the price, the people or the proof?',
+        '+What makes a bid stand out: the price, the people or the proof?',
         'What makes bid writing easier: an early start, a good library or a clear lead?',
+        'Which is harder to stick to in a bid: the word count or the timetable?',
         'Which skill makes a great bid writer: clarity, research or calm under pressure?',
-        'Which part of a bid deserves the most time: the summary, the method or the evidence?',
       ],
       cued: [
         'Which answer in a bid *library* do you find yourself updating most often?',
@@ -196,16 +192,13 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'journalists, coverage, headlines, press, spokesperson, media, editors, pitch, features, comms, story, press release, campaign, reputation, newspaper, crisis, publicist, influencer, interview, brand, broadcast, thought leadership, article, backlinks, embargo, launch, radio, publication, newsjacking, national',
     asks: {
-      choice: [
-        'What makes a local story worth reading: the people, the place or the picture?',
-        'Where would you most like news of your firm: local paper, trade press or radio?',
-        'Where do you like to get your news: in print, online or on the radio?',
-      ],
+      choice: ['Where would you most like news of your firm: local paper, trade press or radio?'],
       idea: ['Which good story about your firm should be in the news?'],
+      experience: ['Which company news do you actually read: new people, prizes or good deeds?'],
+      problem: ['What kind of news is hardest to get into the press?'],
     },
     cued: [
       'Which *newspaper* do you read on a lazy Sunday: local, national or none?',
-      'Which *headline* would you like to read tomorrow?',
       'How would you prepare for an *interview*: notes, a mirror or a friend?',
       'Where do you meet a good *story* first: radio, phone or over the fence?',
       'Which *campaign* can you still hum or quote?',
@@ -217,8 +210,8 @@ export const wordsmiths: readonly Subject[] = [
       asks: [
         'What do you value most in a PR agency: ideas, contacts or honest advice?',
         'What matters most in a press release: the headline, the facts or a good photo?',
-        'What would you most like PR to do for your firm: build trust, reach or talent?',
         'What makes you read past the headline: the photo, the first line or a local name?',
+        'What would you most like PR to do for your firm: build trust, reach or talent?',
       ],
       cued: [
         'What do you check last in a *press release* before it goes out?',
@@ -243,12 +236,10 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'respondents, insight, sample, panel, questionnaire, polling, attitudes, fieldwork, consumers, survey, focus group, qualitative, data, participant, mystery shopper, interview, quantitative, brand, incentive, moderator, taste test, shopper, ethnography, trend, sector, diary, segmentation, analysis, paid, omnibus',
     asks: {
-      choice: [
-        'What makes a survey pleasant to answer: short questions, a good topic or a small thank-you?',
-        'Giving your opinion: a quick online survey, or a chat in a group over coffee?',
-        'Which thank-you for a survey do you like best: a voucher, a prize draw or the results?',
-      ],
-      idea: ['Which product would you most like to test before it comes out?'],
+      choice: ['Giving your opinion: a quick online survey, or a chat in a group over coffee?'],
+      problem: ['What kind of survey question do you find hardest to answer?'],
+      experience: ['Which piece of customer feedback has changed something at your work?'],
+      idea: ['What would you like to be asked about the things you buy?'],
     },
     cued: [
       'What would you most like to be paid to try in a *taste test*: chocolate, crisps or ice cream?',
@@ -258,7 +249,7 @@ export const wordsmiths: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes you fill in a survey to the end: the topic, its length or a prize?',
+        '+What makes you fill in a survey to the end: the topic, its length or a prize?',
         'How do you like research results: a chart, a story or a short summary?',
         'What would you most like to know about your customers: needs, habits or wishes?',
         'Which would you rather use: a survey, a focus group or customer interviews?',
@@ -281,12 +272,12 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'wireframes, responsive, developers, website, new site, sitemap, cms, client, go live, design, ux, launch, seo, homepage, page speed, agency, hosting, ecommerce, landing page, redesign, domain, mobile, plugin, conversion, brand, user, accessibility, navigation, maintenance',
     asks: {
-      choice: [
-        '+What matters most on a website: speed, looks or clear words?',
-        'Which do you look for first on a website: photos, opening hours or contact details?',
-        'Which would help your business most: a new website, a web shop or better photos?',
-      ],
       problem: ["What's hardest to find on most company websites?"],
+      choice: [
+        'What matters most on a website: speed, looks or clear words?',
+        'On a new website: straight to the menu, the search box or the photos?',
+      ],
+      idea: ["Which page of a company's website do you like to read first?"],
     },
     cued: [
       'Which *homepage* do you see first when you open your laptop?',
@@ -296,10 +287,10 @@ export const wordsmiths: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'What makes you leave a website: slow pages, pop-ups or no phone number?',
         'What should come first in a website project: the words, the structure or the look?',
         'Which would you improve first on your website: speed, content or design?',
         'What makes a website project run well: a clear brief, ready content or quick feedback?',
-        'What makes you leave a website: slow pages, pop-ups or no phone number?',
       ],
       cued: [
         'What does a *client* usually send you last before a site goes live?',
@@ -321,11 +312,9 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'typeface, poster, illustration, palette, layout, sketch, identity, mock up, font, logo, brand, typography, designer, print, book cover, colour palette, packaging, studio, brochure, portfolio, vector, album, brief, type, flyer, grid, magazine, rebrand, concept',
     asks: {
-      choice: [
-        '+What catches your eye first on a poster: the picture, the colours or the words?',
-        'Which style do you like best on a poster: bold, vintage or minimal?',
-      ],
       idea: ['Which book cover or album sleeve would you hang on your wall?'],
+      experience: ['Which box, tin or bag did you keep just because of its design?'],
+      choice: ['Good design: one that makes you smile, or one that you hardly notice?'],
       problem: ['~Which font would you ban if you could?'],
     },
     cued: [

@@ -17,11 +17,11 @@ export const workouts: readonly Subject[] = [
       'barbell, burpees, wall balls, kettlebells, rope climb, reps, chalk, wod, crossfit, box, amrap, rig, rower, emom, snatch, coach, thruster, double unders, pull up, sled push, metcon, box jump, clean and jerk, scaled, rx, athlete, on ramp, competition, pb, skipping rope',
     asks: {
       choice: [
+        'In a hard workout: burpees, rope climbs or carrying something heavy?',
         'Which workout would you choose: strength, endurance or a mix of both?',
-        'What gets you through a tough workout: music, friends or a good coach?',
-        'When do you like to train: before work, at lunch or in the evening?',
       ],
       experience: ['What can you lift or carry now that you could not a year ago?'],
+      problem: ['Which exercise took you longest to get the hang of?'],
     },
     cued: [
       'Which exercise with a *kettlebell* do you like best?',
@@ -44,10 +44,10 @@ export const workouts: readonly Subject[] = [
     asks: {
       choice: [
         '+Which lift do you enjoy most: the squat, the bench or the deadlift?',
-        'What do you love most about powerlifting: the progress, the people or the challenge?',
-        'What do you listen to during a heavy lift: rock, rap or nothing at all?',
+        'A session with the barbell: squats first, or deadlifts first?',
       ],
       problem: ['Which lift is hardest for you: the squat, the bench or the deadlift?'],
+      experience: ['Which lift were you proudest of, and who was there to see it?'],
     },
     cued: [
       'Which song do you need for a heavy *deadlift*?',
@@ -71,16 +71,16 @@ export const workouts: readonly Subject[] = [
     asks: {
       choice: [
         '+Which lift do you enjoy most: squat, bench press or deadlift?',
-        '+Which muscle group do you like to train most: legs, back or arms?',
-        'What matters most in training: the plan, the food or the rest?',
+        'After training: a shake, a plate of eggs or a proper dinner?',
       ],
       problem: ['Which muscle is hardest for you to build?'],
+      idea: ['Which flavour of protein shake should somebody invent?'],
     },
     cued: [
       'Which source of *protein* do you eat most: eggs, chicken, beans or fish?',
       'What would you choose as music for a *posing* routine?',
-      'Which do you prefer in the gym: *bulking* season or cutting season?',
-      'How many *reps* do you like best: five, ten or until the song ends?',
+      'What would you eat more of in a *bulking* season: rice, pasta or pancakes?',
+      'How many *reps* make a good set for you: five, ten or fifteen?',
     ],
   },
   {
@@ -100,7 +100,7 @@ export const workouts: readonly Subject[] = [
       choice: [
         '+What do you like most about calisthenics: no kit, fresh air or learning new moves?',
         '+Which would you most like to master: a handstand, a muscle-up or a pull-up?',
-        'Where do you like to train with your own body weight: in a park, at home or in a gym?',
+        'Which comes easier to you: a press-up, a plank or a handstand?',
       ],
       problem: ['Which bodyweight move took you longest to learn?'],
     },
@@ -119,11 +119,17 @@ export const workouts: readonly Subject[] = [
     asks: {
       choice: [
         '+What do you enjoy most about tai chi: the calm, the movement or the company?',
+        'Tai chi: in the park with the birds, or in a quiet hall?',
         'What would you like tai chi to give you: balance, calm or energy?',
-        'When would you like to do tai chi: at dawn, at lunchtime or in the evening?',
       ],
       idea: ['Where near you would be a lovely spot for tai chi at sunrise?'],
     },
+    cued: [
+      'What would you like to practise *tai chi* to: birdsong, flute or silence?',
+      'When does a *slow* start to the morning suit you best?',
+      'Which *balance* trick do you try while brushing your teeth?',
+      '*Qigong* or a walk: which wakes you up in the morning?',
+    ],
   },
   {
     name: 'personal training',
@@ -140,7 +146,7 @@ export const workouts: readonly Subject[] = [
       choice: [
         '+When do you most like to train: early morning, lunchtime or evening?',
         '+What is your main goal in personal training: strength, stamina or flexibility?',
-        'Where would you choose to train: in a gym, in a park or at home?',
+        'Your ideal fitness trainer: cheerful, calm or strict?',
       ],
       idea: ['What would you want a personal trainer to get you doing: lifting, running or stretching?'],
     },
@@ -152,7 +158,7 @@ export const workouts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'When do you like to train on a working day: before work, after it or at lunch?',
+        '+When do you like to train on a working day: before work, after it or at lunch?',
         'Which helps you stick with training: a coach, a friend or a plan?',
         'What matters most in a personal trainer: motivation, knowledge or flexible hours?',
         'Where do you like to train: in a gym, outdoors or at home?',
@@ -177,10 +183,10 @@ export const workouts: readonly Subject[] = [
       'sprints, squats, mats, whistle, sweat, burpees, hiit, circuits, outdoor, park, 6am, kettlebell, fitness, workout, trainer, rep, early morning, all abilities, beach, sledgehammer, push up, plank, star jump, cardio, drop in, battle rope, session, rain or shine',
     asks: {
       choice: [
-        '+What keeps you going in a boot camp: the music, the group or the coach?',
-        'Exercise outdoors: at sunrise, at lunchtime or at dusk?',
+        '+Exercise outdoors: at sunrise, at lunchtime or at dusk?',
         'Which boot camp session would you choose: strength, cardio or a mix?',
       ],
+      idea: ['Which park or beach near you would make the nicest outdoor gym?'],
       problem: ['~What gets you out of bed for exercise on a dark morning?'],
     },
     cued: [
@@ -208,12 +214,12 @@ export const workouts: readonly Subject[] = [
     clues:
       'glow sticks, salsa, sweat, instructor, leg warmers, zumba, latin, cardio, aerobics, step, routine, playlist, calorie, bollywood, clubbercise, class, move, no experience, bhangra, beat, tune, bounce, choreography, school hall, merengue, trainer, groove, 80s',
     asks: {
+      idea: ['+Which song always gets your feet moving in a dance class?'],
       choice: [
         '+Which music gets you moving best: Latin, pop or disco?',
-        'In a dance class: front row, or back row?',
-        'What do you enjoy most in a dance class: the music, the moves or the people?',
+        '+In a dance class: front row, or back row?',
       ],
-      idea: ['+Which song always gets your feet moving in a dance class?'],
+      experience: ['When did you last dance in your kitchen, and to which song?'],
     },
     cued: [
       'Which would you try first: *zumba*, bhangra or clubbercise?',
@@ -233,14 +239,12 @@ export const workouts: readonly Subject[] = [
     clues:
       'noodles, floats, splash, low impact, swimming cap, shallow end, pool, water, swim, instructor, leisure centre, joint, deep water, aqua fit, aquafit, cossie, arthritis, buoyancy, lane, hydrotherapy, gentle, over 60s, resistance, class, swimmer, warm, togs, lifeguard',
     asks: {
+      idea: ['Which move do you like best in the pool: the jogging, the kicking or the splashing?'],
       choice: [
+        'Into the pool: a jump, down the ladder or an inch at a time?',
         'What do you enjoy most about aqua aerobics: the music, the water or the company?',
-        'When would you like to do aqua aerobics: early, at lunchtime or in the evening?',
       ],
-      idea: [
-        'Which music would you choose for an aqua aerobics class?',
-        'Which move do you like best in the pool: the jogging, the kicking or the splashing?',
-      ],
+      problem: ["What's harder in the pool than it looks: jogging, kicking or keeping time?"],
     },
     cued: [
       'What music suits a *gentle* class in the water: oldies, disco or birdsong?',
@@ -262,11 +266,9 @@ export const workouts: readonly Subject[] = [
     clues:
       'gloves, pads, punch, skipping, jab, stance, non contact, bag work, boxercise, sparring, coach, hook, wrap, sweat, cardio, circuits, stress relief, gym, ladies, uppercut, combo, footwork, boxer, session, punchbag, rope, bell, kickboxing',
     asks: {
-      choice: [
-        'At boxing training: the punchbag, the pads or the skipping rope?',
-        'What would you learn first in a boxing class: the jab, the hook or the stance?',
-        'What do you enjoy most in a boxing class: the punches, the footwork or the music?',
-      ],
+      choice: ['+At boxing training: the punchbag, the pads or the skipping rope?'],
+      idea: ['Which song would you walk in to if you were stepping into a boxing ring?'],
+      experience: ['When did you last use a skipping rope?'],
       problem: ['~What would you like to tell a punchbag after a Monday at work?'],
     },
     cued: [
@@ -288,8 +290,8 @@ export const workouts: readonly Subject[] = [
       'buggy, stroller, babies, postnatal, pelvic floor, mums, pram, mummy, core, diastasis, pram walk, six week check, newborn, pushchair, tummy, park, class, crawler, maternity leave, post partum, bubs, recovery, coffee after, maternity, physio, baby wearing, bring your baby, singing, toddler, sling',
     asks: {
       choice: [
-        '+Which class with a baby would you try first: yoga, buggy walking or swimming?',
         'Exercise with a baby: out in the park, or on a mat at home?',
+        'Which class with a baby would you try first: yoga, buggy walking or swimming?',
       ],
       idea: ['Which song gets a baby bouncing along?'],
       problem: ['~What has a baby grabbed, dribbled on or eaten in the middle of your exercise?'],
@@ -315,16 +317,16 @@ export const workouts: readonly Subject[] = [
       'flexibility, hamstrings, hips, tight, supple, tape, roller, stiff, mobility, hamstring, assisted, foam roller, posture, mat, practitioner, studio, recovery, range of motion, muscle, splits, desk, back pain, shoulder, fascia, session, table, pnf, yoga, runner, relax, unwind, quads',
     asks: {
       choice: [
-        'A good stretch: first thing in the morning, after sport or last thing at night?',
+        '+A good stretch: first thing in the morning, after sport or last thing at night?',
         'What would you like to loosen first in a stretch class: shoulders, hips or hamstrings?',
-        'When would a stretch class suit you best: before work, at lunch or in the evening?',
       ],
+      idea: ['Which stretch do you do without thinking when you get up?'],
       problem: ['~Touching your toes: how far down do your hands get today?'],
     },
     cued: [
       'Where do you keep a *foam roller*: under the bed, by the sofa or at the gym?',
       'What gets *stiff* first after a long day: neck, back or hips?',
-      'When do you stretch your *hamstrings*: after a run, at the desk or hardly ever?',
+      'When do you stretch your *hamstrings*: after a run, at the desk or before bed?',
       'Which song would you play for a slow half hour on the *mat*?',
     ],
   },
@@ -341,11 +343,11 @@ export const workouts: readonly Subject[] = [
       'steps, leaderboard, fitness tracker, stairs, kilometres, stepping, 10k a day, pedometer, walking, wristband, daily, charity, mile, count, colleague, lunch break, stroll, sponsor, goal, sign up, wellbeing, workplace, hit your target, lunchtime walk, app, virtual, participant, march, blister, prize, sync',
     asks: {
       choice: [
-        'For extra steps: the stairs, a stop early off the bus or a lap at lunch?',
+        '+For extra steps: the stairs, a stop early off the bus or a lap at lunch?',
         'When do you get the most steps: before work, at lunchtime or in the evening?',
-        'Where do you most like to walk: in a park, by the water or through town?',
       ],
       idea: ['Where do you go when you still need a few more steps today?'],
+      experience: ['Where did you walk the most steps in one day?'],
     },
     cued: [
       'Who would you pick as your *walking* partner for a month of steps?',
@@ -354,7 +356,7 @@ export const workouts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where do you find extra steps in a working day: the stairs, calls or lunch?',
+        '+Where do you find extra steps in a working day: the stairs, calls or lunch?',
         'What keeps a step challenge going: a prize, a team or a shared route?',
         'A step challenge at work: in teams, in pairs or each for themselves?',
         'Which goal suits a team step challenge best: a distance, a charity or a virtual journey?',
@@ -378,12 +380,18 @@ export const workouts: readonly Subject[] = [
     clues:
       'treadmill, muscle mass, athlete, metabolism, scan, body fat, vo2 max, composition, dexa, visceral, inbody, result, metabolic, lactate threshold, gym, fitness test, bmr, body composition, percent, baseline, progress, bone density, printout, segmental, hydration, trainer, health mot, zone, resting heart rate, bioimpedance',
     asks: {
-      choice: [
-        '+What would you most like a body scan to show: muscle, posture or fitness?',
-        'Which fitness goal would you set first after a body scan: strength, stamina or balance?',
-        'What would you like to improve after a body scan: strength, posture or stamina?',
-      ],
       idea: ['Which number about your fitness would you like to know: heart, lungs or muscles?'],
+      choice: [
+        'What would you most like a body scan to show: muscle, posture or fitness?',
+        'Signs of getting fitter: climbing stairs with ease, or looser clothes?',
+      ],
+      experience: ['What showed you that you were fitter than you thought?'],
     },
+    cued: [
+      'Which machine do you start with at the *gym*: treadmill, bike or rower?',
+      'When do you like to *exercise*: before breakfast, at lunch or at dusk?',
+      'Which *athlete* would you like to race on a treadmill for a minute?',
+      'How do you keep *bones* strong: walking, dancing or lifting?',
+    ],
   },
 ];

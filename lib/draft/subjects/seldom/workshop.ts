@@ -15,12 +15,12 @@ export const workshop: readonly Subject[] = [
     clues:
       'pendulum, chime, movement, striking, winding, dial, stopped, house call, longcase, horologist, grandfather, mantel, spring, bracket, carriage, tick, weights, antique, cuckoo, hands, escapement, face, brass, restoration, mechanism, key, barometer, bench, tower, oak, oiling',
     asks: {
-      choice: [
-        'Which old timepiece would you like restored: a pocket watch, a carriage clock or a grandfather?',
-        'Which sound of a clock do you like best: a tick, a chime or a cuckoo?',
-        'Which clock would you have repaired first: a cuckoo, a mantel or a wall clock?',
-      ],
       experience: ["Which clock do you remember from your grandparents' house?"],
+      choice: [
+        'A chiming clock at night: comforting, or stopped before bed?',
+        'Which old timepiece would you like restored: a pocket watch, a carriage clock or a grandfather?',
+      ],
+      idea: ['Where in your house would you put a grandfather clock?'],
     },
     cued: [
       'A *grandfather* clock: a sun and moon on the dial, or plain roman numerals?',
@@ -47,8 +47,8 @@ export const workshop: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you make first at a leather workshop: a belt, a wallet or a keyring?',
-        '+What colour of leather do you like best: tan, black or deep brown?',
-        'What matters most in leather: the feel, the smell or how it ages?',
+        'Leather: polished and cared for, or scuffed and full of stories?',
+        'What colour of leather do you like best: tan, black or deep brown?',
       ],
       idea: ['What would you like made in leather to last a lifetime?'],
     },
@@ -65,10 +65,10 @@ export const workshop: readonly Subject[] = [
     clues:
       'spine, marbled, stitch, pages, family bible, endpaper, needle, thread, paper, leather, cloth, bible, cover, binder, sewing, gold tooling, notebook, thesis, folio, workshop, restoration, journal, gilt, sketchbook, signature, press, coptic, hand-bound, repair, rebind, bone folder, headband',
     asks: {
-      idea: ['+Which book would you have bound in a beautiful new cover?'],
-      choice: [
-        '+A handmade notebook: write in it at once, or keep it for best?',
-        'Which cover would you choose for a handmade book: leather, cloth or marbled paper?',
+      choice: ['+A handmade notebook: write in it at once, or keep it for best?'],
+      idea: [
+        '+Which book would you have bound in a beautiful new cover?',
+        'Which old book at home deserves a new cover?',
       ],
       problem: ['~Which book at home is held together with sticky tape?'],
     },
@@ -89,12 +89,12 @@ export const workshop: readonly Subject[] = [
     clues:
       'forge, hammer, steel, gate, railing, sparks, poker, coke, anvil, iron, fire, wrought, hot, coal, tongs, knife, scroll, horseshoe, smith, metal, handforged, hook, candlestick, axe, blade, twist, quench, bellows, course, sculpture, weld',
     asks: {
-      choice: [
-        'What fascinates you most about a forge: the fire, the hammer or the skill?',
-        'Ironwork for the garden: an arch, a bench or a sculpture?',
-        'What would you have a blacksmith make for your home: hooks, a gate or a fire basket?',
-      ],
       idea: ['What would you make if you had a day with a blacksmith?'],
+      problem: ['What at your home could do with a blacksmith: a gate, a hinge or a railing?'],
+      choice: [
+        "At a blacksmith's forge: swing the hammer yourself, or stand back from the sparks?",
+        'What fascinates you most about a forge: the fire, the hammer or the skill?',
+      ],
     },
     cued: [
       'Which *knife* in your kitchen do you reach for first?',
@@ -113,13 +113,17 @@ export const workshop: readonly Subject[] = [
     clues:
       'willow, rods, weaver, handle, bundle, harvest, foraging basket, bark, weaving, rush, cane, workshop, base, log, craft, dyed, foraging, soaked, stakes, cane seating, hedgerow, bushel, hazel, woven, frame, oval, sculpture, trug, plant support, beginners, natural materials, coil',
     asks: {
-      choice: [
-        'What would you weave first: a bread basket, a bird feeder or a plant support?',
-        'Which material would you like to weave: willow, rush or cane?',
-      ],
       idea: ['What kind of basket would you like to make: for shopping, logs or bread?'],
+      choice: ['Learning to make a basket: a whole day in a group, or a small one in an evening?'],
+      problem: ['What looks hardest in basket making: the base, the sides or the handle?'],
       experience: ['~What have you made by hand that came out a very odd shape?'],
     },
+    cued: [
+      'What would you weave from *willow*: a basket, a trellis or a reindeer?',
+      '*Log* basket by the fire: what else would you keep in one?',
+      'Where would you gather blackberries with a *foraging* basket?',
+      'Which *craft* would you like to learn next to weaving?',
+    ],
   },
   {
     name: 'shoe repair',
@@ -128,11 +132,9 @@ export const workshop: readonly Subject[] = [
       'soles, heels, stitching, laces, leather, boots, stretching, polish, cobbler, resole, stiletto, tip, zip, brogue, worn, rubber, key cutting, bench, glue, dye, welt, last, handbag, trainers, tread, insole, pair',
     asks: {
       idea: ['+Which old pair of shoes would you like to bring back to life?'],
-      choice: [
-        'What would you have done first: new heels, new soles or a good polish?',
-        'How do you look after your leather shoes: polish, cream or a quick brush?',
-      ],
       problem: ['Which part of your shoes wears out first: heel, sole or laces?'],
+      choice: ['Shoe repair: while you wait, or dropped off for a few days?'],
+      experience: ['Which pair of shoes have you had mended again and again?'],
     },
     cued: [
       'What do you do to your *leather* shoes: polish, cream or nothing?',
@@ -149,10 +151,10 @@ export const workshop: readonly Subject[] = [
     asks: {
       idea: ['+What would you make first on a lathe: a bowl, a candlestick or a spinning top?'],
       choice: [
+        'A wooden bowl: polished until it shines, or left with the marks of the tool?',
         'What do you enjoy most about turned wood: the grain, the shape or the feel?',
-        'What would you turn for a gift: a bowl, a pen or a pepper mill?',
-        'What would you like to learn first in woodturning: a bowl, a pen or a spindle?',
       ],
+      experience: ['What did you make out of wood at school?'],
     },
     cued: [
       'Which *bowl* in your kitchen is your favourite: wood, china or glass?',

@@ -18,9 +18,9 @@ export const workshops: readonly Subject[] = [
       choice: [
         '+Which would you have made in metal: a gate, a fire pit or a table?',
         'Ordering a metal part: with a full drawing, or a quick sketch and a chat?',
-        'Which would you order for the house in metal: shelves, a stair rail or a bed?',
       ],
       idea: ['What would you have made in steel if it could be ready by Friday?'],
+      experience: ['What have you had specially made in metal because nobody sold it?'],
     },
     cued: [
       'What pattern would you choose for a *gate* in front of your house: plain bars, leaves or waves?',
@@ -30,10 +30,10 @@ export const workshops: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which shows a good metalworker best: the cut, the weld or the finish?',
+        '+Which shows a good metalworker best: the cut, the weld or the finish?',
         'Which metal do you work with most: mild steel, stainless or aluminium?',
         'How do you like to order metalwork: from a drawing, from a sample or after a visit?',
-        'What matters most in a metal job: a clean weld, the right size or on-time delivery?',
+        "What's the biggest thing in steel that you've ever had a hand in?",
       ],
       cued: [
         'Which machine in the *workshop* would you show a visitor first?',
@@ -57,7 +57,7 @@ export const workshops: readonly Subject[] = [
       choice: [
         'Which metal looks best freshly machined: brass, steel or aluminium?',
         'Which machine would you like to learn to run: a lathe, a mill or a grinder?',
-        'What matters most to you in a machined part: a tight fit, a fine finish or quick delivery?',
+        'Ordering machined parts: the tightest tolerance, or the earliest delivery?',
       ],
       idea: ['Which worn-out part would you have machined again if you had the drawing?'],
     },
@@ -76,7 +76,7 @@ export const workshops: readonly Subject[] = [
         'Which skill should an apprentice machinist learn first: measuring, setting or programming?',
         'What makes a good machinist: patience, precision or problem solving?',
         'Which takes longer in a machine shop: setting up the job, or cutting the part?',
-        'What matters most to customers in machined parts: accuracy, lead time or finish?',
+        'Which machined part looked impossible until you saw it done?',
       ],
       cued: [
         'What should an *apprentice* machine first: a hammer, a cube or a plumb bob?',
@@ -98,12 +98,10 @@ export const workshops: readonly Subject[] = [
     clues:
       'molten, mould, furnace, alloy, pattern, fettling, castings, ingot, ladle, casting, bronze, iron, sand, pour, aluminium, bell, sculpture, core, lost wax, brass, moulder, patina, metal, crucible, ductile, ornament, bollard, die, tonne, investment',
     asks: {
-      choice: [
-        'What would you most like to see at a foundry: the furnace, the pour or the finished piece?',
-        'What would you have cast in bronze: a dog, a hand or a leaf?',
-        'Which metal do you find most beautiful: bronze, iron or brass?',
-      ],
       idea: ['What would you like to see cast in metal to last for centuries?'],
+      choice: ['A part that has to last: cast, forged or welded?'],
+      experience: ['Where did you first see metal being poured?'],
+      problem: ['Which metal part at your plant wears out fastest?'],
     },
     cued: [
       'Which *bronze* statue do you always stop to look at?',
@@ -118,8 +116,8 @@ export const workshops: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in a foundry: quality, lead time or good advice on design?',
-        'Which metal do you use castings in most: iron, steel or aluminium?',
         'Which takes the most experience in a foundry: the pattern, the melt or the pour?',
+        'Which metal do you use castings in most: iron, steel or aluminium?',
         'What strikes visitors most in a foundry: the heat, the noise or the glow?',
       ],
       cued: [
@@ -144,10 +142,10 @@ export const workshops: readonly Subject[] = [
     asks: {
       choice: [
         'What would you like to see made from recycled plastic: benches, toys or flowerpots?',
-        'What matters most in a moulded part: the finish, the strength or the colour?',
         'On a moulded part: a glossy finish, or a textured one?',
       ],
       idea: ['Which metal or wooden part at work would be better in plastic?'],
+      experience: ['What surprised you most the first time you had a plastic part made?'],
     },
     cued: [
       'Which *recycled* plastic thing would you like to have: a bench, a toy or a jacket?',
@@ -158,9 +156,9 @@ export const workshops: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a moulding partner: quality, lead time or help with design?',
-        'When should a moulding partner join a new design: at the sketch, the prototype or the tooling?',
-        'Which would you improve first in a moulded part: the weight, the finish or the recycled content?',
         'Which matters most in a moulded part: the strength, the look or the fit?',
+        'Which takes longer for a new plastic part: the design or the tooling?',
+        'When should a moulding partner join a new design: at the sketch, the prototype or the tooling?',
       ],
       cued: [
         'What do you check first on a new *tool* before the first shot?',
@@ -181,11 +179,11 @@ export const workshops: readonly Subject[] = [
       'cone, weavers, combed, knitting mill, despatch, ginning, bales, organic cotton, counts, spinning, mill, spindle, fibre, thread, loom, knitting, weaving, worsted, ring-spun, polyester, hank, wool, textile, carded, export, lint, blended, dyed, hosiery, denim, twist, viscose, skein',
     asks: {
       choice: [
+        'Choosing a yarn supplier: steady quality, or quick dispatch?',
         'What would you knit or crochet in cotton yarn: a summer top, a toy or a dishcloth?',
-        'What matters most to you in cotton yarn: softness, strength or colour?',
-        'What would you make first from soft cotton yarn: a baby blanket, a top or a bag?',
       ],
       experience: ['What do you check first when a yarn sample arrives?'],
+      idea: ['Which fibre would you like to see blended with cotton more often?'],
     },
     cued: [
       'Where do you look for *organic cotton* first: T-shirts, bedding or baby clothes?',
@@ -200,9 +198,9 @@ export const workshops: readonly Subject[] = [
     atWork: {
       asks: [
         'What matters most in cotton yarn: evenness, strength or supply?',
-        'What would you look for first in a yarn supplier: steady quality, range or delivery?',
-        'Which cotton yarn do you use most: carded, combed or organic?',
         'What do people look for most in cotton today: softness, strength or where it was grown?',
+        'What tells you first that a cotton yarn is good: the feel, the strength or the evenness?',
+        'What would you look for first in a yarn supplier: steady quality, range or delivery?',
       ],
       cued: [
         'Which yarn *count* do you like best for summer fabrics?',
@@ -226,11 +224,11 @@ export const workshops: readonly Subject[] = [
       'warp, weft, gsm, dyed, selvedge, samples, moq, bolts, weavers, cloth, swatch, loom, fabric, weaving, tweed, wool, yarn, silk, dye, metre, mill shop, denim, spinning, jacquard, shuttle, printing, export, finishing, apparel, machinery, heritage, garment, throw, linen, handloom',
     asks: {
       choice: [
-        '+Which fabric do you like best against your skin: cotton, linen, wool or silk?',
-        'Fabric: plain, striped or checked?',
-        'What would you like to see in a textile mill: the looms, the dyeing or the finished cloth?',
+        'Which fabric do you like best against your skin: cotton, linen, wool or silk?',
+        'With a fabric sample: feel it first, or read the label?',
       ],
-      idea: ['What would you have made from a length of beautiful cloth?'],
+      idea: ['Which fabric would you like to see made closer to home again?'],
+      experience: ['Who taught you to tell a good cloth by the feel of it?'],
     },
     cued: [
       'What would you have made from a length of *tweed*: jacket, cap or cushion?',
@@ -240,10 +238,10 @@ export const workshops: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you notice first about a fabric: the feel, the weight or the colour?',
+        '+What do you notice first about a fabric: the feel, the weight or the colour?',
         'How do you prefer to choose fabric: from swatches, online or at the mill?',
         'What matters most in a textile mill: quality, consistency or delivery?',
-        'Which service from a textile mill helps designers most: samples, small runs or advice?',
+        'Which takes more skill in a textile mill: the weaving, the dyeing or the finishing?',
       ],
       cued: [
         'What do designers ask first when they see a new *fabric*?',
@@ -266,12 +264,10 @@ export const workshops: readonly Subject[] = [
     clues:
       'boards, components, reflow, prototype, gerber, wafer, rework, firmware, connector, enclosure, pcb, circuit, solder, assembly, surface mount, chip, embedded, sensor, smt, design, manufacturing, engineer, microcontroller, test, bom, arduino, resistor, obsolescence, esp32, led, batch, contract, schematic',
     asks: {
-      choice: [
-        '+What matters most in an electronic device: long life, easy repair or small size?',
-        'What would you build first with a small electronics kit: a lamp, a robot or a radio?',
-      ],
       experience: ['What was the first thing you took apart to see how it worked?'],
       idea: ['Which gadget would you invent if somebody else built the electronics?'],
+      choice: ['What matters most in an electronic device: long life, easy repair or small size?'],
+      problem: ['Which electronic component is hardest to get hold of at the moment?'],
     },
     cued: [
       'Which *sensor* would you like at home: for plants, for doors or for the fridge?',
@@ -282,9 +278,9 @@ export const workshops: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in an electronics partner: quality, speed or small batches?',
-        'Which step would you speed up first: design, prototypes or assembly?',
         'Which moment is best with a new circuit board: the design, or the first time it works?',
-        'What do you look for in a circuit board maker: quality, lead time or advice?',
+        'Which step would you speed up first: design, prototypes or assembly?',
+        'What was the first circuit you ever got to work?',
       ],
       cued: ['Which *prototype* taught your team the most?', 'What do you check first on a fresh *PCB*?'],
     },

@@ -18,10 +18,10 @@ export const yard: readonly Subject[] = [
       'panel, posts, gravel board, trellis, concrete post, closeboard, timber, blown down, storm, gate, picket, feather edge, garden, boundary, hedge, privacy, chain link, installer, storm damage, metre, sleepers, stain, rotten, palisade, installation, vinyl, arris rail, decking, stock',
     asks: {
       choice: [
+        '+Your garden fence: bare timber, stained or painted?',
         '+Which fence style do you like best: panels, trellis or woven willow?',
-        'Your garden fence: bare timber, stained or painted?',
-        'What matters most in a garden fence: height, strength or looks?',
       ],
+      idea: ['What would you grow along a garden fence?'],
       problem: ['~Which part of your fence wobbles first in a storm?'],
     },
     cued: [
@@ -36,7 +36,7 @@ export const yard: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you want most from a fence: privacy, security or good looks?',
+        '+What do you want most from a fence: privacy, security or good looks?',
         'Which would you choose for a fence: wood, metal or a living hedge?',
         'What matters most in a fencing job: strong posts, neat lines or quick work?',
         'Which gate suits a new fence best: a matching panel, iron or a picket?',
@@ -67,7 +67,7 @@ export const yard: readonly Subject[] = [
       choice: [
         '+A driveway: gravel, block paving or resin?',
         'A new driveway: straight to the door, or curved with flower beds?',
-        'Which colour of driveway suits a house best: grey, red or golden?',
+        'What would you add to a new driveway: lights, a gate or planters?',
       ],
       problem: ["What's hardest about choosing a driveway: the colour, the material or the shape?"],
     },
@@ -83,8 +83,8 @@ export const yard: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Which would you choose for a driveway: gravel, paving or tarmac?',
         '+What matters most in a driveway: good drainage, good looks or little upkeep?',
-        'Which would you choose for a driveway: gravel, paving or tarmac?',
         'What do customers ask about first with a new driveway: colour, drainage or time?',
         'Which part of a driveway job takes longest: the digging, the base or the surface?',
       ],
@@ -106,15 +106,13 @@ export const yard: readonly Subject[] = [
       'driveway, patio, moss, algae, render, lichen, slabs, grime, jointing sand, jet, softwash, cleaning, roof, before and after, decking, gutter, block paving, psi, sealing, path, re-sand, nozzle, stain, bins, hose, surface cleaner, weed, dirt, slippery, graffiti, siding',
     asks: {
       idea: ['+What would you pressure-wash first: the patio, the path or the bins?'],
-      choice: [
-        'Which outdoor spot do you like to see sparkling first: the drive, the deck or the steps?',
-        'When do you like to have the patio washed: in spring, before a party or in autumn?',
-        'What do you enjoy most about a clean patio: the colour, the fresh look or the first barbecue?',
-      ],
+      problem: ['Which spot outside your house is hardest to get clean?'],
+      choice: ['Before guests come: a clean patio, or a clean front path?'],
+      experience: ['What outside your house looked brand new once it had been washed?'],
     },
     cued: [
-      'Which *driveway* in your street shines most?',
-      'How does *moss* grow at yours: on the roof, the path or the north wall?',
+      'Which would you like for a *driveway*: brick, gravel or stone?',
+      'Where does *moss* grow first at your place: the roof, the path or the lawn?',
       'What would you do on a freshly cleaned *patio* first: barbecue, sunbathe or dance?',
       'Which *decking* job comes first in spring: sweep, wash or oil?',
     ],
@@ -122,8 +120,8 @@ export const yard: readonly Subject[] = [
       asks: [
         'What matters most in a pressure washing contractor: care, timing or results?',
         "What's toughest to wash off a building: moss, oil or chewing gum?",
+        'Which gets dirty fastest outside a building: the steps, the walls or the paving?',
         'Which surface looks best after pressure washing: stone, brick or render?',
-        'When does pressure washing suit a site best: early, at weekends or after hours?',
       ],
       cued: [
         'Which *before and after* picture brings your team the most calls: drive, roof or render?',
@@ -144,19 +142,27 @@ export const yard: readonly Subject[] = [
     clues:
       'jetting, manhole, tree roots, gully, fatberg, wet wipes, gurgling, sewer, soakaway, blockage, blocked, cctv, unblock, pipe, toilet, relining, sink, fat, root, drainage, engineer, plumber, survey, collapsed, excavation, septic, rodding, smell, emergency, flush, clearance, rats, tanker',
     asks: {
-      choice: [
-        'What would you like from a drain engineer: a camera view, a tidy job or clear advice?',
-        'What helps most to keep a drain running clear: a strainer, hot water or a yearly check?',
-        'When do you have your drains checked: autumn, spring or when buying a home?',
-      ],
       idea: ['What do you wish everybody at home would keep out of the sink drain?'],
+      choice: ['A slow sink: one try with a plunger, or straight to a professional?'],
+      experience: ['What have you dropped down a drain and managed to rescue?'],
+      problem: ['Which sink or shower in your home is the slowest to drain?'],
     },
+    cued: [
+      'What do you put down the *sink* that you know you should not: coffee, rice or nothing at all?',
+      'How do you like to *unblock* a slow sink: hot water, a plunger or a call?',
+      'Which *tree* near your house has the biggest roots?',
+      'Which sound in a house do you notice first: a *gurgling* pipe, a drip or a fan?',
+    ],
     atWork: {
       asks: [
         'What matters most in a drain service: quick arrival, clear camera pictures or tidy work?',
         "What do people wash down the sink most often that a drain can't cope with?",
-        'How often do you have the drains at work checked: monthly, yearly or on demand?',
         'When do you think about your drains: once a year, or only when something gurgles?',
+        'How often do you have the drains at work checked: monthly, yearly or on demand?',
+      ],
+      cued: [
+        'Which *blockage* surprised your crew most on camera?',
+        'What do customers ask first after a drain *survey*?',
       ],
     },
   },
@@ -174,14 +180,10 @@ export const yard: readonly Subject[] = [
     clues:
       'baffles, pump out, sludge, gallons, soakaway, tanker, effluent, manhole, septic, emptying, sewage, cesspit, drainage field, treatment plant, wastewater, drain, rural, regulations, toilet, pump, inspection, smell, off mains, percolation, bacteria, wipes, discharge, alarm, blower, desludge, leach field, installation',
     asks: {
-      choice: [
-        'What matters most in a septic tank service: a clear date, tidy work or good advice?',
-        'When do you have your septic tank checked: every year, every few years or before winter?',
-      ],
-      idea: [
-        'What would you like to know first about looking after a septic tank?',
-        'Which rule about a septic tank do you wish every guest knew?',
-      ],
+      choice: ['What matters most in a septic tank service: a clear date, tidy work or good advice?'],
+      idea: ['Which rule about a septic tank do you wish every guest knew?'],
+      problem: ['What did nobody tell you about septic tanks before you moved in?'],
+      experience: ['What did you learn about septic tanks after moving to the country?'],
     },
     cued: [
       "How do you tell guests that *wipes* don't go into a septic tank: a sign, a bin or a quiet word?",
@@ -205,8 +207,8 @@ export const yard: readonly Subject[] = [
       choice: [
         '+In a hot tub: early morning with a coffee, or late at night under the stars?',
         'What do you enjoy most in a hot tub: the warmth, the bubbles or the chat?',
-        'A hot tub: with friends, with family or all to yourself?',
       ],
+      idea: ['Where would you most like to sit in a hot tub: by the sea, in the snow or at home?'],
       problem: ['~Who in your house is hardest to get out of a hot tub?'],
     },
     cued: [
@@ -230,12 +232,12 @@ export const yard: readonly Subject[] = [
     clues:
       'chlorine, skimmer, algae, liner, robotic cleaner, coping, plunge, ph, green pool, filter, pump, swimming, chemical, backwash, cover, vacuum, heater, leak, green water, inground, test kit, tile, winterise, cleaner, salt, resurfacing, alkalinity, technician, backyard, sand, leaves, shock, robot',
     asks: {
+      idea: ['What would you add to a pool at home: a slide, lights or a heater?'],
       choice: [
         'Which pool job would you gladly hand over: cleaning, testing or opening it up?',
-        'What makes a pool inviting: clear water, warm water or good chairs?',
         '~Getting into a cold pool: one big jump, or an inch at a time?',
       ],
-      idea: ['What would you add to a pool at home: a slide, lights or a heater?'],
+      experience: ['Which swimming pool do you remember from your childhood summers?'],
     },
     cued: [
       'What colour of *tile* would you choose for a pool?',
@@ -246,9 +248,9 @@ export const yard: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in pool maintenance: water quality, regular visits or clear advice?',
+        'What tells you that a pool is well looked after: the smell, the water or the tiles?',
         'Which pool task would you automate first: cleaning, dosing or heating?',
         'What would you improve first at a pool: the filter, the cover or the lighting?',
-        'What tells you that a pool is well looked after: the smell, the water or the tiles?',
       ],
       cued: [
         'What do you check first on a *green pool* visit?',
@@ -268,12 +270,10 @@ export const yard: readonly Subject[] = [
     clues:
       'mower, ride on, pull cord, spark plug, deck, carburettor, strimmer, hedge trimmer, chainsaw, lawnmower, blade, sharpening, engine, garden machinery, robotic, oil, zero turn, grass, cut, cylinder, collection, petrol, stale fuel, belt, repair, battery, workshop, air filter, tractor, winter',
     asks: {
-      choice: [
-        'A mower service: in the quiet of winter, or just before the first cut?',
-        'How do you like your lawn: short and striped, or long and soft?',
-        'Which mower do you use: a push mower, a ride-on or a robot?',
-      ],
+      choice: ['+A mower service: in the quiet of winter, or just before the first cut?'],
       problem: ["What's hardest to get going in spring: the mower, the trimmer or the gardener?"],
+      idea: ['Which garden machine would you have serviced first: mower, hedge trimmer or chainsaw?'],
+      experience: ['Who in your family first let you push the mower?'],
     },
     cued: [
       'How do you cut your *grass*: in stripes, round and round or wherever you please?',
@@ -298,12 +298,10 @@ export const yard: readonly Subject[] = [
     clues:
       'zones, backflow, water restrictions, hose, sprinkler, soaker, emitters, hosepipe, irrigation, drip, lawn, timer, plant, tap, pot, border, nozzle, rainwater, water butt, controller, dry spell, install, thirsty, pop-up, valve, blow-out, greenhouse, leak, drought, soil, evening, hanging basket',
     asks: {
-      choice: [
-        'When do you water the garden: at dawn, at dusk or when something droops?',
-        'How do you water your garden: with a can, a hose or a sprinkler?',
-      ],
+      choice: ['+When do you water the garden: at dawn, at dusk or when something droops?'],
       experience: ['How do you keep your plants watered while you are on holiday?'],
       idea: ['Which part of your garden would you like to have watered by itself?'],
+      problem: ['Which spot in your garden never gets enough water?'],
     },
     cued: [
       'How many times do you fill the *watering can* on a hot evening?',
@@ -313,10 +311,10 @@ export const yard: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in an irrigation system: even water, easy control or low use?',
         'When do you water a garden: early morning, after work or only when leaves droop?',
+        'What matters most in an irrigation system: even water, easy control or low use?',
         'Which do you prefer for watering a large garden: drip lines, sprinklers or hoses?',
-        'Where does a drip system help most: vegetable beds, hedges or pots?',
+        'Which is hardest to keep green in a dry summer: lawns, flower beds or new trees?',
       ],
       cued: [
         'Which *irrigation* question do clients ask first: timer, pressure or water bill?',

@@ -76,9 +76,7 @@ test('what was raised together is no round of funding', () => {
   expect(asked('Together you raised £1,204 for the hospice!').join(' ')).toContain(
     'What would have made it easier for you to join in?',
   );
-  expect(asked('We raised $4m in our seed round.').join(' ')).toContain(
-    'What matters most in a young company: the idea, the team or the timing?',
-  );
+  expect(asked('We raised $4m in our seed round.').join(' ')).toContain('start-up');
 });
 
 test.each([

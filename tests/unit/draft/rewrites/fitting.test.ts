@@ -55,12 +55,13 @@ describe('what hangs on a word', () => {
   });
 });
 
-test('what promises little is spare', () => {
-  const spare = asked('Boxes of cheese, ready on Friday.', 'cheese boxes').filter(
+test('what only is near what a draft is about, or hangs on a word that it comes to late, is spare', () => {
+  const late = `Boxes of cheese, ready on Friday. ${'We open on Friday. '.repeat(6)}Washed rinds too.`;
+  const spare = asked(late, 'cheese boxes', ['Do you eat the *rind* or cut it off?']).filter(
     (question) => question.spare,
   );
   expect(spare.map(({ text }) => text)).toEqual([
-    'What goes on a board beside the cheddar?',
     'Which leftover do you look forward to?',
+    'Do you eat the rind or cut it off?',
   ]);
 });

@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const cafe: Besides['atWork'] = {
   café: {
     asks: [
-      'What makes a café your regular: the coffee, the cake or the people behind the counter?',
+      '+What makes a café your regular: the coffee, the cake or the people behind the counter?',
+      'Where do you sit in a café: by the window, in a corner or at the counter?',
       'Which café treat would you bring back for the team?',
       'What makes a café a good place to meet for work: quiet corners, good coffee or space?',
-      'Where do you sit in a café: by the window, in a corner or at the counter?',
     ],
     cued: [
       'Which drink shows you best what a new *barista* can do?',
@@ -32,7 +32,7 @@ export const cafe: Besides['atWork'] = {
   },
   'coffee beans': {
     asks: [
-      'Which matters most for a good cup: the beans, the grind or the water?',
+      '+Which matters most for a good cup: the beans, the grind or the water?',
       'Which coffee would you put in the office machine: a light roast, a dark roast or both?',
       'Coffee beans for the office: the same roast all year, or something new each season?',
       'Which coffee beans would you like to taste with your team: Ethiopian, Colombian or Brazilian?',

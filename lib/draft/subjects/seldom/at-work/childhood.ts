@@ -6,8 +6,8 @@ export const childhood: Besides['atWork'] = {
     asks: [
       'Which activity should every holiday club have: sport, art or a day outdoors?',
       'What makes a holiday club work best for working parents: early starts, late pick-ups or easy booking?',
+      'What makes a holiday club day fly by for a child: sport, crafts or new friends?',
       'What should children bring home from holiday club: new friends, new skills or good stories?',
-      'Which hours would help working parents most in a holiday club: early, full day or flexible?',
     ],
     cued: [
       'Which game always works with a mixed group on the first morning of *half term*?',
@@ -20,8 +20,8 @@ export const childhood: Besides['atWork'] = {
     asks: [
       'What matters most in a nursery school: kind staff, outdoor play or a calm routine?',
       'What helps a child settle into nursery school: a short visit, a favourite toy or a song?',
-      'Which activity helps young children learn most: singing, building or pretend play?',
       'What do small children learn first at nursery school: sharing, singing or putting shoes on?',
+      'Which activity helps young children learn most: singing, building or pretend play?',
     ],
     cued: [
       'Which activity would you choose first with one more adult in the *ratio*: an outing, cooking or messy play?',
@@ -33,9 +33,9 @@ export const childhood: Besides['atWork'] = {
   'school life': {
     asks: [
       'Which skill would you like every school to teach: cooking, first aid or public speaking?',
-      'Which after-school club should every school offer?',
       "What did a teacher say to you at school that you've never forgotten?",
-      'What matters most in school life: friendships, good teaching or time to play?',
+      'Which after-school club should every school offer?',
+      'Which part of the school day do children talk about most when they get home?',
     ],
     cued: [
       'Which *lesson* do you enjoy teaching year after year?',
@@ -47,9 +47,9 @@ export const childhood: Besides['atWork'] = {
   'school meals': {
     asks: [
       'What matters most in a school meal: fresh ingredients, choice or a calm place to eat?',
-      'Which would you bring into school kitchens first: local produce, new recipes or a salad bar?',
       "What's the best verdict on a school meal you've ever heard from a child?",
-      'How should pupils help to shape the school menu: a vote, a tasting or a council?',
+      'Which would you bring into school kitchens first: local produce, new recipes or a salad bar?',
+      'Who served your school meals, and what do you remember about them?',
     ],
     cued: [
       'Which dish did *pupils* take to far more quickly than the kitchen expected?',
@@ -60,15 +60,15 @@ export const childhood: Besides['atWork'] = {
   },
   'school open day': {
     asks: [
+      '+Which question should every parent ask at a school open day?',
       '+What makes families feel welcome at a school open day?',
       '+Who gives the best tour at a school open day: the pupils, the teachers or the head?',
-      '+Which question should every parent ask at a school open day?',
       "What's the best thing you've heard a pupil tell visitors on a school open day?",
     ],
   },
   'school uniform': {
     asks: [
-      'What matters most in a school uniform: the price, the comfort or how long it lasts?',
+      '+What matters most in a school uniform: the price, the comfort or how long it lasts?',
       'What helps families most with school uniform: early ordering, fittings or a clear list?',
       'What matters most when a school chooses its uniform: comfort, wear or a smart look?',
       'What makes ordering school uniform easy: a good size guide, try-ons or delivery?',
@@ -76,10 +76,10 @@ export const childhood: Besides['atWork'] = {
   },
   tutoring: {
     asks: [
-      'What makes a good tutor: patience, clear examples or a sense of humour?',
-      'Which tutor or teacher made a hard subject simple for you?',
+      '+What makes a good tutor: patience, clear examples or a sense of humour?',
+      '+Which tutor or teacher made a hard subject simple for you?',
       'How do pupils learn best with a tutor: one to one, in a small group or online?',
-      'What should a first tutoring lesson start with: a chat, a short test or a goal?',
+      'Which subject would you go back and have a tutor for?',
     ],
     cued: [
       'Which *maths* topic do you most enjoy teaching to one pupil at a time?',

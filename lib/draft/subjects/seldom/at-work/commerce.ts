@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const commerce: Besides['atWork'] = {
   'customer churn': {
     asks: [
-      '+What helps most to keep customers: a good start, quick support or regular check-ins?',
       '+Which is harder to win back: a customer who complained, or one who went quiet?',
-      'When do you check in with a customer: every month, each quarter or before the renewal?',
+      '+What helps most to keep customers: a good start, quick support or regular check-ins?',
       'Which customer are you proudest of winning back?',
+      'What keeps you with the same company for years: the price, the service or habit?',
     ],
     cued: [
       'When does the talk about a *renewal* best begin: three months ahead, six or on day one?',
@@ -32,8 +32,8 @@ export const commerce: Besides['atWork'] = {
   },
   helpdesk: {
     asks: [
+      '+Which counts for more on a helpdesk: a quick reply, or a lasting fix?',
       '+What matters most on a helpdesk: a fast reply, a clear answer or a friendly voice?',
-      'Which counts for more on a helpdesk: a quick reply, or a lasting fix?',
       'How do you like to reach a helpdesk: by phone, by chat or by walking over?',
       'Which helpdesk channel works best for your team: phone, chat or email?',
     ],
@@ -46,10 +46,10 @@ export const commerce: Besides['atWork'] = {
   },
   invoicing: {
     asks: [
+      'When do you send your invoices: the day the job is done, or at the end of the month?',
       'Which matters most in invoicing software: easy set-up, payment links or a clear overview?',
       'What would help your invoicing most: templates, automatic reminders or clear reports?',
       'Which part of invoicing would you improve first: creating, approving or chasing?',
-      'When do you send your invoices: the day the job is done, or at the end of the month?',
     ],
   },
   'online payments': {
@@ -68,7 +68,7 @@ export const commerce: Besides['atWork'] = {
   },
   'online shop': {
     asks: [
-      'What makes you come back to an online shop: the range, the delivery or the service?',
+      '+What makes you come back to an online shop: the range, the delivery or the service?',
       'What do you look at first in an online shop: the photos, the reviews or the delivery cost?',
       'What makes the biggest difference on a product page: the photos, the details or the reviews?',
       'What builds trust in a new online shop: clear photos, real reviews or quick answers?',
@@ -82,10 +82,10 @@ export const commerce: Besides['atWork'] = {
   },
   packaging: {
     asks: [
-      'What should good packaging do first: protect, inform or delight?',
-      'Boxes for a new product: plain kraft with a stamp, or printed in full colour?',
       'What do you want most from packaging: easy to open, easy to recycle or good to look at?',
       "What's hardest to get right in packaging: the cost, the strength or the waste?",
+      'What should good packaging do first: protect, inform or delight?',
+      'Boxes for a new product: plain kraft with a stamp, or printed in full colour?',
     ],
     cued: [
       'Which question about a *minimum order* do packaging buyers ask first?',
@@ -98,8 +98,8 @@ export const commerce: Besides['atWork'] = {
     asks: [
       '+What matters most in parcel delivery for a business: speed, care or clear tracking?',
       '+What makes parcel delivery easy for a business: early pick-ups, clear tracking or one contact?',
-      'What do customers value most in a parcel delivery: a time slot, a photo or a choice of place?',
       "Where do you want a parcel left when you're out: with a neighbour, in a locker or a shed?",
+      'What do customers value most in a parcel delivery: a time slot, a photo or a choice of place?',
     ],
     cued: [
       "What makes a delivery *driver*'s day easier: clear house numbers, good parking or a smile?",
@@ -111,9 +111,9 @@ export const commerce: Besides['atWork'] = {
   'price rise': {
     asks: [
       'What do customers value most when costs rise: honesty, quality or reliable service?',
-      'How should a business explain a price change: a letter, an email or a conversation?',
-      'What matters most when prices change: early notice, plain words or a personal call?',
       'What makes a price rise feel fair: early notice, a clear reason or something extra?',
+      'Which price from your childhood can you still quote to the penny?',
+      'How should a business explain a price change: a letter, an email or a conversation?',
     ],
     cued: [
       'How should a *supplier* announce a price rise: by phone, by letter or at a meeting?',

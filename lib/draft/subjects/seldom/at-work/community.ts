@@ -5,9 +5,9 @@ export const community: Besides['atWork'] = {
   'bake sale': {
     asks: [
       '+What would you bring to a bake sale at work: a cake, biscuits or something savoury?',
-      'Which bake would sell out first at your office: brownies, lemon drizzle or flapjacks?',
       "What's the one thing you can never walk past at a bake sale?",
-      'What makes a bake sale at work a success: the cakes, the cause or the chat?',
+      'Which bake would sell out first at your office: brownies, lemon drizzle or flapjacks?',
+      'Which colleague turned out to be a brilliant baker at a bake sale?',
     ],
     cued: [
       'Who is the best *baker* where you work, and what do they bring in?',
@@ -32,10 +32,10 @@ export const community: Besides['atWork'] = {
   },
   'car park': {
     asks: [
-      'What makes a car park easy to use: wide spaces, clear signs or simple payment?',
+      '+What makes a car park easy to use: wide spaces, clear signs or simple payment?',
       'What matters most in a workplace car park: enough spaces, safety or easy entry?',
       'How do you remember where you parked: a photo, a landmark or pure luck?',
-      'What would you add first to a staff car park: chargers, bike stands or brighter lights?',
+      'How do you park: nose in, or reversed so that you can drive straight out?',
     ],
   },
   'charity run': {
@@ -48,7 +48,7 @@ export const community: Besides['atWork'] = {
   },
   'charity shop': {
     asks: [
-      'What do you look through first in a charity shop: the books, the clothes or the china?',
+      '+What do you look through first in a charity shop: the books, the clothes or the china?',
       'What makes a good charity shop: the window, the volunteers or the stock?',
       'What would you donate to a charity shop first: books, clothes or kitchen things?',
       "What's the oddest donation you've ever seen in a charity shop?",
@@ -63,9 +63,9 @@ export const community: Besides['atWork'] = {
   'community centre': {
     asks: [
       'Which class or club would you most like to see at your local community centre?',
+      'Who keeps your local community centre going, and how?',
       'What does a community centre bring most to an area: company, skills or support?',
       'What brings new people into a community centre: a free lunch, a class or a family day?',
-      'Who keeps your local community centre going, and how?',
     ],
     cued: [
       'What has worked best for you in finding *volunteers* for a community centre?',
@@ -98,9 +98,9 @@ export const community: Besides['atWork'] = {
   },
   'fundraising appeal': {
     asks: [
-      'What gets people giving to an appeal: a story, a target or a friend who asks?',
-      'What makes a fundraising appeal work best: a clear goal, a good story or a deadline?',
+      '+What gets people giving to an appeal: a story, a target or a friend who asks?',
       'Which matters more to you as a donor: a warm thank-you, or news of what was done?',
+      'What makes a fundraising appeal work best: a clear goal, a good story or a deadline?',
       'Which gift to an appeal moved you most, however small it was?',
     ],
     cued: [
@@ -126,10 +126,10 @@ export const community: Besides['atWork'] = {
   },
   'litter pick': {
     asks: [
-      "What's the strangest thing you've picked up on a litter pick?",
+      "+What's the strangest thing you've picked up on a litter pick?",
       'What makes a team litter pick a success: good kit, a good route or a good turnout?',
-      'Which place near work would you choose for a team litter pick?',
       'Which local spot looked completely different to you after a litter pick?',
+      'What makes a litter pick fun: good weather, good company or a good lunch after?',
     ],
     cued: [
       'Where would you send a team on a *volunteer* day: to a beach, a park or a river bank?',
@@ -182,10 +182,10 @@ export const community: Besides['atWork'] = {
   },
   roadworks: {
     asks: [
+      'What would help drivers most at roadworks: earlier notice, better signs or night work?',
+      'Which do you prefer with roadworks: a few nights of closure, or weeks of one lane?',
       'How do you plan around roadworks: leave earlier, change the route or work from home?',
       'What helps businesses most during roadworks: early notice, good signs or open access?',
-      'When do roadworks cause the least trouble: at night, at weekends or in summer?',
-      'What would help drivers most at roadworks: earlier notice, better signs or night work?',
     ],
     cued: [
       'What makes a *diversion* easy for drivers to follow: more signs, better spacing or an online map?',
@@ -199,7 +199,7 @@ export const community: Besides['atWork'] = {
       '+How can an employer best support volunteering: paid time, team days or matched giving?',
       'What do people gain most from volunteering: skills, confidence or connections?',
       'What makes volunteering easy to fit around work: short shifts, set days or doing it online?',
-      'Which skill from work would you most like to use as a volunteer?',
+      'Who got you into volunteering?',
     ],
     cued: [
       'Which job would your team choose for a *volunteering day*: painting, planting or sorting?',

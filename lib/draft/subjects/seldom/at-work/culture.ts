@@ -4,16 +4,16 @@ import type { Besides } from '../../subject';
 export const culture: Besides['atWork'] = {
   'author events': {
     asks: [
-      "What's your favourite part of an author event: the reading, the questions or the signing?",
-      'Which author would you invite to speak at your workplace?',
+      "+What's your favourite part of an author event: the reading, the questions or the signing?",
       'Which author would you cross the country to hear talk about their work?',
-      'Which author event would you choose: a reading, an interview or a writing workshop?',
+      'Which author would you invite to speak at your workplace?',
+      'What do you most like to hear about at an author event: the idea, the research or the drafts?',
     ],
   },
   books: {
     asks: [
-      '+Which book has helped you most in your work?',
       '+Which book would you put on the desk of everyone new to your line of work?',
+      '+Which book has helped you most in your work?',
       'Where do you get most of your reading done: on the train, in bed or on holiday?',
       'Who gave you the book that has mattered most to you?',
     ],
@@ -26,7 +26,7 @@ export const culture: Besides['atWork'] = {
   },
   "children's books": {
     asks: [
-      "Which children's book is the most fun to read aloud, voices and all?",
+      "+Which children's book is the most fun to read aloud, voices and all?",
       "Which children's book would you give to every new parent?",
       "Which character from a children's book would you have wanted as a friend?",
       'What makes a child ask for the same book again: the pictures, the rhymes or the jokes?',
@@ -40,7 +40,7 @@ export const culture: Besides['atWork'] = {
   },
   'gigs and concerts': {
     asks: [
-      'Who was on stage at the first concert you went to?',
+      '+Who was on stage at the first concert you went to?',
       'What makes a live concert special for you: the sound, the crowd or the room?',
       'Where do you like to be at a concert: right at the front, by the sound desk or in a seat?',
       'Which live act would you book for a work celebration: a jazz trio, a covers band or a choir?',
@@ -54,7 +54,7 @@ export const culture: Besides['atWork'] = {
   },
   'video games': {
     asks: [
-      'What keeps you playing a video game: the story, the challenge or your friends?',
+      '+What keeps you playing a video game: the story, the challenge or your friends?',
       'Which part of a video game impresses you most: the art, the music or the story?',
       'What matters most in making a video game: the idea, the team or plenty of play testing?',
       'Which part of making a video game would you most like to work on: art, sound, code or story?',
@@ -68,8 +68,8 @@ export const culture: Besides['atWork'] = {
   },
   woodwork: {
     asks: [
-      'Which woodworking skill would you most like to learn: turning, carving or joinery?',
       'Which wood do you like best to look at, to touch or to work with?',
+      'Which woodworking skill would you most like to learn: turning, carving or joinery?',
       'What takes most patience in woodwork: the measuring, the joints or the finish?',
       'What makes handmade furniture special: the wood, the joints or the design?',
     ],

@@ -4,18 +4,18 @@ import type { Besides } from '../../subject';
 export const engineering: Besides['atWork'] = {
   API: {
     asks: [
-      'What makes an API a pleasure to use: clear docs, good errors or quick support?',
-      'What matters most in choosing an API: the docs, the reliability or the support?',
+      '+What makes an API a pleasure to use: clear docs, good errors or quick support?',
       'Where do you look first in API documentation: the examples, the reference or the quick start?',
+      'What matters most in choosing an API: the docs, the reliability or the support?',
       'Which two tools at work would you most like to see connected by an API?',
     ],
   },
   'cloud migration': {
     asks: [
       '+What matters most in a cloud migration: security, cost or as little downtime as possible?',
+      'Which system would you move first in a cloud migration: the easiest, or the most painful?',
       'What makes a cloud migration go smoothly: good planning, a trial run or training?',
       'What would you move to the cloud first: email, files or databases?',
-      'Which system would you move first in a cloud migration: the easiest, or the most painful?',
     ],
     cued: [
       'Which skill would you teach a team first before they start on *kubernetes*?',
@@ -42,8 +42,8 @@ export const engineering: Besides['atWork'] = {
     asks: [
       '+Which open source tool would you find it hardest to work without?',
       'What makes you trust an open source project: the docs, the community or regular releases?',
-      'What do you look for first in an open source tool: good docs, active maintainers or tests?',
-      'Which open source project would your team most like to contribute to?',
+      'How did you first come across open source software?',
+      'Which helps an open source project most: code, documentation or money?',
     ],
     cued: [
       'Which *license* do you choose for a new project: MIT, Apache or GPL?',
@@ -54,10 +54,10 @@ export const engineering: Besides['atWork'] = {
   },
   'software testing': {
     asks: [
-      'Which kind of software testing pays off most: automated, exploratory or with real users?',
-      'Who finds more bugs in new software: a careful tester, or a first-time user?',
+      '+Which kind of software testing pays off most: automated, exploratory or with real users?',
+      '+Who finds more bugs in new software: a careful tester, or a first-time user?',
+      "What's the funniest software bug you've come across, as a tester or a user?",
       'Which skill makes a great software tester: curiosity, logic or clear writing?',
-      'What would you automate first in software testing?',
     ],
     cued: [
       'Which tells you most about a test suite: *coverage*, speed or the bugs it caught?',

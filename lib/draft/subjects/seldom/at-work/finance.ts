@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const finance: Besides['atWork'] = {
   accountant: {
     asks: [
-      'What matters most in an accountant: speed, plain words or good ideas?',
+      '+What matters most in an accountant: speed, plain words or good ideas?',
+      "What's the best piece of advice an accountant ever gave you?",
       'Which task would you hand to an accountant first: payroll, VAT or year-end accounts?',
       'What makes year end easier: tidy records, an early start or a good checklist?',
-      "What's the best piece of advice an accountant ever gave you?",
     ],
     cued: [
       'Which paper do clients always bring last before a *deadline*?',
@@ -18,10 +18,10 @@ export const finance: Besides['atWork'] = {
   },
   'bank branch': {
     asks: [
-      'What do people still like to do in person at a bank branch?',
+      '+What do people still like to do in person at a bank branch?',
       'What matters most in a bank branch: a short wait, good advice or a familiar face?',
       'Business banking: a dedicated manager, a local branch or a good app?',
-      'Which event would suit a bank branch best: a savings talk, a scam clinic or a start-up morning?',
+      "What has somebody at your bank branch helped you with that an app couldn't?",
     ],
     cued: [
       'What do customers bring to the *counter* that an app could never settle?',
@@ -48,8 +48,8 @@ export const finance: Besides['atWork'] = {
     asks: [
       '+How do you keep track of your budget: an app, a spreadsheet or in your head?',
       'What should young people learn first about money: saving, budgeting or borrowing?',
+      'Which household cost is hardest to budget for: food, energy or birthdays?',
       'How often do you go through your budget: weekly, monthly or when something changes?',
-      'What makes a budget work best: a clear goal, a simple plan or a regular check?',
     ],
     cued: [
       'What do money *coaches* ask first when somebody brings in a year of statements?',
@@ -74,10 +74,10 @@ export const finance: Besides['atWork'] = {
   },
   'first-time buyer mortgage': {
     asks: [
-      'What do you remember about the day you got the keys to your first home?',
+      '+What do you remember about the day you got the keys to your first home?',
       'What matters most in a mortgage adviser for first-time buyers: patience, clarity or choice?',
       'What would you explain first to somebody getting a first mortgage?',
-      'What helps first-time buyers most: plain words, a clear plan or time for questions?',
+      'What surprises first-time buyers most about getting a mortgage?',
     ],
     cued: [
       'What do first-time buyers ask a *broker* most in the first five minutes?',
@@ -89,9 +89,9 @@ export const finance: Besides['atWork'] = {
   'home insurance': {
     asks: [
       '+What matters most in home insurance: good cover, clear words or a quick claim?',
-      'What helps customers most with home insurance: a checklist, a yearly review or a friendly call?',
-      'What matters most when somebody makes a claim: speed, one contact or clear news?',
       "What do people forget most often when they add up what's in their home?",
+      'Which part of your home insurance would you like explained in plain words?',
+      'What helps customers most with home insurance: a checklist, a yearly review or a friendly call?',
     ],
     cued: [
       'Which question about home cover does a *broker* hear most in a first call?',
@@ -103,8 +103,8 @@ export const finance: Besides['atWork'] = {
   insurance: {
     asks: [
       '+What makes a good insurance broker: clear advice, quick answers or local knowledge?',
-      'Which cover should every small business look at first?',
       'What do you check first when your insurance comes up for renewal?',
+      'Which cover should every small business look at first?',
       'What helps clients understand a policy best: a summary, examples or a conversation?',
     ],
     cued: [
@@ -116,10 +116,10 @@ export const finance: Besides['atWork'] = {
   },
   mortgage: {
     asks: [
-      'What matters most to you in a mortgage: a low rate, a fixed rate or room to change?',
+      '+What matters most to you in a mortgage: a low rate, a fixed rate or room to change?',
       'What makes a mortgage application easy: good advice, clear forms or quick answers?',
       'Which part of a mortgage should be explained better to first-time buyers?',
-      'How do you prefer to get mortgage advice: in person, on a video call or by phone?',
+      'Which mortgage word took you longest to understand?',
     ],
     cued: [
       'What do you value most in a *lender*: speed, flexibility or a person on the phone?',
@@ -130,7 +130,7 @@ export const finance: Besides['atWork'] = {
   },
   pension: {
     asks: [
-      'What pension advice would you give yourself on your first day at work?',
+      '+What pension advice would you give yourself on your first day at work?',
       'How do you like to check your pension: in an app, on paper or with an adviser?',
       'What makes a workplace pension easy to understand: plain words, examples or a chat?',
       'What makes a pension a valued benefit: clear information, good contributions or choice?',

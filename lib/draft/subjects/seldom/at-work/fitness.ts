@@ -7,15 +7,15 @@ export const fitness: Besides['atWork'] = {
       'What keeps children keen on swimming lessons: games, badges or friends?',
       'What helps a nervous child most in swimming lessons: games, goggles or a patient teacher?',
       'What do you still remember about your own first swimming lessons?',
-      'What do parents value most in swimming lessons: safety, progress or fun?',
+      'What does a good swimming teacher need most: patience, humour or a loud voice?',
     ],
   },
   'gym membership': {
     asks: [
-      'When do you like the gym best: early morning, lunchtime or late evening?',
-      'What gets you to the gym after a long day: a class, a friend or a playlist?',
+      '+When do you like the gym best: early morning, lunchtime or late evening?',
+      '+What gets you to the gym after a long day: a class, a friend or a playlist?',
       'What keeps people going to the gym: a goal, a routine or good company?',
-      'Which gym class would you choose after work: yoga, spin or strength?',
+      'What does a good gym instructor do that keeps people coming back?',
     ],
     cued: [
       'What do you show a newcomer first at a gym *induction*?',
@@ -26,7 +26,7 @@ export const fitness: Besides['atWork'] = {
   },
   marathon: {
     asks: [
-      'What would you write on a sign to cheer on marathon runners?',
+      '+What would you write on a sign to cheer on marathon runners?',
       'What keeps runners going in the last miles of a marathon: the crowd, music or stubbornness?',
       'When do you fit in marathon training: before work, at lunch or late in the evening?',
       'What helps most in training for a marathon: a coach, a club or a good plan?',
@@ -43,7 +43,7 @@ export const fitness: Besides['atWork'] = {
       '+Which skill from a sports club is most useful at work: teamwork, discipline or resilience?',
       'What makes people stay at a sports club: the coach, the teammates or the results?',
       'Which friend would you never have met without a sports club?',
-      'What matters most in a junior coach: patience, fun or technique?',
+      'What does a good sports club need: great coaches, a clubhouse or room for beginners?',
     ],
     cued: [
       'What do good *coaches* say to a team that has just lost?',
@@ -68,9 +68,9 @@ export const fitness: Besides['atWork'] = {
   },
   'yoga class': {
     asks: [
-      'When does yoga fit best into a working day: early, at lunch or in the evening?',
-      'How does yoga help you most at work: focus, posture or calm?',
+      '+When does yoga fit best into a working day: early, at lunch or in the evening?',
       'What do you like best about a yoga class: the stretch, the quiet or the last five minutes?',
+      'How does yoga help you most at work: focus, posture or calm?',
       'What do you take away from a yoga class: a looser back, a clearer head or better sleep?',
     ],
   },

@@ -6,8 +6,8 @@ export const garden: Besides['atWork'] = {
     asks: [
       'Where do fresh flowers make the biggest difference at work: reception, desks or meetings?',
       'Which flowers would you choose for a reception desk?',
-      'Which workplace occasion deserves flowers most: a farewell, a birthday or a first day?',
-      'Which flowers say thank you best: roses, tulips or something wild?',
+      'What do you notice first in a bunch of flowers: the colour, the scent or the shape?',
+      'Which do you ask your florist for: one favourite flower, or whatever looks good today?',
     ],
     cued: [
       'Which *wedding* flower do couples ask florists for most this year?',
@@ -18,9 +18,9 @@ export const garden: Besides['atWork'] = {
   },
   'garden centre': {
     asks: [
+      'Where do you head first in a garden centre: the plants, the tools or the café?',
       'Which plant from a garden centre would brighten your desk: a fern, a cactus or an orchid?',
       'Which plants draw you in first at a garden centre: bedding, shrubs or houseplants?',
-      'Where do you head first in a garden centre: the plants, the tools or the café?',
       "What do you always come home with from a garden centre that wasn't on the list?",
     ],
     cued: [
@@ -32,10 +32,10 @@ export const garden: Besides['atWork'] = {
   },
   gardening: {
     asks: [
-      'Which plant would you recommend to somebody who has never gardened?',
-      "What's your favourite job in the garden: planting, pruning or picking?",
+      '+Which plant would you recommend to somebody who has never gardened?',
+      "+What's your favourite job in the garden: planting, pruning or picking?",
+      'Who got you into gardening, and what did you grow first?',
       'What would you plant first around a workplace: trees, herbs or wildflowers?',
-      'Which garden tool do you reach for first: the spade, the secateurs or the trowel?',
     ],
     cued: [
       'Which *weed* do people ask gardeners about most?',

@@ -7,7 +7,7 @@ export const grocer: Besides['atWork'] = {
       'Which chocolate would you choose for a client gift: truffles, a bar or a mixed box?',
       'Chocolate at the office: in a bowl for everyone, or hidden in a drawer?',
       'Which chocolate takes you straight back to your childhood?',
-      'Which chocolate makes the best afternoon treat: dark, milk or white?',
+      'Which chocolate is always the last one left in the box?',
     ],
     cued: [
       'Where does a *box* of chocolates for the whole team get opened: kitchen, meeting or front desk?',
@@ -34,8 +34,8 @@ export const grocer: Besides['atWork'] = {
     asks: [
       'What cuts food waste fastest in a kitchen: better ordering, smaller menus or weighing the bin?',
       "What's the cleverest use of leftover food you've ever seen at work?",
-      'Which step would you take first on food waste: measuring, planning or donating?',
       'Where does most food waste come from in a kitchen at work?',
+      'Which step would you take first on food waste: measuring, planning or donating?',
     ],
     cued: [
       'Which dish on a menu turns *surplus* food into something guests order gladly?',
@@ -46,7 +46,7 @@ export const grocer: Besides['atWork'] = {
   },
   'plant-based food': {
     asks: [
-      "Which everyday dish works just as well when it's plant-based?",
+      "+Which everyday dish works just as well when it's plant-based?",
       'Which cuisine does plant-based food best: Indian, Italian or Middle Eastern?',
       'Plant-based lunch at work: a grain bowl, a curry or a loaded wrap?',
       'Which plant-based dish won you over when you least expected it?',

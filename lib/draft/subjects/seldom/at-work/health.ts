@@ -18,8 +18,8 @@ export const health: Besides['atWork'] = {
   },
   'care home': {
     asks: [
-      'What matters most in a good care home: kind staff, good food or plenty to do?',
       'What makes a care home feel like home: the food, the faces or your own things?',
+      'What matters most in a good care home: kind staff, good food or plenty to do?',
       'Which song gets everybody in a care home singing along?',
       'What has a care home resident told you that you still think about?',
     ],
@@ -34,16 +34,16 @@ export const health: Besides['atWork'] = {
     asks: [
       '+What matters most in a dental practice: easy booking, kind staff or clear advice?',
       'What gets you to book a dental check-up: a reminder, a twinge or a fixed date?',
+      "What puts you at ease in the dentist's chair: music, a chat or knowing what comes next?",
       'What do patients value most at a dental check-up: gentle hands, clear advice or good timing?',
-      'What makes a dental check-up easy to fit in: early hours, online booking or a place near work?',
     ],
   },
   'eye test': {
     asks: [
       '+What helps your eyes most on a screen day: short breaks, bigger text or softer light?',
       'What helps most with screens at work: good lighting, regular breaks or an eye test?',
-      'How should a workplace support good eyesight: eye tests, better lighting or screen breaks?',
-      'What makes it easier for a team to get their eyes tested: time off, a voucher or a reminder?',
+      'What tires your eyes most at work: the screen, the lighting or small print?',
+      'What was the first thing you saw clearly when you got your glasses?',
     ],
   },
   'flu jab': {
@@ -64,8 +64,8 @@ export const health: Besides['atWork'] = {
     asks: [
       'What matters most in a good surgery: continuity, access or time to talk?',
       "A doctor's appointment on a working day: in person, by phone or by video?",
-      "What makes a doctor's appointment easier to fit in: early slots, late slots or a call?",
       "What matters most at a doctor's appointment: time, plain words or being listened to?",
+      "How do you get ready for a doctor's appointment: a list, a note on your phone or nothing?",
     ],
     cued: [
       'What do *receptionists* at a practice do that patients never see?',
@@ -76,10 +76,10 @@ export const health: Besides['atWork'] = {
   },
   'healthy eating': {
     asks: [
-      'Which healthy lunch would you choose at work: a soup, a salad or a grain bowl?',
       'Which healthy lunch is quick enough to make on a working morning?',
+      'Which healthy lunch would you choose at work: a soup, a salad or a grain bowl?',
+      'What makes healthy eating hardest on a working day?',
       'Which healthy snack would you like to see in every office kitchen?',
-      'What helps most to eat well at work: a good canteen, a proper break or a packed lunch?',
     ],
     cued: [
       'What is on the table at healthy *meetings* where you work: fruit, nuts or sandwiches?',
@@ -98,10 +98,10 @@ export const health: Besides['atWork'] = {
   },
   'home care': {
     asks: [
-      "What small thing can a home carer do that makes somebody's whole day?",
+      "+What small thing can a home carer do that makes somebody's whole day?",
       'What do home carers value most at work: good training, steady hours or a supportive team?',
       'Which quality matters most in a home carer: patience, warmth or reliability?',
-      'What helps families feel at ease with home care: a daily note, a call or a familiar carer?',
+      'Which part of daily life would you most want to keep doing yourself with care at home?',
     ],
     cued: [
       'What first brought you into work as a *carer*?',
@@ -115,7 +115,7 @@ export const health: Besides['atWork'] = {
       'What draws people to work in a hospital: the patients, the team or the learning?',
       'What matters most in a hospital team: calm, good communication or a sense of humour?',
       'Who made a hospital visit easier for you, and what did they do?',
-      'Which training helps hospital staff most: communication, teamwork or new technology?',
+      'What makes a hospital stay easier: good food, a quiet night or a friendly face?',
     ],
     cued: [
       'What makes a good first day for a new *nurse* on the ward?',
@@ -129,7 +129,7 @@ export const health: Besides['atWork'] = {
       '+Which break does you most good in a working day: a walk, a chat or quiet time?',
       'Which small change does most for mental health in a workplace?',
       'What helps most with mental health at work: regular breaks, a good team or flexible hours?',
-      'How can a manager best support mental health: listening, flexibility or clear priorities?',
+      'What helps mental health at work more: a lighter load, or someone who listens?',
     ],
     cued: [
       'Which small *wellbeing* idea at work do people really use?',
@@ -141,9 +141,9 @@ export const health: Besides['atWork'] = {
   pharmacy: {
     asks: [
       'Which service at a pharmacy helps people most: advice, check-ups or prescriptions on time?',
+      'What do you value most in a pharmacy: a quick answer, a quiet word or late opening?',
       'What matters most in a pharmacy team: accuracy, kindness or clear advice?',
       'What would make a pharmacy even more useful: longer hours, more checks or home delivery?',
-      'What do you value most in a pharmacy: a quick answer, a quiet word or late opening?',
     ],
     cued: [
       'Which question do *pharmacists* hear most on a Monday morning?',
@@ -156,8 +156,8 @@ export const health: Besides['atWork'] = {
     asks: [
       '+Which physio tip helps most at a desk: moving often, sitting well or stretching?',
       'Which would help people at work most: a desk check, a stretch class or a physio visit?',
-      'What makes a physio plan work: clear goals, short exercises or regular check-ins?',
       'What helps you keep up your physio exercises: a set time, a chart or a nudge?',
+      'What does your back or neck complain about most in your line of work?',
     ],
     cued: [
       'Which tip about *back pain* does a physiotherapist repeat most?',
@@ -170,7 +170,7 @@ export const health: Besides['atWork'] = {
       'What helps new parents most on the return to work: flexible hours, a buddy or a slow start?',
       'What makes a workplace a good one for parents-to-be?',
       'What helps most before parental leave: an early chat, a clear plan or a good handover?',
-      'How can a manager support a pregnant colleague best: listening, flexibility or planning?',
+      'What helps most at work in pregnancy: flexible hours, a good chair or kind colleagues?',
     ],
     cued: [
       'What makes coming back from *maternity* leave easier: shorter days, a buddy or a quiet start?',

@@ -14,8 +14,8 @@ export const homeRepairs: Besides['atWork'] = {
     asks: [
       'What helps most to prevent damp and mould: ventilation, insulation or early checks?',
       'Which tip for keeping a house free of damp has worked for you?',
-      'Which step would you take first for a drier building: better airflow, heating or drainage?',
       'What works best against mould in a bathroom: an open window, a fan or a wipe down?',
+      'Which step would you take first for a drier building: better airflow, heating or drainage?',
     ],
     cued: [
       'What do *tenants* and landlords find most useful: a leaflet, a visit or a humidity meter?',
@@ -26,7 +26,7 @@ export const homeRepairs: Besides['atWork'] = {
   },
   electrician: {
     asks: [
-      'What matters most in an electrician: turning up on time, tidy work or a clear quote?',
+      '+What matters most in an electrician: turning up on time, tidy work or a clear quote?',
       'Which room in your home never has enough sockets?',
       'What would you teach an electrical apprentice first: safety, testing or tidy wiring?',
       'Which electrical check matters most at work: wiring, emergency lights or appliances?',
@@ -40,10 +40,10 @@ export const homeRepairs: Besides['atWork'] = {
   },
   'heat pump': {
     asks: [
-      'What would you ask first about a heat pump: the cost, the noise or the space?',
-      "What helps people decide on a heat pump: a home survey, a demo or a neighbour's story?",
-      'What matters most for a heat pump to work well: the design, the insulation or the installer?',
+      '+What would you ask first about a heat pump: the cost, the noise or the space?',
       'What surprised you most about living or working with a heat pump?',
+      'What do people get wrong most often about heat pumps?',
+      "What helps people decide on a heat pump: a home survey, a demo or a neighbour's story?",
     ],
     cued: [
       'Where do you start a *retrofit*: with the fabric, the heating or the bills?',
@@ -56,8 +56,8 @@ export const homeRepairs: Besides['atWork'] = {
     asks: [
       'What matters most in choosing insulation: warmth, fire safety or easy fitting?',
       'Where would you insulate first in a cold house: the loft, the walls or the floor?',
+      'Which room in your home is always the last to warm up?',
       'Which insulation material interests you most: wood fibre, wool or recycled paper?',
-      'What helps homeowners most with insulation: a survey, a grant or clear advice?',
     ],
     cued: [
       'Which part of a *retrofit* takes the most explaining to a homeowner?',
@@ -82,15 +82,15 @@ export const homeRepairs: Besides['atWork'] = {
   },
   locksmith: {
     asks: [
+      'Which lock would you rather have on your front door: a good old key, or a code?',
       'What matters most in a lock for a business: strength, ease of use or control over the keys?',
       'How do you prefer to open the door at work: with a key, a card or a code?',
-      'Which lock would you rather have on your front door: a good old key, or a code?',
-      'Which would you improve first in building security: the locks, the lighting or the key system?',
+      "What's the oldest lock you've ever seen still in use?",
     ],
   },
   'pest control': {
     asks: [
-      'Which pest would make you pick up the phone straight away: mice, wasps or ants?',
+      '+Which pest would make you pick up the phone straight away: mice, wasps or ants?',
       'What helps keep pests out of a workplace most: sealed gaps, clean bins or regular checks?',
       'Which tip for keeping pests out has worked best for you?',
       'Which part of a building do pests find first: the kitchen, the loft or the drains?',
@@ -114,8 +114,8 @@ export const homeRepairs: Besides['atWork'] = {
     asks: [
       'What matters most in a roof repair: a quick visit, a clear quote or a lasting job?',
       'When do you plan roof checks for a building: every spring, every autumn or after storms?',
+      "What makes you look up at a roof and think it's time to call somebody?",
       'Which part of a commercial roof would you check first: the gutters, the joints or the skylights?',
-      'What is most useful after a roof survey: photos, a written report or a walk-through?',
     ],
     cued: [
       'Which is hardest to get right on a roof: the *flashing*, the valley or the ridge?',
@@ -126,18 +126,18 @@ export const homeRepairs: Besides['atWork'] = {
   },
   'solar panels': {
     asks: [
-      'What matters most to you in solar panels: lower bills, a smaller footprint or independence?',
+      '+What matters most to you in solar panels: lower bills, a smaller footprint or independence?',
       'What helps a business decide on solar panels: a site survey, clear figures or a case study?',
+      'What do people ask about solar panels more than anything else?',
       'What would you add to solar panels at work: batteries, car chargers or a live display?',
-      'Where would solar panels do most good at work: on the roof, over the car park or in a field?',
     ],
   },
   'window replacement': {
     asks: [
       '+What matters most in new windows: energy, security or appearance?',
+      'What do you notice first after new windows go in: the quiet, the warmth or the light?',
       'What makes a window installation go well: a good survey, a tidy team or a clear date?',
       'Which benefit of new windows matters most to customers: warmth, quiet or security?',
-      'What do you notice first after new windows go in: the quiet, the warmth or the light?',
     ],
     cued: [
       'What do customers ask a window *fitter* most on the first morning?',

@@ -5,9 +5,9 @@ export const home: Besides['atWork'] = {
   bathroom: {
     asks: [
       'What matters most in a new bathroom: storage, light or easy cleaning?',
-      'What makes a bathroom a pleasure to use: warm floors, good light or plenty of storage?',
       "What's easiest to forget in planning a bathroom: storage, sockets or somewhere to sit?",
       'Which hotel bathroom gave you an idea for your own?',
+      'What makes a bathroom a pleasure to use: warm floors, good light or plenty of storage?',
     ],
     cued: [
       'What do you check first before you plan a *wet room*?',
@@ -32,7 +32,7 @@ export const home: Besides['atWork'] = {
   },
   furniture: {
     asks: [
-      'Which matters most in furniture: comfort, looks or how long it lasts?',
+      '+Which matters most in furniture: comfort, looks or how long it lasts?',
       'How do you choose a sofa or a chair: by looks, by measurements or by sitting in it?',
       'What helps customers choose furniture: a showroom, samples or a room plan?',
       'Which wood do you like best for furniture: oak, walnut or pine?',
@@ -46,8 +46,8 @@ export const home: Besides['atWork'] = {
   },
   'kitchen appliances': {
     asks: [
-      'Which kitchen appliance would you add to a staff kitchen: a dishwasher, an oven or a coffee machine?',
       'Which kitchen appliance could you not get through a week without?',
+      'Which kitchen appliance would you add to a staff kitchen: a dishwasher, an oven or a coffee machine?',
       "Which kitchen appliance did you think you'd never use, and now use every day?",
       'What matters most in a kitchen appliance: ease of cleaning, long life or low noise?',
     ],
@@ -74,7 +74,7 @@ export const home: Besides['atWork'] = {
   },
   'paint and wallpaper': {
     asks: [
-      'How do you choose a wall colour: from a sample pot, from a photo or on instinct?',
+      '+How do you choose a wall colour: from a sample pot, from a photo or on instinct?',
       'Which room would you be bold enough to put patterned wallpaper in?',
       'What would you freshen up first with paint at work: the entrance, the kitchen or the desks?',
       'Which colour helps people work best: soft green, warm white or pale blue?',

@@ -13,7 +13,6 @@ import { garden } from './garden';
 import { grocer } from './grocer';
 import { health } from './health';
 import { homeRepairs } from './home-repairs';
-import { homeServices } from './home-services';
 import { home } from './home';
 import { industry } from './industry';
 import { intelligence } from './intelligence';
@@ -52,7 +51,6 @@ export const atWork: Besides['atWork'] = {
   ...grocer,
   ...health,
   ...homeRepairs,
-  ...homeServices,
   ...home,
   ...industry,
   ...intelligence,

@@ -4,7 +4,7 @@ import type { Besides } from '../../subject';
 export const industry: Besides['atWork'] = {
   'carbon footprint': {
     asks: [
-      "Where would you start to cut a company's carbon footprint: travel, heating or suppliers?",
+      "+Where would you start to cut a company's carbon footprint: travel, heating or suppliers?",
       'Which carbon-saving step would you take first at work: green power, less travel or less waste?',
       'What helps a team cut carbon most: good data, a clear goal or shared ideas?',
       'Who should look after the carbon footprint at work: finance, operations or everybody?',
@@ -18,10 +18,10 @@ export const industry: Besides['atWork'] = {
   },
   'construction site': {
     asks: [
-      'Which building that you had a hand in do you still point out to people?',
+      '+Which building that you had a hand in do you still point out to people?',
       'Which part of a build do you enjoy most: the foundations, the frame or the finish?',
       'Which machine on a building site would you most like to drive for an hour?',
-      'What matters most on a building site on a Monday morning: the briefing, the kit or the coffee?',
+      'What makes a building site a good neighbour: quiet hours, clean streets or regular news?',
     ],
     cued: [
       'What takes your team longest in the last week before the *handover* of a building?',
@@ -48,10 +48,10 @@ export const industry: Besides['atWork'] = {
   },
   factory: {
     asks: [
-      'What matters most on a factory floor: safety, teamwork or good kit?',
       'Which everyday object would you love to see being made in a factory?',
-      'Which skill will factories need most: robotics, maintenance or problem solving?',
+      'What matters most on a factory floor: safety, teamwork or good kit?',
       'What makes a factory run well: good machines, good planning or people who know each other?',
+      'Which skill will factories need most: robotics, maintenance or problem solving?',
     ],
     cued: [
       'How does a good *shift* handover start in your factory: a list, a chat or a walk round?',
@@ -64,8 +64,8 @@ export const industry: Besides['atWork'] = {
   },
   'fleet management': {
     asks: [
-      'Which fleet data is most useful: location, fuel use or service dates?',
       'What brings down the cost of a fleet most: smoother driving, better routes or newer vehicles?',
+      'Which fleet data is most useful: location, fuel use or service dates?',
       'What takes up the most time in looking after a fleet of vehicles?',
       'Where would you start with an electric fleet: vans, cars or charging points?',
     ],
@@ -79,9 +79,9 @@ export const industry: Besides['atWork'] = {
   'freight and haulage': {
     asks: [
       'What matters most in a haulier: reliability, tracking or careful drivers?',
-      'What makes a haulier easy to work with: clear updates, set times or one contact?',
       'What matters most when you send freight: the price, the date or knowing where it is?',
-      'What would you improve first in road freight: booking, tracking or unloading?',
+      'What makes a haulier easy to work with: clear updates, set times or one contact?',
+      'Which is harder to move by road: something huge, something fragile or something urgent?',
     ],
     cued: [
       "What would make an *HGV* driver's day easier: parking, showers or shorter waits?",
@@ -92,10 +92,10 @@ export const industry: Besides['atWork'] = {
   },
   'health and safety at work': {
     asks: [
-      'What makes a safety talk stick: a true story, a demonstration or a short list?',
+      '+What makes a safety talk stick: a true story, a demonstration or a short list?',
       'What helps new starters most to work safely: an induction, a buddy or clear signs?',
       'What matters most in health and safety at work: clear rules, training or good example?',
-      'What improves safety at work most: training, good equipment or talking about near misses?',
+      'Which safety habit from work do you also keep at home?',
     ],
     cued: [
       'How do people report a *near miss* most readily: in an app, on a card or in a chat?',
@@ -109,7 +109,7 @@ export const industry: Besides['atWork'] = {
       '+What matters most in a logistics partner: speed, reliability or good communication?',
       'Which counts for more in logistics: speed, or knowing exactly where things are?',
       'What makes a delivery a good one: on time, in one piece or a message before it comes?',
-      'Which brings greener logistics soonest: electric vans, better routes or fuller loads?',
+      "What's the tightest deadline you've ever seen a delivery make?",
     ],
     cued: [
       'What do experienced drivers add to *route planning* that no map can show?',
@@ -122,10 +122,10 @@ export const industry: Besides['atWork'] = {
   },
   'purchase approval': {
     asks: [
-      'What matters most in purchase approval: speed, control or a clear record?',
-      'What would you improve first about purchase approval: the speed, the rules or the forms?',
       'What makes you approve a purchase quickly: a clear reason, a fair price or a good supplier?',
       'Purchase approval: one person to ask, or several for anything big?',
+      'What matters most in purchase approval: speed, control or a clear record?',
+      'What would you improve first about purchase approval: the speed, the rules or the forms?',
     ],
     cued: [
       'What does *procurement* like to know first: the date, the amount or the reason?',
@@ -136,9 +136,9 @@ export const industry: Besides['atWork'] = {
   },
   robots: {
     asks: [
-      'Where could robots help people most: hospitals, warehouses or farms?',
       'What matters most in a robot at work: speed, safety or being easy to teach?',
       'Which boring job would you hand over to a robot first?',
+      'Where could robots help people most: hospitals, warehouses or farms?',
       'Which job at work suits a robot best: lifting, packing or checking?',
     ],
     cued: [
@@ -150,10 +150,10 @@ export const industry: Besides['atWork'] = {
   },
   'supply chain': {
     asks: [
+      'What matters most in a supply chain: speed, cost or knowing where everything is?',
       'What makes a supply chain strong: good data, close partners or spare stock?',
       'What would you improve first in a supply chain: visibility, planning or lead times?',
-      'What matters most in a supply chain: speed, cost or knowing where everything is?',
-      'What makes a supplier easy to work with: quick answers, steady quality or reliable dates?',
+      "What's the smallest missing part you've ever seen hold up a big job?",
     ],
     cued: [
       "Who gets your first call when there's a *disruption* in the supply chain?",
@@ -180,10 +180,10 @@ export const industry: Besides['atWork'] = {
   },
   warehouse: {
     asks: [
-      'What makes the biggest difference in a warehouse: the layout, the labels or the team?',
+      '+What makes the biggest difference in a warehouse: the layout, the labels or the team?',
       'What makes a warehouse a good place to work: good light, clear routes or a steady team?',
-      'What would you automate first in a warehouse: picking, counting or labelling?',
       'Which is worth more in a warehouse: extra space, or knowing exactly where everything is?',
+      'What would you automate first in a warehouse: picking, counting or labelling?',
     ],
     cued: [
       'When is the busiest hour of the day at your *loading bay*?',

@@ -5,7 +5,7 @@ export const intelligence: Besides['atWork'] = {
   'AI assistant': {
     asks: [
       '+Which task would you give an AI assistant first: meeting notes, emails or research?',
-      'Where does an AI assistant save you most time: drafting, searching or summing up?',
+      '+Where does an AI assistant save you most time: drafting, searching or summing up?',
       "What's the best use of an AI assistant a colleague has shown you?",
       'What matters most in an AI assistant at work: accuracy, privacy or ease of use?',
     ],
@@ -32,8 +32,8 @@ export const intelligence: Besides['atWork'] = {
   },
   chatbot: {
     asks: [
-      '+Which customer questions would you hand to a chatbot first?',
       '+Which matters most in a chatbot: speed, tone or a quick way to a person?',
+      '+Which customer questions would you hand to a chatbot first?',
       'What makes a chatbot useful: good answers, plain language or a smooth handover?',
       'How do you talk to a chatbot: politely, in short commands or like an old friend?',
     ],

@@ -4,9 +4,9 @@ import type { Besides } from '../../subject';
 export const law: Besides['atWork'] = {
   'bereavement support': {
     asks: [
-      'What can a workplace do that really helps somebody who is bereaved?',
-      'What should a manager offer first after a bereavement: time, flexibility or a listening ear?',
+      '+What can a workplace do that really helps somebody who is bereaved?',
       'What helps most on the first day back after a loss: space, a kind word or less to do?',
+      'What should a manager offer first after a bereavement: time, flexibility or a listening ear?',
       'What would help managers support a bereaved colleague: training, a guide or clear policy?',
     ],
     cued: [
@@ -20,8 +20,8 @@ export const law: Besides['atWork'] = {
     asks: [
       '+What helps employers most with new employment law: a checklist, a briefing or an adviser?',
       'Which part of employment law should every new manager know: contracts, leave or dismissal?',
+      'Which right at work do too few people know about?',
       'Which employment law topic would you like a webinar on: contracts, leave or hiring?',
-      'Which topic would you choose for an employment law briefing: leave, contracts or flexible work?',
     ],
     cued: [
       'How do you tell staff about a change to their *contracts*: a meeting, a letter or both?',
@@ -46,10 +46,10 @@ export const law: Besides['atWork'] = {
   },
   solicitor: {
     asks: [
-      'What do clients value most in a law firm: clear advice, speed or a personal contact?',
       'What matters most in a solicitor: plain words, quick replies or a clear fee?',
+      'What do clients value most in a law firm: clear advice, speed or a personal contact?',
       'Which legal job do people put off longest: a will, a lease or a power of attorney?',
-      'Which legal topic matters most to a small business: contracts, staff or property?',
+      'Which legal word would you most like to see replaced with plain English?',
     ],
     cued: [
       'Where did you learn most as a *trainee*: property, family or litigation?',

@@ -5,9 +5,9 @@ export const learning: Besides['atWork'] = {
   'evening class': {
     asks: [
       '+What would you sign up for if you had one evening a week for a class?',
-      'What matters most in an evening class tutor: patience, passion or practical tips?',
-      'Which evening class would help most at work: a language, coding or public speaking?',
       'What brings you to an evening class: the subject, the company or a change from work?',
+      'What did you learn in an evening class that you still do today?',
+      'What did an evening class lead to that you never planned?',
     ],
     cued: [
       'What makes a good *tutor* for adults: patience, humour or know-how?',
@@ -35,7 +35,7 @@ export const learning: Besides['atWork'] = {
       "+What one piece of advice would you give to this year's graduates?",
       'What helps new graduates find their feet at work: a buddy, training or a real project?',
       'Which skill should every new graduate bring to a first job?',
-      'How should a team welcome a new graduate: a mentor, a lunch or a first project?',
+      'What do you remember most clearly about your graduation day?',
     ],
     cued: [
       'Which question would you ask *graduates* in a first interview: what they built, read or led?',
@@ -47,9 +47,9 @@ export const learning: Besides['atWork'] = {
   'language course': {
     asks: [
       '+Which language would help you most in your work?',
-      'Which language would you learn tomorrow if it only took a week?',
-      "What's hardest in another language: making a phone call, telling a joke or disagreeing?",
-      'Which makes a language course stick: short daily lessons, a good teacher or real conversation?',
+      '+Which language would you learn tomorrow if it only took a week?',
+      "+What's hardest in another language: making a phone call, telling a joke or disagreeing?",
+      'What helps most in learning a language: a good teacher, films or a trip?',
     ],
     cued: [
       'Which language would help most in your job, and where would *business english* come in?',
@@ -62,8 +62,8 @@ export const learning: Besides['atWork'] = {
     asks: [
       '+Which kind of online course suits your work best: short videos, live sessions or a project?',
       'What makes an online course worth finishing: the teacher, the tasks or the other learners?',
+      'What did you learn from an online course that you used the very next day?',
       'What matters most in an online course: the teacher, the certificate or the flexibility?',
-      'What would you choose for your team first: a course on software, writing or leadership?',
     ],
     cued: [
       'Which *training* have you passed on to a colleague straight away?',
@@ -75,9 +75,9 @@ export const learning: Besides['atWork'] = {
   scholarship: {
     asks: [
       'How can an employer support a scholarship best: funding, mentoring or work experience?',
-      'What does a scholarship give a student most: confidence, time or new contacts?',
-      'Which support should go with a scholarship first: a mentor, an internship or a laptop?',
       'Which subject would you study if a scholarship paid for everything?',
+      'What makes a scholarship application stand out: the grades, the story or the plans?',
+      'What does a scholarship give a student most: confidence, time or new contacts?',
     ],
     cued: [
       'What lifts a scholarship *application* out of the pile: clear aims, plain words or a good reference?',
@@ -90,8 +90,8 @@ export const learning: Besides['atWork'] = {
     asks: [
       'Which skill should every student learn before a first job?',
       'What prepares students best for work: a placement, a project or a part-time job?',
-      'Which part of student life teaches the most: the course, the clubs or a part-time job?',
       'What would help students more: work experience, or a good mentor?',
+      'Where do students do their best work: in the library, in a café or at the kitchen table?',
     ],
     cued: [
       'What did living in *halls* or a shared house teach you that helps at work?',
@@ -102,10 +102,10 @@ export const learning: Besides['atWork'] = {
   },
   'university open day': {
     asks: [
-      'What helps students decide most on an open day: taster classes, tutors or the campus?',
       'What should every visitor to a university open day ask a current student?',
+      'What helps students decide most on an open day: taster classes, tutors or the campus?',
       'What made you choose your university: the course, the city or a feeling on the open day?',
-      'What makes a university open day useful: taster talks, a campus tour or time with students?',
+      'What tells you most at a university open day: the talks, the campus or the students?',
     ],
     cued: [
       'What should a student *ambassador* know by heart on an open day?',

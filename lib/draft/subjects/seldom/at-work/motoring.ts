@@ -18,9 +18,9 @@ export const motoring: Besides['atWork'] = {
   },
   'driving lessons': {
     asks: [
-      'Which was hardest to learn in your driving lessons: parking, hills or roundabouts?',
-      'Which driving skill should every learner master first: mirrors, parking or junctions?',
+      '+Which was hardest to learn in your driving lessons: parking, hills or roundabouts?',
       'Where did you drive first, the day you passed your test?',
+      'Which driving skill should every learner master first: mirrors, parking or junctions?',
       'When do driving lessons fit best: early mornings, evenings or weekends?',
     ],
   },
@@ -28,8 +28,8 @@ export const motoring: Besides['atWork'] = {
     asks: [
       '+What matters most in a repair garage: skilled mechanics, clear updates or easy booking?',
       'What makes a garage visit easy: online booking, a courtesy car or a clear estimate?',
-      'What matters most for vehicles at work: fast repairs, regular checks or one reliable garage?',
       'What do customers of a repair garage want most: speed, a fair price or a clear answer?',
+      'What matters most for vehicles at work: fast repairs, regular checks or one reliable garage?',
     ],
     cued: [
       'Which car does a *mechanic* most like to see on the ramp?',
@@ -40,7 +40,7 @@ export const motoring: Besides['atWork'] = {
   },
   tyres: {
     asks: [
-      'What matters most when you choose tyres: grip, price or how long they last?',
+      '+What matters most when you choose tyres: grip, price or how long they last?',
       'What do drivers forget most about their tyres: pressure, tread or age?',
       'Tyres for work vehicles: fitted on site, or at the garage?',
       'Which tyres would you choose for a company van: all-season, winter or long-life?',

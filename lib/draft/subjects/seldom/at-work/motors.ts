@@ -6,8 +6,8 @@ export const motors: Besides['atWork'] = {
     asks: [
       'Which car suits a company fleet best: a hatchback, an estate or an electric model?',
       'What matters most in a company lease car: running costs, range or comfort?',
+      'Which suits you better: a car you own, one you lease or one you hire when you need it?',
       'Which would you lease first for a growing business: a van, a pool car or a minibus?',
-      'What makes car hire easy for work trips: quick pick-up, clear terms or a choice of cars?',
     ],
     cued: [
       'What do drivers ask first when an *electric* car joins the company list?',
@@ -18,8 +18,8 @@ export const motors: Besides['atWork'] = {
   },
   cars: {
     asks: [
-      'Which feature in a car can you no longer do without?',
-      'What matters most in your next car: comfort, running costs or space?',
+      '+Which feature in a car can you no longer do without?',
+      '+What matters most in your next car: comfort, running costs or space?',
       'Which car technology helps most: parking sensors, cruise control or navigation?',
       'Which suits your working week best: a small city car, an estate or an SUV?',
     ],
@@ -33,9 +33,9 @@ export const motors: Besides['atWork'] = {
   'electric cars': {
     asks: [
       'What matters most in an electric company car: range, charging time or comfort?',
+      'What would help electric cars most: more chargers, faster ones or simpler payment?',
       'What would help drivers switch to electric cars: a test drive, work charging or a good scheme?',
       'Which vehicles in a company should go electric first: pool cars, vans or lorries?',
-      'What would help electric cars most: more chargers, faster ones or simpler payment?',
     ],
   },
   'used cars': {

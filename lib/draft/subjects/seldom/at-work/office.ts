@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const office: Besides['atWork'] = {
   'annual leave': {
     asks: [
-      'What helps you switch off best on annual leave: a good handover, no emails or a trip away?',
       'How many days of annual leave does it take before you really switch off?',
       "What's the best out-of-office message you've ever read from someone on leave?",
-      'Annual leave: one long break, or several short ones?',
+      'What helps you switch off best on annual leave: a good handover, no emails or a trip away?',
+      "What's hardest about taking annual leave: booking it, the handover or the inbox after?",
     ],
     cued: [
       'How fast should leave *approvals* come: the same hour, the same day or the same week?',
@@ -18,7 +18,7 @@ export const office: Besides['atWork'] = {
   },
   'expense claims': {
     asks: [
-      'When do you do your expense claims: as you go, or all at the end of the month?',
+      '+When do you do your expense claims: as you go, or all at the end of the month?',
       'What matters most in an expense tool: receipt photos, quick approval or clear reports?',
       'What helps a team most with expense claims: clear rules, a good app or quick approval?',
       'Which is easiest for work expenses: a company card, an app or a simple form?',
@@ -32,10 +32,10 @@ export const office: Besides['atWork'] = {
   },
   'four-day week': {
     asks: [
-      'What would you do with the extra day in a four-day week?',
-      'Which day would you choose to have off in a four-day week?',
+      '+What would you do with the extra day in a four-day week?',
+      '+Which day would you choose to have off in a four-day week?',
+      'Which would you change first for a four-day week: the meetings, the hours or the emails?',
       'How would you use a free day each week: learning, family or a hobby?',
-      'What makes a four-day week work: clear goals, shorter meetings or a good rota?',
     ],
     cued: [
       'What would you measure in a *pilot* of the four-day week: output, mood or customer answers?',
@@ -61,9 +61,9 @@ export const office: Besides['atWork'] = {
   'hybrid working': {
     asks: [
       '+What matters most for hybrid working: clear rules, good tools or trust?',
-      'What is the office best for in hybrid working: teamwork, training or new ideas?',
       'Which jobs do you save for the office, and which for home?',
-      'Which tool helps a hybrid team most: a shared calendar, video calls or team chat?',
+      'What is the office best for in hybrid working: teamwork, training or new ideas?',
+      "What's hardest to do well in hybrid working: meetings, training or getting to know people?",
     ],
     cued: [
       'What belongs on an *anchor day*: planning, training or lunch together?',
@@ -74,7 +74,7 @@ export const office: Besides['atWork'] = {
   },
   'job vacancy': {
     asks: [
-      'What makes you read on in a job advert: the pay, the place or the people?',
+      '+What makes you read on in a job advert: the pay, the place or the people?',
       'Which benefit matters most in a new job: pension, training or flexible hours?',
       'What would you most like to see in every job advert?',
       'How did you hear about your current job: an advert, a friend or pure chance?',
@@ -88,8 +88,8 @@ export const office: Besides['atWork'] = {
   },
   'meeting culture': {
     asks: [
+      '+What makes a meeting worth going to: a clear question, the right people or an early finish?',
       '+What matters most for a good meeting: a clear agenda, a small group or a firm finish?',
-      'What makes a meeting worth going to: a clear question, the right people or an early finish?',
       'Which meeting rule would you bring in tomorrow if it were up to you?',
       'What would you replace a meeting with first: an email, a shared note or a quick call?',
     ],
@@ -102,9 +102,9 @@ export const office: Besides['atWork'] = {
   },
   'month-end close': {
     asks: [
-      'What would you automate first at month end: matching, reports or approvals?',
       'Which matters more at month end: closing fast, or closing without surprises?',
       'Which part of month end would you most like to see done by itself?',
+      'What would you automate first at month end: matching, reports or approvals?',
       'What makes month end run smoothly: clear deadlines, clean data or fewer approvals?',
     ],
     cued: [
@@ -116,7 +116,7 @@ export const office: Besides['atWork'] = {
   },
   'note-taking': {
     asks: [
-      'How do you take notes best: by hand, on a laptop or with an app that listens?',
+      '+How do you take notes best: by hand, on a laptop or with an app that listens?',
       'Shared meeting notes: bullets, a summary or action points only?',
       'What belongs in every set of meeting notes: decisions, names or dates?',
       'Which note-taking feature would you use most: search, voice or handwriting?',
@@ -130,10 +130,10 @@ export const office: Besides['atWork'] = {
   },
   onboarding: {
     asks: [
-      'What made you feel welcome on the first day of a new job?',
-      'What should happen before day one in good onboarding: a call, a welcome pack or a lunch invite?',
-      'What matters most in onboarding: a clear plan, regular chats or early training?',
+      '+What made you feel welcome on the first day of a new job?',
       'What helps a new starter more: a clear plan, or a friendly face at the next desk?',
+      'What should every new starter be shown before lunch on day one?',
+      'What should happen before day one in good onboarding: a call, a welcome pack or a lunch invite?',
     ],
     cued: [
       'What should a *buddy* tell a new starter that is in no handbook?',
@@ -146,8 +146,8 @@ export const office: Besides['atWork'] = {
     asks: [
       'What matters most in payroll: accuracy, good software or a person to ask?',
       'What makes payroll easiest: good software, early data or a helpful team?',
-      'Which payroll job would you automate first: overtime, leave or new starters?',
       'What brings most questions to payroll: tax, overtime or deductions?',
+      'Which part of pay week eats up more time than it should?',
     ],
     cued: [
       'Which payroll *deadline* is firmest in your diary: the inputs, the bank file or the return?',
@@ -159,8 +159,8 @@ export const office: Besides['atWork'] = {
   },
   'project management': {
     asks: [
-      "What do the best project managers you've worked with have in common?",
-      'What keeps a project on track: a good plan, a good team or a good manager?',
+      "+What do the best project managers you've worked with have in common?",
+      '+What keeps a project on track: a good plan, a good team or a good manager?',
       'Which skill matters most in project management: planning, listening or clear updates?',
       'How do you like to follow a project: a board, a list or a weekly chat?',
     ],
@@ -172,9 +172,9 @@ export const office: Besides['atWork'] = {
   },
   recruiting: {
     asks: [
+      'What do candidates remember longest: the advert, the interview or the wait for an answer?',
       'What makes a job advert stand out: clear duties, salary details or a warm tone?',
       'What matters most when you hire: experience, attitude or the right questions?',
-      'What do candidates remember longest: the advert, the interview or the wait for an answer?',
       'Who took a chance on you when they hired you?',
     ],
     cued: [
@@ -186,10 +186,10 @@ export const office: Besides['atWork'] = {
   },
   'shared calendar': {
     asks: [
+      '+What should colleagues see in your calendar: every detail, or just busy and free?',
       '+What makes a shared calendar work: colours, clear titles or everybody using it?',
-      'What should colleagues see in your calendar: every detail, or just busy and free?',
-      'How long should a meeting in the calendar be by default: half an hour or less?',
       'What do you always block out time for in your calendar?',
+      'How long should a meeting in the calendar be by default: half an hour or less?',
     ],
     cued: [
       'How much *buffer* do you leave between two meetings: five minutes, ten or half an hour?',
@@ -200,7 +200,7 @@ export const office: Besides['atWork'] = {
   },
   'shift rota': {
     asks: [
-      'What do people want most from a shift plan: early notice, fair turns or easy swaps?',
+      '+What do people want most from a shift plan: early notice, fair turns or easy swaps?',
       'Which rota pattern works best for a team: fixed, rotating or flexible?',
       'How do you prefer to swap a shift: in an app, in a group chat or face to face?',
       'What makes a rota easy to run: an app, clear rules or a good spreadsheet?',
@@ -214,10 +214,10 @@ export const office: Besides['atWork'] = {
   },
   'working from home': {
     asks: [
-      'Where in your home do you really work: at a desk, at the kitchen table or on the sofa?',
-      'Which task suits working from home best: writing, planning or calls?',
-      'What keeps a team close when working from home: regular calls, chats or meet-ups?',
+      '+Where in your home do you really work: at a desk, at the kitchen table or on the sofa?',
       "What's the best thing about working from home that you never expected?",
+      'Which job do you get done faster when you work from home?',
+      'Which task suits working from home best: writing, planning or calls?',
     ],
     cued: [
       'What helps a *remote* team feel like a team: a daily call, a chat channel or meeting up?',
@@ -228,10 +228,10 @@ export const office: Besides['atWork'] = {
   },
   'workplace training': {
     asks: [
-      'Which course would help your team most: leadership, first aid or project management?',
       'What helps training stick once people are back at their own work?',
+      'Which course would help your team most: leadership, first aid or project management?',
       "What did the best trainer you've had do differently from the others?",
-      'What matters most in workplace training: real examples, a good trainer or practice time?',
+      'Which skill would you most like your workplace to train you in next?',
     ],
     cued: [
       'What do *delegates* recall a month after training: a story, a tool or a person?',

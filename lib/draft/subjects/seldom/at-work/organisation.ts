@@ -4,10 +4,10 @@ import type { Besides } from '../../subject';
 export const organisation: Besides['atWork'] = {
   apprenticeship: {
     asks: [
-      'What do apprentices value most: a mentor, varied work or a qualification?',
       'What helps an apprentice most: a patient teacher, real jobs or time to practise?',
+      'What do apprentices value most: a mentor, varied work or a qualification?',
       'What matters most in an apprenticeship: good mentors, varied work or a clear path?',
-      'Which skill should an apprentice learn first: listening, planning or using the tools?',
+      'What was the first job you were trusted to do alone as a learner?',
     ],
     cued: [
       'What do your apprentices talk about most when they come back from *college*?',
@@ -20,8 +20,8 @@ export const organisation: Besides['atWork'] = {
   },
   award: {
     asks: [
-      'How do you like to celebrate an award at work: with a lunch, a toast or a day off?',
       'Which award would you invent for somebody you work with?',
+      'How do you like to celebrate an award at work: with a lunch, a toast or a day off?',
       "What's the first prize you remember taking home, and what was it for?",
       'Who do you call first when you hear good news about an award?',
     ],
@@ -76,8 +76,8 @@ export const organisation: Besides['atWork'] = {
   'diversity and inclusion': {
     asks: [
       '+Which small change makes meetings more inclusive?',
-      'What makes a job advert inclusive: plain words, flexible hours or a clear welcome?',
       'Where does inclusion make the biggest difference: in hiring, in meetings or in promotion?',
+      'What makes a job advert inclusive: plain words, flexible hours or a clear welcome?',
       'When did somebody at work make you feel you truly belonged?',
     ],
     cued: [
@@ -89,10 +89,10 @@ export const organisation: Besides['atWork'] = {
   },
   freelancing: {
     asks: [
-      'What do you wish somebody had told you in your first year of freelancing?',
+      '+What do you wish somebody had told you in your first year of freelancing?',
+      'Where do freelancers find their best clients: word of mouth, online or over coffee?',
       'Where do you do your best freelance work: at home, in a café or in a shared office?',
       'What do you enjoy most about freelancing: the freedom, the variety or the clients?',
-      'What makes a client a pleasure to work with: a clear brief, prompt replies or trust?',
     ],
     cued: [
       'When should a *day rate* come up: in the first email, on the first call or after the brief?',
@@ -103,7 +103,7 @@ export const organisation: Besides['atWork'] = {
   },
   'funding round': {
     asks: [
-      'What should new money go into first: people, product or customers?',
+      '+What should new money go into first: people, product or customers?',
       'What helps founders most before a funding round: a mentor, a clear plan or early customers?',
       'What makes a start-up stand out in a funding round: the team, the market or the product?',
       'Which hire should come first after a funding round: sales, product or support?',
@@ -117,8 +117,8 @@ export const organisation: Besides['atWork'] = {
   'graduate scheme': {
     asks: [
       '+What helps new graduates settle in best: a buddy, real projects or regular feedback?',
-      'What matters most in a graduate scheme: mentoring, variety or real work?',
       'What would you tell yourself on the first day of your graduate job?',
+      'What matters most in a graduate scheme: mentoring, variety or real work?',
       'What should a graduate scheme offer first: a mentor, real projects or a turn in each team?',
     ],
     cued: [
@@ -130,10 +130,10 @@ export const organisation: Besides['atWork'] = {
   },
   leadership: {
     asks: [
-      '+Which leadership skill should every new manager learn first?',
       '+What should a new leader do first: listen, decide or meet everyone?',
-      'What makes a good one-to-one: clear goals, honest feedback or time to listen?',
+      '+Which leadership skill should every new manager learn first?',
       "Who is the best leader you've worked with, and what did they do differently?",
+      'Which is harder for a leader: letting go of the work, or giving bad news?',
     ],
     cued: [
       'Which tip would you give a *first time* manager for the first week?',
@@ -159,9 +159,9 @@ export const organisation: Besides['atWork'] = {
   'new premises': {
     asks: [
       'What matters most in new premises: light, quiet or room to grow?',
-      'What makes a move to new premises go smoothly: planning, people or plenty of boxes?',
       'Which room would you set up first in new premises: the kitchen, the desks or the meeting room?',
-      'What would you look for first in new premises: location, space or good transport?',
+      'What makes a move to new premises go smoothly: planning, people or plenty of boxes?',
+      "What do you look at first when you walk into somebody's new premises?",
     ],
     cued: [
       'What makes an *industrial estate* a good place to work: a café, trees or easy parking?',
@@ -186,7 +186,7 @@ export const organisation: Besides['atWork'] = {
   },
   'research report': {
     asks: [
-      'Which do you read first in a research report: the summary, the charts or the method?',
+      '+Which do you read first in a research report: the summary, the charts or the method?',
       'What matters most in a research report: fresh data, clear advice or real examples?',
       'What makes a report easier to use: fewer pages, plain words or good charts?',
       'How would you like to hear research findings: in a webinar, a report or a short film?',
@@ -214,8 +214,8 @@ export const organisation: Besides['atWork'] = {
   },
   'women in technology': {
     asks: [
-      '+Which woman in technology has inspired you in your work?',
       '+Which woman in technology should more people have heard of?',
+      '+Which woman in technology has inspired you in your work?',
       'What would bring more girls into technology: teachers, visits or role models?',
       'What helps women stay in technology: good managers, flexible hours or a fair path up?',
     ],

@@ -6,8 +6,8 @@ export const outdoors: Besides['atWork'] = {
     asks: [
       'What does cycling give you most: fresh air, fitness or time to think?',
       'What makes cycling to work easiest: safe lanes, a shower or a dry place for the bike?',
-      'How can a workplace encourage cycling best: secure racks, showers or a bike scheme?',
-      'Which would you add first for people who cycle to work: bike racks, showers or lockers?',
+      'Which does a good bike ride need more: a great view, or a café halfway?',
+      'What would get you cycling more often: safer lanes, a better bike or drier weather?',
     ],
     cued: [
       'What would get more of your colleagues to *cycle* to work: showers, racks or better roads?',
@@ -18,8 +18,8 @@ export const outdoors: Besides['atWork'] = {
   },
   football: {
     asks: [
-      'What do young players gain most from football: friends, fitness or confidence?',
       'What does a local football club need most: volunteers, money or a better pitch?',
+      'What do young players gain most from football: friends, fitness or confidence?',
       'Which would help grassroots football most: better pitches, more coaches or more referees?',
       'What makes a good football coach: patience, knowledge or enthusiasm?',
     ],
@@ -32,7 +32,7 @@ export const outdoors: Besides['atWork'] = {
   },
   golf: {
     asks: [
-      'Which golf course would you love to play once in your life?',
+      '+Which golf course would you love to play once in your life?',
       'Which makes you most nervous in golf: the first tee, the bunker or the last green?',
       "What makes a day's golf for you: the course, the company or the weather?",
       'Which golf lesson would you book first: driving, putting or the short game?',
@@ -49,7 +49,7 @@ export const outdoors: Besides['atWork'] = {
       '+When do you fit a run into a working day: before, at lunch or after?',
       'What gets you out for a run on a grey morning: a friend, a goal or new shoes?',
       'What do you listen to on a run: music, a podcast or your own breathing?',
-      'What do you gain most from running: energy, ideas or calm?',
+      'Who got you into running, and where was your first route?',
     ],
     cued: [
       'How do you fit in a *lunchtime* run between two meetings?',
@@ -60,10 +60,10 @@ export const outdoors: Besides['atWork'] = {
   },
   'walking and hiking': {
     asks: [
-      "What's always in your backpack on a long walk?",
+      "+What's always in your backpack on a long walk?",
       'Which makes a good walk: the view, the company or the lunch at the end?',
       'Which walk would you do again tomorrow, whatever the weather?',
-      'How do walks help you most at work: fresh ideas, fresh air or good talks?',
+      "What's the best idea that came to you on a walk?",
     ],
     cued: [
       'What does a good *leader* of a walk carry that nobody else thinks of?',

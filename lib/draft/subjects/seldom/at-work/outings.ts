@@ -18,10 +18,10 @@ export const outings: Besides['atWork'] = {
   },
   films: {
     asks: [
-      'Which film do you always watch to the end when you come across it?',
+      '+Which film do you always watch to the end when you come across it?',
       "What draws you to a new film: the trailer, the cast or a friend's tip?",
-      'Which job in the film world would you choose: director, writer or editor?',
-      'Which part of making a film would you most like to be there for: the script, the shoot or the edit?',
+      'What makes you remember a film: the story, the faces or the music?',
+      'Where do you most like to watch a film: in the cinema, on the sofa or under the stars?',
     ],
     cued: [
       'What makes a *short* film stay with you: a face, a twist or the last shot?',
@@ -32,10 +32,10 @@ export const outings: Besides['atWork'] = {
   },
   'guided tours': {
     asks: [
-      'What would you show first on a guided tour of your own town?',
-      'What do visitors remember most from a guided tour: the stories, the views or the guide?',
+      '+What would you show first on a guided tour of your own town?',
       'Which do you prefer on a guided tour: the famous sights, or the side streets?',
       'What makes a great tour guide: the knowledge, the voice or the humour?',
+      'What do visitors remember most from a guided tour: the stories, the views or the guide?',
     ],
     cued: [
       'How did you learn to be a *guide*: on a course, from a colleague or on your own feet?',
@@ -105,7 +105,7 @@ export const outings: Besides['atWork'] = {
   'zoos and wildlife parks': {
     asks: [
       '+Which animal do you always visit first at a zoo or wildlife park?',
-      'Which animal at a zoo could you watch for an hour?',
+      '+Which animal at a zoo could you watch for an hour?',
       "Which part of a zoo keeper's day would you most like to join?",
       'Which career at a zoo would you choose: keeper, vet or educator?',
     ],

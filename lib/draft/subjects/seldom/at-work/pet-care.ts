@@ -18,7 +18,7 @@ export const petCare: Besides['atWork'] = {
   },
   vet: {
     asks: [
-      'How does your pet behave at the vet: brave, dramatic or fast asleep?',
+      '+How does your pet behave at the vet: brave, dramatic or fast asleep?',
       'What makes a trip to the vet easier: treats, a quiet waiting room or a gentle voice?',
       'What did a vet or vet nurse do for an animal of yours that you still remember?',
       'Which pet health tip from a vet should every owner know?',

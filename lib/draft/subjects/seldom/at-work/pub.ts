@@ -6,8 +6,8 @@ export const pub: Besides['atWork'] = {
     asks: [
       'What matters most in an alcohol-free drink: the taste, the look or the choice?',
       'What should an alcohol-free drink be like: close to the original, or something all its own?',
-      'What should an alcohol-free menu offer first: local makers, classic drinks or new flavours?',
-      'Which alcohol-free drink would you serve at a work event: a spritz, a beer or a mocktail?',
+      'Which alcohol-free drink do you order on a night out?',
+      'Which alcohol-free drink would you serve to guests who are used to wine?',
     ],
     cued: [
       'Which alcohol-free drink belongs at every *office party*?',
@@ -33,8 +33,8 @@ export const pub: Besides['atWork'] = {
   brewery: {
     asks: [
       'Which brewery event would your team enjoy most: a tour, a tasting or a brew day?',
-      "What matters most in a brewery's range: a steady favourite, or something new each month?",
       "What makes you try a new beer: the name, the label or the brewer's advice?",
+      "What matters most in a brewery's range: a steady favourite, or something new each month?",
       'Which style of beer would you want every brewery to make?',
     ],
     cued: [
@@ -46,8 +46,8 @@ export const pub: Besides['atWork'] = {
   },
   pub: {
     asks: [
-      'Which evening would bring you to the pub with colleagues: a quiz, live music or a roast?',
       'What makes a pub feel like your local: the food, the faces or the fire?',
+      'Which evening would bring you to the pub with colleagues: a quiz, live music or a roast?',
       'Which seat in the pub do you always head for?',
       'Which pub event would you book for your team: a quiz, a darts night or a Christmas lunch?',
     ],
@@ -62,8 +62,8 @@ export const pub: Besides['atWork'] = {
     asks: [
       '+How do you like your whisky: neat, with a drop of water or over ice?',
       'Which style of whisky would you choose for a tasting: smoky, sweet or spicy?',
-      'What goes best with a good whisky: cheese, dark chocolate or smoked salmon?',
       'Which occasion would you save a special bottle of whisky for?',
+      'What matters most in a whisky: the water, the wood or the years?',
     ],
     cued: [
       'Which *cask* would you choose for a new spirit: bourbon, sherry or wine?',
@@ -74,7 +74,7 @@ export const pub: Besides['atWork'] = {
   },
   wine: {
     asks: [
-      'What makes you pick up a bottle of wine: the label, the grape or a recommendation?',
+      '+What makes you pick up a bottle of wine: the label, the grape or a recommendation?',
       "How do you choose a wine for somebody whose taste you don't know?",
       'Which wine takes you straight back to a place or a meal?',
       'What would you like to learn at a wine tasting: grapes, regions or food pairing?',

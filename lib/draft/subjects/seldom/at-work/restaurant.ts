@@ -5,9 +5,9 @@ export const restaurant: Besides['atWork'] = {
   'allergens on menus': {
     asks: [
       '+What reassures guests with allergies most: a trained team, a clear menu or a chat with the chef?',
+      'What helps most with allergens when you eat out: a clear menu, a chat or a safe dish?',
       'What helps a kitchen team most with allergens: training, clear recipes or good labels?',
       'What makes allergen information easy to keep right: training, labels or one recipe file?',
-      'What helps most with allergens when you eat out: a clear menu, a chat or a safe dish?',
     ],
     cued: [
       'How do you teach new *staff* about allergens: a quiz, a card or in the kitchen?',
@@ -18,15 +18,15 @@ export const restaurant: Besides['atWork'] = {
   },
   'ice cream': {
     asks: [
-      'How do you like your ice cream: in a cone, in a cup or straight from the tub?',
-      'Which flavour would you pick if an ice cream van came to your workplace?',
+      '+How do you like your ice cream: in a cone, in a cup or straight from the tub?',
       'Which ice cream flavour should make a comeback?',
-      'What matters most in a good ice cream: the flavour, the creaminess or the cone?',
+      'Which flavour would you pick if an ice cream van came to your workplace?',
+      'Where do you remember eating an ice cream that tasted better than any other?',
     ],
   },
   'new menu': {
     asks: [
-      'What do you look at first on a new menu: the starters, the mains or the desserts?',
+      '+What do you look at first on a new menu: the starters, the mains or the desserts?',
       'What matters most on a new menu: seasonal food, a good choice or old favourites?',
       'What makes you book a table for a new menu: the dishes, the chef or a photo?',
       'What should a new menu have more of: local produce, lighter dishes or veggie choices?',
@@ -41,9 +41,9 @@ export const restaurant: Besides['atWork'] = {
   'private dining': {
     asks: [
       'Which menu suits a team celebration best: sharing plates, a tasting menu or a buffet?',
-      'Which event would you hold in a private dining room: a launch, a team dinner or a board lunch?',
       'What makes a private dinner special: the room, the menu or who sits next to you?',
       'Which do you prefer for a celebration dinner: a private room, or the buzz of the restaurant?',
+      'Which event would you hold in a private dining room: a launch, a team dinner or a board lunch?',
     ],
     cued: [
       'What tells you that a *corporate* dinner is well run: the timing, the seating or the wine?',
@@ -54,7 +54,7 @@ export const restaurant: Besides['atWork'] = {
   },
   restaurant: {
     asks: [
-      'What brings you back to a restaurant: the food, the welcome or the table by the window?',
+      '+What brings you back to a restaurant: the food, the welcome or the table by the window?',
       'What makes a menu inviting: seasonal dishes, sharing plates or a daily special?',
       'Which restaurant would you choose for a team dinner: Italian, Indian or a grill?',
       'Which restaurant meal can you still taste years later?',
@@ -69,8 +69,8 @@ export const restaurant: Besides['atWork'] = {
   seafood: {
     asks: [
       'How do you like your fish best: grilled, fried or in a stew?',
-      'Which seafood dish would you order for a special lunch?',
       'Which fish do you love to order but never cook at home?',
+      'Which seafood dish would you order for a special lunch?',
       'Which would you choose for a seafood platter first: prawns, oysters or crab?',
     ],
     cued: [
@@ -83,9 +83,9 @@ export const restaurant: Besides['atWork'] = {
   'street food': {
     asks: [
       '+Which street food would you like to see parked outside work at lunch?',
-      'Which street food would you choose for a team lunch?',
       'What makes you join the line at a street food stall: the smell, the menu or the crowd?',
-      'Street food at a work event: a single truck, or a choice of stalls?',
+      'Which street food would you choose for a team lunch?',
+      'Which street food dish would you like to find on every high street?',
     ],
     cued: [
       'Which sort of *pitch* does a street food trader like best: office square, festival or brewery yard?',

@@ -5,9 +5,9 @@ export const salon: Besides['atWork'] = {
   haircut: {
     asks: [
       '+What makes you loyal to a hairdresser: skill, conversation or easy booking?',
-      'What do you bring to a new hairdresser: a photo, a description or complete trust?',
+      '+What do you bring to a new hairdresser: a photo, a description or complete trust?',
       'When do you like a haircut best: before work, at lunchtime or at the weekend?',
-      'What makes a salon visit good: being on time, good advice or a relaxing wash?',
+      'Which hairdresser have you stayed with longest, and what keeps you there?',
     ],
     cued: [
       'What do you like to have playing in the *salon* on a busy morning?',

@@ -18,10 +18,10 @@ export const seasons: Besides['atWork'] = {
   },
   Christmas: {
     asks: [
-      'What tells you that Christmas has really started: the lights, the music or the food?',
-      'How does your team like to mark Christmas: a lunch, a gift swap or charity work?',
-      'What makes the weeks before Christmas pleasant at work: music, treats or an early finish?',
+      '+What tells you that Christmas has really started: the lights, the music or the food?',
       'Which Christmas song can you still enjoy after hearing it all December?',
+      'Which makes a better work Christmas party: a long lunch, an evening out or a silly game?',
+      'How does your team like to mark Christmas: a lunch, a gift swap or charity work?',
     ],
     cued: [
       'What makes a good Christmas *party* at work: the food, the music or an early start?',
@@ -32,7 +32,7 @@ export const seasons: Besides['atWork'] = {
   },
   'Diwali and Lunar New Year': {
     asks: [
-      'Which part of a big festival do you look forward to most: the food, the family or the lights?',
+      '+Which part of a big festival do you look forward to most: the food, the family or the lights?',
       'Which Diwali or Lunar New Year tradition did you love most as a child?',
       'How should an office celebrate a festival: with sweets, a shared lunch or everyone dressed up?',
       'What makes the best festive gift for a team: sweets, a hamper or a day off?',
@@ -60,10 +60,10 @@ export const seasons: Besides['atWork'] = {
   },
   'Ramadan and Eid': {
     asks: [
-      'What would you like more people to know about Ramadan and Eid?',
+      '+What would you like more people to know about Ramadan and Eid?',
       'Which dish says Eid to you more than any other?',
       'What helps a team most during Ramadan: flexible hours, shorter meetings or understanding?',
-      'Which Eid sweet would you share with your colleagues first?',
+      'What did you learn the first time you joined an iftar or an Eid meal?',
     ],
     cued: [
       'How can a team help colleagues who are *fasting*: earlier meetings, later lunches or a quiet room?',
@@ -74,7 +74,7 @@ export const seasons: Besides['atWork'] = {
   },
   Thanksgiving: {
     asks: [
-      'Which dish has to be on the table at Thanksgiving?',
+      '+Which dish has to be on the table at Thanksgiving?',
       'Which side dish makes Thanksgiving for you: stuffing, mashed potatoes or green beans?',
       'What small thing from this year are you most thankful for?',
       'Which colleague would you most like to thank this Thanksgiving?',

@@ -6,8 +6,8 @@ export const sectors: Besides['atWork'] = {
     asks: [
       '+What matters most in broadband for work: speed, a steady line or quick support?',
       'Which part of work needs fast broadband most: video calls, big files or cloud systems?',
-      'What would you improve first with faster broadband: calls, uploads or remote work?',
       'What do you do now over broadband that would have amazed you as a child?',
+      'What matters most in broadband: speed, price or never having to think about it?',
     ],
     cued: [
       'What does a broadband *engineer* never leave the depot without?',
@@ -18,8 +18,8 @@ export const sectors: Besides['atWork'] = {
   },
   farm: {
     asks: [
-      'What matters most in food from a farm: freshness, flavour or knowing where it grew?',
       'Which job on a farm would you most like to try for a day?',
+      'What matters most in food from a farm: freshness, flavour or knowing where it grew?',
       'Which season is the best time to visit a farm?',
       'What would you most like to learn from a farmer: soil, animals or seasons?',
     ],

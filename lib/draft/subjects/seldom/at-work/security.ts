@@ -6,8 +6,8 @@ export const security: Besides['atWork'] = {
     asks: [
       'Which compliance task would you automate first: evidence, reminders or reports?',
       'What helps a team prepare for a compliance audit: a checklist, a trial audit or training?',
-      'What matters most in a compliance audit: clear scope, good evidence or enough time?',
       'What makes an audit easier: good records, early warning or one person who knows it all?',
+      'What matters most in a compliance audit: clear scope, good evidence or enough time?',
     ],
     cued: [
       'How do you keep up with news from a *regulator*: a newsletter, an adviser or colleagues?',
@@ -18,10 +18,10 @@ export const security: Besides['atWork'] = {
   },
   cybersecurity: {
     asks: [
-      'What should new starters learn first about cybersecurity: emails, passwords or devices?',
       'Which cybersecurity tip have you passed on to your family?',
+      'What should new starters learn first about cybersecurity: emails, passwords or devices?',
+      'Which security habit from work do you use at home too?',
       'Which cybersecurity training helps teams most: short videos, a live talk or a test email?',
-      'What would you strengthen first in cybersecurity: passwords, training or backups?',
     ],
     cued: [
       'Which *phishing* emails look most convincing at work: parcels, invoices or notes from the boss?',
@@ -34,9 +34,9 @@ export const security: Besides['atWork'] = {
   },
   'data privacy': {
     asks: [
-      'What matters most in data privacy at work: training, clear rules or good tools?',
       'What makes you trust a company with your personal data?',
       'Which data privacy question would you most like answered in plain words?',
+      'What matters most in data privacy at work: training, clear rules or good tools?',
       'Which privacy habit would you teach a new colleague first?',
     ],
     cued: [
@@ -51,7 +51,7 @@ export const security: Besides['atWork'] = {
       '+What matters most in IT support: quick fixes, clear updates or fewer problems to begin with?',
       'How do you like to contact IT support: phone, chat or a ticket?',
       'What would you improve first in your IT: speed, security or support?',
-      'Which would you hand to an IT partner first: security, backups or everyday support?',
+      'Who in IT has saved your day, and how?',
     ],
     cued: [
       'Which *ticket* do you close fastest on an ordinary morning?',
@@ -62,18 +62,18 @@ export const security: Besides['atWork'] = {
   },
   passwords: {
     asks: [
+      'What should replace the password: a fingerprint, a face or a key in your pocket?',
       'Which password tip would you give every new colleague first?',
       'What helps people most with passwords at work: a manager, single sign-on or training?',
-      'What should replace the password: a fingerprint, a face or a key in your pocket?',
       'Which password training works best: a short video, a quiz or a live demo?',
     ],
   },
   phishing: {
     asks: [
       '+What helps a team spot phishing best: training, examples or a report button?',
-      'What do you check first in an email that looks like phishing: sender, link or tone?',
       'What makes phishing training stick: a real story, a test email or a quick reminder?',
       'Which phishing email at work catches people out most: invoices, parcels or the boss?',
+      'What do you check first in an email that looks like phishing: sender, link or tone?',
     ],
     cued: [
       '*Training* on phishing: a short film, a quiz or a real example?',
@@ -84,10 +84,10 @@ export const security: Besides['atWork'] = {
   },
   scams: {
     asks: [
-      'Which check should everybody make before they pay a new account?',
+      '+Which check should everybody make before they pay a new account?',
       'How should a team learn about scams: real examples, a quiz or a short talk?',
       'What protects a team best from scams: training, clear rules or time to check?',
-      'Which kind of scam should staff learn about first: emails, calls or fake invoices?',
+      "What's the most convincing scam you've ever come across?",
     ],
     cued: [
       'Which detail on a fake *invoice* gives it away first: the sender, the bank details or the wording?',

@@ -4,8 +4,8 @@ import type { Besides } from '../../subject';
 export const selling: Besides['atWork'] = {
   'cold outreach': {
     asks: [
-      "What makes you answer a message from somebody you've never met?",
-      'Which matters most in cold outreach: the first line, the timing or the follow-up?',
+      "+What makes you answer a message from somebody you've never met?",
+      '+Which matters most in cold outreach: the first line, the timing or the follow-up?',
       'Which do you answer more readily: a cold call, an email or a message on LinkedIn?',
       'What makes a follow-up welcome: a new idea, good timing or a light touch?',
     ],
@@ -18,8 +18,8 @@ export const selling: Besides['atWork'] = {
   },
   conference: {
     asks: [
+      '+Where do the best talks happen at a conference: on stage, in the corridor or over lunch?',
       '+Which do you get most from at a conference: keynotes, workshops or coffee breaks?',
-      'Where do the best talks happen at a conference: on stage, in the corridor or over lunch?',
       'Which conference session would you pick first: a keynote, a panel or a workshop?',
       'What matters most when you choose a conference: the speakers, the topics or the people?',
     ],
@@ -33,9 +33,9 @@ export const selling: Besides['atWork'] = {
   'content marketing': {
     asks: [
       '+Which brings readers back most: useful tips, true stories or fresh figures?',
+      "What keeps you reading a company's article: a story, a useful tip or a strong opinion?",
       'Where do your best ideas for content come from: customers, colleagues or data?',
       'Which format would you invest in next: articles, video or a newsletter?',
-      "What keeps you reading a company's article: a story, a useful tip or a strong opinion?",
     ],
     cued: [
       'Which is hardest to get right in a *brief*: the goal, the reader or the tone?',
@@ -88,7 +88,7 @@ export const selling: Besides['atWork'] = {
   },
   'email newsletter': {
     asks: [
-      'What makes you open a newsletter: the sender, the subject line or the time it arrives?',
+      '+What makes you open a newsletter: the sender, the subject line or the time it arrives?',
       'What makes a newsletter worth reading: one good idea, short pieces or real stories?',
       'What would you put first in a company newsletter: news, people or tips?',
       'What matters most in a newsletter: useful tips, short length or a good subject line?',
@@ -102,10 +102,10 @@ export const selling: Besides['atWork'] = {
   },
   'loyalty programme': {
     asks: [
+      'What do you do with loyalty points: spend them at once, or save them for something big?',
+      'What brings customers back more: points, good service or a personal thank-you?',
       'Which kind of loyalty programme do you like best: points, stamps or member events?',
       'Which reward do customers value most: a discount, a free treat or early access?',
-      'What makes a loyalty programme work: simple rules, good rewards or a personal touch?',
-      'What do you do with loyalty points: spend them at once, or save them for something big?',
     ],
     cued: [
       'Which *reward* do customers really come back for in your experience?',
@@ -118,7 +118,7 @@ export const selling: Besides['atWork'] = {
     asks: [
       '+What matters most in a campaign: the idea, the audience or the timing?',
       '+What would you test first in an advert: the headline, the picture or the audience?',
-      'Which advert do you wish you had come up with?',
+      '+Which advert do you wish you had come up with?',
       'Which advert from your childhood can you still sing or quote?',
     ],
     cued: [
@@ -158,9 +158,9 @@ export const selling: Besides['atWork'] = {
   },
   'sales team': {
     asks: [
+      'Which matters more in a sales team: closing the deal, or keeping the customer?',
       'What motivates a sales team most: recognition, clear goals or team spirit?',
       'Where do the best sales leads come from: referrals, events or the website?',
-      'Which matters more in a sales team: closing the deal, or keeping the customer?',
       'What makes you trust a sales person: knowledge, honesty or good questions?',
     ],
     cued: [
@@ -175,7 +175,7 @@ export const selling: Besides['atWork'] = {
       'What would you like to learn first about SEO: keywords, content or links?',
       'What helps most in SEO: useful content, a fast website or good links?',
       'What matters most in SEO: good writing, a fast site or patience?',
-      'What would you check first in an SEO review: speed, content or links?',
+      'Which SEO job would you tackle first: old pages, broken links or slow images?',
     ],
     cued: [
       'How do you explain *backlinks* to a client in one sentence?',
@@ -186,10 +186,10 @@ export const selling: Besides['atWork'] = {
   },
   'social media management': {
     asks: [
-      'Which format would you like to get better at: short video, carousels or writing?',
-      'Which post works best for your company: a team photo, a tip or a customer story?',
       'Which kind of company post do you always stop to read?',
       'What makes you follow a company on social media: its tips, its people or its humour?',
+      'Which format would you like to get better at: short video, carousels or writing?',
+      'Which post works best for your company: a team photo, a tip or a customer story?',
     ],
     cued: [
       'How long do you spend on a *caption*: a minute, half an hour or a whole morning?',
@@ -200,10 +200,10 @@ export const selling: Besides['atWork'] = {
   },
   'trade show': {
     asks: [
-      'What makes you stop at a trade show stand: a demo, a friendly face or a good coffee?',
+      '+What makes you stop at a trade show stand: a demo, a friendly face or a good coffee?',
       "What's the best thing you've brought home from a trade show: a contact, an idea or a pen?",
+      'Who did you meet at a trade show that you still work with?',
       'What would you like to see more of at trade shows: demos, workshops or quiet corners?',
-      'How do you prepare for a trade show: book meetings, study the map or just turn up?',
     ],
     cued: [
       'When do you follow up *leads* from a show: the same night, that week or the week after?',
@@ -214,10 +214,10 @@ export const selling: Besides['atWork'] = {
   },
   webinar: {
     asks: [
-      'How do you like your webinars: live with questions, or as a replay in your own time?',
+      '+How do you like your webinars: live with questions, or as a replay in your own time?',
       'What keeps you in a webinar to the end: the speaker, the examples or the questions?',
       'When would you join a webinar: early morning, lunchtime or late afternoon?',
-      'What makes a webinar speaker good: clear examples, energy or time for questions?',
+      'Where do you watch most of your webinars: at your desk, on the sofa or over lunch?',
     ],
     cued: [
       'What does a good webinar *host* do when nobody asks the first question?',
@@ -228,8 +228,8 @@ export const selling: Besides['atWork'] = {
   },
   'website redesign': {
     asks: [
-      'What matters most in a website redesign: speed, clear words or an easy menu?',
       "Which page do you look at first on a company's new website?",
+      'What matters most in a website redesign: speed, clear words or an easy menu?',
       "Which part of your company's website would you refresh first?",
       'What would you test first on a new website: the menu, the forms or the mobile view?',
     ],

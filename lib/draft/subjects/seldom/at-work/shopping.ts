@@ -4,8 +4,8 @@ import type { Besides } from '../../subject';
 export const shopping: Besides['atWork'] = {
   'new shop': {
     asks: [
-      'What keeps customers coming back to a new shop: service, range or atmosphere?',
       "What draws you into a new shop: the window, the smell or a friend's tip?",
+      'What keeps customers coming back to a new shop: service, range or atmosphere?',
       'Which kind of shop would you most like to see open near you?',
       'What helps a new shop get known: an opening party, local press or social media?',
     ],
@@ -18,10 +18,10 @@ export const shopping: Besides['atWork'] = {
   },
   'online booking': {
     asks: [
-      'Which feature matters most in online booking: reminders, live times or easy payment?',
       'What matters most in online booking: few clicks, clear prices or easy changes?',
+      'Which feature matters most in online booking: reminders, live times or easy payment?',
       'What makes online booking easiest for customers: free slots at a glance, or easy changes?',
-      'What helps a busy front desk most: online booking, text reminders or a waiting list?',
+      'Which appointment would you most like to be able to book online?',
     ],
     cued: [
       'What helps most against a *no show*: a reminder, a deposit or a friendly call?',

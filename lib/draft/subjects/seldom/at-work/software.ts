@@ -20,10 +20,10 @@ export const software: Besides['atWork'] = {
   },
   'app update': {
     asks: [
-      'What do you hope for most in an app update: new features, more speed or fewer bugs?',
+      '+What do you hope for most in an app update: new features, more speed or fewer bugs?',
       'When do you install an app update: at once, overnight or when it insists?',
+      'Which feature would you ask for in the next update of an app you love?',
       'What makes release notes for an app update useful: plain words, pictures or examples?',
-      'Which matters most in an update to a work app: stability, speed or new features?',
     ],
     cued: [
       'How do you like *release notes*: a short list, a friendly story or with pictures?',
@@ -34,10 +34,10 @@ export const software: Besides['atWork'] = {
   },
   'beta test': {
     asks: [
-      'What makes you join a beta test: curiosity, early access or a say in the result?',
+      '+What makes you join a beta test: curiosity, early access or a say in the result?',
       'What would you like from a beta test: early access, a say or direct contact with the makers?',
-      'What matters most in a beta test: the right testers, clear tasks or quick replies?',
-      'What makes beta feedback most useful: screenshots, short calls or a survey?',
+      'Which app or product would you love to beta test before anyone else?',
+      'Who would you ask first to test a beta: a fan, a critic or a complete beginner?',
     ],
     cued: [
       'How many *testers* do you like for a first round: five, fifty or everyone who asks?',
@@ -50,8 +50,8 @@ export const software: Besides['atWork'] = {
     asks: [
       'What matters most in a mobile app: speed, security or simplicity?',
       "Which everyday task should have a good mobile app and still doesn't?",
+      'What makes you keep a mobile app: the speed, the look or how often you need it?',
       'What makes a mobile app a success at work: a clear purpose, easy sign-in or good support?',
-      'What would you improve first in the apps you use at work: speed, search or sign-in?',
     ],
     cued: [
       'Which platform do you build for first: *iOS*, Android or both at once?',
@@ -77,9 +77,9 @@ export const software: Besides['atWork'] = {
   'offline mode': {
     asks: [
       'Where do you need an offline mode most: on the train, on a plane or in the basement?',
+      'Which would you want offline first: your maps, your notes or your music?',
       'Which team would gain most from an offline mode: drivers, engineers or sales?',
       'Which work would you like to do offline: forms, notes or checklists?',
-      'Which would you want offline first: your maps, your notes or your music?',
     ],
     cued: [
       'Which form do *field* teams most need to work without a connection?',
@@ -90,9 +90,9 @@ export const software: Besides['atWork'] = {
   },
   'user research': {
     asks: [
+      'Which tells you more in user research: what people say, or what they do?',
       'How should user research be shared with a team: a video clip, a report or a workshop?',
       'Which do you prefer for user research: interviews, surveys or watching people at work?',
-      'Which tells you more in user research: what people say, or what they do?',
       'When does user research help most: before the design, during it or after launch?',
     ],
     cued: [

@@ -25,6 +25,7 @@ export const fitness: Besides['cued'] = {
     'Which song should be in every *Zumba* class?',
   ],
   'gym membership': [
+    'Which gym *class* would you try first: spin, yoga or boxing?',
     'What would you ask a *personal trainer* to help you with first?',
     'What do you listen to on the *treadmill*: music, podcasts or nothing?',
     'Which do you head for first at the gym: the *weights*, the bikes or the mats?',

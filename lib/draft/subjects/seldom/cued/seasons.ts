@@ -61,6 +61,7 @@ export const seasons: Besides['cued'] = {
     'Which bauble shape would you take home from the *craft* stalls: star, bird or snowman?',
     'What do you remember about meeting *santa* as a child, or what did you ask for?',
     'What do you put on a *hot chocolate* at the Christmas market: cream, marshmallows or a chocolate flake?',
+    'Which *carol* do you know all the words to?',
     'What belongs on a *wreath* for the door: berries, pine cones or dried orange?',
     "What's the best part of a *lights switch on*: the countdown, the tree or the singing?",
     'What do you like best as a *handmade* present: something to wear, to eat or to hang up?',
