@@ -8,6 +8,8 @@ export const hanging =
 /** Hashtags at the end are filing; inside a sentence, or where it would break off without one, they are words. */
 export const trailingTags =
   /(?<!\b(?:for|with|of|in|on|at|to|by|and|after|before|during|from|about|as|the|our|an?|is|are)\s*)(?:\s*#[\p{L}\p{N}_]+(?:\s+@[\p{L}\p{N}_]+)?)+[\s.!]*$/u;
+/** Filed under a tag at a place: "#UpTheHatters @ Ashby Vale". */
+const filedAt = /\s*#[\p{L}\p{N}_]+ @ \p{Lu}[\p{L} ]{2,40}$/u;
 /** What led to a link that was taken out. */
 export const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
 /** Cries in front of the news. */
@@ -31,6 +33,7 @@ const rest = (text: string) => without(text, [...hashtags(text), ...mentions(tex
 /** Without signs, tags and trade marks, and the gaps they leave. */
 export const unsigned = (sentence: string) =>
   without(sentence, emoji(sentence))
+    .replace(filedAt, '')
     .replace(trailingTags, '')
     .replaceAll(/#(?=\p{L})/gu, '')
     // Flags of countries within countries go on in tags.

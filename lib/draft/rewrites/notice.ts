@@ -29,6 +29,10 @@ const plainly: readonly (readonly [RegExp, string])[] = [
   ],
   [/^join free (?=with|if|for|at)/iu, 'joining is free '],
   [/\bcome along to (?=our|the)/iu, 'come to '],
+  [
+    /^sign up (?=(?:at|in) (?:the |our )?(?:reception|front desk|desk|bar|shop|counter|door|office)\b)/iu,
+    'places ',
+  ],
   [/\bsign up on (?=the (?:sheet|list|board))/iu, 'put your name on '],
 ];
 

@@ -164,6 +164,7 @@ export const calm = (sentence: string) =>
   articled(
     apostrophised(unshouted(sentence))
       .replaceAll(brandNew, 'new')
+      .replace(/^early[- ]bird (?:benefit|offer|discount|special|deal|price|rate)s?: (?=\S)/iu, '')
       .replaceAll(earlyBird, (_, priced: string | undefined) => (priced === undefined ? 'early ' : priced))
       .replaceAll(
         /\b(?:please )?tag (?:them|a friend|someone)(?: below)?,? or (?=send|message|drop|put)/giu,

@@ -507,6 +507,10 @@ test.each([
     "It's here!! 🚌 The new rider app for Kelmont County. Live buses, fares capped at $4 a day. Download now!",
     'The new rider app for Kelmont County is here. Live buses, fares capped at $4 a day.',
   ],
+  [
+    'Rook Roofing is our new shirt sponsor. Shirts are on sale on Saturday at the clubhouse. #UpTheRooks @ Fenn Vale FC',
+    'Rook Roofing is our new shirt sponsor. Shirts are on sale on Saturday at the clubhouse.',
+  ],
   ['We are delighted to announce the promotion of Ada Wu to Partner.', 'Ada Wu is now Partner.'],
 ])('%j is told as %j', (text, plainly) => {
   expect(told(text)).toBe(plainly);
