@@ -22,8 +22,6 @@ export interface Question {
   written: boolean;
   /** Written for the very subject of the draft. */
   ofSubject?: boolean;
-  /** Written for those whose work it is. */
-  atWork?: boolean;
   /** It comes with a wink. */
   playful?: boolean;
   /** It goes with nearly every post on its subject. */

@@ -38,6 +38,9 @@ export const questionsOn = ({ asks }: Subject, cued: readonly string[] = []): Qu
 
 /** The questions for those whose work a subject is: those that hang on a word, and the others best first. */
 export const questionsAtWork = ({ asks, cued }: AtWork): Question[] => [
-  ...cuedFrom(cued).map((question) => ({ ...question, atWork: true })),
-  ...asks.map((written) => ({ ...askOf(written), ...ofSubject, atWork: true, family: familyOf(written) })),
+  ...cuedFrom(cued),
+  ...asks.map((written) => {
+    const ask = askOf(written);
+    return { ...ask, ...ofSubject, family: familyOf(ask.text) };
+  }),
 ];

@@ -33,6 +33,7 @@ test('where people read at work they are asked about their work, elsewhere what 
 
 test('news there ends in what goes with any post on the work, and what hangs on a word is asked where the draft has it', () => {
   expect(told(launch, 'linkedin')[0]?.text).toMatch(/When a bell is hung: by crane, or by hand\?$/);
+  expect(told(launch, 'linkedin')[0]?.family).toBe('choice');
   const belfry = 'Which belfry was the hardest to get a bell into?';
   expect(questions(award, 'linkedin')).toContain(belfry);
   expect(questions(launch, 'linkedin')).not.toContain(belfry);
