@@ -50,6 +50,26 @@ export function fullCuts(told: readonly Telling[], teller: Teller, clear: boolea
 /** Everything that is told. */
 export const wholeCut = (told: readonly Telling[]) => written(told, [told], inParagraphs);
 
+/** What nobody can do without: what it costs, when it is, and whose it is. */
+const needed =
+  /[$£€₹%]|\d ?[ap]m\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|free|jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)\b|^(?:\p{Lu}\S*|\d\S*)(?:[ ,]+(?:\p{Lu}\S*|\d\S*|&|and|of|the|on|in|at))*\W*$/u;
+
+/** What is told without what a reader can do without: one such sentence, the shortest first, or all of them. */
+export function spareCuts(told: readonly Telling[]): string[] {
+  const idle = told
+    .slice(1)
+    .filter(
+      ({ row, leads, announces, contact, text }) =>
+        !row && !leads && !announces && !contact && !tellsHow(text) && !needed.test(text),
+    );
+  const less = [...idle.map((one) => spared(told, [one])), spared(told, idle)];
+  return written(
+    told,
+    less.toSorted((a, b) => wordsIn(b) - wordsIn(a)),
+    inParagraphs,
+  );
+}
+
 /** What is told with one sentence less each time. */
 export const shorterCuts = (told: readonly Telling[]) =>
   written(told, shorter(uncalled(standing(told))), inParagraphs);
@@ -131,7 +151,11 @@ const heads = ({ announces, row, text }: Telling) =>
 
 /** A row without its list says nothing. */
 const standing = (told: readonly Telling[]) => told.filter(({ row, leads }) => !row && !leads);
-const uncalled = (told: readonly Telling[]) => told.filter(({ contact }) => !contact);
+const uncalled = (told: readonly Telling[]) =>
+  spared(
+    told,
+    told.filter(({ contact }) => contact),
+  );
 const shorter = (told: readonly Telling[]) => told.map((_, dropped) => told.slice(0, told.length - dropped));
 
 /** Cuts as they are written; one that has lost what is announced tells something else. */

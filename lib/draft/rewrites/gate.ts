@@ -26,7 +26,7 @@ export interface Source {
 const openers = new Set(
   `what which when where who whose how would should could do does did is are was were have has if in on at for and or but we our you your i i'd i'll i've
   i'm the a an it its this that these those there here it's let us tell me new now so thank thanks sorry one some any after before from with as people
-  we're we've we'll they their my to by not no yes call bookings orders registration applications tickets places qué cuál cuáles cuándo dónde quién cómo en a por con`.split(
+  we're we've we'll they their my to by not no yes call bookings orders registration applications tickets qué cuál cuáles cuándo dónde quién cómo en a por con`.split(
     /\s+/,
   ),
 );
@@ -37,7 +37,7 @@ const numbers = /\d+(?:[.,:]\d+)*/g;
 const mending = new Set(
   `call here is are be will been have has we our i it the a an to of in on at for and with from out now open live closing date coming up looking holding hiring partnering supporting
   sponsoring hosting joining joined just welcoming offering running this that there back won taken brought named taking appointed bookings orders
-  registration applications tickets places no charge pay put your name
+  registration applications tickets no charge pay put your name down
   it's there's that's what's who's here's i'm i've you're don't can't won't didn't doesn't wasn't isn't aren't hasn't haven't hadn't couldn't wouldn't shouldn't`.split(
     /\s+/,
   ),

@@ -10,6 +10,7 @@ import {
   inParagraphs,
   quieter,
   shorterCuts,
+  spareCuts,
   wholeCut,
   wordsIn,
   type Telling,
@@ -134,7 +135,10 @@ export function newsOf(
   const full = [
     ...(sober ? [verbatim(draft)] : []),
     ...wholeCut(gentle),
+    // Where only room is short, what nobody needs goes first.
+    ...(loudly(gentle) ? [] : spareCuts(gentle)),
     ...fullest([
+      ...spareCuts(gentle),
       ...(loudly(gentle) ? softened().flatMap(wholeCut) : []),
       ...fuller.flatMap(wholeCut),
       ...(much || !story ? fullCuts(told, teller, clear) : []),

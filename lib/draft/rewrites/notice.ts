@@ -31,7 +31,7 @@ const plainly: readonly (readonly [RegExp, string])[] = [
   [/\bcome along to (?=our|the)/iu, 'come to '],
   [
     /^sign up (?=(?:at|in) (?:the |our )?(?:reception|front desk|desk|bar|shop|counter|door|office)\b)/iu,
-    'places ',
+    'put your name down ',
   ],
   [/\bsign up on (?=the (?:sheet|list|board))/iu, 'put your name on '],
 ];

@@ -25,6 +25,16 @@ describe('a draft that sells nothing', () => {
     expect(first?.text.startsWith(`${text}\n\n`)).toBe(true);
   });
 
+  test('loses what nobody needs first where a site has no room for all', () => {
+    const needed = [
+      'The stone mill at Fennbury is open to all on Saturday, from ten in the morning, with bread from the oven at noon.',
+      'Adults are £4 and children £2, paid to the miller at the door.',
+    ];
+    const idle = 'The cat is called Grist and does as she likes, mostly on the sacks, and she has opinions.';
+    const kept = newsOf([needed[0], idle, needed[1]].join(' '), 'x');
+    expect(kept).toBe(needed.join(' '));
+  });
+
   test('keeps whole sentences of it where a site has no room for all', () => {
     const sentences = [
       'The mill shuts at noon on Thursday for a new gear, which weighs as much as a small horse and came by boat.',

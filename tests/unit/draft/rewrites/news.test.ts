@@ -511,6 +511,14 @@ test.each([
     'Rook Roofing is our new shirt sponsor. Shirts are on sale on Saturday at the clubhouse. #UpTheRooks @ Fenn Vale FC',
     'Rook Roofing is our new shirt sponsor. Shirts are on sale on Saturday at the clubhouse.',
   ],
+  [
+    "We have been planning this for two years and it's finally here... our board game library. It opens on Friday.",
+    "We have been planning this for two years and it's finally here... our board game library. It opens on Friday.",
+  ],
+  [
+    "On this week's episode I sit down with the brilliant Rukmini Iyengar. It is out now, 44 minutes.",
+    "On this week's episode I sit down with Rukmini Iyengar. It is out, 44 minutes.",
+  ],
   ['We are delighted to announce the promotion of Ada Wu to Partner.', 'Ada Wu is now Partner.'],
 ])('%j is told as %j', (text, plainly) => {
   expect(told(text)).toBe(plainly);
