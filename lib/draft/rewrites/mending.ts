@@ -160,7 +160,10 @@ const felt: readonly Mending[] = [
   [raw`to (?:be|have been) (${honoured}) (.+)`, 'We have been $1 $2'],
   [raw`to be ((?:the|an?|part|one|official|lead|main|back|at|in|on|among|\w+ing)\b.+)`, 'We are $1'],
   ['that (.+)', '$1'],
-  ['to have (?!an? (?:chat|call|look|word|natter)\\b)(.+)', 'We have $1'],
+  [
+    'to have (?!an? (?:\\w+ )?(?:chat|call|look|word|natter|coffee|conversation|discussion)\\b)(.+)',
+    'We have $1',
+  ],
 ];
 
 /** Any other announcement. */
@@ -261,7 +264,10 @@ const told: readonly Mending[] = [
     raw`(?:${reading}|catch|download|get|grab)(?: up (?:on|with))? ((?:(?:all )?the|this|an?|@\w+'s|\p{L}+'s) (?:(?!(?:website|blog|link)\b)[\p{L}\d@_'-]+ ){1,5}?(?:about|with|by|on (?:how|why)|of|for) (?!(?:you|free|more)\b).{3,})`,
     hereIs,
   ],
-  [raw`(?:apply|register|sign up) by (?!.*\b(?:or|and|to)\b)(\d.+|\w+day.*)`, 'The closing date is $1'],
+  [
+    raw`(?:apply|register|sign up) by (?!.*(?:\b(?:or|and|to|so)\b|\bat \S+\.\w))(\d.+|\w+day.*)`,
+    'The closing date is $1',
+  ],
   // "Free delivery to Leeds if you order by Friday": a fact about the delivery.
   [
     raw`free (?!.*\band we\b)((?:delivery|shipping|parking|entry|admission)(?: (?:to|from|in|within) [^,]+?)?)((?: (?:if|when|on|for|until)\b.*)?)`,

@@ -37,5 +37,10 @@ const plainly: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What an offer says, as a notice on a door says it: who pays nothing, what three cost, where places are to be had. */
-export const asNotice = (text: string): string =>
-  plainly.reduce((said, [sold, noted]) => said.replace(sold, noted), text);
+export function asNotice(text: string): string {
+  const noted = plainly.reduce((said, [sold, plain]) => said.replace(sold, plain), text);
+  // "Register at … or ring Jo": a notice names the place, and then whom to ring.
+  return noted === text ? text : noted.replace(orElse, ', or $1');
+}
+
+const orElse = /(?<!,) or ((?:contact|call|ring|phone|message|text|e-?mail|dm|write|pop|drop)\b)/iu;

@@ -45,6 +45,7 @@ function calmed(text: string): string {
     if (/^(?:IT|OH)$/.test(word)) return word.toLowerCase();
     // "MIG/TIG", "VIC".
     const paired = text[at - 1] === '/' || text[at + word.length] === '/';
+    if (word === 'CO' && /& $/.test(text.slice(0, at))) return 'Co';
     if (states.has(word) || (paired && word.length < 4)) return word;
     naming = !small4.has(word) && (naming || !everyday(word));
     return naming ? titled(word) : dated(word);
@@ -135,7 +136,7 @@ const few =
 /** Apostrophes that were left out where no other word can be meant. */
 const lost: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(there|that|what|who|here)s\b(?= (?:\d|a|an|the|no|not|only|always|still|finally|been|plenty|something|nothing|free|more|new|your|our|my)\b)/giu,
+    /\b(there|that|what|who|here)s\b(?= (?:\d|it|a|an|the|no|not|only|always|still|finally|been|plenty|something|nothing|free|more|new|your|our|my)\b)/giu,
     "$1's",
   ],
   [/\b(did|does|do|was|is|are|has|have|had|could|would|should)nt\b/giu, "$1n't"],
@@ -175,7 +176,7 @@ export const calm = (sentence: string) =>
       .replaceAll(/(?<=\p{L} )back by popular demand\b/giu, 'back')
       .replaceAll(/\b(new \w+) alert\b/giu, '$1')
       .replaceAll(/(?<=\d )A(?= (?:day|night|week|month|year|head|person|pop)\b)/giu, 'a')
-      .replaceAll(/(?<=\d )HR\b/gu, 'hr')
+      .replaceAll(/(?<=^\D{0,3}\d{1,2} )HR\b(?= (?:\p{Lu}{2,}|flash|sale))/gu, 'hr')
       .replaceAll(
         /,? or (?:grab|snag|nab) (?:an?|your) (?:slot|spot|seat|place|ticket)s? (?:at|on|via|through) \S+\w/giu,
         '',

@@ -58,6 +58,8 @@ const labelled = (text: string, link: Link) =>
     ? text.slice(0, link.end)
     : link.text;
 
+/** Whom what follows is for: "Over 60? Your test is free". */
+const ofAge = /^\P{L}*(?:over|under|aged) \d+s?\b[^?]{0,20}\?/iu;
 /** What leads to whom to ask. */
 const inviting = /^\P{L}*(?:any )?(?:questions|queries|not sure|need help)\?/iu;
 
@@ -77,7 +79,7 @@ export function saidIn(reading: Reading, teller: Teller): Said[] {
   let quotedOn: number | undefined;
   const baits = hooks(reading)
     .map(({ start, end }) => reading.text.slice(start, end))
-    .filter((bait) => !inviting.test(bait) && !toldByAsking.test(bait));
+    .filter((bait) => !inviting.test(bait) && !ofAge.test(bait) && !toldByAsking.test(bait));
   const all = piecesOf(reading).map((piece) => {
     const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(piece.text);
     const listed = piece.line <= listing && !/[.!?]$/.test(piece.text);
@@ -159,7 +161,8 @@ export function tellings(pieces: readonly Said[]): { all: Telling[]; opened: boo
     const answers: boolean =
       telling !== null &&
       asked.length > 0 &&
-      (bullet !== '' ||
+      (asked.some((each) => ofAge.test(each.text)) ||
+        bullet !== '' ||
         reason.test(telling.text) ||
         (hangs && all.length === 0) ||
         (all.length > 0 && asked.at(-1)?.line === line));

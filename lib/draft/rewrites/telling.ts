@@ -132,7 +132,10 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
     return null;
   // "Apply through the link below": without the link it breaks off.
   if (linkNear.test(sentence) && hanging.test(tidy)) return null;
-  const { text, changed, rewritten } = mended(quietened(tidy));
+  const said = quietened(tidy);
+  // A row goes on with what led to it.
+  const { text, changed, rewritten } =
+    row && !teller.sells && /^see\b/i.test(said) ? asIs(said) : mended(said);
   const telling = text.replaceAll(/\s+/g, ' ');
   if (ranked.test(telling) || pleading.test(telling) || open(telling)) return null;
   const contact = addressed(telling);
@@ -159,6 +162,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
       };
 }
 
+const asIs = (text: string) => ({ text, changed: false, rewritten: false });
 /** A row that begins so goes on with what led to it. */
 const small = /^\P{L}*\p{Ll}/u;
 const ended = /[.!?]["”’]$|^\(.*[.!?]\)$/;

@@ -519,6 +519,22 @@ test.each([
     "On this week's episode I sit down with the brilliant Rukmini Iyengar. It is out now, 44 minutes.",
     "On this week's episode I sit down with Rukmini Iyengar. It is out, 44 minutes.",
   ],
+  [
+    'Over 60? Your eye test is free on the NHS. Under 60 it is £15 this month at Marlow Opticians. Book on 01632 960455.',
+    'Over 60? Your eye test is free on the NHS. Under 60 it is £15 this month at Marlow Opticians. To book: 01632 960455.',
+  ],
+  [
+    'We surveyed 40 HR leaders in Leeds. We are happy to have an informal conversation beforehand.',
+    'We surveyed 40 HR leaders in Leeds.',
+  ],
+  [
+    'Trials are on Sunday at the pool. Register by Thursday at fenn.example/trials so we have enough timekeepers.',
+    'Trials are on Sunday at the pool. Register by Thursday at fenn.example/trials so we have enough timekeepers.',
+  ],
+  [
+    'Our tenant portal is live. Tenants can now:\n👉 Report a repair by day or night\n👉 See when the contractor is coming',
+    'Our tenant portal is live. Tenants can now:\n👉 Report a repair by day or night\n👉 See when the contractor is coming',
+  ],
   ['We are delighted to announce the promotion of Ada Wu to Partner.', 'Ada Wu is now Partner.'],
 ])('%j is told as %j', (text, plainly) => {
   expect(told(text)).toBe(plainly);

@@ -4,7 +4,7 @@ import { asNotice } from '@/lib/draft/rewrites/notice';
 test.each([
   ['Register now at kiln.example/talk', 'registration at kiln.example/talk'],
   ['Tickets: kiln.example.', 'tickets at kiln.example.'],
-  ['Book online at kiln.example or call 020 7946 0123', 'bookings at kiln.example or call 020 7946 0123'],
+  ['Book online at kiln.example or call 020 7946 0123', 'bookings at kiln.example, or call 020 7946 0123'],
   ['Entry is £2, kids go free', 'Entry is £2, no charge for kids'],
   ['£16 a pitch, under 5s half price, dogs free', '£16 a pitch, under 5s pay half, dogs free'],
   ['Trays are £3.50 each or 3 for £9', 'Trays are £3.50 each or £9 for 3'],
