@@ -42,7 +42,7 @@ const ableNow = /\byou can now\b|\bnow (?:lets|allows) you\b|\bcan now\b/i;
 const ofMyself = /\b(?:I|I've|my|me)\b/g;
 const toldOfMyself = 3;
 const day =
-  /(?<![\d–-]|\b(?:before|by|until|till|ends?|ending|closes|close|from) )\b(\d{1,2} (?:jan|febr)uary|\d{1,2} (?:march|april|may|june|july|august)|\d{1,2} (?:sept|nov|dec)ember|\d{1,2} october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
+  /(?<![\d–-]|\b(?:before|by|until|till|ends?|ending|closes|close|from|on sale(?: on)?|go live(?: on)?|released(?: on)?) )\b(\d{1,2} (?:jan|febr)uary|\d{1,2} (?:march|april|may|june|july|august)|\d{1,2} (?:sept|nov|dec)ember|\d{1,2} october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
 
 /** Where people are asked to come at an hour. */
 const inviting =
