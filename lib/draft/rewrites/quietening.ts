@@ -45,7 +45,7 @@ function calmed(text: string): string {
     if (/^(?:IT|OH)$/.test(word)) return word.toLowerCase();
     // "MIG/TIG", "VIC".
     const paired = text[at - 1] === '/' || text[at + word.length] === '/';
-    if (word === 'CO' && /& $/.test(text.slice(0, at))) return 'Co';
+    if (word === 'CO' && text.slice(0, at).endsWith('& ')) return 'Co';
     if (states.has(word) || (paired && word.length < 4)) return word;
     naming = !small4.has(word) && (naming || !everyday(word));
     return naming ? titled(word) : dated(word);
