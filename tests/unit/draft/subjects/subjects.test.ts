@@ -46,6 +46,15 @@ test('every subject has three questions or more, of two families or more', () =>
   expect(few.map(({ name }) => name)).toEqual([]);
 });
 
+test('what hangs on a word marks that one, and nothing else does', () => {
+  const hanging = subjects.flatMap((subject) => [
+    ...allSubjects.cued(subject),
+    ...(allSubjects.atWork(subject)?.cued ?? []),
+  ]);
+  expect(hanging.filter((written) => !/^[^*]*\*[^*]{2,}\*[^*]*$/.test(written))).toEqual([]);
+  expect(questions.filter(({ text }) => text.includes('*'))).toEqual([]);
+});
+
 describe('every question written for a subject', () => {
   test('is one sentence and no longer than people read', () => {
     expect(breaking((text) => sentences(text).length !== 1 || !/^\p{Lu}.*[^\s?]\?$/u.test(text))).toEqual([]);
