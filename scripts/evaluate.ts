@@ -1,3 +1,4 @@
+import { printAsked } from './evaluate/asked';
 import { printHeard } from './evaluate/heard';
 import { printKinds } from './evaluate/kinds';
 import { printSubjects } from './evaluate/subjects';
@@ -10,6 +11,7 @@ import { printVerdicts } from './evaluate/verdicts';
  */
 printVerdicts();
 printSubjects();
+printAsked();
 await printSuggestions();
 printKinds();
 printHeard();

@@ -16,7 +16,8 @@ const everyday = new Set(
 
 /**
  * How often readers who had not seen the code would have posted a question: one that other readers had said goes with nearly every post on its subject,
- * any other, and so much more where it holds words of the topic and of the draft; and one that hangs on a word, by where the draft holds that.
+ * any other, and so much more where it holds words of the topic and of the draft; and one that hangs on a word, by where the draft holds that. From 720
+ * questions of 120 drafts; `npm run evaluate` prints what later readers would have.
  */
 const anywhere = 0.75;
 const other = 0.55;
