@@ -73,7 +73,7 @@ export const pub: readonly Subject[] = [
   },
   {
     name: 'IPA',
-    says: ['ipa', 'pale ale', 'neipa', 'dry hopped'],
+    says: ['ipa', 'neipa', 'dry hopped'],
     asks: {
       choice: [
         '+How do you like your IPA: clear and bitter, or hazy and juicy?',
