@@ -51,7 +51,7 @@ export function fullCuts(told: readonly Telling[], teller: Teller, clear: boolea
 export const wholeCut = (told: readonly Telling[]) => written(told, [told], inParagraphs);
 
 /** What nobody can do without: what it costs, when it is, and whose it is. */
-const needed =
+const indispensable =
   /[$£€₹%]|\d ?[ap]m\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|free|jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)\b|^(?:\p{Lu}\S*|\d\S*)(?:[ ,]+(?:\p{Lu}\S*|\d\S*|&|and|of|the|on|in|at))*\W*$/u;
 
 /** What is told without what a reader can do without: one such sentence, the shortest first, or all of them. */
@@ -60,7 +60,7 @@ export function spareCuts(told: readonly Telling[]): string[] {
     .slice(1)
     .filter(
       ({ row, leads, announces, contact, text }) =>
-        !row && !leads && !announces && !contact && !tellsHow(text) && !needed.test(text),
+        !row && !leads && !announces && !contact && !tellsHow(text) && !indispensable.test(text),
     );
   const less = [...idle.map((one) => spared(told, [one])), spared(told, idle)];
   return written(

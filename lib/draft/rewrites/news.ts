@@ -132,14 +132,15 @@ export function newsOf(
     : ([[], ['call']] as const).map((spare) => holding(tellings(sparing(said, spare)).all, bullets));
   // Where there is nothing to cut, what stands is the writer's own.
   const sober = teller.plain && !teller.boast && !question.test(draft.text) && soft.every(stays);
+  const tooLoud = loudly(gentle);
+  const lessIdle = spareCuts(gentle);
   const full = [
     ...(sober ? [verbatim(draft)] : []),
     ...wholeCut(gentle),
     // Where only room is short, what nobody needs goes first.
-    ...(loudly(gentle) ? [] : spareCuts(gentle)),
+    ...(tooLoud ? [] : lessIdle),
     ...fullest([
-      ...spareCuts(gentle),
-      ...(loudly(gentle) ? softened().flatMap(wholeCut) : []),
+      ...(tooLoud ? [...lessIdle, ...softened().flatMap(wholeCut)] : []),
       ...fuller.flatMap(wholeCut),
       ...(much || !story ? fullCuts(told, teller, clear) : []),
     ]),

@@ -41,10 +41,9 @@ export function inOrder(
   const told = own.filter(({ bound }) => bound);
   const rest = own.filter(({ bound }) => !bound);
   if (noun) {
-    const [meant, general] = [true, false].map((which) =>
-      rest.filter(({ particular }) => particular === which),
-    );
-    return [...told, ...(meant ?? []), ...written, ...(general ?? [])];
+    const meant = rest.filter(({ particular }) => particular);
+    const general = rest.filter(({ particular }) => !particular);
+    return [...told, ...meant, ...written, ...general];
   }
   // Of a job its own advert tells enough.
   return occasion === 'hiring'

@@ -76,7 +76,9 @@ test('what was raised together is no round of funding', () => {
   expect(asked('Together you raised £1,204 for the hospice!').join(' ')).toContain(
     'What would have made it easier for you to join in?',
   );
-  expect(asked('We raised $4m in our seed round.').join(' ')).toContain('start-up');
+  expect(asked('We raised $4m in our seed round.').join(' ')).toContain(
+    'Which everyday nuisance would you like to see a start-up solve?',
+  );
 });
 
 test.each([
