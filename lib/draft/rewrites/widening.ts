@@ -8,8 +8,9 @@ import type { Brand } from '@/lib/profile/brand';
 export type Suggest = (draft: Draft, brand: Brand, topic?: Topic) => Suggestions | Promise<Suggestions>;
 
 /** What is known besides what comes with the card: subjects that few drafts are about, and more of the common ones. */
-export interface Further extends Besides {
+export interface Further {
   subjects: readonly Subject[];
+  besides: Besides;
 }
 
 /**
@@ -22,7 +23,7 @@ export function widening(fetched: () => Promise<Further>, pause: () => Promise<v
   return (draft, brand, topic) => {
     if (all) return suggest(draft, brand, topic, all);
     coming ??= fetched().then(
-      async ({ subjects, ...besides }) => {
+      async ({ subjects, besides }) => {
         const known = knowing([...subjects, ...common.subjects], besides);
         await known.ready(pause);
         all = known;

@@ -58,12 +58,10 @@ export interface Known {
   ready: (pause: () => Promise<void>) => Promise<void>;
 }
 
-const nothing: Besides = { clues: {}, cued: {}, atWork: {} };
-
 /** Makes subjects known, and what their rows do not hold. Put in order at the first question, so that loading the card costs nothing. */
-export function knowing(subjects: readonly Subject[], besides = nothing): Known {
+export function knowing(subjects: readonly Subject[], besides: Besides = {}): Known {
   const table = new Map<string, Entry[]>();
-  const vocabulary = vocabularyOf(subjects, besides.clues);
+  const vocabulary = vocabularyOf(subjects, besides);
   const steps = ordering(subjects, table, vocabulary);
   const finished = () => {
     while (!steps.next().done);
@@ -78,8 +76,8 @@ export function knowing(subjects: readonly Subject[], besides = nothing): Known 
       finished();
       return vocabulary;
     },
-    cued: ({ name, cued = besides.cued[name] ?? [] }) => cued,
-    atWork: ({ name, atWork = besides.atWork[name] }) => atWork,
+    cued: ({ name, cued = besides[name]?.cued ?? [] }) => cued,
+    atWork: ({ name, atWork = besides[name]?.atWork }) => atWork,
     ready: async (pause) => {
       for (let step = 1; !steps.next().done; step += 1) if (step % atOnce === 0) await pause();
     },

@@ -30,11 +30,7 @@ export interface AtWork {
 }
 
 /** What is known of subjects besides what their rows hold, by their names. */
-export interface Besides {
-  clues: Readonly<Record<string, string>>;
-  cued: Readonly<Record<string, readonly string[]>>;
-  atWork: Readonly<Record<string, AtWork>>;
-}
+export type Besides = Readonly<Record<string, Pick<Subject, 'clues' | 'cued' | 'atWork'>>>;
 
 /** A question as people read it, of one written in `asks`, and what its marks say. */
 export function askOf(written: string) {

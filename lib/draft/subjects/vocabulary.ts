@@ -46,14 +46,14 @@ interface Owner {
   telling: boolean;
 }
 
-export function vocabularyOf(subjects: readonly Subject[], clues: Besides['clues']): Vocabulary {
+export function vocabularyOf(subjects: readonly Subject[], besides: Besides): Vocabulary {
   const clued = new Map<string, Owner[]>();
   const named = new Map<string, Subject[]>();
   const rarity = (owners: number) => 1 - Math.log(owners) / Math.log(Math.max(2, subjects.length));
   return {
     learn: (subject) => {
       const [first, later] = [true, false].map((telling) => ({ subject, telling }));
-      const own = (subject.clues ?? clues[subject.name] ?? '')
+      const own = (subject.clues ?? besides[subject.name]?.clues ?? '')
         .split(', ')
         .map((clue) => stems(clue).join(' '));
       for (const [index, key] of [...new Set(own)].entries()) {

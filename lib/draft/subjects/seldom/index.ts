@@ -5,7 +5,6 @@ import { agencies } from './agencies';
 import { appointments } from './appointments';
 import { apps } from './apps';
 import { arts } from './arts';
-import { atWork } from './at-work';
 import { attics } from './attics';
 import { axles } from './axles';
 import { backers } from './backers';
@@ -40,7 +39,7 @@ import { cellar } from './cellar';
 import { chambers } from './chambers';
 import { chores } from './chores';
 import { clinic } from './clinic';
-import { clues } from './clues';
+import { besides } from './common';
 import { colleagues } from './colleagues';
 import { collecting } from './collecting';
 import { companions } from './companions';
@@ -57,7 +56,6 @@ import { cupboard } from './cupboard';
 import { cupboards } from './cupboards';
 import { cups } from './cups';
 import { curios } from './curios';
-import { cued } from './cued';
 import { customs } from './customs';
 import { dancers } from './dancers';
 import { delta } from './delta';
@@ -544,4 +542,4 @@ const subjects: readonly Subject[] = [
 ];
 
 /** Trades and pastimes that few drafts are about, and what is known of the common ones besides their rows. */
-export const seldom = { subjects, clues, cued, atWork };
+export const seldom = { subjects, besides };

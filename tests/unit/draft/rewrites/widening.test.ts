@@ -5,7 +5,7 @@ import { unknownBrand } from '@/lib/profile/ownership';
 import { foundry } from './foundry';
 
 const atOnce = () => Promise.resolve();
-const bellsToo = { subjects: [foundry], clues: {}, cued: {}, atWork: {} };
+const bellsToo = { subjects: [foundry], besides: {} };
 const bells = { text: 'The belfry is scaffolded and the clapper comes out on Monday.' };
 const asked = (text: string, rewrites: readonly { text: string }[]) =>
   rewrites.some((rewrite) => rewrite.text.endsWith(text));

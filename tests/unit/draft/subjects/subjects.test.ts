@@ -31,7 +31,7 @@ test('every subject is meant by small letters that can be looked up', () => {
 });
 
 test('of every subject it is known what its posts speak of, in words that can be found, each once', () => {
-  const broken = subjects.filter(({ name, clues = seldom.clues[name] ?? '' }) => {
+  const broken = subjects.filter(({ name, clues = seldom.besides[name]?.clues ?? '' }) => {
     const each = clues.split(', ');
     const unfit = /\p{Lu}|[^\p{L}\p{N} ':&/.%+$£€°"-]|^ | $/u;
     return each.length < 20 || new Set(each).size < each.length || each.some((clue) => unfit.test(clue));
