@@ -7,7 +7,7 @@ export const hanging =
 
 /** Hashtags at the end are filing; inside a sentence, or where it would break off without one, they are words. */
 export const trailingTags =
-  /(?<!\b(?:for|with|of|in|on|at|to|by|and|after|before|during|from|about|as|the|our|an?|is|are)\s*)(?:\s*#[\p{L}\p{N}_]+(?:\s+@[\p{L}\p{N}_]+)?)+[\s.!]*$/u;
+  /(?<!\b(?:for|with|of|in|on|at|to|by|and|after|before|during|from|about|as|the|our|an?|is|are)\s*)(?:\s*#(?=\p{N}*\p{L})[\p{L}\p{N}_]+(?:\s+@[\p{L}\p{N}_]+)?)+[\s.!]*$/u;
 /** Filed under a tag at a place: "#UpTheHatters @ Ashby Vale". */
 const filedAt = /\s*#[\p{L}\p{N}_]+ @ \p{Lu}[\p{L} ]{2,40}$/u;
 /** What led to a link that was taken out. */

@@ -22,11 +22,11 @@ const hasty =
 export const tellsHow = (text: string) => takingPart.test(text) && ways.test(text) && !hasty.test(text);
 /** Calls that only serve the post. */
 export const begging =
-  /\b(?:comments?|tag|shares?|repost|retweet|rt|(?<!you )like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
+  /\b(?:comments?|(?<!\b(?:the|an?|your|name|price|gift) )tag|shares?|repost|retweet|rt|(?<!you )like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
 
 /** What begs without an order: "Shares really help". */
 export const pleading =
-  /^(?:likes and |all )?shares (?:really |always |do )?(?:help|count|matter|appreciated|welcome)\b/i;
+  /^(?:(?:likes and |all )?shares (?:really |always |do )?(?:help|count|matter|appreciated|welcome)\b|(?:pls|plz|please|kindly) (?:rt|share (?:this|it|the post|with|widely)|pass (?:it|this) on)\b|likes and comments\b)/i;
 
 /** Whom to ring, write to or look up, which no pitch is. */
 export const phone = /(?<![\d.,])\+?\(?\d[\d ()-]{6,}\d(?![\d.,]*\d)/;

@@ -15,6 +15,8 @@ export interface Telling extends Told {
   line: number;
   /** It leads to what follows, by a colon. */
   leads: boolean;
+  /** Which piece of the draft it is told for; what only comes with a piece, as its link does, has none of its own. */
+  piece?: number;
 }
 
 /** A story cut short has at most so many sentences. */
@@ -25,7 +27,7 @@ const enough = 20;
 /** Of a list with fewer of its rows what is left hangs in the air; numbers admit no gap. */
 const keptOfList = 0.6;
 const leaning =
-  /^(?:\(|(?:first|second)(?:ly| of all)?,|(?:(?:great|good|perfect|same here|neither|nor)(?=,| \w)(?!\s\w+ (?:is|are|was|were|has|have)\b)|in practice|once (?:at|by|in)|you're not alone|of course|only (?:till|until)|you (?:will|can|do|are)(?=[.!]|$)|we (?:do|did|are|were|have|can|will)(?=[,.!]|$)|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:\d|(?:\w+day|week|month|year|may|summer|winter)\b))|that|these|those|one|ours|any (?:left|of (?:it|them|these))|(?:after|since) (?:this|that|then)|(?:us|me) too|none of (?:this|it)|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b|.*\b(?:get|give|send|find|bring) (?:you |us |them )?one (?:in|to|for|by)\b)/i;
+  /^(?:\(|(?:first|second)(?:ly| of all)?,|(?:(?:great|good|perfect|same here|neither|nor)(?=,| \w)(?!\s\w+ (?:is|are|was|were|has|have)\b)|in practice|once (?:at|by|in)|you're not alone|of course|only (?:till|until)|you (?:will|can|do|are)(?=[.!]|$)|we (?:do|did|are|were|have|can|will)(?=[,.!]|$)|so|and|but|or|then|anyway|either way|they|he|she|it|his|her|their|yes really|because|this(?! (?:\d|(?:\w+day|week|month|year|may|summer|winter)\b))|that|these|those|one|ours|any (?:left|of (?:it|them|these))|(?:after|since) (?:this|that|then)|(?:us|me) too|none of (?:this|it)|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b|.*\b(?:get|give|send|find|bring) (?:you |us |them )?one (?:in|to|for|by)\b)/i;
 
 /** Whether a sentence hangs on the one before it; "Brook IT" is a name. */
 export const leans = (text: string) => leaning.test(text.replace(/ IT\b/, ''));
@@ -146,7 +148,7 @@ export function briefCuts(told: readonly Telling[], late: boolean): string[] {
 }
 
 /** What the news is, where it is said in so many words. */
-const heads = ({ announces, row, text }: Telling) =>
+export const heads = ({ announces, row, text }: Telling) =>
   announces && !row && headline.test(text) && !/\byou(?:'re| are| were)\b/i.test(text);
 
 /** A row without its list says nothing. */
@@ -227,7 +229,7 @@ function someOf<Item>([first, ...rest]: readonly Item[], most: number): Item[][]
 }
 
 /** Without some of its sentences, and without those that hang on them. */
-function spared(told: readonly Telling[], dropped: readonly Telling[]): Telling[] {
+export function spared(told: readonly Telling[], dropped: readonly Telling[]): Telling[] {
   let gone = false;
   return told.filter((each) => {
     gone = dropped.includes(each) || (gone && leans(each.text));

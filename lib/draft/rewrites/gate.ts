@@ -3,7 +3,7 @@ import { judge } from '../judge';
 import { linkOwner } from '../link-owner';
 import { fits } from './length';
 import type { Brand } from '@/lib/profile/brand';
-import type { Judgement } from '@/lib/profile/verdict';
+import { thresholds, type Judgement } from '@/lib/profile/verdict';
 import { languageOf } from '@/lib/text/language';
 import { names } from '@/lib/text/naming';
 import { emails, hashtags, links, mentions, sentences, words } from '@/lib/text/segments';
@@ -36,7 +36,7 @@ const numbers = /\d+(?:[.,:]\d+)*/g;
 /** Words the mending of a sentence may bring in. */
 const mending = new Set(
   `call here is are be will been have has we our i it the a an to of in on at for and with from out now open live closing date coming up looking holding hiring partnering supporting
-  sponsoring hosting joining joined just welcoming offering running this that there back won taken brought named taking appointed bookings orders
+  sponsoring hosting joining joined just welcoming offering running this that there back won taken brought named taking appointed opening bookings orders
   registration applications tickets no charge pay put your name down
   it's there's that's what's who's here's i'm i've you're don't can't won't didn't doesn't wasn't isn't aren't hasn't haven't hadn't couldn't wouldn't shouldn't`.split(
     /\s+/,
@@ -178,19 +178,28 @@ function keepsShape({ shape, text }: Rewrite, { draft, brand, written = [] }: So
   );
 }
 
-/** Whether a rewrite reads so much less promotional than the draft that it may be shown. */
-export function sellsLess(
+/** By how many points a rewrite reads more promotional than it may; nothing or less where it may be shown. */
+export function excessOf(
   { shape, text }: Pick<Rewrite, 'shape' | 'text'>,
-  { draft, brand, judged }: Source,
-): boolean {
-  const { verdict, score, findings } = judge({ ...draft, text }, brand);
-  if (findings.some(({ signal }) => soldBy.has(signal) && !(shape === 'news' && told.has(signal))))
-    return false;
-  if (shape === 'question') return verdict === 'clear';
-  // Of a draft that is clear already there is nothing to halve.
-  const most = judged.verdict === 'clear' ? judged.score : judged.score / 2;
-  return verdict !== 'strong' && score <= most;
+  { draft, brand, judged }: Pick<Source, 'draft' | 'brand' | 'judged'>,
+): number {
+  const { score, findings } = judge({ ...draft, text }, brand);
+  const sold = findings.some(({ signal }) => soldBy.has(signal) && !(shape === 'news' && told.has(signal)));
+  const over = score - (shape === 'news' ? mostOf(judged) : lessThan(thresholds.mild));
+  return sold ? Math.max(over, thresholds.mild) : over;
 }
+
+/** Whether a rewrite reads so much less promotional than the draft that it may be shown. */
+export const sellsLess = (
+  rewrite: Pick<Rewrite, 'shape' | 'text'>,
+  source: Pick<Source, 'draft' | 'brand' | 'judged'>,
+) => excessOf(rewrite, source) <= 0;
+
+/** What news may score; of a draft that is clear already there is nothing to halve. */
+const mostOf = ({ verdict, score }: Judgement) =>
+  verdict === 'clear' ? score : Math.min(score / 2, lessThan(thresholds.strong));
+/** Scores are told in tenths. */
+const lessThan = (threshold: number) => threshold - 0.1;
 
 /** Whether two rewrites are so alike that one is enough. */
 export function isNearDuplicate(a: Rewrite, b: Rewrite): boolean {

@@ -27,6 +27,9 @@ const presses = new Set([
 export const hurrying =
   /^let'?s go+\W*$|^limited (?:pieces|stock|numbers|slots|seats|spaces|places|appointments|availability)\b|\b(?:already gone|last few|(?:are|is) limited|will go fast|going fast|go go go|get in (?:early|quick|fast)|don't leave it|today itself|the wait is over)\b|\bwhen (?:they're|it's) gone\b|\b(?:be quick|hurry|run,? don't walk|don't dawdle)\b/iu;
 
+/** What is called so: "the South Zone Manufacturing Excellence Awards". */
+const entitled = /(?:\p{Lu}\S* ){2,}\p{Lu}/u;
+
 /** Orders that sell however softly they are given. */
 const pushing =
   /^(?:(?:do|please|so|and|just|simply|come|go|why not) )*(?:visit|buy|shop|order|pre-order|reserve|grab|get (?:yours|your|in touch)|check (?:it|us|them) out|don't miss|discover|explore|download|try|treat)\b/i;
@@ -50,18 +53,21 @@ function unlinked(sentence: string): string {
 
 /** Whether a sentence may be told so, where the draft has it as `written`. */
 function isMild(text: string, written: string, teller: Teller, row: boolean): boolean {
-  const { draft, brand, loud } = teller;
+  const { draft, brand, loud, hires } = teller;
   const how = tellsHow(text);
   if (open(text) || (!how && [ranked, superlative, feelingFirst].some((proud) => proud.test(text))))
     return false;
   // Adverts cry in single words.
-  if (loud && ((!row && words(text).length < 2 && !short.test(text)) || text.endsWith('?'))) return false;
+  if (loud && ((!row && !hires && words(text).length < 2 && !short.test(text)) || text.endsWith('?')))
+    return false;
   const soft = how || (!loud && !written.includes('!') && !pushing.test(text));
   if (isOrder(text) && !row && !soft && !addressed(text) && !isAdvice(text, written, teller)) return false;
   if ((begging.test(text) && !how) || hurrying.test(text)) return false;
   const calls = !how && (/\b(?:now|today)\b/i.test(text) || written.includes('!'));
   return !judge({ ...draft, text: `${text}.` }, brand).findings.some(
-    ({ signal }) => presses.has(signal) || (calls && signal === 'cta-signup'),
+    ({ signal, text }) =>
+      (presses.has(signal) && !(signal === 'jargon' && entitled.test(text))) ||
+      (calls && signal === 'cta-signup'),
   );
 }
 
@@ -84,7 +90,9 @@ export function gently(
     .trim();
   if (!/\p{L}.*\p{L}/u.test(bare) && !short.test(bare)) return null;
   const plain = quietened(bare);
-  const tried = [...new Set((softer ? [asNotice(plain)] : [calm(bare), plain]).map(unhurried))];
+  const tried = [
+    ...new Set((softer ? [asNotice(plain)] : [calm(bare), plain, asNotice(plain)]).map(unhurried)),
+  ];
   const text = tried.find((said) => isMild(said, sentence, teller, row));
   if (text === undefined) return null;
   const marked = /[.!?…]["”’)]*$|^\(.*\)$/.test(text);

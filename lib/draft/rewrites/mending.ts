@@ -95,7 +95,7 @@ const honoured =
   'named|voted|awarded|shortlisted|crowned|promoted|selected|chosen|recogni[sz]ed|certified|ranked|nominated|positioned|included|listed|rated|honou?red';
 const reading = 'tune in to|read|watch|listen to|hear|see|learn|discover|find out|explore|check out';
 const announcing =
-  'to (?:finally |officially )?(?:announce|share|introduce|launch|unveil|reveal|present|release|confirm|say|report|inform (?:you|(?:all )?our (?:valued )?\\w+)|let you know)(?: with you)?';
+  'to (?:finally |officially )?(?:announce|share|introduce|launch|unveil|reveal|present|release|confirm|say|report|inform (?:you|(?:all )?our [\\w &-]{3,50}?(?= that))|tell (?:you|everyone|everybody)(?: all)?|let you know)(?: with you)?';
 const meeting = '(?:meet|introducing|say hello to|(?:please )?welcome(?: to)?)';
 const proud = '(?:so |very )?(?:proud|honou?red|excited|thrilled|delighted|happy|pleased)';
 const money = String.raw`[$£€₹][\d,.]*\dk?`;
@@ -113,11 +113,11 @@ const feeling = new RegExp(
 /** What stands behind a feeling. */
 const felt: readonly Mending[] = [
   [
-    raw`${announcing} (?:our|an?|the) (?:\w+ )?(?:partnership|collaboration) with (.+)`,
+    raw`${announcing} (?:our|an?|the) (?:[\w-]+ ){0,3}(?:partnership|collaboration) with (.+)`,
     'We are partnering with $1',
   ],
   [
-    raw`${announcing} (?:our|an?|the) (?:\w+ )?(?:partnership|collaboration) between (.+?) and (.+)`,
+    raw`${announcing} (?:our|an?|the) (?:[\w-]+ ){0,3}(?:partnership|collaboration) between (.+?) and (.+)`,
     '$1 and $2 are partnering',
   ],
   [
@@ -125,7 +125,7 @@ const felt: readonly Mending[] = [
     '$2 is $1',
   ],
   [
-    raw`(?:${announcing}|to welcome) (?:the (?:launch|arrival|opening) of )?([^,]{2,40}?(?<! of)),? (?:(?:back )?to [^,]{2,30} )?(?:as )?(our (?:new|first|next) .+)`,
+    raw`(?:${announcing}|to welcome) (?:the (?:launch|arrival|opening) of )?([^,]{2,40}?(?<! of)),? (?:(?:back )?to [^,]{2,30} )?(?:as )?(our (?:new|first|next) .+|(?<= as )our .+)`,
     '$1 is $2',
   ],
   ['to say (?:that )?(?!thank|hello|hi\\b|goodbye|farewell|an? )(.+)', '$1'],
@@ -136,6 +136,7 @@ const felt: readonly Mending[] = [
   // "The R7, our smallest robot yet": the rank goes, the thing stays.
   [raw`${announcing} ((?:the )?[^,]{1,50}), (?:our|the|an?) .*\b\w{3,}est\b.*`, announced],
   [raw`${announcing} the (opening|commissioning|launching) of (.+)`, 'We are $1 $2'],
+  [raw`${announcing} the inauguration of (.+)`, 'We are opening $1'],
   [raw`${announcing} the appointment of (.+?) as (.+)`, '$1 {has} been appointed $2'],
   [raw`${announcing} the promotion of (.+?) to (.+)`, '$1 is now $2'],
   [raw`${announcing} ([^.!?]+ (?:is|are) (?:now )?(?:live|here|open|out|available|back)\b.*)`, '$1'],
@@ -181,6 +182,10 @@ const told: readonly Mending[] = [
     raw`([^,]{2,40}?) (?:(?:is|are|was|were) )?${proud} to (?:be|have been) (${honoured}) (.+)`,
     '$1 {has} been $2 $3',
   ],
+  [
+    raw`(.{2,160}?) (?:is|are) ${proud} ${announcing} (?:an?|its|their|our|the) (?:\w+ )?(?:partnership|collaboration) with (.+)`,
+    '$1 {is} partnering with $2',
+  ],
   [raw`([^,]{2,40}?) (is|are) ${proud} to be ((?:an?|the|one|part) .+)`, '$1 $2 $3'],
   [
     raw`([^,]{2,90}?) (?:is|are) ${proud} ${announcing} that (?:it|they|he|she) ((?:has|have|is|are|will) .+)`,
@@ -200,7 +205,7 @@ const told: readonly Mending[] = [
     'We are now $1$2',
   ],
   [raw`((?:new|now) (?:in|on|from|at|this|taking|hiring|serving|stocking|showing)\b[^:]{0,30}: ?.+)`, '$1'],
-  [raw`(?:new|new in|just landed|out now|now available)[:!] ?((?!(?:our|the|an?|my) )\p{L}.+)`, 'New: $1'],
+  [raw`(?:new|new in|just landed|out now|now available)[:!] ?((?!(?:our|the|my) )\p{L}.+)`, 'New: $1'],
   [
     raw`(?:back by popular demand|back in stock|they're back|it's back|we're back)[:!,–—-]+ ?((?:our|the) .+)`,
     '$1 {is} back',
@@ -288,7 +293,7 @@ const told: readonly Mending[] = [
     'To book: $1',
   ],
   ['hiring', 'We are hiring'],
-  ['first come,? first served[,;:–-]* (.+)', '$1'],
+  ['first come,? first served[,;:–-]*(?: and)? (.+)', '$1'],
   ['applications (?:are|is) (?:now )?open for (.+)', 'We are taking applications for $1'],
   [raw`limited to ((?:\d+|a \w+) \w+)(?: only)?`, 'Up to $1'],
   [raw`((?:the |our )?prize (?:pot|fund|money)) (?:is|stands|currently stands) at (${money})`, '$1 is $2'],
@@ -299,7 +304,10 @@ const told: readonly Mending[] = [
     (verb, where) =>
       `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${where.replace(/ or (?=(?:send|call|ring|message|text|drop|pop|give)\b)/i, ', or ')}`,
   ],
-  [raw`(?:order|book)(?: \w+)? by (.*(?:\d|\w+day|weds|midnight|noon).*)`, 'Orders by $1'],
+  [
+    raw`(order|book)(?: \w+)? by (.*(?:\d|\w+day|weds|midnight|noon).*)`,
+    (verb, when) => `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} by ${when}`,
+  ],
   ['looking for (?!a new |something )(.+)', 'We are looking for $1'],
   [raw`(?:we're|we are) hiring(?: for)? (.+)`, "We're hiring $1"],
 ];

@@ -18,6 +18,7 @@ import {
 import { tellingWords } from './fitting';
 import { sellsLess } from './gate';
 import { verbatim } from './gently';
+import { lightened } from './lighter';
 import { fits } from './length';
 import { bulletsOf } from './pieces';
 import { bait } from './pitch';
@@ -82,6 +83,7 @@ export function newsOf(
     plain: verdict === 'clear',
     loud: verdict === 'strong',
     sells: selling.has(occasion),
+    hires: occasion === 'hiring',
     boast: reached || occasion === 'partnership' || occasion === 'award',
   };
   const said = saidIn(reading, teller);
@@ -108,10 +110,7 @@ export function newsOf(
   const gentle = holding(tellings(soft).all, bullets);
   // What something costs, and more of it, is news to who asks for it.
   const offers = gentle.length >= toldBy && gentle.some(({ text }) => costs.test(text));
-  const softened = () => {
-    const gentler = holding(tellings(asSaid(said, teller, true)).all, bullets);
-    return [gentler, ...quieter(gentler, teller)];
-  };
+  const gentler = holding(tellings(asSaid(said, teller, true)).all, bullets);
   const told = advert
     ? (newsIn(plain) ?? (gentle.some(({ text }) => onADay.test(text)) || offers ? gentle : []))
     : plain;
@@ -133,14 +132,25 @@ export function newsOf(
   // Where there is nothing to cut, what stands is the writer's own.
   const sober = teller.plain && !teller.boast && !question.test(draft.text) && soft.every(stays);
   const tooLoud = loudly(gentle);
+  const links = [...new Set(led.map(({ text }) => text))];
+  const light = lightened(
+    {
+      told: gentle,
+      others: [gentler, holding(tellings(said).all, bullets)],
+      links,
+      holding: (told) => holding(told, bullets),
+    },
+    { draft, brand, judged },
+  );
   const lessIdle = spareCuts(gentle);
   const full = [
     ...(sober ? [verbatim(draft)] : []),
     ...wholeCut(gentle),
+    ...light.flatMap(wholeCut),
     // Where only room is short, what nobody needs goes first.
     ...(tooLoud ? [] : lessIdle),
     ...fullest([
-      ...(tooLoud ? [...lessIdle, ...softened().flatMap(wholeCut)] : []),
+      ...(tooLoud ? [...lessIdle, ...[gentler, ...quieter(gentler, teller)].flatMap(wholeCut)] : []),
       ...fuller.flatMap(wholeCut),
       ...(much || !story ? fullCuts(told, teller, clear) : []),
     ]),
@@ -164,7 +174,7 @@ export function newsOf(
     cuts: cuts
       .filter(({ length }) => length > 0)
       .map((cut) => [...new Set(cut.map(signed).flatMap((told) => hooked(told, hook)))]),
-    links: [...new Set(led.map(({ text }) => text))],
+    links,
     story,
   };
 }

@@ -1,20 +1,30 @@
 /** What somebody pays less, or nothing, is said of. */
 const folk = String.raw`((?:under|over)(?:[ -]?\d+s|s \d+)|kids|children|babies|carers|dogs|members|adults|students|juniors|seniors)`;
 const address = String.raw`(?=(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+)`;
-const at = String.raw`(?: (?:now|today|online|here|free))*(?::| (?:at|on|via|through))? ${address}`;
+const at = String.raw`(?: (?:now|today|online|here|free))*(?::| (?:at|on|via|through|→|👉))? ${address}`;
+
+/** Behind "or" it is one of several things to do. */
+const alone = String.raw`(?<!\b(?:or|and),? )\b`;
 
 /** The same facts in words that call nobody and praise no bargain. */
 const plainly: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
-      String.raw`\b(?:please |you can )?(?:register|sign up|book (?:your|a) (?:place|spot|seat)s?)${at}`,
+      String.raw`${alone}(?:please |you can )?(?:register|sign up|rsvp|book (?:your|a) (?:place|spot|seat)s?)${at}`,
       'iu',
     ),
     'registration at ',
   ],
-  [new RegExp(String.raw`\b(?:please )?apply${at}`, 'iu'), 'applications at '],
+  [new RegExp(String.raw`${alone}(?:please )?apply${at}`, 'iu'), 'applications at '],
   [new RegExp(String.raw`\b(?:get your )?tickets?${at}`, 'iu'), 'tickets at '],
-  [new RegExp(String.raw`\b(?:please )?book(?: \w+)?${at}`, 'iu'), 'bookings at '],
+  [
+    new RegExp(
+      String.raw`${alone}(?:please )?(?:book(?: \w+)?|(?:grab|snag|pick|choose|reserve|save|secure|claim|get) (?:an?|your) (?:time|slot|spot|seat|place|table|space)s?)${at}`,
+      'iu',
+    ),
+    'bookings at ',
+  ],
+  [new RegExp(String.raw`${alone}(?:please )?(?:pre-?)?order(?: yours)?${at}`, 'iu'), 'orders at '],
   [new RegExp(String.raw`\b(?:it's free to )?download(?: it| yours| a copy)?${at}`, 'iu'), 'it is at '],
   [new RegExp(String.raw`\b${folk} (?:go|get in|eat|stay|play|are) free\b`, 'giu'), 'no charge for $1'],
   [new RegExp(String.raw`\b${folk} half price\b`, 'giu'), '$1 pay half'],

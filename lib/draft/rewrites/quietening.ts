@@ -4,7 +4,7 @@ import { isPlainWord } from './plain-words';
 
 // Praise that can be lifted out of a sentence without hurting it.
 const praise =
-  /(?<!(?:\b(?:is|are|was|were|be|so|some)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award[- ]winning|best[- ]selling|bestselling|world[- ]class|best-in-class|state[- ]of[- ]the[- ]art|cutting[- ]edge|game[- ]changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|(?<!\b(?:and|or) )premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top[- ]rated|strategic|long[- ]awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry[- ]leading|fast[- ]growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b))\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on)\b)/giu;
+  /(?<!(?:\b(?:is|are|was|were|be|so|some)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award[- ]winning|best[- ]selling|bestselling|world[- ]class|best-in-class|state[- ]of[- ]the[- ]art|cutting[- ]edge|game[- ]changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|(?<!\b(?:and|or) )premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top[- ]rated|strategic|long[- ]awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|industry[- ]leading|fast[- ]growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b))\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on)\b)/giu;
 /** "Premium dry fruit" may be what a box is called, where no sentence begins with it. */
 const isName = (word: string, at: number, whole: string) =>
   /^\p{Lu}\p{Ll}/u.test(word) && /[\p{L},;:)] $/u.test(whole.slice(0, at));
@@ -82,7 +82,7 @@ function unshouted(text: string): string {
   return text
     .replaceAll(shoutedRun, spoken)
     .replaceAll(
-      /(?<![\p{L}#@.]|\b(?:[Cc]ode|[Tt]ext|[Cc]omment|[Rr]eply|[Tt]ype|[Ss]ay|[Ss]end|[Ww]rite|[Mm]essage(?: us| me)?|WhatsApp(?: us| me)?|DM(?: us| me)?):? ["“'‘]?)\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu,
+      /(?<![\p{L}#@.]|\b(?:[Cc]ode|[Tt]ext|[Cc]omment|[Rr]eply|[Tt]ype|[Ss]ay|[Ss]end|[Ww]rite|[Mm]essage(?: us| me)?|[Tt]ext \p{Lu}{3,12} or|[Cc]omment \p{Lu}{3,12} or|WhatsApp(?: us| me)?|DM(?: us| me)?):? ["“'‘]?)\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu,
       (word, at: number) => {
         const beside =
           /\p{Lu}{3,} $/u.test(text.slice(0, at)) ||
@@ -90,7 +90,11 @@ function unshouted(text: string): string {
         const loud = word.length > 3 && (beside || word === 'OPEN' || everyday(word));
         // "UP" by itself may be a state.
         if ((small4.has(word) && word !== 'UP') || loud) return dated(word);
-        if (word.length < longest || certified.test(text.slice(at + word.length))) return word;
+        if (
+          (word.length < longest && !(word.length > 4 && saidOf.test(text.slice(0, at)))) ||
+          certified.test(text.slice(at + word.length))
+        )
+          return word;
         // What is said of something is no name: "they are MASSIVE".
         return saidOf.test(text.slice(0, at)) ? word.toLowerCase() : capital(word.toLowerCase());
       },
@@ -117,7 +121,7 @@ const less = new RegExp(
 );
 /** "Pens start from £18 a night" are £18 a night and up; what rose from £2 to £3 did. */
 const least = new RegExp(
-  String.raw`(?:\b(now )?(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:a|per) \w+|/\w+| each| \+ VAT| plus VAT)*)(?! to\b|\w)`,
+  String.raw`(?:\b(now )?(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:a|per) (?:half[- ])?\w+| ?pp[pn]*\b| p/\w+|/\w+| each| \+ VAT| plus VAT)*)(?! (?:down )?to\b|\w)`,
   'giu',
 );
 const verbs: Record<string, string> = { start: 'are ', starts: 'is ' };
@@ -128,7 +132,7 @@ const gift =
   /(?<=\b(?:our|a|the|your|this|new) )free (?=(?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)/giu;
 /** "Early bird tickets" are early ones; a price that is one says so by what follows. */
 const earlyBird =
-  /(?<=^|[^\p{L}])(?:((?:[$£€₹]\d[\d,.]* ))early[- ]bird (?=for\b)|early[- ]bird (?=(?!is\b|are\b|for\b|of\b|until\b|till\b|ends?\b)\p{L}))/giu;
+  /(?<=^|[^\p{L}])(?:((?:[$£€₹]\d[\d,.]* ))early[- ]bird (?=for\b)|early[- ]bird (?=(?!is\b|are\b|for\b|of\b|until\b|till\b|ends?\b|closes?\b|finish(?:es)?\b|runs?\b)\p{L}))/giu;
 /** "Slots left for Tuesday" are slots for Tuesday. */
 const few =
   /\b(?<=(?:slots|spaces|places|spots|dates|tables|appointments|tickets|seats) )left (?=(?:for|in|on|at)\b)/giu;
@@ -136,18 +140,20 @@ const few =
 /** Apostrophes that were left out where no other word can be meant. */
 const lost: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(there|that|what|who|here)s\b(?= (?:\d|it|a|an|the|no|not|only|always|still|finally|been|plenty|something|nothing|free|more|new|your|our|my)\b)/giu,
+    /\b(there|that|what|who|here)s\b(?= (?:[$£€₹\d]|it|a|an|the|no|not|only|always|still|finally|been|plenty|something|nothing|free|more|new|your|our|my)\b)/giu,
     "$1's",
   ],
   [/\b(did|does|do|was|is|are|has|have|had|could|would|should)nt\b/giu, "$1n't"],
   [/\b(ca|wo|do)nt\b/giu, "$1n't"],
   [/\bI(m|ve)\b/gu, "I'$1"],
   [
-    /\b(it)s\b(?= (?:[$£€₹\d]|due\b|time (?:to|for|again)\b|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called|got)\b)/giu,
+    /\b(it)s\b(?= (?:[$£€₹\d]|due\b|time (?:to|for|again)\b|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called|got|finally)\b)/giu,
     "$1's",
   ],
   [/\b(what)s\b(?= (?:in|on|up|new|happening|going|left|missing)\b)/giu, "$1's"],
   [/^(let)s\b(?= (?:do|go|get|make|talk|see|be|keep|help|hope|have)\b)/giu, "$1's"],
+  [/\b(let)s\b(?= (?:be honest|face it|see (?:if|how|what)|try)\b)/giu, "$1's"],
+  [/\b(under|over) (\d+)'s\b/giu, '$1 $2s'],
   [
     /\b(if you)r\b(?= (?:fed|burning|tired|worried|planning (?:to|on|an?|your)\b|looking|going|not|after|interested|ready|thinking|having|still|unsure|in the|on the|at the)\b)/giu,
     "$1're",

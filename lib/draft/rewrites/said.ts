@@ -12,7 +12,7 @@ import { links, words, type Link } from '@/lib/text/segments';
 
 /** Says of what follows that it is new, and no more. */
 const herald =
-  /^[^\p{L}]*(?:(?:meet|welcome|introducing) (?:the |our )?(?:newest|new|latest) (?:member of (?:our|the) team|team member|colleague)|new \w+ alert|just in|new in|just landed|new arrivals?|coming soon|(?:they're|it's|she's|he's) (?:here|back|live|open)|we're (?:here|live))[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:(?:meet|welcome|introducing) (?:the |our )?(?:newest|new|latest) (?:member of (?:our|the) team|team member|colleague)|just in|new in|just landed|new arrivals?|coming soon|(?:they're|it's|she's|he's) (?:here|back|live|open)|we're (?:here|live))[^\p{L}]*$/iu;
 
 /** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
 const dangling =
@@ -24,7 +24,7 @@ const meeting =
 const pronoun = /^(?:He|She|It|They)(?:'s| (is|are|was|has|came|joined))\b/;
 
 /** Answers that cannot do without their question, wherever they stand. */
-const reason = /^(?:because|probably|no (?:problem|worries)|never mind|yes|(?:ok(?:ay)?, )?not)\b/i;
+const reason = /^(?:because|probably|no (?:problem|worries)|never mind|yes|(?:ok(?:ay)?, )?not)\b|^A[:.)] /i;
 
 /** What stands as the draft has it. */
 const asWritten = (text: string, line: number): Telling => ({
@@ -153,7 +153,7 @@ export function tellings(pieces: readonly Said[]): { all: Telling[]; opened: boo
   let opened = false;
   let pointed = false;
   let asked: Telling[] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const { text, line, bullet, first, heralds, leads, row, known } = piece;
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
     const telling: Told | null = piece.telling && !keptBefore ? unled(piece.telling) : piece.telling;
@@ -186,7 +186,7 @@ export function tellings(pieces: readonly Said[]): { all: Telling[]; opened: boo
       pointed = pointing.test(kept.text);
       opened ||= known || first;
       const goesOn = all.at(-1)?.line === line;
-      all.push({ ...kept, announces, bullet: goesOn ? '' : bullet, row, line, leads });
+      all.push({ ...kept, announces, bullet: goesOn ? '' : bullet, row, line, leads, piece: index });
     } else {
       if (pointed) all.pop();
       // "Before you skip that old sofa..." goes with what went on behind it.

@@ -18,6 +18,8 @@ export interface Teller {
   brand: Brand;
   /** What we have reached, or whom we stand by, is the news itself. */
   boast: boolean;
+  /** It is an advert for people, whose single words tell: "Permanent." */
+  hires: boolean;
   /** Only what is counted tells. */
   reached: boolean;
   /** The draft reads as no advert, so that its orders are advice. */
@@ -133,9 +135,12 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   // "Apply through the link below": without the link it breaks off.
   if (linkNear.test(sentence) && hanging.test(tidy)) return null;
   const said = quietened(tidy);
-  // A row goes on with what led to it.
+  // A row goes on with what led to it, and what leads with what follows.
   const { text, changed, rewritten } =
-    row && !teller.sells && /^see\b/i.test(said) ? asIs(said) : mended(said);
+    (row && !teller.sells && /^(?:see|meet|try|hear|watch|explore)\b/i.test(said)) ||
+    (leads && /^meet\b/i.test(said))
+      ? asIs(said)
+      : mended(said);
   const telling = text.replaceAll(/\s+/g, ' ');
   if (ranked.test(telling) || pleading.test(telling) || open(telling)) return null;
   const contact = addressed(telling);
@@ -221,4 +226,5 @@ const calls = (row: string, { draft, brand }: Teller) =>
 /** A bracket or a quotation that the cut left open. */
 export const open = (text: string) =>
   (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0) ||
-  (text.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  // A pizza of 14" is none.
+  (text.match(/(?<!\d)["“”]/g)?.length ?? 0) % 2 === 1;

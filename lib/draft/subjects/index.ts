@@ -1,7 +1,6 @@
 import { bakery } from './bakery';
 import { cafe } from './cafe';
 import { childhood } from './childhood';
-import { clothes } from './clothes';
 import { commerce } from './commerce';
 import { community } from './community';
 import { culture } from './culture';
@@ -18,7 +17,6 @@ import { intelligence } from './intelligence';
 import { law } from './law';
 import { learning } from './learning';
 import { motoring } from './motoring';
-import { motors } from './motors';
 import { office } from './office';
 import { organisation } from './organisation';
 import { outdoors } from './outdoors';
@@ -28,7 +26,6 @@ import { pub } from './pub';
 import { restaurant } from './restaurant';
 import { salon } from './salon';
 import { seasons } from './seasons';
-import { sectors } from './sectors';
 import { security } from './security';
 import { selling } from './selling';
 import { shopping } from './shopping';
@@ -40,7 +37,6 @@ export const subjects: readonly Subject[] = [
   ...bakery,
   ...cafe,
   ...childhood,
-  ...clothes,
   ...commerce,
   ...community,
   ...culture,
@@ -57,7 +53,6 @@ export const subjects: readonly Subject[] = [
   ...law,
   ...learning,
   ...motoring,
-  ...motors,
   ...office,
   ...organisation,
   ...outdoors,
@@ -67,7 +62,6 @@ export const subjects: readonly Subject[] = [
   ...restaurant,
   ...salon,
   ...seasons,
-  ...sectors,
   ...security,
   ...selling,
   ...shopping,

@@ -39,6 +39,7 @@ import { cellar } from './cellar';
 import { chambers } from './chambers';
 import { chores } from './chores';
 import { clinic } from './clinic';
+import { clothes } from './clothes';
 import { besides } from './common';
 import { colleagues } from './colleagues';
 import { collecting } from './collecting';
@@ -73,6 +74,8 @@ import { faith } from './faith';
 import { feasts } from './feasts';
 import { features } from './features';
 import { family } from './family';
+import { motors } from './motors';
+import { sectors } from './sectors';
 import { travel } from './travel';
 import { weddings } from './weddings';
 import { homeServices } from './home-services';
@@ -539,6 +542,9 @@ const subjects: readonly Subject[] = [
   ...travel,
   ...weddings,
   ...homeServices,
+  ...motors,
+  ...sectors,
+  ...clothes,
 ];
 
 /** Trades and pastimes that few drafts are about, and what is known of the common ones besides their rows. */

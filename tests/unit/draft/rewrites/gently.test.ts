@@ -77,7 +77,7 @@ describe('an advert', () => {
 
   test('gives an address whose sentence went a line at the end', () => {
     const news = newsOf(
-      'Summer Reading begins on Monday 9 June at the library. Sign up NOW at library.example! Children and adults can play. The party is at 10:30.',
+      'Summer Reading begins on Monday 9 June at the library. Grab yours NOW at library.example! Children and adults can play. The party is at 10:30.',
     );
     expect(news.split('\n').at(-1)).toBe('library.example');
   });

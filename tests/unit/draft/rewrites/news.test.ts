@@ -28,6 +28,26 @@ test.each([
     "We're proud to unveil FibreTray™, our recyclable tray. FibreTray™ is made of board.",
     'Here is FibreTray, our recyclable tray. FibreTray is made of board.',
   ],
+  [
+    'Sandwick Kilns, who fire for forty potters, are delighted to announce a partnership with Orrin Clay!',
+    'Sandwick Kilns, who fire for forty potters, are partnering with Orrin Clay.',
+  ],
+  [
+    'We are proud to announce a three-year partnership between Orrin Clay and the Sandwick Museum.',
+    'Orrin Clay and the Sandwick Museum are partnering.',
+  ],
+  [
+    'Delighted to announce Orrin Clay as our sponsor for the pottery fair!',
+    'Orrin Clay is our sponsor for the pottery fair.',
+  ],
+  [
+    'We are pleased to inform our clients and well wishers that Adv. Sen & Rao has opened its Pune office.',
+    'Adv. Sen & Rao has opened its Pune office.',
+  ],
+  [
+    'We are proud to announce the inauguration of Little Kilns, a pottery for children!',
+    'We are opening Little Kilns, a pottery for children.',
+  ],
   ['Meet Bruno, our new baker! He makes the best buns in Leeds.', 'Bruno is our new baker.'],
   [
     'Join us on 14 March for our exclusive webinar on soil. Register today!',

@@ -1,8 +1,31 @@
-import type { Besides } from '../../subject';
+import type { Subject } from '../subject';
 
-/** What is known of the subjects of `motors.ts` besides their rows. */
-export const motors: Besides = {
-  'electric cars': {
+/** What is driven, ridden and hired, and what keeps it looking well. */
+export const motors: readonly Subject[] = [
+  {
+    name: 'electric cars',
+    says: [
+      'electric (car|vehicle|suv|van)',
+      'ev',
+      'all electric',
+      'fully electric',
+      'tesla',
+      'phev',
+      'hybrid (car|suv)',
+      'electric range',
+      'zero emission (car|vehicle)',
+      'plug-?in hybrid',
+      'range anxiety',
+      'battery electric',
+    ],
+    asks: {
+      choice: [
+        'Where would you charge an electric car or van: at home, at work or on the road?',
+        'Which kind of electric car would you choose: a city car, a family car or an SUV?',
+        'What matters most to you in an electric car: range, space or quick charging?',
+      ],
+      experience: ['What surprised you the first time you drove, or rode in, an electric car?'],
+    },
     clues:
       'miles of range, charging, rapid charger, range, plug in, charge point, kia, byd, wallbox, ev, battery, miles, kwh, hybrid, motor, emissions, zero, salary sacrifice, rapid, test drive, suv, petrol, home charger, regen, charger, grant, drive, lease, fleet, range anxiety',
     cued: [
@@ -26,7 +49,33 @@ export const motors: Besides = {
       ],
     },
   },
-  'used cars': {
+  {
+    name: 'used cars',
+    says: [
+      '(used|second hand|pre owned|approved used) (car|vehicle|van)',
+      'service history',
+      'low mileage',
+      'one careful owner',
+      'car (dealer|dealership|sales|supermarket)',
+      'sell (your|my) car',
+      'car auction',
+      'pre-?owned (car|vehicle)',
+      'approved used',
+      'part ex(change)?',
+      'sell(ing)? your car',
+      'car for sale',
+      '\\d+k miles',
+      'carfax',
+      'one owner',
+    ],
+    asks: {
+      choice: [
+        '+What matters most to you in your next car: space, comfort or low running costs?',
+        'Which kind of used car would you choose: a hatchback, an estate or an SUV?',
+      ],
+      experience: ['What do you look at first when you go to see a used car?'],
+      idea: ['Which car from years ago would you love to find for sale again?'],
+    },
     clues:
       'mileage, petrol, diesel, service history, mot, warranty, forecourt, part ex, cold a/c, one owner, carfax, down payment, 1st owner, trade ins, 4x4, a/c, automatic, hatchback, part exchange, finance, hpi, leather, manual, just arrived, reg, dealer, alloys, estate, test drive, miles, low, suv, ulez, parking sensors, stock, trade in',
     cued: [
@@ -54,7 +103,17 @@ export const motors: Besides = {
       ],
     },
   },
-  vans: {
+  {
+    name: 'vans',
+    says: ['vans', 'panel van', 'ford transit', 'commercial vehicle', 'pick ?up truck', 'hgv', 'van fleet'],
+    asks: {
+      choice: [
+        '+What would you use a van for most: work, camping or moving things?',
+        'Which van would suit you best: small and nimble, long and roomy or a crew van?',
+        'What matters most to you in a van: space, comfort or range?',
+      ],
+      idea: ['What would you add to the back of your van?'],
+    },
     clues:
       'payload, wheelbase, tail lift, crew van, dropside, fleet, mpg, racking, cargo, sprinter, transit, vivaro, plylined, no vat, euro 6, ply lined, tow bar, panel, load, crew cab, tipper, commercial, vehicle, roof rack, luton, lwb, hire, diesel, electric, plus vat, high roof, conversion, sliding door, courier, tradesmen',
     cued: [
@@ -82,7 +141,24 @@ export const motors: Besides = {
       ],
     },
   },
-  'car leasing and hire': {
+  {
+    name: 'car leasing and hire',
+    says: [
+      'car (leas(e|ing)|hire|rental|finance|subscription|club|shar(e|ing))',
+      'leas(e|ing) deal',
+      'rental car',
+      'salary sacrifice car',
+      'van hire',
+      'hire car',
+    ],
+    asks: {
+      idea: ['+Which car would you love to drive for just a weekend?'],
+      choice: [
+        'A hire car: small and easy to park, or big with room for everybody?',
+        'A weekend hire car: a convertible, an off-roader or a camper van?',
+      ],
+      experience: ['Which hire car did you not want to give back?'],
+    },
     clues:
       'miles per year, unlimited mileage, self drive, minibus, vehicles, pcp, hatchback, 7 seater, lease, rental, deposit, mileage, contract, car club, initial rental, monthly, airport pickup, salary sacrifice, fleet, per month, electric, 36 months, maintenance included, seater, suv, finance, daily rate, automatic, insurance included, drop off, subscription',
     cued: [
@@ -110,7 +186,45 @@ export const motors: Besides = {
       ],
     },
   },
-  cars: {
+  {
+    name: 'cars',
+    says: [
+      'cars',
+      '(small|company|fast|next|dream) car',
+      'test drive',
+      'hatchback',
+      'sedan',
+      'car review',
+      'road test',
+      'motor ?show',
+      'auto ?show',
+      'showroom (car|model)',
+      'coupe',
+      'bmw',
+      'audi',
+      'mercedes( benz)?',
+      'toyota',
+      'volkswagen',
+      'porsche',
+      'ferrari',
+      'honda',
+      'nissan',
+      'volvo',
+      'hyundai',
+      'horsepower',
+      'driver assist(ance)?',
+      'self driving',
+      'new (car|suv|hatchback|estate)',
+      'car (dealer|dealership|showroom|leasing|finance)',
+      'suv',
+      'lease (car|deal)',
+    ],
+    asks: {
+      idea: ['+Which small feature in a car could you no longer do without?'],
+      choice: ['+Where would you drive first in a new car: the coast, the hills or round the block?'],
+      experience: ['Which car did you learn to drive in, and who sat beside you?'],
+      problem: ['What do you find hardest to get used to in a car you have never driven?'],
+    },
     clues:
       'bhp, 0 62, turbo, estate, v8, torque, facelift, boot space, ex showroom, 0 60, engine, drive, hatchback, suv, motor, petrol, dealership, saloon, classic, driver, wheels, convertible, model, vehicle, automatic, showroom, bonnet, alloy, detailing, horsepower, meet, coupe, gearbox, valet',
     cued: [
@@ -138,4 +252,4 @@ export const motors: Besides = {
       ],
     },
   },
-};
+];

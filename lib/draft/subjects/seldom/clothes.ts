@@ -1,8 +1,18 @@
-import type { Besides } from '../../subject';
+import type { Subject } from '../subject';
 
-/** What is known of the subjects of `clothes.ts` besides their rows. */
-export const clothes: Besides = {
-  jeans: {
+/** What is worn, from hats to shoes, and what is worn with it. */
+export const clothes: readonly Subject[] = [
+  {
+    name: 'jeans',
+    says: ['jeans', 'denim', 'dungarees'],
+    asks: {
+      choice: [
+        '+Jeans: skinny, straight or wide leg?',
+        'What do you like to wear with your jeans: a crisp shirt, a T-shirt or a chunky knit?',
+      ],
+      problem: ["What's hardest to find in a pair of jeans: the waist, the length or the colour?"],
+      experience: ['Which pair of jeans have you loved most, and what became of them?'],
+    },
     clues:
       'skinny, high waisted, selvedge, ripped, bootcut, straight leg, wide leg, inside leg, stretch, denim, fit, wash, waist, indigo, high rise, mom, flare, pockets, rinse, hem, cotton, inseam, dungarees, barrel, jacket, distressed, low rise, size, organic, turn up',
     cued: [
@@ -16,7 +26,26 @@ export const clothes: Besides = {
       '*Stretch* in jeans: plenty for comfort, or hardly any so they keep their shape?',
     ],
   },
-  sarees: {
+  {
+    name: 'sarees',
+    says: [
+      'saree',
+      'sari',
+      'handloom',
+      'lehenga',
+      'kurt(a|i)s?',
+      'salwar( kameez)?',
+      'blouse piece',
+      'dupatta',
+    ],
+    asks: {
+      choice: [
+        '+A saree for a hot day: cotton, linen or silk?',
+        '+Which saree style do you love most: Banarasi, Kanjivaram or Bandhani?',
+      ],
+      experience: ['Which saree in your family has a story, and who wears it now?'],
+      idea: ['Which colour or weave of saree are you still looking for?'],
+    },
     clues:
       'silk, kanjivaram, banarasi, georgette, cotton silk, zari, blouse, pallu, bandhani, free cod, drape, weave, handloom, cotton, border, weaver, bridal, organza, wedding season, festive, chanderi, linen, paithani, chiffon, lehenga, motif, pure silk, boutique, ikat, embroidery',
     cued: [
@@ -32,7 +61,23 @@ export const clothes: Besides = {
       'Which saree colour feels most *festive* to you: maroon, yellow or emerald?',
     ],
   },
-  dresses: {
+  {
+    name: 'dresses',
+    says: [
+      'dresses',
+      '(summer|maxi|midi|party|wrap|tea|shirt|occasion) dress',
+      'sundress',
+      'gown',
+      'jumpsuit',
+    ],
+    asks: {
+      idea: ['+What wins you over in a dress: pockets, sleeves or a skirt that swings?'],
+      choice: ['+Which length of dress do you reach for: mini, midi or maxi?'],
+      experience: [
+        'Which dress have you worn to more occasions than you can count?',
+        'Which colour of dress do you love to wear most?',
+      ],
+    },
     clues:
       'hem, floral, sleeveless, sizes 8, sizes 6, prom, pleated, occasionwear, size 10, midi, linen, sleeve, maxi, sizes, print, summer, wrap, occasion, neckline, cotton, waist, pockets, boutique, silk, wedding guest, flattering, tea, tiered, party, gown, restock, styled, fabric, frock, try on',
     cued: [
@@ -45,7 +90,17 @@ export const clothes: Besides = {
       'What makes a *wrap* dress so easy to wear: the waist, the neckline or the fabric?',
     ],
   },
-  'T-shirts': {
+  {
+    name: 'T-shirts',
+    says: ['t ?shirt', 'merch(andise)?', 'polo shirt'],
+    asks: {
+      idea: ['What picture or words would you have printed on a T-shirt?'],
+      experience: ['Which old T-shirt would you never throw out, and where is it from?'],
+      choice: [
+        'How do you like a T-shirt to fit: loose, regular or slim?',
+        'What matters most in a T-shirt: soft fabric, a good fit or the design?',
+      ],
+    },
     clues:
       'screen print, organic cotton, unisex, dtf, sizes s, hoodies, printed, graphic, bulk orders, cotton, tee, logo, organic, sizes, design, hoodie, custom, embroidery, xl, black, merch, crew neck, tote, band, slogan, polo, workwear, oversized, heat press, vinyl, hen do, washing',
     cued: [
@@ -73,7 +128,30 @@ export const clothes: Besides = {
       ],
     },
   },
-  knitwear: {
+  {
+    name: 'knitwear',
+    says: [
+      'knitwear',
+      'jumper',
+      'sweater',
+      'cardigan',
+      'cashmere',
+      'merino',
+      'hand ?knitted (jumper|hat)',
+      'turtleneck',
+      'roll ?neck',
+      'fleeces',
+      'hoodie',
+      'sweatshirt',
+    ],
+    asks: {
+      choice: [
+        '+Knitwear: a chunky cable knit, or fine soft wool?',
+        'When it turns cold: one thick sweater, or thin knits in layers?',
+        'Which knitwear do you wear most: a jumper, a cardigan or a knitted vest?',
+      ],
+      experience: ['Whose sweater do you borrow when you are cold?'],
+    },
     clues:
       'wool, lambswool, aran, cable knit, chunky, fair isle, alpaca, mohair, jumper, cashmere, merino, cardigan, cosy, knitted, sleeve, crew neck, sweater, winter, roll neck, layers, knits, soft, autumn, tank top, fisherman, donegal, sheep, ribbed, woolly',
     cued: [
@@ -87,7 +165,28 @@ export const clothes: Besides = {
       'When do you get out your first *chunky* knit of the year?',
     ],
   },
-  coats: {
+  {
+    name: 'coats',
+    says: [
+      'waxed jacket',
+      '(rain|top)coat',
+      '(winter|wool|puffer|trench|duffle|leather|denim) (coat|jacket)',
+      'puffer',
+      'parka',
+      'overcoat',
+      'gilet',
+      'outerwear',
+      'blazer',
+      '(waterproof|rain|down|insulated|soft ?shell) jacket',
+    ],
+    asks: {
+      choice: [
+        '+What matters most in a winter coat: warmth, pockets or a good hood?',
+        '+A coat for the cold: puffer, wool or waxed cotton?',
+        '+A winter coat: short and easy to move in, or long and warm to the knees?',
+      ],
+      idea: ['What do you like to keep in the pockets of your winter coat?'],
+    },
     clues:
       'wool blend, down filled, hooded, jacket, padded, waterproof, wool, winter, puffer, waxed, trench, parka, lining, zip, pocket, collar, raincoat, warm, quilted, down, faux fur, gilet, tweed, belted, layers, buttons, overcoat, autumn, duffle, cold snap, leather',
     cued: [
@@ -101,7 +200,28 @@ export const clothes: Besides = {
       'What do you like under a *gilet*: a shirt, a jumper or a hoodie?',
     ],
   },
-  suits: {
+  {
+    name: 'suits',
+    says: [
+      '(wedding|linen|tweed|dinner|lounge|business|two piece|three piece) suit',
+      'tuxedo',
+      'tailor(s|ing|ed)?',
+      'made to measure suit',
+      'bespoke (suit|tailoring)',
+      'menswear',
+      'waistcoat',
+      'formalwear',
+      'suit hire',
+      'kilt',
+    ],
+    asks: {
+      choice: [
+        '+What matters most to you in a suit: the cut, the cloth or the colour?',
+        '+A suit for a wedding: navy, grey or something brighter?',
+      ],
+      idea: ['What colour or pattern would you choose for the lining of a suit?'],
+      problem: ['Where is a suit hardest to get right on you: shoulders, sleeves or waist?'],
+    },
     clues:
       'cufflinks, lapel, tweed, groomsmen, prom, sherwani, three piece, tux, ushers, tailor, groom, bespoke, jacket, waistcoat, trousers, made to measure, lining, fitting, hire, wedding party, tuxedo, navy, fabric, best man, linen, tie, black tie, shirt, wool, cloth, double breasted, sharp',
     cued: [
@@ -115,7 +235,27 @@ export const clothes: Besides = {
       'Which cloth would you choose for a *linen* suit in summer: cream, sky blue or olive?',
     ],
   },
-  alterations: {
+  {
+    name: 'alterations',
+    says: [
+      'alteration',
+      'hemming',
+      'clothes repair',
+      'mending',
+      'repair (cafe|cafés?|service)',
+      'seamstress',
+      'dry ?clean(er|ing)',
+      'shoe repair',
+      'cobbler',
+    ],
+    asks: {
+      problem: ['Which would you never try to mend yourself: a zip, a lining or a hem?'],
+      choice: [
+        'A tear in a good jacket: an invisible mend, or a bright patch?',
+        'What do you most often need altered: the hem, the waist or the sleeves?',
+      ],
+      idea: ['Which piece in your wardrobe would you love to have altered to fit just right?'],
+    },
     clues:
       'zips, trousers, hems, taken in, shortened, tailor, prom dress, heels, let out, invisible mending, seamstress, sewing machine, repair, dress, mend, stitch, fitting, bridal, curtains, button, patch, sleeve, waist, turnaround, needle, bridesmaid, darn, visible mending, garment, jeans',
     cued: [
@@ -128,7 +268,29 @@ export const clothes: Besides = {
       'Which occasion would you have a *suit* altered for: a wedding, an interview or a big birthday?',
     ],
   },
-  'second-hand clothes': {
+  {
+    name: 'second-hand clothes',
+    says: [
+      'second ?hand',
+      'pre ?loved',
+      'vintage (clothes|clothing|shop|fashion|pieces|finds)',
+      'thrift(ing|ed)?',
+      'charity shop',
+      'clothes swap',
+      'vinted',
+      'depop',
+      'op shop',
+      'clothing rental',
+      'rental fashion',
+    ],
+    asks: {
+      experience: ['+Which second-hand find are you proudest of?'],
+      problem: ['+What do you look for first on a rail of second-hand clothes?'],
+      choice: [
+        'Second-hand clothes: rummage through the rails, or search on your phone?',
+        'What would you look for first in a second-hand shop: a jacket, jeans or a dress?',
+      ],
+    },
     clues:
       "preloved, 90s, y2k, kilo sale, charity finds, levi's, rails, size 12, retro, vintage, thrift, charity, sustainable, swap, donate, wardrobe, pre loved, kilo, circular, size, garments, slow fashion, denim, rummage, haul, fast fashion, bargains, landfill, op shop, dress agency, consignment",
     cued: [
@@ -152,7 +314,26 @@ export const clothes: Besides = {
       ],
     },
   },
-  handbags: {
+  {
+    name: 'handbags',
+    says: [
+      'handbag',
+      'tote',
+      'cross ?body bag',
+      'clutch( bag)',
+      'leather wallet',
+      'leather (bag|goods)',
+      'satchel',
+      'bum ?bag',
+    ],
+    asks: {
+      choice: [
+        '+Which handbag would you choose for every day: a tote, a crossbody or a backpack?',
+        'A handbag: big enough for everything, or small enough to dance with?',
+        'Handbag colours: black, tan or something bright?',
+      ],
+      problem: ['~What do you always have to dig for at the bottom of your handbag?'],
+    },
     clues:
       'leather, crossbody, zip, compartments, mulberry, bags, coin pocket, purse, tote, strap, clutch, pocket, shoulder, designer, handmade, suede, colour, satchel, tan, bucket, vegan, chain, lining, backpack, buckle, hide, phone, everyday, sling, stitched',
     cued: [
@@ -166,7 +347,17 @@ export const clothes: Besides = {
       'Which colour coat goes best with a *tan* handbag?',
     ],
   },
-  trainers: {
+  {
+    name: 'trainers',
+    says: ['trainers', 'sneaker', 'high tops', 'sneakerhead'],
+    asks: {
+      choice: [
+        '+Which trainers do you wear most: running shoes, high-tops or simple low ones?',
+        '+Trainers: bright white, all black or full of colour?',
+      ],
+      experience: ['Which pair of sneakers did you love so much that you wore them everywhere?'],
+      idea: ['Which sneakers from your school days would you wear again?'],
+    },
     clues:
       'jordans, adidas, deadstock, size 9, air max, kicks, new balance, uk 9, yeezy, dunks, sneakers, drop, pair, sole, size uk, restock, limited, leather, colourway, laces, suede, runners, raffle, resale, retro, footwear, air, box fresh, white, sneakerhead, comfort, canvas, release, unisex, high top, gum sole',
     cued: [
@@ -180,7 +371,24 @@ export const clothes: Besides = {
       'For a new trainer *drop*: queue at the door, or try your luck online?',
     ],
   },
-  'engagement rings': {
+  {
+    name: 'engagement rings',
+    says: [
+      'engagement ring',
+      'wedding ring',
+      'diamond ring',
+      'eternity ring',
+      'proposal ring',
+      'lab grown diamond',
+    ],
+    asks: {
+      choice: [
+        '+An engagement ring: chosen together, or a complete surprise?',
+        '+Which metal would you choose for an engagement ring: yellow gold, white gold or platinum?',
+      ],
+      idea: ['Which stone and setting would you choose for an engagement ring?'],
+      experience: ['Where were you when you first saw your engagement ring, or gave one?'],
+    },
     clues:
       'carat, ring size, diamond, proposal, said yes, solitaire, platinum, 18ct, moissanite, sapphire, gold, she said yes, stone, bespoke, band, emerald cut, lab grown, setting, jeweller, oval, propose, halo, claw, wedding band, eternity, goldsmith, hatton garden, certificate, sparkle, princess cut, knee',
     cued: [
@@ -194,7 +402,28 @@ export const clothes: Besides = {
       'Which old family ring would you love to see in a *vintage* style again?',
     ],
   },
-  watches: {
+  {
+    name: 'watches',
+    says: [
+      'wrist ?watch',
+      'timepiece',
+      'watchmak(er|ing)',
+      'chronograph',
+      'luxury watch',
+      'automatic watch',
+      'dive watch',
+      'watch strap',
+      'rolex',
+      'omega (watch|speedmaster|seamaster)',
+    ],
+    asks: {
+      choice: [
+        '+On your wrist: one watch every day, or a different one to suit the outfit?',
+        'Which colour of watch dial do you like best: black, white or blue?',
+        'A watch strap: leather, metal or rubber?',
+      ],
+      experience: ['Who gave you your first watch?'],
+    },
     clues:
       'dial, strap, sapphire crystal, bezel, seiko, mm case, box and papers, mechanical, automatic, movement, wrist, vintage, chronograph, steel, watchmaker, crystal, quartz, diver, service, luxury, 40mm, case, swiss, timepiece, battery, leather, sapphire, lume, reference, collector, horology',
     cued: [
@@ -208,7 +437,30 @@ export const clothes: Besides = {
       'What do you do when a watch *battery* stops: fix it that week, or leave it in a drawer?',
     ],
   },
-  jewellery: {
+  {
+    name: 'jewellery',
+    says: [
+      'jewell?[e]?ry',
+      'earring',
+      'necklace',
+      'bracelet',
+      'pendant',
+      'silversmith(s|ing)?',
+      'goldsmith',
+      'ear piercing',
+      'brooch',
+      'signet ring',
+      'gemstone',
+      'pearls',
+    ],
+    asks: {
+      experience: ['+Which piece of jewellery do you never take off?'],
+      choice: [
+        '+Which jewellery do you wear: gold, silver or both at once?',
+        'Jewellery for every day: small and simple, or big and bold?',
+      ],
+      idea: ['What would you have engraved inside a ring or a locket?'],
+    },
     clues:
       'sterling, gold plated, 9ct, earrings, hallmark, 22k, bangles, making charges, gemstones, 925, silver, gold, necklace, handmade, bracelet, pendant, stud, hoops, beads, jeweller, chain, pearl, plated, engraved, silversmith, carat, charm, stacking, turquoise, bench, gift box, kundan',
     cued: [
@@ -222,7 +474,30 @@ export const clothes: Besides = {
       'Which *charm* would you choose first for a bracelet, and what would it stand for?',
     ],
   },
-  shoes: {
+  {
+    name: 'shoes',
+    says: [
+      'boots',
+      'sandals',
+      'high heels',
+      'shoe',
+      'footwear',
+      '(chelsea|ankle|leather|winter|cowboy|knee high|desert) boots',
+      'wellies',
+      'sandal',
+      'flip flops',
+      'high heel',
+      'loafers',
+      'stiletto',
+    ],
+    asks: {
+      choice: [
+        '+What matters most to you in a new pair of shoes: comfort, style or how long they last?',
+        '+Shoes for every day: trainers, boots or loafers?',
+        'New shoes: wear them in at home first, or straight out of the door?',
+      ],
+      problem: ["What's hardest to find in a pair of shoes: comfort, colour or the right size?"],
+    },
     clues:
       'heels, laces, leather, soles, slip on, suede, size 7, wide fit, court shoes, eu 38, boots, sandals, size, pair, footwear, comfort, loafers, fitting, ankle, toe, feet, brogue, slippers, flats, cobbler, trainers, insole, wedge, stock, autumn, chappals',
     cued: [
@@ -238,7 +513,28 @@ export const clothes: Besides = {
       'What do you remember about being measured for new *school* shoes?',
     ],
   },
-  fashion: {
+  {
+    name: 'fashion',
+    says: [
+      'fashion',
+      'new collection',
+      '(spring|summer|autumn|fall|winter) collection',
+      'clothing',
+      'clothes',
+      'outfit',
+      'womenswear',
+      'capsule (wardrobe|collection)',
+      'lookbook',
+      'apparel',
+      '(fashion|clothing|dress) boutique',
+      'ootd',
+    ],
+    asks: {
+      next: ['Which colour would you like to see more of in clothes shops?'],
+      experience: ['Which of your clothes have you had the longest?'],
+      idea: ['Which piece of clothing would you have made just for you?'],
+      choice: ['Which would you buy first for a new season: a jacket, a dress or a pair of shoes?'],
+    },
     clues:
       'new in, sizes, linen, boutique, knits, ss26, size 8, denim, restock, co ord, collection, outfit, style, dress, wardrobe, trend, designer, clothing, knitwear, season, accessories, colour, womenswear, runway, silk, fabric, jacket, capsule, ethical, catwalk, slow, menswear, sustainable',
     cued: [
@@ -266,4 +562,4 @@ export const clothes: Besides = {
       ],
     },
   },
-};
+];
