@@ -39,4 +39,4 @@ export const unsigned = (sentence: string) =>
     // Flags of countries within countries go on in tags.
     .replaceAll(/[®™]|\uFE0F|[\u{E0020}-\u{E007F}]/gu, '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/(?<=\p{L}) (?=[),])/gu, '');
+    .replaceAll(/(?<=\p{L}) (?=[),?])/gu, '');

@@ -195,9 +195,9 @@ export const sellsLess = (
   source: Pick<Source, 'draft' | 'brand' | 'judged'>,
 ) => excessOf(rewrite, source) <= 0;
 
-/** What news may score; of a draft that is clear already there is nothing to halve. */
+/** What news may score; of a draft that is clear already there is nothing to halve, and under a point nothing to tell apart. */
 const mostOf = ({ verdict, score }: Judgement) =>
-  verdict === 'clear' ? score : Math.min(score / 2, lessThan(thresholds.strong));
+  verdict === 'clear' ? Math.max(score, 1) : Math.min(score / 2, lessThan(thresholds.strong));
 /** Scores are told in tenths. */
 const lessThan = (threshold: number) => threshold - 0.1;
 

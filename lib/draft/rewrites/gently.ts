@@ -6,7 +6,7 @@ import { capital, unhurried } from './mending';
 import { asNotice } from './notice';
 import { feelingFirst, isOrder, ranked, superlative } from './pitch';
 import { apostrophised, calm, quietened } from './quietening';
-import { open, short, type Teller, type Told } from './telling';
+import { isTitle, open, short, type Teller, type Told } from './telling';
 import { emoji, links, words } from '@/lib/text/segments';
 import { without } from '@/lib/text/span';
 
@@ -26,9 +26,6 @@ const presses = new Set([
 /** Nothing but haste. */
 export const hurrying =
   /^let'?s go+\W*$|^limited (?:pieces|stock|numbers|slots|seats|spaces|places|appointments|availability)\b|\b(?:already gone|last few|(?:are|is) limited|will go fast|going fast|go go go|get in (?:early|quick|fast)|don't leave it|today itself|the wait is over)\b|\bwhen (?:they're|it's) gone\b|\b(?:be quick|hurry|run,? don't walk|don't dawdle)\b/iu;
-
-/** What is called so: "the South Zone Manufacturing Excellence Awards". */
-const entitled = /(?:\p{Lu}\S* ){2,}\p{Lu}/u;
 
 /** Orders that sell however softly they are given. */
 const pushing =
@@ -65,9 +62,7 @@ function isMild(text: string, written: string, teller: Teller, row: boolean): bo
   if ((begging.test(text) && !how) || hurrying.test(text)) return false;
   const calls = !how && (/\b(?:now|today)\b/i.test(text) || written.includes('!'));
   return !judge({ ...draft, text: `${text}.` }, brand).findings.some(
-    ({ signal, text }) =>
-      (presses.has(signal) && !(signal === 'jargon' && entitled.test(text))) ||
-      (calls && signal === 'cta-signup'),
+    (found) => (presses.has(found.signal) && !isTitle(found)) || (calls && found.signal === 'cta-signup'),
   );
 }
 
@@ -83,6 +78,7 @@ export function gently(
 ): Told | null {
   const bare = unsigned(unlinked(sentence.replace(trailingTags, '')))
     .replace(/^[^\p{L}\p{N}"“'$£€₹@(]+/u, '')
+    .replaceAll('*', '')
     .replace(heralds, '')
     .replace(/[\s!,:;–—→➡/|-]+$/u, '')
     .replace(kisses, '')

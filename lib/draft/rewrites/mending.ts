@@ -237,7 +237,7 @@ const told: readonly Mending[] = [
     (who, when, what) => `${what} with ${who} is ${when}`,
   ],
   [
-    raw`(?:(?:register|sign up|book)(?: \w+)? for|join(?! (?:our|the|an?|my) (?:\w+ )*(?:team|club|community|(?:wait)?list|family|program(?:me)?|newsletter))|don't miss|(?:\w+ ){0,4}(?:places?|spaces|spots?|seats?|tickets)(?: \w+){0,2} (?:on|for|at|in)) ((?:our|the) (?!(?:web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|go|goes|and we|and you) ).+)`,
+    raw`(?:(?:register|sign up|book)(?: \w+)? for|join(?! (?:our|the|an?|my) (?:\w+ )*(?:team|club|community|(?:wait)?list|family|program(?:me)?|newsletter))|don't miss|(?:\w+ ){0,4}(?:places?|spaces|spots?|seats?|tickets)(?: \w+){0,2} (?:on|for|at|in)) ((?:our|the) (?!(?:web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|go|goes|close|closes|and we|and you) ).+)`,
     (news) =>
       detailed.test(news)
         ? news.replace(/ [-–—] /, ': ')
@@ -300,7 +300,7 @@ const told: readonly Mending[] = [
   [raw`save (?:the|our|my) number\b.*?(${number})`, 'The number is $1'],
   // What is bought and booked where, as a notice has it.
   [
-    raw`(order|book)(?: \w+)?,? ((?:online|in[- ](?:store|shop|salon)|in the (?:shop|store|salon|office)|at the (?:counter|bar|desk|till|door)|by (?:phone|message|dm|e-?mail|text))\b.*)`,
+    raw`(order|book)(?: \w+)?,? (?!.*, (?:text|call|ring|message|e-?mail|dm|ask|pop)\b)((?:online|in[- ](?:store|shop|salon)|in the (?:shop|store|salon|office)|at the (?:counter|bar|desk|till|door)|by (?:phone|message|dm|e-?mail|text))\b.*)`,
     (verb, where) =>
       `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${where.replace(/ or (?=(?:send|call|ring|message|text|drop|pop|give)\b)/i, ', or ')}`,
   ],

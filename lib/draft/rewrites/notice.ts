@@ -25,7 +25,7 @@ const plainly: readonly (readonly [RegExp, string])[] = [
     'bookings at ',
   ],
   [new RegExp(String.raw`${alone}(?:please )?(?:pre-?)?order(?: yours)?${at}`, 'iu'), 'orders at '],
-  [new RegExp(String.raw`\b(?:it's free to )?download(?: it| yours| a copy)?${at}`, 'iu'), 'it is at '],
+  [new RegExp(String.raw`${alone}(?:it's free to )?download(?: it| yours| a copy)?${at}`, 'iu'), 'it is at '],
   [new RegExp(String.raw`\b${folk} (?:go|get in|eat|stay|play|are) free\b`, 'giu'), 'no charge for $1'],
   [new RegExp(String.raw`\b${folk} half price\b`, 'giu'), '$1 pay half'],
   [/\b(\d+) for ((?:[$£€₹]|Rs\.? ?)\d[\d.,]*\d|[$£€₹]\d)\b/gu, '$2 for $1'],

@@ -4,7 +4,7 @@ import { isPlainWord } from './plain-words';
 
 // Praise that can be lifted out of a sentence without hurting it.
 const praise =
-  /(?<!(?:\b(?:is|are|was|were|be|so|some)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award[- ]winning|best[- ]selling|bestselling|world[- ]class|best-in-class|state[- ]of[- ]the[- ]art|cutting[- ]edge|game[- ]changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|(?<!\b(?:and|or) )premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top[- ]rated|strategic|long[- ]awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|industry[- ]leading|fast[- ]growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b))\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on)\b)/giu;
+  /(?<!(?:\b(?:is|are|was|were|be|so|some|really|very|truly|seriously)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award[- ]winning|best[- ]selling|bestselling|world[- ]class|best-in-class|state[- ]of[- ]the[- ]art|cutting[- ]edge|game[- ]changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|(?<!\b(?:and|or) )premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top[- ]rated|strategic|long[- ]awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|industry[- ]leading|fast[- ]growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b))\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on)\b)/giu;
 /** "Premium dry fruit" may be what a box is called, where no sentence begins with it. */
 const isName = (word: string, at: number, whole: string) =>
   /^\p{Lu}\p{Ll}/u.test(word) && /[\p{L},;:)] $/u.test(whole.slice(0, at));
@@ -16,6 +16,24 @@ const small4 = new Set(
 );
 
 const months = 'january february march april june july august september october november december'.split(' ');
+/** "17 MAY" and "6 MARCH" are days, and "15TH" is one. */
+const days = (text: string) =>
+  text
+    .replaceAll(/(?<=\b\d{1,2}(?:st|nd|rd|th)? )\p{Lu}{3,9}\b/giu, (word) =>
+      [...months, 'may'].includes(word.toLowerCase()) ? capital(word.toLowerCase()) : word,
+    )
+    .replaceAll(/(?<=\d)(?:ST|ND|RD|TH)\b/gu, (ending) => ending.toLowerCase());
+/** A place, or one of the words of a name, in front of a word. */
+const behindName = /\p{Lu}\p{Ll}+,? $/u;
+/** "Guelph, ON" is in Ontario; "North West SEND Conference" and "LEADER-type" name what is called so. */
+const isNamed = (word: string, before: string, after: string) =>
+  word.length === 2
+    ? behindName.test(before) && /^(?:[).,;]|$|\n)/u.test(after)
+    : (behindName.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) || /^-\p{Ll}/u.test(after);
+/** What no sentence says in small letters, however it shouts. */
+const abbreviations = new Set(
+  'PYO PTA PTFA BBQ DIY VIP MOT NHS AGM DJ TV UK EU GP SEN BYO BYOB RSVP HIIT ESOL'.split(' '),
+);
 /** In small letters, but for days and months. */
 const dated = (word: string) => {
   const low = word.toLowerCase();
@@ -25,9 +43,9 @@ const dated = (word: string) => {
 };
 
 const shoutedRun =
-  /(?<![\p{L}#@.])\p{Lu}{2,}(?:'\p{Lu}+)?(?:(?: & | )\p{Lu}{2,}(?:'\p{Lu}+)?)+(?![\p{L}\d])/gu;
+  /(?<![\p{L}#@.])\p{Lu}{2,}(?:['-]\p{Lu}+)?(?:(?: & | )\p{Lu}{2,}(?:['-]\p{Lu}+)?)+(?![\p{L}\d])/gu;
 /** No name ends so. */
-const inflected = /^.{2,}(?:ED|ING|LY|EST)$/u;
+const inflected = /^.{2,}(?:ED|ING|LY|EST|N'T|(?:F|V|X|H|N|E|R)TH)$/u;
 const everyday = (word: string) =>
   small4.has(word) ||
   inflected.test(word) ||
@@ -43,6 +61,7 @@ function calmed(text: string): string {
   return text.replaceAll(/[\p{Lu}']{2,}|\bA\b/gu, (word, at: number) => {
     // Among words that are shouted too they are no abbreviations.
     if (/^(?:IT|OH)$/.test(word)) return word.toLowerCase();
+    if (abbreviations.has(word)) return word;
     // "MIG/TIG", "VIC".
     const paired = text[at - 1] === '/' || text[at + word.length] === '/';
     if (word === 'CO' && text.slice(0, at).endsWith('& ')) return 'Co';
@@ -64,6 +83,8 @@ const spoken = (run: string, at: number, text: string) =>
       ? capital(aloud(run))
       : aloud(run);
 const aloud = (run: string) =>
+  (run.match(/[\p{L}']+/gu) ?? []).every((word) => word.length <= 4 && !everyday(word)) ? run : inWords(run);
+const inWords = (run: string) =>
   (run.match(/[\p{L}']+/gu) ?? []).some((word) => small4.has(word)) ||
   (run.match(/[\p{L}']+/gu) ?? []).every(everyday)
     ? run.replaceAll(/[\p{L}']+/gu, dated)
@@ -78,8 +99,9 @@ const certified = /^[- ](?:qualified|certified|accredited|registered|approved|tr
 function unshouted(text: string): string {
   const shouted = text.match(/\p{Lu}/gu)?.length ?? 0;
   const cries = (text.match(/\p{Lu}{2,}/gu) ?? []).some((word) => everyday(word) || word.length >= longest);
-  if (cries && shouted > 8 && shouted > (text.match(/\p{Ll}/gu)?.length ?? 0)) return capital(calmed(text));
-  return text
+  if (cries && shouted > 8 && shouted > (text.match(/\p{Ll}/gu)?.length ?? 0))
+    return capital(days(calmed(text)));
+  return days(text)
     .replaceAll(shoutedRun, spoken)
     .replaceAll(
       /(?<![\p{L}#@.]|\b(?:[Cc]ode|[Tt]ext|[Cc]omment|[Rr]eply|[Tt]ype|[Ss]ay|[Ss]end|[Ww]rite|[Mm]essage(?: us| me)?|[Tt]ext \p{Lu}{3,12} or|[Cc]omment \p{Lu}{3,12} or|WhatsApp(?: us| me)?|DM(?: us| me)?):? ["“'‘]?)\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu,
@@ -87,6 +109,7 @@ function unshouted(text: string): string {
         const beside =
           /\p{Lu}{3,} $/u.test(text.slice(0, at)) ||
           /^ \p{Lu}{3,}(?!\p{L})/u.test(text.slice(at + word.length));
+        if (isNamed(word, text.slice(0, at), text.slice(at + word.length))) return word;
         const loud = word.length > 3 && (beside || word === 'OPEN' || everyday(word));
         // "UP" by itself may be a state.
         if ((small4.has(word) && word !== 'UP') || loud) return dated(word);
@@ -105,6 +128,7 @@ function unshouted(text: string): string {
 function articled(text: string): string {
   return text
     .replaceAll(/\b(a|A)(?= (?!one\b|once\b|eu|and\b|or\b|is\b|at\b)(?:[aeio]|un(?!i))\p{Ll})/gu, '$1n')
+    .replaceAll(/\b(a|A)(?= [AEIO]\p{Lu})/gu, '$1n')
     .replaceAll(/\b(a|A)n(?= [b-df-gj-np-tv-z]\p{Ll})/gu, '$1');
 }
 
@@ -178,7 +202,14 @@ export const calm = (sentence: string) =>
         /\b(?:please )?tag (?:them|a friend|someone)(?: below)?,? or (?=send|message|drop|put)/giu,
         '',
       )
-      .replaceAll(/ or (?:just )?comment (?:below\b|["“']?\p{Lu}{2,}["”']?(?: below)?)/gu, '')
+      .replaceAll(
+        / or (?:just )?comment (?:below\b|(?:\p{Lu}{2,}|["“']\p{L}+["”'])(?: below)?)(?: and (?:s?he|we|they|I)(?:'ll| will) [^.!?]*)?/gu,
+        '',
+      )
+      .replace(
+        /^comment (?:\p{Lu}{2,}|["“']\p{L}+["”']) or (?=(?:write|e-?mail|message|call|ring|book|go|dm)\b)/iu,
+        '',
+      )
       .replaceAll(/(?<=\p{L} )back by popular demand\b/giu, 'back')
       .replaceAll(/\b(new \w+) alert\b/giu, '$1')
       .replaceAll(/(?<=\d )A(?= (?:day|night|week|month|year|head|person|pop)\b)/giu, 'a')

@@ -181,7 +181,9 @@ function plain(sentence: string, { draft, brand, boast }: Teller, mayPraise: boo
     const praised = superlative.exec(text) ?? (mayPraise ? null : puff.exec(text));
     if (praised) return { start: praised.index };
     return judge({ ...draft, text: `${text}.` }, brand).findings.find(
-      (found) => (cut.has(found.signal) && !isAddress(found)) || (found.signal === 'brag-award' && !proud),
+      (found) =>
+        (cut.has(found.signal) && !isAddress(found) && !isTitle(found)) ||
+        (found.signal === 'brag-award' && !proud),
     );
   };
   let kept = sentence;
@@ -207,6 +209,10 @@ function plain(sentence: string, { draft, brand, boast }: Teller, mayPraise: boo
     ((words(kept).length < 4 && !/\d/.test(kept)) || fragment.test(kept) || hanging.test(kept) || open(kept));
   return sells(kept) || broken ? null : kept;
 }
+
+/** What is called so is no jargon: "the South Zone Manufacturing Excellence Awards". */
+export const isTitle = ({ signal, text }: Finding) =>
+  signal === 'jargon' && /(?:\p{Lu}\S* ){2,}\p{Lu}/u.test(text);
 
 /** An address by itself is no pitch; words that point to one are. */
 const isAddress = ({ signal, text }: Finding) => signal === 'own-link' && addressed(text);

@@ -92,6 +92,30 @@ test.each([
   expect(newsOf(text)).toContain(told);
 });
 
+test.each([
+  ['PYO STRAWBERRIES OPEN ON SATURDAY 17 MAY', 'PYO strawberries open on Saturday 17 May'],
+  ['The mill (Guelph, ON) is open', 'The mill (Guelph, ON) is open'],
+  ['It starts THURSDAY 6 MARCH', 'It starts Thursday 6 March'],
+  ['Keep our BRC AA grade', 'Keep our BRC AA grade'],
+  ['We bring you HYDRA-CLEAR FACIAL', 'We bring you Hydra-Clear Facial'],
+  ["a form that DIDN'T WORK", "a form that didn't work"],
+  ['his TWELFTH year', 'his twelfth year'],
+  ['the North West SEND Conference', 'the North West SEND Conference'],
+  ['They are HUNGRY', 'They are hungry'],
+  [
+    'Text CHEF or FLOOR to 020 7946 0123 and Jo calls back',
+    'Text CHEF or FLOOR to 020 7946 0123 and Jo calls back',
+  ],
+  ['an innovative AI-powered kiln', 'an AI-powered kiln'],
+  ['My favourite part is page 22', 'My favourite part is page 22'],
+  ['Comment "SEVA" or go to kiln.example', 'go to kiln.example'],
+  ['The plan goes from $29 down to $17', 'The plan goes from $29 down to $17'],
+  ['Rates start at $90 per half day', 'Rates are $90 per half day and up'],
+  ["under 12's free, so thats £6", "under 12s free, so that's £6"],
+])('"%s" is quieter as "%s"', (loud, quiet) => {
+  expect(quietened(loud)).toBe(quiet);
+});
+
 test('abbreviations and titles keep capitals, where nothing is shouted', () => {
   expect(quietened('CTC: 14-18 LPA + ESOPs')).toBe('CTC: 14-18 LPA + ESOPs');
   expect(newsOf('Our new room THE LAST LOCK opens on Friday! It takes an hour.')).toContain(
