@@ -118,7 +118,7 @@ export function aboutOf(
     })
     .slice(0, most);
   const bare = typed && bareTopic(typed.phrase);
-  const meant = typed && bare ? asTyped(subjectsOf(reading, brand, known, bare)) : found;
+  const meant = typed && bare ? asTyped(subjectsOf(reading, brand, known, bare, typed.phrase)) : found;
   const subject =
     (!typed && profiled && named(profiled.phrase)) ||
     (job && !typed ? meant.find(({ subject: { name } }) => hires.test(name)) : meant[0])?.subject ||

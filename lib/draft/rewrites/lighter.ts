@@ -6,15 +6,21 @@ import { lengthOn } from './length';
 import { sites } from '@/lib/profile/site';
 import { links, words } from '@/lib/text/segments';
 
-/** What a reader of news needs to know, and how many other words it is worth: what it costs, when it is, a code, how many. */
+/** What a reader of news needs to know, and how many other words it is worth. */
 const needs: readonly (readonly [RegExp, number])[] = [
   [/[$£€₹]\d|\bRs\.? ?\d|\d ?%|\b(?:free|no charge|half price)\b/i, 30],
   [
     /\d ?[ap]m\b|\b(?:mon|tues?|weds?|wednes|thurs?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:today|tonight|tomorrow|closing|deadline)\b/i,
     30,
   ],
+  // Whose it is, and where: "Pike & Daughter Heating, Leominster".
+  [/^(?:\p{Lu}\S*|\d\S*)(?:[ ,]+(?:\p{Lu}\S*|\d\S*|&|and|of|the|on|in|at))+\W*$|\bawards?\b/u, 30],
   [/\d{3,}[ -]\d{3,}/, 30],
   [/\b[Cc]ode:? [A-Z0-9]{3,}/, 20],
+  [
+    /\b(?:no|not|only|must|bring|welcome|need(?:ed|s)?|required|included?s?|excluded|subject to|up to)\b/i,
+    10,
+  ],
   [/\d/, 10],
 ];
 const howToTakePart = 30;

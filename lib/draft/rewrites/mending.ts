@@ -113,6 +113,10 @@ const feeling = new RegExp(
 /** What stands behind a feeling. */
 const felt: readonly Mending[] = [
   [
+    raw`${announcing} (?:our|an?|the) (?:[\w-]+ ){0,3}(partnership|collaboration) with (.+?) (?:that|which) ((?:will|is|brings|gives|helps|means) .+)`,
+    'We are partnering with $2. The $1 $3',
+  ],
+  [
     raw`${announcing} (?:our|an?|the) (?:[\w-]+ ){0,3}(?:partnership|collaboration) with (.+)`,
     'We are partnering with $1',
   ],
@@ -181,6 +185,10 @@ const told: readonly Mending[] = [
   [
     raw`([^,]{2,40}?) (?:(?:is|are|was|were) )?${proud} to (?:be|have been) (${honoured}) (.+)`,
     '$1 {has} been $2 $3',
+  ],
+  [
+    raw`(.{2,160}?) (?:is|are) ${proud} ${announcing} (?:an?|its|their|our|the) (?:\w+ )?(partnership|collaboration) with (.+?) (?:that|which) ((?:will|is|brings|gives|helps|means) .+)`,
+    '$1 {is} partnering with $3. The $2 $4',
   ],
   [
     raw`(.{2,160}?) (?:is|are) ${proud} ${announcing} (?:an?|its|their|our|the) (?:\w+ )?(?:partnership|collaboration) with (.+)`,

@@ -16,6 +16,7 @@ const plainly: readonly (readonly [RegExp, string])[] = [
     'registration at ',
   ],
   [new RegExp(String.raw`${alone}(?:please )?apply${at}`, 'iu'), 'applications at '],
+  [/^(?:please )?apply (?=(?:with|by e-?mail|in writing|to|via|through)\b)/iu, 'applications '],
   [new RegExp(String.raw`\b(?:get your )?tickets?${at}`, 'iu'), 'tickets at '],
   [
     new RegExp(
@@ -49,8 +50,9 @@ const plainly: readonly (readonly [RegExp, string])[] = [
 /** What an offer says, as a notice on a door says it: who pays nothing, what three cost, where places are to be had. */
 export function asNotice(text: string): string {
   const noted = plainly.reduce((said, [sold, plain]) => said.replace(sold, plain), text);
-  // "Register at … or ring Jo": a notice names the place, and then whom to ring.
-  return noted === text ? text : noted.replace(orElse, ', or $1');
+  // "Register at …, text us or ask Jo": a notice names the place, and then one by one whom to turn to.
+  return noted === text ? text : noted.replaceAll(orElse, ', or $1');
 }
 
-const orElse = /(?<!,) or ((?:contact|call|ring|phone|message|text|e-?mail|dm|write|pop|drop)\b)/iu;
+const orElse =
+  /(?:(?<!,) or|,) ((?:contact|call|ring|phone|message|text|e-?mail|dm|write|pop|drop|ask)\b)/giu;

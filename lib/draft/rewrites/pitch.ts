@@ -35,7 +35,6 @@ const bringing =
   /^(?:please |kindly )?(?:bring(?! (?:your (?:appetite|friends|family)|the (?:family|kids)|a friend))|wear|park|ask (?:at|for)|enter (?:by|through|via|from)|drop off|meet (?:at |us at |\d)|send (?:us |in )?(?:an?|your) (?:cv|resume|portfolio))\b|^please (?:don't|do not|leave|carry|ring|arrive)\b|^learn .*\b(?:from|with) (?!us\b)/i;
 /** What only praises, feels or promises. */
 export const puff = oneOf([
-  String.raw`^(\p{L}+)(?: \1)+\W*$`,
   String.raw`^(?:no more |onwards|what an? |how (?:amazing|great|lovely|cool|exciting|good|wonderful) )`,
   String.raw`\b(?:then|when|once) (?:it's|they're) gone\b`,
   String.raw`^(?:you rock|you're (?:the best|(?:all )?amazing))\b|\b(?:couldn't|can't) be prouder\b`,

@@ -171,7 +171,7 @@ const lost: readonly (readonly [RegExp, string])[] = [
   [/\b(ca|wo|do)nt\b/giu, "$1n't"],
   [/\bI(m|ve)\b/gu, "I'$1"],
   [
-    /\b(it)s\b(?= (?:[$£€₹\d]|due\b|time (?:to|for|again)\b|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called|got|finally)\b)/giu,
+    /\b(it)s\b(?= (?:[$£€₹\d]|due\b|time (?:to|for|again)\b|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called|got|finally|cheaper|easier|quicker)\b)/giu,
     "$1's",
   ],
   [/\b(what)s\b(?= (?:in|on|up|new|happening|going|left|missing)\b)/giu, "$1's"],
@@ -183,6 +183,8 @@ const lost: readonly (readonly [RegExp, string])[] = [
     "$1're",
   ],
   [/\b(you)r\b(?= still \p{L}+ing\b)/giu, "$1're"],
+  [/\b(this one)s\b(?= (?:for|a|the)\b)/giu, "$1's"],
+  [/\b(what)s\b(?= (?:there|your|this)\b)/giu, "$1's"],
   [/\bthankyou\b/giu, 'thank you'],
 ];
 

@@ -63,7 +63,7 @@ export const often = 0.37;
 const typedName = 2.2;
 
 /** What a draft may be about, and what a person said that it is about, best first; between equals the order of the table holds. */
-export function subjectsOf(reading: Reading, brand: Brand, known: Known, typed = ''): Found[] {
+export function subjectsOf(reading: Reading, brand: Brand, known: Known, typed = '', whole = typed): Found[] {
   const addresses = [reading.links, reading.mentions, reading.emails].flat();
   const firms = firmsIn(reading);
   const closed = [...addresses, ...firms, ...reading.hashtags, ...spansOf(reading.lower, idioms)];
@@ -89,7 +89,7 @@ export function subjectsOf(reading: Reading, brand: Brand, known: Known, typed =
       weight,
     );
   const meant = new Map(known.vocabulary().heardIn(plain(typed.toLowerCase()), inTopic));
-  for (const subject of new Set(subjectsNamed(typed, known)))
+  for (const subject of new Set([...subjectsNamed(typed, known), ...subjectsNamed(whole, known)]))
     meant.set(subject, (meant.get(subject) ?? 0) + typedName);
   return [...new Set([...said.keys(), ...told.keys(), ...meant.keys()])]
     .map((subject): Found => {

@@ -2,7 +2,7 @@
 const before =
   /^(?:(?:free|new|our|my|the|an?|half[- ]price|now hiring|hiring(?: an?)?|\d+ ?% off|discounts? (?:on|for|off)|sale (?:on|of)|launch of|opening of|announcing|announcement of|launching|win an?) )+/iu;
 const behind =
-  /(?: (?:launch|announcement|opening|re-?opening|sale|offers?|deals?|discounts?|clearance|vacanc(?:y|ies)|roles?|positions?|hire|job advert|job ad|expansion|results?|reminder|closure|features?|changes?|timetable|fees?|(?:opening )?hours|test pass|out of service|warning|bookings?|pre-?orders?|deadline|downloads?|reminder|updates?|promotion|promo|appeal|wanted|win|wins|news|release|registration|sign-?ups?|enrolment|enrollment|giveaway|competition|celebration|milestone|anniversary|trial|post|advert|availability|is|are|here|back|now|open))+$/iu;
+  /(?: (?:launch|announcement|opening|re-?opening|sale|offers?|deals?|discounts?|clearance|vacanc(?:y|ies)|roles?|positions?|hire|job advert|job ad|expansion|results?|reminder|closure|features?|changes?|timetable|fees?|(?:opening )?hours|test pass|out of service|warning|bookings?|pre-?orders?|deadline|downloads?|reminder|updates?|promotion|promo|appeal|wanted|win|wins|news|release|registration|sign-?ups?|enrolment|enrollment|giveaway|competition|celebration|milestone|anniversary|trial|post|advert|availability|is|are|here|back|now|open|guide|checklist|fact ?sheet))+$/iu;
 
 /** Words that say what a post is for, and nothing of what it is about. */
 const ofPosts = new Set(

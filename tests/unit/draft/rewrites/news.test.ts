@@ -33,6 +33,10 @@ test.each([
     'Sandwick Kilns, who fire for forty potters, are partnering with Orrin Clay.',
   ],
   [
+    'Sandwick Kilns is delighted to announce a partnership with Orrin Clay that will bring kilns to forty schools.',
+    'Sandwick Kilns is partnering with Orrin Clay. The partnership will bring kilns to forty schools.',
+  ],
+  [
     'We are proud to announce a three-year partnership between Orrin Clay and the Sandwick Museum.',
     'Orrin Clay and the Sandwick Museum are partnering.',
   ],

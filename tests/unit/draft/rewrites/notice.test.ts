@@ -5,6 +5,11 @@ test.each([
   ['Register now at kiln.example/talk', 'registration at kiln.example/talk'],
   ['Tickets: kiln.example.', 'tickets at kiln.example.'],
   ['Book online at kiln.example or call 020 7946 0123', 'bookings at kiln.example, or call 020 7946 0123'],
+  [
+    'Book online at kiln.example, text 020 7946 0123 or ask Jo',
+    'bookings at kiln.example, or text 020 7946 0123, or ask Jo',
+  ],
+  ['Apply with a photo of your mugs', 'applications with a photo of your mugs'],
   ['RSVP: kiln.example/7', 'registration at kiln.example/7'],
   ['Grab a time at kiln.example/slots', 'bookings at kiln.example/slots'],
   ['Order here → kiln.example/mugs', 'orders at kiln.example/mugs'],
