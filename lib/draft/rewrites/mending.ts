@@ -187,12 +187,12 @@ const told: readonly Mending[] = [
     '$1 {has} been $2 $3',
   ],
   [
-    raw`(.{2,160}?) (?:is|are) ${proud} ${announcing} (?:an?|its|their|our|the) (?:\w+ )?(partnership|collaboration) with (.+?) (?:that|which) ((?:will|is|brings|gives|helps|means) .+)`,
-    '$1 {is} partnering with $3. The $2 $4',
+    raw`(.{2,160}?) (is|are) ${proud} ${announcing} (?:an?|its|their|our|the) (?:[\w-]+ ){0,3}(partnership|collaboration) with (.+?) (?:that|which) ((?:will|is|brings|gives|helps|means) .+)`,
+    '$1 $2 partnering with $4. The $3 $5',
   ],
   [
-    raw`(.{2,160}?) (?:is|are) ${proud} ${announcing} (?:an?|its|their|our|the) (?:\w+ )?(?:partnership|collaboration) with (.+)`,
-    '$1 {is} partnering with $2',
+    raw`(.{2,160}?) (is|are) ${proud} ${announcing} (?:an?|its|their|our|the) (?:[\w-]+ ){0,3}(?:partnership|collaboration) with (.+)`,
+    '$1 $2 partnering with $3',
   ],
   [raw`([^,]{2,40}?) (is|are) ${proud} to be ((?:an?|the|one|part) .+)`, '$1 $2 $3'],
   [
