@@ -23,6 +23,8 @@ const anywhere = 0.75;
 const other = 0.55;
 const toThePoint = 0.14;
 const byCue = { opening: 0.76, early: 0.62, late: 0.35, typed: 0.55 } as const;
+/** Of people at work a word tells less what they know: readers would have posted 23 of 54 that hung on one there, and 186 of 342 others. */
+const ofWork = 0.25;
 /** So many sentences count as early. */
 const early = 5;
 /** What is only near what a draft is about. */
@@ -47,7 +49,10 @@ export function fitting(
     return words.some((word) => named.has(word)) && words.some((word) => draft.has(word));
   };
   const promiseOf = (question: Question) => {
-    if (question.cue !== undefined) return heard(question.cue);
+    if (question.cue !== undefined) {
+      const promise = heard(question.cue);
+      return promise !== undefined && question.atWork ? promise - ofWork : promise;
+    }
     return (question.anywhere ? anywhere : other) + (fits(question) ? toThePoint : 0);
   };
   return subjects

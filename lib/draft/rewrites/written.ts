@@ -38,7 +38,7 @@ export const questionsOn = ({ asks }: Subject, cued: readonly string[] = []): Qu
 
 /** The questions for those whose work a subject is: those that hang on a word, and the others best first. */
 export const questionsAtWork = ({ asks, cued }: AtWork): Question[] => [
-  ...cuedFrom(cued),
+  ...cuedFrom(cued).map((question) => ({ ...question, atWork: true })),
   ...asks.map((written) => {
     const ask = askOf(written);
     return { ...ask, ...ofSubject, family: familyOf(ask.text) };
