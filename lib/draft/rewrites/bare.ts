@@ -30,9 +30,16 @@ export function unaddressed(sentence: string): string {
 /** What follows an address, its tags apart. */
 const rest = (text: string) => without(text, [...hashtags(text), ...mentions(text)]);
 
+/** What is new, and more of it, with only signs between them: "Two for Tuesday 🍕 any two pizzas for £20". */
+const parted = (sentence: string) =>
+  sentence.replace(
+    /^([^:.!?]*?(?:\p{L}{3,}|\d)) (?:(?![❤💙💚💛🧡💜🖤🤍♥™©®])\p{ExtPict}\uFE0F?)+ (?=(?:(?!(?:at|in|on|for|with|and|from|to|by|of)\b)\p{Ll}{2,}|[$£€₹\d]\S*)(?: \S+){3})/u,
+    '$1: ',
+  );
+
 /** Without signs, tags and trade marks, and the gaps they leave. */
 export const unsigned = (sentence: string) =>
-  without(sentence, emoji(sentence))
+  without(parted(sentence), emoji(parted(sentence)))
     .replace(filedAt, '')
     .replace(trailingTags, '')
     .replaceAll(/#(?=\p{L})/gu, '')

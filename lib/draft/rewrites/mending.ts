@@ -121,15 +121,15 @@ const felt: readonly Mending[] = [
     'We are partnering with $1',
   ],
   [
-    raw`${announcing} (?:our|an?|the) (?:[\w-]+ ){0,3}(?:partnership|collaboration) between (.+?) and (.+)`,
-    '$1 and $2 are partnering',
+    raw`${announcing} (?:our|an?|the) (?:[\w-]+ ){0,3}(?:partnership|collaboration) between (.+?) and ([^,]+?)((?:,| to (?=bring|help|give|offer|build|run|create|train|fund|support)) ?.+)?`,
+    '$1 and $2 are partnering$3',
   ],
   [
     raw`to (?:introduce|welcome|announce) (our (?:new|newest|latest|first|next) [^,:]{3,40})[,:] (?:the )?(\p{Lu}[^,]{2,40})`,
     '$2 is $1',
   ],
   [
-    raw`(?:${announcing}|to welcome) (?:the (?:launch|arrival|opening) of )?([^,]{2,40}?(?<! of)),? (?:(?:back )?to [^,]{2,30} )?(?:as )?(our (?:new|first|next) .+|(?<= as )our .+)`,
+    raw`(?:${announcing}|to welcome) (?:the (?:launch|arrival|opening) of )?([^,]{2,40}?(?<! (?:of|is|are|was|were|has|have))),? (?:(?:back )?to [^,]{2,30} )?(?:as )?(our (?:new|first|next) .+|(?<= as )our .+)`,
     '$1 is $2',
   ],
   ['to say (?:that )?(?!thank|hello|hi\\b|goodbye|farewell|an? )(.+)', '$1'],

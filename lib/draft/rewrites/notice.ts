@@ -38,6 +38,10 @@ const plainly: readonly (readonly [RegExp, string])[] = [
     /^free ((?:\p{L}+ ){0,2}(?:packs?|samples?|kits?|guides?|places?|passes|tickets)) ((?:are|is) available)\b/iu,
     '$1 $2 at no charge',
   ],
+  [
+    /\bearly[- ]birds? (?:tickets? |prices? |rates? |bookings? )?(?:closes?|ends?|finish(?:es)?)\b/iu,
+    'early bookings close',
+  ],
   [/^join free (?=with|if|for|at)/iu, 'joining is free '],
   [/\bcome along to (?=our|the)/iu, 'come to '],
   [

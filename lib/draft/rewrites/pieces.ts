@@ -38,7 +38,7 @@ function wholeSentences({ text, sentences }: Reading): Span[] {
       !text.slice(last?.end, start).includes('\n') &&
       (opened(before) ||
         abbreviated.test(before) ||
-        (/(?:\.{3}|…)$/.test(before) && /^ ?(?:our|the|an?)\b/.test(text.slice(start))) ||
+        (/(?:\.{3}|…)$/.test(before) && /^ ?\p{Ll}/u.test(text.slice(start))) ||
         (unfinished.test(before) && /^ ?(?:\p{Ll}|\d+\b)/u.test(text.slice(start))) ||
         (title.test(before) && dated.test(text.slice(start))));
     return last && goesOn ? [...found.slice(0, -1), { start: last.start, end }] : [...found, { start, end }];

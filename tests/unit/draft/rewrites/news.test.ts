@@ -41,6 +41,11 @@ test.each([
     'Orrin Clay and the Sandwick Museum are partnering.',
   ],
   [
+    'We are delighted to announce a partnership between Orrin Clay and Sandwick Kilns, bringing kilns to forty schools.',
+    'Orrin Clay and Sandwick Kilns are partnering, bringing kilns to forty schools.',
+  ],
+  ['Chuffed to say Orrin Clay are our new shirt sponsor!', 'Orrin Clay are our new shirt sponsor.'],
+  [
     'Delighted to announce Orrin Clay as our sponsor for the pottery fair!',
     'Orrin Clay is our sponsor for the pottery fair.',
   ],
