@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/lib/draft/judge';
+import { unsigned } from '@/lib/draft/rewrites/bare';
 import { quietened } from '@/lib/draft/rewrites/quietening';
 import { suggest } from '@/lib/draft/rewrites/suggest';
 import { unknownBrand } from '@/lib/profile/ownership';
@@ -87,7 +88,10 @@ test.each([
   ['The flood took the road in UP and Bihar on 4 May. We deliver by boat.', 'UP and Bihar'],
   ['Our new shop opens on 4 May. Doors open at 9am SHARP.', '9am sharp'],
   ['BOAT DAY is on 4 May ⚡ over 60 little boats, all for hire.', '4 May, over 60'],
-  ['The kiln is lit. Two for Tuesday 🔥 any two mugs for £20 from us.', 'Two for Tuesday: any two mugs'],
+  [
+    'Our kiln opens on 4 May. Two for Tuesday 🔥 any two mugs go in together.',
+    'Two for Tuesday: any two mugs',
+  ],
   ['We open on 4 May... and shut on 5 May. Its 9 degrees in there.', "It's 9 degrees"],
 ])('of "%s" "%s" is told', (text, told) => {
   expect(newsOf(text)).toContain(told);
@@ -115,6 +119,14 @@ test.each([
   ["under 12's free, so thats £6", "under 12s free, so that's £6"],
 ])('"%s" is quieter as "%s"', (loud, quiet) => {
   expect(quietened(loud)).toBe(quiet);
+});
+
+test('what only signs part is parted by a colon', () => {
+  expect(unsigned('Two for Tuesday 🔥 any two mugs for £20')).toBe('Two for Tuesday: any two mugs for £20');
+  expect(unsigned('We ❤️ every mug that you throw')).toBe('We every mug that you throw');
+  expect(unsigned('Open day 🔥 at the kiln on Friday from ten')).toBe(
+    'Open day at the kiln on Friday from ten',
+  );
 });
 
 test('abbreviations and titles keep capitals, where nothing is shouted', () => {
