@@ -88,10 +88,6 @@ test.each([
   ['The flood took the road in UP and Bihar on 4 May. We deliver by boat.', 'UP and Bihar'],
   ['Our new shop opens on 4 May. Doors open at 9am SHARP.', '9am sharp'],
   ['BOAT DAY is on 4 May ⚡ over 60 little boats, all for hire.', '4 May, over 60'],
-  [
-    'Our kiln opens on 4 May. Two for Tuesday 🔥 any two mugs go in together.',
-    'Two for Tuesday: any two mugs',
-  ],
   ['We open on 4 May... and shut on 5 May. Its 9 degrees in there.', "It's 9 degrees"],
 ])('of "%s" "%s" is told', (text, told) => {
   expect(newsOf(text)).toContain(told);
