@@ -41,7 +41,7 @@ const worthIn = (told: readonly Telling[]) =>
 
 /** So many sentences may change or go, and so many ways are tried. */
 const mostMovable = 8;
-const mostTried = 16;
+const mostTried = 12;
 /** The points of sentences alone are about those they bring: a way is tried where it spares at least this part of what is too much. */
 const likely = 0.6;
 /** A row of a list that presses less than this stays. */
@@ -85,55 +85,61 @@ export interface Load {
  */
 export function lightened(load: Load, source: Pick<Source, 'draft' | 'brand' | 'judged'>): Telling[][] {
   const site = source.draft.site ?? 'x';
-  return [load.links, []]
+  const { told, links } = load;
+  const excessWith = (links: readonly string[]) => (told: readonly Telling[]) => {
+    const story = inParagraphs(told);
+    const text = [story, ...links.filter((link) => !story.includes(link))].join('\n') + asked;
+    return {
+      points: excessOf({ shape: 'news', text }, source),
+      letters: lengthOn(text, site) + asking - sites[site].limit,
+    };
+  };
+  if (fits(excessWith(links)(told))) return [[...told]];
+  const changes = changesIn(load, source);
+  return (links.length > 0 ? [links, []] : [[]])
     .flatMap((links) => {
-      const excessIn = (told: readonly Telling[]): Excess => {
-        const story = inParagraphs(told);
-        const text = [story, ...links.filter((link) => !story.includes(link))].join('\n') + asked;
-        return {
-          points: excessOf({ shape: 'news', text }, source),
-          letters: lengthOn(text, site) + asking - sites[site].limit,
-        };
-      };
-      const left = lightest(load, excessIn, source);
+      const left = lightest(load, excessWith(links), changes);
       return left ? [{ left, worth: worthIn(left) + howToTakePart * links.length }] : [];
     })
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ left }) => left);
 }
 
-function lightest(
-  { told, others, holding }: Load,
-  excessIn: (told: readonly Telling[]) => Excess,
-  { draft, brand }: Pick<Source, 'draft' | 'brand'>,
-): Telling[] | null {
-  const excess = excessIn(told);
-  if (fits(excess)) return [...told];
+/** What may become of each sentence. */
+function changesIn({ told, others }: Load, { draft, brand }: Pick<Source, 'draft' | 'brand'>): Change[][] {
   const pointsOf = ({ text }: Telling) => judge({ ...draft, text }, brand).score;
-  const changesOf = (from: Telling, index: number): Change[] => {
+  return told.map((from, index) => {
     const [points, worth] = [pointsOf(from), worthOf(from, index)];
     if (from.row && points < loudRow) return [];
-    const retold = others
-      .flatMap((other) =>
-        other.filter(({ piece, text }) => piece !== undefined && piece === from.piece && text !== from.text),
-      )
-      .map((to): Change => ({
+    const instead = others.flatMap((other) =>
+      other.filter(({ piece, text }) => piece !== undefined && piece === from.piece && text !== from.text),
+    );
+    const retold = [...new Map(instead.map((to) => [to.text, to])).values()]
+      .map((to) => ({
         from,
         to: { ...to, bullet: from.bullet },
         points: points - pointsOf(to),
         letters: from.text.length - to.text.length,
         worth: Math.max(otherwise, worth - worthOf(to, index)),
       }))
-      .filter((change) => change.points > 0 || change.letters > 0);
+      .filter(({ points, letters }) => points > 0 || letters > 0);
     const stays = index === 0 || heads(from) || from.leads;
     return stays ? retold : [...retold, { from, to: null, points, letters: from.text.length + 1, worth }];
-  };
+  });
+}
+
+function lightest(
+  { told, holding }: Load,
+  excessIn: (told: readonly Telling[]) => Excess,
+  changes: readonly (readonly Change[])[],
+): Telling[] | null {
+  const excess = excessIn(told);
+  if (fits(excess)) return [...told];
   const use = ({ points, letters, worth }: Change) =>
     ((excess.points > 0 ? points / excess.points : 0) + (excess.letters > 0 ? letters / excess.letters : 0)) /
     worth;
-  const movable = told
-    .map(changesOf)
-    .filter((changes) => changes.length > 0)
+  const movable = changes
+    .filter(({ length }) => length > 0)
     .toSorted((a, b) => Math.max(...b.map(use)) - Math.max(...a.map(use)))
     .slice(0, mostMovable);
   const ways = waysOf(movable)
