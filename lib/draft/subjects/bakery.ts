@@ -8,11 +8,14 @@ export const bakery: readonly Subject[] = [
     asks: {
       experience: [
         '+What goes on the first slice of a fresh sourdough in your house?',
+        '+Who gets the crusty end of the sourdough in your house?',
         '~How long does a sourdough loaf last in your house?',
       ],
       choice: [
         '+How do you like your sourdough best: toasted, in a sandwich or with soup?',
-        '+The crust on a sourdough: soft and golden, or dark and crackly?',
+        '+Which sourdough would you choose: plain white, seeded or rye?',
+        "+What's the best thing about fresh sourdough: the smell, the crust or the tang?",
+        '+Which part of a sourdough loaf do you like best: the crust, the middle or the heel?',
       ],
     },
   },
@@ -148,12 +151,17 @@ export const bakery: readonly Subject[] = [
       'brioche',
     ],
     asks: {
-      next: ['+What would you like to see baked into a loaf: seeds, nuts, fruit or herbs?'],
       choice: [
-        '+Which bread would you carry home warm today: sourdough, rye or a seeded loaf?',
         '+Fresh bread: the crusty end, or a soft slice from the middle?',
+        '+What goes best with fresh bread: butter, cheese, jam or soup?',
+        'What would you like to see baked into a loaf: seeds, nuts, fruit or herbs?',
+        '~What happens to the end of the loaf in your house: toast, crumbs or the birds?',
       ],
-      problem: ['~What happens to the end of the loaf in your house: toast, crumbs or the birds?'],
+      experience: [
+        '+What goes on the first slice of a fresh loaf?',
+        '+How much of a fresh loaf is left by the time you get it home?',
+      ],
+      idea: ['Which bread could you happily eat every day?'],
     },
   },
   {

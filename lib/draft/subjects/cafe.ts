@@ -87,12 +87,16 @@ export const cafe: readonly Subject[] = [
       'pumpkin spice',
     ],
     asks: {
-      choice: [
-        '+Which milk goes in your flat white: dairy, oat, almond or soya?',
-        'What goes best with a flat white: a pastry, a cookie or a slice of cake?',
+      experience: [
+        '+What does a great barista get right in a flat white?',
+        'What makes a flat white perfect?',
       ],
-      idea: ['What would you like to see drawn in the foam of your coffee?'],
-      next: ['Which seasonal coffee would you like to try: pumpkin, gingerbread or maple?'],
+      choice: [
+        'What goes best with a flat white: a pastry, a cookie or a slice of cake?',
+        'What do you like to taste in a flat white: chocolate, nuts or fruit?',
+        'When does a flat white taste best: early, mid-morning or after lunch?',
+        'Where do you enjoy a flat white most: at a table, at the counter or on the go?',
+      ],
     },
   },
   {
@@ -147,12 +151,16 @@ export const cafe: readonly Subject[] = [
     name: 'café',
     says: ['cafe', 'coffee ?(shop|house|bar|van|cart)', 'espresso bar'],
     asks: {
-      choice: [
-        '+At the café counter: the same order as always, or something new from the board?',
-        'Which coffee do you like best in a café: flat white, latte or cappuccino?',
+      experience: [
+        '+Which café treat is impossible to resist?',
+        "What's your usual order at a café?",
+        'What makes you go back to a café again and again?',
       ],
-      experience: ['What did you order the last time you were in a café?'],
-      idea: ['Which cake would you choose to go with a coffee at a café?'],
+      choice: [
+        '+At a café: something sweet or something savoury?',
+        '+What do you drink first at a café: coffee, tea or hot chocolate?',
+      ],
+      idea: ['What would you like to find on every café menu?'],
     },
   },
   {

@@ -25,12 +25,15 @@ export const childhood: readonly Subject[] = [
       'early years',
     ],
     asks: {
-      experience: [
-        '+Which activity does your little one enjoy most at nursery school?',
-        'Which preschool song does your child never stop singing?',
+      experience: ['+What makes a nursery school feel like home?'],
+      idea: [
+        '+What would you ask at a nursery school open day?',
+        '+What would you look for first on a visit to a nursery school?',
       ],
-      choice: ['+What does your child love most at nursery school: stories, songs or sand?'],
-      problem: ['What takes longest on a preschool morning: shoes, breakfast or the goodbye?'],
+      choice: [
+        '+What helps a child settle in at nursery school: a hug, a toy or a friend?',
+        '+What would your child head for first at nursery school: paint, sand or books?',
+      ],
     },
   },
   {
@@ -70,11 +73,17 @@ export const childhood: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'On an open day with your child: a guided tour, or a quiet look around by yourselves?',
-        'What matters most to you when you visit a school: the teachers, the pupils or the classrooms?',
+        '+What matters most to you when you visit a school: the teachers, the pupils or the classrooms?',
       ],
-      problem: ['Which room tells you most when you look around with your child on an open day?'],
-      idea: ['What would your child love to find in a new classroom?'],
+      experience: [
+        '+What tells you that a school is a happy place?',
+        '+What helps a child feel ready for a new school?',
+        '+What do you notice first when you walk into a school?',
+      ],
+      idea: [
+        'What would your child love to find in a new classroom?',
+        'Which lesson would you love to sit in on at a school open day?',
+      ],
     },
   },
   {
@@ -118,12 +127,12 @@ export const childhood: readonly Subject[] = [
       'uniform (swap|shop|sale)',
     ],
     asks: {
-      choice: [
-        '+New school uniform: a size to grow into, or one that fits today?',
-        'What would you like most in a school uniform: soft fabric, easy care or more pockets?',
+      experience: [
+        '+Which piece of school uniform gets outgrown fastest?',
+        '+Which school uniform item do you always need more of?',
       ],
+      choice: ['+What do you do with school uniform that no longer fits: swap, save or pass it on?'],
       problem: ['Which piece of school uniform is hardest to keep clean?'],
-      idea: ['How do you label a school uniform so that everything comes home?'],
     },
   },
   {

@@ -86,12 +86,15 @@ export const commerce: readonly Subject[] = [
       'billing',
     ],
     asks: {
-      problem: ['Which part of invoicing takes you longest: writing, sending or chasing?'],
       choice: [
-        'How do you chase an overdue invoice: a friendly call, or a firm email?',
-        'What would you like invoicing software to do first: reminders, reports or repeat bills?',
+        '+Which part of invoicing takes you longest: writing, sending or chasing?',
+        '+When do you send an invoice: the same day, weekly or at the end of the month?',
       ],
-      experience: ['What was your very first invoice for?'],
+      experience: ['+Which day of the week is invoicing day for you?'],
+      idea: [
+        '+Which invoicing task would you love to hand over?',
+        '+What would you do with the time saved on invoicing?',
+      ],
     },
   },
   {

@@ -31,9 +31,13 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       problem: ['+Which everyday item do people forget to put in a food bank box?'],
-      experience: ['+Which tin or packet do you always put in a food bank bag?'],
+      idea: [
+        '+What would you add to a food parcel for breakfast?',
+        '+What would you put in a food bank box for a family with a baby?',
+        'Which treat would you slip into a food parcel, besides tins and pasta?',
+      ],
+      experience: ['+What do you pick up for the food bank when you do your shopping?'],
       choice: ["How would you help a food bank: with a bag of shopping, some money or a morning's help?"],
-      idea: ['Which treat would you slip into a food parcel, besides tins and pasta?'],
     },
   },
   {
@@ -103,12 +107,12 @@ export const community: readonly Subject[] = [
       'car boot sale',
     ],
     asks: {
-      experience: ["+What's your best bargain from a charity shop?"],
-      idea: [
-        '+What do you always look for first in a charity shop?',
-        '+What would you most like to find in a charity shop this week?',
+      experience: [
+        'What was the last thing you passed on to a charity shop?',
+        "What's your best bargain from a charity shop?",
+        'What do you always look for first in a charity shop?',
       ],
-      choice: ['+Which shelf do you head for in a charity shop: books, clothes or china?'],
+      idea: ['What would you most like to find in a charity shop this week?'],
     },
   },
   {
@@ -150,10 +154,14 @@ export const community: readonly Subject[] = [
       'story time',
     ],
     asks: {
-      problem: ['+Which shelf in the library do you go to first?'],
-      choice: ['+What do you enjoy most at a public library: the books, the events or the quiet?'],
-      experience: ['Which library book have you borrowed more than once?'],
-      idea: ['Where do you like to read your library book: in bed, on the bus or in the bath?'],
+      choice: [
+        'What do you enjoy most at a public library: the books, the events or the quiet?',
+        'When do you like a library visit most: morning, afternoon or evening?',
+      ],
+      experience: [
+        "What's your favourite spot in a public library?",
+        'Which shelf in the library do you go to first?',
+      ],
     },
   },
   {
@@ -283,12 +291,16 @@ export const community: readonly Subject[] = [
       'christmas (lights|fair|fayre) ?(switch on)?',
     ],
     asks: {
-      choice: [
-        '+First stop at a village fair: the cakes, the plants or the games?',
-        '+What do you go to first at a village fête: the cakes, the plants or the raffle?',
+      experience: [
+        '+Which fête game are you surprisingly good at?',
+        'Which village fête game do you always have a go at?',
       ],
-      experience: ["What's the oddest prize you have brought home from a village fair?"],
-      idea: ['Which stall would you like to run yourself at a village fair?'],
+      idea: [
+        'Which stall would you like to run yourself at a village fair?',
+        'What should no village fête be without?',
+        'Which cake would you buy first at a village fête?',
+      ],
+      choice: ['First stop at a village fair: the cakes, the plants or the games?'],
     },
   },
   {

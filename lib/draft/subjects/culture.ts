@@ -59,12 +59,16 @@ export const culture: readonly Subject[] = [
       'spoken word',
     ],
     asks: {
-      idea: ['+Which author would you most like to hear talk about a book?'],
       choice: [
-        '+At an author event: a reading from the book, or the story behind it?',
-        "Which kind of author would you most like to meet: crime, history or children's books?",
+        '+Which author have you met or heard speak in person?',
+        'At an author event: a reading from the book, or the story behind it?',
       ],
-      experience: ['Which author have you met or heard speak in person?'],
+      idea: [
+        '+What would you ask your favourite author?',
+        'Which author would you most like to hear talk about a book?',
+        'Which book would you most like to have signed?',
+        'What would you like an author to write in your copy?',
+      ],
     },
   },
   {
@@ -111,12 +115,16 @@ export const culture: readonly Subject[] = [
       'reissue',
     ],
     asks: {
-      experience: ['+What was the first record you bought with your own money?'],
+      choice: ['+What do you like best about vinyl: the sound, the sleeve or the ritual?'],
       idea: [
-        '+Which album would you love to own on vinyl?',
-        '+Which record do you like to put on first on a slow Sunday?',
+        'Which album would you love to own on vinyl?',
+        'New release or old favourite: which vinyl would you pick up today?',
       ],
-      problem: ['How do you sort your vinyl records: by artist, by mood or not at all?'],
+      experience: [
+        'What was the first record you bought with your own money?',
+        'Which album sounds best on vinyl?',
+        'Which section do you head for first in a record shop?',
+      ],
     },
   },
   {
@@ -216,12 +224,14 @@ export const culture: readonly Subject[] = [
       'kickstarter game',
     ],
     asks: {
-      idea: ['+Which board game always comes out when friends come round?'],
       choice: [
-        '+Which kind of board game do you like best: strategy, teamwork or party games?',
-        'On a games night: every player for themselves, or all together against the game?',
+        '+On a games night: every player for themselves, or all together against the game?',
+        'Which kind of board game do you like best: strategy, teamwork or party games?',
+        'Who are you at a board game: the rule reader, the plotter or the peacemaker?',
+        'What makes you want to play a board game again: the story, the tactics or the laughs?',
       ],
-      problem: ['~Which board game always ends in an argument at your house?'],
+      idea: ['Which board game would you teach a beginner first?'],
+      experience: ['~Which board game always ends in an argument at your house?'],
     },
   },
   {
@@ -274,12 +284,16 @@ export const culture: readonly Subject[] = [
       'axe throwing',
     ],
     asks: {
-      choice: [
-        '+In an escape room: ask for a hint early, or hold out to the last minute?',
-        '+Which theme would you pick for an escape room: a heist, a jungle or a haunted house?',
+      idea: [
+        '+Who would you want on your team in an escape room?',
+        '+What would you search first in an escape room?',
       ],
-      idea: ['+Who would you want on your team in an escape room?'],
-      problem: ['~Who takes charge in an escape room, and who finds the key by accident?'],
+      experience: [
+        '+~Who takes charge in an escape room, and who finds the key by accident?',
+        '+Which skill helps most in an escape room?',
+        '+How many people make the perfect escape room team?',
+      ],
+      choice: ['+In an escape room: ask for a hint early, or hold out to the last minute?'],
     },
   },
   {
@@ -297,12 +311,16 @@ export const culture: readonly Subject[] = [
       'amigurumi',
     ],
     asks: {
-      experience: ['+What was the first thing you ever knitted or crocheted?'],
-      choice: [
-        '+What would you like to knit or crochet next: a jumper, a blanket or a toy?',
-        '+What goes best with knitting: television, a podcast or a good chat?',
+      experience: [
+        '+What was the first thing you ever knitted or crocheted?',
+        '+Who taught you to knit or crochet?',
       ],
-      problem: ["What's hardest in a knitting or crochet project: starting, counting or finishing?"],
+      choice: [
+        '+What goes best with knitting: television, a podcast or a good chat?',
+        "+What's hardest in a knitting or crochet project: starting, counting or finishing?",
+        '+Which stitch or pattern would you like to learn next?',
+        '+Which thing that you knitted or crocheted are you proudest of?',
+      ],
     },
   },
   {
@@ -322,12 +340,12 @@ export const culture: readonly Subject[] = [
       'overlocker',
     ],
     asks: {
-      choice: [
-        '+Which fabric do you reach for first: a bold print, a small print or a plain colour?',
-        'What are you sewing next: clothes, curtains or a quilt?',
-      ],
       experience: ['Who taught you to sew, and what did you make first?'],
-      idea: ['What would you sew for yourself if you knew it would fit?'],
+      idea: [
+        'Who would you love to make a quilt for?',
+        'Which quilt pattern would you love to try?',
+        'Which sewing skill would you like to learn next?',
+      ],
     },
   },
   {
@@ -395,12 +413,17 @@ export const culture: readonly Subject[] = [
       'paint your own',
     ],
     asks: {
-      idea: ["+What would you make first at a potter's wheel?"],
       choice: [
-        '+In a pottery class: on the wheel, or building by hand?',
         '+What would you make in a pottery class: a mug, a bowl or a vase?',
+        '+What would you enjoy most in a pottery class: shaping, glazing or seeing it finished?',
+        '~Which wonky handmade pot or mug is still in use at your house?',
       ],
-      experience: ['~Which wonky handmade pot or mug is still in use at your house?'],
+      idea: [
+        '+Which colour would you glaze your first pot?',
+        '+Who would get the first pot you made in a pottery class?',
+        '+What would you drink from a mug you made in a pottery class?',
+        "What would you make first at a potter's wheel?",
+      ],
     },
   },
   {

@@ -6,12 +6,14 @@ export const engineering: readonly Subject[] = [
     name: 'API',
     says: ['api', 'graphql', 'web ?hook', 'sdk', 'openapi', 'grpc', 'rate limit(s|ing)?', 'client library'],
     asks: {
+      experience: [
+        '+Which small thing makes an API a pleasure to work with?',
+        'What do you look for first in developer documentation?',
+      ],
       choice: [
         'With a new API: read the docs first, or send a request right away?',
         'What helps you learn a new API fastest: sample code, a sandbox or a video?',
       ],
-      problem: ['What do you look for first in developer documentation?'],
-      idea: ['Which small thing makes an API a pleasure to work with?'],
     },
   },
   {

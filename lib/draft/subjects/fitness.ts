@@ -13,12 +13,17 @@ export const fitness: readonly Subject[] = [
       'water safety',
     ],
     asks: {
-      choice: [
-        '+What does your child like most in swimming lessons: splashing, games or floating?',
-        "A child's first swimming lesson: straight in with a splash, or toes first?",
+      experience: [
+        '+Who taught you to swim, and where?',
+        '+How old were you when you learned to swim?',
+        '+Which swimming stroke did you learn first?',
+        '+Which moment in swimming lessons makes a parent proudest?',
       ],
-      experience: ['Who taught you to swim, and where?'],
-      problem: ["~What's hardest about swimming lessons: the water, the changing or the wet hair?"],
+      choice: [
+        "+A child's first swimming lesson: straight in with a splash, or toes first?",
+        '+What does your child like most in swimming lessons: splashing, games or floating?',
+        "~What's hardest about swimming lessons: the water, the changing or the wet hair?",
+      ],
     },
   },
   {
@@ -32,12 +37,16 @@ export const fitness: readonly Subject[] = [
       'swim(ming)? (session|club|timetable|bath)',
     ],
     asks: {
-      idea: ['+When is the best time of day for a swim?'],
-      choice: [
-        '+What do you like best about a swimming pool: the exercise, the calm or the fun?',
-        '~At the swimming pool: steady lengths, or a good splash about?',
+      experience: [
+        '+When is the best time of day for a swim?',
+        '+Where did you first learn to swim?',
+        '+What do you think about while swimming lengths?',
+        '+Which swimming stroke do you enjoy most in the pool?',
       ],
-      problem: ['Which swimming stroke is the hardest for you to get right?'],
+      choice: [
+        '+~At the swimming pool: steady lengths, or a good splash about?',
+        '+What do you like best about a swimming pool: the exercise, the calm or the fun?',
+      ],
     },
   },
   {
@@ -89,9 +98,13 @@ export const fitness: readonly Subject[] = [
     asks: {
       choice: [
         '+What would you like to gain most from a yoga class: strength, balance or calm?',
-        'In a yoga class: slow and gentle, or fast enough to sweat?',
+        '+Which part of you is happiest after a yoga class: back, shoulders or mind?',
+        '+What do you enjoy most in a yoga class: the stretching, the breathing or the rest?',
       ],
-      experience: ['What made you try yoga for the first time?'],
+      experience: [
+        '+How do you feel as you roll up your mat after a yoga class?',
+        'What made you try yoga for the first time?',
+      ],
       idea: ['~Which yoga pose could you stay in all day?'],
     },
   },
@@ -127,12 +140,14 @@ export const fitness: readonly Subject[] = [
       'swing dance',
     ],
     asks: {
-      idea: ['+Which dance would you most like to learn?'],
-      choice: [
-        '+Which dance class would you try first: salsa, tap or hip hop?',
-        'What do you enjoy most about a dance class: the music, the moves or the company?',
+      idea: ['+Which dance would you most like to learn?', '+Which dance move would you love to master?'],
+      choice: ['+What do you enjoy most about a dance class: the music, the moves or the company?'],
+      experience: [
+        '+Who is the best dancer in your family?',
+        '+Which film makes you want to join a dance class?',
+        '+What do you remember most about your first dance class?',
+        '~Which song makes you dance in the kitchen?',
       ],
-      experience: ['~Which song makes you dance in the kitchen?'],
     },
   },
   {
@@ -226,10 +241,14 @@ export const fitness: readonly Subject[] = [
     asks: {
       choice: [
         '+When do you get to the gym: before work, at lunch or on the way home?',
-        '+In the gym: weights, machines or a class with music?',
+        '+What matters most to you in a gym: the equipment, the classes or the opening hours?',
       ],
-      idea: ['What gets you to the gym on a cold, wet evening?'],
-      problem: ['Which gym exercise took you longest to get right?'],
+      experience: [
+        '+Which song gets you going in the gym?',
+        '+Which gym machine do you head for first?',
+        '+What helps most on a first visit to a gym?',
+        "+Which gym exercise feels best once it's done?",
+      ],
     },
   },
 ];

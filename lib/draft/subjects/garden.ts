@@ -202,12 +202,16 @@ export const garden: readonly Subject[] = [
       "mother'?s'? day (flower|bouquet)",
     ],
     asks: {
-      idea: ['+Which flower do you always hope to find in a bouquet?'],
-      choice: [
-        '+A bouquet of flowers: soft pastels, bright colours or all white?',
-        '+In a bouquet: all one flower, or a bit of everything?',
+      experience: [
+        '+Which flower reminds you of somebody you love?',
+        'Which flower do you always hope to find in a bouquet?',
       ],
-      experience: ['Who was the last person you gave flowers to?'],
+      idea: ['+What would you write on the tag with a gift of flowers?'],
+      choice: [
+        '+Which message goes best with flowers: thank you, love you or thinking of you?',
+        'In a bouquet: all one flower, or a bit of everything?',
+        'A bouquet of flowers: soft pastels, bright colours or all white?',
+      ],
     },
   },
   {
@@ -240,10 +244,18 @@ export const garden: readonly Subject[] = [
       'potted plants',
     ],
     asks: {
-      idea: ['Which plants do you look at first in a garden centre?'],
-      next: ['Which plants would you like to see more of: ones for shade, for dry spots or for pots?'],
-      choice: ['What would you choose at a garden centre today: bedding plants, herbs or a shrub?'],
-      experience: ['~What do you bring home from a garden centre when you only went to look?'],
+      experience: [
+        '+Which plants do you look at first in a garden centre?',
+        '+~What do you bring home from a garden centre when you only went to look?',
+      ],
+      choice: [
+        '+Which plants would you like to see more of: ones for shade, for dry spots or for pots?',
+        '+How do you choose a plant: by colour, by scent or by the label?',
+      ],
+      idea: [
+        '+What would you ask a garden centre expert about?',
+        '+Which plant would you recommend to a first-time gardener?',
+      ],
     },
   },
   {

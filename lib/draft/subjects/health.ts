@@ -22,11 +22,15 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        "At the dentist: every step explained, or music in your ears until it's done?",
+        "+At the dentist: every step explained, or music in your ears until it's done?",
+        '+What makes a child feel at home at the dentist: a sticker, a kind word or a story?',
         'What matters most to you in a dental practice: kindness, clear words or easy booking?',
       ],
-      problem: ["What's the trickiest part of cleaning your teeth: the back ones, the floss or the time?"],
-      experience: ['What did the dentist give you for being brave as a child?'],
+      experience: [
+        "+What helps you feel at ease in the dentist's chair?",
+        '+What makes a dental practice feel welcoming when you walk in?',
+        'What did the dentist give you for being brave as a child?',
+      ],
     },
   },
   {
@@ -64,10 +68,18 @@ export const health: readonly Subject[] = [
       'laser eye',
     ],
     asks: {
-      experience: ['What could you suddenly see when you put on your first glasses?'],
-      idea: ['What have you always wanted to ask at an eye test?'],
-      problem: ["What's hardest for you to read: menus, small labels or road signs at night?"],
-      choice: ['Which frames would you choose for your next glasses: round, square or cat-eye?'],
+      experience: [
+        '+What have you always wanted to ask at an eye test?',
+        'What reminds you to book an eye test?',
+      ],
+      idea: [
+        '+What could you suddenly see when you put on your first glasses?',
+        'Which colour would you choose for your next glasses?',
+      ],
+      choice: [
+        "What's hardest for you to read: menus, small labels or road signs at night?",
+        'Which frames would you choose for your next glasses: round, square or cat-eye?',
+      ],
     },
   },
   {
@@ -84,11 +96,15 @@ export const health: readonly Subject[] = [
 
     asks: {
       choice: [
-        '+Which frames would you go for: round, square or cat-eye?',
-        '+What do you choose first in new glasses: the colour, the shape or the size?',
-        'New glasses: frames nobody notices, or frames everybody notices?',
+        '+New glasses: frames nobody notices, or frames everybody notices?',
+        'Which frames would you go for: round, square or cat-eye?',
+        'For new frames: a shape you know and love, or something bolder?',
       ],
-      idea: ['Who do you take along to help you choose new glasses?'],
+      experience: [
+        'Who do you take along to help you choose new glasses?',
+        'Whose opinion counts most when you try on new glasses?',
+      ],
+      idea: ['What would your dream pair of glasses look like?'],
     },
   },
   {
@@ -103,12 +119,17 @@ export const health: readonly Subject[] = [
       'deaf(ness)?',
     ],
     asks: {
-      idea: ['+Which everyday sound would you hate to miss?'],
-      problem: ['Where is it hardest to follow a chat: a busy café, a party or a big family table?'],
+      idea: [
+        '+Which everyday sound would you hate to miss?',
+        '+What would you like to know before a hearing test?',
+        '+What would persuade somebody you love to have a hearing test?',
+      ],
       choice: [
-        'Which sound makes you happiest: birdsong, music or children laughing?',
+        '+Where is it hardest to follow a chat: a busy café, a party or a big family table?',
+        '+Which check do you have most often: eyes, teeth or hearing?',
         '~Watching television: subtitles on, or volume up?',
       ],
+      experience: ['+When did you last have a hearing test?'],
     },
   },
   {
@@ -125,9 +146,12 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       experience: ["What's the best tip a physiotherapist has given you?"],
-      problem: ['Which is hardest on your back: lifting, gardening or sitting all day?'],
-      idea: ['What helps you remember to do your physiotherapy exercises?'],
-      choice: ['Which would you like to learn from a physiotherapist: posture, stretching or strength?'],
+      choice: [
+        'Which would you like to learn from a physiotherapist: posture, stretching or strength?',
+        'What would you like physio to get you back to: sport, gardening or long walks?',
+        'What do you value most in a physiotherapist: clear advice, patience or a listening ear?',
+      ],
+      idea: ['What would you ask a physiotherapist first?'],
     },
   },
   {
@@ -162,10 +186,13 @@ export const health: readonly Subject[] = [
       'vaccine',
     ],
     asks: {
-      problem: ['What takes your mind off the needle at a vaccination?'],
-      experience: ['What got you through an injection when you were little?'],
-      idea: ['Which treat do you like to give yourself after a flu jab?'],
-      choice: ['~At a vaccination: eyes on the needle, or eyes on the ceiling?'],
+      choice: [
+        '+Which arm do you offer for a jab: left or right?',
+        'What suits you best for a vaccination: a weekday, an evening or a Saturday?',
+        'How do you like to book a vaccination: online, by phone or in person?',
+        '~At a vaccination: eyes on the needle, or eyes on the ceiling?',
+      ],
+      experience: ['Which treat do you like to give yourself after a flu jab?'],
     },
   },
   {

@@ -6,10 +6,14 @@ export const homeRepairs: readonly Subject[] = [
     name: 'boiler service',
     says: ['boiler', 'gas safety (check|certificate)', 'furnace tune-?up'],
     asks: {
-      experience: ['What finally makes you turn the heating on each autumn?'],
-      choice: ['A boiler service: in summer while nobody needs it, or just before it turns cold?'],
-      idea: ['What temperature do you like your living room on a cold evening?'],
-      problem: ['Which room at home takes longest to warm up when the heating comes on?'],
+      problem: ['+Which room at home takes longest to warm up when the heating comes on?'],
+      experience: ['+What reminds you to book a boiler service?'],
+      choice: [
+        '+What do you enjoy most when the boiler runs well: hot showers or cosy rooms?',
+        '+What do you offer the engineer at a boiler service: tea, coffee or a biscuit?',
+        '+What do you value most in a boiler engineer: clear advice, tidy work or good timing?',
+        '+What would you like a boiler engineer to show you: the settings, the pressure or the timer?',
+      ],
     },
   },
   {
@@ -76,24 +80,28 @@ export const homeRepairs: readonly Subject[] = [
       'rooftop solar',
     ],
     asks: {
-      choice: [
-        '+What would you like most about solar panels: lower bills, cleaner power or a full battery?',
-        'Where should spare solar power go: into a battery, into hot water or back to the grid?',
-        'What would you add to solar panels first: a battery, a car charger or a heat pump?',
+      idea: [
+        'What would you run first on a sunny day with solar panels on the roof?',
+        'Which local building would suit solar panels best?',
+        'What would you ask a neighbour who has solar panels?',
+        'What would you want to know first about solar panels?',
       ],
-      idea: ['+What would you run first on a sunny day with solar panels on the roof?'],
+      choice: ['What would you like most about solar panels: lower bills, cleaner power or a full battery?'],
+      experience: ['Where have you seen solar panels put to good use?'],
     },
   },
   {
     name: 'gutter cleaning',
     says: ['gutter', 'gutter (cleaning|clearing|guard|repair)', 'downpipe', 'fascia', 'soffit'],
     asks: {
-      choice: [
-        'When do you have the gutters cleared: in autumn, in spring or both?',
-        'What matters most in a gutter clean: photos, tidiness or a quick visit?',
+      experience: [
+        "+~What's the oddest thing that has turned up in your gutters?",
+        '+What makes you trust a gutter cleaner?',
+        '+How often do you have the gutters cleaned?',
+        '+What tells you that the gutters need cleaning?',
       ],
-      idea: ['Which job up a ladder would you gladly hand over to somebody else?'],
-      experience: ["~What's the oddest thing that has turned up in your gutters?"],
+      idea: ['+Which job up a ladder would you gladly hand over to somebody else?'],
+      choice: ['+What matters most in a gutter clean: photos, tidiness or a quick visit?'],
     },
   },
   {
@@ -113,12 +121,18 @@ export const homeRepairs: readonly Subject[] = [
       're-?roof',
     ],
     asks: {
-      problem: ['After a storm, what do you check first on your roof?'],
       choice: [
-        'What would you like most from a roofer: clear photos, a tidy job or a quick visit?',
-        'A few slipped roof tiles: just replace those, or do the whole roof?',
+        '+What would you like most from a roofer: clear photos, a tidy job or a quick visit?',
+        '+What makes you trust a roofer: photos, reviews or a written quote?',
       ],
-      experience: ['Which building near you has the roof you like best?'],
+      idea: [
+        '+What would you ask a roofer first?',
+        '+Where at home would you look first for signs of a roof leak?',
+      ],
+      experience: [
+        '+When did you last have a good look at your roof?',
+        '+What tells you that it is time to call a roofer?',
+      ],
     },
   },
   {
@@ -174,12 +188,16 @@ export const homeRepairs: readonly Subject[] = [
       'snapped key',
     ],
     asks: {
-      choice: [
-        'How would you open your front door: with a key, a code or the phone?',
-        'Which lock would you like for your front door: a classic key, a keypad or a smart lock?',
+      experience: [
+        '+Who did you call the first time you were locked out of somewhere?',
+        '+Where do you look first for lost house keys?',
+        '+What did you do the last time you were locked out?',
+        '~Which lock at home needs a jiggle that only your family knows?',
       ],
-      experience: ['Who did you call the first time you were locked out of somewhere?'],
-      problem: ['~Which lock at home needs a jiggle that only your family knows?'],
+      choice: [
+        '+What matters most in a locksmith: quick help, a clear quote or being local?',
+        'When would you change a lock: after a move, after losing a key or when it sticks?',
+      ],
     },
   },
   {
@@ -196,12 +214,13 @@ export const homeRepairs: readonly Subject[] = [
       'carpet moth',
     ],
     asks: {
-      idea: ['What would you most like to know about keeping ants, mice or moths away?'],
       choice: [
-        'Which matters more in pest control: safe for pets, gentle on nature or long lasting?',
-        'What makes a pest control visit a good one: speed, clear advice or safe methods?',
+        '+What makes a pest control visit a good one: speed, clear advice or safe methods?',
+        'What would you most like to know about keeping ants, mice or moths away?',
         '~What do you do with a spider in the bath: glass and card, or call somebody braver?',
       ],
+      idea: ['+Which pest would you always leave to a professional?'],
+      experience: ['+What tells you that it is time to call pest control?'],
     },
   },
   {

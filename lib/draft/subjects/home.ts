@@ -6,24 +6,32 @@ export const home: readonly Subject[] = [
     name: 'sofa',
     says: ['sofa', 'settee', 'couches', 'new couch', 'sofa ?bed', 'armchair', 'recliner', 'footstool'],
     asks: {
-      idea: ['+Which colour would you choose for a new sofa?'],
       choice: [
-        '+What do you do most on your sofa: read, nap or watch films?',
         '+Your ideal sofa: leather, velvet or soft cotton?',
-        '+~On the sofa: the corner seat, the middle, or the floor with your back against it?',
+        '~On the sofa: the corner seat, the middle, or the floor with your back against it?',
       ],
+      experience: [
+        '+How long has your sofa been part of the family?',
+        'Who always gets the best seat on the sofa?',
+        'What tells you that a sofa is a really good find?',
+      ],
+      idea: ['Which colour would you choose for a new sofa?'],
     },
   },
   {
     name: 'mattress',
     says: ['mattress', 'memory foam', 'pocket spring'],
     asks: {
+      experience: [
+        '+What do you check first when you try out a mattress?',
+        '+When did you last change your mattress?',
+        "+What's the best thing about a new mattress?",
+      ],
       choice: [
         '+How do you like a mattress: soft, medium or really firm?',
         '+Which position do you sleep in most: on your side, your back or your front?',
       ],
-      problem: ['What wakes you at night: heat, your back or the person beside you?'],
-      idea: ['What do you check first when you try out a mattress?'],
+      idea: ['+What size would your dream bed be?'],
     },
   },
   {
@@ -71,11 +79,12 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What feels best under bare feet: wool carpet, warm wood or a fluffy rug?',
-        'Under bare feet at home: a deep soft carpet, or a flat woven rug?',
-        'Which rug would you pick for your living room: plain, striped or patterned?',
+        '+Which room in your home needs a new floor or rug first?',
+        '+What do you look for in a new carpet: softness, colour or long wear?',
+        '+What does a new carpet change most: the warmth, the sound or the look of a room?',
       ],
-      idea: ['Which room in your home needs a new floor or rug first?'],
+      idea: ['+What colour would you choose for a new carpet?'],
+      experience: ['+What tells you that it is time for a new carpet?'],
     },
   },
   {

@@ -29,12 +29,15 @@ export const learning: readonly Subject[] = [
       'barbershop (chorus|singing|quartet)',
     ],
     asks: {
-      choice: ['+What do you enjoy most about singing with others: the sound, the songs or the company?'],
-      idea: [
-        '+Which song would you most like to sing in a choir?',
-        '+Which song makes everybody join in, good singer or not?',
+      experience: [
+        '+Which song gives you goosebumps when a choir sings it?',
+        'Where have you heard a choir sing most beautifully?',
+        '~Which song do you always sing the wrong words to?',
       ],
-      problem: ['~Which song do you always sing the wrong words to?'],
+      choice: [
+        '+What lifts you most at a choir concert: the harmonies, the words or the big finish?',
+        'Which voices in a choir do you listen out for: the high or the deep?',
+      ],
     },
   },
   {

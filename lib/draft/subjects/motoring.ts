@@ -6,12 +6,16 @@ export const motoring: readonly Subject[] = [
     name: 'MOT',
     says: ['mot', '(vehicle|car|road safety|smog) inspection', 'roadworth(y|iness)'],
     asks: {
-      idea: ['What do you check on your car before it goes in for its test?'],
-      choice: [
-        'While your car is being tested: wait with a coffee, go for a walk or go home?',
-        'How do you like to be reminded of your MOT: by text, by email or by post?',
+      experience: [
+        '~What was the silliest thing your car failed a test on?',
+        'What do you check on your car before it goes in for its test?',
+        'How do you remember when your MOT is due?',
+        'What was the first car you took for an MOT?',
       ],
-      experience: ['~What was the silliest thing your car failed a test on?'],
+      choice: [
+        'How do you like to be reminded of your MOT: by text, by email or by post?',
+        'While your car is being tested: wait with a coffee, go for a walk or go home?',
+      ],
     },
   },
   {
@@ -40,11 +44,15 @@ export const motoring: readonly Subject[] = [
     says: ['t[yi]re', 'wheel alignment', 'pothole damage'],
     asks: {
       choice: [
-        'When do you check your tyres: every month, before a long trip or at the service?',
         'Which tyres suit the way you drive: summer, winter or all-season?',
         'What matters most to you in a new tyre: grip, quiet or long life?',
+        'How do you pass the time while new tyres are fitted: coffee, phone or a walk?',
+        'What makes a good tyre fitter: clear advice, quick work or a friendly welcome?',
       ],
-      experience: ['Who showed you how to change a tyre?'],
+      experience: [
+        "How do you know when it's time for new tyres?",
+        'What do you look at first when choosing new tyres?',
+      ],
     },
   },
   {
@@ -62,10 +70,14 @@ export const motoring: readonly Subject[] = [
       'pass plus',
     ],
     asks: {
-      choice: ['Learning to drive: in a manual, or straight to an automatic?'],
-      idea: ['Which tip from your driving instructor do you still follow?'],
-      experience: ['What do you remember most clearly about your driving test?'],
-      problem: ['Which junction near you is hardest for a learner driver?'],
+      experience: [
+        '+Which tip from your driving instructor do you still follow?',
+        '+Where did you drive first after passing your test?',
+        '+What do you remember about your first driving lesson?',
+      ],
+      problem: ['+Which part of learning to drive took you longest?'],
+      idea: ['+What would you tell a learner driver the night before the test?'],
+      choice: ['+What makes a good driving instructor: patience, calm or a sense of humour?'],
     },
   },
   {

@@ -97,12 +97,16 @@ export const office: readonly Subject[] = [
       'clock(ing)? in',
     ],
     asks: {
-      idea: ['Which shift do you like most: early, late or right through the night?'],
+      experience: ['+What makes it easy to swap a shift at work?'],
+      idea: ['+Which rota task would you hand over to an app first?'],
       choice: [
-        'Planning staff shifts: a fixed pattern every week, or a new plan each time?',
-        'Which work pattern suits you best: early shifts, late shifts or a mix?',
+        '+What should a rota app do best: fill gaps, swap shifts or send alerts?',
+        'Which shift would you be happiest to swap: early, late or weekend?',
       ],
-      problem: ['Which shift of the week is hardest to fill where you work?'],
+      problem: [
+        'Which shift of the week is hardest to fill where you work?',
+        'Which part of planning a shift rota takes longest?',
+      ],
     },
   },
   {

@@ -12,10 +12,12 @@ export const outdoors: readonly Subject[] = [
       'inner tube',
     ],
     asks: {
-      choice: ['+What feels best after a bike service: silent gears, firm brakes or fast wheels?'],
-      problem: ['Which bike job is the fiddliest: the brakes, the gears or a flat tyre?'],
-      experience: ['Which bike have you kept on the road the longest?'],
-      idea: ['What would you like to be shown when you pick up your bike after a service?'],
+      idea: ['Where would you ride first on a freshly serviced bike?'],
+      choice: [
+        'What do you like most in a bike mechanic: clear advice, quick work or an eye for detail?',
+        'Which bike job is the fiddliest: the brakes, the gears or a flat tyre?',
+      ],
+      problem: ['Which bike have you kept on the road the longest?'],
     },
   },
   {
@@ -57,11 +59,11 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+In a running shoe: soft and springy, or firm so that you feel the road?',
-        '+What matters most to you in a running shoe: comfort, grip or weight?',
+        'In a running shoe: soft and springy, or firm so that you feel the road?',
+        "What's hardest to get right in a running shoe: the length, the width or the heel?",
+        'Where do your running shoes take you most: road, trail or track?',
       ],
-      experience: ['Where did your favourite pair of running shoes take you?'],
-      problem: ["What's hardest to get right in a running shoe: the length, the width or the heel?"],
+      experience: ["What's the first thing you check when trying on running shoes?"],
     },
   },
   {
@@ -163,11 +165,15 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+At a climbing wall: up high on a rope, or low boulders over a mat?',
-        '+What do you enjoy most about climbing: the puzzle, the height or the company?',
-        'Where would you most like to climb: indoors, on a sea cliff or on a mountain crag?',
+        '~What gives out first when you climb: arms, head or fingertips?',
+        'What do you enjoy most about climbing: the puzzle, the height or the company?',
       ],
-      problem: ['~What gives out first when you climb: arms, head or fingertips?'],
+      experience: [
+        'What keeps you coming back to climbing?',
+        'What do you remember about your first time climbing?',
+        'Which colour of climbing holds do you head for first?',
+      ],
+      idea: ['What would you name a new climbing route?'],
     },
   },
   {

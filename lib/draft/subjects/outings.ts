@@ -6,12 +6,16 @@ export const outings: readonly Subject[] = [
     name: 'pantomime',
     says: ['pantomime', 'panto'],
     asks: {
-      choice: [
-        '+Which pantomime character makes you laugh most: the dame, the villain or the horse?',
-        'Which pantomime is your favourite: Cinderella, Aladdin or Jack and the Beanstalk?',
+      experience: [
+        '+~What do you shout the loudest at a pantomime?',
+        '+Which panto villain do you most enjoy booing?',
+        '+What was the first pantomime you remember seeing?',
       ],
-      next: ['Who would you like beside you at your next panto?'],
-      experience: ['~What do you shout the loudest at a pantomime?'],
+      idea: [
+        '+Who would you like beside you at your next panto?',
+        '+Which panto character would you love to play?',
+      ],
+      choice: ['+Which pantomime character makes you laugh most: the dame, the villain or the horse?'],
     },
   },
   {
@@ -47,12 +51,16 @@ export const outings: readonly Subject[] = [
       'fringe (festival|show)',
     ],
     asks: {
-      experience: ['+Which comedian makes you laugh every single time?'],
       choice: [
-        'Which kind of comedy do you like best: stories, one-liners or songs?',
         '+~At a comedy night: brave in the front row, or safe at the back?',
+        '+Which kind of comedy do you like best: stories, one-liners or songs?',
+        '+How do you like your comedy: dry, silly or clever?',
       ],
-      next: ['Who would you like to see at a comedy night: a storyteller, a singer or an impressionist?'],
+      idea: [
+        '+What would you say if a comic picked you out at a comedy night?',
+        'Which comedian would you love to see live in a small room?',
+      ],
+      experience: ['Which comedian makes you laugh every single time?'],
     },
   },
   {
@@ -76,12 +84,16 @@ export const outings: readonly Subject[] = [
       'understudy',
     ],
     asks: {
-      choice: [
-        '+What do you love most about the theatre: the acting, the music or the atmosphere?',
-        'On a theatre stage: a comedy, a drama or a musical?',
+      idea: ['Which play would you happily go and see again?'],
+      experience: [
+        'What was the first show you saw at the theatre?',
+        'What makes a theatre feel welcoming to everybody?',
+        'Which theatre performance has stayed with you for years?',
       ],
-      experience: ['Which play would you happily go and see again?'],
-      idea: ['Which book would you like to see turned into a play?'],
+      choice: [
+        'What makes you book a theatre ticket: the story, the cast or the reviews?',
+        'Where do you like to sit in a theatre: at the front, in the middle or at the back?',
+      ],
     },
   },
   {
@@ -155,12 +167,13 @@ export const outings: readonly Subject[] = [
       'roman (villa|fort|remains)',
     ],
     asks: {
-      idea: ['Which object in a museum would you most like to touch or try out?'],
       choice: [
-        'Which kind of museum would you visit first: art, history or science?',
+        'Which object in a museum would you most like to touch or try out?',
+        'What do you like best in a museum: looking, trying things out or a good story?',
         '~In a museum: read every label, or walk until something stops you?',
       ],
       experience: ['What do you remember most clearly from your first visit to a museum?'],
+      idea: ['Which period of history would you love a museum to bring to life?'],
     },
   },
   {

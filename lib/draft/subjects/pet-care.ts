@@ -61,10 +61,12 @@ export const petCare: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        "+How do you like your dog's coat: short and neat, or long and fluffy?",
-        '+What would you choose for your dog today: a bath, a trim or the full groom?',
         '+How does your dog feel about a bath: loves it, puts up with it or hides?',
+        '+What matters most to you in a dog groomer: patience, skill or a gentle touch?',
+        '+Which part of a groom does your dog like best: the bath, the brush or the fuss?',
+        "How do you like your dog's coat: short and neat, or long and fluffy?",
       ],
+      experience: ["+What's the first thing your dog does after a bath?"],
       problem: ['~Which part of your dog is hardest to brush?'],
     },
   },
@@ -84,11 +86,15 @@ export const petCare: readonly Subject[] = [
       'forever home',
     ],
     asks: {
-      idea: ['What helped a nervous rescue animal settle in its first week with you?'],
-      experience: ['What was your rescue pet called when it arrived, and what is it called now?'],
+      experience: [
+        '+What was your rescue pet called when it arrived, and what is it called now?',
+        '+Which rescue animal stole your heart, and how?',
+        '+Which habit of a rescue pet makes you smile every day?',
+        '+How did you know that a rescue pet was the right match for you?',
+      ],
       choice: [
-        'Which would you adopt: an older pet that knows the ropes, or a young one to teach?',
-        'Which animal would you love to give a home to: a dog, a cat or a rabbit?',
+        '+Which would you adopt: an older pet that knows the ropes, or a young one to teach?',
+        '+What draws you to a rescue animal: the eyes, the story or the character?',
       ],
     },
   },
@@ -107,11 +113,10 @@ export const petCare: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        "At the vet's: a pet that walks right in, or one that hides behind you?",
-        'Which reminder from the vet helps you most: boosters, flea care or check-ups?',
+        "+At the vet's: a pet that walks right in, or one that hides behind you?",
+        "+What calms a pet best at the vet's: a treat, a toy or a familiar voice?",
       ],
-      idea: ['What have you always wanted to ask a vet?'],
-      problem: ['~How do you get your cat into the carrier?'],
+      experience: ['+How does your pet greet the vet?', '~How do you get your cat into the carrier?'],
     },
   },
 ];

@@ -15,10 +15,17 @@ export const pub: readonly Subject[] = [
       'bingo night',
     ],
     asks: {
-      next: ['+Which theme would you like for a whole quiz night: films, food or travel?'],
-      experience: ["+What's the silliest team name you have played under at a pub quiz?"],
-      choice: ['+Which pub quiz round is your strongest: music, sport or history?'],
-      problem: ['~Which pub quiz round does your team dread: sport, music or geography?'],
+      problem: ['+Which quiz answer will you never forget?'],
+      idea: [
+        '+What would you call your team at a quiz night?',
+        '+Who would you want on your team for a quiz night?',
+      ],
+      choice: [
+        '+Stuck on a quiz question: go with your gut, or talk it over?',
+        "+What's your role in a quiz team: writing, whispering or guessing?",
+        '+Which quiz round is the most fun: music, pictures or general knowledge?',
+        '~Which pub quiz round does your team dread: sport, music or geography?',
+      ],
     },
   },
   {
@@ -122,12 +129,16 @@ export const pub: readonly Subject[] = [
     name: 'wine tasting',
     says: ['wine (tasting|club|school|course)', 'vineyard', 'winery', 'cellar door', 'sommelier'],
     asks: {
-      idea: ["+Which country's wines would you like to taste in one evening?"],
-      choice: [
-        '+At a wine tasting: red, white or something sparkling first?',
-        'At a wine tasting: hear all about the grapes, or just find a favourite?',
+      experience: [
+        '+Which wine did you think you disliked until you tasted a good one?',
+        '+Which wine surprised you most at a tasting?',
       ],
-      experience: ['Which wine did you think you disliked until you tasted a good one?'],
+      idea: ['+What would you ask a winemaker at a wine tasting?'],
+      choice: [
+        '+At a wine tasting: start with a favourite, or with something unfamiliar?',
+        'At a wine tasting: hear all about the grapes, or just find a favourite?',
+        'What do you notice first at a wine tasting: the colour, the scent or the taste?',
+      ],
     },
   },
   {
@@ -221,23 +232,25 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+In a taproom: a pint of something you know, or a flight of small ones to try?',
-        'Beer from the brewery: in a can, in a bottle or straight from the tap?',
-        'Which beer would you try first at a brewery: a lager, a stout or a pale ale?',
+        '+Which beer would you try first at a brewery: a lager, a stout or a pale ale?',
+        '+How do you like your beer: crisp, fruity or dark and rich?',
+        'In a taproom: a pint of something you know, or a flight of small ones to try?',
+        "What makes you try a new beer: the name, the label or a friend's tip?",
+        'Where does a beer taste best: in the taproom, in the garden or at home?',
       ],
-      idea: ['What kind of beer would you make if a brewery let you brew for a day?'],
+      idea: ['Which flavour would you love to find in a beer?'],
     },
   },
   {
     name: 'beer',
     says: ['beer', 'pint', 'ale', 'stout', 'guinness', 'lager', 'pilsner'],
     asks: {
-      next: ['+Which beer would you like to see on tap more often: a stout, a sour or a wheat beer?'],
       choice: [
-        '+Where do you most enjoy a cold beer: at the pub, in the garden or by the water?',
         '+Your first beer of the weekend: a lager, a pale ale or a stout?',
-        'How does a beer taste best: from a can, a bottle or a glass?',
+        'How do you like your beer: light and crisp, fruity and hoppy or dark and rich?',
       ],
+      experience: ['Which beer did you try on a whim and end up loving?'],
+      idea: ['What flavour would you most like to taste in a new beer?'],
     },
   },
   {

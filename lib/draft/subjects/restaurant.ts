@@ -18,12 +18,12 @@ export const restaurant: readonly Subject[] = [
     name: 'pizza',
     says: ['pizza', 'pizzeria', 'calzone', 'neapolitan', 'margherita', 'pepperoni'],
     asks: {
-      experience: [
-        '+Which pizza do you order every time without looking at the menu?',
-        '~What happens to your pizza crusts: eaten, dipped or left?',
+      choice: ['~What happens to your pizza crusts: eaten, dipped or left?'],
+      idea: [
+        'Which pizza would you order to share with the whole table?',
+        'Which topping would you like to see on more pizzas?',
       ],
-      choice: ['+What makes a great pizza: the dough, the sauce or the cheese?'],
-      next: ['Which topping would you like to see on more pizzas?'],
+      experience: ['Which pizza do you order every time without looking at the menu?'],
     },
   },
   {
@@ -50,12 +50,16 @@ export const restaurant: readonly Subject[] = [
       'mushy peas',
     ],
     asks: {
+      experience: [
+        '+~Who always says they want no chips and then eats yours?',
+        "+What's your usual order at the chip shop?",
+        '+Which night is fish and chip night in your house?',
+      ],
       choice: [
         '+What goes on your chips: salt and vinegar, curry sauce, gravy or ketchup?',
         '+What has to go with fish and chips: mushy peas, curry sauce or tartare sauce?',
+        '+How do you like your chips: crisp, fluffy or soaked in vinegar?',
       ],
-      idea: ['What do you order at a chip shop besides fish and chips?'],
-      experience: ['+~Who always says they want no chips and then eats yours?'],
     },
   },
   {
@@ -220,10 +224,18 @@ export const restaurant: readonly Subject[] = [
       'frozen yog(h)?urt',
     ],
     asks: {
-      idea: ['+Which flavours would you choose for a double scoop of ice cream?'],
-      experience: ['Which ice cream flavour did you always choose as a child?'],
-      choice: ['How do you like to eat ice cream: from a cone, or with a spoon?'],
-      next: ['Which ice cream topping would you like to try: nuts, sauce or fresh fruit?'],
+      idea: [
+        '+Which flavours would you choose for a double scoop of ice cream?',
+        'Which ice cream flavour would you invent?',
+      ],
+      experience: [
+        "+What's the most unusual ice cream flavour you have tried?",
+        'Which ice cream flavour do you fancy right now?',
+      ],
+      choice: [
+        'Which cake or pudding would make a great ice cream?',
+        'New ice cream flavour: taste it first, or go straight for a scoop?',
+      ],
     },
   },
   {
@@ -339,12 +351,14 @@ export const restaurant: readonly Subject[] = [
       'special board',
     ],
     asks: {
-      idea: ['+Which dish do you always hope to find on a new menu?'],
-      choice: [
-        '+What would you try first from a new menu: a starter, a main or a dessert?',
-        '~A new menu: try something new, or check that your usual is still there?',
+      experience: [
+        '+Which dish do you always hope to find on a new menu?',
+        '+Which dish on a menu did you once order out of curiosity and now love?',
+        '+Which part of a new menu do you read first?',
+        '+Which comfort dish belongs on every new menu?',
+        '+Which ingredient on a menu makes you order the dish straight away?',
       ],
-      experience: ['Which dish on a menu did you once order out of curiosity and now love?'],
+      choice: ['+~A new menu: try something new, or check that your usual is still there?'],
     },
   },
   {
@@ -363,12 +377,13 @@ export const restaurant: readonly Subject[] = [
       'mezze?',
     ],
     asks: {
-      choice: [
-        '+When you eat out: the dish you know, or something you have never tried?',
-        '+What matters most to you in a restaurant: the food, the service or the mood?',
+      experience: [
+        '+Which dish do you order the moment you see it on a menu?',
+        "What's the best reason for a meal out?",
+        'What makes you feel welcome in a restaurant?',
       ],
-      idea: ['+Which dish do you order the moment you see it on a menu?'],
-      experience: ['~Who in your family takes longest to choose from a menu?'],
+      choice: ['When you eat out: the dish you know, or something you have never tried?'],
+      problem: ['~Who in your family takes longest to choose from a menu?'],
     },
   },
 ];

@@ -15,10 +15,18 @@ export const salon: readonly Subject[] = [
       'bleach(ed|ing)? hair',
     ],
     asks: {
-      idea: ['+Which hair colour have you always wanted to try?'],
-      choice: ['+A new hair colour: a few soft highlights, or a whole new shade?'],
-      experience: ['Which hair colour have you had that you would happily go back to?'],
-      problem: ["What's hardest about a new hair colour: choosing it, daring it or keeping it bright?"],
+      experience: [
+        '+Which hair colour have you always wanted to try?',
+        "+What's the best compliment you have had on your hair colour?",
+      ],
+      choice: [
+        '+A new hair colour: a few soft highlights, or a whole new shade?',
+        "+How do you choose a hair colour: from a photo, a chart or the stylist's advice?",
+      ],
+      idea: [
+        '+Which hair colour have you had that you would happily go back to?',
+        '+Who would be first to notice your new hair colour?',
+      ],
     },
   },
   {
@@ -35,12 +43,16 @@ export const salon: readonly Subject[] = [
       'movember',
     ],
     asks: {
+      experience: [
+        '+What tells you that it is time to go back to the barber?',
+        'How long do you leave it between haircuts?',
+      ],
       choice: [
         "+In the barber's chair: a good chat, or a bit of peace and quiet?",
         "+What do you ask for in the barber's chair: a fade, a trim or something new?",
+        '+What suits you best: a clean shave, a bit of stubble or a full beard?',
+        '+How do you tell the barber what you want: a photo, a few words or the same again?',
       ],
-      idea: ["What would you like to find in every barber's shop: good music, good coffee or good chat?"],
-      problem: ['What tells you that it is time to go back to the barber?'],
     },
   },
   {
@@ -55,12 +67,16 @@ export const salon: readonly Subject[] = [
       'salon team',
     ],
     asks: {
-      choice: [
-        '+Your next haircut: a trim, a new style or a whole new colour?',
-        '+~At the hairdresser: a good chat, a magazine or eyes closed?',
+      experience: ['+How do you feel walking out of the salon with fresh hair?'],
+      idea: [
+        'Which haircut would you try if it grew back overnight?',
+        'Which hair colour would you try for a week?',
       ],
-      idea: ['Which haircut would you try if it grew back overnight?'],
-      problem: ['What can a salon do with your hair that you never manage at home?'],
+      choice: [
+        '~At the hairdresser: a good chat, a magazine or eyes closed?',
+        'Your next haircut: a trim, a new style or a whole new colour?',
+        'Your hair right now: growing it, keeping it or ready for a change?',
+      ],
     },
   },
   {
@@ -73,10 +89,16 @@ export const salon: readonly Subject[] = [
       'mani pedi',
     ],
     asks: {
-      idea: ['+Which nail colour or design would you like to try next?'],
-      choice: ['+For your nails: short and neat, or long and bold?'],
-      experience: ["What's the boldest nail colour or design you have ever worn?"],
-      problem: ["What's hardest on your nails: gardening, typing or washing up?"],
+      choice: [
+        '+For your nails: short and neat, or long and bold?',
+        '+Which nail shape do you like best: square, almond or oval?',
+        '+How do you like your nails: glossy, matte or with a bit of sparkle?',
+        'Which nail colour or design would you like to try next?',
+      ],
+      experience: [
+        '+Which occasion always calls for freshly done nails?',
+        '+What tells you that it is time for a new set of nails?',
+      ],
     },
   },
   {

@@ -36,12 +36,17 @@ export const seasons: readonly Subject[] = [
       'lights switch on',
     ],
     asks: {
-      experience: ['When does the Christmas tree go up in your house, and who gets to decorate it?'],
       choice: [
-        'Which Christmas tree suits your home: tall and slender, or short and bushy?',
-        'What goes on the Christmas tree first: the lights, the baubles or the star?',
+        '+Which Christmas tree suits your home: tall and slender, or short and bushy?',
+        '+What do you look for in a Christmas tree: height, shape or scent?',
+        '+What do you love most about a real Christmas tree: the smell, the look or the tradition?',
       ],
-      idea: ["~What's the strangest decoration on your Christmas tree, and where did it come from?"],
+      experience: [
+        '+When does the Christmas tree go up in your house, and who gets to decorate it?',
+        '+How tall is your perfect Christmas tree?',
+        "+What's your best story about getting a Christmas tree home?",
+        "~What's the strangest decoration on your Christmas tree, and where did it come from?",
+      ],
     },
   },
   {
@@ -144,12 +149,19 @@ export const seasons: readonly Subject[] = [
     name: "Mother's Day",
     says: ["mother'?s'? day", 'mothering sunday', "mum'?s day", 'gift for (mum|mom)'],
     asks: {
-      choice: [
-        "+On Mother's Day: breakfast in bed, lunch out or an afternoon off?",
-        "On Mother's Day: flowers, chocolates or a long lunch together?",
-        "A gift for Mother's Day: something to wear, something to eat or a day out?",
+      experience: [
+        "+Which flowers say Mother's Day to you?",
+        "~Which of your mother's sayings do you now catch yourself using?",
       ],
-      experience: ["~Which of your mother's sayings do you now catch yourself using?"],
+      idea: [
+        "+What would you write on a Mother's Day card?",
+        "+Which colours would you choose for a Mother's Day bouquet?",
+      ],
+      choice: [
+        "+Mother's Day flowers: a grand bouquet or a simple posy?",
+        "+Who else deserves flowers on Mother's Day: a gran, an aunt or a friend?",
+        "+Mother's Day flowers: handed over in person, or a surprise at the door?",
+      ],
     },
   },
   {
@@ -207,12 +219,15 @@ export const seasons: readonly Subject[] = [
       'dragon dance',
     ],
     asks: {
-      idea: ['Which festival dish or sweet should everybody taste at least once?'],
-      experience: ['Which sweet, outfit or decoration from a childhood festival do you still remember?'],
-      choice: [
-        'What do you choose first for a festival at home: the sweets, the new clothes or the lights?',
-        'What would you put in a festive gift box: sweets, nuts or candles?',
+      experience: [
+        '+Which sweet belongs in every festival box?',
+        '+Which festival sweet disappears first in your house?',
       ],
+      idea: [
+        '+Who would you surprise with a box of festival sweets?',
+        'What would you look for first in a festival gift box?',
+      ],
+      choice: ['What would you put in a festive gift box: sweets, nuts or candles?'],
     },
   },
   {
@@ -220,11 +235,15 @@ export const seasons: readonly Subject[] = [
     says: ['pumpkin', 'pumpkin (patch|picking|field|farm|trail)', 'pick your own pumpkin', 'pumpkin carving'],
     asks: {
       choice: [
-        '+Which face would you carve into your pumpkin: friendly, spooky or silly?',
-        'Which pumpkin treat do you like best: pie, soup or something from the oven?',
         '+~Picking a pumpkin: the biggest, the roundest or the funny-shaped one?',
+        '+Which face would you carve into your pumpkin: friendly, spooky or silly?',
+        '+Which pumpkin treat do you like best: pie, soup or something from the oven?',
       ],
-      idea: ['What would you cook or carve first with a big pumpkin?'],
+      experience: [
+        '+Which photo do you always take at a pumpkin patch?',
+        "+How do you know when you've found the right pumpkin?",
+        '+How many pumpkins come home with you from the patch?',
+      ],
     },
   },
   {

@@ -55,11 +55,13 @@ export const security: readonly Subject[] = [
     says: ['password', 'passkey', 'password ?less', 'pass ?phrase', 'credential stuffing'],
     asks: {
       choice: [
-        '+How do you like to log in best: with a password, a fingerprint or your face?',
-        'Which login would you like on every app: a fingerprint, a face scan or a passkey?',
+        '+What do you want most from a password manager: easy sync, safe sharing or alerts?',
+        'Passkeys: already using them, curious or new to you?',
       ],
-      problem: ['Which kind of password rule do you find most annoying?'],
-      idea: ['What would you like to log in with if you never needed a password again?'],
+      experience: [
+        "What's the best thing about never typing a password again?",
+        "Where's the funniest place you've seen a password written down?",
+      ],
     },
   },
   {

@@ -12,10 +12,16 @@ export const software: readonly Subject[] = [
       'high contrast',
     ],
     asks: {
-      choice: ['+When is dark mode on for you: always, never or from sunset?'],
-      experience: ['+Dark mode or light mode: which one is on your phone right now?'],
-      idea: ['Which app or website would you most like to see in dark mode?'],
-      problem: ['Which screen is hardest on your eyes at night: phone, laptop or television?'],
+      choice: [
+        'When is dark mode on for you: always, never or from sunset?',
+        'What do you do most in dark mode: read, work or scroll?',
+        'Dark mode: switched on by hand, or set to change by itself?',
+      ],
+      experience: [
+        'Dark mode or light mode: which one is on your phone right now?',
+        'What do you like best about dark mode?',
+        'What made you try dark mode in the first place?',
+      ],
     },
   },
   {

@@ -70,10 +70,12 @@ export const acreage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Crop drones: for spraying, for scouting or for mapping?',
-        'Which job on a farm would you hand to a drone first?',
+        '+What would you check first on a drone map of a crop?',
+        '+Where can a crop drone save most: time, spray or fuel?',
+        '+Which crop problem is easiest to miss from the ground?',
+        '+What would you want to know before booking a crop drone?',
+        "+What makes a grower try a crop drone: a demo, good data or a neighbour's results?",
         'Which drone data helps a farm most: plant health, weeds or moisture?',
-        'What makes it easy to start with a farm drone: training, support or a demo day?',
       ],
       cued: [
         'Which field would you choose for a first *spraying* trial by drone?',
@@ -374,12 +376,17 @@ export const acreage: readonly Subject[] = [
     clues:
       'compost, peelings, topsoil, mulch, bark, peat, caddy, bulk bags, potting, manure, heap, peeling, worm, garden waste, bin, soil, leaf mould, browns and greens, bokashi, turn, kitchen scrap, wheelbarrow, vermicompost, organic, tumbler, allotment, rot, raised bed, coffee grounds, litre, bay, steaming',
     asks: {
+      idea: ['+What would you grow first in a bed of fresh compost?'],
       choice: [
         '+Where do you use the most compost: in pots, in beds or on the vegetable patch?',
-        'A compost heap: turned every week, or left in peace?',
+        '+What goes into fresh compost first: flowers, herbs or vegetables?',
+        '~What have you found in the compost heap: a spoon, a sprouting potato or the peeler?',
       ],
-      idea: ['+What would you grow first in a bed of fresh compost?'],
-      problem: ['~What have you found in the compost heap: a spoon, a sprouting potato or the peeler?'],
+      experience: [
+        '+What do you look for in a good compost?',
+        '+Which plant of yours deserves fresh compost first?',
+        '+Which vegetable grows best for you in good compost?',
+      ],
     },
     cued: [
       'What goes into your kitchen *caddy* most: tea bags, peelings or coffee grounds?',

@@ -56,11 +56,15 @@ export const adventures: readonly Subject[] = [
     clues:
       'alpaca, llama, herd, feeding, halter, fleece, paddock, cria, trek, hum, field, donkey, feed, farm, goat yoga, lead rope, shearing, cuddle, selfie, picnic, reindeer, fluffy, meet and greet, spit, gift voucher, grooming, male, shorn, animal experience, farmyard',
     asks: {
-      experience: ['Where did you first meet an alpaca or a llama face to face?'],
-      problem: ["What's trickiest about walking an alpaca: the pace, or the stops for grass?"],
       choice: [
-        'Where would you most like to walk with an alpaca: in the woods, in the hills or on a beach?',
         '+~On an alpaca walk: you lead, or the alpaca decides?',
+        "+What's trickiest about walking an alpaca: the pace, or the stops for grass?",
+        '+Which alpaca would you choose for a walk: calm, cheeky or curious?',
+      ],
+      idea: [
+        '+What would you name an alpaca?',
+        '+How would you win over a shy alpaca on a walk?',
+        '+Who do you know that would love an alpaca walk?',
       ],
     },
     cued: [
@@ -165,10 +169,16 @@ export const adventures: readonly Subject[] = [
     clues:
       'foamie, wetsuit, swell, wetties, waves, barrel, surfers, board, instructor, beach, stand up, foam board, paddle, coach, lineup, beginner, surf school, groms, whitewater, tide, green wave, surf camp, ocean, pop up, stoked, leash, offshore, school holiday, sea, lifeguard',
     asks: {
-      choice: ['At the beach for a surf: early with the waves to yourself, or late in the sun?'],
-      idea: ['Which beach would you choose for a surf lesson?'],
-      experience: ['Where did you first try to stand up on a surfboard?'],
-      problem: ['~What is harder in a surf lesson: standing up, or getting the wetsuit off?'],
+      experience: ['+Where did you first try to stand up on a surfboard?'],
+      choice: [
+        '+~What is harder in a surf lesson: standing up, or getting the wetsuit off?',
+        '+What makes a great surf instructor: patience, humour or clear tips?',
+      ],
+      problem: ['+Which part of surfing looks hardest to learn?'],
+      idea: [
+        '+Who in your family would stand up on a surfboard first?',
+        '+What would you shout the first time you stand up on a surfboard?',
+      ],
     },
     cued: [
       'What would you tell a *beginner* just before their first wave?',

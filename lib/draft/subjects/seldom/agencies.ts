@@ -97,10 +97,17 @@ export const agencies: readonly Subject[] = [
     clues:
       'microphone, episodes, recorded, editing, guests, booth, headphones, listeners, mixing, sound, host, soundproof, voiceover, listen, video podcast, producer, audio, streaming, hire, series, clip, interview, camera, half day, vocal, engineer, remote, launch your show, mastering, acoustic',
     asks: {
-      idea: ['+Which subject would you most like to make a podcast about?'],
-      choice: ['Your own podcast: alone at the microphone, or with a guest?'],
-      experience: ['Which podcast have you listened to from the first episode to the last?'],
-      problem: ['~Which noise always starts the moment you press record?'],
+      idea: [
+        '+Which subject would you most like to make a podcast about?',
+        '+What would your own podcast be called?',
+        '+Who would be your dream guest in a podcast studio?',
+        '+Which of your stories would make a great podcast episode?',
+      ],
+      choice: ['+Your own podcast: alone at the microphone, or with a guest?'],
+      experience: [
+        '+How long is the perfect podcast episode?',
+        '~Which noise always starts the moment you press record?',
+      ],
     },
     cued: [
       'How did your own voice sound to you the first time you used a *microphone*?',

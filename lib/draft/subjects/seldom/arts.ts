@@ -53,10 +53,16 @@ export const arts: readonly Subject[] = [
     clues:
       'auditions, rehearsals, set build, backstage, libretto, leading lady, cast, panto, musical, director, stage, curtain, society, script, village hall, performance, chorus, matinee, operatic, farce, props, player, scenery, lighting, comedy, prompt, community theatre, opening night, read through, gilbert and sullivan, understudy',
     asks: {
-      idea: ['+Which play or musical would you like to see put on near you?'],
-      choice: ['In an amateur show: on stage, or building the set?'],
-      problem: ['What would you find hardest on stage: the lines, the songs or the dancing?'],
-      experience: ['What was the first part you played on stage, even if it was a sheep?'],
+      choice: ['+In an amateur show: on stage, or building the set?'],
+      experience: [
+        '+What was the first part you played on stage, even if it was a sheep?',
+        '+Who do you know who belongs on stage?',
+      ],
+      idea: [
+        '+Which role would you love to play on stage?',
+        '+What costume would you love to wear on stage?',
+        '+What would calm your nerves before going on stage?',
+      ],
     },
     cued: [
       'Which song or speech would you choose for an *audition*?',

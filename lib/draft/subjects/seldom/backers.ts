@@ -219,10 +219,12 @@ export const backers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What should stay exactly the same when a start-up gets bigger?',
-        'Where would you invest first after a funding round: people, product or new markets?',
-        'What gets harder first as a company grows: hiring, or staying in touch?',
-        'What should a growing company hire for first: sales, product or support?',
+        '+What makes a good investor beyond the money?',
+        '+What do early customers teach a start-up best?',
+        'Who deserves the first thank-you after a funding round?',
+        'Which everyday work problem should a start-up solve next?',
+        'What makes a start-up pitch memorable: the problem, the team or the results?',
+        "What's hardest about raising a funding round: the pitch, the meetings or the waiting?",
       ],
       cued: [
         'What should a good *investor* bring to a start-up besides the money?',

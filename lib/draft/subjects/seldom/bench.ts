@@ -154,10 +154,10 @@ export const bench: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a dental lab: skill, scanning or turnaround?',
-        'What makes a dental lab easy to work with: quick answers, steady quality or clear forms?',
-        'What puts dentist and dental lab on the same page fastest: photos, notes or a call?',
         'What does a good dental technician do that a patient never sees?',
+        'What puts dentist and dental lab on the same page fastest: photos, notes or a call?',
+        'What makes a dental lab easy to work with: quick answers, steady quality or clear forms?',
+        'Which dental lab work takes the most patience?',
       ],
       cued: [
         'What drew you to becoming a dental *technician*: the craft, the science or a relative?',

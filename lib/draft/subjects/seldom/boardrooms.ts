@@ -37,10 +37,11 @@ export const boardrooms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes a merger work: clear leadership, shared goals or honest communication?',
-        'What matters most in the first month after a merger: clear roles, or honest news?',
-        'Which skill matters most in leading a merger: listening, planning or clarity?',
-        'What should be planned first in a merger: people, systems or customers?',
+        '+What should stay the same after a merger?',
+        '+What do clients value most when firms join forces: familiar faces, or new expertise?',
+        'What should customers hear first about a merger?',
+        'What can teams learn from each other after a merger?',
+        "What's the best way to welcome new colleagues after a merger?",
       ],
       cued: [
         'Which small win helps a merger *integration* along in the first month?',
@@ -390,10 +391,12 @@ export const boardrooms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do clients of a law firm value more: a quick answer, or a complete one?',
-        'What makes you trust a lawyer: experience, plain words or a straight answer?',
         'What makes a great lawyer: judgement, listening or clear writing?',
-        'Which legal topic deserves a short guide at work: contracts, employment or data?',
+        'What makes you trust a lawyer: experience, plain words or a straight answer?',
+        'What makes a lawyer easy to work with?',
+        'Which quality do you value most in a lawyer?',
+        'What turns a good lawyer into a trusted adviser?',
+        'What do you look for first when choosing a law firm?',
       ],
       cued: [
         'What makes a good *litigation* lawyer: patience, memory or nerve?',

@@ -59,10 +59,10 @@ export const buildings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What makes a public building pleasant to spend time in?',
         'What helps clients understand a design best: a model, sketches or a virtual tour?',
-        'What matters most in good architecture: light, materials or the people who use it?',
-        'What would you ask an architect for first: light, storage or a better view?',
-        'Which building made you look at architecture differently?',
+        'What should an architect ask a client first?',
+        'Which building material ages most beautifully: timber, brick or stone?',
       ],
       cued: [
         'Which *planning application* document takes the most care to get right?',
@@ -140,10 +140,11 @@ export const buildings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps a building project most: an early survey, a clear brief or good drawings?',
-        'What matters most in a structural engineer: clear drawings, quick answers or site visits?',
-        "When should a structural engineer join in: at the first sketch, or once it's drawn up?",
-        'What makes architects and engineers work well together: early talks, site visits or shared models?',
+        'Which skill sets a good structural engineer apart?',
+        'What first got you interested in how buildings stand up?',
+        'When does a phone call beat an email on a building project?',
+        'Which old building has been brought back to life beautifully?',
+        'Which material do you most enjoy seeing in a building: concrete, steel or timber?',
       ],
       cued: [
         'What do you ask for first when a client rings about a *crack*: photos, dates or drawings?',

@@ -16,12 +16,12 @@ export const burrows: readonly Subject[] = [
     clues:
       'hedgehogs, squirrels, badgers, otters, spikes, hibernation, leaf pile, setts, drey, hoglet, prickly, hog house, nocturnal, garden highway, kitten biscuit, feeding station, spine, underweight, autumn juvenile, slug pellet, bonfire check, trail camera, rescue, wildlife garden, hedgerow, rehab, gram, strimmer, snuffle, meaty cat food, water dish, red squirrel, dormouse, fence hole, ringworm',
     asks: {
-      experience: ['When did you last see a hedgehog or a squirrel close up?'],
-      choice: [
-        'Which would you sit up to watch: hedgehogs, badgers or otters?',
-        'What would you most like to know about hedgehogs: food, sleep or hoglets?',
+      idea: [
+        '+What would you ask someone who looks after hedgehogs?',
+        'Which spare things at home could a hedgehog rescue use?',
+        '~What would you call a hedgehog that visits every evening?',
       ],
-      idea: ['~What would you call a hedgehog that visits every evening?'],
+      choice: ['How would you help hedgehogs: with food, old towels or a gap in the fence?'],
     },
     cued: [
       'Who would you call first if you found a *hoglet* out in the daytime?',
@@ -134,10 +134,17 @@ export const burrows: readonly Subject[] = [
     clues:
       "snakes, python, cobra, relocated, reptile, slither, venomous, crocs, brown snake, relocation, hook, backyard, call out, bite, antivenom, fang, alligator, gator, compression bandage, carpet python, tiger snake, taipan, shed skin, roof space, long grass, russell's viper, hatchling, bag, scales, red belly, rattlesnake, tongs, nuisance",
     asks: {
+      idea: [
+        '+What would you ask a snake catcher about the job?',
+        'What would you most like to learn about snakes?',
+      ],
       choice: ['Meeting a snake: stand still and watch, or up on a chair?'],
-      experience: ['Where is the oddest place that an animal has turned up at your home?'],
-      idea: ['Which snake would you most like to see up close, from behind glass?'],
-      problem: ['~A snake on the doorstep: who in your house is sent to look?'],
+      experience: [
+        'Where is the oddest place that an animal has turned up at your home?',
+        'Where have you seen a snake up close?',
+        'What do you tell children to do when they see a snake?',
+        '~A snake on the doorstep: who in your house is sent to look?',
+      ],
     },
     cued: [
       'Where would you be most surprised to meet a *python*: the roof, the garage or the pool?',

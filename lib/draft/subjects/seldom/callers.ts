@@ -16,12 +16,18 @@ export const callers: readonly Subject[] = [
     clues:
       'stove, soot, wood burner, log burner, flue, swept, open fire, chimney, cowl, jackdaw, woodburner, brush, bird nest, certificate, chimney fire, liner, log, seasoned wood, hearth, creosote, inglenook, smoke test, carbon monoxide, rod, pot, stack, fireplace, vacuum, kiln dried, tar, chimney cap, cctv inspection, power sweeping',
     asks: {
-      choice: [
-        'When do you have the chimney swept: before the first fire, or after the last?',
-        'What goes best with an open fire: a book, hot chocolate or toasted marshmallows?',
+      experience: [
+        "+What's the strangest thing that has come down your chimney?",
+        '+What reminds you to book the chimney sweep?',
       ],
-      idea: ['Open fire or wood stove: which would you choose for a cosy evening?'],
-      experience: ["What's the strangest thing that has come down your chimney?"],
+      idea: [
+        '+Open fire or wood stove: which would you choose for a cosy evening?',
+        '+What would you like to ask a chimney sweep?',
+      ],
+      choice: [
+        '+When do you have the chimney swept: before the first fire, or after the last?',
+        '+What do you like most about a real fire: the glow, the crackle or the warmth?',
+      ],
     },
     cued: [
       'What is hardest to get clean of *soot* after a winter of fires: the glass, the hearth or the rug?',
@@ -48,11 +54,15 @@ export const callers: readonly Subject[] = [
     clues:
       'frames, sills, squeegee, streak, ladder, conservatory roof, pure water, fascias, my round, pole, conservatory, gutter, soffit, round, chamois, solar panel, monthly, pane, glass, bucket, reach and wash, storey, cobweb, upvc, skylight, flyscreen, cherry picker, abseil, bird muck, smear, applicator',
     asks: {
-      problem: ['Which window at your home is the hardest to get clean?'],
-      experience: ['What do you notice first when the windows have just been cleaned?'],
+      problem: ['+Which window at your home is the hardest to get clean?'],
+      experience: [
+        '+What do you notice first when the windows have just been cleaned?',
+        '+How often do you have your windows cleaned?',
+        "+What tells you that it's time for the window cleaner?",
+      ],
       choice: [
-        'Which gets dirty faster at your house: the front windows or the back?',
-        'What do you value most in a window cleaner: a regular day, a smile or tidy sills?',
+        '+Which gets dirty faster at your house: the front windows or the back?',
+        '+What do you value most in a window cleaner: a regular day, a smile or tidy sills?',
       ],
     },
     cued: [
@@ -114,10 +124,14 @@ export const callers: readonly Subject[] = [
     clues:
       'stain, carpet, spillage, red wine, pet hair, upholstery, hot water extraction, rug, deep clean, steam, pile, sofa, mattress, pet odour, wine spill, end of tenancy, spot, dry time, traffic lane, pre spray, stain protection, fibre, wool, truck mount, shampoo, dust mite, allergen, before and after, dirty water, staircase, landlord, underlay, urine, bond clean',
     asks: {
-      problem: ['Which stain is the hardest to get out of a carpet?'],
-      choice: ['Carpets at your house: shoes off at the door, or shoes on?'],
-      idea: ['Which colour of carpet is best with children or pets in the house?'],
-      experience: ['What was the last thing spilt on your carpet, and who did it?'],
+      problem: ['+Which stain is the hardest to get out of a carpet?'],
+      choice: ['+Carpets at your house: shoes off at the door, or shoes on?'],
+      experience: [
+        '+Which spill on a carpet makes you run fastest?',
+        '+What tells you that it is time to have a carpet cleaned?',
+        "+What's the first thing you do on a freshly cleaned carpet?",
+      ],
+      idea: ["+Which room's carpet would you have cleaned first?"],
     },
     cued: [
       "What's the first thing you grab when *red wine* lands on the carpet?",

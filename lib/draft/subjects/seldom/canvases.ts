@@ -49,10 +49,16 @@ export const canvases: readonly Subject[] = [
     clues:
       'dj, bar, cocktails, silent disco, torchlight, curator, adults only, after hours, after dark, gallery, exhibition, curator talk, over 18s, dinosaurs, collections, live music, late opening, workshops, lates, doors 7pm, planetarium, performance, explore after dark, dress up, exhibits, lantern',
     asks: {
-      choice: ['+At a museum late: live music, a talk or a hands-on workshop?'],
-      idea: ['+Which museum would you most like to walk round at night?'],
-      experience: ['Which room of a museum would you head for if nobody else was there?'],
-      problem: ['~Which museum exhibit do you think comes alive after closing time?'],
+      problem: ['+Which museum exhibit has stayed with you the longest?'],
+      idea: [
+        '+Which character from the past would you like to meet in a museum at night?',
+        'Which museum object would you love to see in action?',
+      ],
+      choice: [
+        'At a museum late: live music, a talk or a hands-on workshop?',
+        'How would you spend the first hour of a museum late: exploring, listening or making?',
+      ],
+      experience: ['~Which museum exhibit do you think comes alive after closing time?'],
     },
     cued: [
       'Which song would you want to hear first at a *silent disco* in a museum?',

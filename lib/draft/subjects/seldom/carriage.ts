@@ -261,10 +261,10 @@ export const carriage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a cold chain partner: reliability, tracking or speed?',
-        'Which gap in the cold chain worries you most: the dock, the truck or the doorstep?',
-        'Which would you improve first in the cold chain: loading, tracking or storage?',
-        'What surprised you most about how food or medicine is kept cold on the road?',
+        '+What would you most like to know about a chilled load on its way?',
+        '+Which product is hardest to keep cold in transit: seafood, dairy or medicine?',
+        '+Where does temperature tracking help most: on the road, at the dock or in storage?',
+        'What should every temperature logger be able to do?',
       ],
       cued: [
         'Which step on the *dock* matters most for a chilled load: the check, the seal or a quick door?',
@@ -315,10 +315,11 @@ export const carriage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you like most from a packaging supplier: samples, design help or stock?',
-        'What matters most in a packaging supplier: quick samples, steady quality or advice?',
-        "What's hardest to do well in packaging: protect, open easily or recycle?",
-        'Which packaging opens so easily that every maker should copy it?',
+        '+Which packaging would you most like to see made from natural fibre?',
+        '+What makes you try a new packaging material: tests, samples or a case study?',
+        '+What should happen to packaging after use: compost it, recycle it or use it again?',
+        'Which product is hardest to pack well?',
+        'Which fragile item would you use to test new packaging?',
       ],
       cued: [
         'Which fresh product would gain most from a longer *shelf life*?',

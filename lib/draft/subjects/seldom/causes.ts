@@ -248,10 +248,16 @@ export const causes: readonly Subject[] = [
     clues:
       'wrapped, drop off, teenagers, unwrapped, collection point, gifts, selection boxes, donation, shoebox, christmas, drop off point, child, collection, gift tag, present, santa, sack, vulnerable, coat, pyjama, volunteer, sort, elf, wrap, hardship, foodbank, easter egg, stocking filler, angel tree, age group, biker run, sock, layby, construction set, deadline, give',
     asks: {
-      experience: ['Which toy from your childhood should every child have?'],
-      choice: ["A gift for a child you don't know: a toy, a book or something warm?"],
-      problem: ['Which age is hardest to buy a present for?'],
-      idea: ['Which toy would you love to see a child unwrap?'],
+      problem: ['+Which age is hardest to buy a present for?'],
+      idea: [
+        '+Which toy would you love to see a child unwrap?',
+        '+Which toy from your childhood should every child have?',
+        'Which board game would you add to a toy appeal?',
+      ],
+      experience: [
+        '+How do you choose a gift for an older child?',
+        '+What makes a toy a really good present for any child?',
+      ],
     },
     cued: [
       'Which *teddy* or doll did you take everywhere as a child?',

@@ -61,10 +61,14 @@ export const celebrations: readonly Subject[] = [
     asks: {
       choice: [
         '+Which colours would you choose for wedding flowers: white, pastel or bright?',
-        '+Which flower would you put in a wedding bouquet: roses, peonies or wild flowers?',
         '+Wedding flowers: whatever is in season, or the one bloom you have always wanted?',
+        '+Wedding bouquets: neat and round, or loose and wild?',
+        '+How would you start choosing wedding flowers: a colour, a bloom or a picture?',
       ],
-      experience: ["What's the loveliest wedding bouquet you have ever seen?"],
+      experience: [
+        '+Which flowers do you remember from a wedding you went to?',
+        '+Where do flowers make the biggest impression at a wedding?',
+      ],
     },
     cued: [
       "What would you tell a *bride* who can't choose between two flowers?",

@@ -373,9 +373,11 @@ export const clinic: readonly Subject[] = [
     atWork: {
       asks: [
         'What makes a new device easy to adopt on a ward: training, design or support?',
-        'What matters most in a medical device: ease of use, safety or service?',
-        'What do nurses need more in a device: fewer buttons, or fewer alarms?',
         'Who should be involved first in designing a medical device: nurses, patients or engineers?',
+        'What makes a medical device simple to use?',
+        'What makes a medical device comfortable for a patient?',
+        'What should a new medical device save first: time, waste or discomfort?',
+        'What builds trust in a new medical device: data, training or a trial on the ward?',
       ],
       cued: [
         'What do *nurses* tell you about a device that no drawing shows?',

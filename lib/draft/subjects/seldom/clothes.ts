@@ -40,11 +40,15 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+A saree for a hot day: cotton, linen or silk?',
-        '+Which saree style do you love most: Banarasi, Kanjivaram or Bandhani?',
+        '+Which colour or weave of saree are you still looking for?',
+        '+What do you look for first in a saree: the colour, the weave or the border?',
+        '+How do you like a saree best: plain, with a rich border or patterned all over?',
       ],
-      experience: ['Which saree in your family has a story, and who wears it now?'],
-      idea: ['Which colour or weave of saree are you still looking for?'],
+      experience: [
+        '+What makes a handloom saree so special to you?',
+        '+Which saree colour brings you the most compliments?',
+        'Which occasion makes you reach for your best saree?',
+      ],
     },
     clues:
       'silk, kanjivaram, banarasi, georgette, cotton silk, zari, blouse, pallu, bandhani, free cod, drape, weave, handloom, cotton, border, weaver, bridal, organza, wedding season, festive, chanderi, linen, paithani, chiffon, lehenga, motif, pure silk, boutique, ikat, embroidery',

@@ -183,11 +183,17 @@ export const collecting: readonly Subject[] = [
     clues:
       'lots, bid, estimate, viewing, consign, reserve, buyers premium, catalogue, hammer, auctioneer, saleroom, valuation, antique, paddle, gavel, jewellery, furniture, provenance, silver, online bidding, collectable, vendor, commission, militaria, fine art, sold, preview day, toy, watch',
     asks: {
-      experience: ["What's the best find you have brought home from an auction?"],
-      idea: ['What would you most like to see come up at an auction?'],
+      experience: [
+        "+What's the best find you have brought home from an auction?",
+        '+What do you remember about the first auction you went to?',
+      ],
       choice: [
-        'On auction day: a firm limit for each lot, or see where the bidding goes?',
-        'What do you enjoy most at an auction: the viewing, the bidding or the hammer?',
+        '+On auction day: a firm limit for each lot, or see where the bidding goes?',
+        '+What do you enjoy most at an auction: the viewing, the bidding or the hammer?',
+      ],
+      idea: [
+        '+What would you start collecting at an auction?',
+        '+What would you raise your paddle for at an auction?',
       ],
     },
     cued: [
@@ -323,12 +329,12 @@ export const collecting: readonly Subject[] = [
     clues:
       'screws, paraffin, hinges, key cutting, paint, nails, buckets, loose nails, ironmonger, tool, bolt, diy, hammer, washer, lightbulb, rope, hook, ladder, drill bit, garden, lock, sandpaper, brush, homeware, padlock, fixings, brush pole, glue, counter, firelighter, mousetrap',
     asks: {
-      choice: [
-        '+Which shelf in a hardware shop could you browse for ages: tools, paint or hooks?',
-        '+What matters most in a hardware shop: good advice, plenty of choice or small packs?',
+      problem: [
+        '+~What did you last buy in a hardware shop when you only went in for screws?',
+        '+Which trusty tool has served you the longest?',
+        '+What do you love about walking into a good hardware shop?',
       ],
-      idea: ['Which odd little thing should a hardware shop always have?'],
-      experience: ['~What did you last buy in a hardware shop when you only went in for screws?'],
+      experience: ['+What was the first tool you ever owned?'],
     },
     cued: [
       'Which colour of *paint* did you last put on a wall?',

@@ -28,12 +28,16 @@ export const counter: readonly Subject[] = [
     clues:
       'toaster, soldering, fixers, landfill, broken, lamp, zip, screwdriver, fix, mend, volunteer, sewing, darning, electrical, sharpening, circular, kettle, repairer, hole, toy, visible mending, patch, bike, clock, vacuum cleaner, drop in, cake, throwaway, jumper, waste, right to repair',
     asks: {
-      idea: ["+What's in your cupboard waiting to be mended?"],
+      experience: [
+        '+What did you last manage to repair yourself?',
+        "+What's in your cupboard waiting to be mended?",
+        '+Which item at home deserves a trip to a repair café?',
+      ],
       choice: [
         '+What would you bring to a repair café first: a lamp, a toaster or a jacket?',
-        'When something breaks: try to mend it yourself, or take it to a repair café?',
+        '+When something breaks: try to mend it yourself, or take it to a repair café?',
       ],
-      experience: ['What did you last manage to repair yourself?'],
+      idea: ['+What would you most like to learn to mend?'],
     },
     cued: [
       'How old is the *toaster* in your kitchen?',
@@ -98,10 +102,14 @@ export const counter: readonly Subject[] = [
     clues:
       'pedal, upright, keys, strings, hammers, pitch, grand, out of tune, tuner, string, a440, tuning fork, octave, concert, technician, humidity, soundboard, action, regulation, felt, voicing, keyboard, musician, baby grand, restoration, pin, unison, cent, flat, ivory, soft pedal, music room',
     asks: {
+      experience: [
+        '+What tells you first that your piano needs tuning?',
+        '+Where did your piano come from, and who plays it now?',
+        '+How long has your piano been in the family?',
+        '+What do you notice first after a piano tuning?',
+        '+Which note on your piano goes out of tune first?',
+      ],
       idea: ['+Which piece would you play first on a freshly tuned piano?'],
-      experience: ['Where did your piano come from, and who plays it now?'],
-      choice: ['Where should a piano stand: in the living room, in the hall or in a room of its own?'],
-      problem: ['What tells you first that your piano needs tuning?'],
     },
     cued: [
       'A piano for your home: an *upright* against the wall, or a grand in the middle of the room?',

@@ -8,12 +8,15 @@ export const creatures: readonly Subject[] = [
     clues:
       'pens, vaccination card, heated floor, cats, chalet, purr, half term, boarding, heated, suite, holiday, feline, bed, vaccination, kitten, cosy, cuddle, guest, luxury, scratching post, treat, collection, litter, room, check in, meal, settled, hotel, licensed, toy, indoor cat, cat flap',
     asks: {
-      choice: [
-        '+What matters most to you in a cattery: kind staff, space or daily photos?',
-        'What would your cat ask for at a cattery: a high shelf, a warm bed or fresh fish?',
-        "+~Your cat's ideal cattery room: a window with a view, or a blanket to hide in?",
+      experience: [
+        "+What do you always pack for your cat's stay at a cattery?",
+        '+How does your cat greet you after a stay at the cattery?',
       ],
-      experience: ["What do you always pack for your cat's stay at a cattery?"],
+      choice: [
+        "+~Your cat's ideal cattery room: a window with a view, or a blanket to hide in?",
+        '+Where would your cat settle first in a cattery: the bed, the shelf or the window?',
+      ],
+      idea: ['+What should a cattery know about your cat?', '+Which toy would your cat take to a cattery?'],
     },
     cued: [
       'Where would you go at *half term* if your cat had a cosy place to stay?',
@@ -284,11 +287,17 @@ export const creatures: readonly Subject[] = [
     clues:
       'kittens, colony, litter tray, tabby, stray, neutered, ginger, foster, adopt, feral, rehome, moggy, microchip, tnr, forever home, spay, litter, shelter, indoor, adoption fee, pen, abandoned, trap, vet, queen, purr, black cat, volunteer, fosterer, feline, vaccinated',
     asks: {
-      experience: ['+How did your cat find its way into your family?'],
+      experience: [
+        '+How did your cat find its way into your family?',
+        'What helps a rescue cat settle into a new home?',
+      ],
       choice: [
-        'Which cat personality would suit you best: playful, cuddly or independent?',
-        'How would you help a cat rescue: fostering, giving or knitting blankets?',
         '+~A cat: one that you chose, or one that chose you?',
+        '+How would you help a cat rescue: fostering, giving or knitting blankets?',
+      ],
+      idea: [
+        'What name would you give a rescue kitten?',
+        'What would you put in a gift box for a rescue cat?',
       ],
     },
     cued: [

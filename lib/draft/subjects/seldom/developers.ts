@@ -319,12 +319,16 @@ export const developers: readonly Subject[] = [
     clues:
       'servers, domains, uptime, nameserver, bandwidth, cpanel, migration, hosting, cache, website, cms, ssl, vps, ftp, registrar, renewal, dns, email hosting, managed, dedicated, plan, backup, speed, data centre, shared, reseller, extension, malware, nvme, support, cloud, control panel, site',
     asks: {
-      experience: ['What was the first website you put online about?'],
-      choice: [
-        'What would you like most from a web host: quick help, easy set-up or daily backups?',
-        'A web address: short and odd, or long and clear?',
+      experience: [
+        '+What was the first website you put online about?',
+        '+Which website idea have you been meaning to put online?',
+        'What makes you trust a web host?',
       ],
-      problem: ["What's hardest when you choose a web address: the name, the ending or the spelling?"],
+      idea: ['+What would you ask a web host before you move a site?'],
+      choice: [
+        '+How do you choose a web host: by speed, support or simplicity?',
+        'What would you like most from a web host: quick help, easy set-up or daily backups?',
+      ],
     },
     cued: [
       'Which *domain* ending looks best to you: com, org or your country?',

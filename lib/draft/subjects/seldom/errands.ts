@@ -265,12 +265,16 @@ export const errands: readonly Subject[] = [
     clues:
       'polish, wax, alloys, upholstery, snow foam, shampoo, swirl marks, sponge, interior details, pet hair, coffee spills, valet, leather, details, ceramic coating, interior, detailer, foam, paint correction, clay bar, vacuum, bodywork, undercarriage, pressure washer, wheel, gloss, mini valet, swirl, dashboard, microfibre, scratch, bonnet, hand wash, engine bay, suv, odour',
     asks: {
-      problem: ["+What's hardest to get out of a car: sand, dog hair or crumbs?"],
-      idea: ['Which part of your car do you least like to clean yourself?'],
-      choice: [
-        'What do you like most about a clean car: shiny paint, clear glass or fresh seats?',
-        'Which car clean would you choose: a quick wash, a full valet or a polish?',
+      experience: [
+        '+Which part of your car do you least like to clean yourself?',
+        'Where do crumbs hide best in a car?',
       ],
+      choice: [
+        "+What's hardest to get out of a car: sand, dog hair or crumbs?",
+        '+Which trip leaves a car most in need of a clean: beach, dog walk or camping?',
+        'What do you like most about a clean car: shiny paint, clear glass or fresh seats?',
+      ],
+      problem: ['+Which part of a car is hardest to keep clean?'],
     },
     cued: [
       'How do you like *leather* seats: smooth and dark, pale or with a worn look?',
@@ -378,11 +382,15 @@ export const errands: readonly Subject[] = [
       'desks, day pass, phone booths, meeting rooms, freelancers, lockers, hot desks, office, workspace, remote, wifi, coffee, flexible, membership, startup, hybrid, private office, community, laptop, founder, monitor, standing desk, printer, kitchen, hub, ergonomic chair, creative, networking, lounge, focus',
     asks: {
       choice: [
-        "+Which would you choose for a day's work: home, a café or a shared office?",
-        '+What matters most to you in a shared office: quiet, coffee or company?',
         '+Noise in a shared office: a hum of voices, or headphones on?',
+        '+What matters most to you in a shared office: quiet, coffee or company?',
+        "+Which would you choose for a day's work: home, a café or a shared office?",
       ],
-      idea: ['What would get you out of the house to work in a shared office?'],
+      idea: ['+What would get you out of the house to work in a shared office?'],
+      experience: [
+        '+What makes a shared office feel friendly?',
+        '+What do you look for first in a co-working space?',
+      ],
     },
     cued: [
       'Which spot do you look for at a *hot desk*: by the window, in a corner or near the coffee?',
@@ -396,10 +404,12 @@ export const errands: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What do you enjoy most in a co-working space: the people, the coffee or the focus?',
-        '+Where do you do your best work in a shared office: desk, sofa or phone booth?',
+        '+What matters more in a co-working space: quiet, or company?',
         '+What makes a co-working space work: good wifi, meeting rooms or a friendly host?',
-        'What matters more in a co-working space: quiet, or company?',
+        '+What do you enjoy most in a co-working space: the people, the coffee or the focus?',
+        '+What helps you focus in a shared office?',
+        '+How many days a week suit you for co-working?',
+        '+What makes a co-working space feel welcoming?',
       ],
       cued: [
         'Which days of a *hybrid* week work best together in one room: the first, the middle or the last?',

@@ -33,12 +33,18 @@ export const faith: readonly Subject[] = [
     clues:
       'vaisakhi, sikh, roti, sangat, washing up, khalsa, dal, waheguru, seva, guru nanak, kirtan, sewadar, granth, free kitchen, sahib, kara, prasad, gurpurab, nagar kirtan, punjabi, kitchen, turban, ardas, volunteer, path, simran, head covering, golden temple, meal, gatka',
     asks: {
-      choice: [
-        '+In the langar kitchen: rolling roti, chopping vegetables or washing up?',
-        '+What do you love most about langar: the dal, the warm roti or the welcome?',
+      experience: [
+        'What do you remember about your first langar?',
+        'Which job in a langar kitchen takes the most practice?',
       ],
-      experience: ['What do you remember about your first langar?'],
-      problem: ['Which job in a langar kitchen takes the most practice?'],
+      choice: [
+        'In the langar kitchen: rolling roti, chopping vegetables or washing up?',
+        'What do you love most about langar: the dal, the warm roti or the welcome?',
+      ],
+      idea: [
+        'Which langar job would you like to try first?',
+        'Which langar dish would you happily have seconds of?',
+      ],
     },
     cued: [
       'How do you like to spend *Vaisakhi*: in the procession, at the gurdwara or at home with family?',
@@ -192,12 +198,17 @@ export const faith: readonly Subject[] = [
     clues:
       'pedals, recital, bach, bellows, choir loft, voluntary, keyboard, pipe, organist, console, stop, hymn, manual, cathedral, swell, restoration, concert, tuner, choir, widor, rank, builder, appeal, toccata, music director, wind, reed, diapason, transept, transcription, bombarde',
     asks: {
-      choice: [
-        '+Organ music: Bach, hymns or film tunes?',
-        'From a church organ: something loud to shake the windows, or something soft?',
+      experience: [
+        'Where have you heard a church organ that gave you goosebumps?',
+        'Which hymn sounds best on a church organ?',
+        'Which wedding music sounds grandest on a church organ?',
+        'Which piece of organ music do you never tire of hearing?',
       ],
-      experience: ['Where have you heard a church organ that gave you goosebumps?'],
-      idea: ['~Which tune would you ask an organist to play at full volume?'],
+      choice: ['From a church organ: something loud to shake the windows, or something soft?'],
+      idea: [
+        'What would you try to play first on a church organ?',
+        '~Which tune would you ask an organist to play at full volume?',
+      ],
     },
     cued: [
       'What should open an organ *recital*: Bach, a film tune or a march?',

@@ -519,12 +519,16 @@ export const features: readonly Subject[] = [
     clues:
       'uptime, outage, incident, downtime, subscribers, sla, maintenance window, maintenance, degraded, resolved, monitoring, update, service, investigating, engineer, restored, latency, server, notification, post mortem, scheduled, transparency, operational, root cause, platform, identified, support queue, alert, disruption, fix',
     asks: {
-      choice: [
-        'News of planned maintenance: by email, by text, or on a status page?',
-        'What matters most in a status update: plain words, the next step or the time?',
+      idea: [
+        '+What would you like to read first on a status page?',
+        '+How often should a status page be updated while a fix is under way?',
+        '+Which everyday service would you love to see get a public status page?',
       ],
-      idea: ['What would you like to read first on a status page?'],
-      problem: ["What's hardest to explain when a website is down?"],
+      choice: [
+        '+What matters most in a status update: plain words, the next step or the time?',
+        '+How would you like a status page to alert you: by email, by text or in chat?',
+      ],
+      experience: ['+What makes a status page easy to understand?'],
     },
     cued: [
       'When does planned *maintenance* suit you best: late at night, early or at the weekend?',

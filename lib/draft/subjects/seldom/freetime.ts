@@ -303,12 +303,16 @@ export const freetime: readonly Subject[] = [
     clues:
       'guest, ensuite, full english, room, host, stay, full irish, double room, per night, check in, marmalade, king size, landlady, cottage, sausages, weekend, homestay, breakfast room, towels, walkers, twin, guesthouse, countryside, sea view, pet friendly, vacancies, nights, two night, wood burner, tea tray',
     asks: {
-      choice: [
-        '+Where would you most like to stay at a bed and breakfast: coast, country or city?',
-        '+What matters most at a bed and breakfast: the bed, the breakfast or the welcome?',
-        '+Breakfast at a guest house: help yourself, or cooked to order?',
+      choice: ['What matters most at a bed and breakfast: the bed, the breakfast or the welcome?'],
+      experience: [
+        'What makes a guest house feel like home?',
+        'What makes you want to stay at the same guest house again?',
+        "What's the kindest thing a bed and breakfast host has done for you?",
       ],
-      next: ['What would you like to find on the breakfast table at a guest house?'],
+      idea: [
+        'Which breakfast would you order at a guest house?',
+        'Which local dish would you hope to be served at a guest house?',
+      ],
     },
     cued: [
       '*Full English* or something light: which do you choose on the first morning?',

@@ -13,11 +13,15 @@ export const games: readonly Subject[] = [
     clues:
       'chess, pawn, rook, knight, blitz, rated, endgame, rapidplay, grandmaster, checkmate, board, juniors, tournament, opening, queen, clock, player, congress, bishop, tactics, simul, league match, beginner, fide, puzzle, sicilian, round, arbiter, gambit, ecf',
     asks: {
-      experience: ['Who taught you to play chess, and who wins now?'],
+      experience: [
+        '+Who taught you to play chess, and who wins now?',
+        '+Which chess piece is your favourite?',
+      ],
       choice: [
+        '+What would you like to try first at a chess club: a lesson, a game or a puzzle?',
         'At the chess board: five minutes on the clock, or a whole evening?',
-        'Which part of chess would you like to improve first: openings, tactics or endgames?',
         'What do you enjoy most at a chess club: the games, the lessons or the company?',
+        'Which part of chess would you like to improve first: openings, tactics or endgames?',
       ],
     },
     cued: [
@@ -37,14 +41,16 @@ export const games: readonly Subject[] = [
     clues:
       'layouts, gauge, locomotive, rolling stock, dcc, trade stand, diorama, hornby, oo gauge, n gauge, scenery, track, exhibition, wagon, station, modeller, signal box, diesel, steam, branch line, controller, points, carriage, train set, live steam, scratch built, ballast, baseboard, o gauge, points motor, trader, kit, running day, coach',
     asks: {
-      choice: [
-        '+Which setting would you model: a mountain line, a city station or a seaside branch?',
-        'At a model railway show: the big layouts first, or straight to the stalls?',
-      ],
       idea: [
         '+Which locomotive would you run first on a model railway?',
-        'Which station would you build in miniature if you had the space?',
+        '+Which station would you build in miniature if you had the space?',
+        '+What would you name a station on a model railway?',
       ],
+      choice: [
+        '+At a model railway show: the big layouts first, or straight to the stalls?',
+        '+Which setting would you model: a mountain line, a city station or a seaside branch?',
+      ],
+      experience: ['+What do you remember about your first train set?'],
     },
     cued: [
       'Where would you build a model railway *layout*: in the loft, the garage or the garden?',

@@ -14,12 +14,16 @@ export const harvests: readonly Subject[] = [
     clues:
       'maple, sap, syrup, pancakes, taps, buckets, evaporator, waffles, sugar shack, gallon, amber, boil, sugarhouse, taffy, sugarbush, canada, vermont, spile, spring, quebec, tree, grade, sweet, bottle, candy, freeze and thaw, snow, steam, maple butter, litre',
     asks: {
+      experience: [
+        '+~Who at your table uses up all the maple syrup?',
+        "+What's your favourite thing to pour maple syrup on?",
+        '+What do you remember about your first taste of maple syrup?',
+      ],
       choice: [
         '+Maple syrup: light and delicate, or dark and strong?',
-        '+Maple syrup: on pancakes, on waffles or on porridge?',
+        '+How much maple syrup is just right: a drizzle, a good pour or a puddle?',
       ],
       idea: ['+What would you pour the first maple syrup of the year over?'],
-      problem: ['~Who at your table uses up all the maple syrup?'],
     },
     cued: [
       'How do you like your *pancakes* with maple syrup: thin and rolled, or in a tall stack?',

@@ -12,12 +12,16 @@ export const heritage: readonly Subject[] = [
     clues:
       'belfry, clapper, bell frame, bronze, peal, tuning, bells, cast, ringers, church, tower, carillon, hung, bell ringing, rehung, treble, tenor, inscription, molten, ring of eight, bell hanger, headstock, hundredweight, strike note, mould, chime, restored, parish, ropes, cwt',
     asks: {
-      idea: ['What would you have written on a newly cast bell?'],
-      choice: [
-        'Bells on a Sunday morning: the full peal, or one big bell?',
-        'What would you most like to see at a bell foundry: the pour, the mould or the tuning?',
+      idea: [
+        '+What would you have written on a newly cast bell?',
+        '+What would you name a newly cast bell?',
+        '+What would you ask a bell founder first?',
+        '+Who or what would you dedicate a new bell to?',
       ],
-      experience: ['Which church or clock bells do you know by their sound?'],
+      choice: [
+        '+Which church or clock bells do you know by their sound?',
+        '+What would you most like to see at a bell foundry: the pour, the mould or the tuning?',
+      ],
     },
     cued: [
       'What would you like to hold at a bell foundry: the *clapper*, the rope or a tuning fork?',

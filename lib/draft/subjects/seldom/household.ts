@@ -33,12 +33,14 @@ export const household: readonly Subject[] = [
     clues:
       'blunt, dull, blade, whetstone, scissors, chisels, secateurs, serrated, knives, sharpen, edge, sharp, shears, kitchen knives, chef, drop off, grit, garden tools, mower, steel, hone, grinder, razor, axe, tomato, while you wait, clipper blades, bevel, japanese knife, cutting, market stall, stropped',
     asks: {
-      idea: ['+What would you have sharpened first: kitchen knives, scissors or garden shears?'],
-      choice: [
-        "+Which knife do you use most in the kitchen: the chef's, the bread or the paring knife?",
-        'A sharp kitchen knife: one good big one, or a small one for everything?',
+      choice: ['+What is your kitchen knife worst at cutting: tomatoes, bread or onions?'],
+      experience: [
+        '+Which blade at home deserves a fresh edge?',
+        '+How often do you have your kitchen knives sharpened?',
+        '+What tells you that a kitchen knife needs sharpening?',
+        '+What do you love to slice with a freshly sharpened knife?',
       ],
-      problem: ['What is your kitchen knife worst at cutting: tomatoes, bread or onions?'],
+      idea: ['+Which knife in your kitchen would you sharpen first?'],
     },
     cued: [
       'Which *scissors* in your house are kept for one job only: fabric, paper or flowers?',

@@ -74,6 +74,7 @@ import { faith } from './faith';
 import { feasts } from './feasts';
 import { features } from './features';
 import { family } from './family';
+import { grocer } from './grocer';
 import { motors } from './motors';
 import { sectors } from './sectors';
 import { travel } from './travel';
@@ -545,6 +546,7 @@ const subjects: readonly Subject[] = [
   ...motors,
   ...sectors,
   ...clothes,
+  ...grocer,
 ];
 
 /** Trades and pastimes that few drafts are about, and what is known of the common ones besides their rows. */

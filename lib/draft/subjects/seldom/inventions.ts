@@ -132,11 +132,15 @@ export const inventions: readonly Subject[] = [
       'stl, resin, nylon, layer, prototype, nozzle, printed part, tolerance, print bed, filament, printer, pla, petg, cad, bed, part, print, additive, model, spool, sintering, scan, sls, functional part, file, miniature, extruder, tpu, plastic, custom, carbon fibre',
     asks: {
       idea: [
-        '+What would you 3D print first if you had a printer for a day?',
-        '+Which broken part at home or at work would you 3D print first?',
+        '+Where would a made-to-measure 3D printed part help you most?',
+        'Which idea in your head would make a good 3D print?',
+        'Which missing part would you love to have 3D printed?',
+        'Which everyday object would you redesign and 3D print?',
       ],
-      experience: ['What was the first thing you ever had 3D printed?'],
-      problem: ["What's the hardest thing to get right in a 3D print?"],
+      choice: [
+        '+What would you want most in a 3D print: strength, fine detail or a smooth finish?',
+        'Which broken part at home or at work would you 3D print first?',
+      ],
     },
     cued: [
       'What would you have printed in *resin*: figures, jewellery or small parts?',
@@ -257,10 +261,10 @@ export const inventions: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a calibration service: turnaround, accreditation or advice?',
-        'Which makes calibration easy to manage: reminders, collection or online certificates?',
+        '+What matters most in a calibration service: turnaround, accreditation or advice?',
+        '+Which instrument do you miss most while it is away being calibrated?',
         "What's the oldest measuring instrument you've seen that was still accurate?",
-        'Which instruments would you send to a calibration lab first: gauges, scales or meters?',
+        'Which makes calibration easy to manage: reminders, collection or online certificates?',
       ],
       cued: [
         'What do you look at first on a calibration *certificate*?',

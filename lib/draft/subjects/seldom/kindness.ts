@@ -14,12 +14,14 @@ export const kindness: readonly Subject[] = [
     clues:
       'borrow, toys, toddlers, puzzles, dressing up, ride on, under fives, play mat, returned, stay and play, sling, playgroup, loan, nappy library, costume, membership, baby, play, volunteer, children, party hire, games, duplo, shelves, reuse, saturday, clean, dress up, pre-school, carrier, wooden, session',
     asks: {
-      experience: ['Which toy did you carry with you everywhere as a child?'],
-      choice: [
-        "Which toy would your child choose first at a toy library: a puzzle, a train or a doll's house?",
-        'What would you borrow first from a toy library: puzzles, blocks or a ride-on?',
-        'Borrowed for the weekend: a train set, or a box of dressing-up clothes?',
+      idea: [
+        '+Which game should every toy library have?',
+        '+Which toy would your family borrow again and again?',
+        '+Which toy from your childhood would you put in a toy library?',
+        '+Which game would you borrow from a toy library for a rainy afternoon?',
       ],
+      problem: ['+Which toy keeps children happy the longest?'],
+      experience: ["+What's the best thing about bringing home a different toy every few weeks?"],
     },
     cued: [
       'What picture should be on the next *puzzle* in a toy library: a farm, dinosaurs or diggers?',

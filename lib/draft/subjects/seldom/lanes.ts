@@ -8,10 +8,16 @@ export const lanes: readonly Subject[] = [
     clues:
       'sweeping, broom, skip, stones, the house, hammer, rink, ice, bonspiel, house, sheet, end, league, curler, lead, draw, learn to curl, button, brush, olympic, sliders, granite, delivery, wheelchair, club, vice, takeout, try curling, junior, mixed doubles, gripper',
     asks: {
-      choice: ['+Curling: would you rather throw the stone or sweep?'],
-      idea: ['Who would you want on your team for a game of curling?'],
-      problem: ['What looks trickiest at curling: the aim, the sweeping or staying upright?'],
-      experience: ['Where did you first see a game of curling?'],
+      choice: [
+        '+Curling: would you rather throw the stone or sweep?',
+        '+What looks trickiest at curling: the aim, the sweeping or staying upright?',
+      ],
+      idea: [
+        '+Who would you want on your team for a game of curling?',
+        '+What would your curling team be called?',
+        '+Who in your family would be best at curling?',
+      ],
+      experience: ['+What looks most fun about curling?'],
     },
     cued: [
       'Which would you enjoy more at *learn to curl*: the long slide or the shouting?',

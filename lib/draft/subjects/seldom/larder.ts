@@ -98,12 +98,16 @@ export const larder: readonly Subject[] = [
     clues:
       'cheese, cut to order, gruyere, grill, melted, cheesemonger, alpine, pickles, fondue, potatoes, swiss, alps, wheel, charcuterie, ski, gruyère, cornichons, chalet, scraped, gooey, tartiflette, après-ski, bread, winter, reblochon, kirsch, pot, oozing, market stall, savoyard, cured ham, mountain, cosy',
     asks: {
+      idea: ['+What would you like to try under melted raclette cheese?'],
       choice: [
+        '+What would you drink with raclette: white wine, cider or hot tea?',
         '+With raclette: new potatoes and pickles, or bread and cold meats?',
-        'What would you drink with raclette: white wine, cider or hot tea?',
       ],
-      idea: ['What would you like to try under melted raclette cheese?'],
-      experience: ['When did you last have raclette or fondue, and who was round the table?'],
+      experience: [
+        '+How did you first come to try raclette?',
+        '+What makes raclette such a good meal to share?',
+        '+Which vegetable tastes best under melted raclette?',
+      ],
     },
     cued: [
       'Which potatoes do you like best with *raclette*: waxy, floury or fried?',
@@ -126,12 +130,14 @@ export const larder: readonly Subject[] = [
     clues:
       'turkeys, hams, goose, giblets, stuffing, bronze, gammon, spiced beef, bird, roast, crown, kg, pigs in blankets, oven ready, order, butcher, gravy, deposit, thanksgiving, carve, free range, collection, serves, cranberry, farm, boned and rolled, december, lb, brine, trimmings, poultry, capon, cockerel',
     asks: {
-      choice: [
-        '+Turkey for the big day: on the bone, or boned and rolled for easy carving?',
-        '+What do you like best the next day: turkey sandwiches, curry or soup?',
+      experience: [
+        '+~Who carves the turkey in your family, and how did they get the job?',
+        '+Who cooks the Christmas turkey in your family?',
+        "+What's the secret of a juicy Christmas turkey?",
+        '+How big a turkey feeds your family at Christmas?',
+        "+What's the best story about a Christmas turkey in your family?",
       ],
-      idea: ['+What goes into the turkey stuffing in your family?'],
-      experience: ['~Who carves the turkey in your family, and how did they get the job?'],
+      choice: ['+Turkey for the big day: on the bone, or boned and rolled for easy carving?'],
     },
     cued: [
       '*Ham* at Christmas: on the table with the turkey, or kept for the evening?',

@@ -151,10 +151,12 @@ export const lawyers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What do you value most in a commercial lawyer: speed, plain words or industry knowledge?',
         'Which part of a business contract do you always read twice?',
         'When do you bring in a lawyer on a deal: at the first talk, the draft or the signing?',
-        'Which clause do people argue about longest in a business contract?',
+        'What do you value most in a commercial lawyer: speed, plain words or industry knowledge?',
+        'What is easiest to overlook in a business contract?',
+        'When should a business have its contracts reviewed?',
+        'Which legal word would you replace with plain English?',
       ],
       cued: [
         'Which *clause* do you explain to clients most often?',

@@ -293,10 +293,12 @@ export const ledgers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you look for in an audit firm: training, variety or flexible hours?',
-        'What gets your team through audit season: good snacks, good humour or a good plan?',
-        'Which skill matters most in an audit senior: questions, patience or organisation?',
+        '+What would you look for in an audit firm: training, variety or flexible hours?',
+        '+Who taught you most in your early days in audit?',
         'What makes an audit run smoothly: tidy files, quick answers or a clear plan?',
+        'Which skill matters most in an audit senior: questions, patience or organisation?',
+        'What did your first audit teach you?',
+        'Which part of an audit do you enjoy most?',
       ],
       cued: [
         'What helped you most to get *qualified*: a study group, a mentor or a strict diary?',
@@ -337,10 +339,12 @@ export const ledgers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in trade finance: speed, clear terms or a bank that understands?',
-        'Which part of an export would you make easier first: documents, payment or shipping?',
+        '+What would faster payment let a small supplier do first?',
+        '+Where does early payment help a growing supplier most: stock, wages or new orders?',
         'Which is harder for an exporter: finding the buyer, or waiting for the money?',
-        'Which matters more in selling abroad: trust in the buyer, or trust in the bank?',
+        'What builds trust between a buyer and a supplier?',
+        'What could an exporter do with invoices paid early?',
+        'Which matters more in trade finance: a quick decision or a clear fee?',
       ],
       cued: [
         'Which check on a *letter of credit* do you never skip?',

@@ -81,10 +81,12 @@ export const lending: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a business insurer: quick claims, clear cover or good advice?',
+        '+What makes insurance paperwork quick to finish?',
         'What would stop a small business for longest: a fire, a flood or a cyber attack?',
-        'Which cover would you review first: cyber, property or liability?',
-        'What makes an insurance renewal easy: an early start, one contact or a clear summary?',
+        'What matters most in a business insurer: quick claims, clear cover or good advice?',
+        'What should a new business insure first?',
+        'Which risk do firms most often forget to insure?',
+        'What makes a business insurance quote easy to understand?',
       ],
       cued: [
         'What does an *underwriter* like to see first: photos, figures or a site visit?',

@@ -14,10 +14,16 @@ export const loans: readonly Subject[] = [
     clues:
       'medals, librarians, library, book worms, holiday reading, children, stickers, certificate, six books, sign up, holidays, reader, theme, story, rewards, bookworm, reading log, picture book, author visit, kids, graphic novel, pages, teens, badge, school break, prize draw, chapter, finishers, comics',
     asks: {
-      idea: ["+Which book would you put into a child's hands for the summer?"],
-      experience: ['Which book did you read in one go as a child?'],
-      choice: ['Summer reading: under a tree, or under the covers with a torch?'],
-      problem: ['What always interrupts you just at the most exciting page of a book?'],
+      experience: [
+        '+Which book did you read in one go as a child?',
+        '+Which picture book do you still know by heart?',
+        '+Where is your favourite spot to curl up with a book?',
+      ],
+      idea: [
+        "+Which book would you put into a child's hands for the summer?",
+        '+Which book would you start a reading challenge with?',
+        '+What prize would keep you turning the pages in a reading challenge?',
+      ],
     },
     cued: [
       'What picture would you put on the *medal* for a summer reading challenge?',

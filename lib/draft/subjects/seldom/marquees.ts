@@ -305,10 +305,16 @@ export const marquees: readonly Subject[] = [
     clues:
       'fizz on arrival, catwalk, goody bag, exhibitors, florists, bride-to-be, suppliers, venue, bridal, fizz, engaged, photographer, planner, showcase, gowns, couples, stylist, registrar, invitations, grooms, cake maker, dj, big day, ceremony room, wedding planning, newly engaged, inspiration, show-round, canapés',
     asks: {
-      idea: ["What's the first thing a couple should choose: the place, the date or the cake?"],
-      choice: ['At a wedding fair: the cakes, the dresses or the band?'],
-      experience: ['Which idea at a wedding you went to would you copy at once?'],
-      problem: ['~What takes longest to agree on when two people plan a wedding?'],
+      idea: [
+        '+Which idea at a wedding you went to would you copy at once?',
+        '+How far ahead should a couple start planning a wedding?',
+      ],
+      problem: ['+~What takes longest to agree on when two people plan a wedding?'],
+      choice: [
+        "+What's the first thing a couple should choose: the place, the date or the cake?",
+        '+What makes a wedding venue feel right: the view, the room or the welcome?',
+        '+Which part of a wedding do guests remember most: the food, the music or the setting?',
+      ],
     },
     cued: [
       'Which would you stop for on a bridal *catwalk*: lace, satin or tulle?',

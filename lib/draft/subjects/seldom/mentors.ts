@@ -186,10 +186,12 @@ export const mentors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which small habit does most for your back on a long working day?',
+        '+What puts people at ease at a work health check?',
+        '+What makes a health check at work easy to say yes to?',
+        '+How can employers get more people to come for health checks?',
+        '+Where would you rather have a work health check: on site or at a clinic?',
+        '+What matters most in a health check at work: speed, privacy or clear results?',
         'Which health check would your team welcome first: hearing, eyes or blood pressure?',
-        'Which helps more in a return to work after illness: shorter days, or lighter tasks?',
-        'Which talk from an occupational health nurse would you choose: sleep, backs or stress?',
       ],
       cued: [
         'What helps a manager write a good *referral*: a form, a call or an example?',

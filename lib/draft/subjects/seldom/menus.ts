@@ -43,12 +43,16 @@ export const menus: readonly Subject[] = [
     clues:
       'toppings, margherita, stone baked, garlic bread, dine in, dough, two for one, 12-inch, pepperoni, takeaway, collection, wood-fired, monday, slice, wednesday, large, delivery, mozzarella, cheesy, base, meal deal, hungry, dips, 2 for 1, vegan cheese, half price, fries, sourdough, calzone',
     asks: {
-      idea: ['+Which topping would you choose first on pizza night?'],
-      choice: [
-        '+What goes best with a pizza deal: garlic bread, wedges or a dip?',
-        '+On pizza night: a pizza each, or two in the middle to share?',
+      idea: [
+        '+Which topping would you choose first on pizza night?',
+        '+What toppings would go on a pizza named after you?',
       ],
-      experience: ['Which pizza wins when your family has to agree on one?'],
+      experience: [
+        '+Which pizza wins when your family has to agree on one?',
+        '+Which pizza do you always order?',
+        '+Which night is pizza night in your house?',
+      ],
+      choice: ['+On pizza night: a pizza each, or two in the middle to share?'],
     },
     cued: [
       'A *margherita*: fresh basil on top, or just tomato and cheese?',

@@ -197,11 +197,13 @@ export const mirrors: readonly Subject[] = [
       'ink, artists, stencil, needle, healed, flash, sleeve, walk ins, fade, designs, first come, studio, flash sheet, linework, blackwork, halloween, friday 13th, guest artist, cover-up, apprentice, piercing, fine line, traditional, custom, deposit, palm-sized, tiny, charity, convention, over 18, aftercare',
     asks: {
       choice: [
-        '+A small tattoo: black and fine, or full of colour?',
         '+A flash tattoo: flowers, animals or lettering?',
-        'A small tattoo: on the ankle, the wrist or where nobody can see?',
+        '+A small tattoo: black and fine, or full of colour?',
+        '+Which plant or animal would you choose from a sheet of small tattoos?',
+        '+A small tattoo: on the arm or on the leg?',
       ],
-      idea: ['+Which plant or animal would you choose from a sheet of small tattoos?'],
+      experience: ['+Which animal makes the best small tattoo?'],
+      idea: ['+What would you choose for a small tattoo?'],
     },
     cued: [
       '*Walk-ins* on a tattoo flash day: first in the queue, or drop by after lunch?',

@@ -16,10 +16,12 @@ export const music: readonly Subject[] = [
     clues:
       'cornet, trombone, tuba, carols, percussion, bandroom, euphoniums, bandstand, conductor, march, rehearsal, contest, horn, player, hymn, flugelhorn, uniform, concert, pipe, drum major, championship section, miners, park, fanfare, sheet music, bandmaster, wind, learner, whit friday',
     asks: {
-      idea: ['+Which pop song would sound great played by a brass band?'],
-      choice: ['+From a brass band: a stirring march, a hymn or a film tune?'],
-      problem: ['Which brass instrument looks hardest to play?'],
-      experience: ['Where did you last stop to listen to a brass band?'],
+      idea: [
+        '+Which brass instrument would you love to play?',
+        '+Which tune would you ask a brass band to play?',
+      ],
+      experience: ['+What do you love most about the sound of a brass band?'],
+      choice: ['From a brass band: a stirring march, a hymn or a film tune?'],
     },
     cued: [
       'Which *carol* sounds best played by a brass band in the cold?',
@@ -275,11 +277,13 @@ export const music: readonly Subject[] = [
       'mudra, anklet, guru, taal, ghungroo, carnatic, navratri, bharatanatyam, kathak, bhangra, bollywood, arangetram, saree, classical, folk, rhythm, choreography, recital, costume, garba, odissi, steps, dancer, diwali, abhinaya, sangeet, kuchipudi, film song, studio, jathi',
     asks: {
       choice: [
-        '+Which would you rather learn to dance: bhangra, garba or Bollywood?',
-        'Which dance do you most like to watch: kathak, bharatanatyam or bhangra?',
+        "+What's hardest in Indian dance: the footwork, the hands or the expressions?",
+        '+What do you notice first in Indian dance: the feet, the hands or the eyes?',
       ],
-      idea: ['Which film song gets your whole family on its feet?'],
-      problem: ["What's hardest in Indian dance: the footwork, the hands or the expressions?"],
+      experience: [
+        "What's the best age to start Indian dance?",
+        'What does an Indian dance class teach besides the steps?',
+      ],
     },
     cued: [
       'Which *bhangra* song would you put on at a wedding to fill the floor?',

@@ -13,12 +13,15 @@ export const neighbours: readonly Subject[] = [
     clues:
       'hirer, slimming group, brownies, stacking chairs, trestle, whist, trustee, kitchen, stage, committee, hire, bookings, jumble, coffee morning, table, parish, badminton, chairs, market, whist drive, pilates, caretaker, playgroup, roof fund, quiz night, wedding, car park, flooring, pantomime, capacity, noticeboard, harvest supper, defibrillator',
     asks: {
-      idea: ['+Which class or event would you like to see in a village hall?'],
       choice: [
-        '+Which evening in the village hall would you go to first: a quiz, a film or a dance?',
         'What gets you to the village hall: a weekly class, a quiz or a party?',
+        'Which evening in the village hall would you go to first: a quiz, a film or a dance?',
       ],
-      experience: ['What was the last thing you went to a village hall for?'],
+      experience: [
+        'What makes a great evening in a village hall?',
+        "What's your favourite memory of a village hall?",
+        'Which village hall event brings the most people together?',
+      ],
     },
     cued: [
       "What's worth an early start at a *jumble* sale: books, china or coats?",
@@ -51,12 +54,18 @@ export const neighbours: readonly Subject[] = [
     clues:
       'lathe, woodwork, workshop, retired, yarn, blokes, bird boxes, bench, tools, cuppa, loneliness, tea, shedder, timber, repair, chat, saw, tinkering, banter, toys, shoulder to shoulder, project, wellbeing, volunteer, bandsaw, planter, metalwork, skills, mental health, restore',
     asks: {
+      idea: [
+        '+What would you build first with a workbench and good company?',
+        "+Which skill could you pass on at a men's shed?",
+      ],
+      experience: [
+        '+What have you made in a workshop that is still in use at home?',
+        '+What was the first thing you ever made out of wood?',
+      ],
       choice: [
         'At a community shed: making something, or a cup of coffee and a chat?',
         "Which project would you start in a men's shed: a bird box, a bench or a toy train?",
       ],
-      idea: ['What would you build first with a workbench and good company?'],
-      experience: ['What have you made in a workshop that is still in use at home?'],
     },
     cued: [
       'What would you turn first on a *lathe*: a bowl, a pen or a candlestick?',
@@ -191,10 +200,14 @@ export const neighbours: readonly Subject[] = [
     clues:
       'annual general meeting, nomination, dividend, common bond, loans, savers, agm, member, interest, savings, payroll deduction, borrow, christmas club, not-for-profit, account, branch, doorstep lender, deposit, budgeting, ethical, debt, shares, affordable, direct debit, teller, mortgage, rainy day, apr, cooperative, finance, junior saver',
     asks: {
-      problem: ['+What helps you most to save money: a clear goal, a set day or an automatic payment?'],
-      idea: ['+What would you save up for with a little put away every week?'],
-      experience: ['What was the first thing you ever saved up for?'],
-      choice: ['How do you save: a little every week, or whatever is left at the end of the month?'],
+      choice: [
+        'How do you like to deal with a credit union: at the counter, by phone or in the app?',
+        'What makes a loan application feel easy: quick answers, plain words or a friendly face?',
+      ],
+      experience: [
+        'Which big family expense is easier with a plan?',
+        'What does being a member of a credit union mean to you?',
+      ],
     },
     cued: [
       'What would bring you along to a credit union *AGM*: a supper, a raffle or a good speaker?',
@@ -211,9 +224,9 @@ export const neighbours: readonly Subject[] = [
     atWork: {
       asks: [
         'What do members value most in a credit union: fairness, service or being local?',
-        'What makes saving at work easiest: a payday deduction, a goal or a friend who saves too?',
-        'How can an employer support saving best: payroll deductions, talks or a savings challenge?',
-        'Which credit union benefit helps staff most: payroll saving, fair loans or advice?',
+        'What makes working at a credit union rewarding?',
+        'What builds trust between a credit union and its members?',
+        'Which quality do credit union staff need most: patience, fairness or local knowledge?',
       ],
     },
   },

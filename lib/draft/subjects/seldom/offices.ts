@@ -121,10 +121,10 @@ export const offices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Office cleaning: early in the morning, during the day or in the evening?',
-        '+What matters most in commercial cleaning: reliability, standards or good communication?',
-        'What makes an office feel properly clean the moment you walk in?',
-        'Which cleaning tip did you pick up from somebody who did it for a living?',
+        '+What keeps good cleaners in a job: fair pay, good hours or respect?',
+        'Office cleaning: early in the morning, during the day or in the evening?',
+        'What matters most in commercial cleaning: reliability, standards or good communication?',
+        'What makes a cleaning contract last for years?',
       ],
       cued: [
         'What do you check first when you walk round a new *site* for a cleaning quote?',
@@ -291,10 +291,12 @@ export const offices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which would you order for a team lunch: sandwiches, salads or something hot?',
+        '+What makes a team lunch worth coming in for?',
         "What's the best lunch you've ever been served at work?",
-        'Which cuisine would you choose for a team lunch: Italian, Mexican or Indian?',
         'What makes office catering easy: clear labels, one order form or prompt delivery?',
+        'Which dish disappears first at a team lunch?',
+        'How do you like an office lunch: in a box each, or on big plates to share?',
+        'What takes longest in ordering an office lunch: numbers, diets or choosing?',
       ],
       cued: [
         'Which lunch suits a long *boardroom* meeting: finger food, or a plate and cutlery?',

@@ -135,12 +135,16 @@ export const parasols: readonly Subject[] = [
     clues:
       'treadmill, stride, cushioning, half sizes, carbon, parkrun, trainers, gait analysis, shoes, fitting, trail, marathon, runner, socks, vest, hydration, insoles, head torch, gels, sports bra, pronation, pair, midsole, demo run, 5k, reflective, carbon plate, race, drop, foam roller',
     asks: {
-      idea: ['What do you look for first in a pair of running shoes?'],
       choice: [
-        'A morning run: podcast, music or just the birds?',
-        'What matters most in a running shoe: comfort, grip or weight?',
+        '+What matters most in a running shoe: comfort, grip or weight?',
+        '+Where do your running shoes take you most: road, park or trail?',
+        '+Where would you go for the first run in new running shoes: hills, woods or by the water?',
+        "What's the hardest part of a run: getting out of the door, or the last stretch?",
       ],
-      problem: ["What's the hardest part of a run: getting out of the door, or the last stretch?"],
+      experience: [
+        'What do you look for first in a pair of running shoes?',
+        'How long do you keep a pair of running shoes?',
+      ],
     },
     cued: [
       'Which way do you like a *trail*: through woods, along water or over hills?',

@@ -74,10 +74,16 @@ export const pastimes: readonly Subject[] = [
     clues:
       'telescope, meteor, eclipse, saturn, jupiter, milky way, comet, perseids, star, planet, moon, constellation, dark sky, astronomer, night sky, galaxy, binoculars, orion, clear skies, observatory, nebula, red torch, astrophotography, cosmos, shooting star, planetarium, cloud, light pollution, universe',
     asks: {
-      idea: ['+What would you point a telescope at first?'],
-      choice: ['+Stargazing: through a telescope, or flat on your back on a blanket?'],
-      experience: ['Where have you seen the clearest night sky?'],
-      problem: ['Which light near your home would you switch off to see the stars better?'],
+      idea: [
+        '+What would you point a telescope at first?',
+        '+What would you ask an astronomer on a night of stargazing?',
+      ],
+      experience: [
+        '+Who first pointed out the stars to you?',
+        '+Which constellation can you always find?',
+        '+Which sight in the night sky never gets old?',
+        "+What's the best thing you have ever seen in the night sky?",
+      ],
     },
     cued: [
       'Who would you stay up late with to watch a *meteor* shower?',

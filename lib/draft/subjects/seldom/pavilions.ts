@@ -143,10 +143,16 @@ export const pavilions: readonly Subject[] = [
     clues:
       'match ball, back of shirt, hospitality package, title sponsor, ground board, shirt, sponsorship, kit, matchday, logo, players, season, board, pitchside, partner, football, league, home shirt, package, main sponsor, jersey, advertise, committee, squad, supporting, grateful, banner, youth, programme, hospitality, signage',
     asks: {
-      experience: ['Which shop or firm was on the shirt of your first team?'],
-      idea: ['Which local club or team would you put your name on a shirt for?'],
-      choice: ['To back a local team: on the shirt, on the board, or loud from the side?'],
-      problem: ['What does a small club near you find hardest to pay for?'],
+      experience: [
+        '+What makes a good sponsor for a local club?',
+        '+Which local firm deserves a thank you for backing a club?',
+        'Which club shirt is your favourite of all time?',
+      ],
+      choice: [
+        '+What should a sponsor help a club with first: kit, the pitch or the juniors?',
+        'Which shop or firm was on the shirt of your first team?',
+      ],
+      problem: ['Which club shirt have you kept the longest?'],
     },
     cued: [
       'Who should carry out the *match ball* at a home game: a child, a fan or a former player?',

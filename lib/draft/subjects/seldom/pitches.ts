@@ -68,9 +68,13 @@ export const pitches: readonly Subject[] = [
       'gala, butterfly, backstroke, medley, relay, pb, pool, lengths, goggles, freestyle, lane, medal, swimmer, coach, squad, breaststroke, whistle, club, dive, heat, final, starting block, metre, masters, county, synchronised, cap, touchpad, volunteers, individual medley, timekeeper',
     asks: {
       idea: ['+Which swimming stroke would you choose for a race?'],
-      problem: ["What's hardest at a swimming gala: the dive, the turn or the last length?"],
-      experience: ['What was the first swimming badge, medal or race you remember?'],
-      choice: ['At a swimming gala: racing in the pool, or cheering from the side?'],
+      choice: [
+        '+What was the first swimming badge, medal or race you remember?',
+        'At a swimming gala: racing in the pool, or cheering from the side?',
+        "What's hardest at a swimming gala: the dive, the turn or the last length?",
+      ],
+      experience: ['+What makes a swimming club feel like a real team?'],
+      problem: ['Which swimming stroke looks hardest to master?'],
     },
     cued: [
       "What's hardest in *butterfly*: the arms, the kick or the breathing?",

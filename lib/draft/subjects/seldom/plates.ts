@@ -31,10 +31,14 @@ export const plates: readonly Subject[] = [
     clues:
       'unlimited, papad, rotis, katori, banana leaf, sambar, farsan, refills, kadhi, dal, sabzi, sadya, rice, gujarati, payasam, meal, rajasthani, curry, pickle, onam, puri, buttermilk, veg, kheer, bowl, maharashtrian, chutney, ghee, lunch, sweet, steel plate',
     asks: {
-      idea: ['+Which dish must never be missing from a thali?'],
-      choice: ['+Which thali would you order: Gujarati, Rajasthani or South Indian?'],
-      experience: ['Which sweet do you hope to find in the corner of a thali?'],
-      problem: ['~Which bowl on a thali is always empty first?'],
+      experience: [
+        '~Which bowl on a thali is always empty first?',
+        'Which dish must never be missing from a thali?',
+        'Which sweet do you hope to find in the corner of a thali?',
+        'What do you taste first on a thali?',
+        'What do you save for last on a thali?',
+      ],
+      idea: ['Which dish on a thali would you ask for again?'],
     },
     cued: [
       'What do you break your *papad* into: the dal, the rice or straight into your mouth?',

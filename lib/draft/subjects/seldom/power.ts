@@ -118,10 +118,12 @@ export const power: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Which businesses gain most from solar panels?',
+        '+What would you run on solar power at work first: cooling, machines or vehicles?',
         'What would you ask first about solar panels at work: cost, savings or upkeep?',
-        'What goes best with solar panels at work: batteries, car chargers or heat pumps?',
-        'Which matters most in solar for business: payback, upkeep or reliability?',
-        "What did you learn about your workplace's power use that surprised you?",
+        'Which part of a workplace uses the most power?',
+        'What would you like to know before putting solar panels on a business roof?',
+        'What makes the best case for solar at work: lower bills, cleaner power or steady costs?',
       ],
       cued: [
         'Which paper for a *grid connection* takes longest to get together?',

@@ -265,10 +265,12 @@ export const promotion: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Which matters more at a big talk: good sound, or a screen everybody can read?',
         '+What matters most for a big event: clear sound, good lighting or a calm crew?',
-        'Which would you book first for an event: sound, lighting or screens?',
-        'Which makes a live event feel special: the sound, the lighting or the crowd?',
-        'Which matters more at a big talk: good sound, or a screen everybody can read?',
+        '+What makes a live event run smoothly behind the scenes?',
+        '+What makes a sound and lighting crew great to work with?',
+        '+What do audiences notice first at a live event: sound, screens or lighting?',
+        '+What helps speakers most on stage: clear sound, a good screen or a rehearsal?',
       ],
       cued: [
         'Which events should get live *captioning* first: conferences, theatre or town meetings?',

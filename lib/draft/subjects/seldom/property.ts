@@ -151,12 +151,16 @@ export const property: readonly Subject[] = [
     clues:
       'tenants, void, rent, inventory, deposit, eviction, gas certificate, section 21, letting, tenancy, fully managed, eicr, yield, rent guarantee, renters, property manager, arrears, void periods, selective licensing, lettings, property, epc, buy to let, hmo, renters rights, gas safety, portfolio, letting agent, licence, compliance, inspection, management, section 8, rental yield, guarantor, managed, investor, agreement, rent arrears',
     asks: {
-      choice: [
-        'Meeting new tenants: hand over the keys yourself, or leave it to an agent?',
-        'What welcomes new tenants best: a note, a plant or a box of biscuits?',
-        'Which topic would you like a landlord guide to cover: deposits, repairs or inventories?',
+      idea: ['+What would you ask a letting agent first?'],
+      experience: [
+        '+What helps landlords and tenants get on well?',
+        '+What makes a letting agent worth recommending?',
       ],
-      idea: ['What do you leave in a flat to welcome new tenants?'],
+      choice: [
+        '+How should a letting agent keep in touch: by phone, by email or in person?',
+        '+What should a letting agent do best: find tenants, handle repairs or keep in touch?',
+        'What welcomes new tenants best: a note, a plant or a box of biscuits?',
+      ],
     },
     cued: [
       'Where would you start an *inventory* of a flat: kitchen, front door or top floor?',
@@ -170,10 +174,10 @@ export const property: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which landlord task would you hand to an agent first: viewings, repairs or rent?',
-        'What makes a tenant want to stay: the home, the rent or the landlord?',
-        'Which topic would you choose for a landlord evening: new rules, energy or repairs?',
         'How should a repair be reported to a landlord: by phone, by email or in an app?',
+        'Which message from a tenant should always get a same-day reply?',
+        'What would help landlords most: fewer emails, faster repairs or clearer costs?',
+        'Which update do landlords want most about a repair: the date, the cost or a photo?',
       ],
       cued: [
         'How do you use a *void* week best: paint, repairs or new photos?',

@@ -14,11 +14,12 @@ export const rafters: readonly Subject[] = [
     clues:
       'drone, roof, chimney, tiles, scaffolding, aerial, gutters, slates, footage, pilot, thermal, slipped tile, caa, inspection, flashing, 4k, ridge, high resolution, moss, infrared, damage report, insurance claim, leak, surveyor, flight, photogrammetry, airspace, propeller, storm damage, orthomosaic, cherry picker',
     asks: {
-      choice: [
-        'A drone survey of a roof: photos to study, or a film to watch?',
-        'Which would you check first with a drone: the tiles, the chimney or the gutters?',
+      problem: ['+Which part of a roof is the hardest to see from the ground?'],
+      experience: [
+        '+What tells you that a roof needs a closer look?',
+        '+Which part of a roof needs checking most after a storm?',
       ],
-      problem: ['Which part of a roof is the hardest to see from the ground?'],
+      choice: ['+When should a roof be checked: after storms, before a sale or every year?'],
       idea: ['What would you look at first if a drone flew over your house?'],
     },
     cued: [
@@ -35,10 +36,12 @@ export const rafters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What shows up most on a roof survey: slipped tiles, blocked gutters or bad repairs?',
-        'Which detail helps most in a roof survey: close-ups, measurements or thermal images?',
-        'What matters most in a drone roof survey: clear photos, safety or a quick report?',
-        'Who gains most from a drone roof survey: landlords, insurers or roofers?',
+        '+What matters most in a drone roof survey: clear photos, safety or a quick report?',
+        '+What would you check first in drone photos of a roof?',
+        '+What should a drone roof survey report always include?',
+        '+Which part of a roof is hardest to see from the ground?',
+        "+What's the biggest gain from a drone roof survey: speed, safety or detail?",
+        '+When is a roof survey most useful: before buying, after a storm or on a regular plan?',
       ],
       cued: [
         'Which roof is trickiest for a drone *inspection*: a church, a factory or a terrace?',

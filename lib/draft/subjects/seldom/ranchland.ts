@@ -287,12 +287,15 @@ export const ranchland: readonly Subject[] = [
     clues:
       'swarmers, crawl space, bait stations, mud tubes, inspection, barrier, bond, skirting, pest control, white ant, colony, wood damage, timber, pre-purchase, infestation, subterranean, drywood, treatment, realtor, swarm, fumigation, foundation, technician, moisture, exterminator, warranty, chemical, nest, thermal camera, subfloor',
     asks: {
-      problem: ["What's hardest to tell apart: termites, flying ants or woodworm?"],
       choice: [
-        'A termite inspection: start under the floor, or up in the roof?',
-        'When would you book a termite inspection: before buying, in spring or every year?',
+        '+When would you book a termite inspection: before buying, in spring or every year?',
+        '+Which sign of termites would you spot first: wings, soft wood or mud tubes?',
       ],
-      experience: ['Where have you seen the marks of termites in an old building?'],
+      experience: ['+What makes a good termite inspector?', '+When was your home last checked for termites?'],
+      idea: [
+        '+What would you ask a termite inspector first?',
+        '+Where would you look first for signs of termites?',
+      ],
     },
     cued: [
       'What would you do first if you found *swarmers* on your window sill?',

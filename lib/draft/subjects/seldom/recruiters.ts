@@ -34,10 +34,10 @@ export const recruiters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes a job advert stand out: the pay, the people or plain words?',
-        '+What do you value most in a recruitment agency: speed, fit or honest advice?',
-        'Which tells you more in an interview: the answers, or the questions a candidate asks?',
+        'What makes people stay in a new job after the first few months?',
+        'What makes a job advert stand out: the pay, the people or plain words?',
         'What helps a new hire settle in best: a buddy, a plan or a warm welcome?',
+        'What do you value most in a recruitment agency: speed, fit or honest advice?',
       ],
       cued: [
         "What's your favourite opening question in an *interview*?",
@@ -76,10 +76,12 @@ export const recruiters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "Which shows a developer's skill better: a test, a past project or a good chat?",
-        'Which tech role is hardest to fill: backend, data or security?',
-        'What makes a developer lose interest in a job advert fastest?',
-        'What matters most in a tech interview: a task, a chat or a past project?',
+        '+What makes a developer lose interest in a job advert fastest?',
+        '+What matters most in a tech interview: a task, a chat or a past project?',
+        "+Which shows a developer's skill better: a test, a past project or a good chat?",
+        '+What makes a tech interview feel fair?',
+        '+What did your best tech interview get right?',
+        '+What do developers look for first in a job advert?',
       ],
       cued: [
         'What does a good *job advert* for engineers say in the first line?',
@@ -243,10 +245,12 @@ export const recruiters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What matters most in a kitchen job: fair hours, a good team or training?',
         '+What makes a kitchen a good place to work: the chef, the team or the hours?',
-        'What matters most in a kitchen job: fair hours, a good team or training?',
-        'What did you learn from working in a kitchen, or from somebody who has?',
+        '+What makes somebody a joy to work beside in a kitchen?',
         'What do chefs look for most in a new job: the menu, the hours or the team?',
+        'What makes a really good staff meal in a restaurant kitchen?',
+        'Which section of a restaurant kitchen would you most like to work in?',
       ],
       cued: [
         'What do you look for in a *sous* chef besides good cooking?',

@@ -13,12 +13,12 @@ export const responders: readonly Subject[] = [
     clues:
       'call out, casualty, stretchered, walker, helicopter, stood down, fell, callout, team member, summit, search dog, rope, volunteer, torch, lowland, cave, hillside, base, winter, ridge, ankle injury, whistle, climber, crag, missing person, moor, crampons, map, hypothermia, land rover, 999',
     asks: {
-      problem: ['What do walkers most often forget to take up a hill?'],
+      idea: ['+What would you say to a mountain rescue volunteer?'],
       choice: [
-        'Before a hill walk: a paper map, or an app on your phone?',
-        'What do you check first before a day in the hills: the weather, the route or the boots?',
+        '+What do you admire most in mountain rescue teams: skill, stamina or calm?',
+        'How would you rather support mountain rescue: donate, fundraise or spread the word?',
       ],
-      idea: ["What's your favourite snack to keep in your rucksack on a hill walk?"],
+      problem: ['What do walkers most often forget to take up a hill?'],
     },
     cued: [
       'What treat would you bring a *search dog* after a long night on the hill?',

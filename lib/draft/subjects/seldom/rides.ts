@@ -116,10 +116,16 @@ export const rides: readonly Subject[] = [
     clues:
       'ferry, sailing, crossing, island, vehicle space, harbour, swell, timetable, slipway, mainland, foot passengers, vehicle deck, port, car deck, passenger, terminal, vessel, boarding, crew, cancelled, weather, strait, check-in, cabin, sea, route, river, catamaran, departure, on board, vehicles, captain',
     asks: {
-      choice: ['+On a ferry crossing: out on deck in the wind, or inside with a hot drink?'],
-      experience: ['Which ferry crossing would you make again just for the view?'],
-      idea: ["What's your favourite thing to eat or drink on a ferry crossing?"],
-      problem: ["What's hardest on a ferry crossing: sitting still, finding a seat or finding the car?"],
+      choice: [
+        '+On a ferry crossing: out on deck in the wind, or inside with a hot drink?',
+        '+Where do you sit on a ferry: by the window, out on deck or near the door?',
+        'When is a ferry crossing loveliest: at sunrise, at midday or at sunset?',
+      ],
+      experience: [
+        "What's your favourite thing to eat or drink on a ferry crossing?",
+        'How do you like to pass the time on a ferry?',
+        'What do you always pack for a ferry crossing?',
+      ],
     },
     cued: [
       'What do you do first when you step off the ferry on an *island*?',

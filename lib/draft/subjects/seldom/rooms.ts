@@ -164,11 +164,15 @@ export const rooms: readonly Subject[] = [
       'webbing, horsehair, wing chair, calico, footstool, chaise longue, armchair, piping, velvet, fabric, chair, sofa, foam, reupholster, stuffing, springs, cushion, frame, headboard, staple, leather, tack, wingback, cane, antique, trim, upholsterer, button back, hessian, seat, sewing machine',
     asks: {
       choice: [
-        '+On your favourite armchair: velvet, wool or leather?',
         '+Upholstery: plain, striped or floral?',
+        'Which chair or sofa at home would you give a new cover first?',
+        'What gives an old chair its charm: the shape, the wood or the memories?',
       ],
-      idea: ['+Which chair or sofa at home would you give a new cover first?'],
-      problem: ['~Which worn-out chair at home could you never throw out?'],
+      idea: [
+        '~Which worn-out chair at home could you never throw out?',
+        'Which fabric would you love to see on an old chair?',
+      ],
+      experience: ['Which chair in your family has a story to tell?'],
     },
     cued: [
       'Which colour of *velvet* would you choose for a chair by the window?',

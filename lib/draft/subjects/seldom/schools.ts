@@ -14,12 +14,14 @@ export const schools: readonly Subject[] = [
     clues:
       'tombola, bouncy castle, face paint, stalls, bottle, cakes, second hand uniform, school fair, raffle, parent, bake sale, disco, volunteers, fundraising, summer fair, playground equipment, agm, committee, treasurer, classroom, uniform sale, quiz, teacher, school, fayre, film night, matched giving, hot dogs, bbq, prizes, kids, donation, carnival, secretary',
     asks: {
-      idea: ['What would you spend the money from a school fair on?'],
-      choice: [
-        'At a school fair: run a stall for an hour, or bake a cake at home?',
-        'What would you bake for a PTA cake stall: brownies, fairy cakes or flapjack?',
+      experience: [
+        '+~What sells out at a school fair before you ever get to it?',
+        '+Which school fair game are you best at?',
+        '+Which cake goes first on a PTA cake stall?',
+        "+What's the best prize you've won at a school fair?",
+        '+Which stall do you head for first at a school fair?',
       ],
-      problem: ['~What sells out at a school fair before you ever get to it?'],
+      choice: ['+Which job would you take at a school fair: tombola, cakes or barbecue?'],
     },
     cued: [
       'Which song must be played at a school *disco*?',

@@ -94,10 +94,12 @@ export const sectors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which job on a farm would you most like to try for a day?',
-        'What matters most in food from a farm: freshness, flavour or knowing where it grew?',
-        'Which season is the best time to visit a farm?',
-        'What would you most like to learn from a farmer: soil, animals or seasons?',
+        '+Who taught you the most about farming?',
+        '+What helps a family farm pass smoothly to new hands?',
+        '+Which skill will farmers need most: business, technology or care for the land?',
+        'What makes a farm a good place to work?',
+        'What draws people into farming: the animals, the land or the independence?',
+        'What makes a good farm manager: people skills, animal care or a head for figures?',
       ],
       cued: [
         'Which *tractor* did you learn to drive on?',

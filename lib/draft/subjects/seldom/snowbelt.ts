@@ -115,12 +115,14 @@ export const snowbelt: readonly Subject[] = [
     clues:
       'rims, tread, first snow, black ice, balancing, lug nuts, torque, studs, snow tire, swap, all-season, studded, alignment, garage, rotation, storage, appointment, wheel, changeover, tire hotel, snowfall, grip, mechanic, tpms, october, seasonal, brake, 7 degrees, ice, set of four, battery test, install, puncture, mounted',
     asks: {
+      experience: [
+        'What else goes into the car when the winter tyres go on?',
+        '~Where do the summer tyres sleep through the winter at your home?',
+      ],
       choice: [
-        '+When do you fit your winter tyres: autumn, first frost or first snow?',
+        'When do you fit your winter tyres: autumn, first frost or first snow?',
         'Where do you keep your summer tyres: in the garage, in the cellar or at the workshop?',
       ],
-      idea: ['What else goes into the car when the winter tyres go on?'],
-      problem: ['~Where do the summer tyres sleep through the winter at your home?'],
     },
     cued: [
       'Where were you when the *first snow* of a winter caught you by surprise?',

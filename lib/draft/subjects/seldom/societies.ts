@@ -15,10 +15,14 @@ export const societies: readonly Subject[] = [
     clues:
       'jackpot, winners, tickets, numbers drawn, match 3, raffle, rollover, lucky dip, draw, gaa, monday night, euro, clubhouse, envelope, bonus ball, 100 club, 50/50, pick four, no winner, per line, lucky, fundraiser, results, pub, seller, promoter, juvenile, pitch development, split, pot',
     asks: {
+      idea: [
+        '+~What would you buy the whole club if you won the lotto?',
+        '+Which number would you never leave out of your club lotto ticket?',
+        '+Where would you celebrate a club lotto win?',
+        '+Who would you tell first if you won the club lotto?',
+      ],
       choice: ['+Club lotto: the same numbers every week, or whatever comes up?'],
-      problem: ['Which number would you never leave out of your club lotto ticket?'],
-      experience: ['What was the first thing you ever won in a club lotto or raffle?'],
-      idea: ['~What would you buy the whole club if you won the lotto?'],
+      experience: ['+What was the first thing you ever won in a club lotto or raffle?'],
     },
     cued: [
       'Who would you tell first if you won the club *jackpot*?',

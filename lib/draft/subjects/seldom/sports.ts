@@ -56,10 +56,16 @@ export const sports: readonly Subject[] = [
     clues:
       'bowls, rinks, fours, triples, greenkeeper, forehand, the green, green, jack, wood, lawn, mat, pairs, skip, drive, flat, indoor, crown green, bias, end, singles, whites, league, heads, toucher, ditch, barefoot, roll-up, clubhouse, novice, county, pennant',
     asks: {
-      experience: ['Who first got you to try a game of bowls?'],
-      choice: ['On the bowling green: forehand or backhand?'],
-      problem: ['What is harder than it looks in a game of bowls?'],
-      idea: ['Who would you challenge to a game of bowls?'],
+      idea: [
+        'Who would you challenge to a game of bowls?',
+        'What would you call your own bowls team?',
+        'Who would you want on your team for a game of bowls?',
+      ],
+      experience: [
+        "What's the best advice for a beginner at bowls?",
+        'Which shot in bowls is the most satisfying to get right?',
+      ],
+      choice: ['What makes a good bowls player: a steady hand, a sharp eye or patience?'],
     },
     cued: [
       'Which do you find friendlier: *indoor* bowls in winter, or the green in summer?',
@@ -78,10 +84,13 @@ export const sports: readonly Subject[] = [
     clues:
       'bout, blocker, skates, roller, quads, scrimmage, pivot, jammer, track, pads, helmet, fresh meat, league, jam, lead, knee pad, skater, wheel, rink, bruise, mouthguard, whistle, merch, hit, derby name, rookie, apex, zebra, sports hall',
     asks: {
-      choice: ['+Which would you be in roller derby: a jammer, or a blocker?'],
-      experience: ['What surprised you most at the first roller derby bout you saw?'],
+      idea: ['+~What would your roller derby name be?', 'Which roller derby skill would you learn first?'],
+      choice: [
+        '+Which would you be in roller derby: a jammer, or a blocker?',
+        '+What looks hardest in roller derby: the turns, the blocks or the balance?',
+      ],
       problem: ['Which roller derby rule took you longest to understand?'],
-      idea: ['+~What would your roller derby name be?'],
+      experience: ['What surprised you most at the first roller derby bout you saw?'],
     },
     cued: [
       'What does a roller derby *jammer* need most: speed, balance or nerve?',
@@ -102,12 +111,16 @@ export const sports: readonly Subject[] = [
     clues:
       'belts, grading, strikes, sparring, gi, kumite, black belt, dojo, kata, kick, sensei, shotokan, punch, self-defence, block, martial art, student, tournament, beginner, discipline, instructor, stance, white belt, kids, dan, bow, respect, kyu, fist, focus',
     asks: {
-      idea: ['Which karate move would you like to learn first?'],
-      experience: ['What surprised you most in your first karate class?'],
-      choice: [
-        'Learning karate: alongside your children, or in a class of your own?',
-        'What would you like most from karate: confidence, balance or friends?',
+      experience: [
+        '+Which film made you want to try karate?',
+        '+How does karate help people most in everyday life?',
+        'What surprised you most in your first karate class?',
       ],
+      choice: [
+        '+What does karate teach best: respect, focus or self-control?',
+        '+What makes a good karate teacher: patience, energy or a sense of humour?',
+      ],
+      idea: ['Which karate move would you like to learn first?'],
     },
     cued: [
       'What calms you best before a *grading*: breathing, music or going through the moves?',

@@ -31,10 +31,11 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps a growing firm most with HR: clear contracts, training or a helpline?',
-        'What matters most in HR advice for a small firm: plain words, speed or a person to call?',
         'Which workplace policy would you most like to see written in plain words?',
-        'Which training would help managers most: feedback, absence or hard conversations?',
+        'What makes an HR policy easy to follow?',
+        'Which page of a staff handbook gets read most?',
+        'When should a growing firm first call an HR adviser?',
+        'What helps most to keep good people: flexibility, progress or a good manager?',
       ],
       cued: [
         'What do managers need most before a *disciplinary* meeting: notes, advice or a calm hour?',
@@ -75,10 +76,11 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do leaders find hardest to make time for: thinking, listening or resting?',
+        '+What do new leaders find hardest to let go of?',
+        '+What would you work on first with a coach: listening, delegating or confidence?',
         'When does coaching help a leader most: a first role, a big change or a new team?',
-        'What makes coaching work: trust, clear goals or honest questions?',
-        'Which question from a coach or a boss once stopped you in your tracks?',
+        'What surprises people most when they first lead a team?',
+        'Which skill is hardest to learn when you start to lead people?',
       ],
       cued: [
         'Where do *one-to-one* talks with your team go best: in the office, on a call or on a walk?',
@@ -121,10 +123,11 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which should every new manager learn first: giving feedback, delegating or listening?',
-        'Which habit of a good manager do you still copy today?',
-        'What makes management training stick: real cases, peer groups or follow-up?',
-        'Which leadership skill would you like to practise: coaching, feedback or decisions?',
+        '+What makes management training stick: real cases, peer groups or follow-up?',
+        '+When should management training start: before a promotion, or right after it?',
+        'Which should every new manager learn first: giving feedback, delegating or listening?',
+        'What should every first-time manager be taught?',
+        'Which conversation should every new manager practise?',
       ],
       cued: [
         'What brings a new *cohort* of managers together fastest: a meal, a problem or a walk?',

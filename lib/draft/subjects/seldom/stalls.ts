@@ -16,12 +16,12 @@ export const stalls: readonly Subject[] = [
     clues:
       'butchered, freezer, mince, vacuum packed, pasture, sirloin, carcass, beef, lamb, pork, steak, grass-fed, sausage, joint, kg, farm, brisket, ribeye, delivery, half lamb, native breed, dry-aged, bbq, burger, venison, chicken, hamper, chops, rare breed, hogget, wagyu, silverside',
     asks: {
+      experience: ['+Who cooks the meat best in your family?', '+Which side dish goes best with good meat?'],
       choice: [
-        '+What would you cook first from a meat box: a roast, steaks or a stew?',
-        '+A meat box: beef, lamb, pork or a bit of everything?',
+        '+How do you like good meat: just salt and pepper, with herbs or in a marinade?',
+        '+Which would go first at your table from a meat box: burgers, sausages or chicken?',
       ],
-      idea: ['+Which cut would you hope to find in a box of meat from the farm?'],
-      experience: ['Which slow-cooked meat dish fills your house with the loveliest smell?'],
+      idea: ['What would you look for first on opening a meat box?'],
     },
     cued: [
       'What do you do with good *mince*: burgers, cottage pie or meatballs?',

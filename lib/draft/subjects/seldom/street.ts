@@ -13,12 +13,17 @@ export const street: readonly Subject[] = [
     clues:
       'flake, cornet, chimes, lolly, sprinkles, school disco, wafer, whippy, cone, 99, sauce, whipped, round, wedding, scoop, truck, soft serve, raspberry, freezer, jingle, screwball, street, school fete, twister, kids, summer, corporate hire, nuts, park, tub',
     asks: {
-      choice: [
-        '+From the ice cream van: a cone with sprinkles, or something on a stick?',
-        '+At the ice cream van: a flake, sprinkles or sauce?',
+      choice: ['+At the ice cream van: a flake, sprinkles or sauce?'],
+      experience: [
+        '+What did you always ask for at the ice cream van as a child?',
+        '~How do you get the ice creams back to the family before they melt?',
       ],
-      experience: ['+What did you always ask for at the ice cream van as a child?'],
-      problem: ['~How do you get the ice creams back to the family before they melt?'],
+      idea: [
+        '+Which tune should an ice cream van play?',
+        '+Which flavour should every ice cream van have?',
+        '+What would you order first from an ice cream van?',
+        '+Where would you love to see an ice cream van turn up?',
+      ],
     },
     cued: [
       'What do you do with a *flake* first: eat it, or push it down into the ice cream?',
@@ -41,10 +46,16 @@ export const street: readonly Subject[] = [
     clues:
       'parked, birria, loaded fries, quesadilla, agua fresca, hatch, till sold out, taco, burger, pitch, bbq, street food, trailer, serving, menu, kebab, brewery, location, kitchen, catering, noodle, wedding, hot sauce, generator, queue, pizza, festival, wheels, parking lot, smash, lunch, sold out',
     asks: {
-      experience: ['+Which dish would you cross town to get from a food truck?'],
-      choice: ['+What would you order first from a food truck: tacos, a burger or loaded fries?'],
-      idea: ['Where near you should a food truck park for one evening a week?'],
-      problem: ['~Which food truck meal always ends up on your shirt?'],
+      experience: [
+        '+~Which food truck meal always ends up on your shirt?',
+        '+Which sauce do you ask for at a food truck?',
+        '+Which dish tastes better from a food truck than anywhere else?',
+      ],
+      idea: [
+        '+Which dish would you cross town to get from a food truck?',
+        '+Which smell would pull you straight to a food truck?',
+        '+Which food truck special would make you forget your packed lunch?',
+      ],
     },
     cued: [
       '*Tacos*: soft with lime, or crunchy with plenty of cheese?',
@@ -194,12 +205,14 @@ export const street: readonly Subject[] = [
     clues:
       'diwali, ghee, raksha bandhan, gift box, festival box, namkeen, saffron, mithai, laddu, barfi, gulab jamun, jalebi, kaju katli, rasgulla, box, peda, halwa, kilo, milk, pistachio, rakhi, sugar syrup, soan papdi, khoya, dry fruit, rasmalai, besan, assorted, mysore pak, festive, wedding box, motichoor, silver leaf',
     asks: {
-      choice: [
-        '+Which Indian sweet would you choose first: laddu, barfi or gulab jamun?',
-        '+How do you like a box of mithai: all one kind, or a bit of everything?',
+      experience: [
+        '+~Which sweet always goes first when you open a box of mithai?',
+        '+Which sweet has to be on the table at Diwali in your family?',
+        '+Which mithai do you never get tired of?',
+        '+Which Indian sweet takes you straight back to childhood?',
       ],
-      experience: ['Which sweet has to be on the table at Diwali in your family?'],
-      problem: ['+~Which sweet always goes first when you open a box of mithai?'],
+      choice: ['+How do you like a box of mithai: all one kind, or a bit of everything?'],
+      idea: ['+Who would you give a box of mithai to first?'],
     },
     cued: [
       'Who gets the first box of sweets from you at *Diwali*?',
@@ -249,12 +262,16 @@ export const street: readonly Subject[] = [
     clues:
       'roti, sabzi, dal, home style, monthly plan, lunch box, thali, chapati, dabba, home-cooked, rice, meal, lunchbox, veg, delivery, jain, office, homely, pg, subscription, weekly menu, trial meal, student, non-veg, curry, bachelor, steel, less oil, hostel, hygienic, dinner',
     asks: {
-      idea: ['+Which dish from home would you like to find in your tiffin on a Monday?'],
-      choice: [
-        'In a tiffin: plain dal and roti every day, or a surprise under the lid?',
-        'Which tiffin would you choose: Punjabi, Gujarati or South Indian?',
+      experience: [
+        '+~Who always wants a bite when you open your tiffin?',
+        '+What makes a tiffin taste like home?',
       ],
-      problem: ['~Who always wants a bite when you open your tiffin?'],
+      idea: [
+        '+Which dish from home would you like to find in your tiffin on a Monday?',
+        '+Which dal would you choose for your tiffin?',
+        '+Which sabzi would you like to find in your tiffin?',
+      ],
+      choice: ['+In a tiffin: plain dal and roti every day, or a surprise under the lid?'],
     },
     cued: [
       'What do you start with on a *thali*: the dal, the sabzi or the sweet?',

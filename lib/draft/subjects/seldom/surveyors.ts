@@ -75,10 +75,10 @@ export const surveyors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'When is it best to bring in a planning consultant: before buying, at design or at application?',
-        'What helps a planning application most: good drawings, an early chat or local support?',
-        'What helps a planning application most: an early meeting, clear plans or good advice?',
-        'What do neighbours ask about first in a planning scheme: traffic, height or trees?',
+        'What draws people to a career in planning: places, people or problem solving?',
+        'Which skill does a planner need most: listening, patience or an eye for detail?',
+        'What makes a planning application easy to read?',
+        'What do planners wish more people knew about planning?',
       ],
       cued: [
         'What helps a *council* officer most in a planning application?',

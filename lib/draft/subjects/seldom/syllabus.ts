@@ -231,10 +231,11 @@ export const syllabus: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in teacher training: practice, feedback or subject knowledge?',
-        '+What helps new teachers most: a mentor, good plans or time to prepare?',
-        'Who gave you the best advice before your first lesson as a teacher?',
-        'Which teacher from your school days should every trainee get to watch?',
+        'What helps new teachers most: a mentor, good plans or time to prepare?',
+        'What matters most in teacher training: practice, feedback or subject knowledge?',
+        'Which teacher made you see teaching as a career?',
+        'What makes a new teacher feel welcome in a school?',
+        'What makes teacher training stick: practice, coaching or sharing ideas?',
       ],
       cued: [
         'What did your *mentor* tell you in your training year that you still use?',

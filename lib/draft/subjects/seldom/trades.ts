@@ -27,10 +27,11 @@ export const trades: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a scaffolding firm: safety, planning or clear dates?',
-        'What matters most in a scaffold: safe access, a quick start or a tidy site?',
-        "What's hardest to build scaffolding around: a chimney, a church or a busy street?",
-        'What tells you that a scaffold was put up by a good crew?',
+        '+What makes scaffolding a good trade to join?',
+        '+What makes a good scaffolder: a head for heights, care or teamwork?',
+        'What should a new scaffolder learn first?',
+        'What makes a scaffolding crew good to work with?',
+        'Which scaffolding skill takes the longest to learn?',
       ],
       cued: [
         'What should a new *labourer* learn first in a scaffold gang?',

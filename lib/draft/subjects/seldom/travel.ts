@@ -107,12 +107,14 @@ export const travel: readonly Subject[] = [
     clues:
       'pitches, tents, hook up, shower block, touring, motorhome, holiday park, electric, caravan, site, campfire, campground, rv, per night, grass, static, facilities, season, hardstanding, fire pit, wild, lodge, seasonal, camper, toilet block, dark skies, powered site, warden',
     asks: {
-      choice: [
-        '+On a campsite: near the showers, or at the far end by the trees?',
-        '+Which view would you like from your tent in the morning: sea, lake or mountains?',
+      experience: [
+        "+What's your favourite thing to cook outside the tent?",
+        '+What helps you sleep well in a tent?',
+        '+Which little luxury do you take to a campsite?',
+        '+Which item do you always pack for a camping trip?',
+        '+What do you remember about your first night in a tent?',
       ],
-      experience: ['Which campsite would you go back to tomorrow, and what made it special?'],
-      idea: ["What's your favourite thing to cook outside the tent?"],
+      idea: ["+What's the first thing you do when you reach the campsite?"],
     },
     cued: [
       'How do you put up a *tent*: with instructions, by trial and error or with a helper?',

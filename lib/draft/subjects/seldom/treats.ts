@@ -167,10 +167,14 @@ export const treats: readonly Subject[] = [
     clues:
       'strawberry, punnet, raspberry, field, fruit, farm, pumpkin, rows, ripe, gooseberry, picking, blackcurrant, u-pick, cherries, apple, blueberry, sunflower, season, polytunnel, plum, basket, jam, wellies, july, kilo, daffodil, tayberry, sweetcorn, slot',
     asks: {
-      idea: ['+Which fruit would you most like to pick yourself?'],
+      experience: [
+        '+Who did you go fruit picking with as a child?',
+        '+~When you pick your own strawberries, how many make it into the basket?',
+        "+Who's the fastest fruit picker in your family?",
+        '+Which recipe deserves fruit you picked yourself?',
+        '+What do children love most about picking their own fruit?',
+      ],
       choice: ['+A basket of berries you picked: eaten fresh, or made into jam?'],
-      experience: ['Who did you go fruit picking with as a child?'],
-      problem: ['~When you pick your own strawberries, how many make it into the basket?'],
     },
     cued: [
       'What goes best with *strawberries*: cream, sugar or a bit of chocolate?',

@@ -37,12 +37,16 @@ export const trips: readonly Subject[] = [
     clues:
       'locomotive, carriages, gala, signal box, dining train, diesel, tank engine, buffet car, train, engine, footplate, station, platform, driver, heritage, track, coal, boiler, timetable, narrow gauge, whistle, guard, santa special, cream tea, fireman, volunteer, miniature, smokebox, firing, tender, overhaul',
     asks: {
-      choice: [
-        '+On a steam train: an open window and the smoke, or tea in the dining car?',
-        '+What do you love most about a steam train: the whistle, the smoke or the carriages?',
+      experience: [
+        '+Who took you for your first ride on a steam train?',
+        '+Where do you like to sit on a steam train?',
+        '+What makes a day out on a steam railway so special?',
+        '+What do you remember about your first ride on a steam train?',
       ],
-      experience: ['Who took you for your first ride on a steam train?'],
-      idea: ['Which closed railway line near you would you reopen?'],
+      choice: [
+        '+What do you love most about a steam train: the whistle, the smoke or the carriages?',
+        '+Which film or story makes you think of steam trains?',
+      ],
     },
     cued: [
       'Which number or name would you give a *locomotive*?',

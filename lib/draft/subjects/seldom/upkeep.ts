@@ -70,10 +70,10 @@ export const upkeep: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Who depends most on the lift in a building?',
         "What's the oldest lift you've ever ridden in, and where was it?",
-        'Which matters most to you in a lift: speed, a smooth ride or clear information?',
         'Which would you update first in a lift: the panel, the interior or the drive?',
-        'What would you improve first in an older lift: the doors, the lighting or the controls?',
+        'Which matters most to you in a lift: speed, a smooth ride or clear information?',
       ],
       cued: [
         "Which lift *motor room* has the best view you've ever come across?",

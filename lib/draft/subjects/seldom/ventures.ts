@@ -168,10 +168,12 @@ export const ventures: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which piece of technology has changed farming most in your lifetime?',
         '+What matters most in farm technology: easy to use, good support or time saved?',
-        'Which would you try first on a farm: drones, sensors or robots?',
-        'Which gives a farmer back more time: a better machine, or better information?',
+        '+What would you like a farm sensor to tell you?',
+        '+Which farm decision gets easier with better data?',
+        "+What's worth measuring most often on a farm: soil, weather or crops?",
+        '+How do farmers like to get their data: by text, on a map or in an app?',
+        '+What helps farmers trust new technology: a trial, a neighbour or good support?',
       ],
       cued: [
         'Which *data* from your fields do you look at every week?',

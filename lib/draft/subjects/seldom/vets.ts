@@ -109,10 +109,12 @@ export const vets: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which part of veterinary nursing do you enjoy most: theatre, wards or clinics?',
-        'Which animal in your care will you never forget?',
+        '+Which animal in your care will you never forget?',
+        '+What makes a good day for a veterinary nurse?',
+        '+Which skill matters most in a veterinary nurse?',
+        "+What surprises people most about a veterinary nurse's day?",
+        '+What do veterinary nurses value most: training, fair shifts or a good team?',
         'What has a vet nurse done for a pet of yours that you still talk about?',
-        "What settles a nervous pet at the vet's: a treat, a quiet room or a kind nurse?",
       ],
       cued: [
         'What makes a *student nurse* feel part of the practice in the first week?',

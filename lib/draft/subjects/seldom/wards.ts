@@ -469,10 +469,10 @@ export const wards: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps newly qualified nurses most: a mentor, time or a welcoming ward?',
-        'What draws people into nursing: caring, science or the team?',
-        'What has a nurse done for you or your family that you still talk about?',
-        'What makes a shift on a ward go well: the team, the handover or the numbers?',
+        "+What would make a nurse's working week easier?",
+        'What keeps nurses in the same team for years?',
+        'What makes a great nurse: a calm head, a kind word or a sharp eye?',
+        'What makes a rota work well for nurses: notice, choice or fairness?',
       ],
       cued: [
         'What do you like to eat at three in the morning on a *night shift*?',

@@ -34,10 +34,10 @@ export const waterside: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which would be harder for you in commercial diving: the cold, the dark or the depth?',
         'What matters most in a dive team: trust, training or clear signals?',
-        'Which do you prefer for underwater inspections: divers, robots or both?',
         'What matters most on a commercial diving job: planning, the team or the weather?',
+        'What keeps a commercial dive team safe: planning, training or speaking up?',
+        'Which would be harder for you in commercial diving: the cold, the dark or the depth?',
       ],
       cued: [
         'Where have you had the clearest *visibility* on a working dive?',

@@ -262,10 +262,12 @@ export const weddings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What should you always ask before you book a venue: parking, power or access?',
-        'What makes a venue easy to work with: one contact, quick replies or flexible rooms?',
-        'Which unusual building would make a brilliant venue for an event?',
-        'What matters most when you hire a venue: the place, the price or the people who run it?',
+        '+What makes a venue easy to work with: one contact, quick replies or flexible rooms?',
+        '+Which little extra makes a venue stand out?',
+        '+What would make you book the same venue again?',
+        "+What's easiest to forget when you book a venue?",
+        '+How do you like a venue laid out: rows, round tables or small groups?',
+        '+What helps you picture an event in a venue: photos, floor plans or a visit?',
       ],
       cued: [
         'Which *conference* room detail makes the most difference: light, chairs or coffee?',

@@ -183,12 +183,14 @@ export const wilds: readonly Subject[] = [
     clues:
       'hawks, owls, eagles, glove, perch, talons, falconer, swoop, wingspan, kestrel, falcon, bird of prey, handling, flying, raptor, harris, woodland walk, barn owl, vulture, display, feather, gift voucher, peregrine, buzzard, arena, snowy, half day, photography, aviary, encounter, weathering',
     asks: {
-      idea: ['+Which bird of prey would you like to land on your glove?'],
-      choice: [
-        '+A bird on your arm: a tiny owl, a quick falcon or a great big eagle?',
-        '+Which would you most like to fly: a hawk, an owl or an eagle?',
+      idea: [
+        '+What would you ask a falconer first?',
+        '+Who would you most like to see with an owl on their arm?',
+        'Which bird of prey would you like to land on your glove?',
+        'What would you name an owl or a hawk?',
+        'Who would you treat to a day with hawks and owls?',
       ],
-      problem: ['Which birds of prey do you find hardest to tell apart in the sky?'],
+      choice: ['+What impresses you most about birds of prey: the eyes, the wings or the talons?'],
     },
     cued: [
       'What do you notice first about an *owl* up close: the eyes, the feet or the silence?',

@@ -35,10 +35,12 @@ export const wordsmiths: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which is hardest to translate: a joke, a contract or a slogan?',
-        'What matters most in a translation: accuracy, tone or speed?',
+        '+What matters most in a translation: accuracy, tone or speed?',
         'Which do readers notice first in a translation: the wrong word, or the wrong tone?',
-        'What helps a translator most: a glossary, context or time?',
+        'What makes a translation sound natural?',
+        'Which language would help your business most?',
+        'Which word in your language is hardest to translate?',
+        'Which kind of text needs a skilled translator most: legal, medical or marketing?',
       ],
       cued: [
         'Which term would be the first entry in a translation *glossary* for your team?',
@@ -164,9 +166,11 @@ export const wordsmiths: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes a bid stand out: the price, the people or the proof?',
-        'What makes bid writing easier: an early start, a good library or a clear lead?',
-        'Which is harder to stick to in a bid: the word count or the timetable?',
-        'Which skill makes a great bid writer: clarity, research or calm under pressure?',
+        '+What makes a bid answer easy for evaluators to score?',
+        '+Which section of a bid deserves more time than it gets?',
+        '+What would you most like to know about how bids are scored?',
+        '+What counts as strong evidence in a bid: case studies, figures or testimonials?',
+        '+What improves a bid most: better evidence, a clearer structure or honest feedback?',
       ],
       cued: [
         'Which answer in a bid *library* do you find yourself updating most often?',

@@ -73,10 +73,12 @@ export const workshops: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which skill should an apprentice machinist learn first: measuring, setting or programming?',
-        'What makes a good machinist: patience, precision or problem solving?',
-        'Which takes longer in a machine shop: setting up the job, or cutting the part?',
-        'Which machined part looked impossible until you saw it done?',
+        '+Which machined part looked impossible until you saw it done?',
+        '+What makes a good machinist: patience, precision or problem solving?',
+        '+Which takes longer in a machine shop: setting up the job, or cutting the part?',
+        '+Which machined part are you proudest of?',
+        '+Which tool would a machinist never lend out?',
+        '+Who taught you the most in the machine shop?',
       ],
       cued: [
         'What should an *apprentice* machine first: a hammer, a cube or a plumb bob?',

@@ -180,10 +180,16 @@ export const yard: readonly Subject[] = [
     clues:
       'baffles, pump out, sludge, gallons, soakaway, tanker, effluent, manhole, septic, emptying, sewage, cesspit, drainage field, treatment plant, wastewater, drain, rural, regulations, toilet, pump, inspection, smell, off mains, percolation, bacteria, wipes, discharge, alarm, blower, desludge, leach field, installation',
     asks: {
-      choice: ['What matters most in a septic tank service: a clear date, tidy work or good advice?'],
-      idea: ['Which rule about a septic tank do you wish every guest knew?'],
-      problem: ['What did nobody tell you about septic tanks before you moved in?'],
-      experience: ['What did you learn about septic tanks after moving to the country?'],
+      experience: [
+        '+When was your septic tank last emptied?',
+        '+Who in your home keeps track of the septic tank?',
+        "+What tells you that it's time to have the septic tank emptied?",
+      ],
+      choice: [
+        '+How do you remember when the septic tank is due: calendar, reminder or memory?',
+        "+When do you book a septic tank service: on a schedule, before guests or when it's full?",
+      ],
+      problem: ['Which rule about a septic tank do you wish every guest knew?'],
     },
     cued: [
       "How do you tell guests that *wipes* don't go into a septic tank: a sign, a bin or a quiet word?",

@@ -147,10 +147,12 @@ export const cafe: Besides = {
     ],
     atWork: {
       asks: [
-        '+What makes a café your regular: the coffee, the cake or the people behind the counter?',
-        'Where do you sit in a café: by the window, in a corner or at the counter?',
-        'Which café treat would you bring back for the team?',
-        'What makes a café a good place to meet for work: quiet corners, good coffee or space?',
+        '+What makes a café shift fly by?',
+        '+What makes a café a happy place to work?',
+        '+What does a job in a café teach you for life?',
+        "+What's the nicest thing a café team has done for you?",
+        '+Which skill behind a café counter is hardest to learn?',
+        '+Which café job would you enjoy most: making coffee, baking or serving?',
       ],
       cued: [
         'Which drink shows you best what a new *barista* can do?',

@@ -17,10 +17,12 @@ export const childhood: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in a nursery school: kind staff, outdoor play or a calm routine?',
-        'What helps a child settle into nursery school: a short visit, a favourite toy or a song?',
-        'What do small children learn first at nursery school: sharing, singing or putting shoes on?',
-        'Which activity helps young children learn most: singing, building or pretend play?',
+        '+What matters most in nursery staff: patience, warmth or playfulness?',
+        '+What do little ones enjoy most at nursery: music, water or messy play?',
+        'What makes small children feel safe at nursery?',
+        'What do parents notice first on a nursery visit?',
+        'Which part of the nursery day brings the most smiles?',
+        'Which question should parents ask when they visit a nursery?',
       ],
       cued: [
         'Which activity would you choose first with one more adult in the *ratio*: an outing, cooking or messy play?',
@@ -191,10 +193,11 @@ export const childhood: Besides = {
     ],
     atWork: {
       asks: [
-        '+What makes a good tutor: patience, clear examples or a sense of humour?',
-        '+Which tutor or teacher made a hard subject simple for you?',
+        'Which tutor or teacher made a hard subject simple for you?',
+        'What makes a good tutor: patience, clear examples or a sense of humour?',
         'How do pupils learn best with a tutor: one to one, in a small group or online?',
-        'Which subject would you go back and have a tutor for?',
+        'What do parents like to hear most from a tutor?',
+        'What shows that tutoring is working: better marks, more questions or confidence?',
       ],
       cued: [
         'Which *maths* topic do you most enjoy teaching to one pupil at a time?',

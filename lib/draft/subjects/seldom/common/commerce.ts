@@ -72,10 +72,10 @@ export const commerce: Besides = {
     ],
     atWork: {
       asks: [
-        'What do you want most from packaging: easy to open, easy to recycle or good to look at?',
-        "What's hardest to get right in packaging: the cost, the strength or the waste?",
         'What should good packaging do first: protect, inform or delight?',
-        'Boxes for a new product: plain kraft with a stamp, or printed in full colour?',
+        "What's hardest to get right in packaging: the cost, the strength or the waste?",
+        'What do you want most from packaging: easy to open, easy to recycle or good to look at?',
+        "What's the first step towards greener packaging?",
       ],
       cued: [
         'Which question about a *minimum order* do packaging buyers ask first?',
@@ -102,10 +102,11 @@ export const commerce: Besides = {
     ],
     atWork: {
       asks: [
-        'When do you send your invoices: the day the job is done, or at the end of the month?',
-        'Which matters most in invoicing software: easy set-up, payment links or a clear overview?',
-        'What would help your invoicing most: templates, automatic reminders or clear reports?',
-        'Which part of invoicing would you improve first: creating, approving or chasing?',
+        '+What does a promptly paid invoice help most: wages, stock or growth?',
+        "What's the politest way to chase an invoice?",
+        'When should the first invoice reminder go out?',
+        'What gets an invoice paid faster: clear terms, a reminder or a call?',
+        'Who should follow up invoices in a small firm: the owner, sales or accounts?',
       ],
     },
   },

@@ -120,10 +120,12 @@ export const community: Besides = {
     ],
     atWork: {
       asks: [
+        '+What do people gain most from volunteering: skills, confidence or connections?',
         '+How can an employer best support volunteering: paid time, team days or matched giving?',
-        'What do people gain most from volunteering: skills, confidence or connections?',
+        '+What would encourage more people to volunteer through work?',
         'What makes volunteering easy to fit around work: short shifts, set days or doing it online?',
-        'Who got you into volunteering?',
+        'What would you like to do on a team volunteering day?',
+        'What makes a volunteering day with colleagues memorable?',
       ],
       cued: [
         'Which job would your team choose for a *volunteering day*: painting, planting or sorting?',

@@ -17,10 +17,12 @@ export const finance: Besides = {
     ],
     atWork: {
       asks: [
-        'How do you prefer to keep records for a tax return: on paper, in a spreadsheet or in an app?',
-        "What's the best tip anyone gave you about tax returns?",
+        '+Where do your receipts live before a tax return: a box, a folder or an app?',
         'When do you do your tax return: straight away, or in the final week?',
-        'Which tax return topic would you like explained simply: expenses, payments or deadlines?',
+        'How do you prefer to keep records for a tax return: on paper, in a spreadsheet or in an app?',
+        'What do you gather first for a tax return?',
+        'Which paperwork takes longest to find for a tax return?',
+        'How often is best for updating tax records: weekly, monthly or quarterly?',
       ],
       cued: [
         'Which question do *sole traders* ask most in the last week of January?',
@@ -45,10 +47,12 @@ export const finance: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which part of bookkeeping would you hand over first?',
+        '+Where do your receipts end up: in a folder, in an app or in a jacket pocket?',
+        '+Bookkeeping: a little every day, or one long session at the end of the month?',
+        'Which part of bookkeeping would you hand over first?',
         'Which bookkeeping job would you automate first: receipts, bank matching or invoices?',
-        'Where do your receipts end up: in a folder, in an app or in a jacket pocket?',
-        'Bookkeeping: a little every day, or one long session at the end of the month?',
+        'Which bookkeeping habit saves the most time?',
+        'Which bookkeeping task takes longer than it should?',
       ],
       cued: [
         'Which *year end* job do you like to get out of the way first?',
@@ -293,9 +297,9 @@ export const finance: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most in an accountant: speed, plain words or good ideas?',
         "What's the best piece of advice an accountant ever gave you?",
-        'Which task would you hand to an accountant first: payroll, VAT or year-end accounts?',
+        'Which money habit would an accountant praise most?',
+        'What matters most in an accountant: speed, plain words or good ideas?',
         'What makes year end easier: tidy records, an early start or a good checklist?',
       ],
       cued: [
@@ -321,10 +325,12 @@ export const finance: Besides = {
     ],
     atWork: {
       asks: [
-        '+What makes a good insurance broker: clear advice, quick answers or local knowledge?',
-        'What do you check first when your insurance comes up for renewal?',
-        'Which cover should every small business look at first?',
-        'What helps clients understand a policy best: a summary, examples or a conversation?',
+        'What makes a good insurance broker: clear advice, quick answers or local knowledge?',
+        'What builds trust in insurance fastest?',
+        'Which insurance term most needs plain words?',
+        'What makes clients stay with an insurance firm for years?',
+        'Which question should every business ask about its insurance?',
+        'What should every business know before it makes an insurance claim?',
       ],
       cued: [
         'Who asks about *public liability* most: market traders, builders or event organisers?',

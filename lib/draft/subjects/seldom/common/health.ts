@@ -116,10 +116,10 @@ export const health: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which physio tip helps most at a desk: moving often, sitting well or stretching?',
-        'Which would help people at work most: a desk check, a stretch class or a physio visit?',
-        'What helps you keep up your physio exercises: a set time, a chart or a nudge?',
         'What does your back or neck complain about most in your line of work?',
+        'Which physio tip helps most at a desk: moving often, sitting well or stretching?',
+        'Which would help people at work most: a desk check, a stretch class or a physio visit?',
+        'What builds trust in a physiotherapist fastest?',
       ],
       cued: [
         'Which tip about *back pain* does a physiotherapist repeat most?',

@@ -41,10 +41,12 @@ export const homeRepairs: Besides = {
     ],
     atWork: {
       asks: [
-        '+What would you ask first about a heat pump: the cost, the noise or the space?',
-        'What surprised you most about living or working with a heat pump?',
-        'What do people get wrong most often about heat pumps?',
-        "What helps people decide on a heat pump: a home survey, a demo or a neighbour's story?",
+        '+What should every customer be shown on the day a heat pump is fitted?',
+        '+What helps a heat pump run at its best: good design, careful set-up or regular checks?',
+        'Which part of fitting a heat pump takes the most care?',
+        'Which skill should every heat pump installer learn first?',
+        'What should a heat pump app show first: energy use, room warmth or alerts?',
+        'Where do smart controls help heat pumps most: comfort, running costs or servicing?',
       ],
       cued: [
         'Where do you start a *retrofit*: with the fabric, the heating or the bills?',
@@ -127,8 +129,8 @@ export const homeRepairs: Besides = {
       asks: [
         '+What matters most to you in solar panels: lower bills, a smaller footprint or independence?',
         'What helps a business decide on solar panels: a site survey, clear figures or a case study?',
-        'What do people ask about solar panels more than anything else?',
-        'What would you add to solar panels at work: batteries, car chargers or a live display?',
+        'What would you most like to run on solar power?',
+        'What would you like to know before putting solar panels on a roof?',
       ],
     },
   },

@@ -9,7 +9,6 @@ import { engineering } from './engineering';
 import { finance } from './finance';
 import { fitness } from './fitness';
 import { garden } from './garden';
-import { grocer } from './grocer';
 import { health } from './health';
 import { homeRepairs } from './home-repairs';
 import { home } from './home';
@@ -44,7 +43,6 @@ export const besides: Besides = {
   ...finance,
   ...fitness,
   ...garden,
-  ...grocer,
   ...health,
   ...homeRepairs,
   ...home,

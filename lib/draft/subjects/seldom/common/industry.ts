@@ -77,10 +77,10 @@ export const industry: Besides = {
     ],
     atWork: {
       asks: [
-        '+What makes the biggest difference in a warehouse: the layout, the labels or the team?',
+        'Which job in a warehouse deserves more credit?',
+        'What counts most when choosing a warehouse: location, space or systems?',
         'What makes a warehouse a good place to work: good light, clear routes or a steady team?',
-        'Which is worth more in a warehouse: extra space, or knowing exactly where everything is?',
-        'What would you automate first in a warehouse: picking, counting or labelling?',
+        'What keeps a warehouse safe: clear routes, good training or regular breaks?',
       ],
       cued: [
         'When is the busiest hour of the day at your *loading bay*?',
@@ -133,10 +133,10 @@ export const industry: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in a haulier: reliability, tracking or careful drivers?',
+        'What do customers ask most often about their freight?',
         'What matters most when you send freight: the price, the date or knowing where it is?',
-        'What makes a haulier easy to work with: clear updates, set times or one contact?',
-        'Which is harder to move by road: something huge, something fragile or something urgent?',
+        'Which part of haulage takes the most phone calls?',
+        'How can the freight industry best cut empty miles?',
       ],
       cued: [
         "What would make an *HGV* driver's day easier: parking, showers or shorter waits?",
@@ -163,9 +163,9 @@ export const industry: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most in a logistics partner: speed, reliability or good communication?',
-        'Which counts for more in logistics: speed, or knowing exactly where things are?',
-        'What makes a delivery a good one: on time, in one piece or a message before it comes?',
+        'What makes a logistics partnership last?',
+        'Which role in logistics deserves more applause?',
+        'What keeps good drivers with a logistics firm: regular routes, respect or time at home?',
         "What's the tightest deadline you've ever seen a delivery make?",
       ],
       cued: [
@@ -195,10 +195,10 @@ export const industry: Besides = {
     ],
     atWork: {
       asks: [
-        'Which everyday object would you love to see being made in a factory?',
-        'What matters most on a factory floor: safety, teamwork or good kit?',
-        'What makes a factory run well: good machines, good planning or people who know each other?',
         'Which skill will factories need most: robotics, maintenance or problem solving?',
+        'Which factory job would you try for a day?',
+        'Which small change makes the biggest difference in a factory?',
+        'What keeps a factory running: good kit, good data or good people?',
       ],
       cued: [
         'How does a good *shift* handover start in your factory: a list, a chat or a walk round?',
@@ -254,10 +254,10 @@ export const industry: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which building that you had a hand in do you still point out to people?',
-        'Which part of a build do you enjoy most: the foundations, the frame or the finish?',
-        'Which machine on a building site would you most like to drive for an hour?',
+        'Which building that you had a hand in do you still point out to people?',
         'What makes a building site a good neighbour: quiet hours, clean streets or regular news?',
+        'Which trade on a building site deserves more credit?',
+        'What makes a construction site a good place to work?',
       ],
       cued: [
         'What takes your team longest in the last week before the *handover* of a building?',
@@ -284,10 +284,12 @@ export const industry: Besides = {
     ],
     atWork: {
       asks: [
+        '+Which safety habit from work do you also keep at home?',
         '+What makes a safety talk stick: a true story, a demonstration or a short list?',
-        'What helps new starters most to work safely: an induction, a buddy or clear signs?',
-        'What matters most in health and safety at work: clear rules, training or good example?',
-        'Which safety habit from work do you also keep at home?',
+        '+What matters most in health and safety at work: clear rules, training or good example?',
+        '+How do you thank a team for working safely?',
+        '+What makes people speak up early about safety at work?',
+        '+What keeps a good safety record going year after year?',
       ],
       cued: [
         'How do people report a *near miss* most readily: in an app, on a card or in a chat?',

@@ -17,10 +17,10 @@ export const intelligence: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which figure belongs at the very top of a dashboard for your team?',
-        'What matters most in a dashboard: fresh data, a clear layout or easy filters?',
         'Which is harder with a dashboard: getting the data right, or getting it read?',
-        'What spoils a good dashboard fastest: too many charts, old data or odd names?',
+        'Which question should every dashboard answer?',
+        'What makes a dashboard worth opening every day?',
+        'Which figure belongs at the very top of a dashboard for your team?',
       ],
       cued: [
         "Where should the team's *KPI* screen hang: by the door, by the kettle or nowhere?",

@@ -18,9 +18,9 @@ export const law: Besides = {
     atWork: {
       asks: [
         '+What helps employers most with new employment law: a checklist, a briefing or an adviser?',
-        'Which part of employment law should every new manager know: contracts, leave or dismissal?',
-        'Which right at work do too few people know about?',
-        'Which employment law topic would you like a webinar on: contracts, leave or hiring?',
+        '+What helps managers most with a tricky staff question: a guide, a template or a call?',
+        'How do you keep up with employment law: webinars, guides or an adviser?',
+        'Which employment law question comes up most at work?',
       ],
       cued: [
         'How do you tell staff about a change to their *contracts*: a meeting, a letter or both?',
@@ -101,10 +101,10 @@ export const law: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in a solicitor: plain words, quick replies or a clear fee?',
-        'What do clients value most in a law firm: clear advice, speed or a personal contact?',
-        'Which legal job do people put off longest: a will, a lease or a power of attorney?',
         'Which legal word would you most like to see replaced with plain English?',
+        'Which legal job do people put off longest: a will, a lease or a power of attorney?',
+        'What makes a client trust a solicitor from the start?',
+        'What helps a new solicitor most: a mentor, client contact or varied work?',
       ],
       cued: [
         'Where did you learn most as a *trainee*: property, family or litigation?',

@@ -157,10 +157,12 @@ export const learning: Besides = {
     ],
     atWork: {
       asks: [
-        'How can an employer support a scholarship best: funding, mentoring or work experience?',
-        'Which subject would you study if a scholarship paid for everything?',
-        'What makes a scholarship application stand out: the grades, the story or the plans?',
-        'What does a scholarship give a student most: confidence, time or new contacts?',
+        '+What does a scholarship give a student most: confidence, time or new contacts?',
+        '+Which doors can a scholarship open for a student?',
+        '+Which quality should a scholarship panel look for?',
+        '+What makes a scholarship life-changing for a student?',
+        '+What advice would you give to a scholarship applicant?',
+        '+What should a scholarship reward: effort, talent or potential?',
       ],
       cued: [
         'What lifts a scholarship *application* out of the pile: clear aims, plain words or a good reference?',

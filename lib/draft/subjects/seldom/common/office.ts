@@ -73,10 +73,10 @@ export const office: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in payroll: accuracy, good software or a person to ask?',
-        'What makes payroll easiest: good software, early data or a helpful team?',
-        'What brings most questions to payroll: tax, overtime or deductions?',
         'Which part of pay week eats up more time than it should?',
+        'What makes payroll easiest: good software, early data or a helpful team?',
+        'Which payroll task would you hand over first?',
+        'What would you automate first in payroll: timesheets, payslips or reports?',
       ],
       cued: [
         'Which payroll *deadline* is firmest in your diary: the inputs, the bank file or the return?',
@@ -102,10 +102,12 @@ export const office: Besides = {
     ],
     atWork: {
       asks: [
-        'How many days of annual leave does it take before you really switch off?',
-        "What's the best out-of-office message you've ever read from someone on leave?",
-        'What helps you switch off best on annual leave: a good handover, no emails or a trip away?',
-        "What's hardest about taking annual leave: booking it, the handover or the inbox after?",
+        '+What makes booking annual leave easy for a team?',
+        '+Which annual leave task would you automate first?',
+        '+Which part of managing annual leave takes up the most time?',
+        '+What is the fairest way to share out popular leave dates in a team?',
+        '+How does your team track annual leave: an app, a spreadsheet or a shared calendar?',
+        '+What should a manager check first before approving leave: cover, clashes or balances?',
       ],
       cued: [
         'How fast should leave *approvals* come: the same hour, the same day or the same week?',
@@ -130,10 +132,10 @@ export const office: Besides = {
     ],
     atWork: {
       asks: [
-        '+What do people want most from a shift plan: early notice, fair turns or easy swaps?',
-        'Which rota pattern works best for a team: fixed, rotating or flexible?',
-        'How do you prefer to swap a shift: in an app, in a group chat or face to face?',
         'What makes a rota easy to run: an app, clear rules or a good spreadsheet?',
+        'How do you prefer to swap a shift: in an app, in a group chat or face to face?',
+        'What do people want most from a shift plan: early notice, fair turns or easy swaps?',
+        'Which shift do people swap most often?',
       ],
       cued: [
         'What helps most when a shift needs *cover*: a list, a group chat or a phone call?',
@@ -214,10 +216,12 @@ export const office: Besides = {
     ],
     atWork: {
       asks: [
-        '+What made you feel welcome on the first day of a new job?',
-        'What helps a new starter more: a clear plan, or a friendly face at the next desk?',
-        'What should every new starter be shown before lunch on day one?',
-        'What should happen before day one in good onboarding: a call, a welcome pack or a lunch invite?',
+        '+Which part of onboarding do managers forget most often?',
+        'Which question do new starters ask most often?',
+        'What should every onboarding checklist include?',
+        'What tells you that a new starter has settled in?',
+        "What's the best thing a manager can do in a new starter's first week?",
+        'What takes longest in onboarding: the forms, the systems or the names?',
       ],
       cued: [
         'What should a *buddy* tell a new starter that is in no handbook?',

@@ -19,10 +19,12 @@ export const organisation: Besides = {
     ],
     atWork: {
       asks: [
-        'What helps an apprentice most: a patient teacher, real jobs or time to practise?',
-        'What do apprentices value most: a mentor, varied work or a qualification?',
-        'What matters most in an apprenticeship: good mentors, varied work or a clear path?',
-        'What was the first job you were trusted to do alone as a learner?',
+        '+What was the first job you were trusted to do alone as a learner?',
+        '+What helps an apprentice most: a patient teacher, real jobs or time to practise?',
+        "+What's the best advice for a new apprentice?",
+        '+Which quality makes a great mentor for an apprentice?',
+        '+Which lesson from the person who trained you do you still use?',
+        '+Where do apprentices learn most: on the job, in college or from colleagues?',
       ],
       cued: [
         'What do your apprentices talk about most when they come back from *college*?',

@@ -225,10 +225,10 @@ export const pub: Besides = {
     ],
     atWork: {
       asks: [
-        'Which brewery event would your team enjoy most: a tour, a tasting or a brew day?',
-        "What makes you try a new beer: the name, the label or the brewer's advice?",
-        "What matters most in a brewery's range: a steady favourite, or something new each month?",
-        'Which style of beer would you want every brewery to make?',
+        '+What should a brewery tell people about how its beer is made?',
+        '+What makes a local brewery worth supporting: the beer, the people or the values?',
+        'What makes a brewery a good neighbour?',
+        'Where can a brewery save most: energy, water or packaging?',
       ],
       cued: [
         'What is playing in the brewery on a *brew day*: rock, the radio or just the pumps?',

@@ -17,10 +17,12 @@ export const security: Besides = {
     ],
     atWork: {
       asks: [
-        '+What helps a team spot phishing best: training, examples or a report button?',
-        'What makes phishing training stick: a real story, a test email or a quick reminder?',
-        'Which phishing email at work catches people out most: invoices, parcels or the boss?',
+        '+What makes a phishing email look convincing?',
+        'What helps a team spot phishing best: training, examples or a report button?',
         'What do you check first in an email that looks like phishing: sender, link or tone?',
+        'What makes phishing training stick: a real story, a test email or a quick reminder?',
+        'Which old tip about phishing needs updating?',
+        'What would you teach a colleague first about phishing?',
       ],
       cued: [
         '*Training* on phishing: a short film, a quiz or a real example?',
@@ -181,10 +183,12 @@ export const security: Besides = {
     ],
     atWork: {
       asks: [
-        'Which cybersecurity tip have you passed on to your family?',
-        'What should new starters learn first about cybersecurity: emails, passwords or devices?',
-        'Which security habit from work do you use at home too?',
-        'Which cybersecurity training helps teams most: short videos, a live talk or a test email?',
+        '+What would you ask a cybersecurity expert first?',
+        '+What should a small firm protect first: email, back-ups or passwords?',
+        'What should a cybersecurity check look at first?',
+        'Which cybersecurity term would you like explained in plain English?',
+        'What makes people take cybersecurity seriously: a demo, a story or a test?',
+        'What makes security advice useful: plain words, clear steps or real examples?',
       ],
       cued: [
         'Which *phishing* emails look most convincing at work: parcels, invoices or notes from the boss?',

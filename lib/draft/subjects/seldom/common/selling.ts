@@ -185,10 +185,12 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        'What makes a rebrand succeed: a clear reason, early involvement or good timing?',
-        'What would you refresh first in a rebrand: the website, the logo or the tone of voice?',
         'Which comes first in a rebrand: the name, the message or the look?',
         'Where should a rebrand start: with customers, staff or the company story?',
+        'What should never change in a rebrand?',
+        'What helps customers feel at home after a rebrand?',
+        'What tells you that a brand is ready for a refresh?',
+        'Which part of a rebrand takes longer than anybody expects?',
       ],
       cued: [
         'Who should see a new *logo* first: staff, customers or friends with no idea?',
@@ -325,10 +327,10 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        '+What makes you stop at a trade show stand: a demo, a friendly face or a good coffee?',
-        "What's the best thing you've brought home from a trade show: a contact, an idea or a pen?",
-        'Who did you meet at a trade show that you still work with?',
-        'What would you like to see more of at trade shows: demos, workshops or quiet corners?',
+        "+What's the best thing you've brought home from a trade show: a contact, an idea or a pen?",
+        '+What do you most like to try out at a trade show?',
+        'What makes a trade show demo worth watching?',
+        'What makes you stop at a trade show stand: a demo, a friendly face or a good coffee?',
       ],
       cued: [
         'When do you follow up *leads* from a show: the same night, that week or the week after?',
@@ -353,10 +355,12 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        '+Where do the best talks happen at a conference: on stage, in the corridor or over lunch?',
         '+Which do you get most from at a conference: keynotes, workshops or coffee breaks?',
+        '+What matters most when you choose a conference: the speakers, the topics or the people?',
+        '+Which idea from a conference have you put to use at work?',
+        '+Which question would you love to hear answered at a conference?',
+        '+What do you bring back from a good conference: ideas, contacts or energy?',
         'Which conference session would you pick first: a keynote, a panel or a workshop?',
-        'What matters most when you choose a conference: the speakers, the topics or the people?',
       ],
       cued: [
         'What do you put in a *call for papers* answer first: the idea, the result or the title?',
@@ -436,10 +440,11 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
+        '+What should a good CRM never let you forget?',
         'What would you automate first in a CRM: reminders, reports or data entry?',
-        'What matters most in a CRM: clean data, easy entry or clear reports?',
-        'What gets a team to use a CRM gladly: quick entry, good training or useful reports?',
-        'What would make a CRM a pleasure to use: less typing, better search or fewer fields?',
+        'What makes a CRM easy to keep up to date?',
+        'Which CRM task eats up more time than it should?',
+        'Which CRM task would you gladly never do by hand again?',
       ],
       cued: [
         'What would you leave behind in a CRM *migration*: old notes, old deals or old contacts?',

@@ -1,8 +1,16 @@
-import type { Besides } from '../../subject';
+import type { Subject } from '../subject';
 
-/** What is known of the subjects of `grocer.ts` besides their rows. */
-export const grocer: Besides = {
-  sausages: {
+/** Food and drink to take home: from the counter, the farm and the shelf. */
+export const grocer: readonly Subject[] = [
+  {
+    name: 'sausages',
+    says: ['sausage', 'bangers', 'chorizo', 'hot ?dog', 'bratwurst'],
+    asks: {
+      choice: ['+Sausages: with mash and gravy, or in a bun with onions?'],
+      idea: ['Which flavour of sausage would you like to try?'],
+      next: ['Which sausages would you like to see more of: leek, apple or chilli?'],
+      experience: ["~Who's in charge of the sausages at your family barbecue?"],
+    },
     clues:
       'pork and leek, cumberland, toulouse, lincolnshire, boerewurst, boerewors, 97% pork, merguez, onion gravy, pork, butcher, bangers, mash, meat, chorizo, bratwurst, barbecue, beef, hot dog, leek, chipolata, breakfast, gluten free, snags, skins, handmade, bun, award winning, 80% meat, sizzle, venison, apple',
     cued: [
@@ -16,7 +24,28 @@ export const grocer: Besides = {
       'What goes best with *venison* sausages: red cabbage, mash or a dark gravy?',
     ],
   },
-  butcher: {
+  {
+    name: 'butcher',
+    says: [
+      'butcher',
+      'butchery',
+      'dry aged',
+      'meat (box|counter)',
+      'lamb (shank|chop|shoulder|box)',
+      'pork (belly|chop|joint)',
+      'beef (box|joint|brisket)',
+      'grass fed',
+      'outdoor reared',
+      'venison',
+      '(back|streaky|cured|smoked) bacon',
+      'christmas turkey',
+      'turkey crown',
+    ],
+    asks: {
+      choice: ['What goes on your barbecue first: burgers, steaks or sausages?'],
+      experience: ['What do you always ask your butcher for?', 'What makes a butcher worth going back to?'],
+      idea: ["What would you pick first from a butcher's counter?"],
+    },
     clues:
       'sirloin, ribeye, mince, brisket, chops, freezer pack, marinated, chicken fillets, rib roast, side of beef, beef, lamb, cuts, steak, sausages, counter, pork, rib, joint, dry aged, chicken, meat, burgers, grass fed, bacon, block, ham, carcass, turkey, native breed, farm, gammon, meat raffle, kg',
     cued: [
@@ -30,7 +59,27 @@ export const grocer: Besides = {
       'What do you put on a plain *burger* from the butcher: cheese, pickles or onions?',
     ],
   },
-  cheese: {
+  {
+    name: 'cheese',
+    says: [
+      'cheese',
+      'cheddar',
+      'cheese ?(board|monger|maker|shop|club)',
+      'brie',
+      'stilton',
+      'halloumi',
+      'fondue',
+      'raclette',
+      'mozzarella',
+    ],
+    asks: {
+      idea: [
+        '+Which cheese could you never leave off a cheese board?',
+        'What do you eat with cheese that surprises people?',
+      ],
+      next: ['Which cheese would you like to see more of on a board: hard, blue or soft?'],
+      choice: ['Cheese after dinner: with crackers, with fruit or all by itself?'],
+    },
     clues:
       'rind, camembert, gouda, unpasteurised, raw milk, paneer, curds, parmesan, cheddar, brie, goat, blue, milk, dairy, cheesemonger, crackers, aged, board, wheel, stilton, chutney, fondue, creamery, raclette, wine, halloumi, farmhouse, mature, tasting, slice, mozzarella, sheep',
     cued: [
@@ -44,7 +93,25 @@ export const grocer: Besides = {
       'What would you like to eat *halloumi* with: watermelon, a burger bun or a salad?',
     ],
   },
-  honey: {
+  {
+    name: 'honey',
+    says: [
+      'honeycomb',
+      'bee ?keep(er|ing)',
+      'beehive',
+      'apiary',
+      '(raw|local|set|heather|wildflower|manuka|runny|comb|pure) honey',
+      'honey (jar|bee|harvest)',
+      'jars? of honey',
+    ],
+    asks: {
+      choice: [
+        '+Which honey do you like: runny, set or straight from the comb?',
+        '+Honey in the morning: on toast, in porridge or stirred into yoghurt?',
+      ],
+      idea: ['What do you put honey on that is not bread or porridge?'],
+      experience: ['~Who finishes the honey in your house, and what do they put it on?'],
+    },
     clues:
       'raw, hives, bees, jars, wildflower, heather, local honey, beekeepers, manuka, honey, honeycomb, apiary, pollen, comb, swarm, beeswax, mead, nectar, queen, 340g, colony, smoker, harvest, set, extract, clover, floral, acacia, frames',
     cued: [
@@ -60,7 +127,28 @@ export const grocer: Besides = {
       'Where would you put a *hive* if you could harvest honey: in an orchard, on a roof or by a meadow?',
     ],
   },
-  'jam and chutney': {
+  {
+    name: 'jam and chutney',
+    says: [
+      'jam (jar|making|maker)',
+      'homemade jam',
+      'marmalade',
+      'chutney',
+      'preserves',
+      'strawberry jam',
+      'piccalilli',
+      'kimchi',
+      'sauerkraut',
+      'ferment',
+    ],
+    asks: {
+      idea: ['Which fruit would you like to see made into jam more often?'],
+      choice: [
+        'Marmalade: thin shreds, thick peel or no peel at all?',
+        'How do you like your jam: smooth, thick or full of fruit?',
+      ],
+      experience: ['+~Which jam or chutney always gets finished first in your house?'],
+    },
     clues:
       'jars, gooseberry, damson, seville, pectin, strawberry, small batch, achar, pickled, curd, relish, marmalade, preserves, fruit, batch, raspberry, plum, homemade, piccalilli, toast, sugar, rhubarb, pan, label, onion, cheese, apple, tomato, blackcurrant, spoon, jelly',
     cued: [
@@ -74,7 +162,26 @@ export const grocer: Besides = {
       'Which jar would you give as a present at *Christmas*: jam, chutney or marmalade?',
     ],
   },
-  deli: {
+  {
+    name: 'deli',
+    says: [
+      'olive oil',
+      'olives',
+      'rapeseed oil',
+      'balsamic',
+      'antipasti',
+      'deli(s|catessen)?',
+      'charcuterie',
+      'tapenade',
+    ],
+    asks: {
+      experience: ['+Which filling goes into your ideal deli sandwich?'],
+      next: ['What would you like to try from a deli: an oil, a cheese or a cured meat?'],
+      idea: [
+        'Which cheese would you choose first at the deli counter?',
+        '~What do you always buy in a deli when you only went in to look?',
+      ],
+    },
     clues:
       'salami, prosciutto, focaccia, cheeses, sandwich counter, pastrami, salads, quiches, pesto, feta, vinegar, olive oil, charcuterie, olives, antipasti, counter, chutney, hamper, sandwich, bread, balsamic, produce, crackers, cured, pickles, pasta, platter, anchovies, grazing, sourdough, wine, artichoke, shelf, italian',
     cued: [
@@ -88,7 +195,17 @@ export const grocer: Besides = {
       'Which *salad* would you choose from a deli counter: potato, grain or leafy?',
     ],
   },
-  chocolate: {
+  {
+    name: 'chocolate',
+    says: ['chocolate', 'chocolatier', 'praline', 'cacao', 'bean to bar', 'bonbon'],
+    asks: {
+      choice: [
+        '+Which chocolate would you choose: dark, milk or white?',
+        '+~How do you eat a bar of chocolate: all at once, or a square a day?',
+      ],
+      idea: ['+Which filling do you hope to find in a box of chocolates?'],
+      experience: ['Where do you hide the good chocolate in your house?'],
+    },
     clues:
       'dark, couverture, 70% cocoa, cocoa, tempered, ganache, selection box, fudge, hot chocolate, truffle, praline, bar, milk, bean to bar, cacao, chocolatier, hot, 70%, box, salted caramel, bonbon, easter, white, hazelnut, slab, single origin, handmade, vegan, caramel, shell, filling, tasting',
     cued: [
@@ -116,7 +233,30 @@ export const grocer: Besides = {
       ],
     },
   },
-  sweets: {
+  {
+    name: 'sweets',
+    says: [
+      'sweet ?shop',
+      'sweets',
+      "pick (n|and|&|'n') mix",
+      'candy',
+      'cand(ies|y floss)',
+      'fudge',
+      'toffee',
+      'liquorice',
+      'marshmallow',
+      'gummies',
+      'nougat',
+      'lollipop',
+    ],
+    asks: {
+      experience: ['+What did you spend your pocket money on in the sweet shop?'],
+      idea: [
+        '+Which sweet from your childhood would you bring back?',
+        '+Which sweets would you fill a whole bag with?',
+      ],
+      choice: ['~With a bag of mixed sweets: best ones first, or saved until last?'],
+    },
     clues:
       'gobstoppers, sherbet, jelly babies, retro sweets, haribo, fizzy, cola bottles, jellies, barfi, laddoo, fudge, pick and mix, jar, candy, liquorice, retro, toffee, gummy, jelly, bonbon, boiled, lollipop, mithai, marshmallow, rock, sugar, ladoo, sour, nougat, freeze dried, sweetshop, pouch, humbug, kids, lollies',
     cued: [
@@ -129,7 +269,27 @@ export const grocer: Besides = {
       'Which *mithai* do you reach for first: laddoo, barfi or jalebi?',
     ],
   },
-  'veg box': {
+  {
+    name: 'veg box',
+    says: [
+      'veg(etable)? box',
+      'fruit and veg(etables)?',
+      'greengrocer',
+      'organic box',
+      'seasonal (veg|vegetables|produce)',
+      'wonky veg',
+      'potatoes',
+      'asparagus',
+      'rhubarb',
+    ],
+    asks: {
+      choice: [
+        '+What would you cook first from a box of fresh vegetables: a soup, a roast or a stir-fry?',
+        '+A veg box: choose what goes in it, or be surprised every week?',
+      ],
+      experience: ['+Which vegetable do you most like to find in a veg box?'],
+      idea: ['Which vegetable do you like most straight from the oven with a bit of salt?'],
+    },
     clues:
       'carrots, organic, squash, cabbage, csa share, csa, broccoli, punnets, mangoes, parsnips, kale, potatoes, leek, seasonal, farm, delivered, greens, doorstep, beetroot, salad, grower, vegetables, fruit, harvest, onions, market garden, crate, chard, collection point, soil, share, picked, courgettes',
     cued: [
@@ -143,7 +303,17 @@ export const grocer: Besides = {
       'What would you look at first on a visit to a vegetable *farm*?',
     ],
   },
-  'farm shop': {
+  {
+    name: 'farm shop',
+    says: ['farm ?shop', 'farm (gate|stall)', 'honesty box', 'local producer', 'farm to table'],
+    asks: {
+      idea: ['+What do you always buy at a farm shop?'],
+      choice: [
+        '+Which would you fill your basket with first at a farm shop: fruit, cheese or fresh bread?',
+        'At a farm shop: in and out with a list, or a slow look round and a coffee?',
+      ],
+      experience: ["~What did you last buy at a farm shop that wasn't on your list?"],
+    },
     clues:
       'free range, raw milk, pick your own, butchery, reared, our own beef, strawberries, new potatoes, free range eggs, asparagus, eggs, veg, honesty box, produce, seasonal, meat, milk, potatoes, tearoom, cheese, cafe, vending machine, grown, jam, field, bakes, lamb, shelves, apple juice, barn, hampers, local suppliers',
     cued: [
@@ -171,7 +341,27 @@ export const grocer: Besides = {
       ],
     },
   },
-  'plant-based food': {
+  {
+    name: 'plant-based food',
+    says: [
+      'plant based',
+      'meat free',
+      'vegan (cheese|sausage|meat|bacon|snack|product|range)',
+      'tofu',
+      'tempeh',
+      'seitan',
+      'meat alternative',
+      'lentil',
+      'chickpea',
+    ],
+    asks: {
+      idea: ['+Which dish would you like to see a good plant-based version of?'],
+      experience: ['Which meal without meat does everybody in your house enjoy?'],
+      choice: [
+        'Cooking without meat: something that tastes like it, or plenty of beans and vegetables?',
+        'Which plant-based treat would you like to try: ice cream, chocolate or cheesecake?',
+      ],
+    },
     clues:
       'vegan, dairy free, pea protein, soya, oat, jackfruit, meatless, soy, no animal products, tofu, protein, meat free, tempeh, range, pea, chickpea, burger, egg free, seitan, beans, nuggets, supermarket, plants, recipe, veggie, milk alternative, mince, vegetarian, lentil, cashew, oat milk, flavour',
     cued: [
@@ -199,7 +389,15 @@ export const grocer: Besides = {
       ],
     },
   },
-  'food waste': {
+  {
+    name: 'food waste',
+    says: ['food waste', 'too good to go', 'surplus food', 'leftovers', 'use by date', 'best before'],
+    asks: {
+      idea: ['+What is your best trick with leftovers?'],
+      experience: ['Which dinner tastes even better as leftovers the next day?'],
+      choice: ['Which would you make with tired vegetables: soup, stir-fry or a frittata?'],
+      problem: ['~Which food always gets forgotten at the back of your fridge?'],
+    },
     clues:
       'surplus, short dated, composted, rescued, landfill, unsold, yellow sticker, leftovers, bin, zero waste, use by date, fridge, peelings, save, wonky veg, kitchen, stale bread, redistribute, caddy, edible, composter, freezer, tonnes, scraps, supermarket, best before, portion, meals, magic bag, anaerobic digestion',
     cued: [
@@ -227,7 +425,24 @@ export const grocer: Besides = {
       ],
     },
   },
-  recipe: {
+  {
+    name: 'recipe',
+    says: [
+      'recipe',
+      'home ?cook',
+      'cookalong',
+      'cook ?along',
+      'cooking (class|lesson|course|demo|school|tip)',
+      'cookery (class|school|course|demo)',
+    ],
+    asks: {
+      experience: ['+Which recipe do you know so well that you never look it up?'],
+      choice: [
+        'A recipe: followed to the letter, or just a starting point?',
+        'Which kind of recipe would you like to see next: a soup, a tray bake or a pudding?',
+      ],
+      idea: ['Which dish from your childhood would you like the recipe for?'],
+    },
     clues:
       'preheat, simmer, garnish, method, serves 4, bake for, chopped, slow cooker, whisk, minced, ingredients, oven, stir, tbsp, cook, minutes, garlic, onion, dish, tray, pan, flavour, bake, homemade, teaspoon, one pot, butter, season, easy, spices, meal, grated',
     cued: [
@@ -241,7 +456,38 @@ export const grocer: Besides = {
       'What do you make most often from *leftovers*?',
     ],
   },
-  supermarket: {
+  {
+    name: 'supermarket',
+    says: [
+      'supermarket',
+      'groceries',
+      'grocery (store|shop)',
+      'grocer',
+      'convenience store',
+      'corner shop',
+      'aldi',
+      'lidl',
+      'tesco',
+      "sainsbury'?s",
+      'asda',
+      'waitrose',
+      'kroger',
+      'walmart',
+      'publix',
+      'whole foods',
+      'in ?store offer',
+      'grocery delivery',
+      'weekly shop',
+      'online grocery',
+    ],
+    asks: {
+      choice: [
+        'Food shopping: one big trip a week, or a little every day?',
+        'Which supermarket counter do you like best: the bakery, the deli or the fruit and veg?',
+      ],
+      idea: ['Which product would you like to see back on the supermarket shelves?'],
+      experience: ["+~What always ends up in your shopping basket that wasn't on the list?"],
+    },
     clues:
       'loyalty prices, multibuy, per kg, bogof, basmati, rollback, off licence, home delivery, grocers, lotto, aisle, grocery, shelves, trolley, store manager, fresh produce, checkout, offers, stores, basket, shoppers, bread, milk, in store, range, own brand, deli counter, weekly shop, branch, frozen, fruit, retailer, special buy, self scan, till, stockist',
     cued: [
@@ -269,4 +515,4 @@ export const grocer: Besides = {
       ],
     },
   },
-};
+];
