@@ -126,9 +126,8 @@ export function newsOf(
   const led = reading.links.filter((link) => !reading.emails.some((email) => overlaps(email, link)));
   const story =
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
-  const fuller = advert
-    ? []
-    : ([[], ['call']] as const).map((spare) => holding(tellings(sparing(said, spare)).all, bullets));
+  const everything = holding(tellings(said).all, bullets);
+  const fuller = advert ? [] : [everything, holding(tellings(sparing(said, ['call'])).all, bullets)];
   // Where there is nothing to cut, what stands is the writer's own.
   const sober = teller.plain && !teller.boast && !question.test(draft.text) && soft.every(stays);
   const tooLoud = loudly(gentle);
@@ -136,7 +135,7 @@ export function newsOf(
   const light = lightened(
     {
       told: gentle,
-      others: [gentler, holding(tellings(said).all, bullets)],
+      others: [gentler, everything],
       links,
       holding: (told) => holding(told, bullets),
     },
