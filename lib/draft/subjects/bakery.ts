@@ -23,12 +23,18 @@ export const bakery: readonly Subject[] = [
     name: 'wedding cake',
     says: ['wedding cake'],
     asks: {
-      experience: ['+What flavour was your wedding cake, or what would it be?'],
+      experience: [
+        "+What flavour was the best wedding cake you've tasted?",
+        '+Whose wedding cake do you still remember, and what was it like?',
+      ],
+      idea: [
+        '+Which flavour would you try first at a wedding cake tasting?',
+        'Which flavour would you choose for a wedding cake if nobody else had a say?',
+      ],
       choice: [
-        '+Which wedding cake style do you like best: classic white, rustic or full of colour?',
+        '+What flavour was your wedding cake, or what would it be?',
         'A wedding cake: the same flavour in every tier, or a different one in each?',
       ],
-      idea: ['Which flavour would you choose for a wedding cake if nobody else had a say?'],
     },
   },
   {
@@ -66,12 +72,17 @@ export const bakery: readonly Subject[] = [
     name: 'doughnuts',
     says: ['doughnut', 'donut'],
     asks: {
-      idea: ['+Which filling would you like to try in a doughnut?'],
+      idea: [
+        '+Which doughnut would you choose for breakfast?',
+        '+Which doughnut flavour should every bakery make?',
+        '+Which filling would you like to try in a doughnut?',
+      ],
+      experience: ['+Ring doughnut or filled doughnut: which gets your vote?'],
       choice: [
+        '+What goes best with a doughnut: coffee, tea or cold milk?',
         '+Doughnuts: glazed, filled or covered in sprinkles?',
         '+~Which doughnut goes first from a mixed box: jam, custard or glazed?',
       ],
-      next: ['Which doughnut topping would you like to see more of: sprinkles, nuts or fresh fruit?'],
     },
   },
   {
@@ -188,12 +199,16 @@ export const bakery: readonly Subject[] = [
       'bagel',
     ],
     asks: {
-      choice: ["+Which would you take first from a baker's tray: bread, a pastry or a cake?"],
       experience: [
-        '+Which bakery treat goes best with your morning coffee?',
-        'What did you always choose at the bakery as a child?',
+        '+Which smell from a bakery draws you in?',
+        '+What do you spread on bread still warm from the bakery?',
+        '+The crust or the middle: which part of a fresh loaf do you eat first?',
       ],
-      problem: ['Which thing from a bakery do you find hardest to share?'],
+      idea: [
+        "+Which bakery treat would you take to a friend's house?",
+        '+How early would you get up for bread fresh from the oven?',
+      ],
+      choice: ['+Which loaf makes the best toast: white, seeded or sourdough?'],
     },
   },
 ];

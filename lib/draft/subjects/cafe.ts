@@ -6,24 +6,29 @@ export const cafe: readonly Subject[] = [
     name: 'afternoon tea',
     says: ['afternoon tea', 'high tea'],
     asks: {
+      experience: ['+What do you like on a warm scone?'],
       choice: [
         '+On a scone: jam first, or cream first?',
-        '+With an afternoon tea: a pot of tea, a coffee or a glass of fizz?',
-        '+~Afternoon tea: start with the sandwiches, the cakes or straight to the scones?',
+        'Scones at an afternoon tea: plain, fruit or cheese?',
+        '~Afternoon tea: start with the sandwiches, the cakes or straight to the scones?',
       ],
-      idea: ['Which finger sandwich do you reach for first at an afternoon tea?'],
+      idea: ['What would you celebrate with an afternoon tea?'],
     },
   },
   {
     name: 'brunch',
     says: ['brunch', 'avocado toast', 'eggs benedict', 'shakshuka'],
     asks: {
-      choice: [
-        '+Brunch: eggs and toast, or a stack of pancakes?',
-        '+For brunch: something sweet, something savoury, or a plate of each to share?',
+      experience: [
+        '+What turns breakfast into a proper brunch?',
+        '+Which topping makes the best toast for brunch?',
+        '+Which brunch dish do you order again and again?',
       ],
-      experience: ['+What do you always hope to see on a brunch menu?'],
-      next: ['Which brunch dish would you like to try for the first time?'],
+      idea: ['+Which brunch dish could you happily eat for dinner?'],
+      choice: [
+        '+What goes best with eggs at brunch: bacon, mushrooms or avocado?',
+        '+How do you like your eggs at brunch: poached, scrambled or fried?',
+      ],
     },
   },
   {
@@ -117,13 +122,14 @@ export const cafe: readonly Subject[] = [
       'cuppa',
     ],
     asks: {
-      choice: [
-        '+Your tea: strong and dark, light and flowery, or fresh with herbs?',
-        '~In a cup of tea: milk first, milk last or no milk at all?',
-      ],
       experience: [
-        '+Which tea do you reach for first in the morning?',
+        '+Where did you drink the best cup of tea you can remember?',
         "Who makes the best cup of tea in your house, and what's their secret?",
+        'How long do you let your tea brew?',
+      ],
+      choice: [
+        '+Which spice do you like best in tea: ginger, cardamom or cinnamon?',
+        '~In a cup of tea: milk first, milk last or no milk at all?',
       ],
     },
   },
@@ -175,12 +181,13 @@ export const cafe: readonly Subject[] = [
       'frapp(e|é|uccino)s?',
     ],
     asks: {
-      choice: [
-        '+Which coffee would you order first today: an espresso, a latte or an iced one?',
-        '+How do you take your coffee: black, with milk or with something sweet?',
-        'Coffee out: sit down with a proper cup, or take it with you?',
+      idea: ['+Who would you like to buy a coffee for today?'],
+      experience: [
+        'What makes a coffee break perfect?',
+        'What does the first coffee of the day do for you?',
+        'Which coffee do you order without looking at the menu?',
+        '~What time of day is too late for a coffee?',
       ],
-      problem: ['~What time of day is too late for a coffee?'],
     },
   },
 ];

@@ -49,11 +49,12 @@ export const childhood: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+What do you enjoy most at a baby group: the songs, the chat or the coffee?',
+        '+What makes you feel at home at a new baby group: a hello, a hot drink or a song?',
+        '+Which song or rhyme makes your baby smile every time?',
         '+What does your little one like best at baby group: songs, bubbles or toys?',
-        'Baby group: in the morning before the nap, or in the afternoon after it?',
       ],
-      idea: ['+Which song or rhyme makes your baby smile every time?'],
-      problem: ["~What always happens just as you're leaving the house with a baby?"],
+      experience: ["~What always happens just as you're leaving the house with a baby?"],
     },
   },
   {
@@ -96,9 +97,12 @@ export const childhood: readonly Subject[] = [
       'dinner ladies',
     ],
     asks: {
-      experience: ['Which dessert from your school lunches can you still taste?'],
-      idea: ['Which dish would you put on every school lunch menu?'],
-      choice: ['Which school lunch does your child like best: pasta, a roast or a jacket potato?'],
+      experience: [
+        '+What was your favourite school lunch?',
+        '+Which fruit always gets eaten at school lunch?',
+        '+What has a child surprised you by eating at school lunch?',
+      ],
+      idea: ['+Who in your family would eat the same school lunch every day?'],
       problem: ['Which vegetable is hardest to get a child to try at lunch?'],
     },
   },
@@ -112,10 +116,16 @@ export const childhood: readonly Subject[] = [
       'fitted for shoes',
     ],
     asks: {
-      choice: ['+For school shoes: laces, buckles or easy straps?'],
-      idea: ['Which colour or style of school shoes would your child choose?'],
-      problem: ["What's hardest about buying school shoes: the size, the style or the trying on?"],
-      experience: ['Which school shoes did you beg for as a child?'],
+      experience: [
+        '+Which school shoes do you remember wearing?',
+        '+What do you look for first in school shoes?',
+        "+What tells you that it's time for new school shoes?",
+        '+Who has the final say on school shoes in your family?',
+      ],
+      choice: [
+        "+What must your child's school shoes stand up to: football, puddles or scooters?",
+        '+What do you check first when your child tries on school shoes: toes, heel or width?',
+      ],
     },
   },
   {

@@ -68,9 +68,11 @@ export const commerce: readonly Subject[] = [
       choice: [
         'In a parcel: paper padding, bubble wrap or as little as possible?',
         'What matters most to you in packaging: strength, looks or easy recycling?',
-        'What makes packaging a pleasure to open: tissue paper, a neat fit or a kind note?',
       ],
-      idea: ['Which empty jar, tin or box at home do you use for something else?'],
+      experience: [
+        'How do you reuse a good cardboard box?',
+        'Which packaging was too lovely for you to throw away?',
+      ],
     },
   },
   {

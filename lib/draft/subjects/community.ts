@@ -11,10 +11,12 @@ export const community: readonly Subject[] = [
       'justgiving',
     ],
     asks: {
-      problem: ['What would keep you going on the last mile of a charity run?'],
-      choice: ['Which charity run would you choose: a colour run, a fun run or a night run?'],
-      idea: ['Which song would you put on for the last stretch of a charity run?'],
+      choice: ["+What's the best sight on a charity run: the start, the crowd or the finish line?"],
       experience: ["What's the oddest outfit you have seen at a charity run?"],
+      idea: [
+        'What would you do first after a charity run?',
+        'What would you call your team for a charity run?',
+      ],
     },
   },
   {
@@ -175,12 +177,16 @@ export const community: readonly Subject[] = [
       'which bin',
     ],
     asks: {
-      idea: ["+How do you like to remember which bin goes out: a note, an app or the neighbour's bin?"],
+      experience: [
+        '+Who takes the bins out in your house?',
+        '~Which piece of rubbish never seems to belong in any of the bins?',
+      ],
       choice: [
-        'Sorting the recycling: as you go, or all together on bin day?',
+        '+When do the bins go out at your house: the night before, or in the morning?',
+        '+What would you most like to look up about bins: dates, sorting or extra collections?',
+        "+How do you like to remember which bin goes out: a note, an app or the neighbour's bin?",
         'How do you like to hear about changes to bin days: by letter, by text or in an app?',
       ],
-      problem: ['~Which piece of rubbish never seems to belong in any of the bins?'],
     },
   },
   {
@@ -193,12 +199,13 @@ export const community: readonly Subject[] = [
       'multi storey',
     ],
     asks: {
-      choice: [
-        'How would you rather pay for parking: by coin, by card or by phone?',
-        'What matters most in a car park: wide bays, good lighting or easy payment?',
+      idea: ['+What would you like a car park app to do for you?'],
+      choice: ['How would you rather pay for parking: by coin, by card or by phone?'],
+      experience: [
+        'What makes a car park feel safe and welcoming?',
+        'Where do you put your car park ticket for safe keeping?',
+        '~How do you remember where you left the car in a big car park?',
       ],
-      idea: ['Which space do you like in a car park: near the exit, near the shops or out at the edge?'],
-      problem: ['~How do you remember where you left the car in a big car park?'],
     },
   },
   {
@@ -238,12 +245,14 @@ export const community: readonly Subject[] = [
       'splash (pad|park)',
     ],
     asks: {
-      experience: ['What did you like playing on most in the park as a child?'],
-      choice: [
-        'What would you put in the spare corner of a park: wild flowers, a goal or somewhere to sit?',
-        'Which new thing would you like in a park: a splash pad, a skate ramp or a climbing net?',
+      experience: [
+        '+What do children run to first in a playground?',
+        '+Which game did you play for hours at the playground?',
+        '+How high did you dare to go on the swings as a child?',
+        '+Which piece of playground equipment never goes out of fashion?',
+        'What did you like playing on most in the park as a child?',
       ],
-      problem: ["What's the hardest thing to get a child to leave: the swings, the slide or the sand?"],
+      choice: ["What's the hardest thing to get a child to leave: the swings, the slide or the sand?"],
     },
   },
   {
@@ -257,12 +266,14 @@ export const community: readonly Subject[] = [
       'plogging',
     ],
     asks: {
-      choice: [
-        '+What do you enjoy most about a litter pick: the fresh air, the chat or the result?',
-        'On a litter pick: a quiet hour by yourself, or a big group and cake afterwards?',
+      experience: [
+        '+Which piece of litter is the most satisfying to pick up?',
+        'What have you found on a litter pick that made you laugh?',
       ],
-      experience: ['What have you found on a litter pick that made you laugh?'],
-      problem: ['Which sort of litter do you see most where you live?'],
+      choice: [
+        "+What's the best reward after a litter pick: soup, cake or a clean view?",
+        '+What do you enjoy most about a litter pick: the fresh air, the chat or the result?',
+      ],
     },
   },
   {

@@ -152,12 +152,12 @@ export const culture: readonly Subject[] = [
       'classical music',
     ],
     asks: {
-      experience: ['+Which concert do you still tell people about?'],
-      choice: [
-        '+At a concert: right at the front, or further back with a good view?',
-        '+Which band or singer would you most like to see live next?',
+      experience: [
+        '+Which instrument do you most love to hear live?',
+        '+Which song sounds better live than on the record?',
+        'What was the first concert you ever went to?',
       ],
-      idea: ['Which musician, living or dead, would you most like to hear live?'],
+      choice: ['+How do you enjoy a gig: singing along, dancing or just listening?'],
     },
   },
   {
@@ -173,10 +173,12 @@ export const culture: readonly Subject[] = [
       'remix',
     ],
     asks: {
-      choice: ['+With a new album: from start to finish, or straight to the single?'],
-      idea: ['+Which album could you happily play on repeat all day?'],
-      next: ['Which old song would you like to hear played live again?'],
-      experience: ['Which song takes you straight back to being a teenager?'],
+      experience: [
+        '+Where do you most like to listen to a new album?',
+        '+What was the first album you bought for yourself?',
+        '+Which album do you know by heart from start to finish?',
+      ],
+      idea: ['Which album cover would you hang on your wall?'],
     },
   },
   {
@@ -263,12 +265,15 @@ export const culture: readonly Subject[] = [
       'pre order bonus',
     ],
     asks: {
+      experience: [
+        '+Which video game has the best music?',
+        '~Which video game have you stayed up far too late playing?',
+      ],
+      idea: ['+Which video game world would you like to live in?'],
       choice: [
-        '+Which kind of video game do you like best: adventure, puzzle or racing?',
+        '+What hooks you in a video game: the story, the look or the challenge?',
         'What would you like in a new video game: a big world, a great story or clever puzzles?',
       ],
-      idea: ['Which old video game would you like to see remade?'],
-      experience: ['~Which video game have you stayed up far too late playing?'],
     },
   },
   {

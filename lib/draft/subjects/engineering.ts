@@ -34,10 +34,15 @@ export const engineering: readonly Subject[] = [
       'planned maintenance',
     ],
     asks: {
-      choice: ['During an outage: an update every few minutes, or only when there is news?'],
-      idea: ['What belongs in the first status update of an outage?'],
-      experience: ["Where's the oddest place you have had to open your laptop while on call?"],
-      problem: ['What is hardest to find out in the first minutes of an incident?'],
+      experience: [
+        '+What makes a good incident alert?',
+        "Where's the oddest place you have had to open your laptop while on call?",
+      ],
+      idea: ['+Which sound would you pick for your on-call alert?'],
+      choice: [
+        '+How should an outage alert reach you: by text, by call or in the team chat?',
+        '+Who should hear first about an outage: the on-call engineer or the whole team?',
+      ],
     },
   },
   {
@@ -102,12 +107,14 @@ export const engineering: readonly Subject[] = [
       'linux',
     ],
     asks: {
-      experience: ['What was the first open source tool you ever used?'],
-      idea: [
-        'Which small open source project deserves more thanks?',
-        'Which open source tool would you recommend to a beginner?',
+      experience: [
+        '+What makes an open source project welcoming to newcomers?',
+        '+What was your first contribution to an open source project?',
       ],
-      choice: ['With a new open source tool: read the README first, or just run it?'],
+      choice: [
+        '+When do you upgrade to a new version: at once, after a week or after the first patch?',
+        '+Which part of a new release do you look at first: the changelog, the docs or the code?',
+      ],
     },
   },
 ];

@@ -15,10 +15,11 @@ export const finance: readonly Subject[] = [
       'file your (taxes|return)',
     ],
     asks: {
-      problem: ['Which part of a tax return takes you the longest?'],
+      idea: ['+What would you ask a tax adviser first about your tax return?'],
+      experience: ['+Which expense are you never sure you can claim on a tax return?'],
       choice: [
-        'What would you most like explained about a tax return: expenses, allowances or dates?',
         'How do you keep your receipts for the tax return: in an app, a folder or a shoebox?',
+        'What would you most like explained about a tax return: expenses, allowances or dates?',
         '~When do you do your tax return: months early, or in the last week?',
       ],
     },
@@ -58,12 +59,12 @@ export const finance: readonly Subject[] = [
       'guarantor mortgage',
     ],
     asks: {
-      problem: ['Which step of buying a first home would you like explained most?'],
       idea: [
-        'What would you like to do on the first night in a home of your own?',
-        'Which room would you decorate first in your first home?',
+        '+What would you ask a mortgage adviser first?',
+        '+Which mortgage word would you like put into plain English?',
+        'Which step of buying a first home would you like explained most?',
       ],
-      choice: ['What would you choose for a first home: a flat, a house or a new build?'],
+      choice: ['+What helps most in saving for a first home: a clear plan, a target or small steps?'],
     },
   },
   {

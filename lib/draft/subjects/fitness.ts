@@ -62,12 +62,16 @@ export const fitness: readonly Subject[] = [
       'obstacle (race|course)',
     ],
     asks: {
-      choice: [
-        'Before a race: porridge, a banana or nothing at all?',
-        'What would you treat yourself to after a marathon: a bath, a feast or a long sleep?',
+      experience: [
+        '+Which race distance do you enjoy most?',
+        '+What gets you out of the door for a training run?',
+        'What was the first race you ever ran?',
+        '~What goes through your head on the last stretch of a race?',
       ],
-      experience: ['What was the first race you ever ran?'],
-      problem: ['~What goes through your head on the last stretch of a race?'],
+      choice: [
+        '+When do you like to train for a race: at dawn, at lunchtime or after work?',
+        'Before a race: porridge, a banana or nothing at all?',
+      ],
     },
   },
   {
@@ -112,12 +116,17 @@ export const fitness: readonly Subject[] = [
     name: 'pilates',
     says: ['pilates', 'reformer', 'barre'],
     asks: {
+      experience: [
+        '+What first made you want to try Pilates?',
+        '+Which word describes how you feel after a Pilates class?',
+        '~Which muscle did you discover the morning after your first Pilates class?',
+      ],
       choice: [
+        '+When does a Pilates class suit you best: before work, at lunch or in the evening?',
+        '+What do you like best about a Pilates class: the stretch, the calm or the challenge?',
         '+A Pilates class: on the mat, or on the reformer?',
         '+What would you most like Pilates to help with: posture, balance or strength?',
       ],
-      problem: ['Which part of your body is stiffest after a day at a desk?'],
-      experience: ['~Which muscle did you discover the morning after your first Pilates class?'],
     },
   },
   {
@@ -214,12 +223,15 @@ export const fitness: readonly Subject[] = [
       'ladies day',
     ],
     asks: {
+      experience: [
+        '+Which moment on match day gives you goosebumps?',
+        'Which match do you still tell people about?',
+        'Where do you like to stand or sit at a home match?',
+      ],
       choice: [
-        'What would you join a sports club for: fitness, friends or competition?',
+        '+Which song or chant gets a club crowd going best?',
         '~On match day: shout yourself hoarse, or watch in silence?',
       ],
-      experience: ['Which match do you still tell people about?'],
-      idea: ['Where do you like to stand or sit at a home match?'],
     },
   },
   {

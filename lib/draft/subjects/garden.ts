@@ -37,12 +37,14 @@ export const garden: readonly Subject[] = [
       'bonsai',
     ],
     asks: {
-      experience: ['+Which houseplant have you had the longest?'],
-      choice: [
-        'Watering houseplants: on a fixed day, or when they droop?',
-        'Which houseplant do you like best: a fern, a cactus or a snake plant?',
+      experience: [
+        '+Which houseplant makes the best present?',
+        '+Which room in your home has the most plants?',
+        '+Which houseplant has surprised you by thriving?',
+        "+What's your secret for keeping a houseplant happy?",
       ],
-      next: ['Which houseplant would you like to try: a trailing one, a tall one or one that flowers?'],
+      idea: ['+Which houseplant would you bring home today?'],
+      choice: ['+Where do houseplants do best in your home: the kitchen, the bathroom or the hall?'],
     },
   },
   {

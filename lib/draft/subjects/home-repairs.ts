@@ -235,9 +235,15 @@ export const homeRepairs: readonly Subject[] = [
       'dehumidifier',
     ],
     asks: {
-      experience: ['Which tip against damp and mould has helped in your home?'],
-      choice: ['Against condensation: open a window, or run a dehumidifier?'],
-      idea: ['Where do you dry the washing on a wet day without steaming up the house?'],
+      experience: [
+        '+How do you keep a bathroom fresh and dry after a shower?',
+        'Which tip against damp and mould has helped in your home?',
+      ],
+      choice: [
+        '+Which habit does most to keep a home dry: airing, heating or a good fan?',
+        '+What would you most like to know about damp: the cause, the cure or how to stop it?',
+        '+Where does condensation show first at home: the bedroom, the bathroom or the kitchen?',
+      ],
       problem: ['Which room at home is hardest to keep dry in winter?'],
     },
   },
@@ -254,10 +260,16 @@ export const homeRepairs: readonly Subject[] = [
       'water heater',
     ],
     asks: {
-      problem: ['Which plumbing job at home would you never try yourself?'],
-      experience: ["What's the most useful tip a plumber has ever given you?"],
-      idea: ['How do you like your shower: a gentle drizzle, or full pressure?'],
-      choice: ['When a plumber comes: watch and learn, or leave them to it?'],
+      experience: [
+        '+When did a plumber last save the day for you?',
+        "+What tells you that it's time to call a plumber?",
+        "What's the most useful tip a plumber has ever given you?",
+      ],
+      choice: [
+        '+What do you value most in a plumber: speed, tidiness or clear words?',
+        'When a plumber comes: watch and learn, or leave them to it?',
+      ],
+      idea: ['Which plumbing job at home would you never try yourself?'],
     },
   },
 ];

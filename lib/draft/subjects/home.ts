@@ -111,12 +111,16 @@ export const home: readonly Subject[] = [
       'kitchen (fitt(ing|er)|renovation|refit|remodel|installation|makeover|design|designer|island|worktop|cabinet)',
     ],
     asks: {
+      idea: [
+        '+What colour would you choose for a new kitchen?',
+        '+What would you hide behind a door in a new kitchen?',
+      ],
       choice: [
+        '+Which would you pick for a kitchen worktop: wood, stone or laminate?',
+        '+What do you try first in a kitchen showroom: the drawers, the taps or the seats?',
         '+In a new kitchen: an island to lean on, or a big table to sit at?',
         '+What would you like most in a new kitchen: more worktop, more storage or more light?',
       ],
-      idea: ['What would you plan first in a new kitchen: the sink, the stove or where everybody sits?'],
-      experience: ['Which spot in your kitchen does everybody gather round?'],
     },
   },
   {
@@ -230,12 +234,16 @@ export const home: readonly Subject[] = [
       'home fragrance',
     ],
     asks: {
-      choice: [
-        '+Which candle do you choose for a quiet evening: fresh, sweet or woody?',
-        '+Which scent would you choose in a candle: lavender, fig or fresh linen?',
+      experience: [
+        "+What's your favourite moment to light a candle?",
+        '+Which smell makes a place feel like home to you?',
       ],
-      experience: ['+Which smell makes a place feel like home to you?'],
-      idea: ['Which smell from your childhood would you love to have as a candle?'],
+      idea: [
+        '+Which scent would you love to find in a candle?',
+        '+Which candle scent would you give to a good friend?',
+        '+Which place that you love should be turned into a candle scent?',
+      ],
+      choice: ['+What draws you to a candle first: the scent, the colour or the jar?'],
     },
   },
   {

@@ -92,10 +92,12 @@ export const industry: readonly Subject[] = [
       'tachograph',
     ],
     asks: {
+      choice: [
+        '+What makes a freight quote useful: speed, detail or a firm date?',
+        '+Which would you automate first in freight: quotes, bookings or tracking?',
+      ],
       idea: ['Which part of booking freight would you happily hand over to somebody else?'],
-      experience: ["What's the most awkward load you have had to move or ship?"],
-      problem: ['Where does your freight wait longest: at the dock, at customs or for paperwork?'],
-      choice: ['When should freight arrive: at a fixed hour, or any time that day for less?'],
+      experience: ['What makes a haulier worth using again?'],
     },
   },
   {

@@ -17,10 +17,15 @@ export const law: readonly Subject[] = [
       'minimum wage',
     ],
     asks: {
-      idea: ['Which rule of employment law would you like to see explained on a single page?'],
-      problem: ['Which page of a staff handbook do people at work turn to most?'],
-      experience: ['Which rule about hours, leave or pay did you last look up at work?'],
-      choice: ['A request about hours or leave: talk it through first, or put it in writing first?'],
+      idea: [
+        '+What would you ask an employment lawyer over coffee?',
+        '+What should every new starter know about their rights at work?',
+        'Which rule of employment law would you like to see explained on a single page?',
+      ],
+      choice: [
+        '+Where do you look first for a rule at work: the handbook, the contract or online?',
+        '+How do you like to learn about employment law: from a podcast, a guide or a talk?',
+      ],
     },
   },
   {
@@ -76,12 +81,12 @@ export const law: readonly Subject[] = [
       'injury claim',
     ],
     asks: {
-      choice: [
-        'Talking to a lawyer: face to face, by video or over the phone?',
-        'What matters most to you in a lawyer: clear words, experience or quick answers?',
+      idea: [
+        '+Which topic should a solicitor give a talk on?',
+        '+What would you like to ask a solicitor over a cup of tea?',
+        'Which legal word would you like a lawyer to put into plain English?',
       ],
-      idea: ['Which legal word would you like a lawyer to put into plain English?'],
-      experience: ['What did you value most in a lawyer you have met or worked with?'],
+      experience: ['What makes a solicitor easy to talk to?'],
     },
   },
 ];

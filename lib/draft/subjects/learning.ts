@@ -11,11 +11,12 @@ export const learning: readonly Subject[] = [
     ],
     asks: {
       idea: [
-        '+Which tune would you like to be able to play from start to finish?',
+        '+Who would you play your first piano piece for?',
+        '+Which song would you play on the piano at a party?',
         '+Which piece would you most like to learn on the piano?',
+        '+Which tune would you like to be able to play from start to finish?',
       ],
-      experience: ['What was the first tune you learnt to play on a piano?'],
-      choice: ['Learning the piano: from the notes, or by ear?'],
+      choice: ['+Which style would you like to play on the piano: classical, jazz or pop?'],
     },
   },
   {
@@ -50,11 +51,12 @@ export const learning: readonly Subject[] = [
       'esol',
     ],
     asks: {
-      problem: ['+What is hardest about a new language: the words, the grammar or speaking up?'],
-      choice: ['+How do you learn a language best: in a class, with an app or by chatting?'],
-      idea: [
-        '+Which language would you most like to learn next?',
-        'What would you most like to do well in another language: chat, write or give a talk?',
+      idea: ['+Which phrase would you learn first in a new language?'],
+      experience: ['+When did a few words of another language last come in handy?'],
+      choice: [
+        '+What makes a language class fun: games, songs or conversation?',
+        '+How do you learn a language best: in a class, with an app or by chatting?',
+        '+What is hardest about a new language: the words, the grammar or speaking up?',
       ],
     },
   },
@@ -191,12 +193,17 @@ export const learning: readonly Subject[] = [
       'lifeguard (course|training)',
     ],
     asks: {
-      idea: ['+Which first aid skill should everybody learn at school?'],
+      experience: [
+        '+Which first aid tip have you never forgotten?',
+        '+Who in your family stays calmest when first aid is needed?',
+      ],
+      idea: [
+        '+What would you like to feel sure of after a first aid course?',
+        'Which part of first aid would you most like to practise?',
+      ],
       choice: [
         '+Which first aid skill would you like to learn first: CPR, bandaging or the recovery position?',
-        'Learning first aid: one full day, or a short evening every year?',
       ],
-      problem: ['Which part of first aid would you most like to practise?'],
     },
   },
 ];

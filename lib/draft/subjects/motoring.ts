@@ -31,12 +31,12 @@ export const motoring: readonly Subject[] = [
       'cam ?belt',
     ],
     asks: {
-      problem: ['Which car noise is hardest to describe: a rattle, a squeak or a hum?'],
-      idea: ['What would you like a mechanic to explain after a car service?'],
+      experience: ['+What do you always have checked before a long drive?'],
       choice: [
-        'When a worn part turns up during a car service: a call first, or just fix it?',
-        'How do you like to book your car service: online, by phone or in person?',
+        '+What do you do while your car is being serviced: wait, walk or work?',
+        '+What makes you trust a garage: clear advice, tidy work or a friendly face?',
       ],
+      problem: ['Which car have you looked after the longest?'],
     },
   },
   {
@@ -96,12 +96,16 @@ export const motoring: readonly Subject[] = [
       'clutch (repair|replacement)',
     ],
     asks: {
+      experience: [
+        '+What makes you trust a garage with your car?',
+        '+Which sound from a car sends you straight to a garage?',
+        '~What was your first car, and what broke on it first?',
+      ],
+      problem: ['+Which car did you keep on the road the longest?'],
       choice: [
-        'While your car is at the garage: walk, take the bus or borrow another?',
-        'What makes a garage visit pleasant: clear updates, a courtesy car or a good coffee?',
+        '+When do you book your car in: at the first rattle, at the service or before a long trip?',
         'What matters most in a good garage: honesty, speed or a clear explanation?',
       ],
-      experience: ['~What was your first car, and what broke on it first?'],
     },
   },
 ];

@@ -48,12 +48,16 @@ export const office: readonly Subject[] = [
     name: 'payroll',
     says: ['payroll', 'pay ?slip', 'pay ?stub', 'salary (payment|sacrifice|slip)', 'payday', 'pay run'],
     asks: {
-      choice: [
-        'Payday: every week, every two weeks or once a month?',
-        'What matters most to you on a payslip: clear totals, leave days or plain words?',
+      experience: ['+Which part of running payroll takes the most time?'],
+      idea: [
+        '+What would you do with the hours saved on payroll?',
+        '+Which part of payroll would you gladly hand to somebody else?',
       ],
-      problem: ["What's hardest to get in on time for payroll: overtime, leave or new starters?"],
-      idea: ['Which line on your payslip took you longest to understand?'],
+      choice: [
+        '+What makes payday run smoothly: clear records, good software or a friendly expert?',
+        'Payday: every week, every two weeks or once a month?',
+        "What's hardest to get in on time for payroll: overtime, leave or new starters?",
+      ],
     },
   },
   {
@@ -163,12 +167,16 @@ export const office: readonly Subject[] = [
       'onboarding',
     ],
     asks: {
-      choice: [
-        '+Which would help you most in a new job: a buddy, a tour or a clear guide?',
-        'First week in a job: watch and listen, or straight into real work?',
+      experience: [
+        '+What do you like to know before you start a new job?',
+        'What do you remember best about your first day in your job?',
+        "What's the kindest thing anyone did for you on your first day in a job?",
       ],
-      idea: ["What's the kindest thing anyone did for you on your first day in a job?"],
-      experience: ['What do you remember best about your first day in your job?'],
+      idea: ['+What should be ready and waiting on a first day in a new job?'],
+      choice: [
+        '+What makes you feel welcome in a new job: a greeting, a plan or a ready desk?',
+        '+Which would help you most in a new job: a buddy, a tour or a clear guide?',
+      ],
     },
   },
   {

@@ -144,10 +144,19 @@ export const outdoors: readonly Subject[] = [
       'health walk',
     ],
     asks: {
-      next: ['+Where would you most like to walk: along the coast, in woods or over hills?'],
-      experience: ['Which walk have you done more often than any other?'],
-      choice: ['On a long walk: lunch at the summit, or save it for a bench on the way down?'],
-      idea: ['~Which walk would win over somebody who says they hate walking?'],
+      experience: [
+        '+What do you always take with you on a walk?',
+        '+Which view from a walk has stayed with you?',
+      ],
+      idea: [
+        '+Which walk would you happily do again tomorrow?',
+        '+Which walk would you show a friend who is new to your area?',
+        '~Which walk would win over somebody who says they hate walking?',
+      ],
+      choice: [
+        '+What makes a walk perfect: a view, a quiet path or a good café?',
+        '+What kind of walk suits you best: a short stroll, a gentle loop or a long hike?',
+      ],
     },
   },
   {
@@ -220,11 +229,14 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: [
-        '+Which ski resort would you go to tomorrow?',
-        'Which snack do you like to have in your ski jacket for the chairlift?',
+        '+What colour would you choose for a new pair of skis?',
+        'Which ski run would you do again and again?',
       ],
-      problem: ["What's hardest for somebody new to skiing: the boots, the lift or stopping?"],
-      choice: ['+~On a ski day: first lift up, or long lunch and last run down?'],
+      choice: [
+        '+Which piece of ski kit makes the biggest difference: boots, skis or gloves?',
+        '~On a ski day: first lift up, or long lunch and last run down?',
+      ],
+      experience: ["What warms you up best after a day's skiing?"],
     },
   },
   {
@@ -314,12 +326,16 @@ export const outdoors: readonly Subject[] = [
       'man of the match',
     ],
     asks: {
-      experience: ['Who took you to your first football match?'],
+      experience: [
+        "+What's your ritual before a football match?",
+        '+How do you celebrate a last-minute goal at the football?',
+        'Who took you to your first football match?',
+        'What do you like to eat or drink at half time at a football match?',
+      ],
       choice: [
-        'At a football ground: behind the goal with the noise, or high up with the view?',
+        '+The best moment of a football match: kick-off, a goal or the final whistle?',
         'What do you like to eat on match day: a pie, a burger or chips?',
       ],
-      idea: ['What do you like to eat or drink at half time at a football match?'],
     },
   },
 ];

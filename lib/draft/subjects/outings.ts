@@ -145,12 +145,16 @@ export const outings: readonly Subject[] = [
       'festivals',
     ],
     asks: {
-      idea: ['+Which band or singer would you pick to headline a music festival?'],
-      experience: ['+What do you never go to a music festival without?'],
-      choice: [
-        'At a music festival: the main stage with everybody, or a small tent with a new band?',
-        'Which part of a festival do you look forward to most: the headliner, the food or the small stages?',
+      experience: [
+        '+Which festival set do you still talk about?',
+        '+Which act have you discovered by chance at a music festival?',
+        '+What do you never go to a music festival without?',
       ],
+      choice: [
+        '+At a music festival: a plan for every set, or wander and see?',
+        '+What makes a music festival special: the music, the setting or the crowd?',
+      ],
+      idea: ['+Which song would you love to hear a whole festival sing along to?'],
     },
   },
   {
@@ -285,12 +289,12 @@ export const outings: readonly Subject[] = [
       'open top bus',
     ],
     asks: {
-      next: ['+Which guided tour would you like to go on: old streets, good food or ghost stories?'],
-      choice: [
-        '+A guided tour: plenty of history, or plenty of funny stories?',
-        'What makes a guided tour great: a good story, a hidden corner or a friendly guide?',
+      choice: ['Which guided tour or walk do you remember best?'],
+      experience: ['What do you always take with you on a guided tour?'],
+      idea: [
+        'Which place would you like to see with a local guide?',
+        'What would you show visitors first on a tour of your own town?',
       ],
-      experience: ["What's the best story a tour guide ever told you?"],
     },
   },
   {
@@ -331,12 +335,12 @@ export const outings: readonly Subject[] = [
       'day trip',
     ],
     asks: {
-      choice: [
-        '+What makes a great family day out: animals, rides or a picnic?',
-        'A family day out: planned the week before, or decided over breakfast?',
+      experience: [
+        'What turns a good day out into a great story?',
+        'How early do you like to set off for a day out?',
+        'Which kind of day out pleases everybody in your family?',
       ],
-      idea: ['What do you always pack for a family day out?'],
-      experience: ['Which day out do you remember best from when you were small?'],
+      idea: ['Which day out would you happily do all over again?'],
     },
   },
 ];

@@ -16,12 +16,17 @@ export const petCare: readonly Subject[] = [
       'crate training',
     ],
     asks: {
-      choice: [
-        '+What would you like most help with in puppy training: recall, lead walking or manners?',
-        'Rewarding a good puppy: a treat, a toy or a cuddle?',
+      experience: [
+        '+Which treat works wonders in puppy training?',
+        'What was the first thing your puppy learnt to do?',
+        '~What does your dog do perfectly at home and never in the park?',
       ],
-      experience: ['What was the first thing your puppy learnt to do?'],
-      problem: ['~What does your dog do perfectly at home and never in the park?'],
+      idea: ['+Which trick would you most like to teach a puppy?'],
+      choice: [
+        "+What's hardest to teach a puppy: sit, stay or come back?",
+        '+Where would you most like a puppy to behave well: on walks, in cafés or with visitors?',
+        '+What would you like most help with in puppy training: recall, lead walking or manners?',
+      ],
     },
   },
   {

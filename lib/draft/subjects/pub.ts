@@ -83,23 +83,28 @@ export const pub: readonly Subject[] = [
     says: ['ipa', 'neipa', 'dry hopped'],
     asks: {
       choice: [
+        '+An IPA: from the tap, a can or a bottle?',
+        '+Which goes best with an IPA: a burger, a curry or some cheese?',
         '+How do you like your IPA: clear and bitter, or hazy and juicy?',
         '+Which IPA flavour do you like best: citrus, tropical fruit or pine?',
         'Which style of IPA would you pick: West Coast, New England or session?',
       ],
-      next: ['Which IPA would you like to try: a light session one, a hazy one or a double?'],
+      experience: ["+What's your idea of the perfect moment for an IPA?"],
     },
   },
   {
     name: 'cider',
     says: ['cider', 'perry', 'scrumpy', 'cider ?mak(er|ing)'],
     asks: {
-      choice: [
-        '+How do you take your cider: dry and still, sweet and fizzy, or over ice?',
-        '+Where does a glass of cider taste best: in the garden, by the fire or at the pub?',
-        '+Which apple cider is yours: dry, medium or sweet?',
+      experience: ['+Which dish goes best with a glass of cider?'],
+      idea: [
+        '+Which cheese would you pair with a dry cider?',
+        '+What would you toast with a special bottle of cider?',
       ],
-      idea: ['Which fruit besides apples would you like to taste in a cider?'],
+      choice: [
+        '+What makes a cider memorable: the aroma, the fizz or the finish?',
+        '+Where does a glass of cider taste best: in the garden, by the fire or at the pub?',
+      ],
     },
   },
   {
@@ -277,12 +282,12 @@ export const pub: readonly Subject[] = [
     name: 'pub',
     says: ['pub', 'inn', 'tavern', 'alehouse', 'landlord of the year', 'publican', 'landlady'],
     asks: {
-      choice: [
-        '+Where do you like to sit in a pub: at the bar, by the fire or outside?',
-        '+An evening at the pub: a quiz, live music or a good long chat?',
-        'What makes a good pub: the beer, the food or the welcome?',
+      choice: ['+Which pub snack do you like best: crisps, nuts or pork scratchings?'],
+      experience: [
+        'What makes you feel at home in a pub?',
+        'Which celebration belongs in a good pub?',
+        'Which pub meal do you always come back to?',
       ],
-      idea: ['What did pubs have years ago that you would bring back?'],
     },
   },
 ];

@@ -103,12 +103,16 @@ export const restaurant: readonly Subject[] = [
     name: 'tacos',
     says: ['taco', 'burrito', 'quesadilla', 'nachos', 'fajita', 'taquer[ií]a', 'enchilada'],
     asks: {
-      idea: ['+What could you never leave off a taco?'],
-      choice: [
-        '+Tacos: chicken, beef, fish or beans?',
-        'On taco night: build your own at the table, or have them ready on the plate?',
+      experience: [
+        '+How many tacos make a proper meal?',
+        '+Soft tacos or crunchy tacos: which do you choose?',
+        '~How do you eat a taco without half of it ending up on the plate?',
       ],
-      experience: ['~How do you eat a taco without half of it ending up on the plate?'],
+      idea: ['+Which taco filling would you like to try next?', '+What could you never leave off a taco?'],
+      choice: [
+        '+Which salsa goes on your taco: mild, hot or very hot?',
+        '+What makes a perfect taco: the filling, the salsa or the tortilla?',
+      ],
     },
   },
   {

@@ -115,11 +115,11 @@ export const salon: readonly Subject[] = [
 
     asks: {
       choice: [
-        '+Which tattoo style do you like best: fine line, traditional or realism?',
+        '+Which flower or animal would make the best tattoo?',
+        '+A tattoo: tiny and hidden away, or large and on show?',
         '+Where would you put your next tattoo: arm, leg or back?',
-        '+A tattoo: black and grey, or full of colour?',
       ],
-      problem: ['Which is harder to settle on for a tattoo: the design, or the place?'],
+      experience: ['What was the first tattoo you ever wanted?'],
     },
   },
   {
@@ -153,12 +153,15 @@ export const salon: readonly Subject[] = [
       'print for sale',
     ],
     asks: {
-      idea: ['Where would you have your portrait taken: indoors, in the city or by the sea?'],
       choice: [
-        'Where do your photos live: printed in an album, or all on the phone?',
-        'Which photograph do you like best: a portrait, a landscape or a close-up?',
+        '+What makes a photo special: the light, the smile or the moment?',
+        '+How do you like photos of yourself: posed or caught by surprise?',
       ],
-      problem: ['~What do you do with your hands when somebody takes your photo?'],
+      experience: [
+        'Which old photo makes you smile every time?',
+        '~What do you do with your hands when somebody takes your photo?',
+      ],
+      idea: ['Which photo would you frame for your living room?'],
     },
   },
 ];

@@ -31,10 +31,15 @@ export const shopping: readonly Subject[] = [
       'phone tag',
     ],
     asks: {
-      choice: ['+How would you rather book an appointment: online, by phone or by dropping in?'],
-      idea: ['Which day and time do you like best for an appointment you book online?'],
-      problem: ['Which appointment is the trickiest to fit into your week?'],
-      experience: ["~What's the latest at night you have booked something online?"],
+      choice: [
+        '+How do you like to be reminded of a booking: by text, email or phone?',
+        '+What do you like best about booking online: the speed, the choice or the quiet?',
+        '+How would you rather book an appointment: online, by phone or by dropping in?',
+      ],
+      experience: [
+        'What makes an online booking quick and easy?',
+        "~What's the latest at night you have booked something online?",
+      ],
     },
   },
   {
@@ -61,12 +66,12 @@ export const shopping: readonly Subject[] = [
       'shop window',
     ],
     asks: {
-      choice: [
-        "+What would you most like on a new shop's opening day: tastings, music or a gift?",
-        'What matters most to you in a new shop: friendly staff, choice or a lovely display?',
+      experience: [
+        'What do you look at first in a new shop?',
+        'How do you like to be greeted in a new shop?',
       ],
-      idea: ['What do you like to see in the window of a new shop?'],
-      experience: ['What did a shop do on your first visit that made you come back?'],
+      idea: ['What would you like to find on the shelves of a new shop?'],
+      choice: ['What draws you into a new shop: the window, the smell or a smile?'],
     },
   },
 ];

@@ -142,11 +142,15 @@ export const acreage: readonly Subject[] = [
       'nutrients, nitrogen, organic matter, phosphate, worms, compaction, no till, trial plots, tillage, ph, lime, agronomist, sample, phosphorus, potash, field, lab, carbon, auger, result, crop, regenerative, index, mapping, core, clay, magnesium, farmer, trace element, fertility, infiltration, microbe',
     asks: {
       choice: [
-        'A look at the soil: a laboratory test, or a spade and a count of worms?',
-        'What would you grow in perfect soil: vegetables, roses or fruit trees?',
+        '+Which plant or crop does best in your soil?',
+        '+How would you describe your soil: sandy, sticky or crumbly?',
+      ],
+      idea: [
+        '+Which patch of your soil would you test first?',
+        '+What would you most like a soil test to tell you?',
+        '+What would you do first with the results of a soil test?',
       ],
       experience: ["What's the most useful thing a soil test has ever told you?"],
-      problem: ['Which of your fields is the hardest to get the best out of?'],
     },
     cued: [
       'What would you plant first in a bed of rich dark *soil*?',
@@ -203,10 +207,10 @@ export const acreage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in crop nutrition: soil health, timing or precision?',
-        'How do you plan crop nutrition: by soil test, by satellite map or by experience?',
-        'What is trickiest to get right with fertiliser: the day, the dose or the field?',
-        'What decides a crop more: the feed, the timing or the weather?',
+        '+What would you want to see in a trial of a new crop feed?',
+        '+Where would you try a new crop feed first: cereals, grass or vegetables?',
+        'Which crop responds best to careful feeding?',
+        'Who do you turn to first for crop nutrition advice?',
       ],
       cued: [
         'What do you ask an *agronomist* to look at first when you walk a crop together?',

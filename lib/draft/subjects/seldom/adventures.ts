@@ -146,11 +146,15 @@ export const adventures: readonly Subject[] = [
       'paddles, turtles, mangrove, estuary, kayak, life jacket, river, canoe, sunset, guide, sea, wetsuit, buoyancy aid, launch, seal, sit on top, bioluminescence, lake, coast, harbour, glide, cave, dry bag, no experience, tandem, tide, otter, island, picnic, launch site, bay',
     asks: {
       choice: [
+        '+On a kayak tour: a single kayak, or a double?',
+        '+Which would you enjoy most on a kayak tour: the wildlife, the views or the calm?',
         '+When would you rather go kayaking: first thing in the morning, or at sunset?',
-        '+A kayak tour: calm river, open sea or hidden caves?',
       ],
-      idea: ['+Which river, lake or bay would you most like to explore by kayak?'],
-      experience: ['What wildlife have you seen from a kayak or a canoe?'],
+      idea: ['+What would you most like to spot on a kayak tour?'],
+      experience: [
+        "+What's the best spot you have ever seen from a kayak?",
+        'What wildlife have you seen from a kayak or a canoe?',
+      ],
     },
     cued: [
       'What would you pack as a snack for a *sunset* paddle by kayak?',

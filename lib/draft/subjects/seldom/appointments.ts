@@ -228,10 +228,12 @@ export const appointments: readonly Subject[] = [
     clues:
       'villagers, check up, screening, spectacles, doctors, blood pressure, patients, bp, beneficiaries, eye, dental, cataract, sugar, ecg, village, hospital, rotary, consultation, medicine, no fee, specialist, physician, beneficiary, diabetes, blood donation, rural, nurse, venue, society, mobile van, awareness',
     asks: {
-      choice: ['A health check: first thing in the morning, or on the way home from work?'],
-      idea: ['Which health check would you like to see offered at the market square?'],
-      problem: ['Which health advice is hardest to keep to: the walks, the sleep or less salt?'],
-      experience: ['Who in your family is best at getting everybody to a health check?'],
+      experience: [
+        "+What's the best advice you have had at a check-up?",
+        'What reminds you that a health check-up is due?',
+      ],
+      choice: ['+What makes a health camp worth a visit: free checks, good advice or short waits?'],
+      idea: ['What would you like to ask a doctor at a health camp?'],
     },
     cued: [
       'When did you last have your *eye* test: this year, last year or lost track?',

@@ -237,10 +237,12 @@ export const apps: readonly Subject[] = [
     clues:
       'demo, wishlist, trailer, levels, devlog, co op, roguelike, playable, console, early access, indie, developer, playtest, early build, pixel art, release, character, gameplay, game engine, publisher, jam, boss, patch, gamer, mobile game, rpg, animator, quest, shader, speedrun',
     asks: {
-      experience: ['Which video game did you last stay up far too late for?'],
-      choice: ['A new game: start on easy, on normal or on the hardest setting?'],
-      problem: ['Which boss or level in a video game held you up longest?'],
-      idea: ['~Which everyday chore would make a good video game?'],
+      idea: [
+        '+Which game world would you like to live in for a week?',
+        '+Which video game character would you like as a neighbour?',
+        '~Which everyday chore would make a good video game?',
+      ],
+      choice: ['+What draws you into a new game: the art, the story or the music?'],
     },
     cued: [
       'What do you try first in a new *demo*: the story, the controls or the settings?',

@@ -14,12 +14,14 @@ export const arts: readonly Subject[] = [
     clues:
       'young performers, monologue, rehearsal, improv, showcase, singing and dancing, acting, audition, theatre, performing arts, musical theatre, lamda, singing, stage, drama teacher, term, class, script, improvisation, dance, youth theatre, confidence, shy, performer, holiday workshop, cast, graduate, ages 4, panto, taster, west end',
     asks: {
-      idea: ['Which role in a play or musical would you take for one night?'],
+      experience: [
+        '+What was your first part in a school play?',
+        'What helps you or your child with nerves before going on stage?',
+      ],
       choice: [
-        'Which play or musical would you most like to be in?',
+        '+What do children gain most from drama classes: confidence, friends or imagination?',
         '+~Which would you rather play on stage: the hero, or the villain?',
       ],
-      problem: ['What helps you or your child with nerves before going on stage?'],
     },
     cued: [
       'Which song would you pick for a *musical theatre* audition?',
@@ -194,12 +196,15 @@ export const arts: readonly Subject[] = [
     clues:
       "studio fee, glaze, kiln, mugs, half term, brushes, ceramic, plate, paint, studio, baby print, handprint, footprint, fired, bisque, collect, hen party, paw print, money box, tile, table, clay imprint, personalised, keepsake, children's party, walk in, bauble, sponge, paint your own",
     asks: {
-      choice: [
-        '+What would you paint at a pottery café: a mug, a plate or an animal?',
-        'Which piece would you paint for your home: a bowl, a vase or a plant pot?',
+      idea: [
+        '+Who would get the first pot you painted?',
+        'Whose hand or paw print would you want on a plate?',
       ],
-      idea: ['Whose hand or paw print would you want on a plate?'],
-      experience: ['~Which wonky pot or mug made by a child is still in use at your house?'],
+      choice: [
+        '+How do you paint pottery: with a plan, or as it comes?',
+        '+What would you paint at a pottery café: a mug, a plate or an animal?',
+        '~Which wonky pot or mug made by a child is still in use at your house?',
+      ],
     },
     cued: [
       'What would you drink first from a *mug* you had painted yourself?',
@@ -366,12 +371,16 @@ export const arts: readonly Subject[] = [
     clues:
       'puppets, strings, storybook, papier mache, under 7s, parade, marionette, puppeteer, string, shadow, glove, punch and judy, booth, show, children, fairy tale, rod, hand puppet, stage, carved, half term, workshop, mask, performance, story, foam, ventriloquist, sock, storytelling, giant, kathputli, little ones, festival, ages 3',
     asks: {
-      idea: ['+Which story would you like to see told with puppets?'],
-      choice: [
-        '+Which puppets do you like best: on strings, on hands or in shadow?',
-        'At a puppet show: eyes on the puppet, or on the hands that move it?',
+      idea: [
+        '+What would you name a puppet of your own?',
+        '+Which animal would make the best puppet on stage?',
+        '+Which story would you like to see told with puppets?',
       ],
-      experience: ['Which puppet do you remember from when you were small?'],
+      experience: ['+Which puppet character always makes you laugh?'],
+      choice: [
+        '+Who enjoys a puppet show more: the children, or the grown-ups?',
+        '+What makes a puppet come to life: the voice, the eyes or the movement?',
+      ],
     },
     cued: [
       'What would you like to see a *marionette* do: dance, juggle or ride a bike?',

@@ -275,10 +275,13 @@ export const axles: readonly Subject[] = [
     clues:
       'driveway, puncture, diagnostics, workplace, roadside, tyres, callout, at your home, brakes, van, flat battery, call out, service, clutch, non starter, starter motor, fitted, alternator, engine, breakdown, fault code, valet, jump start, pads, vehicle, air con, locking nut, garage',
     asks: {
-      idea: ['Which car job would you like to have done while you are at home or at work?'],
-      choice: ['While a mechanic works on your car: watch and ask, or leave them to it?'],
-      problem: ['Which warning light on your dashboard puzzles you most?'],
-      experience: ['Which small repair on a car have you managed by yourself?'],
+      idea: ['+Which job would you call a mobile mechanic for first?'],
+      choice: [
+        '+When is your car serviced: by date, by mileage or when a light comes on?',
+        '+Where would a mobile mechanic suit you best: at home, at work or at the station?',
+        'While a mechanic works on your car: watch and ask, or leave them to it?',
+        'Which car job would you like to have done while you are at home or at work?',
+      ],
     },
     cued: [
       "When do you book your car's *service*: before a big trip, in spring or when the light comes on?",

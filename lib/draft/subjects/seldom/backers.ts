@@ -102,10 +102,10 @@ export const backers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a tender alert: a good match, early notice or a clear summary?',
+        "+What's the best lesson a tender has taught you?",
+        '+Which part of a tender takes the most time to write?',
+        "+What makes a small firm's tender stand out: experience, local knowledge or clear answers?",
         'What decides whether you go for a tender: the size, the fit or the odds?',
-        'What would help small firms bid more: shorter forms, feedback or longer deadlines?',
-        'Which filter matters most in tender alerts: region, value or sector?',
       ],
       cued: [
         'Which question should every *SME* ask before it starts a bid?',
@@ -408,10 +408,10 @@ export const backers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What does an accreditation mark tell you about a laboratory?',
+        '+What do you check first on an accredited certificate: the scope, the date or the mark?',
         'What do customers value most in accreditation: trust, consistency or recognition abroad?',
-        'What helps a team prepare for an assessor: a mock audit, good notes or a checklist?',
-        'What makes an assessment day easier: good records, a calm team or a clear plan?',
-        'What matters most in an accreditation: the scope, the standard or the assessor?',
+        'What makes a good accreditation assessor?',
       ],
       cued: [
         'Which clause of *ISO 17025* do you explain most often to new colleagues?',

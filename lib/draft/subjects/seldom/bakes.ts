@@ -72,10 +72,15 @@ export const bakes: readonly Subject[] = [
     clues:
       'icing, swirl, gooey, brown sugar, cream cheese, pull apart, frosting, cardamom, dough, sticky, warm, roll, glaze, fika, oven, batch, knot, scandi, baked, brioche, swedish, pecan, box of four, tray, yeasted, sugar, chelsea, scroll',
     asks: {
-      choice: ['+A cinnamon bun: thick icing on top, or just sugar and spice?'],
-      idea: ['Which filling would you like to try in a swirled bun?'],
-      experience: ['Which smell from a bakery makes you stop and go in?'],
-      problem: ['~Who in your family unrolls a cinnamon bun and eats only the middle?'],
+      idea: ['+Who would you save the last sticky bun for?'],
+      choice: [
+        '+Which spice would you like to taste in a bun: cinnamon, cardamom or ginger?',
+        '+What makes a bun impossible to resist: the smell, the stickiness or the filling?',
+      ],
+      experience: [
+        'Which smell from a bakery makes you stop and go in?',
+        '~Who in your family unrolls a cinnamon bun and eats only the middle?',
+      ],
     },
     cued: [
       'What do you like to drink with a warm *cardamom* bun?',

@@ -14,12 +14,18 @@ export const bands: readonly Subject[] = [
     clues:
       'kilt, chanter, drummers, tartan, reeds, drones, tattoo, marches, bagpipes, piper, drum major, pipe major, snare, parade, tenor, competition, practice, highland, grade 4, reed, scotland the brave, ceilidh, learner, world championships, burns, band hall, sporran, uilleann, medley',
     asks: {
-      idea: ['+Which tune would you ask a pipe band to play?'],
-      choice: [
-        '+What do you like best in a pipe band: the pipes, the drums or the kilts?',
-        'In a pipe band: pipes, drums or out in front with the mace?',
+      idea: [
+        '+Which pop song would sound great on the bagpipes?',
+        '+Which tune would you ask a pipe band to play?',
       ],
-      experience: ['Where did you last hear the bagpipes?'],
+      experience: [
+        '+Which moment with a pipe band gives you goosebumps?',
+        '+What do you remember about the first pipe band you ever saw?',
+      ],
+      choice: [
+        '+Where does a pipe band sound best: in a street, on a field or in a hall?',
+        '+What looks hardest in a pipe band: the fingering, the breathing or the marching?',
+      ],
     },
     cued: [
       'What goes best with a *kilt*: boots, brogues or long woolly socks?',

@@ -289,13 +289,15 @@ export const bandstands: readonly Subject[] = [
     clues:
       'fuzz, reverb, knobs, patch, analogue, boutique, tone, oscillator, pedalboard, delay, distortion, synth, amp, overdrive, looper, tubes, circuit, drum machine, modular, chorus, tremolo, effects, true bypass, build, power supply, bass, octave, builder, stompbox, eurorack',
     asks: {
-      idea: [
-        '+Which guitar pedal would you never leave off your board?',
-        'Which guitar or synth sound do you recognise in one second?',
+      experience: [
+        '+Which song made you want a guitar pedal?',
+        '+What was the first guitar pedal you ever bought?',
+        '+Which riff do you play first through a new pedal?',
       ],
+      idea: ["+Which guitarist's sound would you love to have in a pedal?"],
       choice: [
-        'A new guitar pedal: read the manual, or turn every knob to the right?',
-        'Which pedal would you add to your board next: a chorus, a looper or a wah?',
+        '+Fuzz, overdrive or distortion: which pedal would you keep?',
+        '+What wins you over in a new guitar pedal: the sound, the look or the controls?',
       ],
     },
     cued: [

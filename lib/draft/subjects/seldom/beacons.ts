@@ -163,10 +163,14 @@ export const beacons: readonly Subject[] = [
     clues:
       'lagging, thaw, outside tap, stopcock, freeze, burst, insulate, winter, temperature, cold snap, plumber, drip, loft, outdoor tap, turn off, leak, hot water bottle, hair dryer, meter, condensate, boiler, faucet, frost, stop tap, minus, heating on, crawl space, holiday',
     asks: {
-      idea: ['What do you do to keep the water pipes at home from freezing on a very cold night?'],
+      experience: [
+        '+Where in your home do you shut off the water?',
+        "+What's your best tip for stopping pipes from freezing?",
+        '+How do you protect the pipes when you go away in cold weather?',
+        'What was the coldest winter you remember, and what froze first?',
+      ],
+      idea: ['+What would you do first on finding a frozen pipe?'],
       choice: ['Before a hard frost: wrap the pipes, or leave a tap dripping?'],
-      experience: ['What was the coldest winter you remember, and what froze first?'],
-      problem: ['Which spot in your home gets coldest on a freezing night?'],
     },
     cued: [
       'Where is your *outside tap*: by the back door, round the side or down the garden?',
@@ -206,9 +210,13 @@ export const beacons: readonly Subject[] = [
     clues:
       'transceiver, probe, crampons, cornice, slopes, snow, backcountry, snowpack, shovel, forecast, mountain, ski touring, slab, off piste, airbag, hazard, ice axe, wind, rescue dog, winter skills, danger rating, rescue, terrain, powder, bulletin, guide, ridge, debris, snowmobile, course',
     asks: {
-      idea: ['+What always goes into your backpack for a day in the snow?'],
+      experience: [
+        '+Who taught you to stay safe in the snow?',
+        '+What tells you that it is time to turn back in the snow?',
+      ],
+      idea: ['+Which safety tip for the snow would you pass on to a friend?'],
       choice: [
-        'Fresh snow in the mountains: first tracks up high, or a gentle trail in the valley?',
+        '+Which avalanche kit would you like to practise with: beacon, probe or shovel?',
         'Which snow skill would you most like to learn: reading slopes, map work or rescue?',
         'What do you check first before a day in the snow: the forecast, the kit or the route?',
       ],

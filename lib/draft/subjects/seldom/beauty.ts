@@ -8,12 +8,17 @@ export const beauty: readonly Subject[] = [
     clues:
       'uv, uva, sunburn, broad spectrum, reapply, mineral, zinc, reef safe, factor 50, tan, sun protection, white cast, tinted, dermatologist, melanoma, beach, sun hat, skin, lotion, summer, lightweight, ageing, slip slop slap, water resistant, non greasy, pigmentation, daily, burn',
     asks: {
-      choice: [
-        '+Which sunscreen do you use most: a cream, a spray or a stick?',
-        'Which spot is easiest to forget with sunscreen: ears, feet or neck?',
+      experience: [
+        '+What do you look for first in a sunscreen?',
+        '+Who in your family is best at remembering the sunscreen?',
+        "+Where do you keep your sunscreen so that it's always to hand?",
+        '~How do you get sunscreen on a child who is already running towards the water?',
       ],
-      idea: ['Which holiday does the smell of sunscreen take you straight back to?'],
-      experience: ['~How do you get sunscreen on a child who is already running towards the water?'],
+      idea: ['+What would you like to ask about choosing sunscreen?'],
+      choice: [
+        '+How do you like your sunscreen to feel: light, rich or invisible?',
+        '+Which sunscreen do you use most: a cream, a spray or a stick?',
+      ],
     },
     cued: [
       'Which spot do you always miss with sunscreen at the *beach*: ears, feet or the back of the neck?',
@@ -83,11 +88,12 @@ export const beauty: readonly Subject[] = [
     clues:
       'palm oil free, cold process, lather, lavender, shea butter, goats milk, bar, handmade, bubbles, essential oil, natural, skin, scented, tub, fizz, oatmeal, salts, cured, eucalyptus, vegan, gift set, olive oil, exfoliate, moisturising, pamper, wash, coconut, soak',
     asks: {
-      idea: ['+Which scent would you choose for the soap in your bathroom?'],
       choice: [
-        '+A bath at the end of a long day: bubbles, bath salts or oil?',
-        'Soap: a bar, a liquid or whatever smells best?',
+        '+What do you like a soap to smell of: flowers, herbs or honey?',
+        '+How do you like your soap: creamy, scrubby or full of bubbles?',
+        '+What makes you pick up a handmade soap: the scent, the colour or the shape?',
       ],
+      idea: ['+Which scent would you choose for the soap in your bathroom?'],
       experience: ["Which soap smell takes you back to your grandparents' house?"],
     },
     cued: [
@@ -139,12 +145,18 @@ export const beauty: readonly Subject[] = [
     clues:
       'peel, skin analysis, glow, lips, filler, collagen, patch test, prescriber, lip flip, skin, dermaplaning, microneedling, led, treatment, serum, acne, aesthetic, pores, clinic, therapist, exfoliate, hydration, consultation, pigmentation, radiance, anti wrinkle, extraction, congested, rejuvenate, course, salon, dermal',
     asks: {
-      choice: [
-        '+During a facial: a good chat, or complete silence?',
-        '+A facial: for glow, for hydration or for pure relaxation?',
+      experience: [
+        '+What helps you relax fastest during a facial?',
+        '+How do you feel when you step out after a facial?',
       ],
-      idea: ['Which part of a facial do you wish would go on for longer?'],
-      problem: ['Which part of your skincare routine is hardest to keep up after a long day?'],
+      idea: [
+        '+What would you ask a skin expert before a facial?',
+        '+What would you like a facial to do for your skin?',
+      ],
+      choice: [
+        '+What do you enjoy most in a facial: the massage, the mask or the glow?',
+        '+During a facial: a good chat, or complete silence?',
+      ],
     },
     cued: [
       '*Serum* or cream: which do you never skip?',

@@ -306,10 +306,10 @@ export const bedside: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps people with a rare disease most: faster diagnosis, research or better support?',
-        'What do families with a rare disease need most: answers, company or time?',
-        'How would you mark Rare Disease Day at work: a talk, a fundraiser or colourful clothes?',
-        'What have you learned from a family that lives with a rare disease?',
+        '+What would speed up rare disease research most: better data, funding or teamwork?',
+        'What gives you hope in rare disease research?',
+        'Which rare disease deserves to be better known?',
+        'What should every workplace know about rare diseases?',
       ],
       cued: [
         'How do you explain a *clinical trial* to somebody who has never heard of one?',

@@ -67,10 +67,10 @@ export const belongings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a power tool on site: battery life, weight or strength?',
-        'Which power tool gets the most use on site: a drill, a saw or a grinder?',
+        '+What was the first power tool you learnt to use?',
+        '+Which power tool would you hand to a new apprentice first?',
+        '+Which power tool should every apprentice learn to use well?',
         "What's the oldest power tool you've seen still earning its keep?",
-        'What would you add next to a tool kit: an impact driver, a jigsaw or a sander?',
       ],
       cued: [
         'Which *battery* system does your team stick with, and who decided it?',
@@ -135,12 +135,16 @@ export const belongings: readonly Subject[] = [
     clues:
       'sofa, upcycled, vintage, antique, chair, chalk paint, dresser, preloved, house clearance, reuse, sideboard, mid century, donate, delivery, restored, oak, wardrobe, charity, landfill, chest of drawers, reclaimed, teak, warehouse, auction, table, fire label, drop leaf, collection',
     asks: {
-      experience: ["+What's the best piece of furniture you have ever found second-hand?"],
-      choice: [
-        '+With an old dresser: leave every scratch, wax it or paint it?',
-        'Which style of old furniture do you like best: farmhouse, mid-century or Victorian?',
+      experience: [
+        '+Which second-hand furniture do you look for first?',
+        '+Which piece of furniture in your home has the best story?',
+        "+What's the best piece of furniture you have ever found second-hand?",
       ],
-      idea: ['Which piece of old furniture could you never walk past?'],
+      choice: [
+        '+What gives old furniture its charm: the wood, the wear or the history?',
+        '+What would you like to find second-hand next: a chair, a table or a lamp?',
+        '+With an old dresser: leave every scratch, wax it or paint it?',
+      ],
     },
     cued: [
       'What matters most in a second-hand *sofa*: the cushions, the colour or the size?',

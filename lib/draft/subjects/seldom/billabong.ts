@@ -240,10 +240,10 @@ export const billabong: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What tells you a home is right: the light, the street or just a feeling?',
-        'Which piece of advice about buying a home turned out to be worth the most?',
+        '+What would you ask first about buying a home?',
+        '+Which home buying myth do you hear most often?',
+        '+Which part of buying a home needs the clearest explanation?',
         'What do people buying a home most often forget to ask about?',
-        'What makes buying a home easiest: clear steps, quick answers or one person to call?',
       ],
       cued: [
         'What calms a nervous bidder best on the day of an *auction*?',

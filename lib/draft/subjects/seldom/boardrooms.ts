@@ -347,10 +347,10 @@ export const boardrooms: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where would you start with a large set of documents: dates, people or key words?',
-        'What speeds up a document review most: good search, clear tags or a small team?',
-        'What tells the story best in a case: the emails, the contract or the handwritten note?',
-        'What matters most in an eDiscovery tool: search, speed or security?',
+        '+What helps a legal team find evidence faster?',
+        '+Where does key evidence turn up most: in emails, messages or spreadsheets?',
+        '+Which evidence is hardest to find: deleted files, old emails or text messages?',
+        'What makes documentary evidence convincing?',
       ],
       cued: [
         'Where does document *review* slow down most: the sorting, the reading or the sign-off?',

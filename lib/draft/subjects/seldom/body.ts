@@ -241,12 +241,12 @@ export const body: readonly Subject[] = [
     clues:
       'curls, fringe, lollipop, wriggle, booster seat, lock of hair, clippers, first cut, trim, certificate, barber, toddler, autism, school hair, brave, salon, fade, cartoon, back to school, quiet hour, sensory, kid, car chair, tablet, snip, braids, hairdresser, little boy',
     asks: {
-      choice: [
-        "A child's first lock of hair: kept for ever, or swept up with the rest?",
-        'What makes a salon good with children: patience, fun chairs or a quick snip?',
+      choice: ['+What keeps a child happy in the salon chair: a cartoon, a toy or a chat?'],
+      experience: [
+        "What tells you that it's time for a child's haircut?",
+        "What do you remember about your child's first haircut?",
       ],
-      problem: ['How do you get a child to sit still for a haircut?'],
-      idea: ['Which treat does your little one like most after a haircut?'],
+      idea: ['Which hairstyle would your child pick without any help?'],
     },
     cued: [
       '*Curls* on a child: a short and springy haircut, or long and loose?',

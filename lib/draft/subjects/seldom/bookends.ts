@@ -363,12 +363,13 @@ export const bookends: readonly Subject[] = [
     clues:
       'brown paper, wrapped, genre, bookseller, paperback, bookmark, handpicked, mystery, surprise, bookshop, reader, string, clue, novel, subscription, library, cover, thriller, gift, bundle, advent, fiction, title hidden, chocolate, read, tea bag, valentine, unwrap, shelf',
     asks: {
-      experience: ['+Which book did you pick up by chance and love?'],
+      experience: ['+Which book did somebody pick for you that you loved?'],
       idea: [
-        '+Which genre would you choose for a blind date with a book?',
-        'Which words on the wrapping would make you pick a blind date with a book?',
+        '+Which author would you hope to find in a book parcel?',
+        '+Which book would you wrap up as a surprise for a stranger?',
+        '+Which kind of story would you like in a surprise book parcel?',
+        '+What would you tell a bookseller who is choosing a surprise book for you?',
       ],
-      choice: ['A blind date with a book: a gripping crime story, or a sweeping romance?'],
     },
     cued: [
       'How many chapters do you give a *thriller* before you stop or stay up all night?',

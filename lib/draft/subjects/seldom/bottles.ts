@@ -102,12 +102,18 @@ export const bottles: readonly Subject[] = [
     clues:
       'brewery, pale, sour, stout, flight, thirds, taproom, collab, keg, lines, brewer, cask, guest, meet the brewer, pint, ipa, pub, pouring, beers, launch, thursday, pump clip, lineup, tasting paddle, draught, swap, merch, six taps',
     asks: {
-      idea: ["+Which brewery's beers would you like to see take over every tap for a night?"],
-      choice: [
-        '+At a tap takeover: one full glass, or a flight of small ones?',
-        'At a tap takeover: local breweries, or beers from far away?',
+      experience: [
+        '+Which beer on tap surprised you most?',
+        '+What makes a tap takeover a night to remember?',
       ],
-      experience: ['Which beer would you like to see on tap all year round?'],
+      idea: [
+        '+What would you ask a brewer at a tap takeover?',
+        '+Which flavour would you love to taste in a beer?',
+      ],
+      choice: [
+        "+What makes you try a beer you've never heard of: the name, the style or a tip?",
+        '+At a tap takeover: one full glass, or a flight of small ones?',
+      ],
     },
     cued: [
       'Which *IPA* would you pour for somebody who has never tried one?',

@@ -297,12 +297,19 @@ export const bowls: readonly Subject[] = [
     clues:
       'gochujang, kimchi, sesame, tabletop grill, short rib, soju, rice cakes, lettuce wraps, bibimbap, bulgogi, tteokbokki, banchan, fried chicken, kimbap, japchae, samgyeopsal, corn dog, pork belly, stew, jjigae, seoul, sizzling, marinade, galbi, ramyeon, mandu, dumpling, spicy, chopstick, stone bowl, ferment',
     asks: {
-      choice: [
-        '+Korean food: bibimbap, bulgogi or fried chicken?',
-        'At a Korean table: meat on the grill, or a sizzling bibimbap?',
+      experience: [
+        '+How spicy do you like your Korean food?',
+        '+What do you love most about a Korean table full of small dishes?',
+        '~Who takes charge of the tongs at a Korean barbecue?',
       ],
-      experience: ['Which Korean dish did you love from the very first bite?'],
-      problem: ['~Who takes charge of the tongs at a Korean barbecue?'],
+      idea: [
+        '+What would you order first at a Korean restaurant?',
+        '+Which Korean dish would you recommend to a first-timer?',
+      ],
+      choice: [
+        '+What would you put on a Korean grill first: beef, pork or mushrooms?',
+        '+Which Korean side dish would you ask for again: kimchi, pickles or bean sprouts?',
+      ],
     },
     cued: [
       '*Kimchi*: fresh and crunchy, or sour and strong?',

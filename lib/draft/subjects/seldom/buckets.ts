@@ -195,12 +195,16 @@ export const buckets: readonly Subject[] = [
     clues:
       'sponsor form, dare, brave, harness, dip, pledge, abseil, skydive, sponsorship, head shave, marathon, raise money, raised, target, brave the shave, silence, fundraiser, sponsor me, miles, wing walk, fire walk, zip wire, three peaks, trek, swim, donation page, daredevil, readathon, spellathon, training plan, charity place, gunge',
     asks: {
-      idea: ['+Which sponsored challenge would you love to try for a good cause?'],
+      idea: [
+        '+Which good cause would you walk a long way for?',
+        '+Which song would carry you through a charity challenge?',
+        '+What treat would you want at the end of a sponsored challenge?',
+      ],
+      experience: ['+Which challenge have you taken on for a good cause?'],
       choice: [
-        'For charity: down a tower on a rope, into the sea in winter, or an hour in silence?',
+        '+What keeps you going in a sponsored challenge: music, friends or the cause?',
         'Which sponsored challenge suits you best: a walk, a swim or a bike ride?',
       ],
-      problem: ['Which would be hardest for you: a long run, a cold swim or a silent day?'],
     },
     cued: [
       'Which building near you would make the best *abseil* for a good cause?',

@@ -31,10 +31,10 @@ export const captions: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which do you want after a long meeting: a full transcript or a short summary?',
+        "+What's hardest to get right in a transcript: names, figures or technical terms?",
         'What matters most in a transcript: accuracy, speed or who said what?',
-        'What would you use transcripts for most: research, minutes or articles?',
-        'Which recordings would you have transcribed first: meetings, interviews or calls?',
+        'What makes a transcript easy to read?',
+        'When is a word-for-word transcript worth having?',
       ],
       cued: [
         'What makes an *interview* easy to type up: a quiet room, a good microphone or short answers?',
@@ -74,10 +74,10 @@ export const captions: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Which would you like to try subtitling: live news, films or sport?',
+        '+Which skill does a good subtitler need most: speed, spelling or a sharp ear?',
         'Which is hardest to subtitle: jokes, songs or people talking at once?',
-        'When do you switch subtitles on: always, for strong accents or in a noisy room?',
-        'What matters most in captions for a work video: accuracy, speed or style?',
-        'Which would you make more accessible first: training videos, webinars or adverts?',
+        'What do good subtitles add to a video?',
       ],
       cued: [
         'What gets *captions* first where you work: training videos, webinars or social clips?',

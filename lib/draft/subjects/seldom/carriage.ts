@@ -32,10 +32,10 @@ export const carriage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What makes you use the same courier again?',
+        '+What does your team send by courier most often?',
         'What makes a good courier partner: reliability, flexibility or clear updates?',
-        'Which delivery update helps most: a time slot, a live map or a photo?',
-        'What matters most in a courier for work: speed, tracking or a friendly driver?',
-        'What helps a courier most: clear house numbers, a place to stop or a friendly face?',
+        'Which delivery would you trust only to a courier?',
       ],
       cued: [
         'Which tip would you give a new *multi drop* driver on the first morning?',
@@ -60,11 +60,12 @@ export const carriage: readonly Subject[] = [
     clues:
       'trucks, depot, tail lift, trailers, pallets, trunk, loads, drivers, hub, artic, lorry, hgv, curtainsider, haulier, forklift, transport, full load, fleet, tonne, warehouse, tachograph, cab, freight, next day, stackable, truckie, groupage, diesel, flatbed, backload, consignment, overnight',
     asks: {
+      idea: ['+Where would your next pallet be going?'],
       choice: [
-        'Pallets on the way to you: a narrow time slot, or a call from the driver?',
+        '+Which update do you like on pallet day: a text, a call or a live map?',
+        '+What do you need most for a pallet delivery: a tail lift, a time slot or a forklift?',
         'What matters most in a pallet delivery: the time slot, the care or the tracking?',
       ],
-      idea: ['What time of day do you most like a pallet to turn up at your gate?'],
       experience: ["~What's the oddest thing you've had to send on a pallet?"],
     },
     cued: [
@@ -82,9 +83,9 @@ export const carriage: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in pallet haulage: on-time delivery, careful handling or good tracking?',
-        'Which pallet service would help your business most: next day, timed or overseas?',
-        'What makes a pallet travel well: tight wrapping, an even load or clear labels?',
-        'What makes a good pallet driver: care, timekeeping or a friendly manner?',
+        '+What makes a pallet haulier worth recommending?',
+        '+What tells you that a haulier can be trusted with your pallets?',
+        'What do you send most often by pallet?',
       ],
       cued: [
         'What is the first thing you do when you get to the haulage *depot* in the morning?',
@@ -173,9 +174,10 @@ export const carriage: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a customs broker: knowledge, speed or clear updates?',
-        'Which is trickiest in customs: the code, the value or the origin?',
-        'What makes customs clearance easier: complete papers, early notice or the right code?',
-        'Which customs task would you hand to a broker first: codes, forms or duties?',
+        '+What would you ask a customs broker first?',
+        '+Which customs form takes the most time to get right?',
+        '+Which paper is most often missing when goods reach customs?',
+        '+What helps new exporters most: training, a good customs broker or clear checklists?',
       ],
       cued: [
         'Which *tariff* change are your clients asking about most?',
@@ -212,10 +214,10 @@ export const carriage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What should happen to a return first: inspection, refund or restocking?',
         'What makes a return easy: a ready label, a drop-off nearby or a quick refund?',
-        'What do customers remember most about an order: the speed, the packaging or the updates?',
-        'What would you improve first in order fulfilment: picking, packing or returns?',
-        'What matters more when you order something: fast delivery, or careful packing?',
+        'Which fulfilment figure do you check every morning?',
+        'What keeps a warehouse calm on the busiest order days?',
       ],
       cued: [
         'How do you *pick and pack* fastest: one order at a time, or in batches?',
@@ -358,10 +360,10 @@ export const carriage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a supplier: reliability, quality or good communication?',
-        'What does a good buyer do that the rest of the firm never sees?',
-        'Which tip about negotiating with suppliers has served you longest?',
-        'What takes longest in a purchase: the wish list, the price or the signatures?',
+        '+What makes you stay with a supplier for years?',
+        '+Which question should every buyer ask a new supplier?',
+        '+Where does procurement add most value: savings, quality or lower risk?',
+        '+What makes a great buyer: an eye for detail, curiosity or people skills?',
       ],
       cued: [
         'Which clause in a *contract* do you read first?',

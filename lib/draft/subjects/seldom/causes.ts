@@ -32,10 +32,10 @@ export const causes: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+How can a company best support its local hospice?',
+        '+What brings people back to a hospice event: the cause, the company or the challenge?',
         'How can a workplace help a hospice most: fundraising, volunteers or skills?',
         'What would your team do for a hospice: a walk, a bake sale or a volunteering day?',
-        'Which hospice nurse or volunteer would you thank again, and for what?',
-        'Which hospice fundraiser would your team enjoy: a night walk, a quiz or a cake sale?',
       ],
       cued: [
         'What first drew you to *palliative* care: a person, a placement or chance?',
@@ -187,10 +187,11 @@ export const causes: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a new colleague from abroad feel welcome: a buddy, patience or lunch together?',
-        'How can a workplace help refugees most: jobs, mentoring or language practice?',
-        'What helps a refugee family settle faster: a job, or a friend?',
-        "What's the biggest hurdle for a refugee looking for work?",
+        '+How would you welcome a refugee to your team?',
+        '+What makes a workplace feel welcoming to refugees?',
+        '+Which small kindness helps a refugee settle into a new team?',
+        '+What can a team learn from a colleague who has started again in a new country?',
+        '+What helps a refugee most in a new job: a buddy, clear training or language practice?',
       ],
       cued: [
         'Which *interpreter* tip would you pass on to new volunteers?',
@@ -310,10 +311,10 @@ export const causes: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a good helpline volunteer: patience, calm or a warm voice?',
-        'How could a workplace support a helpline: volunteers, fundraising or sharing the number?',
-        'How should a helpline be reached: by phone, by text or by online chat?',
-        'What would you bring to a helpline team: patience, warmth or experience?',
+        '+Where at work should a helpline number be on show?',
+        '+Which first words make a helpline caller feel at ease?',
+        '+What makes somebody feel truly listened to on a helpline?',
+        '+Which skill from helpline training would be useful in every workplace?',
       ],
       cued: [
         'What helps a team switch off after a *night shift* of calls?',

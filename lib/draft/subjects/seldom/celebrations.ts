@@ -15,12 +15,14 @@ export const celebrations: readonly Subject[] = [
     clues:
       'ceremony, vows, couples, script, officiant, readings, elopement, love story, handfasting, funeral, ring warming, humanist, naming, eulogy, aisle, renewal, unity candle, sand ceremony, bespoke, tribute, marriage, i do, registrar, reading, woodland, storytelling, groom, life story, nerves, legal paperwork',
     asks: {
-      choice: [
-        '+What makes a ceremony personal: the words, the music or the place?',
-        'A wedding ceremony: short and sweet, or with readings and songs?',
+      experience: [
+        '+Which personal touch have you loved at a ceremony?',
+        "+What's the loveliest thing you have heard said at a ceremony?",
       ],
-      idea: ['Where would you say your vows if it could be anywhere at all?'],
-      experience: ['Which song or reading belongs in every wedding ceremony?'],
+      choice: [
+        '+What makes a good celebrant: warmth, humour or a clear voice?',
+        '+What makes a ceremony personal: the words, the music or the place?',
+      ],
     },
     cued: [
       'Wedding *vows*: in your own words, or borrowed from a poet?',
@@ -95,12 +97,15 @@ export const celebrations: readonly Subject[] = [
     clues:
       'pegs, canvas, festoon, garden party, poles, guy ropes, tipi, wedding, lawn, dance floor, lighting, chandelier, lining, coconut matting, stretch tent, reception, heater, gazebo, generator, bar, rigging, field, flooring, clear span, furniture, yurt, guest, sailcloth, site visit, trestle, bell tent',
     asks: {
-      choice: [
-        '+Marquee: white and classic, a tipi or clear-roofed?',
-        '+A party in a marquee: a sit-down dinner, or food stalls and dancing?',
-        'Which lights would you hang in a marquee: fairy lights, lanterns or chandeliers?',
+      experience: ['+What does every good marquee party need?', '+Which marquee party do you remember best?'],
+      idea: [
+        '+How would you decorate a marquee for a party?',
+        'What would you celebrate if you had a marquee on the lawn tomorrow?',
       ],
-      idea: ['What would you celebrate if you had a marquee on the lawn tomorrow?'],
+      choice: [
+        '+What takes pride of place in a marquee: the dance floor, a long table or the bar?',
+        '+A party in a marquee: a sit-down dinner, or food stalls and dancing?',
+      ],
     },
     cued: [
       'What would you hang in a *wedding* marquee: flowers, paper lanterns or fairy lights?',
@@ -168,11 +173,12 @@ export const celebrations: readonly Subject[] = [
     clues:
       'invitations, rsvp, envelopes, foiling, letterpress, calligraphy, save the date, wax seal, place card, order of service, table plan, menu, signage, seating chart, paper, cardstock, vellum, guest, monogram, welcome sign, illustrated, favour, hand lettering, couple, thank you card, table number, liner, proof, acrylic',
     asks: {
-      choice: [
-        '+A wedding invitation: classic white, or full of colour?',
-        '+Which extra would you choose for a wedding invitation: a wax seal, a ribbon or gold foil?',
+      choice: ['+What would you like to find at your place at a wedding: a favour, a note or a menu?'],
+      experience: [
+        'What do you notice first on a wedding invitation?',
+        'Where do you keep the wedding invitations you love?',
+        'Which words make a wedding invitation feel personal?',
       ],
-      experience: ['Which wedding invitation have you kept because it was so lovely?'],
       idea: ['~What would you write on a wedding place card besides the name?'],
     },
     cued: [
@@ -232,12 +238,17 @@ export const celebrations: readonly Subject[] = [
     clues:
       'bridal, dulhan, cones, stain, lehenga, sangeet, dholki, shaadi, haldi, design, hand, eid, bride, artist, pattern, paste, natural, arabic, intricate, diwali, feet, palm, karva chauth, jagua, dark stain, baraat, indo western, full hand, motif, party, peacock, essential oil',
     asks: {
-      choice: [
-        '+Henna for your hands: a full bridal pattern, or one fine vine?',
-        'Henna on your hands: the palm, the back or both?',
+      experience: [
+        '+How dark do you like your henna?',
+        '+How far up the arm do you like your henna to go?',
+        '+Which family celebration do you remember for its henna?',
+        '~What do you always need your hands for just as the henna is drying?',
       ],
-      idea: ['What would you hide in a henna pattern: a name, a date or a tiny picture?'],
-      problem: ['~What do you always need your hands for just as the henna is drying?'],
+      choice: [
+        '+Which henna design would you choose: flowers, paisleys or geometric lines?',
+        '+What do you like best about henna: the scent, the pattern or the deep colour?',
+        '+Henna for your hands: a full bridal pattern, or one fine vine?',
+      ],
     },
     cued: [
       'Who sits by the *bride* and feeds her sweets while her mehndi dries?',
@@ -336,10 +347,12 @@ export const celebrations: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a funeral director: kindness, calm or clear guidance?',
-        'What matters most in a farewell: the words, the music or the people?',
-        'What does a good funeral director do that a family never forgets?',
-        'What did somebody say at a funeral that has stayed with you?',
+        '+What makes a funeral feel truly personal?',
+        '+Which music would you choose for a farewell?',
+        '+Which part of planning a funeral should families talk about first?',
+        '+Which reading or song have you heard at a funeral and never forgotten?',
+        '+How should a funeral feel: formal, simple or like a celebration of a life?',
+        '+What helps most in planning a funeral: a checklist, time to talk or written wishes?',
       ],
       cued: [
         'What should a *funeral director* ask a family first?',
@@ -362,9 +375,11 @@ export const celebrations: readonly Subject[] = [
     clues:
       'inscription, granite, slate, lettering, churchyard, engraved, cemetery, plaque, headstone, mason, grave, letter cutting, carved, bench, gold leaf, kerb set, chisel, bereavement, re lettering, marble, portland, epitaph, monument, polished, foundation, vase, cleaning, restoration, design, cremation tablet',
     asks: {
-      choice: ['To remember somebody: a stone, a bench or something that flowers?'],
-      experience: ['What do you bring when you visit the grave of somebody you loved?'],
-      problem: ['What is hardest to choose for a memorial stone: the words, the stone or the place?'],
+      experience: ['+Which words on a memorial stone have stayed with you?'],
+      choice: [
+        '+Which lettering suits a memorial stone best: plain, flowing or traditional?',
+        '+What would you carve beside a name on a memorial stone: a flower, a bird or a short verse?',
+      ],
       idea: ['Which few words would you want carved about somebody you loved?'],
     },
     cued: [

@@ -235,12 +235,16 @@ export const cellar: readonly Subject[] = [
     clues:
       'leaves, infusion, caddy, blend, steep, pluck, pot, muscatel, nilgiri, loose leaf, oolong, darjeeling, assam, first flush, green, teapot, matcha, brew, chai, earl grey, estate, white, tin, pu erh, herbal, taster, plantation, sencha, camellia, cuppa, gram, ceylon, ceremony, monsoon flush',
     asks: {
-      choice: [
-        '+Tea at home: loose leaves in a pot, or a bag in a mug?',
-        '+Which tea would you choose for a quiet afternoon: black, green or herbal?',
+      idea: [
+        '+Which tea would you give as a present?',
+        'Which tea would you serve to somebody who only drinks coffee?',
       ],
-      idea: ['Which tea would you serve to somebody who only drinks coffee?'],
-      experience: ['Who makes the best cup of tea in your family, and what is the secret?'],
+      choice: [
+        '+Which cup or pot makes your tea taste best?',
+        '+What do you notice first in a good tea: the scent, the colour or the taste?',
+        '+Tea at home: loose leaves in a pot, or a bag in a mug?',
+      ],
+      experience: ["+What's your favourite moment of the day for tea?"],
     },
     cued: [
       'What do you put in *chai*: cardamom, ginger or extra sugar?',

@@ -200,10 +200,10 @@ export const chambers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What would you ask a franchise owner before joining?',
+        '+Which job gives the best grounding for running a franchise?',
+        '+What helps a new franchise most: training, a mentor or local contacts?',
         'Which would suit you better: starting from scratch or joining a franchise?',
-        'What matters most in a franchise: training, the brand or day-to-day support?',
-        'What matters more for a new franchise: the right spot, or the right people?',
-        "What's hardest to keep the same in every branch of a franchise?",
       ],
       cued: [
         'What do new *franchisees* ask about most in their first month?',

@@ -40,10 +40,13 @@ export const chores: readonly Subject[] = [
     clues:
       'dryers, washers, duvet, tumble, folded, stain, laundry, garments, pressed, washing machine, service wash, coin, detergent, drum, spin, load, kg, bedding, laundromat, softener, quarter, contactless, drop off, pet blanket, wash and fold, self service, basket, muddy, odd sock, iron, laundry bag, quilt, large capacity',
     asks: {
-      idea: ['How do you like to pass the time while the washing goes round?'],
+      experience: [
+        '+What do you keep out of the dryer at a launderette?',
+        '+What do you love most about clothes still warm from the launderette?',
+        'What makes a good launderette?',
+        '~What odd thing has come out of the wash with your clothes?',
+      ],
       choice: ['When is laundry day for you: midweek, at the weekend or whenever the basket is full?'],
-      problem: ['What at home is too big for your washing machine?'],
-      experience: ['~What odd thing has come out of the wash with your clothes?'],
     },
     cued: [
       'What sort of *duvet* do you like to sleep under: feather, wool or something light?',
@@ -76,11 +79,12 @@ export const chores: readonly Subject[] = [
     clues:
       'pressed, stain, garments, suits, coat, duvet, hanger, silk, wedding dress, press, alteration, curtain, solvent, shirt, gown, evening dress, leather, tailoring, collect and deliver, tux, cashmere, dry clean only, moth, winter coat, saree, laundry, uniform, steam, sherwani, hem, ticket stub',
     asks: {
-      idea: ['Which piece in your wardrobe would you like to see looking like new?'],
-      choice: [
-        'A winter coat: cleaned before it goes away, or before it comes out?',
-        'What would you send to the dry cleaner first: a coat, a duvet or a party dress?',
+      idea: [
+        '+Which garment would never go in your washing machine?',
+        'Which piece in your wardrobe would you like to see looking like new?',
       ],
+      experience: ['+Which special outfit have you kept looking good for years?'],
+      choice: ['+Which fabric do you trust only to a dry cleaner: silk, wool or velvet?'],
       problem: ['Which stain is hardest to get out of good clothes?'],
     },
     cued: [

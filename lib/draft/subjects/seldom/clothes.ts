@@ -253,12 +253,13 @@ export const clothes: readonly Subject[] = [
       'cobbler',
     ],
     asks: {
-      problem: ['Which would you never try to mend yourself: a zip, a lining or a hem?'],
-      choice: [
-        'A tear in a good jacket: an invisible mend, or a bright patch?',
-        'What do you most often need altered: the hem, the waist or the sleeves?',
+      experience: ['+Which outfit have you had altered for a big day?'],
+      idea: [
+        '+Which family piece would you have altered to fit?',
+        '+What would you have altered so that you could wear it again?',
+        'Which piece in your wardrobe would you love to have altered to fit just right?',
       ],
-      idea: ['Which piece in your wardrobe would you love to have altered to fit just right?'],
+      choice: ['What do you most often need altered: the hem, the waist or the sleeves?'],
     },
     clues:
       'zips, trousers, hems, taken in, shortened, tailor, prom dress, heels, let out, invisible mending, seamstress, sewing machine, repair, dress, mend, stitch, fitting, bridal, curtains, button, patch, sleeve, waist, turnaround, needle, bridesmaid, darn, visible mending, garment, jeans',
@@ -288,12 +289,16 @@ export const clothes: readonly Subject[] = [
       'rental fashion',
     ],
     asks: {
-      experience: ['+Which second-hand find are you proudest of?'],
-      problem: ['+What do you look for first on a rail of second-hand clothes?'],
-      choice: [
-        'Second-hand clothes: rummage through the rails, or search on your phone?',
-        'What would you look for first in a second-hand shop: a jacket, jeans or a dress?',
+      idea: [
+        '+What would be your dream second-hand find?',
+        '+Which fashion of the past would you love to find second-hand?',
       ],
+      experience: [
+        '+Which second-hand piece do you wear most often?',
+        '+Which second-hand find gets you the most compliments?',
+        '+Which colour catches your eye first on a second-hand rail?',
+      ],
+      choice: ['+What tells you that a second-hand piece is a real find: the fabric, the cut or the fit?'],
     },
     clues:
       "preloved, 90s, y2k, kilo sale, charity finds, levi's, rails, size 12, retro, vintage, thrift, charity, sustainable, swap, donate, wardrobe, pre loved, kilo, circular, size, garments, slow fashion, denim, rummage, haul, fast fashion, bargains, landfill, op shop, dress agency, consignment",

@@ -111,10 +111,16 @@ export const collecting: readonly Subject[] = [
     clues:
       'dealers, vinyl, records, crates, earlybird, tote, rarities, pressings, lp, 7 inch, turntable, punk, soul, jazz, sleeve, collector, dig, rare, reissue, 45, second hand, album, cd, stall, northern soul, prog, reggae, needle, pressing, 12 inch, indie, disc, bargain bin, bootleg, original pressing',
     asks: {
-      choice: ['+At a record fair: a list and a budget, or whatever catches your eye?'],
-      problem: ['+Which record are you still hunting for?'],
-      experience: ['+What did you bring home from your last record fair?'],
-      idea: ['Which record would you play to somebody who has never held one?'],
+      choice: [
+        '+At a record fair: albums, singles or box sets?',
+        '+Which section do you go to first at a record fair: rock, soul or jazz?',
+        '+What makes you pull a record out of the crate: the sleeve, the label or the artist?',
+      ],
+      idea: ['+Which album would you most like to own on vinyl?'],
+      experience: [
+        "+What's the best find you have made at a record fair?",
+        '+Which record are you still hunting for?',
+      ],
     },
     cued: [
       'What was the first *vinyl* you bought with your own money?',

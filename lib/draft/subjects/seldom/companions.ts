@@ -26,12 +26,14 @@ export const companions: readonly Subject[] = [
     clues:
       'parasite, vet, spot on, tablet, itch, scratch, lungworm, treatment, dog, cat, tapeworm, paralysis tick, monthly, worming, dose, egg, larvae, heartworm, collar, infestation, bite, tick remover, prescription, scruff, bedding, hoover, chewable, kitten, roundworm, health plan',
     asks: {
-      choice: [
-        'Which flea treatment suits your pet best: tablet, drops or collar?',
-        'Which is easiest to give your pet: a tablet, drops or a chew?',
+      experience: [
+        '+Where do you check your pet first for fleas and ticks?',
+        'Who in your house gives the pet its worming tablet?',
       ],
-      problem: ["What's trickiest about giving your pet its flea or worm treatment?"],
-      idea: ['What would you hide a worming tablet in so your pet never noticed?'],
+      choice: [
+        '+When do you check your pet for ticks: after each walk, daily or at bath time?',
+        'What would you ask a vet about fleas, ticks or worms?',
+      ],
     },
     cued: [
       'Where do you look first for a *tick* on a dog: ears, belly or paws?',
@@ -55,10 +57,16 @@ export const companions: readonly Subject[] = [
     clues:
       'tartar, plaque, gum disease, vet, toothbrush, bad breath, scale and polish, gingivitis, anaesthetic, extraction, dog, cat, dental chew, toothpaste, nurse, x ray, canine, molar, rabbit, tooth root, periodontal, dental month, mouth, check, before and after, cavity, toothache, hay, finger brush',
     asks: {
-      choice: ['+Your pet at toothbrush time: patient as anything, or off under the sofa?'],
+      experience: ['+How do you get your pet to open wide?'],
+      idea: [
+        "+What would you like to ask a vet about your pet's teeth?",
+        '~What has your pet sunk its teeth into that it should not have?',
+      ],
+      choice: [
+        '+What helps your pet stay calm for a dental check: a treat, a toy or a cuddle?',
+        '+Your pet at toothbrush time: patient as anything, or off under the sofa?',
+      ],
       problem: ["What's trickiest about brushing a dog's or cat's teeth?"],
-      idea: ['Which flavour of toothpaste would your dog or cat choose?'],
-      experience: ['~What has your pet sunk its teeth into that it should not have?'],
     },
     cued: [
       'Where is a *cat* calmest when its teeth are looked at: on a lap, a table or in a blanket?',
@@ -103,12 +111,18 @@ export const companions: readonly Subject[] = [
     clues:
       'kennel, sitter, cattery, daycare, holiday, dog, cat, overnight, home from home, walk, pickup, feed, licensed, suite, cuddle, playtime, settling in, photo update, house sitting, small animal, separation anxiety, vaccination, fur, drop in visit, half term, run, routine, bed, staycation',
     asks: {
-      choice: [
-        'Your pet on holiday: lots of company, or its own quiet corner?',
-        'Which update would you like while your pet is boarding: a photo, a video or a call?',
+      experience: [
+        '+What makes your pet feel at home somewhere new?',
+        '~How does your pet greet you when you come back from holiday?',
       ],
-      idea: ["What's the first thing you tell a pet sitter about your dog or cat?"],
-      experience: ['~How does your pet greet you when you come back from holiday?'],
+      idea: [
+        "+What would you pack in your pet's bag for a boarding stay?",
+        '+Which little habit of your pet should its boarding team know about?',
+      ],
+      choice: [
+        '+What would your pet enjoy most about a boarding stay: the play, the cuddles or the naps?',
+        'Your pet on holiday: lots of company, or its own quiet corner?',
+      ],
     },
     cued: [
       'What would you pack for your *dog* for a week away: a blanket, a ball or an old jumper?',
@@ -147,10 +161,10 @@ export const companions: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in speech therapy: play, patience or practice at home?',
-        'What helps families most with practice at home: short games, videos or a plan?',
-        'Where does speech practice work better with a child: in play, or at the table?',
-        'Which training would help nursery staff most: early language, stammering or play?',
+        '+What should every teacher know about speech and language?',
+        '+What makes a speech therapy room feel welcoming to a child?',
+        "+Who can best spot a child's speech needs early: parents, nursery staff or teachers?",
+        'What matters most in speech therapy: play, patience or practice at home?',
       ],
       cued: [
         'Which toy earns its place in every *assessment* bag?',

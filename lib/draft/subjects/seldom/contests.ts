@@ -258,10 +258,16 @@ export const contests: readonly Subject[] = [
     clues:
       'blooms, dahlias, exhibits, cuttings, plant sale, growers, sweet peas, horticultural, show bench, plant swap, speaker, rose, seedling, gardener, schedule, iris, cutting, rosette, judge, membership, village hall, allotment, vase, compost, border, plant stall, bulb, spring show, chrysanthemum, outing, perennial, master gardener, vegetable, nursery',
     asks: {
-      choice: ['A vase for the flower show: one perfect bloom, or a big cheerful bunch?'],
-      idea: ['Which flower from your garden would you enter for a show?'],
-      experience: ['Which plant in your garden started as a cutting from a friend?'],
-      problem: ['Which plant would you ask a garden club about?'],
+      experience: ['+Which plant are you proudest of growing?'],
+      idea: [
+        '+Which vegetable would you enter in a garden club show?',
+        '+Which flower would win your vote at a garden club show?',
+        'Which flower from your garden would you enter for a show?',
+      ],
+      choice: [
+        '+What do you look at first at a garden show: flowers, fruit or vegetables?',
+        'A vase for the flower show: one perfect bloom, or a big cheerful bunch?',
+      ],
     },
     cued: [
       '*Dahlias*: tall and spiky, or round and neat?',

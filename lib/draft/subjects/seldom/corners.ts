@@ -36,12 +36,16 @@ export const corners: readonly Subject[] = [
     clues:
       'wagging, biscuits, water bowl, paws, four legged, leads, treat jar, furry, puppy latte, pup cup, pooch, walk, sausage, muddy paw, coffee, pub, garden, puppy, brunch, beach, terrace, doggy menu, cockapoo, tail, cake, wag, patio, bacon, labrador, doggo, dog park',
     asks: {
-      choice: [
-        '+A dog in a café: under the table, or on the bench beside you?',
-        'Which treat would you like a dog café to serve: biscuits, ice cream or a sausage?',
+      idea: [
+        '+Which dog breed would make the best café regular?',
+        '+Which dog that you know would love a café visit most?',
       ],
-      idea: ['What would your favourite dog order if it could read the café menu?'],
-      experience: ['Where have you and a dog had the warmest welcome?'],
+      experience: ["+What's the funniest thing you've seen a dog do in a café?"],
+      choice: [
+        '+What do dogs do best in a café: snooze, beg or make friends?',
+        '+What do you order at a dog-friendly café: coffee, cake or lunch?',
+        '+Where do you like to sit with a dog in a café: by the window, in a corner or outside?',
+      ],
     },
     cued: [
       'What would a *pup cup* have in it if you could choose?',

@@ -70,12 +70,18 @@ export const counter: readonly Subject[] = [
     clues:
       'borrow, drill, pressure washer, membership, carpet cleaner, sander, borrowers, share, diy, library of things, lend, sharing economy, ladder, hedge trimmer, saw, circular, garden, loan, donated, tent, shed, gazebo, jigsaw, volunteer, workshop, return, repair, sewing machine, inventory, catalogue',
     asks: {
-      idea: [
-        '+Which tool would you borrow rather than buy?',
-        '+What would you borrow first from a tool library?',
+      experience: [
+        '+Which borrowed tool made a job so much easier?',
+        '+Which job at home is waiting for the right tool?',
       ],
-      choice: ['From a tool library: something for the garden, or for the house?'],
-      problem: ['Which tool takes up most room for how rarely you use it?'],
+      idea: [
+        '+What should every tool library have on its shelves?',
+        '+Which tool would you borrow rather than buy?',
+      ],
+      choice: [
+        '+What would you make with a borrowed tool: a shelf, a bench or a bird box?',
+        '+How often does a drill come out in your house: every week, every month or hardly ever?',
+      ],
     },
     cued: [
       'What would you clean first with a *pressure washer*?',

@@ -184,12 +184,16 @@ export const countryside: readonly Subject[] = [
     clues:
       'kerrs pink, planting, earlies, maincrop, blight, queens, drills, roosters, tubers, chitting, first early, spud, grower, ridging, egg box, earthing up, trench, certified, harvest, charlotte, second early, allotment, king edward, variety, tattie, sprout, kg, bag, good friday, scab, haulm, new potato, frost, slug',
     asks: {
-      choice: ['+Planting potatoes: earlies for the summer, or maincrop to keep for the winter?'],
       experience: [
+        '+Which potato variety makes the best mash?',
+        '+Which potato did your family always plant?',
         '+Which potato variety do you like to grow best?',
-        'Who taught you to plant potatoes, and what was their best tip?',
       ],
-      idea: ['What do you cook with the first new potatoes of the year?'],
+      idea: ['+Which seed potatoes would you like to try growing?'],
+      choice: [
+        '+What are your homegrown potatoes for: boiling, roasting or chips?',
+        '+Where do you grow your potatoes: in the ground, in bags or in pots?',
+      ],
     },
     cued: [
       'How do you cook *Kerrs Pink* potatoes: boiled in the jacket, mashed or roasted?',
@@ -274,12 +278,9 @@ export const countryside: readonly Subject[] = [
     clues:
       'hive, smoker, nuc, bees, queen, swarm, frames, colony, varroa, apiary, honey, brood, super, nectar, foundation, forage, pollen, beeswax, drone, bee suit, inspection, winter cluster, extractor, sting, asian hornet, jar, propolis, fondant, worker, apiarist, oxalic',
     asks: {
-      experience: ['Which flowers in your garden do the bees visit most?'],
-      choice: [
-        'Starting out with bees: a course first, or help from a friendly beekeeper?',
-        'What would you spread honey on first: toast, porridge or a warm scone?',
-      ],
-      problem: ['What takes most practice in beekeeping: the smoker, the frames or spotting the queen?'],
+      idea: ['+What would you ask a beekeeper first?', 'What would you name a queen bee?'],
+      experience: ['Which fact about bees amazes you most?'],
+      choice: ['Where would you put a beehive: in a garden, in an orchard or on a roof?'],
     },
     cued: [
       'Where is the oddest place you have seen a *swarm* of bees settle?',

@@ -176,9 +176,15 @@ export const creatures: readonly Subject[] = [
     clues:
       'hens, coop, pullets, red mite, layers, cockerel, chicks, flock, perch, point of lay, egg, chicken, bantam, layers pellet, ex battery, run, breed, fox, nest box, grit, hybrid, broody, chook, hatch, moult, vaccinated, dust bath, henhouse, free range, rooster, incubator, corn, avian flu',
     asks: {
-      choice: ['+Keeping hens: for the eggs, or for the company?'],
-      experience: ['What do you cook first with really fresh eggs?'],
-      problem: ["What's trickiest about keeping hens: the early start, or the wet days?"],
+      experience: [
+        '+Which treat makes hens come running?',
+        '+How many hens make a happy little flock?',
+        "+What's the best thing about keeping hens?",
+      ],
+      choice: [
+        '+What makes hens happiest: space to roam, a dust bath or a treat?',
+        '+Keeping hens: for the eggs, or for the company?',
+      ],
       idea: ['+~What would you call your first three hens?'],
     },
     cued: [

@@ -8,12 +8,16 @@ export const critters: readonly Subject[] = [
     clues:
       'snails, escargot, garlic butter, shells, slime, lettuce, helix, heliciculture, caviar, breeder, hatchling, gastropod, pen, protein, harvest, chef, purge, farmer, mollusc, mucin, cosmetic, egg, humidity, soil, hibernate, sustainable, slow, delicacy, tapas, polytunnel, giant african',
     asks: {
-      choice: [
-        '+A plate of snails: with garlic butter, or in a rich sauce?',
-        'Which snail treat would you try first: with butter, in pastry or as caviar?',
+      idea: [
+        '+What would you ask a snail farmer first?',
+        '+Who in your family would be first to try a snail?',
       ],
-      idea: ['Which drink would you fancy beside a plate of snails?'],
-      experience: ['Where did you first taste snails, and who was with you?'],
+      choice: [
+        '+Which flavour goes best with snails: garlic, herbs or lemon?',
+        '+What would you serve with snails: crusty bread, pasta or a salad?',
+        '+What would you like to see first on a snail farm: the young, the feeding or the tasting?',
+        '+A plate of snails: with garlic butter, or in a rich sauce?',
+      ],
     },
     cued: [
       'What would you mop up the *garlic butter* with after the snails: baguette, sourdough or chips?',
@@ -38,12 +42,16 @@ export const critters: readonly Subject[] = [
     clues:
       'worms, castings, compost, peelings, tiger worms, scraps, worm tea, soil, casting, vermicompost, wormery, red wiggler, food scrap, bin, peel, tea, fertiliser, tray, organic, garden, worm juice, kitchen waste, tower, bedding, cocoon, liquid feed, microbe, kg, shredded cardboard, vermicast, coffee ground, coir, nutrient, wriggly',
     asks: {
-      experience: ['What do you do with your vegetable peelings at the moment?'],
-      choice: [
-        'Worm compost: for the vegetables, or for the flowers?',
-        'What would you like to learn first about worm farms: feeding, setting up or harvesting?',
+      idea: [
+        '+Who in your family would love to look after worms?',
+        '+Which kitchen scraps would you feed to worms first?',
+        '+What would you ask somebody who already keeps a worm farm?',
       ],
-      idea: ['Which of your plants would get the first handful of worm compost?'],
+      choice: [
+        '+What would you grow first with worm compost: tomatoes, herbs or roses?',
+        '+Where would you keep a worm farm: in the shed, on the balcony or by the beds?',
+        'Worm compost: for the vegetables, or for the flowers?',
+      ],
     },
     cued: [
       'How do you like to use worm *castings*: under seedlings, in pots or on the beds?',
@@ -67,12 +75,12 @@ export const critters: readonly Subject[] = [
     clues:
       'crickets, mealworms, larvae, protein, frass, bugs, grasshoppers, black soldier fly, flour, edible, feed, roasted, grub, sustainable, animal feed, snack, locust, farm, novel food, crunchy, powder, waste, rearing, entomophagy, poultry, chitin, hatchery, aquafeed, crate, circular',
     asks: {
-      choice: [
-        '+Edible insects: whole and crunchy, or as flour in a snack?',
-        'Which insect snack would you try: a protein bar, crackers or spiced crickets?',
+      idea: [
+        '+What would you ask an insect farmer?',
+        'Which insects would you expect to see on an insect farm?',
       ],
-      idea: ['Which flavour would get you to try a crunchy roasted cricket?'],
-      problem: ['Which is trickier with a roasted cricket: the first look, or the first bite?'],
+      experience: ['+What surprises you most about insect farming?'],
+      choice: ['+What could farmed insects feed best: fish, hens or people?'],
     },
     cued: [
       'Where would you be most likely to try *crickets*: at a fair, in a bar or on holiday?',
@@ -98,13 +106,12 @@ export const critters: readonly Subject[] = [
       "swarm, bees, honeybees, bumblebees, wasps, beekeeper, hive, queen, chimney, nest, cluster, box, skep, colony, relocate, scout, tree, removal, hanging, collector, cavity, wall, roof, may, buzzing, skep basket, branch, rehome, cut out, nuc, bait hive, pest controller, don't spray",
     asks: {
       experience: [
+        '+How do you tell a honey bee from a bumblebee?',
+        '+What is the strangest place you have seen bees settle?',
         'Where did you see your first swarm of bees?',
-        'Which garden flower do bees near you love most?',
       ],
-      idea: [
-        'Which plant do you most like to see covered in bees?',
-        'What would you ask a beekeeper who collects swarms?',
-      ],
+      choice: ['+Which would you rather watch: a bee swarm being collected or a hive being opened?'],
+      idea: ['What would you ask a beekeeper who collects swarms?'],
     },
     cued: [
       'Where have you seen a *bumblebee* nest: in the grass, in a shed or under a hedge?',

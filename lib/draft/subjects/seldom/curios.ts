@@ -12,10 +12,15 @@ export const curios: readonly Subject[] = [
     clues:
       'specimen, glass dome, curiosities, mount, victorian, antlers, moths, butterflies, stuffed, fox, antique, deer head, bird, skull, butterfly, fur, insect, museum, entomology, preserved, ethically sourced, mouse, pinning, workshop, pheasant, diorama, feathers, road kill, curio, owl',
     asks: {
-      choice: ["In a taxidermist's glass case: the owl, the fox or the butterflies?"],
-      idea: ["Which animal in a taxidermist's case would you look at the longest?"],
-      experience: ['Which animal in a museum did you stare at longest as a child?'],
-      problem: ['What must be hardest to get right in taxidermy: the eyes, the fur or the pose?'],
+      idea: [
+        '+What would you ask a taxidermist?',
+        '+Where at home would you put a piece of taxidermy?',
+        '+What would you most like to watch a taxidermist do?',
+      ],
+      choice: [
+        '+Which pose would you give a taxidermy fox: asleep, leaping or on guard?',
+        'What must be hardest to get right in taxidermy: the eyes, the fur or the pose?',
+      ],
     },
     cued: [
       'A first taxidermy *workshop*: a bird, a mouse or a beetle?',
@@ -139,12 +144,16 @@ export const curios: readonly Subject[] = [
     clues:
       'curds, whey, rennet, muslin, apron, hands on, milk, mozzarella, ricotta, halloumi, workshop, culture, stretch, dairy, kit, brine, cheesemaker, mould, thermometer, cheddar, press, feta, pasteurised, artisan, take home, farmhouse, goat, course, paneer',
     asks: {
-      idea: ['+Which cheese would you most like to make with your own hands?'],
-      choice: [
-        '+Which would you make first: mozzarella, halloumi or ricotta?',
-        'In a cheesemaking class: a soft cheese for today, or a hard one to age at home?',
+      idea: [
+        '+What would you eat with a cheese that you had made?',
+        '+Who would get the first taste of your handmade cheese?',
+        '+What would you most like to learn on a cheesemaking day?',
+        '+Which cheese would you most like to make with your own hands?',
       ],
-      experience: ['Which cheese have you tasted that you would love to make yourself?'],
+      choice: [
+        '+What would you add to your own cheese: herbs, garlic or chilli?',
+        '+Which part of making cheese would you enjoy most: stirring, shaping or tasting?',
+      ],
     },
     cued: [
       'What would you put home-made *mozzarella* on first: a pizza, a salad or warm bread?',

@@ -170,12 +170,16 @@ export const customs: readonly Subject[] = [
     clues:
       'idol, dhol, prasad, aarti, eco friendly, clay, immersion, bhog, pandal, modak, dhunuchi, visarjan, ganpati, dhak, bengali, bappa, navratri, pujo, theme, sindoor, chaturthi, anjali, kolkata, mumbai, ashtami, lezim, goddess, dashami, devotee, kumartuli, decoration',
     asks: {
-      choice: [
-        'Pandal hopping: by day with the family, or by night with friends and the lights?',
-        'Which part of the puja do you love most: the aarti, the dhol or the prasad?',
-        'What do you enjoy most at a pandal: the idol, the lights or the music?',
+      experience: [
+        '+Which pandal has stayed in your memory?',
+        '+Which moment of the puja gives you goosebumps?',
+        '+Which puja memory from childhood makes you smile?',
+        '+Which sweet do you look forward to most at the puja?',
       ],
-      idea: ['What theme would you choose for a pandal in your neighbourhood?'],
+      choice: [
+        '+Which aarti or bhajan do you know by heart?',
+        '+What would you like to help with at a pandal: decorating, cooking or music?',
+      ],
     },
     cued: [
       'How many *modak* do you manage at one sitting: two, five or nobody counts?',
@@ -202,10 +206,14 @@ export const customs: readonly Subject[] = [
     clues:
       'brother, sister, thread, siblings, mithai, wrist, cousins, gift box, rakhi, bhai, sibling, hamper, roli, sweet, thali, gift, bond, tilak, bhabhi, chawal, kaju katli, tie, personalised, chocolate, protection, bhaiya, bracelet, lumba, didi, auspicious, august, silver',
     asks: {
-      choice: ['+A rakhi: simple thread, sparkling stones or one made by the children?'],
-      idea: ['+Which sweet do you most look forward to on Raksha Bandhan?'],
-      problem: ["What's hardest to choose for Raksha Bandhan: the rakhi, the sweets or the gift?"],
-      experience: ['What did your brother or sister once talk you into?'],
+      experience: [
+        '+Who ties the first rakhi in your family?',
+        '+Which Raksha Bandhan memory still makes you smile?',
+        '+Which sweet goes first from the box on Raksha Bandhan?',
+        "+What's the best gift you have given or received on Raksha Bandhan?",
+        '+How do you send love to a brother or sister far away on Raksha Bandhan?',
+      ],
+      choice: ['+Which Raksha Bandhan gift pleases everybody: sweets, chocolates or dry fruits?'],
     },
     cued: [
       'Which game did you and your *brother* play most as children?',

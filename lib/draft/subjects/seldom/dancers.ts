@@ -13,10 +13,19 @@ export const dancers: readonly Subject[] = [
     clues:
       'bells, hankies, sticks, squire, accordion, pub tour, ribbons, melodeon, hanky, side, cotswold, border, fool, jig, pub, may day, tatter, clog, rapper, folk, dancer, fiddle, hobby horse, ale, long sword, practice night, handkerchief, bagman, kit, molly, boxing day, tour, north west',
     asks: {
-      choice: ['+Morris dancing: waving handkerchiefs, or clashing sticks?'],
-      problem: ['What looks hardest in morris dancing: the steps, the sticks or keeping time?'],
-      experience: ['Where did you last see morris dancers: on a green, in a street or outside a pub?'],
-      idea: ['~What would you wear if you joined a morris side: bells, ribbons or a painted face?'],
+      experience: [
+        '+What makes you stop and watch morris dancers?',
+        "+Which part of a morris dancer's outfit do you like best?",
+      ],
+      idea: [
+        '+Who do you know who would make a great morris dancer?',
+        '+What name would you give your own morris dancing side?',
+      ],
+      choice: [
+        '+Which part would you take in morris dancing: dancer, musician or hobby horse?',
+        '+What do you enjoy most about morris dancing: the music, the costumes or the leaps?',
+        '~What would you wear if you joined a morris side: bells, ribbons or a painted face?',
+      ],
     },
     cued: [
       'Which sound do you notice first at a dance: the *bells*, the accordion or the sticks?',

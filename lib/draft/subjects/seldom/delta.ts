@@ -301,10 +301,10 @@ export const delta: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What does a milk co-operative give a small farmer most: a fair price, advice or security?',
-        'What makes a milk co-operative strong: trust, quality or its members?',
-        'Which service helps dairy farmers most: vet visits, feed or training?',
-        'What helps a dairy farmer most: good fodder, quick payment or a vet nearby?',
+        '+Which new technology will help milk co-operatives most?',
+        '+What gives milk producers confidence: clear testing, prompt payment or regular contact?',
+        'What makes a milk collection point work well?',
+        'What keeps members loyal to a milk co-operative?',
       ],
       cued: [
         'What do *farmers* value most at the collection centre: quick testing, fair weighing or a chat?',

@@ -186,12 +186,13 @@ export const developers: readonly Subject[] = [
     clues:
       'terminal, shortcut, editor, developers, install, docs, changelog, syntax, toolchain, repo, ide, sdk, api, cli, plugin, debugger, extension, devex, open source, library, productivity, documentation, portal, workflow, package manager, developer experience, autocomplete, command line, local environment, npm, framework, code, hackathon, linter, integration',
     asks: {
-      idea: ['+Which developer tool do you install first on a new machine?'],
-      choice: [
-        'Your code editor: packed with plugins, or as plain as it comes?',
-        'How do you learn a new developer tool: docs, videos or by trying?',
+      idea: ['+Which developer tool could you not work without?'],
+      experience: [
+        "+What's the strangest bug a developer tool has helped you find?",
+        '+Which developer tool do you install first on a new machine?',
+        '~Which terminal command do you look up every single time?',
       ],
-      problem: ['~Which terminal command do you look up every single time?'],
+      choice: ['+What makes you keep a developer tool: speed, simplicity or good docs?'],
     },
     cued: [
       'What do you look for first in a *changelog*: breaking changes, fixes or new features?',
@@ -269,12 +270,15 @@ export const developers: readonly Subject[] = [
     clues:
       'tables, columns, pipelines, lineage, ingestion, schema, batch, analysts, warehouse, sources, etl, lakehouse, data engineer, dbt, streaming, kafka, spark, orchestration, airflow, sql, data quality, governance, catalogue, change data capture, transformation, analytics, connector, data mesh, real time, iceberg, stack, query',
     asks: {
-      choice: [
-        'How do you like to look at data: a table, a chart or a single figure?',
-        'What helps you most with fresh data: a dashboard, an alert or a morning email?',
+      experience: [
+        '+What was the first data pipeline you built?',
+        '+What do you test first in a new data pipeline?',
+        '~Which field in your data does everyone fill in differently?',
       ],
-      idea: ['Which figure in your data do you like to check before your first coffee?'],
-      problem: ['~Which field in your data does everyone fill in differently?'],
+      choice: [
+        '+How fresh does your data need to be: live, hourly or daily?',
+        '+What makes a data pipeline a joy to work with: speed, clear alerts or simple code?',
+      ],
     },
     cued: [
       "A data *dashboard*: on a big screen for the whole team, or in everyone's own browser?",
@@ -289,10 +293,10 @@ export const developers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a data pipeline: reliability, speed or easy changes?',
+        '+Which part of a data pipeline takes the most care: loading, cleaning or testing?',
+        '+Which skill should a new data engineer learn first: SQL, Python or data modelling?',
         'What breaks a data pipeline most often: a new column, a late file or a typo?',
-        'What helps a data team most: good documentation, testing or clear owners?',
-        'Which would you improve first in your data: quality, freshness or access?',
+        'What matters most in a data pipeline: reliability, speed or easy changes?',
       ],
       cued: [
         'When did data *lineage* last save you an afternoon of searching?',

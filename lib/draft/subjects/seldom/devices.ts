@@ -17,12 +17,13 @@ export const devices: readonly Subject[] = [
     clues:
       'screens, data recovery, while you wait, cracked, water damage, charging port, lcd, unlocking, back glass, samsung, battery, smashed, replacement, tablet, laptop, fixed, technician, refurbished, warranty, same day, parts, handset, camera, walk in, micro soldering, mobile, glass',
     asks: {
+      experience: ["+What's the biggest drop your phone has survived?"],
       choice: [
+        '+Which phone repair have you needed most: screen, battery or charging port?',
+        '+When do you have a cracked phone screen repaired: at once, or when it spreads?',
         '+What matters most to you in a phone repair: speed, quality or keeping your data safe?',
-        'A day while your phone is being repaired: peace and quiet, or lost without it?',
+        'Which takes more knocks on your phone: the screen, the corners or the camera?',
       ],
-      idea: ['What would you like a repair shop to tell you before it opens up your phone?'],
-      problem: ['Which takes more knocks on your phone: the screen, the corners or the camera?'],
     },
     cued: [
       'Where do most phone screens get *cracked*: in the street, in the kitchen or in the car park?',

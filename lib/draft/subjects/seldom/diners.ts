@@ -39,12 +39,18 @@ export const diners: readonly Subject[] = [
     clues:
       'mums, prosecco, three courses, posy, spoil, sharing roast, roast, sunday, carvery, flowers, table, mam, grandma, afternoon tea, treat her, brunch, mothering sunday, march, mom, nan, fizz, reservation, children, set menu, buffet, deserves, sittings, dessert, mummy, complimentary glass',
     asks: {
-      choice: [
-        'A treat for Mum: a long lunch, or an afternoon tea?',
-        "What makes a Mother's Day lunch special: the food, the flowers or the whole family?",
-        "Mother's Day lunch: a roast, a light brunch or a big dessert?",
+      experience: [
+        "+Which pudding belongs on every Mother's Day menu?",
+        '+Which meal out with your mum do you remember best?',
       ],
-      idea: ['Which dish would your mum choose if she never had to cook it herself?'],
+      idea: [
+        "+What would be the main course at your perfect Mother's Day lunch?",
+        'Which dish would your mum choose if she never had to cook it herself?',
+      ],
+      choice: [
+        "+What's the best part of a Mother's Day lunch: the starter, the pudding or the chat?",
+        "What makes a Mother's Day lunch special: the food, the flowers or the whole family?",
+      ],
     },
     cued: [
       'Which *roast* would your family choose for a special Sunday?',
@@ -154,12 +160,16 @@ export const diners: readonly Subject[] = [
     clues:
       'suspects, three course, detective, interrogate, clues, actors, whodunnit, killer, sleuth, victim, solve, fawlty, crime, butler, 1920s, cast, fancy dress, alibi, culprit, cluedo, poison, comedy, hotel, improvised, accuse, dastardly, dress code, prize',
     asks: {
-      idea: ['+Which part would you take in a murder mystery: detective, victim or villain?'],
-      choice: [
-        '+Which setting would you choose for a murder mystery: a manor, a train or a ship?',
-        '+At a murder mystery dinner: dress up in costume, or come as you are?',
+      idea: [
+        '+What name would you take in a murder mystery?',
+        '+Which famous detective would you want at your murder mystery table?',
+        '+Who among your friends would play the best villain in a murder mystery?',
       ],
-      experience: ['Who would you most like to sit beside at a murder mystery dinner?'],
+      experience: ["+What's your best alibi for a murder mystery dinner?"],
+      choice: [
+        '+What makes a good murder mystery: the clues, the costumes or the twist?',
+        '+How do you solve a murder mystery: by clues, by gossip or by gut feeling?',
+      ],
     },
     cued: [
       "A murder mystery set in the *1920s*: flapper dress, dinner suit or butler's tailcoat?",
@@ -300,10 +310,10 @@ export const diners: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        "+What's the best part of waiting on tables: the buzz, the team or the guests?",
         'What did waiting on tables teach you that you still use at work?',
         'What makes a good waiter: a good memory, good timing or a warm welcome?',
         'Which skill from waiting tables helps most in any career: calm, memory or people skills?',
-        'What keeps good waiting staff in a team: fair rotas, training or shared tips?',
       ],
       cued: [
         'What should the first day of a new *waiter* always include: a tasting, a tour or a buddy?',

@@ -196,10 +196,10 @@ export const doorways: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What helps landlords most with new letting rules: a checklist, a talk or a good agent?',
-        'How do you keep up with letting rules: newsletters, training or a trusted adviser?',
-        'What makes a landlord and a tenant get on for years?',
-        'Which letting rule do landlords and tenants find hardest to follow?',
+        '+Where do you look first when letting rules change?',
+        '+Which record is most useful to keep during a tenancy?',
+        '+What makes a talk on letting rules worthwhile: real cases, checklists or questions?',
+        '+Which letting topic would you like explained in plain English: notices, rents or pets?',
       ],
       cued: [
         'Which date in the *compliance* calendar do you set a reminder for first?',
@@ -222,12 +222,15 @@ export const doorways: readonly Subject[] = [
     clues:
       "tenants, wear and tear, landlord, move in, tenancy, scheme, inventory, bond, check-out, dispute, deductions, rental, protected, check-in, lease, agent, refund, weeks' rent, move out, photos, damage, adjudication, evidence, letting, arrears, cleaning, custodial, inspection, returned, lodged",
     asks: {
+      idea: ['+What would you like to know about tenancy deposits?'],
+      experience: [
+        '+Which part of a rented flat do you photograph first?',
+        'Which tip about deposits do you pass on to anybody who rents?',
+      ],
       choice: [
-        'What would you do first on getting the keys: take photos, measure up or open the windows?',
+        '+What settles a deposit question best: photos, receipts or the inventory?',
         'On moving day in a rented flat: photos of every room first, or boxes in first?',
       ],
-      experience: ['Which tip about deposits do you pass on to anybody who rents?'],
-      problem: ['What is hardest about moving out: the cleaning, the keys or the deposit?'],
     },
     cued: [
       'What do you put up first in a new *rental*: pictures, lamps or curtains?',
@@ -513,9 +516,10 @@ export const doorways: readonly Subject[] = [
     atWork: {
       asks: [
         '+What would you look at first in a rental property: the location, the rent or the condition?',
-        'Which improvement adds most to a rental home: a new kitchen, better heating or a garden?',
-        'Which would you rather let: a flat in town, a family house or student rooms?',
-        'What helps a rental property pay its way: a good tenant, low costs or a good area?',
+        '+What would you ask an experienced property investor?',
+        '+What is the best first step into property investment?',
+        '+Which lesson in property investment do you wish you had learnt earlier?',
+        "+Who belongs on a property investor's team first: a broker, a solicitor or a builder?",
       ],
       cued: [
         'Which figure do you look at first in a *deal*?',

@@ -115,10 +115,18 @@ export const downtown: readonly Subject[] = [
     clues:
       'deductions, itemize, receipts, dependents, cpa, withholding, bookkeeper, april 15, refund, irs, filing, return, w-2, preparer, 1099, accountant, appointment, bookkeeping, e-file, credits, extension, documents, enrolled agent, self-employed, deadline, 1040, bring your, ptin, state taxes, child tax credit, audit',
     asks: {
-      idea: ['What would you treat yourself to with a small tax refund?'],
-      choice: ['Your tax return: early in the season, or close to the deadline?'],
-      experience: ['Which tip about tax papers do you wish you had known at your first job?'],
-      problem: ['Which tax paper takes the longest to find?'],
+      experience: [
+        '+What do you do first once your tax return is filed?',
+        "+What's the nicest thing you've ever bought with a tax refund?",
+      ],
+      idea: [
+        '+Which part of a tax return would you gladly hand over?',
+        '+Which tax form would you most like explained in plain words?',
+      ],
+      choice: [
+        '+Where do you keep your tax papers: in a folder, in a drawer or on a computer?',
+        '+What helps you most with a tax return: a checklist, a reminder or a person to ask?',
+      ],
     },
     cued: [
       '*Receipts* for your taxes: in a shoebox, in a folder or as photos on your phone?',

@@ -51,9 +51,16 @@ export const dwellings: readonly Subject[] = [
     clues:
       'sq ft, padlock, month to month, shipping container, declutter, storage, unit, container, lock, box, moving, removal, facility, 24 hour access, cctv, locker, furniture, student, business stock, renovation, secure, downsizing, monthly, pod, drive up, tape, indoor, climate controlled, warehouse, spare room, packing, ground floor',
     asks: {
-      idea: ['What would you put into storage first to get a room back?'],
-      choice: ['Which is harder to let go of: old furniture, or boxes of childhood things?'],
-      problem: ['What takes up the most room in your home for most of the year?'],
+      idea: [
+        '+What would you use an empty storage unit for?',
+        '+Which room would you clear first with a storage unit?',
+        '+Which hobby of yours would fill a storage unit fastest?',
+        '+What at home could go into storage until you next need it?',
+      ],
+      choice: [
+        '+What helps most when packing for storage: strong boxes, clear labels or a good list?',
+        '+When is a storage unit most useful: moving house, decorating or making room for a baby?',
+      ],
       experience: ['~What have you found in a box you packed years ago?'],
     },
     cued: [
@@ -265,10 +272,10 @@ export const dwellings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would residents like most from a property manager: updates, repairs or events?',
-        'What matters most in a property manager: quick replies, clear accounts or regular visits?',
-        'What makes an apartment building feel cared for: the hall, the stairs or the garden?',
-        'Which upgrade would you plan first in a block of flats: lighting, lift or landscaping?',
+        "What makes a residents' meeting run smoothly?",
+        'What helps neighbours in a block of flats get on well?',
+        'Which part of a block of flats deserves the most care?',
+        'What builds trust between residents and a property manager?',
       ],
       cued: [
         'What do residents ask most at an *AGM*?',

@@ -174,10 +174,16 @@ export const emerald: readonly Subject[] = [
     clues:
       'massey, convoy, vintage, thresher, raffle, refreshments, ferguson, diesel, exhibits, route, proceeds, charity, ploughing, entry fee, threshing, rally, participants, registration, farmers, gaa club, engines, road run, bonfire, bucket collection, drivers, parade, steam, trailers, lorries, insurance disc',
     asks: {
-      idea: ['+Which old tractor would you love to drive on a tractor run?'],
-      choice: ['+An old tractor: shining like new, or with every scratch it earned?'],
-      experience: ['Whose tractor did you sit on as a child?'],
-      problem: ["What's hardest on a tractor run: the cold, the hills or choosing a favourite?"],
+      experience: [
+        '+Which colour of tractor looks best on a tractor run?',
+        '+Where is the best spot to watch a tractor run go by?',
+        '+What was the first tractor you ever rode on or drove?',
+      ],
+      idea: ['+Which tractor would you put at the very front of a tractor run?'],
+      choice: [
+        '+What do you like best at a tractor run: the old engines, the parade or the chat?',
+        '+Which tractor catches your eye on a run: the oldest, the biggest or the shiniest?',
+      ],
     },
     cued: [
       'A vintage *Massey*, a Ford or a John Deere: which would you polish first?',

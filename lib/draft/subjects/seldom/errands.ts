@@ -17,10 +17,15 @@ export const errands: readonly Subject[] = [
     clues:
       'estate, executors, beneficiaries, probate, trusts, guardian, solicitor, inherit, inheritance, legacy, beneficiary, intestacy, asset, witness, lpa, testator, inheritance tax, will writer, loved one, dying, property, codicil, charity gift, signed, succession, peace of mind, free wills month, living will, bequest, lawyer',
     asks: {
-      idea: ['Which of your things would you most like to stay in the family?'],
-      choice: ['In a will: name who gets each family treasure, or let the family share them out?'],
-      experience: ['Which family heirloom is small but means a lot to you?'],
-      problem: ['Which legal word in a will do you find the most puzzling?'],
+      idea: ['+What would you like explained about making a will?'],
+      experience: [
+        "+What's the most unusual thing you have heard of in a will?",
+        'Which legal word in a will do you find the most puzzling?',
+      ],
+      choice: [
+        '+Where is a will best kept: at home, with a solicitor or in a safe?',
+        '+What prompts people to make a will: a new baby, a new home or a big birthday?',
+      ],
     },
     cued: [
       'What matters most in an *executor*: calm, patience or a tidy desk?',
@@ -34,10 +39,10 @@ export const errands: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes it easier to write a will: a checklist, plain words or a friendly adviser?',
-        'What finally got you, or somebody you know, to make a will?',
-        'What makes writing a will so easy to put off?',
-        'Which part of a will needs the most thought: the people, the property or the wishes?',
+        '+What makes somebody a good executor of a will?',
+        '+Which word in a will most needs a plain explanation?',
+        '+What should every family talk about before making a will?',
+        '+Which is most often forgotten in a will: pets, passwords or keepsakes?',
       ],
       cued: [
         'What do clients ask first about *probate*?',
@@ -64,12 +69,19 @@ export const errands: readonly Subject[] = [
     clues:
       'searches, completion, exchange, deeds, vendor, survey, solicitor, stamp duty, land registry, local search, mortgage, property, chain, buyer, seller, title deed, contract, purchase, lawyer, remortgage, leasehold, first time buyer, house move, key, settlement, house key, legal fee, enquiry, fixed fee, convey, paperwork, deposit, draft',
     asks: {
-      choice: [
-        'News of your house purchase: by phone, by email or on an online tracker?',
-        'Which step of buying a home would you like explained: searches, exchange or completion?',
+      experience: [
+        '+How did you celebrate getting the keys to your home?',
+        '+Which part of buying a home is best left to an expert?',
       ],
-      experience: ['What was the first thing you did after you got the keys to your home?'],
-      problem: ['~What is hardest to plan on moving day: the keys, the van or the cat?'],
+      idea: [
+        '+What would you ask first when choosing a conveyancer?',
+        '+How often would you like news of your house purchase?',
+      ],
+      choice: [
+        '+What do you do while waiting for completion day: pack, plan or measure up?',
+        '+What helps most while buying a home: regular updates, plain words or a named contact?',
+        '~What is hardest to plan on moving day: the keys, the van or the cat?',
+      ],
     },
     cued: [
       'Where would you keep the *keys* of a new home on the first day?',
@@ -79,10 +91,11 @@ export const errands: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which conveyancing step would you speed up first: searches, enquiries or signing?',
-        'What matters most in conveyancing: speed, clear updates or a named contact?',
-        'What do you most want explained when you buy a house: the fees, forms or waiting times?',
-        'What do home buyers value most in a conveyancer: updates, plain words or speed?',
+        '+Which conveyancing term most needs plain English?',
+        '+What should home buyers have ready before conveyancing starts?',
+        '+How should a conveyancer keep you informed: by phone, by email or online?',
+        "+What's the best moment of a house purchase: the offer, the signing or the keys?",
+        '+Which keeps a house sale on track best: early paperwork, quick replies or a clear plan?',
       ],
       cued: [
         'Which local *search* do buyers ask about most?',
@@ -105,12 +118,12 @@ export const errands: readonly Subject[] = [
     clues:
       'steels, planning permission, bifolds, architect, foundations, rooflight, knock through, plasterboard, kitchen, builder, loft conversion, planning, footing, single storey, open plan, rear, roof lantern, garage conversion, dormer, brickwork, plaster, side return, building control, extra space, renovation, skylight, wraparound, roof window, granny flat, scaffold, blockwork, dig',
     asks: {
-      choice: [
-        '+A new extension: a big kitchen to eat in, or a quiet room to work in?',
-        '+What would you want most in a new extension: light, space or doors to the garden?',
+      idea: [
+        '+Who in your family would claim a new room first?',
+        '+What would you use an extra room at home for?',
+        'Which room in your home would you like to make bigger?',
       ],
-      idea: ['+What would you use an extra room at home for?'],
-      experience: ['Which extra room did you dream of having as a child?'],
+      choice: ['+Where would you add a room to your home: in the loft, at the back or at the side?'],
     },
     cued: [
       'Which would you choose for the back of a house: *bifolds* or a big window?',
@@ -233,10 +246,17 @@ export const errands: readonly Subject[] = [
     clues:
       'flea market, car boot, vintage, stall, bargain, bric a brac, dealer, furniture, haggle, china, pitch, early bird, seller, retro, collectable, silver, treasure, field, clock, brocante, vinyl, rummage, victorian, mid century, junk, thrift, bootsale, restored, seller pitch, homeware',
     asks: {
-      experience: ['+What is your best find from a flea market or car boot sale?'],
-      idea: ['+What do you hope to find in a dusty box at a flea market?'],
-      problem: ["What's hardest to walk past at a flea market: old books, tools or china?"],
-      choice: ['~At a flea market: there at dawn for the finds, or late for the bargains?'],
+      idea: ['+Which antique would you love to bring home next?'],
+      experience: [
+        '+Which flea market find do you still use every day?',
+        '+How do you spot a treasure on a table of old things at a fair?',
+        '+What do you always look for at an antiques fair or car boot sale?',
+      ],
+      choice: [
+        '+What makes an antique special: its story, its maker or its looks?',
+        '+Which stall draws you first at an antiques fair: clocks, china or furniture?',
+        '~At a flea market: there at dawn for the finds, or late for the bargains?',
+      ],
     },
     cued: [
       'Which *vintage* thing do you use every day?',
@@ -315,10 +335,10 @@ export const errands: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in charging at work: enough chargers, easy payment or fair sharing?',
-        'Where would you add chargers first: at offices, at shops or on residential streets?',
-        'What did you believe about electric cars until you drove one?',
-        'What would help more with charging at work: more chargers, or a fair way to share?',
+        '+Which question about EV chargers do you hear most?',
+        '+What comes first in an EV charger project: the power supply, the funding or the parking?',
+        'What would you do while an electric car charges?',
+        'Where is the best spot for an EV charger in a car park?',
       ],
       cued: [
         'How do you plan *fleet* charging so that every van is ready at seven?',
@@ -355,10 +375,10 @@ export const errands: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a tree surgeon: safety, care for the tree or a tidy site?',
         'What makes a tree job tricky: the height, the access or the neighbours?',
-        'What harms town trees most: drought, digging or cars?',
-        'Which use for felled wood do you like best: benches, woodchip or firewood?',
+        'What tells you that a tree needs a tree surgeon?',
+        "Which part of a tree surgeon's job looks hardest?",
+        'What would you enjoy most about working as a tree surgeon?',
       ],
       cued: [
         'What do you find hardest to explain to clients about *ash dieback*?',

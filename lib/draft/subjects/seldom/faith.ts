@@ -172,12 +172,14 @@ export const faith: readonly Subject[] = [
     clues:
       'belfry, peal, tower captain, quarter peal, bells, treble, tenor, tower, ringer, rope, change ringing, church, handbell, headstock, ringing chamber, plain hunt, method, clapper, grandsire, bob, learn to ring, striking, wedding, cathedral, steeple, handstroke, round, muffled, sally, coronation',
     asks: {
+      idea: ['+What would you ask a bell ringer?'],
       choice: [
-        'When do you like to hear church bells: at weddings, at new year or every week?',
+        '+Which bell would you like to ring: the lightest or the deepest?',
+        '+What draws people to bell ringing: the music, the tradition or the teamwork?',
+        '+What would you like to learn first in bell ringing: the rope, the rhythm or the patterns?',
+        '~What would be hardest about bell ringing: the stairs, the rope or the counting?',
         'What would you enjoy most in bell ringing: the sound, the rhythm or the company?',
       ],
-      idea: ['Which moment in your life deserved a peal of church bells?'],
-      problem: ['~What would be hardest about bell ringing: the stairs, the rope or the counting?'],
     },
     cued: [
       'What would you look for first from the top of a bell *tower*?',

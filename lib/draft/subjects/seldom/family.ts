@@ -57,12 +57,13 @@ export const family: readonly Subject[] = [
     clues:
       'naps, night wakings, wake windows, sleep through, bedtime, tired parents, cosleeping, swaddle, 4 month, newborn, consultant, night, settle, routine, cot, awake window, wake ups, sleepless, regression, sleep sack, white noise, sleeping bag, self settle, exhausted, tired, nursery, safe sleep, feeds, bassinet, gentle, contact nap, months, lullaby, toddler',
     asks: {
+      experience: ['+Where is the oddest place your baby has fallen asleep?'],
+      idea: ['+Which tip about baby sleep would you pass on to new parents?'],
+      problem: ['~Which odd trick gets a baby in your family to sleep?'],
       choice: [
-        '+What does your baby like to fall asleep to: white noise, a lullaby or silence?',
-        "A baby's bedtime: the same routine every night, or whatever works today?",
         'What would you most like help with: naps, bedtimes or early mornings?',
+        "A baby's bedtime: the same routine every night, or whatever works today?",
       ],
-      experience: ['~Which odd trick gets a baby in your family to sleep?'],
     },
     cued: [
       "Where do babies *nap* best: in the cot, the pram, the car or somebody's arms?",
@@ -225,12 +226,16 @@ export const family: readonly Subject[] = [
     clues:
       'bouncy castle, themed, princess, superhero, party food, soft play, slime, birthday child, magician, pass the parcel, entertainer, party bag, balloon, kids, face painting, cake, turns 5, invites, hall hire, piñata, guests, disco, games, characters, party package, craft, trampoline, host, balloon arch, birthday boy',
     asks: {
-      choice: [
-        "+Which theme would you choose for a child's birthday party: pirates, dinosaurs or space?",
-        "A child's birthday party: the whole class, or a few best friends?",
+      experience: [
+        "+How many guests make a perfect children's party?",
+        '+What do children talk about for days after a birthday party?',
       ],
-      idea: ['Which party game do children never get tired of?'],
-      problem: ["~What wears you out first at a children's party: noise, sugar or party games?"],
+      choice: [
+        "+What's the best moment of a child's birthday party: the games, the cake or the presents?",
+        "+What would you gladly hand over at a children's party: the food, the games or the tidying up?",
+        "A child's birthday party: the whole class, or a few best friends?",
+        "~What wears you out first at a children's party: noise, sugar or party games?",
+      ],
     },
     cued: [
       'What is the first thing children do on a *bouncy castle*: jump, slide or lie down?',
@@ -275,10 +280,11 @@ export const family: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "+How does your dog let you know that it's time for dinner?",
-        "What counts most in dog food: the ingredients, the price or your dog's opinion?",
-        'Which kind of dog food do customers choose most: dry, wet or fresh?',
-        'Which food would your dog do absolutely anything for?',
+        '+What helps a dog get used to a new food?',
+        '+What tells you that a dog loves its food?',
+        '+What do owners check first on a bag of dog food?',
+        '+What makes a good dog food: simple ingredients, great taste or clear labels?',
+        "+What persuades owners to try a new dog food: a sample, a vet's advice or a friend's tip?",
       ],
       cued: [
         'Which question about *grain free* do dog owners ask most at the counter?',
@@ -411,10 +417,10 @@ export const family: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "+What's the first thing your pet does when you come home from work?",
-        "What's the cleverest thing your pet has learnt without being taught?",
-        'Pets at work: under the desk every day, or just on video calls?',
-        "What's the best thing about coming home to a pet after work?",
+        '+What do owners love buying most for a pet: treats, toys or something cosy?',
+        '+What makes a pet shop worth coming back to: advice, choice or a warm welcome?',
+        "What's the first thing your pet does when you come home from work?",
+        'What has living with a pet taught you?',
       ],
       cued: [
         'Which question does a *vet* hear from nearly every new owner?',

@@ -131,12 +131,12 @@ export const feasts: readonly Subject[] = [
     clues:
       'traders, lanterns, stalls, picnic benches, street food, vendors, evening, live music, dumplings, dusk, fairy lights, handmade, satay, dj, artisan, twilight, food trucks, friday night, bao, under the stars, browse, buskers, bubble tea, bites, car park, skewers, craft, 5pm till late, moonlight',
     asks: {
-      idea: ['+Which stall would you like to find at a night market?'],
-      choice: [
-        '+What would you buy first at a night market: dumplings, a handmade gift or a cold drink?',
-        'At a night market: look at every stall first, or buy at the first good smell?',
+      experience: [
+        'How many dishes can you manage at a night market?',
+        'Which kind of live music suits a night market best?',
+        'Which street food do you hope to find at a night market?',
       ],
-      experience: ['Which smell draws you across a night market?'],
+      choice: ['At a night market: start with something sweet, or something savoury?'],
     },
     cued: [
       'Which *street food* do you look for first at a night market?',

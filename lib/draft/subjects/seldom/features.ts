@@ -8,12 +8,15 @@ export const features: readonly Subject[] = [
     clues:
       'assignee, due date, checklist, milestone, parent task, backlog, to do, dependency, project, task, parent, workflow, recurring, board, breakdown, tick off, nested, template, timeline, deadline, productivity, drag, blocker, priority, list view, automation, reminder, progress bar, project manager, status, collapse, owner',
     asks: {
-      choice: [
-        'A big task at work: split into small steps first, or started at the easiest end?',
-        'What makes a task list satisfying: ticking boxes, clear dates or short steps?',
+      idea: [
+        '+Which weekly task would you put on repeat first?',
+        '~What was the last thing you put on a list just so you could tick it off?',
       ],
-      idea: ['Which big job at work would you cut into small tasks first?'],
-      experience: ['~What was the last thing you put on a list just so you could tick it off?'],
+      experience: [
+        '+Which task do you most enjoy ticking off your list?',
+        'What makes a task small enough to start straight away?',
+      ],
+      choice: ['When do you plan your task list: the night before, or first thing?'],
     },
     cued: [
       'A *checklist* for the day: on paper, on the phone or in your head?',

@@ -142,10 +142,11 @@ export const figures: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "What's hardest to learn in data science: the code, the maths or the right question?",
-        'Which course format suits working people: evenings, weekends or at your own pace?',
-        'What matters most in a data science course: projects, mentors or pace?',
-        'Which data skill would help your work most: spreadsheets, coding or clear charts?',
+        '+Which trait makes a good data scientist?',
+        '+What would you build as your first data science project?',
+        '+What makes a data science project stand out to an employer?',
+        '+What turns a data science course into a new job: projects, a mentor or a network?',
+        '+What would you learn first on a data science course: coding, statistics or charts?',
       ],
       cued: [
         'Which *SQL* trick do you show every new colleague?',

@@ -33,10 +33,10 @@ export const fittings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which advance in prosthetics interests you most: sensors, printing or new materials?',
-        'What do people most often get wrong about life with a prosthetic limb?',
-        'What matters more in a prosthetic limb: comfort, or what it can do?',
-        'What draws people to a career in prosthetics: the people, the craft or the technology?',
+        '+What has impressed you most in modern prosthetics?',
+        '+Who should be in the room when a new prosthetic is designed?',
+        '+Which activity should prosthetics make easier next: running, climbing or swimming?',
+        'Which sport shows off modern prosthetics best?',
       ],
       cued: [
         'Which question should every *prosthetist* ask at a first meeting?',
@@ -108,10 +108,10 @@ export const fittings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a modular building: speed, comfort or a flexible layout?',
-        'Which extra room would help your workplace most: a meeting room, a canteen or an office?',
-        'What would you put in a modular building: a classroom, a clinic or a café?',
-        'What makes a modular project run smoothly: early design, good access or one contact?',
+        "+What's the biggest gain from building off site: speed, quality or less waste?",
+        'What matters most in a modular building: speed, comfort or a flexible layout?',
+        'Which modular building has impressed you most?',
+        'What surprises people most inside a modular building?',
       ],
       cued: [
         'How soon after the *crane* leaves should a new building be ready to use?',
@@ -295,10 +295,10 @@ export const fittings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a packaging machine: speed, easy cleaning or quick changeovers?',
-        'Which step would you automate first on a packing line: filling, labelling or boxing?',
-        'What would you look for first in a machine demo: speed, changeover or pack quality?',
-        'What makes a new packaging machine easy to start with: training, good service or a simple screen?',
+        '+What do operators like most in a packaging machine?',
+        '+Which job on a packing line is best left to a machine?',
+        '+What convinces a team that a new packaging machine is worth it?',
+        '+How do you judge a packaging machine best: at a demo, on a trial or at another plant?',
       ],
       cued: [
         'What gets the team through a *changeover* quickest: a checklist, tools to hand or two pairs of hands?',

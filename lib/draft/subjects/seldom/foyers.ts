@@ -250,10 +250,19 @@ export const foyers: readonly Subject[] = [
     clues:
       'headlights, car radio, fm, big screen, dusk, popcorn, blankets, double bill, cars, movie, fm radio, grease, screening, field, per car, pick-up truck, hot dogs, gates, film, car park, sunset, christmas movies, nachos, burgers, snacks, mamma mia, vehicle, airfield, retro, speakers',
     asks: {
-      idea: ['+Which film belongs at a drive-in cinema?'],
-      choice: ['+At a drive-in cinema: a comedy, a thriller or an old classic?'],
-      experience: ['+Which snack do you pack first for a film in the car?'],
-      problem: ['~Who in your car talks all through a drive-in film?'],
+      idea: [
+        '+Which double bill would you choose for a drive-in cinema?',
+        '+Which famous film car would you take to a drive-in cinema?',
+      ],
+      choice: [
+        '+Which snack belongs at a drive-in cinema: popcorn, chips or a hot dog?',
+        '+What makes a drive-in cinema special: the big screen, the night sky or the snacks?',
+        '+At a drive-in cinema: a comedy, a thriller or an old classic?',
+      ],
+      experience: [
+        '+Which film belongs at a drive-in cinema?',
+        '~Who in your car talks all through a drive-in film?',
+      ],
     },
     cued: [
       '*Popcorn* at the drive-in: salted, sweet or a mix of both?',

@@ -228,10 +228,12 @@ export const freetime: readonly Subject[] = [
     clues:
       'stallholder, handmade, stall, maker, table, market, pottery, crafter, jewellery, artisan, marquee, village hall, candles, handcrafted, gifts, knitted, refreshments, fayre, exhibitors, browse, crochet, pitch, entry, cards, fused glass, soap, raffle, woodwork, christmas, cash',
     asks: {
-      idea: ['+Which stall do you head for first at a craft fair?'],
-      choice: ['+What do you look for at a craft fair: pottery, jewellery or textiles?'],
-      experience: ["+What's the loveliest handmade thing you brought home from a craft fair?"],
-      next: ['Which craft would you most like to see made live at a fair?'],
+      idea: [
+        '+What would you sell if you had a stall at a craft fair?',
+        'Which craft would you love to learn from a maker?',
+      ],
+      choice: ['+What makes you stop at a craft stall: the colours, the display or the maker?'],
+      experience: ['What do you like to ask a maker at a craft fair?'],
     },
     cued: [
       'What do you look for first at a *Christmas* craft fair: cards, baubles or gifts?',
@@ -446,12 +448,16 @@ export const freetime: readonly Subject[] = [
     clues:
       'dip, lake, dry robe, wild swim, sea, wetsuit, tow float, sauna, degrees, swimmer, ice bath, neoprene, bobble hat, tidal pool, plunge, hot chocolate, river, lido, acclimatise, loch, sunrise, swim shoes, after drop, shiver, beach, flask, winter, breath, boxing day',
     asks: {
+      idea: [
+        '+What would tempt you into cold-water swimming?',
+        '+How would you describe a cold swim in a single word?',
+      ],
+      experience: ['+What do you tell yourself just before a cold swim?'],
       choice: [
-        '+Where would you most like a cold dip: in the sea, a lake or a river?',
+        '+What do you reach for first after a cold swim: a robe, a hat or thick socks?',
+        "+What's the best part of a cold swim: the plunge, the calm or the glow afterwards?",
         '+~How do you get into cold water: slowly, or all at once with a shout?',
       ],
-      experience: ["Where was the coldest water you've swum in?"],
-      idea: ['What do you drink to warm up after a cold swim?'],
     },
     cued: [
       'For a swim in cold water: a *wetsuit*, or just a swimsuit?',

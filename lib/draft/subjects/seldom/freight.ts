@@ -106,9 +106,10 @@ export const freight: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes a loading dock run smoothly: clear slots, good kit or good people?',
-        'What would drivers appreciate most at a loading dock: a warm room, clear signs or a quick turn?',
-        "What's the biggest or oddest thing you've seen come through a loading dock?",
-        'What matters most in loading dock safety: lighting, training or clear markings?',
+        '+Which part of a loading dock would you automate first?',
+        '+Who should book a dock slot: the haulier, the supplier or the warehouse?',
+        '+What helps most when a lorry runs late for the dock: a new slot, a call or spare space?',
+        '+How do you cut waiting time at a loading dock: booked slots, more doors or early notice?',
       ],
       cued: [
         'What shortens *turnaround* at the dock most: booked slots, more hands or clear paperwork?',
@@ -375,10 +376,10 @@ export const freight: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What should a good carton do best: protect, save space or show off the brand?',
-        'What matters most in choosing a carton: strength, size or print?',
-        'What matters more in a shipping box: strength, or less empty space?',
-        'Which would you choose for your next box: plain brown, white or full colour?',
+        '+What makes a parcel a pleasure to open?',
+        '+Which product is hardest to pack well: glass, food or odd shapes?',
+        'Which small detail makes a box easier to use?',
+        'What do you notice first about the box a parcel comes in?',
       ],
       cued: [
         'What was the trickiest *die cut* shape you have had to design or fold?',
@@ -498,10 +499,10 @@ export const freight: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes refillable crates work: a deposit, a good wash or a quick return?',
-        'Where would reusable crates save the most waste: farms, shops or factories?',
-        'What decides for reusable crates: the cost, the space or the way back?',
-        'Which crates would suit your business best: folding, nesting or stacking?',
+        '+Which feature would the perfect reusable crate have?',
+        '+Which products would you move in reusable crates first?',
+        '+What would reusable crates replace first at your work: cardboard, film or bags?',
+        '+What makes a returnable crate worth keeping: strength, stacking or easy cleaning?',
       ],
       cued: [
         'Which is easier to start with: crates of your own, or a *pooling* scheme?',

@@ -72,10 +72,10 @@ export const galley: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in kitchen extraction cleaning: safety, records or little disruption?',
-        'When is a kitchen deep clean easiest: overnight, early morning or on a closed day?',
+        '+How do you decide when kitchen extraction needs a clean?',
+        '+Who should keep the kitchen extraction records: the chef, the manager or facilities?',
+        '+Which is hardest to keep free of grease in a kitchen: the canopy, the ducts or the fan?',
         "Which part of a kitchen's extraction gets forgotten because nobody sees it?",
-        'How do you like proof of a clean extraction system: photos, a certificate or a visit?',
       ],
       cued: [
         'What do *insurers* ask for first about a kitchen: photos, a certificate or a visit?',

@@ -155,11 +155,13 @@ export const games: readonly Subject[] = [
       'stamps, coins, mint, postmark, first day cover, collector, sovereign, banknote, philatelist, penny black, album, auction, commemorative, dealer, issue, numismatic, silver, proof, collection, gold coin, catalogue, rare, fair, definitive, denomination, face value, crown, valuation, hoard, medals, royal mint, 50p',
     asks: {
       choice: [
-        '+Which do you collect: stamps, coins or banknotes?',
-        'Stamps and coins: in mint condition, or with a few marks of use?',
+        'Which stamp or coin would you never part with?',
+        "Which country's stamps or coins do you like best?",
       ],
-      idea: ['Whose face would you put on a stamp or a coin?'],
-      experience: ['Who started you off with your first stamp album or tin of coins?'],
+      experience: [
+        'Where did you find your favourite stamp or coin?',
+        'What was the first stamp or coin that caught your eye?',
+      ],
     },
     cued: [
       'Where would you most like a *first day cover* to be postmarked?',

@@ -15,12 +15,16 @@ export const getaways: readonly Subject[] = [
     clues:
       'backwaters, deck, lagoon, moored, oars, punt, banks, cruise, reeds, kerala, canal, river, cabin, lake, alleppey, narrowboat, overnight, rowing, shikara, boatman, kayak, water, sunset, jetty, marina, canoe, paddle, vembanad, gondola, sundeck, berth, pedalo, dal lake, captain',
     asks: {
-      choice: [
-        '+On a houseboat: awake for the sunrise, or up late for the stars?',
-        'How would you spend an evening on a houseboat: music, a good meal or stargazing?',
+      idea: [
+        '+Which meal would taste best on a houseboat?',
+        '+How long could you happily stay on a houseboat?',
+        'What would you have for breakfast on the deck of a houseboat?',
       ],
-      idea: ['What would you have for breakfast on the deck of a houseboat?'],
-      experience: ['Which river, lake or canal do you remember drifting along?'],
+      choice: [
+        '+What would you most enjoy seeing from a houseboat: birds, villages or sunsets?',
+        '+Which spot on a houseboat would be yours: the deck, the window seat or the cabin?',
+        '+On a houseboat: awake for the sunrise, or up late for the stars?',
+      ],
     },
     cued: [
       'Which *lake* would you like to spend a night on?',

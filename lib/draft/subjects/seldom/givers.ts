@@ -33,10 +33,10 @@ export const givers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which entertainment would you choose for a charity ball: a live band, a magician or a casino table?',
-        'What matters most at a charity ball: good company, a strong cause or a good band?',
-        'What raises more at a charity ball: a good auction, or a good story?',
-        'Which dress code suits a charity ball best: black tie, masquerade or bright colours?',
+        'What makes a charity ball worth dressing up for?',
+        'Who would you like to hear speak at a charity ball?',
+        'Which part of a charity ball do you look forward to most?',
+        'How should a charity ball open: with a toast, a story or a song?',
       ],
       cued: [
         'What makes a *sponsor* come back to a charity ball year after year?',
@@ -61,11 +61,13 @@ export const givers: readonly Subject[] = [
     clues:
       'rubber ducks, raffle, prizes, tickets, draw, raised, abseil, coffee morning, buckets, donations, tombola, hamper, winner, river, meat raffle, bottle, number, finish, winning, drawn, bridge, fifty-fifty, first prize, lions club, strip, fundraiser, scratch card, entry, pub, donated, jackpot, football club, rotary, derby, christmas, sponsor',
     asks: {
-      idea: ['+What would you name your rubber duck for a duck race?'],
-      experience: ["What's the best thing you have brought home from a raffle?"],
-      choice: [
-        'At a charity raffle: one ticket, or a whole handful?',
-        'What would you dress your duck up as: a pirate, a queen or a rock star?',
+      experience: [
+        'Which colour of raffle ticket is luckiest for you?',
+        "What's the funniest raffle prize you've ever won or seen?",
+      ],
+      idea: [
+        'Which prize would you most like to win in a raffle?',
+        'What would you give as a prize for a charity raffle?',
       ],
     },
     cued: [
@@ -125,12 +127,14 @@ export const givers: readonly Subject[] = [
     clues:
       'surplus, tins, donations, volunteers, shelves, hot meal, leftovers, warm, blankets, soup, food waste, pantry, meals, fresh veg, larder, supper, supermarket, kitchen, bread, food parcel, fruit, cooked, hungry, lunch, allotment, langar, membership, bags, no referral, share',
     asks: {
-      problem: ['Which food do you find hardest to use up in time?'],
-      choice: [
-        'Which meal would you make from a community fridge: a soup, a curry or a stir-fry?',
-        'A big shared pot: vegetable curry, or chicken soup?',
+      experience: [
+        '+Which food is always welcome in a community fridge?',
+        '+Who deserves a thank you for keeping a community fridge going?',
       ],
-      idea: ['Which soup would you cook for a hundred hungry people?'],
+      choice: [
+        '+Which treat would you add to a community fridge: fruit, biscuits or cheese?',
+        '+What do you like most about a community fridge: less waste, sharing or meeting neighbours?',
+      ],
     },
     cued: [
       'Which *leftovers* do you look forward to eating the next day?',

@@ -187,10 +187,10 @@ export const grids: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which do you prefer for blade inspection: drones, ropes or cameras on the ground?',
+        '+What would you like to ask a wind turbine technician?',
+        '+What would you enjoy most about working on wind turbines?',
+        '+What makes work on turbine blades safer: training, weather checks or good kit?',
         'What do you remember about the first time you stood under, or up, a wind turbine?',
-        'What would you find hardest about working up a wind turbine: the climb, or the cold?',
-        "What's hardest on a wind turbine blade: rain, lightning or salt?",
       ],
       cued: [
         'What makes a good partner for *rope access* work on a turbine blade?',

@@ -6,10 +6,17 @@ export const grocer: readonly Subject[] = [
     name: 'sausages',
     says: ['sausage', 'bangers', 'chorizo', 'hot ?dog', 'bratwurst'],
     asks: {
-      choice: ['+Sausages: with mash and gravy, or in a bun with onions?'],
-      idea: ['Which flavour of sausage would you like to try?'],
-      next: ['Which sausages would you like to see more of: leek, apple or chilli?'],
-      experience: ["~Who's in charge of the sausages at your family barbecue?"],
+      experience: [
+        '+What is your favourite sausage supper?',
+        '+Which sausage do you always go back to?',
+        "~Who's in charge of the sausages at your family barbecue?",
+      ],
+      choice: [
+        '+Which herb or spice belongs in a really good sausage?',
+        '+What goes best with sausages: mustard, ketchup or brown sauce?',
+        '+How do you like your sausages cooked: grilled, fried or baked?',
+        '+Where does a sausage taste best: in a sandwich, a casserole or a full breakfast?',
+      ],
     },
     clues:
       'pork and leek, cumberland, toulouse, lincolnshire, boerewurst, boerewors, 97% pork, merguez, onion gravy, pork, butcher, bangers, mash, meat, chorizo, bratwurst, barbecue, beef, hot dog, leek, chipolata, breakfast, gluten free, snags, skins, handmade, bun, award winning, 80% meat, sizzle, venison, apple',
@@ -73,12 +80,16 @@ export const grocer: readonly Subject[] = [
       'mozzarella',
     ],
     asks: {
-      idea: [
-        '+Which cheese could you never leave off a cheese board?',
+      experience: [
+        '+Which cheese disappears first in your house?',
+        '+Where did you taste a cheese you have never forgotten?',
         'What do you eat with cheese that surprises people?',
       ],
-      next: ['Which cheese would you like to see more of on a board: hard, blue or soft?'],
-      choice: ['Cheese after dinner: with crackers, with fruit or all by itself?'],
+      choice: [
+        '+What goes best with cheese: chutney, grapes or honey?',
+        '+How do you like your cheese: mild, mature or really strong?',
+      ],
+      idea: ['+Which cheese could you never leave off a cheese board?'],
     },
     clues:
       'rind, camembert, gouda, unpasteurised, raw milk, paneer, curds, parmesan, cheddar, brie, goat, blue, milk, dairy, cheesemonger, crackers, aged, board, wheel, stilton, chutney, fondue, creamery, raclette, wine, halloumi, farmhouse, mature, tasting, slice, mozzarella, sheep',
@@ -105,12 +116,13 @@ export const grocer: readonly Subject[] = [
       'jars? of honey',
     ],
     asks: {
-      choice: [
-        '+Which honey do you like: runny, set or straight from the comb?',
-        '+Honey in the morning: on toast, in porridge or stirred into yoghurt?',
+      idea: ['+Who would you give a jar of good honey to?'],
+      experience: [
+        'Which savoury dish tastes better with honey?',
+        "What's the best cake or biscuit made with honey?",
+        'How do you get the last of the honey out of the jar?',
+        '~Who finishes the honey in your house, and what do they put it on?',
       ],
-      idea: ['What do you put honey on that is not bread or porridge?'],
-      experience: ['~Who finishes the honey in your house, and what do they put it on?'],
     },
     clues:
       'raw, hives, bees, jars, wildflower, heather, local honey, beekeepers, manuka, honey, honeycomb, apiary, pollen, comb, swarm, beeswax, mead, nectar, queen, 340g, colony, smoker, harvest, set, extract, clover, floral, acacia, frames',
@@ -328,10 +340,10 @@ export const grocer: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What draws you into a farm shop: the vegetables, the cheese or the cakes?',
-        'Which local food should every farm shop have on its shelves?',
-        'What makes a good farm shop: local produce, a warm welcome or a decent café?',
-        'What do you always leave a farm shop with, whatever you went in for?',
+        '+Which farm shop counter would you like to run: cheese, bakery or meat?',
+        '+What makes a good farm shop assistant: warmth, product knowledge or quick hands?',
+        'What draws you into a farm shop: the vegetables, the cheese or the cakes?',
+        'What do customers ask for most in a farm shop?',
       ],
       cued: [
         'Which *cut* of meat do customers ask how to cook most often at a farm shop counter?',

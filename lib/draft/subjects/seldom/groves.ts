@@ -228,12 +228,16 @@ export const groves: readonly Subject[] = [
     clues:
       'hawthorn, billhook, pleachers, blackthorn, stakes, hazel, binders, dormice, sloes, hedgerow, whips, hedge, laid, bird nesting, farmer, winter, coppice, heathering, planting, metres, chainsaw, countryside, boundary, stockproof, nesting, berries, conservation, midland style, trim, bare root, field, wildlife',
     asks: {
-      experience: ['Which bird or animal have you spotted in a hedge near you?'],
+      experience: ['+Where have you seen a beautifully laid hedge?'],
+      idea: [
+        '+What would you ask a hedgelayer to teach you first?',
+        '+Which bird would you like to see nesting in a laid hedge?',
+      ],
       choice: [
-        'A hedge: neat and square, or wild and full of birds?',
+        '+Which hedge plant do you like best: hawthorn, hazel or holly?',
+        '+Which part of hedgelaying would you try first: cutting, bending or weaving?',
         'What do you like most about a laid hedge: the pattern, the craft or the wildlife?',
       ],
-      idea: ['What would you plant in a new hedge: berries, blossom or prickles?'],
     },
     cued: [
       'What do you enjoy most in a *hawthorn* hedge: the blossom, the berries or the birds?',
@@ -262,10 +266,14 @@ export const groves: readonly Subject[] = [
     clues:
       'saplings, whips, native trees, spades, canopy, woodland, acorns, oaks, guards, mulch, sapling, native, forest, rowan, planted, reforestation, seedling, hectare, volunteers, birch, species, biodiversity, carbon, dig, bare root, stakes, roots, nursery, rewilding, hedgerow, neem, van mahotsav',
     asks: {
-      choice: ['+Which tree would you plant first: an oak, a cherry or an apple?'],
-      idea: ['Which tree would you plant for a child born this year?'],
-      problem: ['Which spot near you could do with the shade of a tree?'],
-      experience: ['Which tree did you climb as a child?'],
+      idea: [
+        '+Who would you like to plant a tree for?',
+        '+Which tree would you like to see on every street?',
+        '+Where would you plant a tree if you could choose any spot?',
+        'Which spot near you could do with the shade of a tree?',
+      ],
+      experience: ['+Which tree near your home do you love most?'],
+      choice: ['+How would you help on a tree planting day: digging, watering or handing out tea?'],
     },
     cued: [
       "Which *oak* do you know that must be older than anybody's memory?",

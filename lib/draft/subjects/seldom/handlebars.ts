@@ -167,10 +167,15 @@ export const handlebars: readonly Subject[] = [
     clues:
       'chain, spanner, oil, inner tube, derailleur, spokes, brakes, cables, puncture, gears, tools, mechanic, workshop, indexing, tyre lever, cyclist, bicycle, fix, learn to, hands-on, dr bike, bring your bike, wheel, stand, cassette, truing, pump, repair, degreaser, beginners',
     asks: {
-      idea: ['+Which repair on a bike would you like to learn?'],
-      choice: ['+What would you learn first in a bike maintenance class: brakes, gears or punctures?'],
-      experience: ['Who taught you to mend a puncture?'],
-      problem: ['~Which part of your bike makes the strangest noise?'],
+      idea: [
+        '+What would you mend first on an old bike from the shed?',
+        'Which tool should every cyclist carry?',
+      ],
+      experience: [
+        'How can you tell that a bike is due for some care?',
+        '~Which part of your bike makes the strangest noise?',
+      ],
+      choice: ['What do you check on a bike before a long ride: tyres, brakes or lights?'],
     },
     cued: [
       'How often do you oil the *chain* of a bike: weekly, monthly or when it squeaks?',

@@ -138,12 +138,16 @@ export const harvests: readonly Subject[] = [
     clues:
       "mushrooms, mycelium, fruiting, spores, sawdust, substrate, shiitake, flush, enoki, oyster, spawn, lion's mane, grow kit, log, block, pink oyster, grow room, straw, harvest, humidity, button, compost, king oyster, inoculated, coffee grounds, chef, growers, dowels, cultivation, foraged, fungi",
     asks: {
-      choice: [
-        '+Mushrooms: on toast, in a risotto or on the grill?',
-        'What would you cook first with home-grown mushrooms: a risotto, a soup or an omelette?',
-        'Which mushroom tastes best to you: oyster, shiitake or chestnut?',
+      idea: [
+        '+Who would you give a mushroom growing kit to?',
+        '+Which mushroom would you try first from a growing kit?',
+        'Which mushroom would you grow on your kitchen windowsill?',
       ],
-      idea: ['Which mushroom would you grow on your kitchen windowsill?'],
+      choice: [
+        '+How do you like home-grown mushrooms: fried, roasted or grilled?',
+        '+What do you like best about mushrooms: the taste, the texture or the shapes?',
+        'What would you cook first with home-grown mushrooms: a risotto, a soup or an omelette?',
+      ],
     },
     cued: [
       'What would you serve with a pan of *oyster* mushrooms: eggs, pasta or steak?',
@@ -195,10 +199,10 @@ export const harvests: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a good tea: the leaf, the water or the time it brews?',
-        'What do tea buyers look for first: aroma, leaf or origin?',
-        'Which step of tea making interests you most: plucking, withering or tasting?',
-        'Which tea do you like best during a working day: black, green or herbal?',
+        '+What would you ask a tea planter?',
+        '+How do you like to drink a fine tea: plain, with milk or with lemon?',
+        '+What would you most like to know about the people who pick your tea?',
+        '+What should a tea label tell you first: the estate, the harvest or the leaf?',
       ],
       cued: [
         'What do you judge first in an *auction* sample of tea: the dry leaf, the liquor or the aroma?',

@@ -179,10 +179,10 @@ export const helpings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "+Which pastry tells you most about a pastry chef's skill?",
-        'What does a good pastry chef do that guests never see?',
-        'Which pastry would you put on a hotel breakfast table: croissants, Danish or brioche?',
-        'Which skill would you teach a young pastry chef first: dough, chocolate or sugar work?',
+        '+Who taught you most about pastry?',
+        '+Which pastry takes longest to master?',
+        '+Which pastry would you happily get up early for?',
+        '+What makes good pastry: fine butter, cold hands or patience?',
       ],
       cued: [
         'What would you ask a *baker* or pastry chef to make on a trial day?',

@@ -45,12 +45,16 @@ export const heritage: readonly Subject[] = [
     clues:
       'light house, beacon, keeper, lantern room, headland, mariners, lens, lamp, tower, beam, ship, coast, fresnel, steps, foghorn, rock, island, climb, sea, gallery, trinity house, storm, boat trip, offshore, automated, spiral stairs, fog, sailors, solas, whitewash, light station',
     asks: {
+      idea: [
+        '+What would you ask an old lighthouse keeper?',
+        '+What would you look for first from the top of a lighthouse?',
+      ],
       choice: [
+        '+Which part of a lighthouse would you most like to see: the lamp, the stairs or the cottage?',
         '+What would you like to do at a lighthouse: climb the tower, stay the night or have tea?',
         'At the top of a lighthouse: out on the balcony, or safe behind the glass?',
       ],
       experience: ['Which lighthouse do you remember from a holiday by the sea?'],
-      problem: ["What would be hardest about a lighthouse keeper's life: the stairs, storms or quiet?"],
     },
     cued: [
       'What would you ask a retired lighthouse *keeper* over a cup of tea?',
@@ -69,12 +73,16 @@ export const heritage: readonly Subject[] = [
     clues:
       'reed, ridge, straw, cottage, spars, long straw, eaves, coat work, thatcher, water reed, roof, combed wheat, hazel spar, rethatch, legget, coat, master thatcher, norfolk, chimney, moss, finial, wire netting, patch, leak, grade ii, listed, apprentice, yealms, wheat reed, bundles, scallops, sedge',
     asks: {
+      idea: [
+        '+What would you ask a thatcher up on the roof?',
+        '+What would you love most about living under a thatched roof?',
+        '~Which straw animal would you put on the ridge of a thatched roof?',
+      ],
       choice: [
+        '+Which part of thatching looks hardest: the height, the cutting or the neat edges?',
         'A thatched cottage: for a holiday, or for life?',
-        'What do you like most about a thatched roof: the look, the craft or the history?',
       ],
       experience: ['Where have you seen a thatched roof that made you stop and look?'],
-      idea: ['~Which straw animal would you put on the ridge of a thatched roof?'],
     },
     cued: [
       'A thatched *ridge*: plain and straight, or cut in a pattern?',
@@ -115,10 +123,11 @@ export const heritage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in restoring a stepwell: the water, the stone or the community?',
-        'Which brings a stepwell back to life: clean water, or people using the steps again?',
-        'What should happen first at a restored stepwell: guided walks, concerts or school visits?',
-        "What's hardest about saving an old stepwell: the silt, the stone or the funding?",
+        '+How can a company help to save an old stepwell?',
+        '+What can builders today learn from old stepwells?',
+        '+What would help bring more old stepwells back into use?',
+        '+What makes a stepwell beautiful: the steps, the carving or the light?',
+        '+What does a restored stepwell give a village first: water, pride or a meeting place?',
       ],
       cued: [
         'What is the first thing you do when *desilting* an old well?',
@@ -270,10 +279,10 @@ export const heritage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which is harder in art conservation: knowing how to start, or knowing when to stop?',
-        'Which work of art looked completely different to you after it was restored?',
-        'Which skill matters most in art conservation: patience, chemistry or a steady hand?',
-        'Which would you conserve first: a painting, a textile or a sculpture?',
+        '+What would you ask a conservator at work?',
+        '+Which family keepsake would you hand to a conservator?',
+        "What's hardest to conserve: paper, paint or textile?",
+        'Which restored treasure would you most like to see up close?',
       ],
       cued: [
         'Which *varnish* test would you teach a student first?',

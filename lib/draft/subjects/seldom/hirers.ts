@@ -213,11 +213,14 @@ export const hirers: readonly Subject[] = [
     clues:
       'digger, excavator, breaker, trailer, generator, sander, day rate, weekend hire, compactor, floor sander, scaffold, mixer, dehumidifier, scissor lift, daily rate, rental, plant, skid steer, deposit, cement, carpet cleaner, wood chipper, stump grinder, diy, rotavator, mini digger, lawn, jackhammer, machine, aerator, contractor, power washer',
     asks: {
-      idea: ['Which big machine would you like to try out in your garden for a day?'],
-      problem: ['Which job at home is too big for the tools you own?'],
+      experience: ['+Which hired tool made a big job easy?', '+Which tool is better hired than bought?'],
+      idea: [
+        '+What job would you tackle first with a mini digger?',
+        '+Who do you know that would love a day with a hired digger?',
+      ],
       choice: [
-        'Which tool would you hire for a weekend: a digger, a sander or a pressure washer?',
-        'A big job with a hired machine: in a single day, or spread over a weekend?',
+        '+How do you like to hire tools: online, by phone or at the counter?',
+        '+How long do you like to keep a hired tool: a day, a weekend or a whole week?',
       ],
     },
     cued: [

@@ -15,12 +15,16 @@ export const hobbyists: readonly Subject[] = [
     clues:
       "sapphires, opals, nuggets, sieve, creek, gemstone, crystals, prospecting, gold pan, gravel, detector, rockhound, wash bag, faceted, carat, dig, zircon, topaz, fossick, claim, shovel, mine, sluice, quartz, rough, miner's right, agate, wash, field trip, tailings",
     asks: {
-      choice: [
-        '+Which would you rather find in a creek: a nugget of gold, or a blue sapphire?',
-        '+Which gemstone would you most like to find: an opal, a sapphire or a garnet?',
+      idea: [
+        '+Who would you give your first gemstone find to?',
+        '+What would you name a huge gemstone that you dug up?',
+        'What would you have made from a gemstone you dug up yourself?',
       ],
-      idea: ['What would you have made from a gemstone you dug up yourself?'],
-      problem: ["What's hardest about hunting for gems: the digging, the sieving or the patience?"],
+      experience: ['+Which colour of gemstone catches your eye first?'],
+      choice: [
+        '+How would you hunt for gems: with a pan, a sieve or a pick?',
+        '+What makes gem hunting fun: the digging, the surprise or the sparkle?',
+      ],
     },
     cued: [
       'Which colour of *sapphire* would you hope to find: blue, green or yellow?',
@@ -219,12 +223,16 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'fleece, wheel, yarn, bobbins, loom, indigo, shuttle, warp, wool, spindle, fibre, weft, dye, weaver, carding, alpaca, roving, guild, handspun, weave, spinner, merino, rigid heddle, natural dye, tapestry, skein, cotton, khadi, scarf, drop spindle',
     asks: {
-      choice: [
-        '+Which would you learn first: spinning, weaving or dyeing?',
-        'Your hands busy: at a spinning wheel, a loom or a lace pillow?',
+      idea: ['+What would you weave first on a loom of your own?'],
+      experience: [
+        '+Which woven thing in your home is your favourite?',
+        '+Where have you seen a loom or a spinning wheel at work?',
       ],
-      idea: ['Which colours would you weave into a scarf for winter?'],
-      experience: ['Which handmade blanket, scarf or shawl does your family treasure?'],
+      choice: [
+        '+Which cloth feels nicest to you: wool, linen, cotton or silk?',
+        '+Which looks trickier to learn: spinning yarn or weaving cloth?',
+        '+Which pattern would you choose to weave: stripes, checks or herringbone?',
+      ],
     },
     cued: [
       '*Alpaca* or wool: which would you wear round your neck?',

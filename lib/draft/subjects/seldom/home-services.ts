@@ -188,9 +188,15 @@ export const homeServices: readonly Subject[] = [
     clues:
       'patio, paving, turf, sleepers, pergola, borders, slabs, hedge, raised bed, driveways, fencing, porcelain, lawns, retaining wall, tarmac, decking, landscaper, digger, design, planting, before and after, artificial grass, resin bound, block paving, wall, gravel, indian stone, pond, outdoor living, groundwork',
     asks: {
-      choice: ['+What would you like most in a new garden: colour, privacy or a place to eat?'],
-      idea: ['What would you change first in your garden if somebody else did the digging?'],
-      problem: ['Which corner of your garden is hardest to know what to do with?'],
+      choice: [
+        '+Underfoot in the garden: paving, decking or lawn?',
+        '+How would you like to use your garden more: for meals, for play or for quiet time?',
+        '+What would you like most in a new garden: colour, privacy or a place to eat?',
+      ],
+      idea: [
+        '+What would you do first in a newly finished garden?',
+        '+Which garden view would you love from your kitchen window?',
+      ],
       experience: ['What has made the biggest difference to your garden?'],
     },
     cued: [

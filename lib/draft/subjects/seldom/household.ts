@@ -68,12 +68,17 @@ export const household: readonly Subject[] = [
     clues:
       'stove, stacked, kiln dried, hardwood, birch, moisture, bulk bag, splitting, logs, seasoned, kindling, wood burner, ash, oak, cord, split, delivery, load, fire pit, trailer load, crate, log burner, nets, chimney, warm, winter, softwood, bags, delivered, fire lighters, cosy',
     asks: {
-      choice: [
-        'A load of logs: stacked in neat rows, or piled in a big basket by the fire?',
-        'Which do you enjoy most: splitting, stacking or lighting the fire?',
+      experience: [
+        '+Where do you keep your firewood dry?',
+        '+How can you tell that a log is dry enough to burn?',
+        '+Who gets the best seat by the log fire at your house?',
+        '~What do you try first when the logs will not catch?',
       ],
-      idea: ['What do you like to cook or toast over a wood fire?'],
-      problem: ['~What do you try first when the logs will not catch?'],
+      choice: [
+        '+Which firewood smells best on the fire: ash, oak or birch?',
+        '+What do you use to start a log fire: paper, kindling or firelighters?',
+        '+What do you like best about a wood fire: the warmth, the crackle or the smell?',
+      ],
     },
     cued: [
       'Where do you keep *kiln dried* logs: by the hearth, in the porch or in the shed?',
@@ -137,12 +142,12 @@ export const household: readonly Subject[] = [
     clues:
       'coil, refrigerant, thermostat, ducts, compressor, furnace, inverter ac, cooling, heatwave, vents, ac, hvac, unit, split, filter, technician, heat pump, installation, summer, inverter, gas refill, degrees, ton, condenser, servicing, humid, evaporator, regas, cassette, tune-up, energy efficient, leak',
     asks: {
-      idea: ['Which room would you cool first in a heatwave?'],
-      choice: [
-        'On a hot night: the bedroom icy cold, or just a little cooler?',
-        'Which would you choose for a bedroom: a wall unit, a ceiling one or a quiet portable?',
+      experience: [
+        '+Where have you been most grateful for air conditioning?',
+        "+How do you know when it's time to have an air conditioner serviced?",
+        'Who in your house or office feels the cold first when the cooling is on?',
       ],
-      problem: ['Who in your house or office feels the cold first when the cooling is on?'],
+      choice: ['On a hot night: the bedroom icy cold, or just a little cooler?'],
     },
     cued: [
       'What *temperature* do you like in your bedroom at night?',

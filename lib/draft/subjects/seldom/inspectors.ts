@@ -335,10 +335,10 @@ export const inspectors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do people most often misunderstand about an asbestos survey?',
-        'What would you ask first about asbestos before work starts in an older building?',
-        'When should an asbestos survey be planned: at purchase, at design or before work starts?',
-        'Which asbestos survey detail helps contractors most: photos, floor plans or material scores?',
+        '+What makes an asbestos report easy to use on site?',
+        '+Who should see the asbestos survey before work starts?',
+        '+What do you look at first in an asbestos survey report?',
+        '+What helps an asbestos survey go smoothly: clear access, floor plans or good notice?',
       ],
       cued: [
         'How do you share the asbestos *register* with contractors: paper, QR code or a talk on site?',

@@ -181,10 +181,10 @@ export const inventions: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+How does research become useful sooner: partnerships, funding or shared data?',
+        '+What makes a research partnership work: trust, shared goals or regular contact?',
         'What helps good research most: time, teamwork or good equipment?',
-        'How should research reach people best: a talk, an article or an open day?',
-        'Which scientist or lecturer made you curious about research?',
-        'Which question would you hand to a research institute tomorrow?',
+        'Which field of research deserves more attention?',
       ],
       cued: [
         'What helps most with a *grant* application: a deadline, a friend or a walk?',

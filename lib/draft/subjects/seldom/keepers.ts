@@ -17,12 +17,12 @@ export const keepers: readonly Subject[] = [
     clues:
       'frames, smoker, hive, foundation, colony, veil, apiary, supers, bees, beekeeping, nuc, brood box, cedar, wax, beekeeper, hive tool, flat pack, feeder, queen excluder, gloves, ventilated, poly hive, national, langstroth, starter kit, jacket, fondant, sting, assembled',
     asks: {
+      idea: ['+What would you do with honey from your own hive?'],
       choice: [
+        '+What should a new beekeeper buy first: a hive, a suit or a good book?',
+        '+Where would you put your first beehive: in a garden, an orchard or a meadow?',
         'A beehive: painted in a bright colour, or left as plain wood?',
-        'What matters most in a bee suit: a clear veil, light fabric or strong zips?',
       ],
-      idea: ['Which colour would you paint a beehive in your garden?'],
-      experience: ['What do you remember of the first beehive you saw?'],
     },
     cued: [
       'What do you like to burn in a *smoker*: hessian, pine needles or wood shavings?',
@@ -77,10 +77,12 @@ export const keepers: readonly Subject[] = [
     clues:
       'mites, brood, colonies, drone, apiary, hive, queen, hornet, syrup, colony, bees, oxalic acid, beekeeper, inspection, treatment, fondant, foulbrood, frames, winter, beekeeping, nuc, feeding, nosema, bee inspector, swarm, sugar roll, beebase, asian hornet, comb, biosecurity',
     asks: {
-      choice: ['Checking a hive for varroa: with a board underneath, or a sugar shake?'],
-      experience: ['What have you learned from another beekeeper about healthy hives?'],
+      idea: ['+Which tip on varroa would you give a new beekeeper?'],
+      choice: [
+        '+Which varroa topic would you like a talk on: counting, timing or treatment?',
+        'Checking a hive for varroa: with a board underneath, or a sugar shake?',
+      ],
       problem: ['Which sign of varroa is the hardest to spot in a hive?'],
-      idea: ['Which sight do you like best when you lift the lid of a healthy hive?'],
     },
     cued: [
       'How do you spot the *queen* quickest: by her shape, her colour mark or her walk?',

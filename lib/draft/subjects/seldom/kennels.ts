@@ -352,12 +352,13 @@ export const kennels: readonly Subject[] = [
     clues:
       'kennels, shelter, paws, donations, towels, adopt, foster, rehoming, dogs, cats, donate, blankets, wish list, vet bills, sanctuary, animals, forever home, abandoned, puppies, toys, charity, volunteer, neutered, spca, sponsor, fundraising, winter bedding, cattery, fete',
     asks: {
+      experience: ["+Which rescue animal's story has touched you most?"],
       choice: [
-        'A morning at an animal rescue: walk the dogs, or cuddle the cats?',
+        '+What makes a rescue animal feel at home: a cosy bed, a toy or a kind voice?',
+        '+How would you like to help an animal rescue: with time, treats or a donation?',
+        'What would you drop off at an animal rescue: towels, toys or treats?',
         'Which volunteer job would you choose at a rescue: walking, grooming or cuddling?',
       ],
-      idea: ['What would you drop off at an animal rescue: towels, toys or treats?'],
-      experience: ['Which rescue animal do you remember best?'],
     },
     cued: [
       'Which would you *foster* first: a sleepy old dog or a basket of kittens?',

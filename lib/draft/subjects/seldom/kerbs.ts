@@ -450,11 +450,15 @@ export const kerbs: readonly Subject[] = [
     clues:
       'shampoo, sponge, foam, bucket, wax, vacuum, hose, chamois, hand wash, jet, valet, drive-through, hoover, wheels, bonnet, fundraiser, fire station, automatic, shine, rinse, brushes, unlimited plan, tunnel, dirty, bay, interior, microfibre, bugs, tyre shine, waterless',
     asks: {
-      problem: ["What's the most stubborn dirt on your car: mud, bugs or bird droppings?"],
+      experience: [
+        "+What tells you that it's time for a car wash?",
+        '+How often do you take your car to the car wash?',
+        '+Which part of your car do you check first after a wash?',
+      ],
       choice: [
+        '+Which extra would you add to a car wash: wax, wheel cleaning or a vacuum inside?',
+        '+What did you like best about the car wash as a child: the foam, the brushes or the noise?',
         'At the car wash: sit inside for the show, or step out and wait?',
-        'What do you like best after a car wash: the shine, clear windows or the fresh scent?',
-        'Which car wash would you choose: soft brushes, a jet wash or a hand wash?',
       ],
     },
     cued: [

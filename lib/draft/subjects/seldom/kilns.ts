@@ -150,10 +150,14 @@ export const kilns: readonly Subject[] = [
     clues:
       'glow, tubes, argon, lettering, neon, backboard, retro, led, bent, light, bender, glass, wall, custom, quote, acrylic, pink, bar, dimmer, transformer, logo, flex, wedding, backdrop, handmade, gas, name, salon, bulb, hire, colour, bright',
     asks: {
-      idea: ['+Which word would you hang on your wall in neon?'],
-      choice: ['A neon sign: bright pink, cool blue or warm white?'],
-      experience: ['Which neon sign do you remember from a film or a night out?'],
-      problem: ['Which door at your work or home would be easier to find with a neon sign?'],
+      idea: [
+        '+Which song lyric would look great in neon?',
+        '+Which room would you light up with a neon sign?',
+        '+Who do you know who would love their name in neon?',
+        '+Which colour would you choose for your name in neon?',
+        '+What would you write in neon for a party or a wedding?',
+      ],
+      choice: ['+What would your neon sign be: a word, a name or a picture?'],
     },
     cued: [
       'Which words would you light up at a *wedding* in neon?',
@@ -393,10 +397,10 @@ export const kilns: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+Where does a work uniform most need a pocket?',
+        '+Who should have the last word on a new staff uniform?',
+        '+What should be easiest about staff uniforms: ordering, sizing or washing?',
         'What makes a work uniform good to wear all day: the fit, the fabric or the pockets?',
-        'What matters most when choosing staff uniforms: comfort, smart looks or easy washing?',
-        'Which matters more in a staff uniform: looking smart, or feeling comfortable?',
-        'Which work uniform were you proudest to put on for the first time?',
       ],
       cued: [
         'What do staff ask for first in new *workwear*: fit, pockets or warmth?',

@@ -14,10 +14,14 @@ export const labs: readonly Subject[] = [
     clues:
       'lens, magnification, specimen, stain, objective, nanometre, imaging, sample, slide, optics, confocal, electron, fluorescence, digital, stereo, camera, microscopy, cells, research, biology, resolution, sem, stage, illumination, laboratory, scientist, 40x, pathology, eyepiece',
     asks: {
-      idea: ['+What would you put under a microscope first?'],
-      choice: ['+Under the microscope: a snowflake, or a drop of pond water?'],
-      experience: ['What was the first thing you saw through a microscope at school?'],
-      problem: ["What's trickiest at a microscope: the focus, the slide or the tired eyes?"],
+      idea: [
+        '+Which food would you put under a microscope?',
+        '+Which insect would you study under a microscope?',
+        '+Which everyday thing would look strangest under a microscope?',
+        '+What would you put under a microscope first?',
+      ],
+      experience: ["+What's the most surprising thing you have seen through a microscope?"],
+      choice: ['+Where would you collect things for a microscope: the garden, the beach or a pond?'],
     },
     cued: [
       'Which *insect* would you look at through a microscope?',
@@ -135,10 +139,10 @@ export const labs: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which feature matters most in lab software: traceability, search or sharing?',
-        'Who should choose lab software: the scientists, the IT team or both together?',
-        'Which part of keeping lab records would you hand to a computer tomorrow?',
-        'What makes lab software easy to adopt: good training, simple screens or patient support?',
+        '+Which lab task gets quicker with good software?',
+        '+How would a lab team use the time that good software saves?',
+        '+Which step in the lab gains most from automatic data transfer?',
+        '+What would you connect to lab software first: instruments, stock or reports?',
       ],
       cued: [
         'Which *LIMS* screen do you open first in the morning at the lab?',
@@ -217,10 +221,10 @@ export const labs: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What makes a clinical trial form easy to fill in?',
         'What helps people join a clinical trial: a trusted doctor, time or plain words?',
         'What makes a clinical trial easy to join: clear words, short visits or home check-ups?',
-        'How should clinical trials be explained: in a film, a leaflet or a conversation?',
-        'What matters most in running a clinical trial: patients, data or teamwork?',
+        'What helps people stay in a clinical trial to the end?',
       ],
       cued: [
         'What wins a new *site* over first: the protocol, the budget or the team?',
@@ -417,10 +421,10 @@ export const labs: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in patient monitoring: accurate readings, fewer alarms or easy set-up?',
-        'Which would help a hospital ward more: fewer alarms, or smarter ones?',
-        'Who taught you to look at the patient before you look at the monitor?',
-        'What does a good nurse notice that no monitor shows?',
+        '+Who gains most from remote patient monitoring: patients, nurses or families?',
+        '+Where will patient monitoring change most: at home, in clinics or on the ward?',
+        '+What makes patient monitoring data useful: good timing, clear trends or easy sharing?',
+        'What makes a patient monitor easy to trust?',
       ],
       cued: [
         "Where should a bedside *alarm* go first: the nurse's phone, the station or the corridor?",

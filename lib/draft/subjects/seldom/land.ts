@@ -69,10 +69,10 @@ export const land: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which is the bigger worry in a grain store: moisture, heat or insects?',
-        '+What matters most in a grain store at harvest: space, drying or a quick turnaround?',
-        'What would you add to a grain store first: sensors, fans or more space?',
-        'Which grain storage job would you automate first: cooling, monitoring or loading?',
+        '+Which grain is hardest to store well?',
+        '+How often should stored grain be checked?',
+        '+What tells you first that stored grain needs attention?',
+        'Which is the bigger worry in a grain store: moisture, heat or insects?',
       ],
       cued: [
         'Where do you look up the *basis* first: an app, the elevator or a neighbour?',

@@ -13,13 +13,13 @@ export const landmarks: readonly Subject[] = [
     clues:
       'cockpit, conductor, hangar, tram, trolleybus, routemaster, restored, propeller, carriages, aircraft, vintage, bus, locomotive, heritage, engine, exhibit, steam, railway, tractor, motorcycle, collection, fire engine, spitfire, classic car, car, curator, running day, ride, volunteers, tank, 1930s, gallery',
     asks: {
-      idea: [
-        '+Which old vehicle would you most like to drive for an hour?',
-        '+Which old vehicle at a museum would you most like to ride in?',
-      ],
       choice: [
-        '+At a transport museum: trains, trams, buses or planes?',
-        "In a museum's old vehicle: the driver's seat, or a seat by the window?",
+        '+Which bus, tram or train from the past would you bring back?',
+        '+At a transport museum: take a ride, look at the engines or hear the stories?',
+      ],
+      experience: [
+        'What do you head for first at a transport museum?',
+        'Which vehicle of today belongs in a transport museum?',
       ],
     },
     cued: [
@@ -177,12 +177,17 @@ export const landmarks: readonly Subject[] = [
     clues:
       't rex, fossils, skeleton, ammonite, bones, jurassic, dinosaurs, prehistoric, roar, triceratops, museum, egg, palaeontologist, dino, stegosaurus, animatronic, cretaceous, dig, trail, raptor, diplodocus, velociraptor, footprint, extinct, exhibit, life-size, teeth, excavate, million years, kids, mammoth',
     asks: {
-      idea: [
-        '+Which dinosaur would you like as a pet?',
-        '+Which dinosaur would you most like to see as a full skeleton?',
+      experience: [
+        '+Which dinosaur has the best name of all?',
+        "+What's the best fossil you've ever found or seen?",
+        '~Which dinosaur name do children say better than grown-ups?',
       ],
-      experience: ['Where did you see your first dinosaur skeleton?'],
-      problem: ['~Which dinosaur name do children say better than grown-ups?'],
+      idea: [
+        '+Which question would you ask a dinosaur expert?',
+        '+What would you name a dinosaur that you had discovered?',
+        '+Which dinosaur would you like as a pet?',
+      ],
+      choice: ['+Which would you love to find: a dinosaur tooth, an egg or a footprint?'],
     },
     cued: [
       'Which *T rex* fact would a child tell you first?',

@@ -27,10 +27,10 @@ export const larder: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "+Which spice takes you straight back to somebody's kitchen?",
+        '+What would you like to know about the farm behind a spice?',
+        '+What sells a spice best: the aroma, the origin or the recipe?',
+        '+What do buyers value most in a spice supplier: quality, traceability or service?',
         'Which matters more in a spice: where it was grown, or how fresh it is?',
-        'What do you notice first in a fresh spice: the colour, the heat or the smell?',
-        'Which spice blend would you like a chef to show you how to use?',
       ],
       cued: [
         'Which spice do you *grind* fresh most often in your kitchen at work?',
@@ -54,12 +54,17 @@ export const larder: readonly Subject[] = [
     clues:
       'habanero, jalapeno, chilli, heat level, naga, ferment, bottles, sriracha, scotch bonnet, heat, scoville, reaper, jalapeño, ghost pepper, fiery, spicy, wings, mango, pepper, chipotle, burn, smoky, drizzle, garlic, mild, chili, extra hot, taco, ml, vinegar, batch, tolerance',
     asks: {
-      choice: [
-        '+Which hot sauce do you like best: smoky, fruity or sharp?',
-        '+Hot sauce on: eggs, pizza or tacos?',
-        '+Hot sauce: a few drops, or a good shake?',
+      experience: [
+        '+What makes a hot sauce worth buying again?',
+        '+Which meal always gets hot sauce at your table?',
+        '+Who in your family can handle the hottest sauce?',
+        '+What was the first food you ever put hot sauce on?',
+        '+~What do you put hot sauce on that surprises people?',
       ],
-      idea: ['+~What do you put hot sauce on that surprises people?'],
+      choice: [
+        '+How hot do you like your hot sauce: mild, medium or fiery?',
+        '+Hot sauce on: eggs, pizza or tacos?',
+      ],
     },
     cued: [
       'Which fruit works best in a hot sauce with *habanero*: mango, pineapple or peach?',
@@ -74,12 +79,14 @@ export const larder: readonly Subject[] = [
     clues:
       'kiln, oak chips, cured, brine, sliced, side of salmon, trout, hickory, smoked salmon, kipper, oak, haddock, bacon, smoked, mackerel, cold smoked, hot smoked, fish, side, brisket, gravadlax, pâté, herring, eel, chips, arbroath, ribs, cheese, rope hung, pit, hampers, wood',
     asks: {
-      choice: [
-        '+Smoked salmon: with scrambled eggs, or on brown bread?',
-        'Smokehouse breakfast: kippers, smoked bacon or salmon and eggs?',
+      idea: [
+        '+Who would you send a side of smoked salmon to?',
+        'Which smoked food would you put on a party platter?',
       ],
-      experience: ['Which smoked fish, meat or cheese do you buy as a treat?'],
-      idea: ['Which food would you like to try smoked?'],
+      choice: [
+        '+How do you like smoked salmon best: in a bagel, on toast or straight from the pack?',
+        '+Smoked salmon: with scrambled eggs, or on brown bread?',
+      ],
     },
     cued: [
       'What do you put on a *smoked salmon* bagel: cream cheese, capers or lemon?',
@@ -216,10 +223,10 @@ export const larder: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What gets people to bring their own containers: the price, the habit or a reminder?',
-        'What matters most in a refill shop: fresh goods, clear labels or easy dispensers?',
-        'What makes a refill shop easy to use: clear labels, good scales or friendly help?',
-        'What would you refill first at work: soap, coffee or cleaning products?',
+        '+What makes a refill feel as easy as buying new?',
+        '+Which refill has earned a regular place in your home?',
+        '+Which product would you like to see as a refill next?',
+        '+What helps shops make refills a habit: a good display, helpful staff or easy returns?',
       ],
       cued: [
         'Which *packaging* question do customers ask most at the till?',
@@ -274,12 +281,17 @@ export const larder: readonly Subject[] = [
     clues:
       'ratnagiri, ripe, orchard, crates, dozen, pulp, aamras, devgad, alphonso, kesar, box, hapus, juicy, pakistani, season, lassi, ripened, sweet, tree, banganapalli, chaunsa, summer, langra, kilo, raw mango, carbide, dasheri, kensington pride, pickle, sorbet',
     asks: {
-      idea: ['+What would you make first with a box of ripe mangoes?'],
+      experience: [
+        '+How can you tell that a mango is ripe?',
+        '+Which mango dish does your family make best?',
+        '+Where did you eat the best mango of your life?',
+        '+Who gets the stone when a mango is cut in your house?',
+      ],
       choice: [
-        '+Which mango do you like best: Alphonso, Kesar or Dasheri?',
+        '+How do you cut a mango: in cubes, in slices or round the stone?',
+        '+What goes best with mango: sticky rice, ice cream or a pinch of chilli?',
         '+~A ripe mango: sliced on a plate, or over the sink with both hands?',
       ],
-      experience: ['Who in your family picks the best mangoes, and how do they do it?'],
     },
     cued: [
       'Who would you give the first *Alphonso* of the season to?',

@@ -170,12 +170,14 @@ export const lawyers: readonly Subject[] = [
     clues:
       'dispute, conflict, neutral, settle, parties, resolution, confidential, grievance, tribunal, mediator, arbitration, court, settlement, impartial, agreement, arbitrator, neighbour, workplace, divorce, miam, separating, voucher, conciliation, adjudication, disagreement, hearing, negotiate, lawyer, adr, parents, facilitator',
     asks: {
-      choice: [
-        'After an argument: talk it through the same day, or sleep on it first?',
-        'What would you like to learn from a mediator: listening, calm or finding common ground?',
+      experience: [
+        '+What helps people in a dispute to hear each other?',
+        'Who taught you most about listening well?',
       ],
-      idea: ['What do you say to calm down an argument?'],
-      experience: ['Who in your family is best at making peace?'],
+      choice: [
+        '+Which quality does a good mediator need most: patience, fairness or calm?',
+        '+What makes a difficult talk easier: time, a quiet room or a neutral person?',
+      ],
     },
     cued: [
       'What do *neighbours* fall out about most: hedges, parking or noise?',
@@ -231,10 +233,10 @@ export const lawyers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What makes a notary appointment run smoothly?',
+        '+How would you rather see a notary: online, at the office or at your own desk?',
         'What matters most in a notary: care, speed or clear explanation?',
-        'Which notary service helps businesses most: certified copies, signatures or powers of attorney?',
-        "What makes a notary's service easy: quick dates, clear lists or a visit to the office?",
-        "What's most confusing about using a document abroad: the stamps, the copies or the rules?",
+        'Which documents take you to a notary most often?',
       ],
       cued: [
         'Which country do people ask you about most when they need an *apostille*?',

@@ -27,10 +27,11 @@ export const ledgers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you compare first in a loan offer: the rate, the fees or the term?',
-        'What would you do first with a lower monthly payment on a loan?',
-        'What sets people thinking about refinancing: a letter, a rate change or a renovation?',
-        'Which part of refinancing would you most like made simpler: forms, valuation or timing?',
+        '+Which word in a loan offer most needs explaining?',
+        '+Which question should everybody ask before refinancing?',
+        '+What do you value most in a loan adviser: speed, plain words or choice?',
+        "+What's the best reason to refinance: lower payments, a shorter term or a project?",
+        '+When should a home loan be reviewed: every year, at renewal or after a big change?',
       ],
       cued: [
         'Which paper takes a refinancing *broker* longest to get: payslips, statements or ID?',
@@ -220,10 +221,10 @@ export const ledgers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do members most want from pension trustees: security, clarity or good service?',
-        'What makes a trustee meeting useful: short papers, good questions or enough time?',
-        'What makes a pension letter easy to understand: plain words, examples or fewer pages?',
-        "What's hardest to explain to pension scheme members: the options, the risks or the terms?",
+        '+Which topic do pension trustees need more time for?',
+        '+What helps pension trustees decide well: training, clear advice or clean data?',
+        'What makes a good pension trustee?',
+        'Which skill does every pension trustee board need?',
       ],
       cued: [
         'Which *ESG* topic keeps a trustee board talking longest: climate, pay or people?',

@@ -126,9 +126,11 @@ export const lending: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in farm insurance: local knowledge, quick claims or clear cover?',
-        'What makes a good farm insurance broker: local knowledge, clear words or farm visits?',
-        'Which should a farm insurance review start with: buildings, machinery or livestock?',
-        'What needs the closest watch on a farm: machinery, livestock or buildings?',
+        "+What's often forgotten in a farm insurance review?",
+        '+Which question should every farmer ask an insurance broker?',
+        '+Which change on a farm should its insurance broker hear about first?',
+        '+What do farmers value most at claim time: a visit, speed or a familiar voice?',
+        '+When should farm insurance be reviewed: every year, after a big purchase or at a handover?',
       ],
       cued: [
         'When do you like to talk about a farm *renewal*: after harvest, in midwinter or in spring?',
@@ -244,10 +246,10 @@ export const lending: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which plan would you finance next: a new site, a new hire or new kit?',
-        'What matters most in business finance: speed, flexibility or clear terms?',
-        'What would a growing business spend a loan on first: people, stock or equipment?',
-        'What takes longest to get ready for a business loan: accounts, forecasts or the plan?',
+        '+What should lenders look at first in a small business?',
+        'What tells you that a business is ready to borrow?',
+        'Which part of a business loan form should be simpler?',
+        'What would you ask a lender first about business finance?',
       ],
       cued: [
         'What makes you recommend a finance *broker*: speed, plain words or choice?',

@@ -375,10 +375,12 @@ export const lifelines: readonly Subject[] = [
     clues:
       'wheelchair, disability sport, sports chair, inclusive, classification, adaptive, court, basketball, rugby, boccia, powerchair, paralympic, tennis, para, disability, disabled, athlete, coach, player, league, racing, curling, tournament, murderball, able-bodied, push, spinal injury, fencing, training session, handcycle, squad, amputee, sledge hockey',
     asks: {
-      idea: ['+Which wheelchair sport would you like to try first?'],
-      experience: ['Which Paralympic sport do you love to watch?'],
-      problem: ['What takes the most practice in wheelchair basketball: the turns, passes or shots?'],
-      choice: ['Wheelchair sports: the speed of racing, or the crashes of rugby?'],
+      idea: ['+What would you ask a player about a sports wheelchair?'],
+      choice: [
+        '+What makes wheelchair sport so exciting: the speed, the skill or the teamwork?',
+        '+Which skill would you learn first in a sports wheelchair: speed, turns or passing?',
+        'Wheelchair sports: the speed of racing, or the crashes of rugby?',
+      ],
     },
     cued: [
       'Which position would you play in wheelchair *rugby*: attack or defence?',

@@ -38,10 +38,10 @@ export const livestock: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which matters more on a dairy farm: a good routine, or a good eye for cows?',
+        '+What do dairy farmers value most in a supplier: quality, delivery or advice?',
         'What matters most in a milking parlour: calm cows, speed or an easy clean?',
-        'What would you most like to see on a dairy farm: the milking, the calves or the robots?',
-        'What makes a good dairy team: routine, care or communication?',
+        'What tells you that a dairy herd is content?',
+        'What makes the working day easier on a dairy farm?',
       ],
       cued: [
         "What's your best tip for getting a new calf to take *colostrum*?",
@@ -101,10 +101,12 @@ export const livestock: readonly Subject[] = [
     clues:
       'lambs, tups, fleece, dosing, hill, flock, drench, pet lamb, wool, rams, ewe, shearing, texel, suffolk, fold, shearer, hogget, grazing, scan, pasture, foot rot, merino, blackface, bottle lamb, collie, dipping, weaning, hay, wether, tupping',
     asks: {
-      idea: ['Which breed of sheep would you pick for its looks alone?'],
-      choice: ['At lambing time: the night shift, or the early morning?'],
-      problem: ["What's hardest about lambing time: the nights, the weather or the bottles?"],
-      experience: ['~What was your cheekiest pet lamb called?'],
+      experience: [
+        "+What's the cleverest thing you've seen a sheep or a sheepdog do?",
+        '~What was your cheekiest pet lamb called?',
+        'What do you admire most about sheep farmers?',
+      ],
+      idea: ['Where have you seen the finest flock of sheep?'],
     },
     cued: [
       'What would you name a *pet lamb* born on a snowy night?',
@@ -249,12 +251,16 @@ export const livestock: readonly Subject[] = [
     clues:
       'hooves, forge, anvil, shod, rasp, lame, foot abscess, hoof, nails, horse, shoe, trim, barefoot, horseshoe, apprentice, laminitis, hot shoe, pony, remedial, sole, abscess, blacksmith, frog, equine, foot, toe, hammer, clench, six weeks, stud, yard',
     asks: {
+      experience: [
+        '+What helps your horse stand still for the farrier?',
+        '+Which treat does your horse get after the farrier?',
+        '+What tells you that your horse is due a visit from the farrier?',
+      ],
       choice: [
+        '+For your horse at the farrier: a trim, front shoes or a full set?',
         '+How does your horse behave for the farrier: calm, curious or half asleep?',
         'When the farrier comes: hold your horse, or make the tea?',
       ],
-      idea: ["What do you do with your horse's old shoes?"],
-      experience: ["What have you learned from a farrier about your horse's feet?"],
     },
     cued: [
       'What would you most like to watch at a *forge*: the sparks, the hammer or the horse?',

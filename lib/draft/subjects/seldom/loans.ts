@@ -151,10 +151,11 @@ export const loans: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which digital task do people ask for help with again and again?',
-        "What makes a digital skills session work: small groups, patience or the learner's own phone?",
-        'Which digital skill would you teach first: email, video calls or staying safe online?',
-        'What puts people off going online most: passwords, scams or tiny buttons?',
+        '+Who taught you the digital skill you use most?',
+        "+What's the best way to explain an app to a beginner?",
+        '+What do new learners enjoy most once they are online?',
+        '+What would you teach a phone beginner first: video calls, photos or paying safely?',
+        '+What makes a good digital skills volunteer: patience, clear words or a sense of humour?',
       ],
       cued: [
         'What makes a good *digital champion*: patience, humour or knowing the answer?',

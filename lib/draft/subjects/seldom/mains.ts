@@ -28,10 +28,10 @@ export const mains: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in bridge repair: safety, timing or clear diversions?',
+        '+Which bridge would you take a young engineer to see?',
+        '+Which type of bridge impresses you most: arch, suspension or lifting?',
+        '+What is most satisfying in bridge work: the planning, the building or the finished crossing?',
         'Which bridge are you proud to have worked on, or to live near?',
-        'What do you notice first about a bridge: the shape, the height or the view?',
-        'Which skill matters most in bridge works: planning, welding or surveying?',
       ],
       cued: [
         'Which *inspection* tool would you not be without on a bridge: rope, drone or a good torch?',

@@ -41,12 +41,13 @@ export const makers: readonly Subject[] = [
     clues:
       'clan, highland, pleats, brogues, ceilidh, wool, plaid, scottish, sporran, ghillie, tweed, groom, hire, weaver, prince charlie, burns night, flashes, hose, argyll, sgian dubh, kiltmaker, bagpipe, hogmanay, wedding, piper, sash, yard, waistcoat, outfit, register',
     asks: {
+      experience: ['+Which occasion calls for a kilt?', '+Who in your family looks best in a kilt?'],
       choice: [
-        '+A tartan: bright and bold, or quiet heather colours?',
-        'What would you wear in tartan: a kilt, a scarf or a waistcoat?',
+        '+Which tartan would you choose for a kilt: mostly red, green or blue?',
+        '+What goes best with a kilt: a tweed jacket, a plain shirt or a waistcoat?',
+        '+What makes a kilt outfit look its best: the jacket, the sporran or the socks?',
+        "What's trickiest about wearing a kilt: the pleats, the socks or the wind?",
       ],
-      idea: ['Which colours would you put into a tartan for your family?'],
-      problem: ["What's trickiest about wearing a kilt: the pleats, the socks or the wind?"],
     },
     cued: [
       'Which *clan* or tartan is there in your family, however far back?',
@@ -182,12 +183,14 @@ export const makers: readonly Subject[] = [
     clues:
       'nib, ink, cartridge, paper, swatch, refill, resin, barrel, sheen, fountain pen, bottle, writing, stationery, journal, notebook, shimmer, dip pen, converter, turned, pen show, letter, broad nib, handwriting, sample, calligraphy, medium nib, ballpoint, planner, quill, washi tape, colour, collector',
     asks: {
-      choice: [
-        '+Ink for everyday writing: blue, black, or something bolder?',
-        'Which pen would you choose: a fountain pen, a rollerball or a dip pen?',
+      idea: [
+        '+Which ink colour would you try next?',
+        'Which colour of ink would you write a love letter in?',
       ],
-      idea: ['Which colour of ink would you write a love letter in?'],
-      experience: ['Who got the last letter or card you wrote with a pen?'],
+      choice: [
+        '+How do you like ink on the page: plain, shaded or shimmering?',
+        '+Ink for everyday writing: blue, black, or something bolder?',
+      ],
     },
     cued: [
       'What does your *handwriting* look like on a good day: neat, loopy or hurried?',

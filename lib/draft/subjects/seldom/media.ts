@@ -14,12 +14,19 @@ export const media: readonly Subject[] = [
     clues:
       'on air, presenter, jingle, dj, listeners, fm, tune in, dab, show, airwaves, playlist, studio, broadcast, breakfast show, listen, volunteer, drive time, request, frequency, station, schedule, interview, podcast, mic, hospital radio, ofcom, licence, music, smart speaker, mixing desk',
     asks: {
-      idea: ['+What would you play first if you had an hour on the radio?'],
-      choice: [
-        '+Radio in the morning: music to wake up to, or news and chat?',
-        'Which show would you present on community radio: music, chat or sport?',
+      experience: [
+        '+Which radio show did your family always have on?',
+        '~Which song do you always turn up when it comes on the radio?',
       ],
-      experience: ['~Which song do you always turn up when it comes on the radio?'],
+      idea: [
+        '+What would you like to hear more of on local radio?',
+        '+Which kind of show would you tune in to first on community radio?',
+      ],
+      choice: [
+        '+Where do you listen to the radio most: in the kitchen, in the car or at work?',
+        '+What do you like best on community radio: the music, the local news or the voices?',
+        '+Radio in the morning: music to wake up to, or news and chat?',
+      ],
     },
     cued: [
       'Which *presenter* do you remember from your childhood radio?',
@@ -265,12 +272,14 @@ export const media: readonly Subject[] = [
     clues:
       'authors, in conversation, poets, stories, signing, readings, novelist, book signing, writer, programme, panel, poetry, storyteller, reading, fiction, speaker, biographer, publisher, spoken word, marquee, debut, workshop, line-up, talk, stage, historian, headliner, tent, memoir, novel, literature',
     asks: {
-      idea: ['+Which two authors would you like to see talking to each other on stage?'],
-      choice: [
-        '+What would you go to first at a book festival: a reading, a talk or a signing?',
-        "+At a book festival: an author you know well, or one you've never heard of?",
+      idea: [
+        '+Which author would you queue for at a book festival?',
+        '+Which book would you take to a festival to have signed?',
+        '+What would you ask your favourite author at a book festival?',
+        '+Which book character would you invite to a literary festival?',
       ],
-      experience: ['Which book have you read more than once?'],
+      experience: ['+Which book deserves a whole festival event to itself?'],
+      choice: ['+A book festival talk for you: crime, history or poetry?'],
     },
     cued: [
       'Which *poet* or poem have you known by heart since school?',

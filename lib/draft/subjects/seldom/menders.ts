@@ -56,10 +56,10 @@ export const menders: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which part of an office chair makes the most difference: the back, the arms or the height?',
-        'What matters most in furniture repair: quality, quick return or on-site service?',
-        'What matters most in an office chair: back support, armrests or easy wheels?',
-        'What gets thrown out too early at offices: chairs, desks or screens?',
+        '+How long should a good office chair last?',
+        '+What makes an office chair worth repairing?',
+        '+Which part of an office chair should be easiest to replace?',
+        '+What happens to old office chairs where you work: repaired, passed on or recycled?',
       ],
       cued: [
         'What do you adjust first on an *ergonomic* chair: the height, the back or the arms?',

@@ -107,10 +107,11 @@ export const mentors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps most with business English: conversation, writing or listening?',
-        "What's hardest at work in another language: phone calls, jokes or small talk?",
-        "What's the funniest mix-up you've had with a word in another language?",
-        'What helps most in a meeting of many languages: slow speech, slides or notes after?',
+        '+How do you say no politely in business English?',
+        '+Which English phrase is most useful in a meeting?',
+        '+What makes a work email in English sound friendly?',
+        '+Which business phrase puzzles learners of English most?',
+        '+What gives people confidence to speak up in English at work?',
       ],
       cued: [
         'Which English phrase wins you a moment to think in a *negotiation*?',

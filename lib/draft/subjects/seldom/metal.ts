@@ -34,10 +34,10 @@ export const metal: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a good crane operator: calm, precision or clear communication?',
-        'What makes a lift go smoothly: a clear plan, good ground or one calm voice?',
-        'What matters most in crane hire: planning, the operator or a quick start?',
+        '+Which skill should a new crane operator learn first?',
+        '+What draws people to crane work: the machines, the view or the teamwork?',
         'What does a good crane operator do that nobody notices?',
+        'What makes a good crane operator: calm, precision or clear communication?',
       ],
       cued: [
         'Which line of a *lift plan* do you read first: radius, weight or ground?',
@@ -324,10 +324,12 @@ export const metal: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most on a welding course: time at the bench, good teachers or good kit?',
-        'What would you make first if you learnt to weld?',
-        'Which takes the most practice in welding: flat, upright or overhead?',
-        'What makes a good welding teacher: patience, a steady hand or plain talk?',
+        '+Which quality makes a good welder?',
+        "+What's the best thing you've seen made by a welder?",
+        '+What should a welding course teach besides the welding itself?',
+        '+What do new welders need most: practice, a mentor or a first job?',
+        '+Which industry needs new welders most: construction, energy or manufacturing?',
+        '+How do people learn welding best: by watching, by doing or on a work placement?',
       ],
       cued: [
         'What do you look for in a *coded* welder besides the certificate?',

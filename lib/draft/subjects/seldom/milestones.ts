@@ -145,10 +145,10 @@ export const milestones: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you rather do on a factory open day: watch, ask or have a go?',
-        'What surprised you most the first time you walked through a factory?',
-        'What do young visitors like most at a factory: robots, big machines or making something?',
-        'What would you show first at a factory open day: the machines, the people or the product?',
+        '+What would you ask first on a factory tour?',
+        '+What do visitors remember longest from a factory tour?',
+        '+Which part of a factory would you most like to see: design, production or testing?',
+        '+Who makes the best guide on a factory tour: an engineer, an operator or the manager?',
       ],
       cued: [
         'What do *pupils* ask you most often when they see the shop floor?',
@@ -185,9 +185,10 @@ export const milestones: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a new machine: speed, precision or easy care?',
-        'What would you like a new machine to improve first: output, quality or comfort?',
-        'What takes longest with a new machine: delivery, setting up or getting used to it?',
-        'Who should choose a new machine: the operators, the engineers or both together?',
+        '+Which machine has changed the way you work the most?',
+        '+Which new machine would make the biggest difference where you work?',
+        '+Where does a new machine help most: capacity, finer work or shorter lead times?',
+        '+What helps a team get used to a new machine: training, practice or a good manual?',
       ],
       cued: [
         'Which *CNC* job has taught you the most so far?',
@@ -271,10 +272,10 @@ export const milestones: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        "+What's the best career advice a woman has given you?",
+        '+Which woman deserves a thank-you for her part in your career?',
         'Which woman opened a door for you at work, and how?',
         'What would you tell a young woman on her first day in your line of work?',
-        'Which support helps women in business most: mentors, funding or flexible working?',
-        'Which topic would you put first at an event for women in business: growth, funding or balance?',
       ],
       cued: [
         "How would you mark International *Women's Day* at work: with a talk, a lunch or a thank-you?",

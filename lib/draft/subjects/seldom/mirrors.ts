@@ -15,12 +15,16 @@ export const mirrors: readonly Subject[] = [
     clues:
       'frizz, smooth, glossy, humidity, shine, blow dry, sleek, keratin, straightening, salon, botox, brazilian, stylist, treatment, rebonding, silky, straight, curls, formaldehyde-free, nanoplasty, cysteine, length, damaged, hairdresser, months, nourish, before and after, flat iron',
     asks: {
+      idea: [
+        '+What would you ask first about a hair smoothing treatment?',
+        '+What would you do with the time that smooth hair saves in the morning?',
+      ],
       choice: [
+        '+How do you like smooth hair best: long and loose, in a ponytail or in a bob?',
+        '+Where would smoothing make the biggest difference: the fringe, the lengths or the ends?',
         '+Smooth hair: perfectly straight, or with a soft bend at the ends?',
         '+What would you like most from hair smoothing: shine, less frizz or quicker mornings?',
       ],
-      problem: ['Which part of your hair always goes frizzy first: the fringe, the crown or the ends?'],
-      idea: ['Where would you show off perfectly smooth hair first?'],
     },
     cued: [
       'When does your hair *frizz* most: in rain, in heat or after a hat?',

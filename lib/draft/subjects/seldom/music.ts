@@ -220,10 +220,14 @@ export const music: readonly Subject[] = [
     clues:
       'reeds, mouthpiece, violins, clarinet, lacquer, bridges and bows, pad, valve, bow rehair, saxophone, flute, brass, woodwind, luthier, dent, technician, reed, strings, cork, overhaul, key, trumpet, service, cello, bench, hire, bridge, soundpost, peg, school music, sticking, cracked',
     asks: {
-      idea: ['Which old instrument would you have mended and learn to play?'],
-      experience: ['Which instrument did you play at school, and can you still get a tune out of it?'],
-      choice: ['An old instrument: polished to a shine, or playing well with all its marks?'],
-      problem: ['Which instrument has been sitting in its case at home for years?'],
+      idea: [
+        '+Which tune would you play first on a newly mended instrument?',
+        'Who would you like to pass an old instrument on to?',
+      ],
+      experience: [
+        'Which instrument has been sitting in its case at home for years?',
+        'Which instrument did you play at school, and can you still get a tune out of it?',
+      ],
     },
     cued: [
       'Which tune would you play first on a repaired *saxophone*?',

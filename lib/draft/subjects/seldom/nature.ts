@@ -72,10 +72,10 @@ export const nature: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+For a team day by the sea: a beach clean, a wildlife survey or a sponsored swim?',
-        'Which helps the sea more: cleaner rivers, or cleaner beaches?',
+        '+What first made you care about the sea?',
+        '+Which stretch of coast would you most like to see protected?',
+        '+What do marine charities need most from businesses: funding, skills or volunteers?',
         'Which marine project would you fund first: seagrass, reefs or turtle nests?',
-        'How could your workplace help the sea: less plastic, a beach clean or a donation?',
       ],
       cued: [
         'How does your team plan a *volunteer* day on the shore?',
@@ -95,10 +95,11 @@ export const nature: readonly Subject[] = [
     clues:
       'harness, labrador, puppies, cane, paws, graduate pup, puppy, sight loss, trainer, blind, puppy raiser, retriever, assistance, white stick, partnership, therapy, owner, visually impaired, hearing, volunteer, graduate, kerb, sponsor, independence, collar, boarder, sniffing, command, mobility, medical alert, obstacle, golden',
     asks: {
-      experience: ["What's the cleverest thing you have ever seen a dog do?"],
+      idea: ['+What would you name a guide dog puppy?', '+What would you teach a guide dog puppy first?'],
+      experience: ['+Which skill of a guide dog impresses you most?'],
       choice: [
+        '+Where does a guide dog puppy need most practice: in shops, on stairs or on buses?',
         'What would you enjoy most as a puppy raiser: the walks, the training or the cuddles?',
-        'Helping with a guide dog puppy: a year at your home, or a weekend now and then?',
       ],
       problem: ["What's the trickiest thing to teach a puppy in its first weeks?"],
     },

@@ -140,10 +140,13 @@ export const neighbours: readonly Subject[] = [
     clues:
       'plots, watering, hoses, compost, shed, courgettes, manure, water butt, rhubarb, potato, waiting list, runner bean, seed, holder, greenhouse, weeds, slug, onion, tap, harvest, raised bed, glut, digging, scarecrow, spade, veg, wheelbarrow, inspection, vacant, trading hut, rent',
     asks: {
-      choice: ['+What do you enjoy most on an allotment: the growing, the picking or the company?'],
-      idea: ['What do you like to eat straight off the plot, before it reaches the kitchen?'],
-      experience: ['What was the first thing you ever grew on an allotment?'],
-      problem: ['+~What do you always grow too much of on the allotment?'],
+      experience: [
+        'Which allotment crop are you proudest of?',
+        'What do you most like to share from an allotment?',
+        '~What do you always grow too much of on the allotment?',
+      ],
+      idea: ['What would you grow first on a new allotment?'],
+      choice: ['On an allotment: vegetables, fruit or flowers?'],
     },
     cued: [
       'What do you make with the first *rhubarb* of the year: crumble, jam or gin?',
@@ -286,10 +289,10 @@ export const neighbours: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a new tenant feel at home fastest: the keys, the neighbours or a warm welcome?',
-        'What have you seen neighbours on an estate do for each other?',
-        'How should tenants have their say: surveys, meetings or a phone call?',
-        'Which skill matters most in a housing officer: listening, problem solving or plain words?',
+        '+Which improvement do tenants notice first in their homes?',
+        '+How should tenants hear about planned works: a letter, a text or a visit?',
+        'What makes tenants proud of where they live?',
+        'What makes a housing association a good landlord?',
       ],
       cued: [
         'Which *repairs* job gives your team most thanks: heating, a door or a dripping tap?',
@@ -349,11 +352,13 @@ export const neighbours: readonly Subject[] = [
       'parish register, census, archives, victorian, reminiscence, workhouse, photograph, talk, society, map, heritage, oral history, exhibition, century, museum, ancestor, research, war memorial, speaker, record, medieval, postcard, street, old photos, walk, mill, then and now, memories, plaque, historian',
     asks: {
       idea: [
-        '+Which street near you would you like to see as it was a century ago?',
-        '+Which building near you would you like to know the story of?',
+        '+Which local legend would you love to be true?',
+        '+Which local story should every child in town hear?',
+        '+What would you ask the first people who lived on your street?',
+        '+Which place name near you would you like to know the origin of?',
       ],
-      experience: ['Which old family story do you hear again and again?'],
-      choice: ['Where are your old family photos: in albums, in a box or on the wall?'],
+      experience: ['+Which old shop in your town do you remember best?'],
+      choice: ['+How do you like your local history: on a walk, in a talk, in a book or on a podcast?'],
     },
     cued: [
       'Which job in a *Victorian* town would you have liked: baker, lamplighter or postman?',

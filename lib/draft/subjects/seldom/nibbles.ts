@@ -180,11 +180,11 @@ export const nibbles: readonly Subject[] = [
       'copper pan, slab, clotted cream, sea salt, squares, flavours, boiled, caramel, sugar, butter, brittle, hammer, bonfire, vanilla, taffy, treacle, sweet shop, rum and raisin, cinder, crumbly, peanut, confectioner, condensed milk, salted, sea side, honeycomb, tablet, chewy, hand-cut, bag, marble, thermometer',
     asks: {
       choice: [
-        '+Fudge: soft and creamy, or crumbly and sugary?',
-        '+Fudge: vanilla, chocolate or salted caramel?',
+        '+How do you like your toffee: hard, chewy or covered in chocolate?',
+        'Which nut goes best in fudge or toffee?',
+        'Which disappears first in your house: fudge or toffee?',
       ],
-      idea: ['+Which flavour of fudge would you ask a fudge maker to try?'],
-      experience: ['Which holiday place do you remember for its fudge?'],
+      experience: ['Who first bought you a bag of fudge or toffee?'],
     },
     cued: [
       '*Clotted cream* fudge: with a cup of tea, after supper or straight from the bag?',

@@ -89,12 +89,17 @@ export const notices: readonly Subject[] = [
     clues:
       'hedge clippings, grass cuttings, leaves, subscription, twigs, prunings, kerbside, brown bin, collection, green bin, compost, renew, permit, fortnightly, council, hedge, recycling, sacks, clippings, christmas tree, branches, licence, sticker, wheelie, skip bag, chipper, tip, leaf, calendar, residents',
     asks: {
-      choice: [
-        'Autumn leaves: into the garden waste bin, on the compost, or left for the hedgehogs?',
-        'Which garden waste do you have most of: grass, leaves or branches?',
+      experience: [
+        '+What goes into your garden waste bin most weeks?',
+        '+Which item are you never sure can go in the garden waste bin?',
+        'What fills up your garden waste bin fastest?',
+        '~Which plant in your garden keeps the garden waste bin full all by itself?',
       ],
-      idea: ['What fills up your garden waste bin fastest?'],
-      problem: ['~Which plant in your garden keeps the garden waste bin full all by itself?'],
+      choice: [
+        '+Which garden job leaves the biggest pile: mowing, hedge cutting or weeding?',
+        '+How do you fill a garden waste bin: a little every day, or in a big tidy-up?',
+        '+How do you remember garden waste day: with a calendar, an app or a look next door?',
+      ],
     },
     cued: [
       'Which job fills the *brown bin* first in spring: the hedge or the lawn?',

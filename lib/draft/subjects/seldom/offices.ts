@@ -168,10 +168,10 @@ export const offices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which matters most in facilities work: quick response, planning or good contractors?',
-        'Which skill matters most in a facilities manager: calm, planning or people skills?',
-        'What do people notice most about a well-run building: the air, the lights or the lifts?',
-        'What gets reported most often in your building?',
+        '+Who keeps your building running without being noticed?',
+        '+Which job done by a facilities team deserves more thanks?',
+        '+What makes a facilities team great: training, teamwork or pride in the job?',
+        'Which matters most in facilities work: quick response, planning or good contractors?',
       ],
       cued: [
         'Which *compliance* date comes first in your calendar each year?',
@@ -336,9 +336,11 @@ export const offices: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which would you choose for an office: desk plants, tall trees or a green wall?',
-        'Where do plants make the most difference in an office: the desk, the entrance or the kitchen?',
-        'What do plants improve most at work: mood, air or the welcome?',
-        'Which plant would you choose for a reception: a tall palm, orchids or ferns?',
+        '+Who looks after the plants in your office?',
+        '+Which plant would you like on your desk at work?',
+        '+Which corner of your office could do with a plant?',
+        '+What makes a good office plant: its looks, its size or easy care?',
+        '+Which would brighten a meeting room most: hanging plants, a tall fig or a row of ferns?',
       ],
       cued: [
         'Which plant has done best in your *atrium*, and in how much light?',

@@ -126,10 +126,16 @@ export const outback: readonly Subject[] = [
     clues:
       'coconut, sponge, cream, jam, baker, tray, dozen, icing, chocolate, drive, bakery, orders, fundraiser, slice, vanilla, cake, raspberry, cwa, finger bun, caramel, homemade, hedgehog, morning tea, australia day, matchstick, aussie, desiccated, baked, vanilla slice, squares',
     asks: {
-      choice: ['+A lamington: with jam and cream, or plain all through?'],
-      idea: ['Which cake would you choose from a country bakery window?'],
-      experience: ['Which bakery treat did you get after school or sport?'],
-      problem: ["What's hardest about a lamington: the crumbs, the coconut or sharing it?"],
+      idea: [
+        '+Which new flavour of lamington would you try first?',
+        '+Which other treat would you love to see turned into a lamington?',
+      ],
+      choice: [
+        '+What goes best with a lamington: tea, coffee or milk?',
+        '+How do you eat a lamington: in neat bites, by halves or all at once?',
+        '+What do you love most about a lamington: the sponge, the chocolate or the coconut?',
+        '+A lamington: with jam and cream, or plain all through?',
+      ],
     },
     cued: [
       'Which *jam* belongs in a lamington: raspberry, strawberry or apricot?',

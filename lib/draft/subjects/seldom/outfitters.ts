@@ -73,10 +73,10 @@ export const outfitters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Who should own carbon accounting: finance, operations or sustainability?',
-        'Where would you start with carbon accounting: energy, travel or suppliers?',
-        'Which takes longer in carbon accounting: getting the data, or agreeing the method?',
-        "What makes you believe a firm's carbon figures: the detail, the method or the progress?",
+        '+Which figure is hardest to collect for carbon accounting?',
+        '+Who asks for carbon figures most: customers, banks or staff?',
+        '+Which department holds the most useful data for carbon accounting?',
+        '+What helps a small firm start carbon accounting: a template, advice or a deadline?',
       ],
       cued: [
         'Which *supplier* question gets the best answers in a survey?',
@@ -110,10 +110,10 @@ export const outfitters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a carbon project: proof, time or local people?',
-        'What would you look for in a carbon credit: clear proof, local benefit or wildlife?',
-        'Which carbon projects interest you most: forests, soils or new technology?',
+        '+What would you like explained first about carbon credits?',
+        "+What's the best first step into carbon credits: advice, a small trial or a full plan?",
         'Which question about carbon credits would you put to an expert?',
+        'What makes a carbon credit trustworthy?',
       ],
       cued: [
         'Which question do *buyers* ask first about carbon removals?',

@@ -42,10 +42,12 @@ export const pantry: readonly Subject[] = [
       'stalls, baskets, gazebo, jars, breads, traders, honey, farmers market, producers, stallholder, artisan, cheese, bakes, jam, growers, pitch fee, saturday market, square, samples, handmade, organic, veg, eggs, olives, marquee, sold out, trading, makers, season, apply',
     asks: {
       experience: [
-        '+Which stall do you go to first at a food market?',
-        'What do you always carry home from a market, list or no list?',
+        '+What do you buy first at a food market?',
+        "+What's the best thing you've ever eaten from a market stall?",
+        '+Which food tastes better from a market stall than from anywhere else?',
       ],
-      choice: ['At a food market: a full lap first, or straight to your usual stall?'],
+      idea: ['+Which taster would you never turn down at a market stall?'],
+      choice: ['+What makes you a regular at a market stall: the food, the tasters or the chat?'],
       problem: ["What's the hardest thing to walk past at a food market?"],
     },
     cued: [
@@ -164,10 +166,13 @@ export const pantry: readonly Subject[] = [
     clues:
       'hmc, pastrami, latkes, rugelach, brisket, certified, restaurant, catering, meat, butcher, deli, steak, slaughter, kebab, rabbi, challah, hand-slaughtered, zabiha, muslim, jewish, biryani, burger, glatt, passover, ramadan, chicken, supervision, menu, bagel, pork-free, shabbat, falafel, beth din, lamb',
     asks: {
-      idea: ['Which dish from your family table would you like to find on more menus?'],
-      experience: ['Which dish brings your whole family to the table on a holy day?'],
-      choice: ['Slow-cooked brisket: on a plate with gravy, or piled high in a roll?'],
-      problem: ['~Which family dish does everybody claim to cook just a little better?'],
+      choice: [
+        '+How do you like your lamb: grilled, roasted or slow-cooked?',
+        '+What goes best with meat from the grill: flatbread, rice or salad?',
+        'Which halal or kosher dish tastes most like home?',
+        'Which halal or kosher dish could you eat every week?',
+      ],
+      experience: ['~Which family dish does everybody claim to cook just a little better?'],
     },
     cued: [
       'What goes on your perfect halal *burger*: cheese, chilli or fried onions?',

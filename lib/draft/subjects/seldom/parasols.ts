@@ -269,12 +269,12 @@ export const parasols: readonly Subject[] = [
     clues:
       'clues, across, anagram, solver, grid, setter, cryptic, puzzle, sudoku, newspaper, down, letters, compiler, answers, solve, pencil, wordplay, quick, wordsearch, brain teaser, cuppa, themed, enumerations, puzzle book, dictionary, general knowledge, squares, coffee break',
     asks: {
-      choice: [
-        '+Crosswords: a quick one over coffee, or a cryptic one all weekend?',
-        'A crossword: in pencil, in pen or out loud with everybody helping?',
+      choice: ['Where do you like to do a puzzle: in bed, on the train or over breakfast?'],
+      experience: [
+        'Which word have you learnt from a crossword?',
+        'Who in your family is quickest at crosswords?',
+        "What's the cleverest crossword clue you can remember?",
       ],
-      experience: ['Where do you like to do a puzzle: in bed, on the train or over breakfast?'],
-      problem: ['Which kind of crossword clue do you find the hardest to crack?'],
     },
     cued: [
       '*Cryptic* or quick: which crossword do you turn to first?',

@@ -60,12 +60,14 @@ export const parcels: readonly Subject[] = [
     clues:
       'hangers, zips, scarves, hoods, donate, warm, jumpers, blankets, gloves, homeless, coat rail, hats, socks, appeal, sleeping bags, cold, drive, unwanted, children, drop off, take one, refugees, amnesty, cleaned, shelter, pre-loved, rough sleepers, swap, fleece, collection, sizes, keep warm',
     asks: {
-      choice: [
-        'What matters most in a winter coat: warmth, a hood or deep pockets?',
-        'Which winter coat do you like best: a parka, a wool coat or a puffer?',
+      experience: [
+        '~What have you found in the pocket of an old winter coat?',
+        'What tells you that a winter coat is really warm?',
       ],
-      idea: ['What would you leave in the pocket of a coat that you give away?'],
-      problem: ['~What have you found in the pocket of an old winter coat?'],
+      idea: [
+        'What would you leave in the pocket of a coat that you give away?',
+        'Which colour would you choose for a winter coat?',
+      ],
     },
     cued: [
       'Which colour of *coat* cheers you up on a grey day?',
@@ -257,10 +259,11 @@ export const parcels: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would make it easier to give office furniture away: a pick-up, a photo form or storage?',
-        'What would you give to a furniture bank first: desks, chairs or shelves?',
-        'How can a business best help a furniture bank: desks, drivers or storage space?',
-        'What was the first piece of furniture in your first empty flat?',
+        '+Which second-hand piece of furniture do you love most?',
+        '+Which piece of furniture turns an empty flat into a home?',
+        '+Which everyday item do people forget to offer to a furniture bank?',
+        '+What should come first in an empty home: a bed, a table or a sofa?',
+        '+Which skill would you bring to a furniture bank: lifting, mending or driving?',
       ],
       cued: [
         'What could your office give to a furniture *reuse* project?',

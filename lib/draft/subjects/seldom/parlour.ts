@@ -162,10 +162,16 @@ export const parlour: readonly Subject[] = [
     clues:
       'flippers, high score, joystick, tokens, consoles, pac, coins, cabinets, machine, retro, barcade, ball, claw, penny, gamer, skee, playfield, space invaders, bumper, screen, restored, tilt, air hockey, seaside, tournament, pier, racing, 80s, multiball, prize',
     asks: {
-      problem: ['+Which arcade game always makes you say "just one more go"?'],
-      idea: ['Which old arcade game would you play for a whole afternoon?'],
-      choice: ['At the arcade: pinball, or the dance machine?'],
-      experience: ['Which game did you put all your pocket money into?'],
+      experience: ['+What was the first arcade game you played?'],
+      idea: [
+        '+Which arcade game would you love to have at home?',
+        '+Which theme would you choose for a new pinball machine?',
+      ],
+      problem: ['+Who in your family is hardest to beat at the arcade?'],
+      choice: [
+        "+What's the secret of a good pinball score: timing, touch or luck?",
+        '+Which sound do you love in an arcade: the bumpers, the buttons or the high-score tune?',
+      ],
     },
     cued: [
       'Which three letters do you enter for a *high score* at the arcade?',

@@ -67,10 +67,12 @@ export const parlours: readonly Subject[] = [
     clues:
       'dupatta, embroidery, sangeet, zari, bride, groom, mirror work, trousseau, reception, choli, zardozi, red, designer, silk, velvet, rental, saree, boutique, mehndi, wedding, fitting, sequin, flare, net, blouse, can-can, border, pastel, resham, veil, sherwani, baraat',
     asks: {
-      choice: ['+A lehenga for the big day: classic red and gold, or soft pastels?'],
-      idea: ['+Which colour would you love to see on a bride, apart from red?'],
-      problem: ["What's hardest to choose for a bridal lehenga: the colour, the work or the dupatta?"],
-      experience: ['What do you see first when the bride comes in: the lehenga, the jewels or the smile?'],
+      experience: [
+        '+Whose opinion counts most when choosing a lehenga?',
+        '+Which lehenga do you still remember from a family wedding?',
+      ],
+      idea: ['+Which colour of lehenga would you choose for a wedding?'],
+      choice: ['+How would you drape the dupatta with a lehenga: over the head or the shoulder?'],
     },
     cued: [
       'How would you drape a *dupatta*: over the head, on a shoulder or both?',

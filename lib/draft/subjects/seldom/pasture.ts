@@ -126,12 +126,15 @@ export const pasture: readonly Subject[] = [
     clues:
       'fleece, shorn, combs, handpiece, wool, tally, merino, blades, clip, shearer, ewe, flock, clipping, alpaca, ram, contractor, gang, stand, cutter, lamb, pen, board, farmer, run, competition, summer, wrapped, dagging, crutching, roustabout, wool press',
     asks: {
-      choice: [
-        'At a shearing: have a go with the clippers, or roll up the fleece?',
-        'What do you like to watch most at a shearing: the shearer, the sheepdogs or the sheep?',
+      idea: [
+        '+What would you ask a sheep shearer?',
+        'What would you like to have made from a freshly shorn fleece?',
       ],
-      idea: ['What would you like to have made from a freshly shorn fleece?'],
-      problem: ['What looks hardest about shearing a sheep: catching it, holding it or the clipping?'],
+      choice: [
+        '+What makes a good sheep shearer: speed, strength or a gentle hand?',
+        '+What helps most on shearing day: a dry pen, a good dog or extra hands?',
+        'What looks hardest about shearing a sheep: catching it, holding it or the clipping?',
+      ],
     },
     cued: [
       'What is the warmest *wool* thing you own: socks, a jumper or a blanket?',

@@ -13,10 +13,13 @@ export const payslips: readonly Subject[] = [
     clues:
       'deductions, net pay, gross, languages, payroll, employees, pdf, translated, polish, romanian, wages, workers, multilingual, english, spanish, staff, migrant, hr, portuguese, salary, app, understand, tax code, hours, onboarding, farm, contract, ukrainian, hindi, holiday pay',
     asks: {
-      idea: ['Which word on a payslip should be written in plainer language?'],
-      choice: ['Your payslip: on paper in an envelope, or on your phone?'],
-      experience: ['What do you remember about your very first payslip?'],
-      problem: ['~What do you look at first when a payslip arrives?'],
+      idea: [
+        '+Which languages would a payslip need where you work?',
+        '+In which language would you rather read your payslip?',
+        'Which word on a payslip should be written in plainer language?',
+      ],
+      choice: ['+What makes a payslip easy to read: plain words, clear layout or your own language?'],
+      experience: ['~What do you look at first when a payslip arrives?'],
     },
     cued: [
       'Where on a payslip should each *deduction* be explained: beside the figure, or on the back?',
@@ -221,10 +224,11 @@ export const payslips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which benefit matters most beside salary: leave, training or flexible hours?',
-        'Which perk at work has been worth more to you than money?',
-        'How often should pay be compared with the market: each year, each half-year or at hiring?',
-        'What makes a salary benchmark useful: fresh data, clear job titles or local figures?',
+        '+Which jobs are hardest to benchmark for pay?',
+        '+What should a salary guide show besides basic pay?',
+        '+What makes a job offer hard to turn down, besides the salary?',
+        '+Where do you look first in a salary guide: your role, your sector or your region?',
+        '+How do you check what a job should pay: a salary guide, a recruiter or job adverts?',
       ],
       cued: [
         'Which job is hardest to fit into salary *bands*: IT, sales or the all-rounder?',
@@ -296,10 +300,10 @@ export const payslips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes an interview good for candidates: a warm welcome, clear steps or real talk?',
-        'What matters most to candidates: clear steps, quick answers or friendly people?',
-        'What loses good candidates most often: long forms, silence or slow decisions?',
-        'Which matters more to a job candidate: a quick answer, or an honest one?',
+        '+Which line in a job advert makes you want to apply?',
+        '+What should a job advert tell candidates first: the duties, the team or the salary?',
+        'Who should candidates meet before saying yes to a job?',
+        'How soon should candidates hear back after an interview?',
       ],
       cued: [
         'A *rejection* that still feels fair: a call, a note with reasons or a quick reply?',
@@ -523,12 +527,11 @@ export const payslips: readonly Subject[] = [
     clues:
       'shifts, hourly, weekly pay, agency, immediate start, seasonal, warehouse, temporary, assignments, recruiter, payroll, workers, christmas, staffing, candidates, office, admin, hospitality, register, harvest, cover, holiday cover, ongoing, temp to perm, receptionist, flexible, contract, forklift',
     asks: {
-      choice: [
-        'A temp job: one long stay, or somewhere new every few weeks?',
-        'What matters most to you in temp work: flexible hours, weekly pay or variety?',
+      idea: ['Which temp job would you happily do again?', 'What would you like to learn in a temp job?'],
+      experience: [
+        'Which skill from a temp job do you still use?',
+        'What makes the first day in a temp job go well?',
       ],
-      idea: ['Which job would you love to try for a single week?'],
-      experience: ['Which short job in your life taught you the most?'],
     },
     cued: [
       'Which *Christmas* job would you pick for a few weeks: post, shop or market stall?',

@@ -74,10 +74,11 @@ export const placements: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do people gain most from being a school governor: insight, skills or purpose?',
-        'What makes a good school governor: local knowledge, a head for figures or curiosity?',
-        'What do schools need most from governors: time, numbers or good questions?',
-        'What would you bring to a school as a governor: figures, ideas or local knowledge?',
+        '+How does being a school governor help people at work?',
+        '+What would you most like to learn as a school governor?',
+        '+What would you ask on your first visit to a school as a governor?',
+        '+Which skill from your day job would be most useful to a board of school governors?',
+        '+What helps a new school governor most: training, a mentor or a visit to the classrooms?',
       ],
       cued: [
         'Which *skill* from your job would help a board of governors most?',
@@ -98,12 +99,12 @@ export const placements: readonly Subject[] = [
     clues:
       "dorm, freshers, societies, campus, halls, roommates, lectures, students, hostel, flatmates, library, society, college, university, fest, canteen, degree, semester, tour, orientation, club, quad, students' union, undergraduate, exam, dining hall, radio, academic, applicant, accommodation, move-in",
     asks: {
-      experience: ['What was the first dish you learnt to cook away from home?'],
-      idea: [
-        'Which club or society would you start on a campus?',
-        'Which tip would you give somebody moving into halls?',
+      idea: ['+Which campus shortcut should every new student know?'],
+      choice: ['+How do you like to get around campus: on foot, by bike or by scooter?'],
+      experience: [
+        "What's your best memory of life on campus?",
+        'Where on campus is the best spot between lectures?',
       ],
-      choice: ['Which place on campus do you love most: the library, the gym or the green?'],
     },
     cued: [
       'Which *lecture* would you go to again just for pleasure?',

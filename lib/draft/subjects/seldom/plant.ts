@@ -158,10 +158,10 @@ export const plant: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "What's the best use for treated water: the factory, the fields or the river?",
-        'What makes a treatment plant easy to run: good training, clear alarms or remote checks?',
-        'Which training helps operators most: sampling, dosing or maintenance?',
-        'What would you plan first for an effluent plant: space, operators or budget?',
+        '+Which part of effluent treatment deserves more attention?',
+        '+Who should be in the room when an effluent plant is planned?',
+        '+What makes an effluent project run well: planning, teamwork or good data?',
+        '+Where does better effluent treatment pay off first: energy, water or disposal?',
       ],
       cued: [
         'What would you show a new operator first about *flotation*: bubbles, scraper or flow?',
@@ -260,12 +260,12 @@ export const plant: readonly Subject[] = [
     clues:
       'quay, berth, vessel, tonnes, hull, tugs, draught, deck, anchorage, maritime, cargo, dock, container, crane, harbour, shipyard, tonnage, freight, crew, tide, bulk carrier, seafarer, dry dock, terminal, pilot, stevedore, export, captain, offshore, customs, propeller, teu, grain, shore',
     asks: {
-      experience: ["What's the biggest ship you've ever stood next to?"],
-      idea: ['Which ship would you like to be shown round, from bridge to engine room?'],
-      choice: [
-        "Seeing a big ship come in: enjoy the view, or look up where it's from?",
-        'Which job in a port would you choose: pilot, crane driver or harbour master?',
+      experience: [
+        'Which journey by ship do you remember best?',
+        'What do you look for first when a big ship comes into port?',
       ],
+      choice: ['Which port or harbour is best for watching ships?'],
+      idea: ['What would you most like to see up close in a busy port?'],
     },
     cued: [
       'Where would you like to sail to on a *cargo* ship?',

@@ -113,12 +113,12 @@ export const plots: readonly Subject[] = [
     clues:
       'seeds, varieties, beans, tomatoes, envelopes, germinate, pods, sowing, packets, heirloom, swap, heritage, variety, library, open-pollinated, harvest, grower, jar, dry, exchange, squash, vegetable, plant, native, guardian, store, genetic, landrace, gardener, isolation, thresh',
     asks: {
-      experience: ['Which plant in your garden came from a friend or a neighbour?'],
+      experience: ['+Which variety do you grow from seed again and again?'],
       choice: [
-        'At a seed swap: an old bean with a story, or a flower you have never seen?',
-        'Which old variety would you most like to grow: a bean, a tomato or an apple?',
+        '+Which seeds do you sow first: tomatoes, beans or flowers?',
+        '+Where do you keep your seeds: in a tin, a drawer or a shoebox?',
       ],
-      problem: ['Which seeds do you find hardest to save?'],
+      idea: ['+Which unusual vegetable would you like to grow from seed?'],
     },
     cued: [
       'Which *bean* would you keep from one year to the next: runner, broad or climbing?',

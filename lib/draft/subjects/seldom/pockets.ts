@@ -187,12 +187,14 @@ export const pockets: readonly Subject[] = [
     clues:
       'switches, usb, tactile, clicky, rgb, wrist, hot swap, hub, desk setup, typing, wireless, ergonomic, backlit, dongle, layout, click, scroll wheel, bluetooth, gamer, pc, qwerty, dpi, keycap, stabiliser, macro, lubed, pad, spacebar, rsi',
     asks: {
-      choice: [
-        'Typing: a loud click, a soft thud or total silence?',
-        'Which keyboard would you choose for work: mechanical, slim or curved?',
+      idea: [
+        '+What would you make an extra key on your keyboard do?',
+        '+Which colour would you choose for your next keyboard?',
       ],
-      problem: ['Which character on a keyboard do you always have to hunt for?'],
-      idea: ['Which key on your keyboard would you make twice the size?'],
+      choice: [
+        '+Which size of keyboard suits you best: full, compact or tiny?',
+        'Typing: a loud click, a soft thud or total silence?',
+      ],
     },
     cued: [
       'Which *switches* would you choose: clicky, smooth or silent?',

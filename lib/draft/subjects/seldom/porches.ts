@@ -441,10 +441,12 @@ export const porches: readonly Subject[] = [
     clues:
       'tape, fragile, labels, crates, unpack, wardrobe box, storage, bubble wrap, move, removal, moving day, van, wrap, tissue paper, kit, house move, courier, corrugated, shipping, marker pen, double wall, overseas, carton, cubic foot, mover, kitchen, student, parcel',
     asks: {
-      choice: ['+Packing for a move: room by room weeks ahead, or everything the night before?'],
-      problem: ["What's the hardest thing to pack for a move?"],
-      idea: ['Which box would you want to open first in a new home?'],
-      experience: ['What came with you through every move?'],
+      choice: ['+Which box size is handiest for a move: small, medium or large?'],
+      experience: [
+        'Which room fills the most boxes in a move?',
+        'What goes into the very last box on moving day?',
+      ],
+      idea: ['What would you write on the side of a moving box?'],
     },
     cued: [
       "What do you always mark *fragile* even if it isn't?",

@@ -74,10 +74,10 @@ export const power: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a good rope access technician: calm, skill or teamwork?',
-        'Which work on a tall building suits ropes best: inspection, cleaning or repairs?',
-        'What matters most in a rope access job: planning, training or the weather?',
-        "What's the best view from a height you've had, and how did you get up there?",
+        '+Which check should never be rushed before going on the ropes?',
+        '+What keeps a rope access team safe: training, checks or speaking up?',
+        'What should a new rope access technician learn first?',
+        'What would surprise people about a day in rope access?',
       ],
       cued: [
         'What made you go for your first *IRATA* ticket?',

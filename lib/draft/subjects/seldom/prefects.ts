@@ -169,12 +169,16 @@ export const prefects: readonly Subject[] = [
     clues:
       'bookmarks, pupils, bean bags, signed copies, reading, author, librarian, reader, story, shelf, borrow, fiction, world book day, bookworm, illustrator, genre, classroom, quiet, title, reading challenge, graphic novel, phonics, book fair, literacy, poet, donation, picture book, beanbag, year 7, accelerated reader',
     asks: {
-      choice: [
-        'A reading corner at school: beanbags, a tent, or a tree house?',
-        'Which corner would children choose in a school library: a den, a beanbag or a window seat?',
+      idea: [
+        '+Which book should every school library have?',
+        '+Which book would you give to a school library?',
+        '+Which book from your school days would you happily read again?',
       ],
-      idea: ['Which author would you invite to a school to read aloud?'],
-      experience: ['Which book from the school library did you not want to give back?'],
+      experience: ['+Which story do you remember being read to you at school?'],
+      choice: [
+        '+What should a school library have more of: adventures, facts or comics?',
+        '+What draws children into a school library: new books, cosy seats or story time?',
+      ],
     },
     cued: [
       'Which character would you be for *World Book Day*?',

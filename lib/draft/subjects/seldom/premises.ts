@@ -34,10 +34,10 @@ export const premises: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in lift maintenance: quick response, regular checks or clear updates?',
-        'What makes a good lift: a smooth ride, a short wait or plenty of room?',
-        'What would you modernise first in an old lift: the doors, the controls or the cabin?',
-        'What does a good lift engineer do that passengers never notice?',
+        'What matters most in lift maintenance: quick response, regular checks or clear updates?',
+        'Which lift ride do you still remember?',
+        'How can you tell that a lift is well looked after?',
+        'What should every building manager know about lifts?',
       ],
       cued: [
         'Which *maintenance* check do you never skip?',
@@ -153,10 +153,10 @@ export const premises: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a shopfront sign memorable: colour, lettering or light?',
-        'What matters most in a business sign: easy to read, the colours or the lighting?',
-        'What takes longest with a new sign: the design, the permission or the fitting?',
-        'Which material would you choose for a business sign: wood, metal or acrylic?',
+        '+What makes you look twice at a shop sign?',
+        '+Which sign on your high street do you like best?',
+        '+Which old shop sign would you love to see restored?',
+        '+Which style of sign catches your eye: hand-painted, neon or carved?',
       ],
       cued: [
         'What do clients forget most when they plan an *illuminated* sign: the switch, the cable or the view by day?',
@@ -230,10 +230,10 @@ export const premises: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in fire safety at work: training, clear exits or regular checks?',
-        'Which fire safety training would you run first: extinguishers, evacuation or prevention?',
-        'Which lesson about fire safety have you never forgotten?',
-        'Which is harder to keep up at work: the fire drills, or the paperwork?',
+        '+Who leads on fire safety where you work?',
+        '+Which fire safety check should come first at work: the exits, the alarms or the doors?',
+        'What matters most in fire safety at work: training, clear exits or regular checks?',
+        'What makes a fire drill at work run well?',
       ],
       cued: [
         'What do people remember longest from fire safety *training*: the extinguisher, the film or a true story?',

@@ -275,10 +275,14 @@ export const presses: readonly Subject[] = [
     clues:
       'exhibitors, hall, booth, stand, demo, fair, visitors, badge, exhibition, trade show, stand number, expo, hanover, live demonstration, meet, conference, aisle, coffee, exhibit, fairground, industry, birmingham, appointment, machine, showcase, register, trade fair, sneak peek, handshake, las vegas',
     asks: {
-      idea: ['+What draws you to a stand at a trade fair: a machine running, a chat or good coffee?'],
-      choice: ['A day at a trade fair: with a plan of the halls, or just drifting?'],
-      experience: ['Which stand at a trade fair do you still remember, and what for?'],
-      problem: ['~What is in your bag after a long day at a trade fair?'],
+      idea: ['+What would you most like to see live on a trade fair stand?'],
+      choice: [
+        '+What would you bring to a trade fair stand: a sample, a drawing or a question?',
+        '+Who do you hope to meet on a trade fair stand: the engineer, the owner or the seller?',
+        '+What draws you to a stand at a trade fair: a machine running, a chat or good coffee?',
+        'A day at a trade fair: with a plan of the halls, or just drifting?',
+      ],
+      experience: ['~What is in your bag after a long day at a trade fair?'],
     },
     cued: [
       'How long should a *demo* at a trade fair last: two minutes, ten or half an hour?',
@@ -293,9 +297,9 @@ export const presses: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes you stop at a trade fair stand: the product, the people or the coffee?',
-        'What do you want most from a fair stand: a demo, expert answers or new contacts?',
+        '+How do you plan a trade fair day: by hall, by appointment or by instinct?',
+        '+What do you hope to discover at a trade fair: new products, new suppliers or new ideas?',
         'What do you always bring home from a trade fair?',
-        'Which kind of demo draws you to a stand: a live machine, a screen or a hands-on trial?',
       ],
       cued: [
         'What should all *exhibitors* bring along: spare shoes, snacks or a screwdriver?',
@@ -403,10 +407,10 @@ export const presses: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes a referral programme work: a good reward, an easy link or happy customers?',
-        'Who once put in a good word for you that changed your path?',
-        'What makes people pass on a name: the reward, or a job well done?',
-        'How do you like to ask for referrals: in person, by email or after a good review?',
+        '+Who deserves a recommendation from you today?',
+        '+What makes you recommend somebody without a second thought?',
+        "+What's the best reward for a good referral: cash, vouchers or a personal thank-you?",
+        'What makes a referral programme work: a good reward, an easy link or happy customers?',
       ],
       cued: [
         'Which moment is best to ask a *client* for a referral: at delivery, after praise or a month on?',

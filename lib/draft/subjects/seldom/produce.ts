@@ -52,12 +52,17 @@ export const produce: readonly Subject[] = [
     clues:
       'milkshake, cream, churn, bottles, creamy, butter, cows, glass bottle, vending, litre, shake, dairy, raw, herd, jersey, glass, pasteurised, unhomogenised, refill, strawberry, calf, machine, chocolate, hut, a2, yoghurt, doorstep, pint, milking, flavour, fresh, grazing, ghee',
     asks: {
-      choice: [
-        '+Fresh milk: ice cold in a glass, in your tea or as a milkshake?',
-        '+What would you make first with a bottle of farm milk: pancakes, custard or hot chocolate?',
+      experience: [
+        '+Who in your family drinks the most milk?',
+        '+Which milkshake flavour is your favourite?',
+        '+What goes best with a glass of fresh farm milk?',
+        '~Who in your house drinks the last of the milk and says nothing?',
       ],
-      idea: ['Which flavour of milkshake would you love to drink at a farm?'],
-      problem: ['~Who in your house drinks the last of the milk and says nothing?'],
+      choice: [
+        '+How do you like your milk: cold, warm or frothy?',
+        '+What would you pour creamy farm milk over first: porridge, cereal or berries?',
+        '+Fresh milk: ice cold in a glass, in your tea or as a milkshake?',
+      ],
     },
     cued: [
       'What do you pour fresh farm *cream* over first?',

@@ -262,9 +262,9 @@ export const property: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in an office space: location, light or layout?',
-        'What would you look for first on an office viewing: daylight, layout or transport links?',
-        'Which office space would suit your team: open plan, private rooms or a mix?',
-        'What does an office need more of: quiet rooms, meeting rooms or places to sit together?',
+        '+Which feature makes an office a place people like to come to?',
+        '+When choosing an office, what comes first: the location, the size or the lease?',
+        '+What would make a new office worth the move: more light, a better layout or transport?',
       ],
       cued: [
         'Which part of an office *lease* do you read first: the term, the break or the repairs?',
@@ -295,10 +295,12 @@ export const property: readonly Subject[] = [
     clues:
       'buyers, sellers, vendors, bedroom, instructed, asking price, negotiator, sold, for sale, listings, under contract, multiple offers, days on market, brokerage, rightmove, zoopla, realtors, property, listing, offers, market, lettings, homes, instruction, sale agreed, under offer, keys, valuation, branch, commission, just listed, chain, escrow, mls, conveyancing, mortgage, suburb',
     asks: {
-      choice: ['+House hunting: the perfect street, or the perfect house?'],
-      experience: ['What told you that you had found the right home?'],
-      problem: ['What is hardest to tell from the photos in a house advert?'],
+      choice: ['+What makes a good estate agent: local knowledge, honesty or quick replies?'],
       idea: ['What would you like an estate agent to tell you before you have to ask?'],
+      experience: [
+        'What do you look at first when you view a home?',
+        'Which detail makes you click on a house advert?',
+      ],
     },
     cued: [
       'How many *bedrooms* would your dream house have, and what for?',

@@ -279,12 +279,18 @@ export const racers: readonly Subject[] = [
     clues:
       'vault, landing, precision, rail, monkey bars, walls, roll, climb, jump, ninja, freerun, flip, obstacle, gym, class, coach, flow, rooftops, warrior, course, kids, tricking, kong, balance, urban, movement, outdoor, foam, teens, traceur',
     asks: {
-      choice: [
-        'Learning parkour: on soft mats indoors, or outside on real walls?',
-        'What draws you to parkour: the freedom, the challenge or the fun?',
+      idea: [
+        '+Which animal would be brilliant at parkour?',
+        '+What would you tell a nervous beginner at parkour?',
       ],
-      problem: ['What looks hardest in parkour: the jumps, the walls or the landings?'],
-      idea: ['Which corner of your town would make a good parkour course?'],
+      experience: [
+        '+Which film chase made you want to try parkour?',
+        '+What did you love to climb as a child, long before you heard of parkour?',
+      ],
+      choice: [
+        '+Which parkour move would you try first: a roll, a vault or a jump?',
+        '+What would you like to gain most from parkour: balance, strength or courage?',
+      ],
     },
     cued: [
       '*Ninja* course: which obstacle would you try first?',

@@ -62,10 +62,19 @@ export const rakes: readonly Subject[] = [
     clues:
       'daffodils, crocuses, snowdrops, alliums, squirrels, hyacinths, verge, tulip, crocus, autumn, spring colour, trowel, lasagne, naturalise, plug, bloom, narcissus, bluebell, drift, container, compost, iris, roundabout, depth, dibber, pre-order, volunteer, muscari, october, garden centre, amaryllis',
     asks: {
-      choice: ['+Which spring flower do you look forward to most: snowdrops, daffodils or tulips?'],
-      idea: ['Where would you plant a hundred daffodils?'],
-      experience: ['Which flower tells you that spring has come?'],
-      problem: ['~Who digs up your bulbs first: the squirrels, the mice or the dog?'],
+      experience: [
+        '+Which colour of tulip do you like best?',
+        "+What's the first flower you remember growing from a bulb?",
+      ],
+      idea: [
+        '+Which bulbs would you plant by the front door?',
+        '+Which flower would you grow from a bulb just for its scent?',
+      ],
+      choice: [
+        '+Where do flowering bulbs look best: in pots, in borders or in the lawn?',
+        '+How do you like to plant bulbs: in neat rows, in clumps or scattered by hand?',
+        '~Who digs up your bulbs first: the squirrels, the mice or the dog?',
+      ],
     },
     cued: [
       'Who gets the first bunch of *daffodils* from your garden?',
@@ -275,12 +284,16 @@ export const rakes: readonly Subject[] = [
     clues:
       'borders, grasses, perennials, terraces, medal, planting, seating area, structure, planting plan, landscaper, courtyard, sketch, show garden, chelsea, designer, paving, pergola, hard landscaping, naturalistic, mood board, ornamental grass, before and after, consultation, site survey, water feature, concept, topiary, scheme, pollinator, prairie, outdoor room, raised bed, contemporary, masterplan',
     asks: {
-      choice: [
-        '+A garden: straight lines and gravel, or curves and flowers?',
-        '+Which garden feature would you choose: a pergola, a pond or a fire pit?',
+      idea: [
+        '+What would you ask a garden designer first?',
+        '+Which plant would you want in any garden design?',
       ],
-      idea: ['+What would you change first in your garden if a designer came round?'],
-      problem: ['Which corner of your garden do you never know what to do with?'],
+      experience: ['+Which garden that you have visited gave you the best ideas?'],
+      choice: [
+        '+How would you like your garden to feel: calm, wild or sociable?',
+        '+What would you like more of in your garden: flowers, shade or seating?',
+        '+A garden: straight lines and gravel, or curves and flowers?',
+      ],
     },
     cued: [
       'Which *grasses* do you like best: tall and feathery, short and blue or a real meadow?',
@@ -351,10 +364,16 @@ export const rakes: readonly Subject[] = [
     clues:
       'teas, cakes, borders, gardeners, admission, plants, roses, head gardener, plant stall, cream tea, ngs, village, dogs on leads, yellow book, trail, wristband, charity, map, homemade cake, owner, parking field, herbaceous, hidden, refreshments, snowdrop, vicarage, wander, lawn, plantaholic, allotment, june, marquee',
     asks: {
-      choice: ['+At an open garden: for the plants, the ideas or the cake?'],
-      experience: ["Which idea from somebody else's garden have you copied?"],
-      problem: ['Which plant in your garden do visitors always ask you to name?'],
-      idea: ['What would you show visitors first if your garden were open for a day?'],
+      idea: ['+What would you ask the gardener at an open garden?'],
+      experience: [
+        '+Which part of an open garden do you head for first?',
+        "+Which plant have you admired most in somebody else's garden?",
+        "Which idea from somebody else's garden have you copied?",
+      ],
+      choice: [
+        '+Where do you linger in an open garden: by the flowers, the vegetables or the pond?',
+        '+What makes an open garden worth a visit: the colours, the scents or the surprises?',
+      ],
     },
     cued: [
       'Which *cake* do you hope to find at a village garden day?',

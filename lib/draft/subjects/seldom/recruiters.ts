@@ -158,10 +158,10 @@ export const recruiters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which support do agency nurses value most: training, quick pay or a named contact?',
-        'What makes an agency nurse come back to a ward: the team, the handover or the rota?',
-        'What helps an agency nurse most on a first shift: a tour, a buddy or a clear handover?',
-        'What makes a nurse feel welcome on a new ward: a name, a quick tour or a cup of tea?',
+        '+Which quality do you admire most in a nurse?',
+        '+What do nurses look for first in a new role: the team, the hours or the training?',
+        '+What makes a nurse feel supported: a good manager, clear care plans or time to learn?',
+        'What makes a nurse recommend an agency to a friend?',
       ],
       cued: [
         "What makes *agency* staff feel at home on a ward by ten o'clock?",
@@ -181,10 +181,16 @@ export const recruiters: readonly Subject[] = [
     clues:
       'cab, tacho, nights out, tramping, trunking, hiring, cpc, clean licence, digi card, hgv, driver, class 1, lorry, shift, artic, licence, cdl, night, haulage, trucker, multi-drop, depot, wheel, pay, coach, adr, route, van, trailer, home every night, 7.5 tonne, per hour, bus, tanker, agency',
     asks: {
-      experience: ["What's the best view you have had from behind the wheel?"],
-      choice: ['Driving for a living: quiet nights, or busy days?'],
-      idea: ['Which truck stop would you recommend to every driver?'],
-      problem: ['~Which road do you hope is never on your route?'],
+      experience: [
+        '+What do you like best about driving for a living?',
+        '+What was the first vehicle you ever drove for work?',
+        '+Who taught you the most about driving for a living?',
+        '~Which road do you hope is never on your route?',
+      ],
+      choice: [
+        "+What's always with you in the cab: a flask, a playlist or a good pair of gloves?",
+        '+What makes a driving job worth keeping: regular hours, a good truck or a great team?',
+      ],
     },
     cued: [
       'What do you listen to on a *night* drive: radio, podcasts or silence?',
@@ -287,10 +293,10 @@ export const recruiters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes an executive search successful: a clear brief, a wide network or good listening?',
-        'Which is harder for a new leader: learning the business, or winning over the team?',
-        "What's hardest to judge about a leader in an interview?",
-        'Which helps a new leader most in the early weeks: a mentor, a clear goal or team visits?',
+        '+What makes a senior leader say yes to a new role?',
+        '+What attracts a strong leader most: the challenge, the team or the freedom to act?',
+        'What do you look for first in a new leader?',
+        'Which leadership role is the hardest to fill well?',
       ],
       cued: [
         'What would you ask everybody on a *shortlist*?',

@@ -122,10 +122,14 @@ export const ribbons: readonly Subject[] = [
     clues:
       'transplant, renal, kidney, donor card, dialysis, donor, haemodialysis, organ donation, waiting list, fistula, nephrologist, unit, ckd, diet, machine, living donor, blood pressure, creatinine, hospital, potassium, register, fluid allowance, home dialysis, chronic, fundraising, low salt, peritoneal, holiday dialysis, charity, consultant, match, egfr',
     asks: {
-      idea: ['What would you pack in a bag for somebody who spends long hours in a clinic chair?'],
-      experience: ['Whose visit in hospital cheered you or your family up the most?'],
+      experience: [
+        '+Who in kidney care deserves a special thank-you?',
+        '+Which small kindness means most in a kidney clinic?',
+      ],
+      idea: ['+What would you like to understand better about kidney health?'],
       choice: [
-        'Company through a long afternoon: a podcast, a puzzle, or a friend with gossip?',
+        '+Which book, film or series would you suggest for a long dialysis session?',
+        '+What makes a dialysis centre feel welcoming: a smile, comfort or a calm room?',
         'What goes well with a long treatment day: music, a good series or a friendly chat?',
       ],
     },

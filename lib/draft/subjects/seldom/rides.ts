@@ -14,12 +14,17 @@ export const rides: readonly Subject[] = [
     clues:
       'seater, pick up point, outing, group travel, coaches, depart, seaside, excursion, seat, pick-up, driver, minibus, mystery tour, day trip, garden visit, luggage, christmas market, passenger, theatre, departure, party booking, group, comfort stop, school run, itinerary, half board, charter, turkey and tinsel, coastal, hotel, blackpool, single supplement',
     asks: {
-      idea: ['+Where would you go on a day trip if a coach stopped at your door?'],
-      choice: [
-        '+A coach trip: to the seaside, to a city or to a Christmas market?',
-        'On a coach: the front seat for the view, or the back row for the fun?',
+      experience: [
+        '+Which coach trip do you remember best?',
+        '+What do you always take with you on a coach trip?',
+        '~Who in your group is always last back to the coach?',
       ],
-      problem: ['~Who in your group is always last back to the coach?'],
+      idea: ['+Which place would you go back to on a coach trip?'],
+      choice: [
+        '+Which town or city would you like to see on a coach trip?',
+        '+How long is a perfect coach trip: a day, a weekend or a week?',
+        '+What do you like best on a coach trip: the view, the chat or not having to drive?',
+      ],
     },
     cued: [
       '*Seaside* day: paddle, chips or a walk along the front?',
@@ -83,12 +88,11 @@ export const rides: readonly Subject[] = [
     clues:
       'passengers, meter, auto stand, three wheeler, pillion, permit, auto, tuk tuk, driver, fare, e-rickshaw, wheel, canopy, ride, pedal, city tour, cycle, hood, battery, last mile, horn, painted, cng, lights, wedding entrance, shared auto, stand, garland, hire, lane, traffic',
     asks: {
+      experience: ['+What makes a great rickshaw driver?'],
       choice: [
         '+Which rickshaw would you choose: a bright painted auto, a cycle rickshaw or an electric one?',
-        'In an auto rickshaw: chat with the driver, or look out at the street?',
       ],
-      idea: ['What would you paint on the back of an auto rickshaw?'],
-      experience: ['Where did you last ride in a rickshaw, and who squeezed in with you?'],
+      idea: ['Where would you most like to go by rickshaw?', 'Which colour would you choose for a rickshaw?'],
     },
     cued: [
       "What's the best tip about a city that a rickshaw *driver* ever gave you?",

@@ -86,12 +86,16 @@ export const rooms: readonly Subject[] = [
     clues:
       'porcelain, mosaic, backsplash, grout, terrazzo, wet room, adhesive, tiles, bathroom, ceramic, floor, splashback, metro, tiler, wall, silicone, marble, kitchen, trim, spacer, square metre, levelling, wall panel, herringbone, sealant, cutter, substrate, waterproof, shower, hallway, slate',
     asks: {
+      idea: [
+        '+Which room in your home would you tile first?',
+        '+What colour would you choose for new kitchen tiles?',
+      ],
       choice: [
-        '+For bathroom tiles: plain white, a bold colour or a pattern?',
+        '+Which finish would you choose for wall tiles: glossy or matt?',
+        '+How do you like wall tiles laid: in straight rows, like bricks or in a herringbone?',
+        '+Where do new tiles make the biggest difference: the kitchen, the bathroom or the hall?',
         '+Floor tiles: stone, wood effect or pattern?',
       ],
-      idea: ['Where at home would you put a really colourful tile?'],
-      problem: ["What's hardest to choose for a bathroom: the tile, the colour or the grout?"],
     },
     cued: [
       'Which colour of *grout* would you choose with white tiles: white, grey or black?',

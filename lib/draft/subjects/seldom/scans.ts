@@ -266,12 +266,12 @@ export const scans: readonly Subject[] = [
     clues:
       'ventilation, particulates, filters, humidity, fresh air, pollution, stuffy, pm2, co2, pm2.5, purifier, monitor, pollen, dust, mould, allergy, asthma, hvac, sensor, smog, voc, indoor, ppm, classroom, hepa, smoke, aqi, idling, radon, nitrogen dioxide',
     asks: {
+      idea: ['+What would you like to know about the air where you live?'],
       choice: [
-        'In a stuffy meeting: open a window, or take a break outside?',
-        'Where would you measure air quality first: the bedroom, the kitchen or the street?',
-        'Which helps the air in a bedroom most: an open window, a plant or an air purifier?',
+        '+Where would you like to see the air measured next: at a school, a park or a station?',
+        '+What would help the air outside schools most: more walking, more trees or fewer cars?',
       ],
-      idea: ['Which room at your work needs fresh air the most by the afternoon?'],
+      experience: ['Where do you go for a breath of really fresh air?'],
     },
     cued: [
       'What clears a *stuffy* bedroom fastest at your house: a window, a fan or the door?',
@@ -428,10 +428,12 @@ export const scans: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Where would you start with robots in a warehouse: picking, packing or moving pallets?',
-        '+What matters most in warehouse robots: speed, safety or easy set-up?',
         '+Which warehouse job would you hand to a robot first?',
-        'What wears people out more in a warehouse: the walking, or the lifting?',
+        '+What matters most in warehouse robots: speed, safety or easy set-up?',
+        '+Where would you start with robots in a warehouse: picking, packing or moving pallets?',
+        '+Where do warehouse robots save the most steps?',
+        '+What makes a warehouse robot easy to work with?',
+        '+What would you ask first about a warehouse robot?',
       ],
       cued: [
         'Which aisle do your best *pickers* like most, and what is on the shelves there?',

@@ -218,10 +218,11 @@ export const schooldays: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most to parents about a school bus: the driver, the time or the stop?',
-        'What attracts people to driving a school bus: the hours, the children or the routes?',
-        'Which skill matters most in a school bus driver: patience, safety or kindness?',
-        'What would make the school run smoother: live updates, safe stops or more seats?',
+        '+What makes a good day for a school bus driver?',
+        '+What do children remember about a good school bus driver?',
+        '+Which past job prepares people well for driving a school bus?',
+        '+What helps a new school bus driver settle in: training, a mentor or a quiet route?',
+        '+What keeps good school bus drivers in the job: the hours, the team or the children?',
       ],
       cued: [
         "When do you plan next year's school *routes*: in spring, in summer or in the last week?",

@@ -63,10 +63,10 @@ export const schools: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps young readers most: daily reading, phonics or a wide choice of books?',
-        'Which helps a slow reader more: easier books, or a patient listener?',
-        'Which book would you give a child who says that reading is boring?',
-        'How can a workplace support reading in schools: volunteers, books or author visits?',
+        '+Who makes the best listener for a child learning to read?',
+        '+What shows that a child is gaining confidence in reading?',
+        '+What helps a child who is learning to read: praise, practice or play?',
+        'What makes a good first reading book?',
       ],
       cued: [
         'Which book does a *teacher* reach for when the class is restless?',
@@ -88,10 +88,17 @@ export const schools: readonly Subject[] = [
     clues:
       'den building, mud kitchen, campfire, whittling, waterproofs, wellies, marshmallows, mud, den, woodland, sticks, leaf, toddler, bug hotel, outdoor, tree, bushcraft, nature, leader, hammock, explore, rope swing, worm, bramble, clay, preschool, woods, tool use, puddle, level 3',
     asks: {
-      choice: ['In the woods: build a den, light a fire or dig for worms?'],
-      idea: ['What do you like best toasted over a campfire?'],
-      experience: ['Where did you build your best den as a child?'],
-      problem: ["~What comes home in a child's pockets after a day in the woods?"],
+      experience: [
+        '+What goes into a proper mud pie at forest school?',
+        '+What did you love to play in the woods as a child?',
+        '+Which animal do children most hope to spot in the woods?',
+        '+What does a stick become when children play in the woods?',
+        "~What comes home in a child's pockets after a day in the woods?",
+      ],
+      choice: [
+        '+What do children learn best in the woods: patience, courage or teamwork?',
+        '+Which would you try first at forest school: climbing, den building or bug hunting?',
+      ],
     },
     cued: [
       'What would you serve from a *mud kitchen*: pies, soup or leaf salad?',
@@ -292,12 +299,15 @@ export const schools: readonly Subject[] = [
     clues:
       'scratch, micro bit, python, raspberry pi, minecraft, young coders, kids, robot, game, laptop, microbit, dojo, programming, code, stem, teen, html, class, project, developer, hackathon, camp, app, java, school, debug, holiday, mentor, library',
     asks: {
-      choice: [
-        '+Which would your child like to make at a coding club: a game, a cartoon or a robot?',
-        "A child's first program: make a game, or make a robot move?",
+      experience: ['+What age is right for a first line of code?'],
+      idea: [
+        '+Which app would you invent if you could code?',
+        '~Which chore would your child build a robot for?',
       ],
-      experience: ['What was the first computer game you ever played?'],
-      idea: ['~Which chore would your child build a robot for?'],
+      choice: [
+        '+How should a first coding lesson start: with a game, a story or a puzzle?',
+        '+Which would a child in your family love to code: a game, a quiz or a website?',
+      ],
     },
     cued: [
       'What would you make with *Scratch*: a game, a story or a cat that dances?',
@@ -331,10 +341,17 @@ export const schools: readonly Subject[] = [
     clues:
       'toppers, batch, mock test, rank, doubt session, syllabus, aspirants, percentile, neet, jee, upsc, ssc, entrance, ielts, faculty, doubt class, admission, crash course, result, previous year paper, institute, student, foundation, test series, scholarship, selection, demo class, study material, hostel, cracked, prelims',
     asks: {
-      idea: ['+What helps you concentrate when you are studying for an exam?'],
-      choice: ['Before an exam: one more hour with the notes, or early to bed?'],
-      experience: ['Which teacher made a hard subject feel easy, and how?'],
-      problem: ['~Which subject do you always leave until last before an exam?'],
+      experience: [
+        '+Which exam result are you proudest of?',
+        '+How do you stay calm on the morning of an exam?',
+        '+Who did you tell first about a good exam result?',
+        '~Which subject do you always leave until last before an exam?',
+      ],
+      choice: [
+        '+What helps most before an exam: practice papers, revision notes or a good teacher?',
+        '+What do you look for in a coaching class: small groups, mock tests or clear notes?',
+      ],
+      problem: ['Which teacher made a hard subject feel easy, and how?'],
     },
     cued: [
       'After a *mock test*: check the answers at once, or take a break first?',
@@ -497,10 +514,12 @@ export const schools: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which place should every child get to visit on a school trip?',
-        'What do pupils gain most from a school trip: knowledge, friendship or independence?',
-        'What makes a school trip stick in the mind: the place, the journey or the friends?',
-        'Which school trip teaches most: a museum, a farm or a theatre?',
+        '+Which school trip do you still remember best?',
+        '+Which subject comes alive best on a school trip?',
+        '+What makes a place easy to book for a school trip?',
+        '+What do pupils talk about most after a school trip?',
+        '+What helps teachers most before a school trip: a visit, a clear plan or worksheets?',
+        '+What takes longest to plan for a school trip: the transport, the forms or the timetable?',
       ],
       cued: [
         'Which item on a *kit list* do pupils forget most often?',

@@ -142,10 +142,18 @@ export const screens: readonly Subject[] = [
     clues:
       'csv, spreadsheet, column, mapping, migration, excel, field, export, upload, template, row, bulk, duplicate, record, file, header, validation, xlsx, format, contacts, error, old system, database, cleansing, api, json, sync, delimiter, preview, switch over',
     asks: {
-      problem: ['What gets mangled every time you import a file: dates, accents or leading zeros?'],
-      idea: ['Which spreadsheet at work would you like to load into a proper system first?'],
-      choice: ['How do you like to bring in your data: drag and drop, copy and paste or a link?'],
-      experience: ['~What have you typed in by hand because a file would not import?'],
+      experience: [
+        '+Which column do you always tidy up before a data import?',
+        '+How big was the largest spreadsheet you ever had to import?',
+      ],
+      choice: [
+        '+What do you check first after importing a file: dates, totals or names?',
+        '+What would you import first into a new tool: contacts, invoices or products?',
+      ],
+      idea: [
+        '~What have you typed in by hand because a file would not import?',
+        'Which spreadsheet at work would you like to load into a proper system first?',
+      ],
     },
     cued: [
       'What do you open a *CSV* in first: a spreadsheet, a text editor or the terminal?',

@@ -75,9 +75,15 @@ export const sectors: readonly Subject[] = [
       'growing season',
     ],
     asks: {
-      choice: ['What would you most like to see on a farm: the animals, the fields or the daily work?'],
-      experience: ['Which animal have you met up close on a farm?'],
-      problem: ['What have you always wanted to ask a farmer?'],
+      experience: [
+        '+Which farm animal has the most character?',
+        '+What do you remember best from a visit to a farm?',
+        'What have you always wanted to ask a farmer?',
+      ],
+      choice: [
+        '+Which baby animal would you most like to feed: a lamb, a calf or a piglet?',
+        '+Which farm job would you try for a day: milking, feeding or driving the tractor?',
+      ],
       idea: ['What would you show a child first on a farm?'],
     },
     clues:

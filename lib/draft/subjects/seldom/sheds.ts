@@ -289,10 +289,12 @@ export const sheds: readonly Subject[] = [
     clues:
       'cubic, barrow, borders, bulk bag, screened, loam, beds, tonne, bark, compost, loose load, gravel, delivery, sand, aggregate, wood chip, cubic yard, manure, turf, ballast, sharp sand, raised bed, soil improver, landscaper, weed suppressing, trailer load, black, pine straw, ton bag, decorative stone, fill dirt, pebble, scoop, pick-up',
     asks: {
-      idea: ['+What would you plant first in a bed of fresh dark soil?'],
-      choice: ['Spreading mulch: in spring, in autumn or when there is time?'],
-      problem: ["What's the hardest thing to grow in the soil where you live?"],
-      experience: ['What have you dug up in your garden that surprised you?'],
+      experience: [
+        'Which plants do best in the soil where you live?',
+        'What tells you that the soil is ready for planting?',
+        "What's the best tip on soil a gardener has ever given you?",
+      ],
+      choice: ['What do you like to mulch with: bark, compost or leaf mould?'],
     },
     cued: [
       'What would you grow in one *raised bed* in the sun?',

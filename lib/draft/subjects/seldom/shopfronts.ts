@@ -82,10 +82,17 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'rails, capes, hats, wigs, costumes, pantomime, bargain, dressing up, props, theatre, wardrobe, fancy dress, vintage, panto, period dress, gown, world book day, cash only, halloween, drama group, amdram, hire, shoe, try on, jumble, store, sequin, cloak, uniform, rehearsal room, victorian, from £1',
     asks: {
-      experience: ['What did you always dress up as when you were a child?'],
-      choice: ['From a rail of costumes: pirate, queen or pantomime horse?'],
-      idea: ['Which costume would you wear to the shops if nobody minded?'],
-      problem: ['~Which costume is still in your wardrobe, waiting for one more party?'],
+      idea: [
+        '+Which film costume would you love to own?',
+        '+Which costume would you look for first on the rail?',
+        '+Which age in history has the costumes you would most like to wear?',
+      ],
+      choice: ['+What finishes off a costume best: a hat, a wig or a cape?'],
+      experience: [
+        '+Who in your family takes dressing up in costume most seriously?',
+        'What did you always dress up as when you were a child?',
+        '~Which costume is still in your wardrobe, waiting for one more party?',
+      ],
     },
     cued: [
       'Which *panto* part would you dress up for: the dame, the villain or the fairy?',

@@ -12,12 +12,16 @@ export const shore: readonly Subject[] = [
     clues:
       'oysters, shucking, half shell, brine, rocks, estuary, lemon wedge, shell, bed, dozen, seed, tide, spat, lemon, lease, trestle, native, hatchery, seafood, mignonette, pearl, grower, pacific, bay, champagne, depuration, sydney, shuckers, platter, reef',
     asks: {
-      choice: [
-        '+Which topping would you choose for oysters: lemon, vinegar or hot sauce?',
-        '+How do you like your oysters: raw, grilled or fried?',
-        '+On your oysters: just lemon, something spicy, or nothing at all?',
+      experience: [
+        '+Where did you eat your first oyster?',
+        '+How many oysters make a perfect plate?',
+        '+Which word best describes the taste of a fresh oyster?',
       ],
-      idea: ['+What do you like to drink with a plate of oysters?'],
+      idea: ['+What would you ask an oyster farmer to show you first?'],
+      choice: [
+        '+Where do oysters taste best: by the sea, at home or in a restaurant?',
+        '+What do you enjoy most about oysters: the taste of the sea, the texture or the occasion?',
+      ],
     },
     cued: [
       'Who does the *shucking* when there are oysters on your table?',
@@ -45,12 +49,9 @@ export const shore: readonly Subject[] = [
     clues:
       'kelp, seaweed, dulse, nori, umami, seabed, wakame, laver, harvest, rope, shore, sea, forager, sugar kelp, iodine, dried, bladderwrack, sea moss, tide, salad, coastal, fertiliser, seasoning, algae, biostimulant, aquaculture, carrageen, flakes, bath, line, skincare, spaghetti',
     asks: {
-      idea: ['Which dish would you sprinkle with seaweed?'],
-      choice: [
-        'Seaweed: in a soup, or wrapped round rice?',
-        'Which seaweed product would you like to try: crisps, a seasoning or a bath soak?',
-      ],
-      problem: ['What puzzles you most about cooking with seaweed?'],
+      idea: ['+What would you ask a seaweed farmer?', 'Which dish would you sprinkle with seaweed?'],
+      choice: ['+Where do you like seaweed best: on the beach, in the garden or on a plate?'],
+      experience: ['What did seaweed taste of the first time you tried it?'],
     },
     cued: [
       'What would you like to try *kelp* in first: crisps, noodles or a burger?',
@@ -65,9 +66,11 @@ export const shore: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which use for seaweed interests you most: food, feed or packaging?',
-        'Where would you most like to see seaweed used: in food, in packaging or on the farm?',
-        'What does seaweed farming bring a coast most: jobs, food or cleaner water?',
-        'What matters most in seaweed farming: clean water, good lines or the market?',
+        '+Which skill does a seaweed farmer need most?',
+        '+What surprises people most about seaweed farming?',
+        '+Which seaweed product would you like to see in every shop?',
+        '+What would get more people to eat seaweed: recipes, snacks or chefs?',
+        '+What would help seaweed farming grow most: funding, research or new buyers?',
       ],
       cued: [
         'What makes a good day for a seaweed *harvest*: a calm sea, a low tide or an early start?',
@@ -88,12 +91,15 @@ export const shore: readonly Subject[] = [
     clues:
       'crab, lobster, claws, landed, shellfish, quayside, melted butter, crayfish, pot, shell, thermidor, roll, dressed, butter, bait, boat, seafood, harbour, buoy, creel, fisherman, hen, brown meat, quay, cooked, melted, keep tank, trap, white meat, cracked, sandwich, season, catch',
     asks: {
+      experience: [
+        '+What goes best in a fresh crab sandwich?',
+        'What turns fresh crab or lobster into a feast?',
+        '~Eating a whole crab: who at your table makes the biggest mess?',
+      ],
       choice: [
-        '+A fresh crab or lobster: in a roll, or whole with a hammer?',
+        '+What do you have with dressed crab: brown bread, salad or new potatoes?',
         '+How do you like your crab: in a sandwich, in a salad or straight from the shell?',
       ],
-      idea: ['What would you serve with fresh crab on a summer evening?'],
-      problem: ['~Eating a whole crab: who at your table makes the biggest mess?'],
     },
     cued: [
       'How do you like *dressed* crab: on toast, in a salad or straight from the shell?',
@@ -174,12 +180,16 @@ export const shore: readonly Subject[] = [
     clues:
       'mackerel, skipper, rods, bait, marlin, tuna, wreck, reeling, bass, snapper, boat, catch, deep sea, trip, shark, deck, half-day, offshore, cod, angler, harbour, sportfishing, tackle, captain, pollock, limit, inshore, blue water, seasick, mahi',
     asks: {
-      idea: ['+Which fish would you most like to catch on a day out at sea?'],
-      choice: [
-        'Your catch from a fishing trip: on the grill, or back in the sea?',
-        'Where would you like to go charter fishing: a reef, a wreck or the deep sea?',
+      experience: [
+        '+Who first put a fishing rod in your hand?',
+        '+Which fish gives the best fight on the line?',
+        "+What's the best catch you've seen on a fishing trip?",
       ],
-      experience: ['What was the first fish you caught?'],
+      idea: ['+What would you ask a fishing guide to teach you?'],
+      choice: [
+        '+How long would your ideal fishing trip be: a morning, a whole day or overnight?',
+        "+What's the best moment of a fishing trip: setting off, the first bite or the catch?",
+      ],
     },
     cued: [
       'How do you like *mackerel* after a fishing trip: grilled, smoked or in a bun?',
@@ -205,12 +215,17 @@ export const shore: readonly Subject[] = [
     clues:
       'lures, hooks, reels, carp, boilies, floats, maggots, swivel, spinner, pike, rod, bait, line, boilie, worm, angler, fly, net, sinker, braid, permit, bass, feeder, lead, bivvy, groundbait, bite alarm, jig, frozen bait, casting',
     asks: {
-      idea: ['+Which lure or bait would you trust for one last cast?'],
-      choice: [
-        '+Which fish would you most like to catch: a carp, a pike or a trout?',
-        'In your tackle box: everything in its place, or a happy muddle?',
+      experience: [
+        '+Which bait has never let you down?',
+        "+What's the best tip you have picked up in a tackle shop?",
+        '~What is in your tackle box that has nothing to do with fishing?',
       ],
-      problem: ['~What is in your tackle box that has nothing to do with fishing?'],
+      choice: [
+        '+Which bait or lure caught your best fish?',
+        '+How do you most like to fish: with live bait, lures or flies?',
+        '+What do you look at first in a tackle shop: rods, reels or lures?',
+      ],
+      idea: ['+What would you put in a tackle box for a beginner?'],
     },
     cued: [
       'Where would you look for *carp* on a warm evening: lilies, margins or open water?',

@@ -69,10 +69,10 @@ export const sites: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you value most in precast: speed on site, quality or design freedom?',
-        'What matters most in precast concrete: accuracy, finish or delivery on time?',
-        'Which precast concrete building or bridge do you think has aged well?',
-        "What's the heaviest precast piece you have ever seen lifted into place?",
+        '+What attracts young people to a career in precast concrete?',
+        '+Which skill will precast factories need most: mould making, design or robotics?',
+        'What makes a precast delivery go smoothly on site?',
+        'What surprises people most about precast concrete?',
       ],
       cued: [
         'What do you check first before a *lorry* of precast comes to site: access, crane or weather?',
@@ -464,10 +464,17 @@ export const sites: readonly Subject[] = [
     clues:
       'laptops, hard drives, wiped, refurbished, certificate, collection, monitors, recycling, e-waste, weee, data destruction, shredding, it disposal, donate, reuse, circular economy, digital inclusion, server, desktop, gdpr, landfill, asset, keyboard, cable, ssd, reconditioned, school laptops, obsolete, itad, printer',
     asks: {
-      choice: ['An old laptop: passed on, taken apart or kept in a drawer?'],
+      experience: [
+        '+How long has your oldest computer lasted?',
+        '+What do you remember best about your first computer?',
+        '+What do you save first before you pass on an old computer?',
+        '~Which old cable do you keep although nobody knows what for?',
+      ],
+      choice: [
+        '+Where do old laptops live in your home: in a drawer, in a box or in a cupboard?',
+        'An old laptop: passed on, taken apart or kept in a drawer?',
+      ],
       idea: ['Who could make good use of the old laptop in your cupboard?'],
-      experience: ['What was on the first computer you owned: games, letters or homework?'],
-      problem: ['~Which old cable do you keep although nobody knows what for?'],
     },
     cued: [
       'Who would you give a *refurbished* laptop to: a student, a club or a grandparent?',
@@ -478,9 +485,9 @@ export const sites: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most when old computers leave: safe data, reuse or easy collection?',
-        "Who should benefit from your company's old laptops: schools, charities or staff?",
-        'Where do old computers end up where you work: a cupboard, a drawer or a new home?',
-        'What makes it hard to part with an old computer: the data, or the habit?',
+        '+How old is the oldest computer still in use where you work?',
+        '+What gives an old computer new life: fresh software, more memory or a good clean?',
+        '+What reassures you most when old computers leave: a certificate, a receipt or a report?',
       ],
       cued: [
         'Which question do customers ask first about *data destruction*: where, how or when?',

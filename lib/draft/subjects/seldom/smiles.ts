@@ -167,9 +167,13 @@ export const smiles: readonly Subject[] = [
     clues:
       'screen time, outdoors, frames, lenses, optometrist, whiteboard, patching, myopia, eye test, optician, lens, prescription, squint, lazy eye, nhs, short-sighted, back to school, specs, bendy, vision, scratch, classroom board, eyewear, headache, spare pair, spectacles, colour vision, age 16, axial length, outdoor play, atropine, eye exam, eye health',
     asks: {
+      experience: [
+        '+What makes a child proud of new glasses?',
+        "+Where do children's glasses turn up when nobody can find them?",
+      ],
       choice: [
-        "A child's first glasses: bright red, superhero blue or see-through?",
-        "What matters most in children's glasses: a strong frame, a good fit or a favourite colour?",
+        "+Who should choose a child's glasses: the child, the parent or both?",
+        "+What do children's glasses have to survive: football, bath time or little brothers?",
         'Which frames would your child pick: blue, pink or clear?',
       ],
       idea: ['Which colour of glasses would you have picked as a child?'],
@@ -335,10 +339,12 @@ export const smiles: readonly Subject[] = [
     clues:
       "corns, calluses, toes, heels, toenail, bunions, arches, podiatry, socks, podiatrist, chiropodist, callus, verruca, ingrown, fungal, diabetic, plantar fasciitis, orthotic, insole, nail cutting, gait, cracked heel, footcare, athlete's foot, home visit, ankle, nail surgery, shoe, hard skin, neuropathy, hcpc, biomechanical, laser, ulcer",
     asks: {
-      idea: ['How do you like to treat your feet after a long day in shoes?'],
-      choice: ['At home: slippers, socks or bare feet?'],
-      problem: ['Which kind of shoe is hardest on your feet by the evening?'],
-      experience: ['Which long walk made your feet ask for a sit-down?'],
+      idea: [
+        '+What would you like to ask a foot specialist?',
+        '+Which walk would you most like your feet to take you on?',
+      ],
+      choice: ['+Where do your feet carry you most: at work, on walks or on runs?'],
+      experience: ['Which shoes do your feet thank you for?'],
     },
     cued: [
       'What keeps your *heels* soft in summer: cream, cotton socks or a good scrub?',

@@ -46,12 +46,16 @@ export const societies: readonly Subject[] = [
     clues:
       'shelves, borrow, readers, librarian, timetable, large print, picture books, stops, library, mobile, van, shelf, rural, little free, route, audiobook, overdue, bus, card, story, novel, wheels, returns, dvd, village, children, school, read, housebound, parked',
     asks: {
-      experience: ['Which book do you remember borrowing as a child?'],
-      choice: [
-        'At the mobile library: your favourite shelf, or whatever the librarian suggests?',
-        'What would you borrow first from a bookmobile: a novel, a cookbook or a picture book?',
+      idea: [
+        '+Where would you like a bookmobile to stop?',
+        '+Which book would you put on every bookmobile?',
+        '+Which author would you ask for at the bookmobile?',
       ],
-      idea: ['Which picture book do you never tire of reading aloud?'],
+      experience: ['+Which shelf do you head for first in a bookmobile?'],
+      choice: [
+        '+What should a bookmobile carry besides books: puzzles, games or films?',
+        '+What do you like best about a bookmobile: the books, the chat or the surprise?',
+      ],
     },
     cued: [
       'Which *audiobook* is best for a long journey?',

@@ -13,10 +13,14 @@ export const sports: readonly Subject[] = [
     clues:
       'wicket, innings, batted, all out, nets, overs, lbw, pavilion, bat, umpire, batsman, bowler, tea, run, boundary, fielder, xi, square, pitch, opener, stumps, ball, covers, half-century, all stars, scorer, toss, crease, duck, spinner, catch, colts',
     asks: {
-      idea: ['Which food goes best with a day of cricket?'],
-      experience: ['Who first taught you to hold a cricket bat?'],
+      experience: [
+        "+What's the best thing about a day at a cricket club?",
+        '+What was your best moment with a cricket bat or ball?',
+      ],
       choice: [
-        'What would you rather do at the cricket: bat, bowl or keep wicket?',
+        '+What would you practise first in the cricket nets: batting, bowling or catching?',
+        '+What gets the loudest cheer at the cricket: a big hit, a great catch or a wicket?',
+        '+Where would you field in a cricket team: close to the bat, or out on the boundary?',
         '~At the cricket: watching every ball, or chatting on the boundary?',
       ],
     },
@@ -145,12 +149,17 @@ export const sports: readonly Subject[] = [
     clues:
       'vault, beam, floor routine, leotard, cartwheel, squad, somersault, tumble, handstand, bars, floor, backflip, coach, gym, toddler, trampoline, acro, medal, springboard, routine, display, apparatus, badge, flexible, recreational, rhythmic, chalk, competition, splits, level',
     asks: {
-      choice: [
-        '+What does your child like most at gymnastics: the bars, the beam or the vault?',
-        '+Which gymnastics skill would you learn first: cartwheel, handstand or backflip?',
+      problem: ['+Which gymnastics move looks hardest to learn?'],
+      idea: [
+        '+What would you love to learn at a gymnastics club?',
+        '+Which gymnastics move could you do when you were at school?',
+        '~Which gymnastics move would you like to be able to do, just once?',
       ],
-      experience: ['What was the first gymnastics move your child showed off at home?'],
-      idea: ['~Which gymnastics move would you like to be able to do, just once?'],
+      experience: ['+Who was the first gymnast you remember cheering for?'],
+      choice: [
+        '+What does gymnastics teach a child best: balance, courage or patience?',
+        '+Which takes the most nerve in gymnastics: the beam, the bars or the vault?',
+      ],
     },
     cued: [
       'Where did you turn your first *cartwheel*: in a garden, on a beach or in a school hall?',
@@ -283,12 +292,16 @@ export const sports: readonly Subject[] = [
     clues:
       'centre pass, umpire, bibs, back to netball, ladies team, goal shooter, centre, court, wing attack, league, pass, hoop, goal defence, walking, skirt, back to, footwork, junior, team trials, squad, dress, coach, intercept, quarter, ball, fast five, sports hall, shooting circle, carnival, pivot, trophy, turnout',
     asks: {
-      experience: ['Which netball position did you always play at school?'],
-      choice: [
-        'Which netball bib do you grab: shooter, centre or keeper?',
-        'Which netball position do you like best: attack, defence or centre?',
+      experience: [
+        '+Which netball match do you still talk about?',
+        '+What do you shout from the sideline at netball?',
+        'Which netball position did you always play at school?',
       ],
-      idea: ['What would get you back on a netball court after years away?'],
+      choice: [
+        '+What makes a great netball team: talk, speed or trust?',
+        "+What's the best feeling in netball: an interception, a long pass or a goal?",
+        'Which netball bib do you grab: shooter, centre or keeper?',
+      ],
     },
     cued: [
       'Who would you call to make up a *ladies* team for a friendly evening?',
@@ -323,10 +336,15 @@ export const sports: readonly Subject[] = [
     clues:
       'sparring, gloves, punch bag, pads, ringside, bouts, skipping rope, spar, jab, amateur, coach, gym, fighter, fitness, round, knockout, hand wraps, carded, skipping, corner, junior, bell, hook, title, weight, championship, footwork, non-contact, uppercut, gumshield, boxercise',
     asks: {
-      choice: ['+In the boxing gym: the bag, the pads or the skipping rope?'],
-      experience: ['What first made you want to try boxing?'],
-      problem: ['What tires first when you box: arms, legs or lungs?'],
-      idea: ['+~Which song would you walk into the boxing ring to?'],
+      idea: [
+        '+How many rounds on the punch bag could you manage?',
+        '~Which song would you walk into the boxing ring to?',
+      ],
+      choice: [
+        "+What's the best thing a boxing coach can teach: footwork, discipline or self-belief?",
+        '+In the boxing gym: the bag, the pads or the skipping rope?',
+        'What tires first when you box: arms, legs or lungs?',
+      ],
     },
     cued: [
       'Which punch would you learn first: *jab*, hook or uppercut?',

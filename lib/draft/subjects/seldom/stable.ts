@@ -35,10 +35,14 @@ export const stable: readonly Subject[] = [
     clues:
       'saddle, girth, stirrup, rugs, flocking, tack, leather, jodhpurs, horse, pony, bridle, fitter, tree, saddler, bit, numnah, gullet, back, withers, rider, reflock, master saddler, dressage, gp, second-hand, billet, template, rein, measured, pressure, yard visit, half pad',
     asks: {
-      choice: ['In your tack room: black leather, or brown?'],
+      experience: [
+        '+Which kind of saddle do you ride in most?',
+        '+How often do you have the fit of your saddle checked?',
+        '+How does your horse tell you that the saddle feels right?',
+      ],
+      idea: ['+What would you ask a saddle fitter at your next fitting?'],
+      choice: ['+What do you notice first in a saddle that fits: balance, comfort or a freer stride?'],
       problem: ["What's hardest to judge for yourself about the fit of a saddle?"],
-      idea: ['Which piece of tack would you replace first if money were no object?'],
-      experience: ['Where did your favourite saddle come from, and how long have you had it?'],
     },
     cued: [
       'Where does your horse like a scratch when the *girth* and saddle come off after a ride?',
@@ -203,10 +207,15 @@ export const stable: readonly Subject[] = [
     clues:
       'arthritis, treadmill, hind leg, post op, pool, joints, mobility, cruciate, dog, physio, vet referral, swim, underwater, massage, hip dysplasia, muscle, rehab, spaniel, therapist, puppy, water, senior, laser therapy, warm, life jacket, stiff, surgery, fitness, labrador, shower',
     asks: {
-      experience: ['What did your dog do the first time it met deep water?'],
-      problem: ['What does your older dog like help with: the stairs, the sofa or the bed?'],
-      choice: ['Getting an older dog into the car: a ramp, or a lift in your arms?'],
-      idea: ['Where would your dog most like to go for a gentle swim?'],
+      experience: ['+How does your dog take to water?'],
+      idea: [
+        '+Which toy would your dog bring to a hydrotherapy pool?',
+        "+What would you ask before a dog's first hydrotherapy session?",
+      ],
+      choice: [
+        '+What would win your dog over to hydrotherapy: a toy, a treat or your voice?',
+        '+What would your dog enjoy most after a hydrotherapy swim: a treat, a towel or a nap?',
+      ],
     },
     cued: [
       'How does your dog get into *water*: paw by paw, or with a splash?',

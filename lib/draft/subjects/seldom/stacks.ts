@@ -490,12 +490,17 @@ export const stacks: readonly Subject[] = [
     clues:
       'talks, speakers, pizza, rsvp, venue, slides, networking, evening, developer, lightning talk, python, javascript, devops, react, user group, cloud, startup, coder, data science, code, kubernetes, conference, frontend, community, call for speakers, engineer, doors 6pm, six-pack, java, machine learning, open source, ux',
     asks: {
-      choice: ['At a tech meetup: one long talk, or lots of short ones?'],
       idea: [
-        'Which small trick from your work would you show in a five-minute talk?',
-        'Which topic would you like to hear about at a tech meetup?',
+        '+Who would you love to hear speak at a tech meetup?',
+        '+Which tool would you love to see in a live demo at a tech meetup?',
       ],
-      problem: ['~What draws you to a tech meetup: the talks, the pizza or the stickers?'],
+      experience: ["+What's the best tip you've picked up at a tech meetup?"],
+      choice: [
+        '+What do you hope to take home from a tech meetup: an idea, a contact or a new tool?',
+        '+What makes a tech talk stick in your mind: a live demo, a good story or a clear tip?',
+        '+Which part of a tech meetup do you enjoy most: the talks, the questions or the chat?',
+        '~What draws you to a tech meetup: the talks, the pizza or the stickers?',
+      ],
     },
     cued: [
       'Which *pizza* would you order for a room full of coders?',

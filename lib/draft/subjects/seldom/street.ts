@@ -98,12 +98,12 @@ export const street: readonly Subject[] = [
     clues:
       'boat, crab, haddock, catch, landed, kipper, usual stops, fillet, harbour, cod, fishmonger, mackerel, salmon, round, mobile, village stop, smoked, plaice, prawn, stall, skate, ice, sea bass, wet fish, hake, mussels, scallop, parked, fishcake, doorstep, boned',
     asks: {
-      choice: [
-        '+Fish for dinner: fried in butter, baked in the oven or in a pie?',
-        '+What do you buy first from the fish van: haddock, salmon or kippers?',
+      idea: [
+        '+Which fish would you like to see on the fish van?',
+        'What would you cook tonight with fish from the van?',
       ],
-      problem: ['Which fish would you buy more often if you knew how to cook it?'],
-      experience: ['Which fish did you grow up eating, and how was it cooked?'],
+      choice: ['+What do you buy first from the fish van: haddock, salmon or kippers?'],
+      experience: ['Which fish makes the best fish pie?'],
     },
     cued: [
       'How do you like *cod*: battered, baked or in a fish cake?',

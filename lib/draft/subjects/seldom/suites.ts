@@ -310,12 +310,12 @@ export const suites: readonly Subject[] = [
     clues:
       'pdf, scanned, fields, accuracy, receipts, paperwork, typing, templates, ocr, invoice, scan, extraction, handwriting, data entry, line item, purchase order, keying, accounts payable, straight through, classification, purchase ledger, validation, inbox, bank statement, unstructured, machine learning, onboarding form, confidence score, claims form, delivery note',
     asks: {
+      idea: ['+Which paperwork would you gladly never type again?'],
+      experience: ["+What's the most crumpled piece of paper you've had to read for work?"],
       choice: [
-        'Papers that come in at work: scanned at once, or stacked for Friday?',
-        'Which document would you most like to search in seconds: contracts, bills or manuals?',
+        '+Which documents pile up fastest at work: receipts, invoices or forms?',
+        '+Where do receipts usually end up: in a folder, a wallet or a coat pocket?',
       ],
-      problem: ['Which kind of document takes you longest to type in by hand?'],
-      idea: ['Which stack of paper would you like a computer to read for you?'],
     },
     cued: [
       'Which detail on an *invoice* do you look for first: the date, the total or the supplier?',

@@ -103,12 +103,12 @@ export const summons: readonly Subject[] = [
     clues:
       'tenancy, solicitors, law students, housing law, pro bono, advice, tenant, eviction, housing, employment right, benefits, debt, appointment, legal aid, barrister, drop in, university, immigration, volunteer, confidential, landlord, supervised, tribunal, rights, paralegal, walk in, low income, wills, consumer, attorney',
     asks: {
+      idea: ['+Which legal word would you like to have explained in plain English?'],
       choice: [
-        'Legal advice: written down in plain words, or talked through in person?',
-        'Which topic would you like a free legal talk on: renting, work or family?',
+        '+What helps most at a free law clinic: clear answers, a kind ear or the next step?',
+        'Which kind of contract or form do you find hardest to understand?',
       ],
-      problem: ['Which kind of contract or form do you find hardest to understand?'],
-      idea: ['Which part of everyday law should everybody learn at school?'],
+      experience: ['What makes legal advice easy to follow?'],
     },
     cued: [
       'What should everybody check before they sign a *tenancy*?',

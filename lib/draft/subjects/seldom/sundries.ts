@@ -65,9 +65,9 @@ export const sundries: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which everyday invention do you wish you had thought of first?',
+        '+What would you ask a patent attorney first?',
+        '+What do start-ups need to know first about patents?',
         'Which is harder with an invention: having the idea, or protecting it?',
-        'What would you protect first for a new product: the idea, the name or the design?',
         'When do you think about a patent: at the idea, the prototype or the launch?',
       ],
       cued: [
@@ -281,12 +281,16 @@ export const sundries: readonly Subject[] = [
     clues:
       'berth, pop top, awnings, hook up, leisure battery, solar, habitation, damp check, fixed bed, motorhomes, conversion, van life, hire, caravan, awning, road trip, sleeps, site, kitchen, ply, bed, sliding door, touring, roof, rv, gas, heater, layout, cassette toilet',
     asks: {
-      choice: [
-        '+Which view would you wake up to in a campervan: sea, mountains or forest?',
-        'In a campervan: cook supper inside, or out under the awning?',
+      idea: [
+        '+What would you cook first in a campervan?',
+        '+Where would you drive first in a campervan?',
+        '+Which song would you play first on a campervan trip?',
       ],
-      idea: ['What would you build into a campervan first?'],
-      experience: ['What did you see out of the window the last time you woke up in a campervan?'],
+      choice: [
+        '+In a campervan: a plan for every stop, or just follow the road?',
+        '+How long would your dream campervan trip be: a weekend, a week or a month?',
+        '+Which view would you wake up to in a campervan: sea, mountains or forest?',
+      ],
     },
     cued: [
       'What is the first thing you put up: the *awning*, the chairs or the kettle?',

@@ -13,10 +13,16 @@ export const supplies: readonly Subject[] = [
     clues:
       'adhesive, rolls, foil, waterproof, artwork, barcode, peel, jars, substrate, sticker, bottle, thermal, print, self-adhesive, ink, food, candle, gloss, matt, vinyl, batch code, die cut, die, allergen, dispenser, proof, varnish, short run, ribbon, applicator',
     asks: {
-      experience: ['What have you bought just because you liked the label?'],
-      choice: ["On a product label: the story behind it, or just what's inside?"],
-      problem: ["What's hardest to fit on a product label: the ingredients, the story or the logo?"],
-      idea: ['What would you write on the label of your own jam or sauce?'],
+      experience: [
+        '+Which label in your kitchen looks best?',
+        '+Which bottle did you keep just for its label?',
+        'What have you bought just because you liked the label?',
+      ],
+      idea: ['+What product would you love to design a label for?'],
+      choice: [
+        '+How do you like a label to feel: smooth, textured or shiny?',
+        '+What catches your eye first on a label: the colour, the picture or the name?',
+      ],
     },
     cued: [
       'Which colour of *foil* makes a label look special: gold, copper or silver?',

@@ -140,11 +140,13 @@ export const surveyors: readonly Subject[] = [
     clues:
       'bats, newts, habitat, species, hedgerow, survey season, mitigation, meadow, roost, licence, survey, badger, biodiversity net gain, reptile, planning, nesting, pond, wildlife, dormouse, bng, botanist, edna, protected, field season, dusk, preliminary, site, dawn, orchid, grassland, tree',
     asks: {
-      experience: ["What's the most exciting wild animal you have spotted near home?"],
-      idea: ['Which wild animal would you most like to have living nearby?'],
+      idea: [
+        '+Which animal would you most like to help an ecologist survey?',
+        'What would you ask an ecologist about the wildlife near you?',
+      ],
       choice: [
-        'A wild corner of the garden: leave it alone, or add seeds and a pond?',
-        'What would you do first for wildlife: plant a hedge, dig a pond or sow wild flowers?',
+        '+Which wildlife survey would you join: bats at dusk, newts by torchlight or birds at dawn?',
+        'Where did you last see a bat, an owl or a hedgehog?',
       ],
     },
     cued: [
@@ -235,10 +237,10 @@ export const surveyors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What holds back a greener workplace most: money, time or habits?',
-        'Who should lead sustainability at work: a manager, a green team or everyone?',
-        'What helps a company most on the way to lower emissions: targets, data or keen people?',
-        'What would you measure first: energy, travel or suppliers?',
+        '+What makes a carbon reduction plan work in practice?',
+        '+Where would a sustainability consultant start in your workplace?',
+        '+Which skill does a sustainability consultant need most: data, people skills or patience?',
+        'What gets colleagues behind a greener way of working?',
       ],
       cued: [
         'How do you start a *net zero* plan at a small firm: bills, boiler or bikes?',

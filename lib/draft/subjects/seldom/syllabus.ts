@@ -69,10 +69,10 @@ export const syllabus: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What do trainees learn best on the job rather than in the classroom?',
+        '+Which practical skill should every trades student leave college with?',
+        '+What can employers best offer a trades college: equipment, placements or mentors?',
         'What matters most in a trades course: workshop time, good tutors or a link to employers?',
-        'Which trade would you send more young people into: electrics, plumbing or joinery?',
-        'Who taught you to do a job properly, even where nobody sees it?',
-        'What makes a trades career attractive: skill, variety or working for yourself?',
       ],
       cued: [
         'What do you look for first in an *apprentice*?',
@@ -174,10 +174,19 @@ export const syllabus: readonly Subject[] = [
     clues:
       'classmates, former pupils, headmaster, blazer, old boys, alumni, class of, year group, batch, yearbook, memory, school photo, dinner, old girls, uniform, teacher, school hall, fifty years, lost touch, catch up, reminisce, nostalgia, grey hair, assembly, buffet, get together, school song, house colours, silver jubilee',
     asks: {
-      choice: ['At a class reunion: the old photographs, the old stories, or the old dance moves?'],
-      idea: ['Who from your old class would you most like to sit next to at a reunion?'],
-      experience: ["Which teacher's saying do you still repeat?"],
-      problem: ['~Which nickname from school would come back within five minutes of a reunion?'],
+      experience: [
+        '+Which school story do old classmates still tell?',
+        "Which teacher's saying do you still repeat?",
+      ],
+      idea: [
+        '+Which school photo would you bring to a reunion?',
+        '~Which nickname from school would come back within five minutes of a reunion?',
+      ],
+      choice: [
+        '+Where did you sit in class: at the front, at the back or by the window?',
+        '+What do you remember best from school: the lessons, the breaks or the trips?',
+        'At a class reunion: the old photographs, the old stories, or the old dance moves?',
+      ],
     },
     cued: [
       'Which school subject did your *year group* love most?',

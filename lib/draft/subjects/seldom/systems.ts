@@ -33,10 +33,10 @@ export const systems: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What takes longest in a move to a new ERP system: the data, the training or the tests?',
-        'What matters most in choosing an ERP system: fit, support or ease of use?',
-        'Which is harder to keep up to date in an ERP system: stock, prices or addresses?',
-        'What makes ERP training stick: real tasks, short sessions or a helpful key user?',
+        '+Which report should an ERP system give you every morning?',
+        '+What should live in an ERP system instead of a spreadsheet?',
+        '+What would you improve first in an ERP system: stock, approvals or costing?',
+        'What takes longest in a move to a new ERP system: the data, the training or the tests?',
       ],
       cued: [
         'Which day would you pick for *go live*, and which would you not?',
@@ -156,10 +156,10 @@ export const systems: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which feature would you use first in a job sheet app: photos, signatures or scheduling?',
-        'What would a job sheet app save your team most: time, paper or phone calls?',
-        'What matters most in a job sheet app: speed, offline use or simple screens?',
-        "What's missing most often from a paper job sheet: the time, the parts or a signature?",
+        'What gets a whole team using a job sheet app?',
+        'Which part of a job sheet should fill itself in?',
+        'How would your team use the time a job sheet app saves?',
+        'Which part of the working day gains most from digital job sheets?',
       ],
       cued: [
         'What do you want on the *van* dashboard every morning: jobs, route or weather?',

@@ -92,10 +92,16 @@ export const tending: readonly Subject[] = [
     clues:
       'carriage, grip socks, straps, abs, wobble, planks, footbar, pilates, springs, core, studio, bed, instructor, class pack, box, mat, tone, low impact, strength, intro offer, posture, lengthen, schedule, beginner, machine, jumpboard, burn, megaformer, shake, timetable, glutes, waitlist',
     asks: {
-      idea: ['Which pilates move would you most like to do with ease?'],
-      experience: ['Which pilates exercise looked easy until you tried it?'],
-      choice: ['A pilates class: early in the morning, or after work?'],
-      problem: ['Which muscle do you notice most the day after pilates?'],
+      choice: [
+        '+Pilates: on the mat, or on the reformer?',
+        '+How do you like a reformer class: slow and steady, or a real challenge?',
+        '+What would you most like to gain from pilates: strength, posture or calm?',
+        'A pilates class: early in the morning, or after work?',
+      ],
+      experience: [
+        'Which muscle do you notice most the day after pilates?',
+        'Which pilates exercise looked easy until you tried it?',
+      ],
     },
     cued: [
       'What do you look at during a *plank*: the clock, the floor or the teacher?',
@@ -259,10 +265,10 @@ export const tending: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you tell somebody on their first day in care work?',
+        '+Which skill from another job is most useful in care work?',
+        '+Who makes a care team run smoothly: the planner, the carer or the manager?',
         'What makes somebody good at care work: patience, humour or a good memory?',
-        'What draws people to care work most: the people, the purpose or the flexible hours?',
-        'What helps new carers settle in best: shadowing, training or a kind colleague?',
+        'What makes a first week in a care job go well?',
       ],
       cued: [
         'What makes new *carers* stay past the first three months: the team, the rota or the training?',

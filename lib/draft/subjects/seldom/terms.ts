@@ -51,12 +51,12 @@ export const terms: readonly Subject[] = [
     clues:
       'ptfa, playground, prizes, pta, parents, tombola, raffle, sponsors, pupils, school fund, fair, lottery, bake sale, fun run, readathon, donation, summer fete, quiz night, uniform, disco, sponsor form, non-uniform day, books, carnival, auction, bbq, matched, stalls, target, cookie dough, minibus, colour run',
     asks: {
-      choice: [
-        '+At the school fair: the cake stall first, or the games?',
-        'Which school fundraiser would you join: a quiz, a bake-off or a film night?',
+      idea: [
+        '+Which topic would you be best at in a school quiz night?',
+        'What should a school raise money for next?',
+        'Which cake would you buy first at a school fair?',
       ],
-      idea: ['Which stall would you run at a school fair?'],
-      problem: ['What sells out first at every school fair?'],
+      choice: ['+Which job would you take at a school fundraiser: the grill, a stall or the games?'],
     },
     cued: [
       'Which cake do you bring to a school *bake sale*?',
@@ -93,12 +93,12 @@ export const terms: readonly Subject[] = [
     clues:
       'volcano, experiments, hypothesis, slime, scientists, microscope, lab coats, magnets, student, project, stem, poster, judges, physics, lab, chemistry, school, olympiad, exhibit, winner, bicarbonate, robot, biology, demonstration, discovery, gym hall, science week, engineer, data, rocket, display',
     asks: {
-      choice: [
-        '+A science fair: a volcano that erupts, or a potato that lights a bulb?',
-        'What would you build for a science fair: a rocket, a robot or a rain gauge?',
+      experience: [
+        '+Which bit of science amazed you most as a child?',
+        '+Which science experiment never fails to impress children?',
+        'Which school experiment do you still remember?',
       ],
       idea: ['Which kitchen experiment do you most like doing with children?'],
-      experience: ['Which school experiment do you still remember?'],
     },
     cued: [
       'What would you make with *slime* or magnets at a kitchen table?',
@@ -167,12 +167,12 @@ export const terms: readonly Subject[] = [
     clues:
       "campers, counselors, cabins, campfire, canoe, marshmallows, bunk, archery, arts and crafts, crafts, kids, lake, activities, s'mores, sleepaway, day camp, july, half term, swim, sunscreen, sports, ages 5-12, early bird, zip line, friendship bracelet, drop-off, staff, adventure, registration, week 1, holiday",
     asks: {
-      choice: [
-        '+Which activity would you try first at summer camp: archery, canoeing or climbing?',
-        '+What would you look forward to most at a summer camp: the campfire, the lake or the friends?',
-        'At a summer camp: canoes in the morning, or songs round the fire at night?',
+      experience: [
+        '+What goes into the perfect summer camp lunchbox?',
+        'Which game gets everybody joining in at summer camp?',
+        'What is the first story a child tells after a day at summer camp?',
       ],
-      idea: ['+Which activity would fill your whole week at a summer camp?'],
+      idea: ['+Which skill would you love a child to bring home from summer camp?'],
     },
     cued: [
       'What do you toast besides *marshmallows* over a fire?',

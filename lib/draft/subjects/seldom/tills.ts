@@ -29,10 +29,10 @@ export const tills: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a card machine: speed, battery life or quick payouts?',
-        'How do you like to pay for small things: by card, by phone or with coins?',
-        'Where does a card machine help most: at the counter, at the table or out on the road?',
-        "What's the most unexpected place where you've ever paid by card?",
+        '+How soon should card payments reach your account?',
+        '+What do you look for first in a new card machine?',
+        '+What gets easier when a card machine is linked to the till?',
+        '+Which extra helps most on a card machine: tips, emailed receipts or sales reports?',
       ],
       cued: [
         'What do you look at first in a new *terminal*: speed, battery or fees?',
@@ -116,10 +116,10 @@ export const tills: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which area of fintech excites you most: payments, lending or open banking?',
-        'Which fintech feature helps a small business most: instant payments, invoicing or cash forecasts?',
-        'Which piece of banking paperwork do you not miss at all?',
-        "What matters more in a payment: that it's fast, or that it's easy to check?",
+        '+What makes a finance app easy to use every day?',
+        '+What should fintech make simpler next for small businesses?',
+        'Which fintech tool has changed your working day most?',
+        'Which money task should take no more than a single tap?',
       ],
       cued: [
         'Which *API* documentation do you send to others as a good example?',

@@ -54,10 +54,15 @@ export const touchlines: readonly Subject[] = [
     clues:
       'juniors, squad, age groups, subs, under 9s, training nights, boots, registration, season, player, fee, coach, clubhouse, under 8s, training, netball, footy, cricket, auskick, active kids voucher, uniform, sausage sizzle, club, waiver, grounds, online registration, membership, birth certificate, canteen, oval, volunteer',
     asks: {
-      choice: ['+What matters most in a club: the coaches, the friends or the fun?'],
-      idea: ['+Which sport would you sign up for this season?'],
-      experience: ['Which team or club did you first belong to?'],
-      problem: ['~What do you need first when trying a new sport: the kit, a friend, or courage?'],
+      experience: [
+        '+What makes new players feel welcome on sign-on day?',
+        '+What do you remember about your first day at a sports club?',
+      ],
+      choice: [
+        '+What makes a good coach for young players: patience, humour or know-how?',
+        '+What does a sports club give children most: friends, fitness or confidence?',
+        '~What do you need first when trying a new sport: the kit, a friend, or courage?',
+      ],
     },
     cued: [
       'Which position would you like to play in *netball*?',

@@ -55,10 +55,12 @@ export const townhall: readonly Subject[] = [
     clues:
       'recycling, cardboard, batteries, bins, landfill, skips, reuse, compost, plastics, kerbside, tip, waste, glass, household, garden waste, bulky, permit, rubble, paint, collection, electricals, battery, council, metal, mattress, bottle bank, dump, hardcore, cans, slot, resident, charity bank, wood',
     asks: {
-      idea: ['Which thing would you like to be able to recycle at home?'],
-      experience: ["What's the best thing you have saved from being thrown away?"],
+      experience: [
+        '+Who is in charge of the recycling in your house?',
+        '+Which item were you surprised to find can be recycled?',
+        '+Which item do people most often put in the wrong recycling bin?',
+      ],
       problem: ['Which kind of packaging do you find hardest to sort for recycling?'],
-      choice: ['Which would you look for in a reuse shop: books, furniture or bikes?'],
     },
     cued: [
       'Where do you keep old *batteries* until you hand them in: a jar, a drawer or a box?',

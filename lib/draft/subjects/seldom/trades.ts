@@ -135,10 +135,16 @@ export const trades: readonly Subject[] = [
     clues:
       'gargoyle, lime mortar, ashlar, chisel, pinnacle, sandstone, quarry, parapet, cathedral, carved, scaffold, spire, nave, masons, chancel, stone, limestone, headstone, letter cutting, granite, masonry, church, banker, memorial, restoration, mallet, dressed, fireplace, apprentice, repointing, heritage, sill, conservation, inscription, lintel, cotswold',
     asks: {
-      experience: ['Which carving on an old building do you always look up at?'],
-      choice: ['On an old church: the tower, the windows or the gargoyles?'],
-      problem: ['Which old stone building near you could do with some care?'],
-      idea: ['~What sort of gargoyle would you put on your own house?'],
+      idea: [
+        '+What would you have a stonemason carve for you?',
+        "+Which part of a stonemason's work would you most like to watch?",
+        '~What sort of gargoyle would you put on your own house?',
+      ],
+      experience: [
+        '+Where did you last stop to look up at a piece of stonework?',
+        'Which carving on an old building do you always look up at?',
+      ],
+      choice: ['+What would you leave on a building as a stonemason: your initials, a face or a date?'],
     },
     cued: [
       'Which *cathedral* would you most like to climb to the top of?',
@@ -194,10 +200,10 @@ export const trades: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a brick wall look right: the colour, the pattern or the pointing?',
-        'Which shows off a bricklayer best: a chimney, an arch or a garden wall?',
-        'Which brick bond do you find most handsome: Flemish, English or herringbone?',
-        'What attracts young people to bricklaying: the craft, the outdoors or the results?',
+        "+What's the most satisfying thing to build in brick?",
+        '+Which quality makes a great bricklayer: a good eye, patience or pace?',
+        '+What helps a new bricklayer most: a patient mentor, practice or time on site?',
+        '+What takes longest to learn in bricklaying: speed, keeping level or neat joints?',
       ],
       cued: [
         'What should an *apprentice* learn first with a trowel?',
@@ -232,10 +238,10 @@ export const trades: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which matters most when you hire a machine: the price, its condition or quick delivery?',
-        'Which machine do you hire most often: excavator, dumper or telehandler?',
-        'Which machine on a building site would you be lost without?',
+        '+Which machine on site would you like to try for a day?',
+        '+What helps most with a hired machine: a demo, a manual or a number to ring?',
         'Which attachment is most useful on a digger: a breaker, a grab or an auger?',
+        'Which matters most when you hire a machine: the price, its condition or quick delivery?',
       ],
       cued: [
         'What should an *operator* check first on a Monday: fluids, tracks or the seat?',

@@ -15,12 +15,16 @@ export const transport: readonly Subject[] = [
     clues:
       'lorry driver, reversing, artic, cab, trainee, tachograph, trailer, tramping, truck stop, hgv, class 1, licence, cpc, trucker, tacho, wheel, haulage, training, cdl, test pass, motorway, load, lgv, theory, learner, rigid, instructor, medical, overnight, cat c, module 3, coupling',
     asks: {
-      choice: [
-        'Lorry driving: home every night, or away all week on long trips?',
-        'What would you enjoy most about lorry driving: the road, the views or the independence?',
+      idea: [
+        '+Which lorry would you most like to drive?',
+        '+Where would your first long trip in a lorry take you?',
+        'What would you take along for a week in a lorry cab?',
       ],
-      problem: ['What would be hardest about learning to drive a lorry: its size, its gears or reversing?'],
-      idea: ['What would you take along for a week in a lorry cab?'],
+      choice: [
+        '+What would you like to carry in a lorry: food, cars or machinery?',
+        '+Which looks hardest in a lorry: reversing, roundabouts or narrow streets?',
+        'Lorry driving: home every night, or away all week on long trips?',
+      ],
     },
     cued: [
       'What would draw you to *HGV* driving: the open road, the trucks or the quiet?',

@@ -69,12 +69,18 @@ export const travel: readonly Subject[] = [
     clues:
       'pods, fire pit, wood burner, hot tub, bell tent, off grid, yurt, shepherd hut, cabin, treehouse, stars, nights, safari tent, campfire, dome, cosy, stay, site, eco, getaway, woodland, geodesic, stargazing, canvas, decking, tipi, compost loo, field',
     asks: {
-      choice: [
-        '+For glamping: a wood stove, a hot tub or a view of the stars?',
-        '+Where would you go glamping: in the woods, by a lake or near the sea?',
+      idea: [
+        '+What would you cook over the fire when glamping?',
+        '+What would you gladly leave at home when glamping?',
       ],
-      idea: ['Which comfort from home do you need when you go glamping?'],
-      experience: ["What's the most unusual place you have stayed: a tent, a hut or a treehouse?"],
+      experience: [
+        '+What do you most like to wake up to when glamping?',
+        'Which comfort from home do you need when you go glamping?',
+      ],
+      choice: [
+        '+On a glamping morning: a long lie-in, or up with the birds?',
+        '+What turns camping into glamping: a real bed, a stove or a shower?',
+      ],
     },
     cued: [
       'What would you do first in a glamping *hot tub*: look at the stars, chat or close your eyes?',
@@ -183,12 +189,13 @@ export const travel: readonly Subject[] = [
     clues:
       'rooms, suite, bed and breakfast, dinner b&b, bed & breakfast, double room, room only, two nights, king room, midweek, nights, check in, spa, concierge, guests, lobby, resort, stay, breakfast included, front desk, reception, housekeeping, boutique, pool, late check out, bed, overnight, break, rooftop, general manager, bellboy, minibar, inn, conference, wedding, inclusive',
     asks: {
-      choice: [
-        '+What matters most in a hotel: the bed, the breakfast or the view?',
-        '+Which view would you choose from your hotel window: sea, city or mountains?',
+      experience: [
+        'What makes you book the same hotel again?',
+        'Which hotel stay do you still talk about?',
+        "What's your idea of a perfect evening at a hotel?",
+        '~What do you do first when you walk into a hotel room?',
       ],
-      idea: ['Which small extra in a hotel room makes you smile?'],
-      experience: ['+~What do you do first when you walk into a hotel room?'],
+      idea: ['Which hotel comfort would you love to take home?'],
     },
     cued: [
       'What goes on your plate first at a hotel *breakfast*?',
@@ -359,12 +366,12 @@ export const travel: readonly Subject[] = [
     clues:
       'commuter, timetable, passengers, route, fare, bus, stop, tram, service, concession, night bus, contactless, metro, delays, travel card, depot, driver, rail replacement, diversion, ferry, park and ride, rural, off peak, underground, accessible, rush hour, double decker, operator',
     asks: {
-      choice: [
-        'On the bus or train to work: read, sleep or look out of the window?',
-        'What do you like most about going by public transport: the view, the rest or the reading?',
+      idea: ['+Where would you like a late bus or train to take you?'],
+      experience: [
+        'What do you listen to on the bus or train?',
+        "What's the kindest thing you have seen on a bus or train?",
       ],
-      idea: ['Which new bus or train route would get you out of the car?'],
-      experience: ['Which view do you look out for on your bus or train route?'],
+      choice: ['Which journey is nicer by bus or train than by car?'],
     },
     cued: [
       'Where do you like to sit on a *tram*: facing forwards, facing back or by the door?',
@@ -564,12 +571,14 @@ export const travel: readonly Subject[] = [
     clues:
       'abta, atol, cruise, all inclusive, getaway, honeymoon, 4 star, 5 star, from gatwick, from manchester, trips, travel agent, package, destination, flights, tour, abroad, deposit, itinerary, passport, resort, city break, sun, per person, nights, adventure, transfers, suitcase, beach, vacation, island, departures, visa',
     asks: {
-      choice: [
-        '+Which holiday would you choose: beach, city or mountains?',
-        'On holiday: up early to see everything, or no alarm at all?',
+      experience: [
+        '+What do you pack first for a holiday?',
+        '+Which holiday meal do you still dream about?',
+        '+Which holiday photo makes you smile every time?',
+        '+What do you do first when you arrive on holiday?',
       ],
-      idea: ["+Where would you go tomorrow for a week's holiday?"],
-      experience: ['Which holiday would you like to have all over again?'],
+      problem: ['+Which holiday is at the top of your wish list?'],
+      choice: ['+How do you like to book a holiday: months ahead, or at the last minute?'],
     },
     cued: [
       'On a *cruise*: a day at sea, or a new port every morning?',

@@ -59,12 +59,17 @@ export const treats: readonly Subject[] = [
     clues:
       'easter, spice, fruit, glaze, dough, currants, toasted, cinnamon, batch, butter, half dozen, baker, sultana, good friday, orange peel, simnel, bakery, chocolate chip, lent, mixed spice, bake, sticky, apricot jam, yeast, sourdough, raisin, warm, marzipan, oven',
     asks: {
-      choice: [
-        '+How do you like your hot cross bun: toasted, or soft as it comes?',
-        '+Hot cross buns: classic fruit, chocolate or apple and cinnamon?',
+      experience: [
+        '+What do you spread on a hot cross bun?',
+        '+What does the smell of hot cross buns remind you of?',
+        '~How early in the year is too early for the first hot cross bun?',
       ],
-      idea: ['Which filling would you like to try in a hot cross bun?'],
-      problem: ['~How early in the year is too early for the first hot cross bun?'],
+      idea: ['+How thick should the butter be on a hot cross bun?'],
+      choice: [
+        '+How do you eat a hot cross bun: cut in half, torn apart or whole?',
+        '+When does a hot cross bun taste best: at breakfast, at teatime or at bedtime?',
+        '+What do you love most in a hot cross bun: the fruit, the spice or the sticky top?',
+      ],
     },
     cued: [
       'What do you spread on a *toasted* hot cross bun: butter, jam or cheese?',
@@ -138,10 +143,10 @@ export const treats: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which treat belongs in every hamper: chocolates, cheese or biscuits?',
-        'A hamper for a colleague: sweet, savoury or all local produce?',
-        'What do you reach for first in a hamper: the cheese, the chocolate or the bottle?',
-        'What matters most in a hamper for a team: quality, choice or a personal note?',
+        '+Which hamper treat disappears first in an office?',
+        '+Who at work would you send a hamper to as a thank-you?',
+        '+What would you like to find in a hamper from a client?',
+        '+What do you keep long after a hamper is empty: the basket, a jar or the card?',
       ],
       cued: [
         'When do you start on *Christmas* gifts for clients: September, October or November?',

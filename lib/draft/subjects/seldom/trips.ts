@@ -118,12 +118,17 @@ export const trips: readonly Subject[] = [
     clues:
       'berth, moor, locks, aqueduct, towpath, tiller, canal, steer, boatyard, cruiser, barge, winding hole, marina, hire base, cruising, boat, waterway, tunnel, bridge, canal-side pub, four mph, stove, galley, windlass, leisurely, deck, houseboat, flight of locks, cabin, crew, short break, duck',
     asks: {
-      choice: [
-        '+On a narrowboat: hand on the tiller, or feet up with a cup of tea?',
-        '+Which canal or river would you like to explore by narrowboat?',
+      idea: [
+        '+What would you like to spot from a narrowboat?',
+        '+How long would your ideal narrowboat holiday be?',
+        '+What would you most look forward to on a narrowboat holiday?',
+        '+~What would you name a narrowboat?',
       ],
-      experience: ['Which lock, tunnel or aqueduct do you remember best from the canal?'],
-      idea: ['+~What would you name a narrowboat?'],
+      choice: [
+        '+Which would you enjoy most by narrowboat: a lock, a tunnel or an aqueduct?',
+        '+Where would you moor a narrowboat for the night: by a pub, a field or a village?',
+        '+Which job on a narrowboat would you take: steering, working the locks or cooking?',
+      ],
     },
     cued: [
       'At a canal *lock*: steering the boat, or working the gates?',
@@ -273,11 +278,11 @@ export const trips: readonly Subject[] = [
       'maze, goats, piglets, straw bales, play barn, barn, tractor, pedal, maize, corn, tractor ride, pumpkin, clues, trail, lost, hay bale, straw, animals, field, summer, puzzle, sunflower, kids, exit, hedge, wellies, dead end, slide, play, scarecrow, map, stalks, autumn, september',
     asks: {
       choice: [
-        '+First stop at the farm: the animals, the tractor ride or the maze?',
-        'Which shape would you cut into a maize maze: a tractor, a dragon or a star?',
+        '+How do you find the way out of a maze: a map, luck or always turning left?',
+        "+What's the best part of a maze: getting lost, finding clues or getting out?",
       ],
+      experience: ['~Who in your family always gets everybody lost in a maze?'],
       idea: ['What would you most like to find in the middle of a maze?'],
-      problem: ['~Who in your family always gets everybody lost in a maze?'],
     },
     cued: [
       'Which way would you turn first in a *maize* maze: left, right or straight on?',

@@ -161,12 +161,12 @@ export const tuition: readonly Subject[] = [
     clues:
       'calculation, olympiad, sums, numbers, times table, speed maths, arithmetic, beads, worksheets, mental arithmetic, vedic, multiplication, addition, concentration, child, speed, brain, puzzle, level, teacher, counting, subtraction, competition, problem, finger, fractions, student, class, age 5, calculator',
     asks: {
+      experience: ['+Which part of maths did you like best at school?'],
+      idea: ['+What would you love a child to say after the first maths class?'],
       choice: [
-        'A tricky sum: in your head, or with pencil and paper?',
+        '+What makes a good maths teacher: patience, clear steps or a sense of fun?',
         'What would you like a maths club to build first: confidence, speed or curiosity?',
-        'What makes maths fun for children: games, beads or friendly races?',
       ],
-      idea: ['Which sum would you love to be able to do in your head in a flash?'],
     },
     cued: [
       'Which *puzzle* would you do on a train: sudoku, crossword or number search?',

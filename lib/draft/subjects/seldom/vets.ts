@@ -15,9 +15,10 @@ export const vets: readonly Subject[] = [
     clues:
       'booster, rabies, puppies, kittens, tails, paws, vaccination, leash, parvo, puppy, jab, distemper, kennel cough, vet, microchip, lepto, vaccination card, low cost, carrier, protect, rabbit, shot, drive, myxomatosis, dog, annual, municipality, stray, deworming, bordetella, clinic, cat flu',
     asks: {
-      idea: ["Which treat does your dog or cat deserve after a jab at the vet's?"],
-      experience: ["What did your puppy or kitten do on its first visit to the vet's?"],
+      idea: ['+What would you ask the vet on vaccination day?'],
+      experience: ['+What helps your pet stay calm on the way to a vaccination?'],
       choice: [
+        '+What does your pet do after a vaccination: nap, play or ask for a treat?',
         "How do you remember your pet's boosters: a card, an app or a text from the vet?",
         "~In the vet's waiting room: is your pet a clown, a diva or under the chair?",
       ],

@@ -51,10 +51,15 @@ export const wards: readonly Subject[] = [
     clues:
       'blood pressure, cholesterol, bmi, cuff, pharmacist, hypertension, reading, pharmacy, heart, monitor, stroke, nhs, diabetes, pulse, systolic, over 40, nurse, silent killer, salt, health check, walk in, mini mot, glucose, risk, drop in, high, gp, arm, know your numbers',
     asks: {
-      choice: ['+Blood pressure check: at the pharmacy, at work or at home on the sofa?'],
+      experience: [
+        '+Which heart-healthy food do you enjoy most?',
+        'What brings your pulse down after a hectic day?',
+      ],
+      choice: [
+        '+How do you like to keep your heart fit: walking, dancing or gardening?',
+        '+What makes a health check easy to fit in: no appointment, late hours or a place nearby?',
+      ],
       idea: ['Which small change would you make first for a healthier heart?'],
-      experience: ['What brings your pulse down after a hectic day?'],
-      problem: ['Which healthy habit is hardest to keep up: less salt or more walking?'],
     },
     cued: [
       'What would you have instead of *salt* on your chips?',

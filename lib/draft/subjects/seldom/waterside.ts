@@ -161,12 +161,12 @@ export const waterside: readonly Subject[] = [
     clues:
       'rigging, canvas, stitching, battens, yacht, sprayhood, dacron, sails, halyard, loft, mainsail, genoa, spinnaker, rig, valeting, cruising, repair, sailcloth, jib, uv strip, cover, laminate, boat, luff, reef, furling, racing, sewing machine, winter service, leech, measure',
     asks: {
-      choice: [
-        '+Where would you sail first with new sails: round the bay, to an island or in a race?',
-        'A new sail: plain white, or with a splash of colour?',
+      problem: ['+Which sail on your boat works the hardest?'],
+      experience: [
+        '+What tells you that a sail needs some care?',
+        'Which part of your sails wears out first?',
       ],
       idea: ['Which part of a sail would you check first before the season?'],
-      problem: ['Which part of your sails wears out first?'],
     },
     cued: [
       'Which *yacht* trip would you sail first: islands, coast or a long river?',
@@ -212,11 +212,11 @@ export const waterside: readonly Subject[] = [
       'crossing, chains, river, far bank, ferryman, prow, deck, vehicles, ramp, slipway, car, foot passenger, queue, toll, estuary, operator, minutes, village, out of service, cyclist, barge, cross, float, bank, fare, high water, refit, tide, lane, punt, pedestrian, winch',
     asks: {
       choice: [
-        '+On a short river crossing: stay in the car, or stand at the rail?',
-        'How would you cross on a cable ferry: in the car, on a bike or on foot?',
-        'What do you enjoy most about a ferry crossing: the water, the breeze or the pause?',
+        '+How do you check that the ferry is running: online, by phone or at the sign?',
+        '+Where does the cable ferry usually take you: to work, to family or on a day out?',
       ],
-      idea: ['What do you like to look out for on a cable ferry crossing?'],
+      idea: ['What would you ask the captain of a cable ferry?'],
+      experience: ['How do you pass the time on a short ferry crossing?'],
     },
     cued: [
       'What helps most when a cable ferry is *out of service*: a text, a sign or a word from the crew?',

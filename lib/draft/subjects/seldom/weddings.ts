@@ -80,12 +80,13 @@ export const weddings: readonly Subject[] = [
     clues:
       'reception, marquee, showround, show round, dates left, evening guests, bridal suite, say i do, wedding breakfast, day guests, barn, ceremony, couples, guests, open evening, exclusive use, packages, bride, groom, licensed, wedding fair, coordinator, dates, rustic, manor, garden, capacity, confetti, elopement, midweek, country house, hall, tipi',
     asks: {
+      idea: ['+What would you look at first on a wedding venue tour?'],
       choice: [
+        '+What makes a wedding venue glow: candles, flowers or fairy lights?',
+        '+Where would you take the wedding photos: in a garden, by the water or under old trees?',
         '+A wedding venue: a grand old house, a barn or a garden?',
         '+What matters most in a wedding venue: the setting, the food or the dance floor?',
       ],
-      experience: ["What's the most beautiful place you have been to for a wedding?"],
-      idea: ['Which part of a wedding reception do you enjoy most as a guest?'],
     },
     cued: [
       'What would you hang in a wedding *marquee*: lanterns, flowers or fairy lights?',

@@ -63,12 +63,13 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'booth, languages, deaf, simultaneous, delegates, bilingual, assignment, community languages, headsets, interpreter, bsl, court, remote, conference, sign language, multilingual, telephone, medical, hospital, translator, whisper, mandarin, hearing, asl, consecutive, patient, channel, confidential, arabic, fluent, relay',
     asks: {
-      idea: ['Which word in another language do you most like the sound of?'],
+      idea: ['+What would you ask an interpreter about the job?'],
+      problem: ['+Which expression in your language is hardest to interpret?'],
       choice: [
-        'Which language would you most like to interpret: Spanish, Japanese or sign language?',
-        'An interpreter for an important meeting: in the room with you, or on a screen?',
+        '+Which kind of interpreting looks hardest: by phone, on stage or in court?',
+        '+Where does a good interpreter help most: in court, in hospital or at work?',
+        '+What makes a great interpreter: a quick mind, a calm voice or a good memory?',
       ],
-      problem: ["What's hardest to follow in a meeting held in two languages?"],
     },
     cued: [
       'Which sign would you like to learn first from a *sign language* interpreter?',
@@ -84,10 +85,10 @@ export const wordsmiths: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "What's hardest to carry into another language on the spot: jokes, numbers or politeness?",
-        'What helps an interpreter most before a meeting: papers, a briefing or names?',
-        'What matters most in an interpreter: accuracy, calm or subject knowledge?',
-        'Which do you prefer for a meeting: interpreter in the room, on video or by phone?',
+        '+Which habit in a speaker helps an interpreter most?',
+        '+What makes a meeting with an interpreter run smoothly?',
+        '+What should everybody know before booking an interpreter?',
+        '+What helps an interpreter online: clear sound, good light or people taking turns?',
       ],
     },
   },
@@ -212,10 +213,10 @@ export const wordsmiths: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What does a good PR person bring to a team?',
+        '+Which PR skill matters most: writing, timing or relationships?',
         'What do you value most in a PR agency: ideas, contacts or honest advice?',
-        'What matters most in a press release: the headline, the facts or a good photo?',
-        'What makes you read past the headline: the photo, the first line or a local name?',
-        'What would you most like PR to do for your firm: build trust, reach or talent?',
+        'What makes a PR campaign stay in your mind?',
       ],
       cued: [
         'What do you check last in a *press release* before it goes out?',

@@ -266,10 +266,16 @@ export const workouts: readonly Subject[] = [
     clues:
       'gloves, pads, punch, skipping, jab, stance, non contact, bag work, boxercise, sparring, coach, hook, wrap, sweat, cardio, circuits, stress relief, gym, ladies, uppercut, combo, footwork, boxer, session, punchbag, rope, bell, kickboxing',
     asks: {
-      choice: ['+At boxing training: the punchbag, the pads or the skipping rope?'],
-      idea: ['Which song would you walk in to if you were stepping into a boxing ring?'],
-      experience: ['When did you last use a skipping rope?'],
-      problem: ['~What would you like to tell a punchbag after a Monday at work?'],
+      experience: ["+What's the best music for hitting a punchbag?"],
+      idea: [
+        '+Which boxing punch would you like to learn first?',
+        '~What would you like to tell a punchbag after a Monday at work?',
+      ],
+      choice: [
+        '+What would you like most from boxing training: fitness, confidence or fun?',
+        '+What helps most at a first boxing class: a patient coach, good music or other beginners?',
+        '+At boxing training: the punchbag, the pads or the skipping rope?',
+      ],
     },
     cued: [
       'Which colour of *glove* would you pick for your first boxing class?',

@@ -15,12 +15,16 @@ export const workshop: readonly Subject[] = [
     clues:
       'pendulum, chime, movement, striking, winding, dial, stopped, house call, longcase, horologist, grandfather, mantel, spring, bracket, carriage, tick, weights, antique, cuckoo, hands, escapement, face, brass, restoration, mechanism, key, barometer, bench, tower, oak, oiling',
     asks: {
-      experience: ["Which clock do you remember from your grandparents' house?"],
-      choice: [
-        'A chiming clock at night: comforting, or stopped before bed?',
-        'Which old timepiece would you like restored: a pocket watch, a carriage clock or a grandfather?',
+      experience: [
+        '+Who wound the clocks in your family?',
+        '+Which clock in your family has the best story?',
+        '+How old is the oldest clock or watch in your family?',
       ],
-      idea: ['Where in your house would you put a grandfather clock?'],
+      idea: ['+Which old clock would you most like to hear ticking again?'],
+      choice: [
+        '+Which sound do you like best in a clock: a tick, a chime or a cuckoo?',
+        '+What do you like most about an old clock: the sound, the face or the story?',
+      ],
     },
     cued: [
       'A *grandfather* clock: a sun and moon on the dial, or plain roman numerals?',
@@ -65,12 +69,17 @@ export const workshop: readonly Subject[] = [
     clues:
       'spine, marbled, stitch, pages, family bible, endpaper, needle, thread, paper, leather, cloth, bible, cover, binder, sewing, gold tooling, notebook, thesis, folio, workshop, restoration, journal, gilt, sketchbook, signature, press, coptic, hand-bound, repair, rebind, bone folder, headband',
     asks: {
-      choice: ['+A handmade notebook: write in it at once, or keep it for best?'],
       idea: [
-        '+Which book would you have bound in a beautiful new cover?',
-        'Which old book at home deserves a new cover?',
+        '+Who would you give a hand-bound book to?',
+        '+What would you fill a hand-bound book with?',
+        '+Which colours would you choose for the cover and thread of a hand-bound book?',
       ],
-      problem: ['~Which book at home is held together with sticky tape?'],
+      choice: [
+        '+Which cover would you choose for a hand-bound book: leather, cloth or paper?',
+        '+Which part of bookbinding would you most like to try: folding, sewing or covering?',
+        '+A handmade notebook: write in it at once, or keep it for best?',
+      ],
+      experience: ['~Which book at home is held together with sticky tape?'],
     },
     cued: [
       'Which colours would you mix for a sheet of *marbled* paper?',

@@ -199,10 +199,10 @@ export const workshops: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in cotton yarn: evenness, strength or supply?',
-        'What do people look for most in cotton today: softness, strength or where it was grown?',
-        'What tells you first that a cotton yarn is good: the feel, the strength or the evenness?',
-        'What would you look for first in a yarn supplier: steady quality, range or delivery?',
+        '+What do you test first on a cotton yarn sample?',
+        '+Which certificate do cotton yarn buyers ask for first?',
+        '+Which cotton yarn will buyers ask for most: combed, organic or recycled?',
+        '+Which product shows off good cotton yarn best: shirts, sheets or knitwear?',
       ],
       cued: [
         'Which yarn *count* do you like best for summer fabrics?',

@@ -17,12 +17,12 @@ export const yard: readonly Subject[] = [
     clues:
       'panel, posts, gravel board, trellis, concrete post, closeboard, timber, blown down, storm, gate, picket, feather edge, garden, boundary, hedge, privacy, chain link, installer, storm damage, metre, sleepers, stain, rotten, palisade, installation, vinyl, arris rail, decking, stock',
     asks: {
-      choice: [
-        '+Your garden fence: bare timber, stained or painted?',
-        '+Which fence style do you like best: panels, trellis or woven willow?',
+      experience: [
+        "+What tells you that it's time for a new fence?",
+        '~Which part of your fence wobbles first in a storm?',
       ],
-      idea: ['What would you grow along a garden fence?'],
-      problem: ['~Which part of your fence wobbles first in a storm?'],
+      choice: ['+What do you want most from a new fence: privacy, shelter or a smart look?'],
+      idea: ['How high should a back garden fence be?'],
     },
     cued: [
       'A garden *gate*: solid, or with gaps to see through?',
@@ -36,10 +36,10 @@ export const yard: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What do you want most from a fence: privacy, security or good looks?',
-        'Which would you choose for a fence: wood, metal or a living hedge?',
-        'What matters most in a fencing job: strong posts, neat lines or quick work?',
-        'Which gate suits a new fence best: a matching panel, iron or a picket?',
+        '+How long should a good fence last?',
+        '+What tells you that it is time for a new fence?',
+        '+Which part of a fence works hardest: the posts, the rails or the gate?',
+        '+Which material would you trust for a fence: timber, metal or recycled plastic?',
       ],
       cued: [
         'What do you check first before digging a hole for a *post*?',
@@ -64,12 +64,12 @@ export const yard: readonly Subject[] = [
     clues:
       'driveway, resin, tarmac, gravel, edging, kerb, paved, blocks, soakaway, sub base, patio, installation, drop kerb, drainage, bound, asphalt, concrete, drive, setts, parking, installer, dig out, front garden, cracked, weeds, jet wash, sealing, imprint, ev charger, tonne, landscaping',
     asks: {
-      choice: [
-        '+A driveway: gravel, block paving or resin?',
-        'A new driveway: straight to the door, or curved with flower beds?',
-        'What would you add to a new driveway: lights, a gate or planters?',
+      experience: [
+        '+What makes a driveway look well cared for?',
+        '+What tells you that a driveway is ready for some care?',
+        'Which colour suits a driveway best?',
       ],
-      problem: ["What's hardest about choosing a driveway: the colour, the material or the shape?"],
+      choice: ['+What matters most in a driveway: good looks, long life or easy upkeep?'],
     },
     cued: [
       '*Resin* for a drive: golden, grey or a warm red?',
@@ -210,11 +210,14 @@ export const yard: readonly Subject[] = [
     clues:
       'tubs, seater, jets, chlorine, bubbles, inflatable, massage jets, filled, delivered, deposit, lid, spa, filter, soak, chemical, cover, jacuzzi, swim spa, delivery, lodge, heater, hire, bromine, garden, wood-fired, water change, lights, holiday let, insulated, relax, ph, cedar, showroom, servicing, hydrotherapy',
     asks: {
+      experience: ['+Which occasion calls for a hot tub?'],
+      idea: ['+How long would you happily stay in a hot tub?'],
       choice: [
+        '+A hot tub evening: a quiet soak, or a lively party?',
+        '+How do you like a hot tub: gently warm, or properly hot?',
+        '+Which lights suit a hot tub best: colourful, soft white or just the stars?',
         '+In a hot tub: early morning with a coffee, or late at night under the stars?',
-        'What do you enjoy most in a hot tub: the warmth, the bubbles or the chat?',
       ],
-      idea: ['Where would you most like to sit in a hot tub: by the sea, in the snow or at home?'],
       problem: ['~Who in your house is hardest to get out of a hot tub?'],
     },
     cued: [
@@ -276,10 +279,16 @@ export const yard: readonly Subject[] = [
     clues:
       'mower, ride on, pull cord, spark plug, deck, carburettor, strimmer, hedge trimmer, chainsaw, lawnmower, blade, sharpening, engine, garden machinery, robotic, oil, zero turn, grass, cut, cylinder, collection, petrol, stale fuel, belt, repair, battery, workshop, air filter, tractor, winter',
     asks: {
-      choice: ['+A mower service: in the quiet of winter, or just before the first cut?'],
-      problem: ["What's hardest to get going in spring: the mower, the trimmer or the gardener?"],
-      idea: ['Which garden machine would you have serviced first: mower, hedge trimmer or chainsaw?'],
-      experience: ['Who in your family first let you push the mower?'],
+      problem: ['+Which mower has lasted longest in your family?'],
+      experience: [
+        '+How often does your mower go in for a service?',
+        '+What tells you that your mower is due for a service?',
+      ],
+      choice: [
+        '+What kind of mower do you use: push, ride-on or robot?',
+        '+What do you notice first after a mower service: the easy start, the clean cut or the quiet?',
+        '+A mower service: in the quiet of winter, or just before the first cut?',
+      ],
     },
     cued: [
       'How do you cut your *grass*: in stripes, round and round or wherever you please?',

@@ -21,7 +21,6 @@ export const cafe: Besides = {
       'bottomless, pancakes, eggs, avo, mimosas, hash browns, sourdough, poached eggs, bloody mary, waffles, avocado, hollandaise, benedict, bacon, smashed avo, poached, weekend, coffee, french toast, shakshuka, prosecco, royale, florentine, granola, lazy, smoked salmon, halloumi, chorizo, menu, kitchen',
     cued: [
       'What goes on your brunch *pancakes* first: syrup, fruit or bacon?',
-      'How do you like your *eggs* at brunch: poached, scrambled or fried?',
       'What does *avocado* on toast need at brunch: chilli, feta or a squeeze of lime?',
       'Who would you call first for a *bottomless* brunch?',
       'How do you take a *Bloody Mary* at brunch: mild, spicy or with the whole salad on top?',
@@ -62,9 +61,10 @@ export const cafe: Besides = {
     atWork: {
       asks: [
         '+Which matters most for a good cup: the beans, the grind or the water?',
-        'Which coffee would you put in the office machine: a light roast, a dark roast or both?',
-        'Coffee beans for the office: the same roast all year, or something new each season?',
-        'Which coffee beans would you like to taste with your team: Ethiopian, Colombian or Brazilian?',
+        '+What makes a house blend of coffee memorable?',
+        '+Which coffee would you serve an important guest?',
+        '+Which flavour do you look for in coffee beans: chocolate, fruit or nuts?',
+        '+How do you like fresh coffee beans brewed: as espresso, in a filter or in a cafetière?',
       ],
       cued: [
         'Which *roast* do you find easiest to sell to people who are new to good coffee?',

@@ -85,10 +85,10 @@ export const childhood: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in a school meal: fresh ingredients, choice or a calm place to eat?',
-        "What's the best verdict on a school meal you've ever heard from a child?",
-        'Which would you bring into school kitchens first: local produce, new recipes or a salad bar?',
-        'Who served your school meals, and what do you remember about them?',
+        '+Which school canteen job deserves more credit?',
+        '+How should school meals be ordered: by the day, the week or the term?',
+        '+What do parents most want to know about school meals: menus, allergens or portions?',
+        '+What makes a school lunch break run smoothly: early orders, more staff or short queues?',
       ],
       cued: [
         'Which dish did *pupils* take to far more quickly than the kitchen expected?',

@@ -236,10 +236,10 @@ export const commerce: Besides = {
     ],
     atWork: {
       asks: [
-        'Which skill matters most in customer service: patience, clear words or product knowledge?',
+        '+When do customers most want to talk to a person?',
+        '+Which helps a customer service team most: training, better tools or more time?',
         'Which counts for more in customer service: knowing the answer, or owning the problem?',
-        "Which customer's thank-you do you still remember?",
-        'Who gave you customer service so good that you told everybody about it?',
+        'What makes customer service feel personal?',
       ],
       cued: [
         'What would you put into the first day of *training* for a customer service team?',

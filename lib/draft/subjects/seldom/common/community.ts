@@ -438,10 +438,10 @@ export const community: Besides = {
     ],
     atWork: {
       asks: [
-        'How can a local council help small businesses most: grants, advice or quick planning?',
-        'How do you like to hear from your local council: by letter, by email or at a meeting?',
-        'What would you like a local council to invest in next: parks, paths or libraries?',
-        'What matters most in a local council: quick answers, plain words or good listening?',
+        '+What would you most like to be able to do online with a local council?',
+        '+Which council service would you put in an app first: bins, repairs or parking?',
+        'Which council service do you find most useful?',
+        'Which job at a local council deserves more thanks?',
       ],
       cued: [
         'What helps a *consultation* reach people who never come to meetings?',

@@ -125,9 +125,10 @@ export const culture: Besides = {
     atWork: {
       asks: [
         '+Who was on stage at the first concert you went to?',
-        'What makes a live concert special for you: the sound, the crowd or the room?',
-        'Where do you like to be at a concert: right at the front, by the sound desk or in a seat?',
-        'Which live act would you book for a work celebration: a jazz trio, a covers band or a choir?',
+        "+What's the best concert you've ever been to?",
+        '+Which instrument do you watch most closely at a live concert?',
+        '+Which kind of concert would you try for a change: jazz, classical or folk?',
+        '+Which moment of a concert do you love most: the opening, the solo or the encore?',
       ],
       cued: [
         'What makes a *venue* good to play in: the sound, the crew or the crowd?',

@@ -105,9 +105,9 @@ export const finance: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most to you in a mortgage: a low rate, a fixed rate or room to change?',
-        'What makes a mortgage application easy: good advice, clear forms or quick answers?',
-        'Which part of a mortgage should be explained better to first-time buyers?',
+        '+What should every first-time buyer ask about a mortgage?',
+        '+What makes a good mortgage broker: patience, plain words or quick replies?',
+        '+How do you like to compare mortgages: in a table, in a call or face to face?',
         'Which mortgage word took you longest to understand?',
       ],
       cued: [
@@ -190,9 +190,10 @@ export const finance: Besides = {
     atWork: {
       asks: [
         '+What pension advice would you give yourself on your first day at work?',
-        'How do you like to check your pension: in an app, on paper or with an adviser?',
-        'What makes a workplace pension easy to understand: plain words, examples or a chat?',
-        'What makes a pension a valued benefit: clear information, good contributions or choice?',
+        '+Who explained your first pension to you?',
+        '+How often do you look at your pension statement?',
+        '+Which pension word should be put into plain English?',
+        '+When is the best time to explain a pension: on joining, every year or at a pay rise?',
       ],
       cued: [
         'Which question about *auto enrolment* do new starters ask most?',

@@ -176,10 +176,10 @@ export const fitness: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which skill from a sports club is most useful at work: teamwork, discipline or resilience?',
+        '+What keeps teenagers coming back to a sports club?',
         'What makes people stay at a sports club: the coach, the teammates or the results?',
-        'Which friend would you never have met without a sports club?',
-        'What does a good sports club need: great coaches, a clubhouse or room for beginners?',
+        'Which skill from a sports club is most useful at work: teamwork, discipline or resilience?',
+        'What makes a newcomer feel welcome at a sports club?',
       ],
       cued: [
         'What do good *coaches* say to a team that has just lost?',

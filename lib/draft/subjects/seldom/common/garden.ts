@@ -142,10 +142,10 @@ export const garden: Besides = {
     ],
     atWork: {
       asks: [
-        'Where do fresh flowers make the biggest difference at work: reception, desks or meetings?',
-        'Which flowers would you choose for a reception desk?',
-        'What do you notice first in a bunch of flowers: the colour, the scent or the shape?',
-        'Which do you ask your florist for: one favourite flower, or whatever looks good today?',
+        '+What makes a good florist: an eye for colour, steady hands or a warm welcome?',
+        "+Which part of a florist's job would you enjoy most: choosing, arranging or chatting?",
+        'Which flowers brighten up a workplace best?',
+        'Which bouquet do you still remember receiving?',
       ],
       cued: [
         'Which *wedding* flower do couples ask florists for most this year?',

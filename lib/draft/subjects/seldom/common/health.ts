@@ -19,10 +19,10 @@ export const health: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most in a dental practice: easy booking, kind staff or clear advice?',
-        'What gets you to book a dental check-up: a reminder, a twinge or a fixed date?',
-        "What puts you at ease in the dentist's chair: music, a chat or knowing what comes next?",
-        'What do patients value most at a dental check-up: gentle hands, clear advice or good timing?',
+        "+What makes a child's dental check-up a happy visit?",
+        'What matters most in a dental practice: easy booking, kind staff or clear advice?',
+        'What makes a dental waiting room pleasant?',
+        'What helps people keep up regular dental check-ups?',
       ],
     },
   },
@@ -326,9 +326,10 @@ export const health: Besides = {
     atWork: {
       asks: [
         "+What small thing can a home carer do that makes somebody's whole day?",
-        'What do home carers value most at work: good training, steady hours or a supportive team?',
-        'Which quality matters most in a home carer: patience, warmth or reliability?',
-        'Which part of daily life would you most want to keep doing yourself with care at home?',
+        '+Which past job prepares people well for home care?',
+        '+What makes a visit from a home carer feel unhurried?',
+        '+What draws people to home care: the people, the hours or the variety?',
+        '+What helps home carers most on their rounds: time, good notes or the same faces?',
       ],
       cued: [
         'What first brought you into work as a *carer*?',

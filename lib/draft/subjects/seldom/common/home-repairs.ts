@@ -163,10 +163,10 @@ export const homeRepairs: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in a roof repair: a quick visit, a clear quote or a lasting job?',
-        'When do you plan roof checks for a building: every spring, every autumn or after storms?',
-        "What makes you look up at a roof and think it's time to call somebody?",
-        'Which part of a commercial roof would you check first: the gutters, the joints or the skylights?',
+        '+Which skill makes a great roofer?',
+        '+What makes people recommend a roofer?',
+        '+Which roof in your town do you admire most?',
+        'What tells you that a roof is in good hands?',
       ],
       cued: [
         'Which is hardest to get right on a roof: the *flashing*, the valley or the ridge?',

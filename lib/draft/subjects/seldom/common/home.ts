@@ -103,10 +103,10 @@ export const home: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most in a new kitchen: the layout, the storage or the finish?',
-        'Which kitchen style will last longest: shaker, handleless or classic country?',
-        'Which worktop would you choose for a new kitchen: quartz, wood or granite?',
-        'What do people leave too late in planning a kitchen: sockets, lights or bins?',
+        '+Which detail makes a fitted kitchen feel well made?',
+        '+Which skill shows best in a fitted kitchen: measuring, joinery or finishing?',
+        'What matters most in a new kitchen: the layout, the storage or the finish?',
+        'What should a kitchen designer ask first?',
       ],
       cued: [
         'What do people touch first in a kitchen *showroom*: the doors, the stone or the drawers?',

@@ -370,10 +370,10 @@ export const industry: Besides = {
     ],
     atWork: {
       asks: [
-        'What do you turn to first in a sustainability report: the targets, the data or the stories?',
-        'Which part of a sustainability report matters most to you: carbon, people or supply chain?',
+        '+What makes you trust a sustainability report?',
+        '+What would you like to see more of in sustainability reports?',
+        '+What makes a sustainability report easy to read: charts, short chapters or plain words?',
         'How do you prefer a sustainability report: short summary, full document or web page?',
-        'Which goal matters most in a sustainability report: lower emissions, less waste or fair work?',
       ],
       cued: [
         'Which figure for *scope 3* takes longest to collect: travel, bought goods or deliveries?',

@@ -45,10 +45,10 @@ export const intelligence: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which spreadsheet skill would you teach a new colleague first?',
+        '+What tells you that a spreadsheet has grown too big?',
+        '+Which job at work has outgrown the spreadsheet it started in?',
+        "+What's hardest to keep tidy in a shared spreadsheet: versions, formulas or tabs?",
         "What do you still do in a spreadsheet, even though there's an app for it?",
-        'Which spreadsheet function do you use most in a week?',
-        "What's the most unexpected thing you've seen somebody plan in a spreadsheet?",
       ],
       cued: [
         'Which *Excel* shortcut would you teach a new colleague first?',

@@ -257,10 +257,10 @@ export const learning: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which part of first aid should every adult know by heart?',
-        'Which first aid skill would you refresh first: CPR, bandaging or choking?',
-        'How should first aid be taught at work: all together in a day, or a little every month?',
-        'What makes a first aid course stick: practice, stories or a yearly refresher?',
+        '+What gives people the confidence to use first aid training?',
+        '+What makes somebody a good first aider: calm, kindness or confidence?',
+        'Which part of first aid should every adult know by heart?',
+        'Who should go on a first aid course first at work?',
       ],
       cued: [
         'Where do you keep the *defibrillator* at work so that everyone knows the way?',

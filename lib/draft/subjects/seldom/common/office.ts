@@ -306,9 +306,9 @@ export const office: Besides = {
     atWork: {
       asks: [
         '+What matters most for hybrid working: clear rules, good tools or trust?',
-        'Which jobs do you save for the office, and which for home?',
+        '+What shows that hybrid working is going well in a company?',
+        '+Who should choose the office days in hybrid working: the team, the manager or each person?',
         'What is the office best for in hybrid working: teamwork, training or new ideas?',
-        "What's hardest to do well in hybrid working: meetings, training or getting to know people?",
       ],
       cued: [
         'What belongs on an *anchor day*: planning, training or lunch together?',

@@ -135,10 +135,10 @@ export const organisation: Besides = {
     ],
     atWork: {
       asks: [
-        '+What should a new leader do first: listen, decide or meet everyone?',
         '+Which leadership skill should every new manager learn first?',
-        "Who is the best leader you've worked with, and what did they do differently?",
-        'Which is harder for a leader: letting go of the work, or giving bad news?',
+        '+What should a new leader do first: listen, decide or meet everyone?',
+        '+What helps a new leader most: a mentor, training or time?',
+        '+What surprises people most when they lead a team for the first time?',
       ],
       cued: [
         'Which tip would you give a *first time* manager for the first week?',
@@ -217,10 +217,10 @@ export const organisation: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which do you read first in a research report: the summary, the charts or the method?',
-        'What matters most in a research report: fresh data, clear advice or real examples?',
-        'What makes a report easier to use: fewer pages, plain words or good charts?',
-        'How would you like to hear research findings: in a webinar, a report or a short film?',
+        'Which do you read first in a research report: the summary, the charts or the method?',
+        'How long should a good research report be?',
+        'Which change at work began with a good report?',
+        'What makes you share a research report with a colleague?',
       ],
       cued: [
         "What's a good number of *respondents* before a finding makes you sit up?",

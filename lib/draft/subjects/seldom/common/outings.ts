@@ -61,10 +61,10 @@ export const outings: Besides = {
     ],
     atWork: {
       asks: [
-        'What makes a great night at the theatre: the play, the cast or the audience?',
-        'Which play or musical would you happily see again tomorrow?',
+        '+What was the first show you saw at a theatre?',
+        '+Which show would you recommend to somebody new to theatre?',
+        "+What brings new people to the theatre: a famous play, a star or a friend's tip?",
         'Which seat do you like best in a theatre: front row, balcony or on the aisle?',
-        'What impresses you most at the theatre: the acting, the set or the live music?',
       ],
       cued: [
         'What do people ask the *box office* most on a show night?',

@@ -172,9 +172,10 @@ export const restaurant: Besides = {
     atWork: {
       asks: [
         '+What reassures guests with allergies most: a trained team, a clear menu or a chat with the chef?',
-        'What helps most with allergens when you eat out: a clear menu, a chat or a safe dish?',
-        'What helps a kitchen team most with allergens: training, clear recipes or good labels?',
-        'What makes allergen information easy to keep right: training, labels or one recipe file?',
+        "+What makes you trust a menu's allergen information?",
+        '+Which allergen do guests ask about most: nuts, milk or gluten?',
+        '+What gives a team confidence when a guest asks about allergens?',
+        '+How do you like allergens shown on a menu: symbols, words or a separate list?',
       ],
       cued: [
         'How do you teach new *staff* about allergens: a quiz, a card or in the kitchen?',

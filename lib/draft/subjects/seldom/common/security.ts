@@ -100,9 +100,9 @@ export const security: Besides = {
     atWork: {
       asks: [
         '+What matters most in IT support: quick fixes, clear updates or fewer problems to begin with?',
-        'How do you like to contact IT support: phone, chat or a ticket?',
+        '+What should every office back up first?',
+        '+Which system does your business rely on most: email, phones or shared files?',
         'What would you improve first in your IT: speed, security or support?',
-        'Who in IT has saved your day, and how?',
       ],
       cued: [
         'Which *ticket* do you close fastest on an ordinary morning?',
@@ -155,10 +155,11 @@ export const security: Besides = {
     ],
     atWork: {
       asks: [
-        'Which compliance task would you automate first: evidence, reminders or reports?',
-        'What helps a team prepare for a compliance audit: a checklist, a trial audit or training?',
-        'What makes an audit easier: good records, early warning or one person who knows it all?',
-        'What matters most in a compliance audit: clear scope, good evidence or enough time?',
+        '+What makes a compliance answer easy to trust?',
+        '+Which compliance question comes up again and again?',
+        '+What would you do with the hours saved on compliance work?',
+        '+Who should sign off compliance answers: security, legal or the team lead?',
+        '+Which saves most time on compliance: templates, automation or good records?',
       ],
       cued: [
         'How do you keep up with news from a *regulator*: a newsletter, an adviser or colleagues?',

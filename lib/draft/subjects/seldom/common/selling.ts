@@ -215,10 +215,10 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        "Which page do you look at first on a company's new website?",
-        'What matters most in a website redesign: speed, clear words or an easy menu?',
+        '+Which small change makes the biggest difference to a website?',
         "Which part of your company's website would you refresh first?",
         'What would you test first on a new website: the menu, the forms or the mobile view?',
+        'What should be quickest to find on a new website?',
       ],
       cued: [
         'How do you like to draw a *sitemap*: sticky notes, a whiteboard or software?',

@@ -145,10 +145,10 @@ export const software: Besides = {
     ],
     atWork: {
       asks: [
+        '+Which small change does most for accessibility?',
+        '+Which accessibility tip would you share with every colleague?',
+        '+What makes a website easy for everybody to use: clear words, contrast or simple menus?',
         "Which accessibility feature do you use even though it wasn't designed for you?",
-        'Which place near you gets accessibility right, and how?',
-        'What would you make accessible first: the website, the entrance or the meetings?',
-        'What helps most with accessibility at events: captions, quiet space or step-free access?',
       ],
       cued: [
         'Which is hardest to write *alt text* for: a chart, a logo or a team photo?',
@@ -175,10 +175,10 @@ export const software: Besides = {
     ],
     atWork: {
       asks: [
-        '+What makes you join a beta test: curiosity, early access or a say in the result?',
-        'What would you like from a beta test: early access, a say or direct contact with the makers?',
-        'Which app or product would you love to beta test before anyone else?',
-        'Who would you ask first to test a beta: a fan, a critic or a complete beginner?',
+        'What makes you join a beta test: curiosity, early access or a say in the result?',
+        'What would you check first in a beta test?',
+        'What do beta testers spot that the makers miss?',
+        'What should testers get in return for a good beta test?',
       ],
       cued: [
         'How many *testers* do you like for a first round: five, fifty or everyone who asks?',
