@@ -41,6 +41,7 @@ export const problem: readonly Frame[] = [
   { about: ['health'], say: 'Where do you look when you have a question about {any}?' },
   { about: ['gym'], say: 'What made you stop going the last time you joined {a}?' },
   { about: ['job'], say: 'What takes longest to learn as {a}?' },
+  { about: ['job'], say: 'What do people get wrong about the work of {a}?' },
   { about: ['pro'], say: 'What do you usually have to chase {a} for?' },
   { about: ['trade'], say: 'What went wrong the last time you needed {any}?' },
   { about: ['salon'], say: 'What have you been too polite to say at {a}?' },
