@@ -6,9 +6,13 @@ import { questionsAtWork, questionsOn } from '@/lib/draft/rewrites/written';
 import { siteIds } from '@/lib/profile/site';
 import { z } from '@/lib/zod';
 
-/** A question that was offered for a draft, where its topic was typed or found, and how many of those who read it there would have posted it. */
+/**
+ * A question that was offered for a draft, where its topic was typed or found, and how many of those who read it there would have posted it; by `fitted`
+ * drafts questions were chosen.
+ */
 const askedRow = z.object({
   draft: z.string(),
+  fitted: z.boolean(),
   site: z.enum(siteIds),
   typed: z.boolean(),
   text: z.string(),
@@ -32,18 +36,20 @@ export function printAsked(): void {
       ])
       .map((question) => [question.text, question]),
   );
-  const rows = corpusRows('asked.jsonl', askedRow).filter(({ typed }) => typed);
   const sum = (of: readonly { posted: number; read: number }[], what: 'posted' | 'read') =>
     of.reduce((all, row) => all + row[what], 0);
-  const shares = (atWork: boolean) =>
-    kinds.map(([name, holds]) => {
-      const some = rows.filter(({ site, text }) => {
-        const question = written.get(text);
-        return question !== undefined && holds(question) && (site === 'linkedin') === atWork;
+  for (const fitted of [true, false]) {
+    const rows = corpusRows('asked.jsonl', askedRow).filter((row) => row.typed && row.fitted === fitted);
+    const shares = (atWork: boolean) =>
+      kinds.map(([name, holds]) => {
+        const some = rows.filter(({ site, text }) => {
+          const question = written.get(text);
+          return question !== undefined && holds(question) && (site === 'linkedin') === atWork;
+        });
+        return `${name} ${share(sum(some, 'posted'), sum(some, 'read'))}`;
       });
-      return `${name} ${share(sum(some, 'posted'), sum(some, 'read'))}`;
-    });
-  console.log(
-    `\nQuestions of subjects, topic typed: ${shares(false).join(', ')}; at work ${shares(true).join(', ')}`,
-  );
+    console.log(
+      `\nQuestions of subjects, topic typed, ${fitted ? 'drafts they were chosen by' : 'drafts after that'}: ${shares(false).join(', ')}; at work ${shares(true).join(', ')}`,
+    );
+  }
 }

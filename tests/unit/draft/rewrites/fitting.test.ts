@@ -45,13 +45,13 @@ describe('what hangs on a word', () => {
     expect(texts('Grinding mills are back in the shop.', 'cheese', [rind])).toHaveLength(4);
   });
 
-  test('is asked first where the draft opens with it, later where it only comes to it, and where only the topic has it', () => {
+  test('is asked right behind what goes with any post where the draft opens with it, later where it only comes to it or only the topic has it', () => {
     const place = (text: string, topic = 'cheese') =>
       texts(text, topic, [rind]).indexOf(rind.replaceAll('*', ''));
-    expect(place('Washed rinds are back in the shop.')).toBe(0);
+    expect(place('Washed rinds are back in the shop.')).toBe(1);
     const late = 'We open on Friday. '.repeat(6);
     expect(place(`${late}Washed rinds are back in the shop.`)).toBeGreaterThan(1);
-    expect(place('We open on Friday.', 'cheese rind')).toBe(1);
+    expect(place('We open on Friday.', 'cheese rind')).toBeGreaterThan(1);
   });
 });
 
