@@ -41,12 +41,12 @@ export const bakery: readonly Subject[] = [
     name: 'birthday cake',
     says: ['birthday cake', 'celebration cake', 'smash cake'],
     asks: {
-      choice: [
-        '+Birthday cake: chocolate, vanilla or red velvet?',
-        '+Which filling would you choose for a birthday cake: jam, buttercream or fresh cream?',
-        'Your slice of birthday cake: a corner with all the icing, or the middle with more sponge?',
+      idea: [
+        '+Which theme would you choose for a birthday cake?',
+        '+What shape would you have your birthday cake made in?',
+        '+Which birthday cake would you ask a baker to make for you?',
       ],
-      experience: ['Which birthday cake from your childhood can you still picture?'],
+      experience: ['+Which birthday cake from your childhood can you still picture?'],
     },
   },
   {
@@ -60,12 +60,12 @@ export const bakery: readonly Subject[] = [
       'viennoiserie',
     ],
     asks: {
-      choice: [
-        '+Which croissant would you pick first: butter, almond or chocolate?',
-        '+How do you eat a croissant: plain, with jam, or dunked in coffee?',
+      choice: ['+How do you eat a croissant: plain, with jam, or dunked in coffee?'],
+      experience: [
+        'Which pastry do you point to first at the counter?',
+        'Which pastry do you choose with your morning coffee?',
+        'Where did you eat a croissant that you still remember?',
       ],
-      idea: ['+What would you fill a croissant with if you were the baker?'],
-      experience: ['Which pastry disappears first at your breakfast table?'],
     },
   },
   {
@@ -89,14 +89,10 @@ export const bakery: readonly Subject[] = [
     name: 'brownies',
     says: ['brownie', 'blondie', 'tray ?bake', 'rocky road', 'flapjack'],
     asks: {
-      idea: [
-        '+What would you like to find baked into a brownie?',
-        '+Which flavour of brownie would you pick first from a full box?',
-      ],
-      choice: [
-        'What goes best with a warm brownie: ice cream, cream or custard?',
-        '+~Which piece do you take from a tray of brownies: a crisp corner, or the soft middle?',
-      ],
+      choice: ['+~Which piece do you take from a tray of brownies: a crisp corner, or the soft middle?'],
+      problem: ['What makes a brownie hard to resist?'],
+      idea: ['Which tray bake would you pick with a cup of tea?'],
+      experience: ['Whose brownies or flapjacks do you still remember?'],
     },
   },
   {
@@ -109,24 +105,21 @@ export const bakery: readonly Subject[] = [
       'gingerbread',
     ],
     asks: {
-      choice: [
-        '+How do you like a cookie: crisp all through, or soft in the middle?',
-        '+Cookies: chocolate chip, oat and raisin or peanut butter?',
-      ],
-      experience: ["Which cookie takes you straight back to a grandparent's kitchen?"],
-      problem: ['Which cookie do you find hardest to share?'],
+      experience: ['+Who gets the last cookie in your house?', 'Which cookie do you reach for first?'],
+      choice: ['+What do you like to find in a cookie: chocolate, nuts or fruit?'],
+      problem: ['+Which cookie do you find hardest to share?'],
     },
   },
   {
     name: 'scones',
     says: ['scone', 'cream tea'],
     asks: {
+      experience: ['+What makes a scone worth stopping for?'],
       choice: [
-        '+What goes on your scone first: the jam or the cream?',
+        '+How do you open a scone: with a knife, or with a gentle twist?',
         '+A scone with your tea: plain, fruit or cheese?',
-        '+What would you rather have on a warm scone: butter, cheese, or jam and cream?',
+        '+~How do you say the word scone: to rhyme with gone, or with bone?',
       ],
-      experience: ['~How do you say the word scone: to rhyme with gone, or with bone?'],
     },
   },
   {
@@ -140,11 +133,13 @@ export const bakery: readonly Subject[] = [
       'sausage roll',
     ],
     asks: {
-      idea: ['Which filling would you like to find in a pie?'],
-      experience: ['Which pie do you remember best from your childhood?'],
+      experience: [
+        '+Which part of a pie do you save until last?',
+        '+What do you like on the plate next to a pie?',
+      ],
       choice: [
-        'Your perfect pie: shortcrust, puff pastry or a mashed potato top?',
-        '~A proper pie: pastry all round, or is a lid on top enough?',
+        '+Where do you enjoy a pie most: at the match, at the pub or at home?',
+        '+~A proper pie: pastry all round, or is a lid on top enough?',
       ],
     },
   },
@@ -179,12 +174,11 @@ export const bakery: readonly Subject[] = [
     name: 'cake',
     says: ['cake', 'cheesecake', 'gateaux?', 'lemon drizzle', 'cupcake'],
     asks: {
-      experience: ['+Which cake can you never turn down?'],
       choice: [
-        '+With a cup of tea: lemon drizzle, carrot cake or coffee and walnut?',
-        'Cake filling: buttercream, fresh cream or jam?',
+        '+How do you like your cake: light and airy, rich and gooey or somewhere in between?',
+        '+Cake filling: buttercream, fresh cream or jam?',
       ],
-      idea: ['Which old-fashioned cake would you like to see in shops again?'],
+      experience: ['+Which cake can you never turn down?', 'Which cake always brings back a happy memory?'],
     },
   },
   {

@@ -44,12 +44,18 @@ export const cafe: readonly Subject[] = [
       'bacon (roll|bap|butty|sandwich|sarnie)',
     ],
     asks: {
-      choice: [
-        '+Eggs with a cooked breakfast: fried, scrambled or poached?',
-        'A cooked breakfast: with toast, fried bread or hash browns?',
+      experience: [
+        '+What do you eat first on a cooked breakfast?',
+        '+Which part of a cooked breakfast do you save until last?',
       ],
-      idea: ['+What could you never leave off a cooked breakfast?'],
-      problem: ["What's hardest to get just right in a cooked breakfast: eggs, bacon or toast?"],
+      idea: [
+        '+Which extra would you add to a cooked breakfast?',
+        '+What could you never leave off a cooked breakfast?',
+      ],
+      choice: [
+        '+With a cooked breakfast: ketchup, brown sauce or no sauce at all?',
+        '+Mushrooms, tomatoes or beans: which belongs on every cooked breakfast?',
+      ],
     },
   },
   {
@@ -70,12 +76,12 @@ export const cafe: readonly Subject[] = [
       'cafetiere',
     ],
     asks: {
-      next: ['+Which coffee would you like to try: bright and fruity, or dark and chocolatey?'],
+      experience: ['+Which flavours do you like to taste in a coffee?'],
+      idea: ["+Which country's coffee beans would you like to try next?"],
       choice: [
-        '+What do you look for first on a bag of coffee beans: the origin, the roast or the flavour?',
-        '+The first coffee of the day: espresso machine, French press or filter?',
+        '+How do you like your coffee roasted: light, medium or dark?',
+        '+Which coffee would you like to try: bright and fruity, or dark and chocolatey?',
       ],
-      idea: ["What's your best tip for making good coffee at home?"],
     },
   },
   {
@@ -145,12 +151,16 @@ export const cafe: readonly Subject[] = [
       'grilled cheese',
     ],
     asks: {
-      experience: ['+Which sandwich could you happily eat for lunch every day?'],
+      idea: [
+        '+If a sandwich were named after you, what would be in it?',
+        '+Which bread would you choose for your favourite sandwich?',
+      ],
       choice: [
+        '+What gives a sandwich that extra something: a sauce, a pickle or a bit of crunch?',
         '+A sandwich at lunchtime: toasted and hot, or fresh and cold?',
         '~How should a sandwich be cut: in triangles, in rectangles or not at all?',
       ],
-      idea: ['Which sandwich filling do you love that surprises other people?'],
+      experience: ['+Which sandwich filling do you love that surprises other people?'],
     },
   },
   {

@@ -164,12 +164,14 @@ export const childhood: readonly Subject[] = [
       'stay and play',
     ],
     asks: {
-      choice: [
-        '+Which holiday club day would your child love most: sport, crafts or cooking?',
-        'Which school holiday activity suits your family: outdoors, crafts, animals or sport?',
+      idea: [
+        '+Which game should every holiday club play?',
+        '+What would your child like to try at a holiday club?',
+        '+Which activity could your child happily do all day at a holiday club?',
+        '+Which new skill would your child love to bring home from a holiday club?',
       ],
-      idea: ['What did you like doing most in the school holidays as a child?'],
-      experience: ['How do you keep children busy on a wet day in the school holidays?'],
+      experience: ['+What makes a child ask to go back to a holiday club?'],
+      choice: ['+Which holiday club day would your child love most: sport, crafts or cooking?'],
     },
   },
   {
@@ -191,25 +193,27 @@ export const childhood: readonly Subject[] = [
       'finals week',
     ],
     asks: {
+      idea: ['+Which exam tip would you pass on to somebody younger?'],
+      experience: ['+How do you reward yourself after a good revision session?'],
       choice: [
+        '+What gets you started on exam revision: a timetable, a friend or a deadline?',
+        '+What makes a fact stick when you revise: writing it, saying it or testing yourself?',
         '+How do you like to revise for an exam: flashcards, past papers or teaching a friend?',
-        '+Studying for exams: in silence, with music or out loud with a friend?',
       ],
-      idea: ["+What's your trick for remembering things for an exam?"],
-      problem: ['What pulls you away from studying first: the phone, the fridge or an untidy room?'],
     },
   },
   {
     name: 'tutoring',
     says: ['tutor(s|ing|ial|ed)?', 'tuition', 'catch-?up lesson', 'homework help'],
     asks: {
-      choice: [
-        '+What would you like a tutor to help with most: maths, reading or exam practice?',
-        'Extra lessons: side by side at a table, or online from home?',
+      experience: [
+        '+What is the first sign that tutoring is working?',
+        '+What helps a child feel at ease with a new tutor?',
       ],
-      idea: [
-        'Which school subject would you like to have explained again, slowly?',
-        'Which subject would you choose for an hour with a good tutor?',
+      choice: [
+        '+What makes a good tutor: patience, humour or clear explanations?',
+        '+Which topic made sense at last thanks to a good teacher or tutor?',
+        '+What should tuition give a child first: confidence, good habits or better marks?',
       ],
     },
   },
@@ -222,12 +226,12 @@ export const childhood: readonly Subject[] = [
       'nativity (play|costume)',
     ],
     asks: {
-      idea: ['Which song from your own school concerts do you still like to sing?'],
-      choice: [
-        'At a school concert: film it, or just watch?',
-        'Which do you like best at a school concert: the choir, the band or the solos?',
+      idea: ['+Which song should every school choir sing?'],
+      experience: [
+        '+Which instrument do you love to hear in a school concert?',
+        '+What do you remember of the first school concert you took part in?',
+        '+Which song from your own school concerts do you still like to sing?',
       ],
-      problem: ["What's hardest at a school concert: a good seat, a good photo or a dry eye?"],
     },
   },
   {
@@ -246,12 +250,12 @@ export const childhood: readonly Subject[] = [
       'schoolchildren',
     ],
     asks: {
-      experience: ['Which of your teachers do you still remember fondly?'],
-      idea: ['What would you add to every school timetable?'],
-      choice: [
-        'Homework: straight after school, or after a snack and an hour outside?',
-        'What do children love most about school life: friends, lessons or playtime?',
+      experience: [
+        'What did you love doing at playtime at school?',
+        'What makes a child look forward to school in the morning?',
+        'Which school trip do you remember most clearly?',
       ],
+      choice: ['What do children love most about school life: friends, lessons or playtime?'],
     },
   },
 ];

@@ -19,10 +19,12 @@ export const commerce: readonly Subject[] = [
       'mobile money',
     ],
     asks: {
-      idea: ['Where would you most like to be able to pay with your phone?'],
-      problem: ['What takes longest when you pay online: the card number, the code or the address?'],
-      experience: ["What's the biggest thing you have paid for online?"],
-      choice: ['What makes you feel safe when you pay online: a code, a fingerprint or a known name?'],
+      idea: [
+        '+Which payment would you like to make with a single tap?',
+        'Where would you most like to be able to pay with your phone?',
+      ],
+      experience: ['What makes an online payment feel quick and easy?'],
+      choice: ['How do you like to pay online: by card, by phone or straight from the bank?'],
     },
   },
   {
@@ -43,12 +45,12 @@ export const commerce: readonly Subject[] = [
       'now deliver(ing)?',
     ],
     asks: {
-      experience: ["What was in the last parcel you couldn't wait to open?"],
-      choice: [
-        'A parcel: tomorrow at any time, or later in the week at an hour you choose?',
-        'Which helps you most with a parcel delivery: live tracking, a time slot or a safe place?',
+      choice: ['+How closely do you follow a parcel: every stop, now and then or not at all?'],
+      idea: [
+        'Who would you like to surprise with a parcel?',
+        'What would you love to find in a parcel at your door?',
       ],
-      idea: ['Where should a driver leave a parcel at your place when nobody is in?'],
+      experience: ['Which time of day suits you for a parcel delivery?'],
     },
   },
   {
@@ -108,12 +110,9 @@ export const commerce: readonly Subject[] = [
       'goe (up )?from [£$€]\\d+',
     ],
     asks: {
-      problem: ['How much notice would you like before a price goes up?'],
-      choice: [
-        'How should a price go up: a little every year, or rarely and all at once?',
-        'What keeps you coming back to a local business: the people, the quality or the habit?',
-      ],
-      idea: ['What did you like to buy with your pocket money when prices were in pennies?'],
+      experience: ['What makes a price feel fair to you?', 'What do you feel is always worth a fair price?'],
+      idea: ['Which little treat would you keep whatever the price?'],
+      choice: ['What keeps you coming back to a local business: the people, the quality or the habit?'],
     },
   },
   {
@@ -163,22 +162,25 @@ export const commerce: readonly Subject[] = [
       'ivr',
     ],
     asks: {
-      choice: [
-        '+What matters most to you when you ask for help: a quick answer, or a clear one?',
-        '+How do you like to get help with a problem: by phone, by chat or by email?',
+      choice: ['+What matters most to you when you ask for help: a quick answer, or a clear one?'],
+      idea: ['What should a good help centre show you first?'],
+      experience: [
+        'What makes a helpdesk a pleasure to deal with?',
+        'What puts you at ease when you contact a helpdesk?',
+        "~What's the strangest request your helpdesk has ever had?",
       ],
-      problem: ['Which kind of support ticket do you always find trickiest to answer?'],
-      experience: ["~What's the strangest request your helpdesk has ever had?"],
     },
   },
   {
     name: 'customer churn',
     says: ['(customer|subscriber) churn', 'churn rate', 'win ?back', 'cancellation (rate|flow|survey|page)'],
     asks: {
-      problem: ["What's the first sign that a customer might be leaving?"],
-      choice: ['When you cancel a service: tell them the reason, or just go quietly?'],
-      experience: ['Which company have you stayed with longest, and what keeps you?'],
-      idea: ['Which little extra do you like getting as a loyal customer?'],
+      experience: ["+What's the first sign that a customer might be leaving?"],
+      choice: [
+        'What should loyal customers get: early access, a discount or a thank-you?',
+        'When you cancel a service: tell them the reason, or just go quietly?',
+      ],
+      problem: ['Which company have you stayed with longest, and what keeps you?'],
     },
   },
   {
@@ -193,11 +195,13 @@ export const commerce: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which small thing makes customer service feel personal?'],
-      experience: ["What's the kindest thing customer service has ever done for you?"],
       choice: [
-        'When something goes wrong with an order: a fast answer, or a full one?',
-        'Which makes great customer service: listening, friendliness or quick action?',
+        '+Which do you value in customer service: patience, honesty or a sense of humour?',
+        '+Which makes great customer service: listening, friendliness or quick action?',
+      ],
+      experience: [
+        '+Which small thing makes customer service feel personal?',
+        'What makes you feel well looked after as a customer?',
       ],
     },
   },
@@ -212,10 +216,12 @@ export const commerce: readonly Subject[] = [
       'brick and mortar',
     ],
     asks: {
-      experience: ["What's the first thing you ever bought online?"],
-      idea: ['What would you like every online shop to show you before you order?'],
-      problem: ["What's hardest to choose when you shop online: the size, the colour or the style?"],
-      choice: ['What helps you choose in an online shop: the photos, the reviews or the size guide?'],
+      experience: [
+        '+What do you look at first in an online shop?',
+        "+What's the happiest find you have made in an online shop?",
+        'What makes an online shop fun to browse?',
+      ],
+      choice: ['+Where do you like to browse online shops: on the sofa, in bed or on the train?'],
     },
   },
 ];

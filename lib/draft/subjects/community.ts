@@ -55,12 +55,12 @@ export const community: readonly Subject[] = [
       'temporary accommodation',
     ],
     asks: {
-      choice: [
-        '+How would you help a homeless shelter: warm clothes, a cooked meal or a few hours?',
-        'What would you donate to a homeless shelter first: blankets, socks or toiletries?',
+      idea: ['What would you put in a welcome bag at a homeless shelter?'],
+      experience: [
+        'Which small kindness means a lot to somebody without a home?',
+        'Which useful item do people rarely think of giving to a homeless shelter?',
       ],
-      problem: ['Which useful item do people rarely think of giving to a homeless shelter?'],
-      experience: ["What's the kindest thing you have seen a stranger do for somebody on the street?"],
+      choice: ['What would you donate to a homeless shelter first: blankets, socks or toiletries?'],
     },
   },
   {
@@ -85,12 +85,12 @@ export const community: readonly Subject[] = [
       'community service',
     ],
     asks: {
-      choice: [
-        'How would you volunteer: the same morning every week, or one big day now and then?',
-        'What would you most like to gain from volunteering: new friends, new skills or fresh air?',
-        'Where would you most like to volunteer: outdoors, with children or behind the scenes?',
+      idea: ['How would you thank a volunteer?'],
+      experience: [
+        'What makes volunteering worth getting up early for?',
+        'What was the first thing you ever volunteered for?',
       ],
-      experience: ['What was the first thing you ever volunteered for?'],
+      choice: ['What would you most like to gain from volunteering: new friends, new skills or fresh air?'],
     },
   },
   {
@@ -134,11 +134,11 @@ export const community: readonly Subject[] = [
       'charity',
     ],
     asks: {
-      experience: ['What was the first good cause you ever gave to?'],
-      idea: ['What do you like to hear from a charity after you have given?'],
-      choice: [
-        'How do you give to charity: a little every month, or now and then when something moves you?',
-        'Which fundraising event would you join: a walk, a bake sale or a quiz night?',
+      choice: ['+How would you like to see what an appeal achieved: in photos, in figures or in a story?'],
+      experience: [
+        '+What do you like to hear from a charity after you have given?',
+        'Which fundraising idea always makes you smile?',
+        'What makes you want to give to a fundraising appeal?',
       ],
     },
   },
@@ -225,12 +225,12 @@ export const community: readonly Subject[] = [
       'street ?light',
     ],
     asks: {
-      choice: [
-        'Which roadworks would you rather have: all shut for a week, or one lane for a month?',
-        'Where do you look first for news of roadworks: an app, the radio or the council page?',
-        'What makes roadworks easier for you: a map, a text alert or clear dates?',
+      idea: ['What would you say to thank a road crew?'],
+      experience: [
+        'Which road near you became much nicer after a repair?',
+        'What do you want to know first about roadworks near you?',
       ],
-      experience: ['Which shortcut did you discover because of roadworks and still use?'],
+      choice: ['How do you find your way round a closed road: a map, an app or local knowledge?'],
     },
   },
   {
@@ -280,9 +280,14 @@ export const community: readonly Subject[] = [
     name: 'bake sale',
     says: ['(bake|cake) (sale|stall)', 'school bake'],
     asks: {
-      choice: ['+Which would you buy first at a bake sale: a brownie, a cupcake or a slice of lemon cake?'],
-      idea: ['+What would you bake for a bake sale?', '+Which cake always goes first at a bake sale?'],
-      experience: ["What's the best thing you have bought at a bake sale?"],
+      experience: [
+        '+What makes a cake stall impossible to walk past?',
+        '+How many cakes do you bring home from a bake sale?',
+        '+Which bake do you hope to find at every bake sale?',
+        '+Which old favourite deserves a comeback at bake sales?',
+        '+Which cake always goes first at a bake sale?',
+      ],
+      choice: ['+What tempts you first at a bake sale: chocolate, fruit or plenty of icing?'],
     },
   },
   {
@@ -332,12 +337,12 @@ export const community: readonly Subject[] = [
       '(our|your|new) community (cent(re|er)s?|hall)',
     ],
     asks: {
-      idea: ['What would you like to do at a community centre that nobody offers yet?'],
-      choice: [
-        'At a community centre: tea and a chat, or something to make with your hands?',
-        'Which event would you like to see at a community centre: a film night, a fair or a dance?',
+      experience: [
+        'What makes you feel welcome at a community centre?',
+        'How does a good conversation start at a community centre?',
+        'How did you get to know people in the place where you live now?',
       ],
-      experience: ['How did you get to know people in the place where you live now?'],
+      idea: ['Which game would you like to play at a community centre?'],
     },
   },
   {
@@ -353,12 +358,12 @@ export const community: readonly Subject[] = [
       'civil servant',
     ],
     asks: {
-      choice: [
-        'How does council news reach you: letter, email, poster in the library or word of mouth?',
-        'Which council news interests you most: parks, roads or local events?',
+      choice: ['How would you like to have your say with the council: online, on paper or in person?'],
+      experience: [
+        'What makes a council website easy to use?',
+        'Where do you look first for news from the council?',
+        'Which council service do you use more than any other?',
       ],
-      problem: ['Which council service would you most like to be able to sort out online?'],
-      experience: ['What has changed for the better in your street or town lately?'],
     },
   },
 ];

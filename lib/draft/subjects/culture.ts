@@ -17,12 +17,14 @@ export const culture: readonly Subject[] = [
       'picture book',
     ],
     asks: {
-      experience: ['+Which bedtime story did you want to hear again and again as a child?'],
-      choice: [
-        'At bedtime story time: do all the funny voices, or keep it calm and sleepy?',
-        'A picture book at bedtime: something funny, something gentle or an adventure?',
+      experience: [
+        "+Which children's book do you know by heart?",
+        'What makes a bedtime story fun to listen to?',
       ],
-      idea: ['Which animal deserves a picture book of its own?'],
+      idea: [
+        'Which picture book could you look at for hours?',
+        "Which children's book would you like to step into?",
+      ],
     },
   },
   {
@@ -36,10 +38,12 @@ export const culture: readonly Subject[] = [
       'silent reading parties',
     ],
     asks: {
-      idea: ['+Which book would you suggest for the next book club?'],
-      next: ['Which would you like to read with a book club: a mystery, a classic or a true story?'],
-      choice: ["With a book you're not enjoying: give up early, or read on to the last page?"],
-      experience: ['Which good book did you only read because a friend or a book club picked it?'],
+      idea: [
+        'Which author would you invite to a book club?',
+        'Which book would you love to talk over with a book club?',
+        "Which book's ending would keep a book club talking all evening?",
+      ],
+      experience: ['What makes a book good to share with a book club?'],
     },
   },
   {
@@ -98,9 +102,13 @@ export const culture: readonly Subject[] = [
       'kindle',
     ],
     asks: {
-      experience: ['+Which book are you reading at the moment?', '+~Which book kept you up far too late?'],
-      idea: ['+Which book would you give to somebody who never reads?'],
-      problem: ['Which book do you find hardest to lend to anybody?'],
+      experience: [
+        "+Which author's books do you always look for on the shelf?",
+        '+Which book are you reading at the moment?',
+        '~Which book kept you up far too late?',
+      ],
+      choice: ["+How do you choose your next book: the cover, the first page or a friend's advice?"],
+      idea: ['Which book could you read again and again?'],
     },
   },
   {
@@ -203,12 +211,12 @@ export const culture: readonly Subject[] = [
       'sheet music',
     ],
     asks: {
+      experience: ['+Which instrument did you first try to play?'],
       idea: [
-        '+Which musical instrument would you most love to learn?',
-        'Which tune would you most like to play on your favourite instrument?',
+        '+Which song would you love to play on an instrument?',
+        '+Which tune would you most like to play on your favourite instrument?',
+        'Which instrument would you play in a band?',
       ],
-      experience: ['Which tune can you still play from your music lessons as a child?'],
-      choice: ['What do you enjoy more: playing an instrument, or listening to somebody who plays well?'],
     },
   },
   {
@@ -374,10 +382,13 @@ export const culture: readonly Subject[] = [
       'urban sketch(ing|er)',
     ],
     asks: {
-      idea: ['What do you wish you could draw or paint really well?'],
+      idea: [
+        '+Which colour would you run out of first in a paint box?',
+        'Where at home would you hang your own painting?',
+      ],
       choice: [
-        'Which would you like to learn first: watercolour, acrylic or charcoal?',
-        'What do you like to draw or paint most: people, places or flowers?',
+        '+What do you like to draw or paint most: people, places or flowers?',
+        'Which place would you love to draw or paint?',
       ],
       experience: ['~What do you always doodle when you are on the phone?'],
     },
@@ -398,11 +409,11 @@ export const culture: readonly Subject[] = [
       'dovetail',
     ],
     asks: {
-      experience: ['+What have you made out of wood that is still in use?'],
-      idea: ['+What would you make out of wood with a free week and a proper workbench?'],
+      idea: ['+What would you make from wood as a present?'],
+      experience: ['+What was the first thing you made out of wood?'],
       choice: [
-        'In the workshop: drawings and exact measurements first, or make it up as you go?',
-        'Which wood do you find most beautiful: oak, walnut or cherry?',
+        '+What do you love about wood: the smell, the grain or the feel?',
+        '+Which wood do you find most beautiful: oak, walnut or cherry?',
       ],
     },
   },
@@ -451,13 +462,11 @@ export const culture: readonly Subject[] = [
       'etsy',
     ],
     asks: {
+      choice: ['+What do you enjoy in a craft: choosing colours, making it or giving it away?'],
+      experience: ['Which craft did somebody in your family teach you?'],
       idea: [
-        'Which old craft would you like to learn before it is forgotten?',
-        'What would you most like to make with your own hands at a craft workshop?',
-      ],
-      choice: [
-        'What do you enjoy most about a craft workshop: the making, the chat or the finished piece?',
-        'What would you make at a craft workshop: a gift, something for the home or something to wear?',
+        'Who would you like to make a handmade present for?',
+        'Which craft would you like to try for the first time?',
       ],
     },
   },

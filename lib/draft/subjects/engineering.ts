@@ -63,10 +63,14 @@ export const engineering: readonly Subject[] = [
       'edge computing',
     ],
     asks: {
-      choice: ['Moving an old system to the cloud: as it is, or rebuilt first?'],
-      idea: ['What would you move to the cloud first, and what last?'],
-      problem: ["What's hardest to move to the cloud: the data, the old apps or the habits?"],
-      experience: ['What was the first thing your team moved to the cloud?'],
+      choice: [
+        '+How is your business set up: all in the cloud, all on site or a bit of both?',
+        '+What would you like most from the cloud: easier sharing, safer backups or room to grow?',
+      ],
+      idea: [
+        'Which cloud word would you like explained?',
+        'What would you ask a cloud engineer first over a coffee?',
+      ],
     },
   },
   {
@@ -82,10 +86,13 @@ export const engineering: readonly Subject[] = [
       'selenium',
     ],
     asks: {
-      choice: ['With an hour left to test a release: the new features, or the old ones?'],
-      problem: ['What is hardest to test automatically: payments, emails or dates?'],
-      experience: ["What's the oddest bug report on your desk so far?"],
-      idea: ['~Which odd input do you try first when you test a form?'],
+      experience: [
+        'What first got you interested in software testing?',
+        'Which bug are you proudest of finding before release?',
+        'Which test in your suite has earned its keep many times over?',
+        '~Which odd input do you try first when you test a form?',
+      ],
+      idea: ['Which test would you automate first on a new project?'],
     },
   },
   {

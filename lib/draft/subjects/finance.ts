@@ -36,12 +36,12 @@ export const finance: readonly Subject[] = [
       'bank feed',
     ],
     asks: {
-      idea: ['+Which part of bookkeeping would you most like to have off your desk?'],
-      choice: [
-        '+Which bookkeeping task would you like help with first: receipts, VAT or payroll?',
-        'How do invoices reach your books: on paper, by email or straight from a system?',
+      idea: [
+        '+Which part of bookkeeping would you most like to have off your desk?',
+        'Which bookkeeping term would you like explained?',
+        'What would you do with the hours that bookkeeping takes?',
       ],
-      problem: ['Which bit of bookkeeping do you still do by hand?'],
+      choice: ['+Which bookkeeping task would you like help with first: receipts, VAT or payroll?'],
     },
   },
   {
@@ -79,10 +79,12 @@ export const finance: readonly Subject[] = [
       'equity release',
     ],
     asks: {
-      choice: ['Which mortgage would you sleep better with: a fixed rate, or one that follows the market?'],
+      choice: [
+        'What would you like from your next mortgage: lower payments or a shorter term?',
+        'When do you look for a new mortgage deal: months ahead, or near the end of the old deal?',
+        'Which mortgage would you sleep better with: a fixed rate, or one that follows the market?',
+      ],
       idea: ['What would you like a mortgage broker to explain in plain words?'],
-      experience: ['What will you treat yourself to first when the mortgage is paid off?'],
-      problem: ['Which word in a mortgage offer did you have to look up?'],
     },
   },
   {
@@ -95,12 +97,12 @@ export const finance: readonly Subject[] = [
       'dash ?cam',
     ],
     asks: {
+      experience: ['What was the first car you ever insured?'],
+      idea: ['What would you ask a car insurance adviser first?'],
       choice: [
-        'When your car insurance is due: sort it weeks early, or on the last day?',
+        'How do you like to sort your car insurance: online, on the phone or face to face?',
         'Which car insurance word would you like explained: excess, comprehensive or no claims bonus?',
       ],
-      idea: ['How do you like to sort your car insurance: online, on the phone or face to face?'],
-      problem: ['Which part of a car insurance quote do you always have to look up?'],
     },
   },
   {
@@ -113,10 +115,15 @@ export const finance: readonly Subject[] = [
       'escape of water',
     ],
     asks: {
-      experience: ['What do you always check at home before you go away?'],
-      choice: ['A list of what you own at home: on paper, in photos or in your head?'],
-      idea: ['Which thing at home would you hate to be without for a week?'],
-      problem: ['~What has a child, a pet or a guest broken in your home?'],
+      idea: [
+        'What would you want insured first in your home?',
+        'Which home insurance word would you like explained?',
+        'Which room in your home would take longest to list for home insurance?',
+      ],
+      choice: [
+        'When do you check your home insurance: at renewal, after a big buy or after building work?',
+        '~What has a child, a pet or a guest broken in your home?',
+      ],
     },
   },
   {
@@ -132,11 +139,13 @@ export const finance: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+What would you like more time for once you retire: travel, the garden or family?',
-        'How would you like to retire: all at once, or a day less each year?',
-        'What would you like your pension to pay for first: travel, a hobby or family treats?',
+        '+How do you keep an eye on your pension: online, by letter or with an adviser?',
+        '+What would you like your pension to pay for first: travel, a hobby or family treats?',
       ],
-      idea: ['What would you do in your first week of retirement?'],
+      idea: [
+        'What would you ask a pension adviser first?',
+        'Which pension word would you like explained in plain English?',
+      ],
     },
   },
   {
@@ -153,10 +162,12 @@ export const finance: readonly Subject[] = [
     asks: {
       choice: [
         '+What are you saving up for next: a trip, a home or a rainy day?',
-        'How do you save: a set sum on pay day, or whatever is left at the end of the month?',
+        'How do you like to save: a little every week, or a lump every month?',
       ],
-      experience: ['What was the first thing you saved up for, and how long did it take?'],
-      idea: ['Which trick helps you put money aside without noticing?'],
+      experience: [
+        'Which savings goal are you proudest of reaching?',
+        'What do you enjoy most about watching savings grow?',
+      ],
     },
   },
   {
@@ -172,12 +183,16 @@ export const finance: readonly Subject[] = [
       'financial (wellbeing|literacy|education|inclusion)',
     ],
     asks: {
-      problem: ['Which part of a monthly budget is hardest to guess: food, energy or treats?'],
-      choice: [
-        'What are you saving for at the moment: a holiday, a home or a rainy day?',
-        '+~How do you keep track of your money: an app, a spreadsheet or a gut feeling?',
+      experience: [
+        '+Which budgeting tip has worked for you?',
+        '+What keeps your monthly budget on track?',
+        '+Which money habit made the biggest difference to your budget?',
       ],
-      experience: ['Who taught you to look after your money, and how did they do it?'],
+      choice: [
+        '+When do you sit down with your budget: on pay day, on Sundays or when a bill comes?',
+        '+~How do you keep track of your money: an app, a spreadsheet or a gut feeling?',
+        '+Which part of a monthly budget is hardest to guess: food, energy or treats?',
+      ],
     },
   },
   {
@@ -193,12 +208,12 @@ export const finance: readonly Subject[] = [
       'local bank',
     ],
     asks: {
-      problem: ['When would you rather talk to a person at the bank than use an app?'],
       choice: [
-        'At a bank branch: a chat at the counter, or straight to the machine?',
-        'Which advice would you most like from a bank branch: mortgages, savings or starting a business?',
+        '+Which bank job do you like to do face to face: paying in, getting advice or opening accounts?',
+        '+Which advice would you most like from a bank branch: mortgages, savings or starting a business?',
       ],
-      experience: ['What did you last go into a bank branch to do?'],
+      idea: ['+When would you rather talk to a person at the bank than use an app?'],
+      experience: ['What makes a bank branch feel welcoming?'],
     },
   },
   {
@@ -219,10 +234,12 @@ export const finance: readonly Subject[] = [
       'spring budget',
     ],
     asks: {
-      problem: ['+Which bit of running the books would you hand to an accountant first?'],
+      idea: [
+        '+What would you most like an accountant to explain over a cup of coffee?',
+        'What would you ask an accountant first?',
+        'Which tax word should an accountant explain to you?',
+      ],
       choice: ['How do you like to talk to an accountant: face to face, on a call or by email?'],
-      experience: ['Where do you keep your receipts until the accounts are due: a box, a bag or an app?'],
-      idea: ['What would you most like an accountant to explain over a cup of coffee?'],
     },
   },
   {
@@ -230,11 +247,11 @@ export const finance: readonly Subject[] = [
     says: ['insurance', 'insurer', 'underwrit(er|ing)'],
     asks: {
       choice: [
-        'When do you check what your insurance covers: every year, or when something changes?',
-        'What do you value most in an insurance broker: time, clear answers or a local office?',
+        '+What do you value most in an insurance broker: time, clear answers or a local office?',
+        'How do you like to arrange insurance: face to face, on the phone or online?',
       ],
-      experience: ['What did you check first when you last renewed an insurance policy?'],
-      problem: ['Which word in an insurance policy should be put in plain English?'],
+      idea: ['What would you ask an insurance broker first?'],
+      experience: ['What do you like to hear first when you call about your insurance?'],
     },
   },
 ];

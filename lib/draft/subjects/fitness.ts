@@ -88,12 +88,14 @@ export const fitness: readonly Subject[] = [
       '(fitness|group exercise|exercise) class',
     ],
     asks: {
-      idea: ['+Which song gives you one more burst of energy in a spin class?'],
       choice: [
-        '+When do you most like a spin class: before work, at lunch or in the evening?',
+        '+What brings you back to a spin class: the music, the sweat or the people?',
         '+In a spin class: a bike in the front row, or one at the back?',
       ],
-      problem: ['Which part of a spin class makes you work hardest: the climbs, or the sprints?'],
+      experience: [
+        '+Which song gives you one more burst of energy in a spin class?',
+        'What do you treat yourself to after a spin class?',
+      ],
     },
   },
   {
@@ -177,12 +179,12 @@ export const fitness: readonly Subject[] = [
       '(black|white|brown) belt',
     ],
     asks: {
+      experience: ['+What do children learn from martial arts that helps them everywhere else?'],
+      idea: ['Who would you like to see try a martial arts class?'],
       choice: [
-        '+What do you enjoy most about martial arts: the fitness, the focus or the friends?',
-        'In a martial arts class: practising moves, or sparring?',
+        'Which belt or grading do you remember with most pride?',
+        'What first drew you to martial arts: a film, a friend or a class nearby?',
       ],
-      idea: ['Which lesson from martial arts do you use in everyday life?'],
-      problem: ['Which martial arts move took you the longest to learn?'],
     },
   },
   {

@@ -14,10 +14,12 @@ export const garden: readonly Subject[] = [
       'wildflower(s| seed| meadow)?',
     ],
     asks: {
-      experience: ['+What was the first thing you ever grew from seed?'],
-      choice: ['+Which seeds would you sow first in spring: vegetables, herbs or flowers?'],
-      idea: ['What would you sow if you had one more sunny windowsill?'],
-      problem: ['Which seeds are hardest to get to come up for you?'],
+      experience: [
+        '+Which seeds do you sow every single year?',
+        '+What was the first thing you ever grew from seed?',
+        'Who gave you seeds or seedlings that you still grow today?',
+      ],
+      idea: ['+Which unusual seed would you like to try growing?'],
     },
   },
   {
@@ -61,11 +63,11 @@ export const garden: readonly Subject[] = [
       'grass seed',
     ],
     asks: {
-      problem: ["What's hardest on your lawn: shade, dry weather, dogs or children's games?"],
-      idea: ['What is your lawn mostly for: games, sunbathing or looking at?'],
+      idea: ['What would you do first on a freshly mown lawn?'],
+      experience: ['Who takes charge of the lawn in your household?'],
       choice: [
-        'What would you like for your lawn first: thicker grass, neat edges or fewer weeds?',
-        'Which lawn do you like best: classic stripes, clover or a patch of wild flowers?',
+        'How do you like your lawn: short and stripy, or long and soft?',
+        'Which lawn job would you hand over first: mowing, edging or feeding?',
       ],
     },
   },
@@ -95,11 +97,14 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       experience: [
-        '+Which vegetable tastes best to you straight from the garden?',
         '+What was the first vegetable you ever grew?',
+        'Which vegetable always grows more than you can eat?',
       ],
-      choice: ['Fresh peas, new potatoes or runner beans: which would you pick first?'],
-      idea: ['~What would you grow if the slugs promised to leave it alone?'],
+      choice: ['+Fresh peas, new potatoes or runner beans: which would you pick first?'],
+      idea: [
+        'Which vegetable would you like to try growing next?',
+        '~What would you grow if the slugs promised to leave it alone?',
+      ],
     },
   },
   {
@@ -115,12 +120,12 @@ export const garden: readonly Subject[] = [
       'cold frame',
     ],
     asks: {
-      choice: [
-        '+At the end of the garden: a shed, a greenhouse or a summer house?',
-        '+A garden shed: for tools, for hobbies or for a bit of peace?',
+      idea: [
+        '+What would your ideal hour in a greenhouse or garden room look like?',
+        'What would you do first in a new garden room?',
+        'What would you use a small room at the end of the garden for?',
       ],
-      idea: ['What would you use a small room at the end of the garden for?'],
-      experience: ['What have you kept in your shed for years and hardly used?'],
+      choice: ['Which smell do you love in a greenhouse or shed?'],
     },
   },
   {
@@ -135,12 +140,12 @@ export const garden: readonly Subject[] = [
       'awning',
     ],
     asks: {
+      experience: ['+Who always gets the comfiest seat in your garden?'],
       choice: [
         '+What do you like your garden furniture made of: wood, metal or rattan?',
-        '+Which would you put in the garden first: a table, a bench or a pair of loungers?',
-        '+On the patio: a chair in the sun, a chair in the shade or a hammock?',
+        'What do you do most on your garden furniture: eat, read, chat or nap?',
       ],
-      experience: ['What was the last meal you ate out in the garden?'],
+      idea: ['Which colour of cushions would brighten your garden furniture?'],
     },
   },
   {
@@ -158,12 +163,12 @@ export const garden: readonly Subject[] = [
       'charcoal',
     ],
     asks: {
-      choice: ['+For grilling: charcoal for the taste, or gas for the speed?'],
-      idea: [
-        '+What would you cook first on a new grill?',
-        'What do you put on a grill that surprises your guests?',
+      experience: [
+        'What goes on the grill first at your house?',
+        'Which topping belongs on a pizza cooked outdoors?',
+        'Which smell from the grill makes you hungry first?',
       ],
-      experience: ["Who's in charge of the grill at your house, and who taught them?"],
+      idea: ['Who makes the tastiest food on a grill in your family?'],
     },
   },
   {
@@ -181,10 +186,15 @@ export const garden: readonly Subject[] = [
       'rspb',
     ],
     asks: {
-      idea: ['+Which bird or animal would you most like to see in your garden?'],
-      choice: ['+Which garden visitor do you love to watch most: birds, butterflies or hedgehogs?'],
-      experience: ['Which bird or animal were you most surprised to see in your garden?'],
-      problem: ['~Who gets to your bird feeder first: small birds, squirrels or pigeons?'],
+      choice: [
+        '+Which would you put up first: a feeder, a nest box or a bird bath?',
+        '~Who gets to your bird feeder first: small birds, squirrels or pigeons?',
+      ],
+      experience: [
+        'Which garden bird has the most character?',
+        'Which bird always makes you stop at the window?',
+        'What do the birds in your garden like to eat most?',
+      ],
     },
   },
   {
@@ -227,12 +237,12 @@ export const garden: readonly Subject[] = [
       'wreath',
     ],
     asks: {
-      idea: ['+Which flower cheers you up as soon as you see it?'],
-      experience: ['Which flower always reminds you of somebody?'],
-      choice: [
-        'Flowers at home: every week, or only on special days?',
-        'Which flower smells best to you: freesias, roses or sweet peas?',
+      idea: [
+        'Which flowers would you love to be given?',
+        'Which flower would you put in every bouquet?',
+        'Who would you send a bunch of flowers to today?',
       ],
+      choice: ['How do you like a bouquet: neat and round, or loose and wild?'],
     },
   },
   {
@@ -287,12 +297,13 @@ export const garden: readonly Subject[] = [
       'hanging basket',
     ],
     asks: {
-      idea: [
-        '+Which flower could you not do without in your garden?',
-        'What would you grow in a garden twice the size of yours?',
+      idea: ['+Which flower could you not do without in your garden?'],
+      experience: [
+        'Which garden job do you find most relaxing?',
+        'What was the first thing you grew in a garden?',
+        'Which corner of your garden are you fondest of?',
+        '~Which weed in your garden never gives up?',
       ],
-      experience: ['Who first got you into gardening?'],
-      problem: ['~Which weed in your garden never gives up?'],
     },
   },
 ];

@@ -47,12 +47,14 @@ export const health: readonly Subject[] = [
       'tooth decay',
     ],
     asks: {
-      choice: [
-        'Brushing your teeth: an electric toothbrush, or a plain one?',
-        'What gets the children around you to brush their teeth: a song, a timer or a story?',
+      experience: [
+        'What colour is your toothbrush at the moment?',
+        'What makes brushing teeth fun for little ones?',
       ],
-      idea: ['Which song would be just the right length for brushing your teeth?'],
-      problem: ["Which teeth are the trickiest to brush: the back ones, or a wriggling child's?"],
+      choice: [
+        'When do you swap your toothbrush: on a set date, or when it looks worn?',
+        'What do you look for first in a toothbrush: soft bristles, a small head or a bright colour?',
+      ],
     },
   },
   {
@@ -170,9 +172,9 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        'What do you like a doctor to do first: listen, explain or ask?',
+        "How do you book a doctor's appointment: app, phone or in person?",
         'Seeing the doctor: first thing in the morning, or later in the day?',
-        'Which surgery service is most useful to you: repeat prescriptions, vaccinations or check-ups?',
-        'What would you most like from your local surgery: evening slots, online booking or a call back?',
       ],
       experience: ["What's the best advice a doctor or nurse has given you?"],
     },
@@ -208,12 +210,12 @@ export const health: readonly Subject[] = [
       'medication',
     ],
     asks: {
-      experience: ['When did a pharmacist save you a trip to the doctor?'],
-      choice: [
-        'When do you usually call in at a pharmacy: in the morning, at lunch or after work?',
-        'Which pharmacy service would you use first: a check-up, a vaccine or advice?',
+      idea: ['+What would you ask a pharmacist about first?'],
+      experience: [
+        'What is the most useful tip a pharmacist has given you?',
+        'When do you ask a pharmacist for advice rather than look it up?',
       ],
-      problem: ["What's hardest about taking a medicine: the taste, the size or remembering it?"],
+      choice: ['How do you like to collect a prescription: at the counter, from a locker or delivered?'],
     },
   },
   {
@@ -231,12 +233,12 @@ export const health: readonly Subject[] = [
       'jet ?lag',
     ],
     asks: {
+      experience: ['+Which bedtime habit helps you sleep well?'],
       choice: [
-        '+What helps you to sleep best: a dark room, cool air or quiet?',
-        'At bedtime: asleep as soon as you lie down, or a few chapters first?',
-        'What helps you to unwind before bed: a book, a warm bath or soft music?',
+        '+What helps you to unwind before bed: a book, a warm bath or soft music?',
+        'When do you sleep better: after a walk, a bath or a good book?',
+        'What helps you to sleep best: a dark room, cool air or quiet?',
       ],
-      idea: ['What sends you back to sleep when you wake in the small hours?'],
     },
   },
   {
@@ -260,12 +262,12 @@ export const health: readonly Subject[] = [
       'time to talk',
     ],
     asks: {
-      idea: ['+Which small thing always lifts your mood on a grey day?'],
-      choice: [
-        '+What helps you unwind after a long day: a walk, music or a chat?',
-        'What do you need on a bad day: people, or peace and quiet?',
+      choice: ['+What helps you to talk when something is on your mind: a walk, a cuppa or a drive?'],
+      experience: [
+        'Which place always makes you feel calmer?',
+        'Who in your life is a really good listener?',
+        'What do you do for your wellbeing that costs nothing?',
       ],
-      experience: ["What's the kindest thing somebody has said to you on a hard day?"],
     },
   },
   {
@@ -284,9 +286,11 @@ export const health: readonly Subject[] = [
       'new (mum|dad|parent)',
     ],
     asks: {
-      problem: ['What was the most useful thing in your hospital bag for the birth?'],
-      idea: ['Which present for a new baby turned out to be the most useful?'],
-      choice: ['What helps most in pregnancy: good advice, plenty of rest or kind company?'],
+      idea: ['Which tip would you pass on to a mum-to-be?', 'Which question would you ask a midwife first?'],
+      choice: [
+        'What kept you comfy in pregnancy: loose clothes, extra pillows or a warm bath?',
+        'Who gave you the most helpful advice in pregnancy: a midwife, your mum or a friend?',
+      ],
       experience: ['~What did you crave most when you were pregnant?'],
     },
   },
@@ -304,12 +308,12 @@ export const health: readonly Subject[] = [
       'senior living',
     ],
     asks: {
-      experience: ["+What's the best advice you've had from somebody over eighty?"],
-      idea: ['What could children and care home residents do together for an afternoon?'],
-      choice: [
-        'Which visitor would brighten a care home most: a choir, a dog or a class of children?',
-        'Which music would you like played in a care home lounge: jazz, classics or old pop songs?',
+      experience: [
+        'What makes a care home a happy place to live?',
+        "What's the best advice you've had from somebody over eighty?",
       ],
+      idea: ['Which treat should be on every care home tea trolley?'],
+      choice: ['What would you look at first in a care home: the garden, the rooms or the lounge?'],
     },
   },
   {
@@ -327,11 +331,13 @@ export const health: readonly Subject[] = [
       'home help',
     ],
     asks: {
-      experience: ["What's the kindest thing a carer has done for your family?"],
+      experience: [
+        '+Which quality makes a carer a joy to have at home?',
+        'What makes a carer feel like part of the family?',
+      ],
       choice: [
-        'Which help at home is most welcome: cooking, shopping or company?',
-        'In home care: the same face every day, or the same time every day?',
-        'What matters most in a carer at home: patience, kindness or good conversation?',
+        '+What makes a visit from a carer special: a chat, a laugh or a home-cooked meal?',
+        '+What matters most in a carer at home: patience, kindness or good conversation?',
       ],
     },
   },
@@ -345,12 +351,12 @@ export const health: readonly Subject[] = [
       'stem cell (donor|register)',
     ],
     asks: {
-      experience: ['+What made you give blood for the first time?'],
-      idea: ['+Which biscuit or snack do you fancy most after giving blood?'],
       choice: [
-        'While you give blood: chat to the nurse, look away or read your phone?',
-        'Where would you most like to give blood: at a local hall, at work or at a donor centre?',
+        '+What do you reach for first after giving blood: tea, squash or a biscuit?',
+        '+Which biscuit or snack do you fancy most after giving blood?',
       ],
+      experience: ['+What made you give blood for the first time?'],
+      idea: ['Who would you take along to give blood with you?'],
     },
   },
   {
@@ -375,10 +381,12 @@ export const health: readonly Subject[] = [
       'cbd',
     ],
     asks: {
-      experience: ['Which healthy habit was easier to start than you expected?'],
-      choice: ['Vegetables at dinner: roasted, steamed or raw with a dip?'],
-      problem: ['Which meal of the day is hardest to keep healthy?'],
-      idea: ['Which vegetable did you hate as a child and like now?'],
+      experience: [
+        'Which healthy meal do you cook on repeat?',
+        'Which healthy swap turned out tastier than you expected?',
+      ],
+      idea: ['Which vegetable would you like new ideas for?'],
+      choice: ['What makes a healthy supper tasty: herbs, spices or a good dressing?'],
     },
   },
   {
@@ -393,10 +401,12 @@ export const health: readonly Subject[] = [
       'clinician',
     ],
     asks: {
-      experience: ["What's the kindest thing a nurse or porter has done for you in hospital?"],
-      problem: ["What's the best thing to bring a friend who is in hospital?"],
-      idea: ['Which small comfort would you put in every hospital room?'],
-      choice: ['Which member of a hospital team would you like to thank: a nurse, a porter or a cook?'],
+      experience: [
+        'What makes a hospital feel friendlier to visitors?',
+        'Which act of kindness in a hospital do you still remember?',
+      ],
+      idea: ['Which volunteer job in a hospital would you enjoy?'],
+      choice: ['What would you hang on the walls of a hospital: paintings, photos or poems?'],
     },
   },
 ];

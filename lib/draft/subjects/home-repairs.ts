@@ -20,12 +20,12 @@ export const homeRepairs: readonly Subject[] = [
     name: 'heat pump',
     says: ['(air|ground) source', 'heat pump', 'air to water'],
     asks: {
-      problem: ['What would you work out first about a heat pump: the price, the running cost or the size?'],
       idea: [
-        'Which room would you most like to be warmer on a winter morning?',
-        'Which question about heat pumps would you most like answered?',
+        '+What would you ask a heat pump owner?',
+        '+Which question about heat pumps would you most like answered?',
       ],
-      choice: ["At home in winter: warm all day and night, or heating on only when you're in?"],
+      experience: ['+What made you curious about heat pumps in the first place?'],
+      choice: ['+What would you work out first about a heat pump: the price, the running cost or the size?'],
     },
   },
   {
@@ -41,13 +41,12 @@ export const homeRepairs: readonly Subject[] = [
       'stop tap',
     ],
     asks: {
+      idea: ['+What would you like to ask a plumber about leaks?'],
+      experience: ['What do you do first when you spot a leak at home?'],
       choice: [
-        '+What matters most in a plumber: coming quickly, explaining clearly or leaving it tidy?',
+        'Which sound gives a leak away fastest: a drip, a hiss or a gurgle?',
+        'Where do small leaks hide longest: under the sink, behind the bath or in the loft?',
         '~A leak at midnight: a bucket until morning, or straight on the phone?',
-      ],
-      experience: [
-        'How did you first notice a leak at home: a drip, a stain or a bill?',
-        'Who showed you where to turn the water off at home?',
       ],
     },
   },
@@ -63,12 +62,15 @@ export const homeRepairs: readonly Subject[] = [
       'extra socket',
     ],
     asks: {
-      idea: ['+Which corner of your home could do with one more place to plug in?'],
       choice: [
-        '+What would you have an electrician fit first: sockets, lights or a car charger?',
-        'Kitchen lights: one big lamp, a row of spotlights or strips under the cupboards?',
+        '+When would you have your wiring checked: on moving in, before new work or every few years?',
+        'How do you choose an electrician: by reviews, by word of mouth or by qualifications?',
       ],
-      problem: ['~Which light switch in your house does nothing at all?'],
+      idea: [
+        'Which electrical upgrade would make your home handier?',
+        'Which corner of your home could do with one more place to plug in?',
+      ],
+      experience: ['~Which light switch in your house does nothing at all?'],
     },
   },
   {
@@ -149,12 +151,12 @@ export const homeRepairs: readonly Subject[] = [
       'secondary glazing',
     ],
     asks: {
+      experience: ['+What do you look for when choosing new windows?'],
+      idea: ['+Which room in your home would gain most from new windows?'],
       choice: [
         '+New window frames: classic white, warm wood or a bold colour?',
         '+What matters most in a new window: the warmth, the quiet or the looks?',
       ],
-      experience: ['Which window at home do you look out of most, and what do you see?'],
-      idea: ['Which window in your home would you make bigger?'],
     },
   },
   {
@@ -167,12 +169,12 @@ export const homeRepairs: readonly Subject[] = [
       'epc (rating|band)',
     ],
     asks: {
-      choice: [
-        'What would you insulate first: the attic, the walls or the floor?',
-        'What matters most to you in home insulation: warmth, quiet or natural materials?',
+      experience: ['+What has made your home feel warmer?'],
+      idea: [
+        '+What would you ask first about insulating a home?',
+        '+Which room in your home would you like to make warmer first?',
       ],
-      problem: ['Where in your house do you feel the cold first on a winter evening?'],
-      idea: ['Which small trick makes a cold room feel warmer?'],
+      choice: ['+What would you insulate first: the attic, the walls or the floor?'],
     },
   },
   {

@@ -51,12 +51,12 @@ export const home: readonly Subject[] = [
       'bed ?frame',
     ],
     asks: {
-      choice: [
-        '+For your bed: crisp cotton, soft flannel or cool linen?',
-        'What would you change first on your bed: the pillows, the duvet or the sheets?',
+      choice: ['+For your bed: crisp cotton, soft flannel or cool linen?'],
+      experience: [
+        '+What do you like most about getting into a freshly made bed?',
+        'How do you fold a fitted sheet?',
+        'What colour is your bedding right now?',
       ],
-      experience: ['What do you like most about getting into a freshly made bed?'],
-      problem: ['Who or what takes up most of the bed in your house?'],
     },
   },
   {
@@ -91,12 +91,12 @@ export const home: readonly Subject[] = [
     name: 'lighting',
     says: ['lamp', 'lamp ?shade', 'pendant light', 'chandelier', 'light fitting', 'fairy light', 'lighting'],
     asks: {
-      choice: [
-        '+In the evening: the big light, or nothing but lamps?',
-        '+Light at home: warm and golden, or bright and white?',
+      experience: ['Which lamp at home do you like to read by?'],
+      idea: [
+        'Which light would you choose for a cosy corner?',
+        'Which room would you choose a new light for first?',
       ],
-      idea: ['Which corner at home is still waiting for the right lamp?'],
-      experience: ['Which lamp in your home would you never part with?'],
+      choice: ['What do you look for in a new lamp: the shape, the shade or the glow?'],
     },
   },
   {
@@ -138,12 +138,12 @@ export const home: readonly Subject[] = [
       'tiling',
     ],
     asks: {
-      choice: [
-        '+If a bathroom has room for only one: bath or shower?',
-        '+What would you love in a new bathroom: warm floors, a rain shower or a deep bath?',
+      idea: [
+        '+What would your dream bathroom have in it?',
+        '+What would you change first in your bathroom?',
+        '+Which colour would you pick for a new bathroom?',
       ],
-      idea: ['What have you seen in a hotel bathroom that you would like at home?'],
-      experience: ['What colour was the bathroom in the home you grew up in?'],
+      choice: ['+Which tiles would you choose for a bathroom: plain, patterned or stone?'],
     },
   },
   {
@@ -170,10 +170,11 @@ export const home: readonly Subject[] = [
       'home appliances',
     ],
     asks: {
-      problem: ['+Which kitchen appliance would be hardest for you to live without?'],
+      experience: ['Which appliance has a lasting place on your worktop?'],
+      idea: ['What would you make first with a new kitchen appliance?'],
       choice: [
-        '+Which small appliance would you love on your worktop: a mixer, a blender or an air fryer?',
-        'Which kitchen appliance would you upgrade first: the oven, the fridge or the dishwasher?',
+        'Which kitchen job do you gladly leave to an appliance: mixing, chopping or boiling?',
+        'Which colour of kitchen appliance would you choose: steel, black or something bright?',
         '~How do you load a dishwasher: by a system, or however it fits?',
       ],
     },
@@ -194,11 +195,14 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        'How do you dry your washing: on a line, on a rack or in the dryer?',
-        'Which feature would you like most in a washing machine: steam, a timer or a quick wash?',
+        '+What do you wash most often: towels, sportswear or bedding?',
+        'What feels nicest freshly washed: towels, bed sheets or a jumper?',
       ],
-      experience: ["What's the oddest thing you have found in the washing machine after a wash?"],
-      problem: ['~Which stain has beaten everything you tried on it?'],
+      experience: [
+        'Which day is laundry day in your house?',
+        'Which wash setting do you use more than any other?',
+        '~Which stain has beaten everything you tried on it?',
+      ],
     },
   },
   {
@@ -213,12 +217,13 @@ export const home: readonly Subject[] = [
       'steam mop',
     ],
     asks: {
-      problem: ["+What's hardest to get out of a carpet at your house: hair, crumbs or glitter?"],
+      idea: ['What name would you give a robot vacuum?'],
       choice: [
+        'Which would you like in a vacuum cleaner: less noise, less weight or more power?',
         'For your floors: a robot vacuum every day, or one good go at the weekend?',
         'Which type of vacuum cleaner would you choose: upright, cylinder or stick?',
       ],
-      experience: ['+~What does your pet do when the vacuum comes out?'],
+      experience: ['~What does your pet do when the vacuum comes out?'],
     },
   },
   {
@@ -263,12 +268,15 @@ export const home: readonly Subject[] = [
       'crockery',
     ],
     asks: {
-      idea: ['+How do you like your mug: big and chunky, or small and fine?'],
-      choice: [
-        '+For mugs and plates: a matching set, or every piece different?',
-        'What matters most in a favourite mug: the handle, the size or the glaze?',
+      experience: [
+        'Where did your favourite mug come from?',
+        '~Which mug is nobody else in your house allowed to use?',
       ],
-      experience: ['~Which mug is nobody else in your house allowed to use?'],
+      idea: [
+        'Who would you give a handmade mug or bowl to?',
+        "What would you make first on a potter's wheel?",
+      ],
+      choice: ['How do you like your mug: big and chunky, or small and fine?'],
     },
   },
   {
@@ -285,12 +293,12 @@ export const home: readonly Subject[] = [
       'upcycl(e|ed|ing)',
     ],
     asks: {
-      choice: ['+For your walls: pale and calm, or dark and bold?'],
       idea: [
-        'Which colour would you paint a room if you never had to sell the house?',
-        'Which room would you paint next, and in what colour?',
+        'Which wall at home would you turn into a feature?',
+        'What would you name a paint in your favourite shade?',
+        'Where at home would you put something bold on the wall?',
       ],
-      experience: ['Which room did you paint first in your home, and what colour was it?'],
+      experience: ['What colour are the walls of your favourite room?'],
     },
   },
   {
@@ -309,12 +317,12 @@ export const home: readonly Subject[] = [
       'home accessories',
     ],
     asks: {
-      idea: ['+Which room at home would you redecorate first?'],
       choice: [
+        '+What gives a room its character: the colours, the fabrics or the treasures?',
+        'Which fabric would you love to have at home: velvet, linen or wool?',
         'In a living room: calm and bare, or full of things with a story?',
-        'Which style of home do you like best: country, modern or a bit of both?',
       ],
-      experience: ['Which chair, cushion or curtain has been in your home the longest?'],
+      experience: ['What is the finishing touch in a room for you?'],
     },
   },
   {
@@ -330,12 +338,14 @@ export const home: readonly Subject[] = [
       'dining (table|chair|set)',
     ],
     asks: {
-      choice: [
-        '+New furniture: measure the room first, or fall in love and make it fit?',
-        'Which style of furniture do you like best: modern, classic or vintage?',
+      experience: [
+        'What is the comfiest seat in your home?',
+        'Which piece of furniture does your family gather round?',
       ],
-      idea: ['Which piece of furniture would you have made to measure?'],
-      experience: ['Which piece of furniture at home has been in your family longest?'],
+      choice: [
+        'What do you notice first in furniture: the shape, the material or the colour?',
+        'New furniture: measure the room first, or fall in love and make it fit?',
+      ],
     },
   },
   {
@@ -355,12 +365,12 @@ export const home: readonly Subject[] = [
       'paint ?brush',
     ],
     asks: {
-      experience: ['+Which DIY job at home are you proudest of?'],
-      idea: ['Which job at home would you do yourself if somebody showed you once?'],
-      choice: [
-        'A new DIY project: watch a video first, or get the tools straight out?',
-        'Which DIY skill would you like to learn: tiling, woodwork or wallpapering?',
+      experience: [
+        'Which DIY job is next on your list?',
+        'Who taught you your first DIY skill?',
+        'Which tool do you reach for first in a DIY job?',
       ],
+      idea: ['Which room would you like to do up next?'],
     },
   },
 ];

@@ -6,12 +6,12 @@ export const industry: readonly Subject[] = [
     name: 'purchase approval',
     says: ['procurement', 'purchase order', 'approver', 'sign-?off'],
     asks: {
-      idea: ['Which small purchase at work would you like to make without a sign-off?'],
-      problem: ['Which kind of purchase takes longest to get approved at your work?'],
       choice: [
-        'What matters most in purchase approval: speed, clear rules or one simple form?',
-        '~How do purchases get approved at your work: by email, in an app or in the corridor?',
+        '+What matters most in purchase approval: speed, clear rules or one simple form?',
+        '+~How do purchases get approved at your work: by email, in an app or in the corridor?',
+        'What speeds up a sign-off at work: clear limits, fewer steps or reminders?',
       ],
+      idea: ['Which part of buying for work would you automate first?'],
     },
   },
   {
@@ -28,10 +28,12 @@ export const industry: readonly Subject[] = [
       'traceability',
     ],
     asks: {
-      choice: ['A supplier of parts: far away and cheaper, or close by and quick?'],
-      idea: ['Which part or material would you like to source closer to home?'],
-      experience: ['What did you start keeping more of in stock after a shortage?'],
-      problem: ['Which part or material is hardest for you to get on time?'],
+      experience: ['What do you check first with a new supplier?'],
+      choice: [
+        'What do you value in a supplier: speed, honesty or steady quality?',
+        'Which part or material is hardest for you to get on time?',
+      ],
+      idea: ['Which part of your supply chain would you like to see more clearly?'],
     },
   },
   {
@@ -51,12 +53,12 @@ export const industry: readonly Subject[] = [
       '3pl',
     ],
     asks: {
-      idea: ['What do you ask first when you choose a warehouse for your stock?'],
-      problem: ['Which of your products needs the most care in a warehouse?'],
-      choice: [
-        'Stock in a warehouse: trust the figures on the screen, or go and see it yourself?',
-        'Which matters most to you in a warehouse: security, space or quick dispatch?',
+      experience: [
+        'What makes a warehouse run smoothly?',
+        'What tells you that an order was packed with care?',
       ],
+      idea: ['What would you love to see inside a big warehouse?'],
+      choice: ['Which warehouse task needs the sharpest eye: picking, packing or counting?'],
     },
   },
   {
@@ -68,12 +70,15 @@ export const industry: readonly Subject[] = [
       'odometer',
     ],
     asks: {
+      idea: [
+        'What would you like to see on a map of your fleet?',
+        'What would you like the vehicles in your fleet to report by themselves?',
+      ],
+      experience: ['Which journey do you log for work more than any other?'],
       choice: [
-        'What would help your fleet most: route planning, fuel cards or service reminders?',
+        'What would you check first each day in a fleet: location, fuel or servicing?',
         '~How do you log mileage: in an app, on a form or from memory at the end of the month?',
       ],
-      problem: ['Which fleet figure do you still add up by hand?'],
-      idea: ['What would you like the vehicles in your fleet to report by themselves?'],
     },
   },
   {
@@ -114,12 +119,11 @@ export const industry: readonly Subject[] = [
       'consignment',
     ],
     asks: {
-      idea: ['How do you like to hear that a delivery is nearly there: a text, a call or an email?'],
+      experience: ['What makes a good delivery driver?', 'What makes a delivery go smoothly at your door?'],
       choice: [
-        'Delivery: to the door, to a locker or to a shop nearby?',
-        'At your goods-in door: one big delivery a week, or small ones every day?',
+        'Which load takes the cleverest planning: food, glass or furniture?',
+        'Which time suits you for a delivery: morning, afternoon or evening?',
       ],
-      experience: ["What's the biggest thing you have seen delivered to your workplace?"],
     },
   },
   {
@@ -141,12 +145,15 @@ export const industry: readonly Subject[] = [
       'weld(ing|er)',
     ],
     asks: {
-      choice: [
-        'Which would you most like to see being made in a factory: chocolate, toys or shoes?',
-        'An old machine in a factory: repair it once more, or replace it?',
+      idea: [
+        '+Which job on a factory floor would you like to try?',
+        'Which machine on a production line could you watch for hours?',
       ],
-      idea: ['What tells you that something was made with care in the factory?'],
-      experience: ['~Which machine in your factory has a nickname, and what is it?'],
+      experience: [
+        'What is your town known for making?',
+        'Who in your family has worked in a factory?',
+        '~Which machine in your factory has a nickname, and what is it?',
+      ],
     },
   },
   {
@@ -155,11 +162,14 @@ export const industry: readonly Subject[] = [
 
     asks: {
       idea: [
-        'Which dull job at work would you give a robot first?',
-        'Which job at home would you most like a robot to do?',
+        'What would you teach a robot first?',
+        'What would you ask someone who builds robots?',
+        '~What would you call a robot that joined your team?',
       ],
-      choice: ['A robot at home: for cleaning, cooking or mowing the lawn?'],
-      experience: ['~What would you call a robot that joined your team?'],
+      choice: [
+        'Which robot from a film or book would you like to meet?',
+        'How should a robot look: like a person, an animal or a machine?',
+      ],
     },
   },
   {
@@ -182,12 +192,12 @@ export const industry: readonly Subject[] = [
       'topping out',
     ],
     asks: {
+      idea: ['What would you ask a builder before work starts?'],
       choice: [
+        'What makes a good builder: careful planning, skilled hands or clear talk?',
+        'Which stage of a build would you like to watch: foundations, walls or roof?',
         'Which building trade do you admire most: bricklaying, roofing or carpentry?',
-        'Drawings on a building site: on paper, or on a tablet?',
       ],
-      problem: ['What holds up a building site most: weather, deliveries or changes of plan?'],
-      idea: ['Which famous building would you like to have watched being built?'],
     },
   },
   {
@@ -214,12 +224,12 @@ export const industry: readonly Subject[] = [
       'work ?wear',
     ],
     asks: {
-      idea: ['Which safety habit from work do you keep up at home too?'],
-      experience: ['Which safety check do you do at work without even thinking about it?'],
+      idea: ['Which safety tip would you give a new starter?'],
       choice: [
-        'At a safety briefing: a quick chat on the spot, or slides in a warm room?',
-        'What makes safety training good: a live demonstration, a short film or a quiz?',
+        'What helps people to report a hazard: trust, time or an easy form?',
+        'How should a team celebrate a good safety record: cake, an award or a thank you?',
       ],
+      experience: ['Which safety habit from work do you keep up at home too?'],
     },
   },
   {
@@ -235,12 +245,13 @@ export const industry: readonly Subject[] = [
       'utility (bill|companies)',
     ],
     asks: {
-      idea: [
-        '+Which small change at home made a difference to your energy bill?',
-        '+Which energy-saving tip would you pass on to a friend?',
+      experience: [
+        '+What do you check first on an energy bill?',
+        'Which small change at home made a difference to your energy bill?',
+        '~Who turns the lights off in your house, and who leaves them all on?',
       ],
-      choice: ['When does your washing machine run: whenever it is full, or when power is cheap?'],
-      experience: ['~Who turns the lights off in your house, and who leaves them all on?'],
+      choice: ['+How do you keep an eye on your energy use: an app, a meter or the bill?'],
+      idea: ['Which energy-saving tip would you pass on to a friend?'],
     },
   },
   {
@@ -255,12 +266,12 @@ export const industry: readonly Subject[] = [
       'science based target',
     ],
     asks: {
-      choice: [
-        'What would you tackle first to cut carbon: vehicles, heating or what you buy?',
-        'What would you change first at home to cut carbon: heating, lighting or shopping?',
+      experience: [
+        'Which low-carbon habit came easily to you?',
+        'What was the first thing you changed to cut carbon?',
+        'Which everyday thing has a bigger carbon footprint than people think?',
       ],
-      problem: ["Which part of a company's carbon footprint is hardest to measure?"],
-      idea: ['Which change at work cut carbon and saved money too?'],
+      idea: ['Which carbon-cutting idea would you like to try next?'],
     },
   },
   {
@@ -282,10 +293,12 @@ export const industry: readonly Subject[] = [
       'biodiversity',
     ],
     asks: {
-      experience: ['Which green habit has caught on at your workplace?'],
-      idea: ['Which green change at work would you like to see next?'],
-      problem: ['What would you like to read in a sustainability report that is usually left out?'],
-      choice: ['What would you like a company to tell you more about: energy, packaging or suppliers?'],
+      experience: ['What is the greenest thing about your workplace?'],
+      idea: ['Which part of a sustainability report would you read first?'],
+      choice: [
+        'How should a company share its green progress: a film, a chart or a short story?',
+        'Which sustainability goal comes first for you: less waste, clean energy or fair work?',
+      ],
     },
   },
 ];

@@ -14,10 +14,12 @@ export const intelligence: readonly Subject[] = [
       'real time (report|reporting|metrics|data|insights)',
     ],
     asks: {
-      idea: ['+Which figure would you put on your dashboard if there were room for only one?'],
-      choice: ['On your dashboard: a few big figures, or every chart with filters?'],
-      experience: ['Which chart at work do you look at first on a Monday morning?'],
-      problem: ['Which figure on your dashboard do people ask about most?'],
+      idea: [
+        '+Which figures would you like to see side by side on a dashboard?',
+        '+Which figure would you put on your dashboard if there were room for only one?',
+      ],
+      choice: ['+On your dashboard: a few big figures, or every chart with filters?'],
+      experience: ['Which figure makes your day when it goes up?'],
     },
   },
   {
@@ -34,12 +36,15 @@ export const intelligence: readonly Subject[] = [
       'csv',
     ],
     asks: {
-      idea: ['+Which spreadsheet formula would you be lost without?'],
+      idea: ['Which spreadsheet job would you like done automatically?'],
       choice: [
+        'What do you keep in a spreadsheet at home: budgets, lists or plans?',
         'Which would you like to learn next in a spreadsheet: formulas, charts or pivot tables?',
-        'What does a growing spreadsheet need: one more tab, or a proper tool?',
       ],
-      problem: ['~Which of your spreadsheets must nobody else ever touch?'],
+      experience: [
+        'What was your first spreadsheet for?',
+        '~Which of your spreadsheets must nobody else ever touch?',
+      ],
     },
   },
   {
@@ -55,10 +60,14 @@ export const intelligence: readonly Subject[] = [
       'language model',
     ],
     asks: {
-      idea: ['Which dull job of your week would you happily give to an AI assistant?'],
-      choice: ['With an AI assistant: let it write the first draft, or let it check yours?'],
-      experience: ['What was the first thing you asked an AI assistant to do?'],
-      problem: ["What do you always double-check in an AI assistant's answers?"],
+      idea: [
+        '+What would you do with an hour saved by an AI assistant?',
+        '+Which dull job of your week would you happily give to an AI assistant?',
+      ],
+      choice: [
+        '+Where does an AI assistant help you first: ideas, drafts or summaries?',
+        'With an AI assistant: let it write the first draft, or let it check yours?',
+      ],
     },
   },
   {
@@ -73,12 +82,13 @@ export const intelligence: readonly Subject[] = [
       'ai (customer )?support',
     ],
     asks: {
-      problem: ['+When should a chatbot hand you over to a real person?'],
-      choice: [
-        '+What matters most in a chatbot: quick answers, plain words or a person close by?',
-        '~When you write to a chatbot: please and thank you, or straight to the point?',
+      experience: ['What makes a chatbot feel helpful?'],
+      idea: [
+        'What name would suit a friendly chatbot?',
+        'What time of day would you turn to a chatbot?',
+        'Which question should every chatbot be able to answer?',
       ],
-      idea: ['Which job do you like to leave to a chatbot rather than phone about?'],
+      choice: ['~When you write to a chatbot: please and thank you, or straight to the point?'],
     },
   },
   {
@@ -94,12 +104,12 @@ export const intelligence: readonly Subject[] = [
     ],
 
     asks: {
-      experience: [
-        'What did you first try AI or automation for: writing, translating, sorting or something else?',
+      idea: ['What would you ask an AI expert?'],
+      experience: ['Which use of AI has pleasantly surprised you?'],
+      choice: [
+        'Where could AI save you time: emails, planning or paperwork?',
+        'Which job would you like AI or automation to take off your hands?',
       ],
-      idea: ['Which task at work would you automate first if it took an afternoon?'],
-      problem: ['Which job do you still do by hand that a computer could do by now?'],
-      choice: ['A repetitive task: automate it, share it out or ask whether it is needed at all?'],
     },
   },
 ];

@@ -32,12 +32,14 @@ export const law: readonly Subject[] = [
     name: 'bereavement support',
     says: ['bereave(d|ment)', 'grie(f|ving)'],
     asks: {
-      experience: ['Which small thing reminds you of somebody you have lost?'],
       choice: [
-        'What helps more after a loss: company, quiet or something to do with your hands?',
-        'Which gesture means most after a loss: a card, a meal or a quiet visit?',
+        '+What saying, recipe or habit did a loved one pass on to you?',
+        '+How do you like to remember someone: with photos, stories or a quiet walk?',
       ],
-      idea: ['What did a friend do that helped when you were grieving?'],
+      experience: [
+        '+What did a friend do that helped when you were grieving?',
+        'Which words gave you comfort while grieving?',
+      ],
     },
   },
   {
@@ -54,11 +56,11 @@ export const law: readonly Subject[] = [
       'remembrance service',
     ],
     asks: {
-      idea: ['Which song or reading would you choose for a funeral?'],
-      experience: ["What's the kindest thing anyone did for you after a death in the family?"],
+      experience: ['+What makes a funeral feel personal?'],
       choice: [
+        '+What would you plan yourself for a funeral: the music, the words or the place?',
+        'Which song or reading would you choose for a funeral?',
         'At a funeral: everyone in black, or bright colours they would have liked?',
-        'What brings most comfort at a funeral: music, kind words or being together?',
       ],
     },
   },

@@ -72,12 +72,12 @@ export const learning: readonly Subject[] = [
       'community (learning|course)',
     ],
     asks: {
-      experience: ['What have you learnt as an adult that you never learnt at school?'],
-      idea: [
-        'What would you learn at an evening class if there were no exam?',
-        'Which skill would you most like to learn at an evening class?',
+      experience: [
+        'What have you wanted to learn for years?',
+        'What makes an evening class worth leaving the sofa for?',
+        'Which evening of the week suits you best for a class?',
       ],
-      problem: ['Which evening of the week suits you best for a class?'],
+      idea: ['Which subject would you happily go back to as an adult?'],
     },
   },
   {
@@ -92,10 +92,12 @@ export const learning: readonly Subject[] = [
       'coding bootcamp',
     ],
     asks: {
-      idea: ['+Which skill would you most like to learn on an online course?'],
-      choice: ['+How would you rather learn online: live with others, or in your own time?'],
-      problem: ['What helps you most to stick with a course: a timetable, classmates or a good teacher?'],
-      experience: ['What have you learnt online that you now use every week?'],
+      choice: [
+        '+When do you like to study online: early, at lunch or in the evening?',
+        '+How would you rather learn online: live with others, or in your own time?',
+        'Where do you like to study online: the sofa, a desk or the kitchen table?',
+      ],
+      experience: ['What helps you most to stick with a course: a timetable, classmates or a good teacher?'],
     },
   },
   {
@@ -110,22 +112,26 @@ export const learning: readonly Subject[] = [
       'undergraduate (degree|course|programme)',
     ],
     asks: {
+      idea: [
+        '+What would you ask a student at a university?',
+        'Which subject would you study if you started tomorrow?',
+      ],
       choice: [
         '+What counts most when choosing a university: the course, the city or the campus?',
-        'Which part of university life would you ask about first: the course, the halls or the clubs?',
+        'Who would you like to meet first at a university: students, lecturers or advisers?',
       ],
-      idea: ['Where do you like to go first on a campus: the library, the labs or the café?'],
-      experience: ['What do you remember best from a university open day?'],
     },
   },
   {
     name: 'scholarship',
     says: ['scholarship', 'bursary', 'tuition (fees|help|support)'],
     asks: {
-      idea: ['What would you study if a scholarship paid for it?'],
-      experience: ['Which teacher encouraged you to carry on studying?'],
-      choice: ['What would a scholarship help you with most: fees, books or a place to live?'],
-      problem: ['What is hardest about a scholarship application: the forms, the essay or the wait?'],
+      idea: [
+        '+Who would you tell first if you won a scholarship?',
+        '+What would you like to ask somebody who has won a scholarship?',
+        'What should a student always mention in a scholarship application?',
+      ],
+      choice: ['+What does a scholarship give a student besides money: confidence, time or new friends?'],
     },
   },
   {
@@ -140,12 +146,12 @@ export const learning: readonly Subject[] = [
       'campus life',
     ],
     asks: {
-      idea: [
-        '+Which easy meal should every student know how to cook?',
-        'Which thing from home would you always want in a student room?',
-        'Which tip would you give to somebody starting as a student?',
+      experience: ['What makes student halls feel like home?', '~Which meal did you live on as a student?'],
+      choice: [
+        'Which club or society would you join as a student?',
+        'Where do students make friends fastest: in halls, in class or in a society?',
       ],
-      experience: ['~Which meal did you live on as a student?'],
+      idea: ['What should go in the first box when a student moves in?'],
     },
   },
   {
@@ -159,12 +165,9 @@ export const learning: readonly Subject[] = [
       'alumnae?',
     ],
     asks: {
-      idea: ['+What advice would you give to somebody graduating this year?'],
-      choice: [
-        'After graduation: straight into work, more study or a year of travel?',
-        'Who would you thank first on your graduation day: a teacher, a parent or a friend?',
-      ],
-      problem: ['What surprised you most in your first job after graduation?'],
+      choice: ['+Which graduation moment makes you smile: the gown, the handshake or the hats in the air?'],
+      idea: ['What would you write in a graduation card?', 'Who would you want in your graduation photo?'],
+      experience: ['What do you remember about a graduation in your family?'],
     },
   },
   {
@@ -175,11 +178,14 @@ export const learning: readonly Subject[] = [
     ],
     asks: {
       idea: [
+        '+Which kitchen skill would you like to learn in a cookery class?',
         '+Which dish would you like to learn to cook properly?',
-        "+Which country's food would you most like to learn to cook?",
+        'Who would you cook for first after a cookery class?',
       ],
-      experience: ['Who taught you to cook, and what did you make first?'],
-      choice: ['~How do you cook: recipe to the gram, or a look in the fridge and hope?'],
+      choice: [
+        '+What do you enjoy about a cookery class: learning, making or eating it all at the end?',
+        '~How do you cook: recipe to the gram, or a look in the fridge and hope?',
+      ],
     },
   },
   {

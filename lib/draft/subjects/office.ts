@@ -17,12 +17,12 @@ export const office: readonly Subject[] = [
       'cfo',
     ],
     asks: {
+      idea: ['+Which month-end job would you automate first?'],
       choice: [
-        'Month end: close fast with estimates, or wait for the last invoice?',
-        'Which part of month end would you hand over first: invoices, payroll or reconciliations?',
+        '+What makes month end go smoothly: a checklist, early cut-offs or clean data?',
+        '+Which part of month end would you hand over first: invoices, payroll or reconciliations?',
       ],
-      problem: ['Which step of month end still happens in a spreadsheet?'],
-      idea: ['Which check would you never skip at month end?'],
+      experience: ['+Which step of month end still happens in a spreadsheet?'],
     },
   },
   {
@@ -38,10 +38,12 @@ export const office: readonly Subject[] = [
       'out of pocket',
     ],
     asks: {
-      idea: ['Which part of an expense claim would you happily never do again?'],
-      choice: ['How should work expenses be paid: on a company card, or by you first and claimed back?'],
-      problem: ['Which kind of receipt is hardest to keep hold of for an expense claim?'],
-      experience: ["What's the oddest item you have ever seen on an expense claim?"],
+      choice: ['+Where do your receipts live before an expense claim: phone, wallet or coat pocket?'],
+      idea: [
+        '+Which part of an expense claim would you happily never do again?',
+        'What should an expense app fill in by itself?',
+      ],
+      problem: ['+Which kind of receipt is hardest to keep hold of for an expense claim?'],
     },
   },
   {
@@ -74,13 +76,11 @@ export const office: readonly Subject[] = [
       'out of office',
     ],
     asks: {
-      idea: [
-        '+Where would you go with an extra week of annual leave?',
-        'Which day of the week do you like to add to a weekend when you take leave?',
-      ],
+      experience: ['Which special day do you always book off work?'],
       choice: [
-        'Annual leave: one long holiday, or lots of long weekends?',
-        'When everyone wants the same week off: first come, first served, or take turns?',
+        'How far ahead do you plan your annual leave: days, weeks or months?',
+        'How do you book time off at work: in an app, on a form or by asking the manager?',
+        'Which extra day off should every job include: a birthday, a moving day or a school play?',
       ],
     },
   },
@@ -128,12 +128,12 @@ export const office: readonly Subject[] = [
       'staffing',
     ],
     asks: {
+      experience: ['+What puts you at ease in a job interview?'],
+      idea: ['+What should every job advert tell you straight away?'],
       choice: [
-        '+What matters most to you in a new job: the people, the work or the hours?',
-        'What do you trust most when hiring: a trial task, a long talk or a reference?',
+        'How would you rather meet an employer: by phone, on video or face to face?',
+        'What matters most to you in a new job: the people, the work or the hours?',
       ],
-      experience: ["What's the best question a candidate has asked you in an interview?"],
-      problem: ['Which job in your line of work is hardest to fill?'],
     },
   },
   {
@@ -196,22 +196,27 @@ export const office: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which skill would you learn if you had an hour a week for it at work?'],
-      choice: [
-        'Training at work: an hour every week, or a whole day now and then?',
-        'What would you like to learn at work next: first aid, a language or better spreadsheets?',
+      idea: ['+Which training course should everybody at work take?'],
+      experience: [
+        '+What did you learn on a training course that you still use at work?',
+        'What makes a training course fly by?',
+        'Which skill from a work training course has helped you at home?',
       ],
-      experience: ['What did you learn on a training course that you still use at work?'],
     },
   },
   {
     name: 'four-day week',
     says: ['(four|4) day (work(ing)? )?week', 'compressed hours'],
     asks: {
-      choice: ['+In a four-day week, which day would you take off: Monday, Wednesday or Friday?'],
-      idea: ['+What would you do with one more free day every week?'],
-      problem: ['Which part of your job would be hardest to fit into four days?'],
-      experience: ['~What would you drop from your working week to get every Friday off?'],
+      choice: [
+        '+What would help a job fit into four days: fewer meetings, clearer goals or better tools?',
+        '+In a four-day week, which day would you take off: Monday, Wednesday or Friday?',
+      ],
+      idea: [
+        'Which jobs should try a four-day week next?',
+        'Which hobby would you take up with a four-day week?',
+        '~What would you drop from your working week to get every Friday off?',
+      ],
     },
   },
   {
@@ -229,10 +234,12 @@ export const office: readonly Subject[] = [
       'compressed hours',
     ],
     asks: {
-      experience: ['What do you enjoy most about a day in the office?'],
-      choice: ['Office days: the same for the whole team, or whichever suits each person?'],
-      idea: ['Which meetings at work should always be face to face?'],
-      problem: ["What do you save up for the days when you're in the office?"],
+      experience: [
+        'What goes in your bag on an office day?',
+        'What makes a hybrid meeting easy for people at home?',
+        'Which work do you do better in the office than at home?',
+      ],
+      choice: ['What makes the trip to the office worthwhile: people, quiet or good coffee?'],
     },
   },
   {
@@ -248,12 +255,13 @@ export const office: readonly Subject[] = [
       'async(hronous)?',
     ],
     asks: {
-      choice: [
-        '+Working from home: at a proper desk, or at the kitchen table?',
-        'What would you add to your home office first: a good chair, a plant or a second screen?',
+      idea: ['+Which corner of your home would make a good office?'],
+      experience: [
+        "What's always on your desk when you work from home?",
+        'What do you do with the travel time you save by working from home?',
+        '~Who or what has walked in on one of your video calls?',
       ],
-      idea: ['How do you mark the end of the day when you work from home?'],
-      experience: ['~Who or what has walked in on one of your video calls?'],
+      choice: ['Working from home: at a proper desk, or at the kitchen table?'],
     },
   },
   {
@@ -269,10 +277,13 @@ export const office: readonly Subject[] = [
       'all hands',
     ],
     asks: {
-      idea: ['Which rule would make every meeting shorter?'],
-      experience: ['What did the best-run meeting you ever sat in do differently?'],
+      idea: [
+        'Who should write up the notes of a meeting?',
+        'Which meeting could be a short message instead?',
+        'Which rule would make every meeting shorter?',
+      ],
       choice: [
-        'How long is an ideal meeting: a few minutes, half an hour or a full hour?',
+        'What should everybody leave a meeting with: notes, actions or a decision?',
         '~On a video call: camera on, camera off or on just to say hello?',
       ],
     },
@@ -289,12 +300,11 @@ export const office: readonly Subject[] = [
       'calendly',
     ],
     asks: {
+      experience: ['Who do you share a calendar with?', 'Which appointments do you like to be reminded of?'],
       choice: [
-        '+Which view of your calendar do you use most: day, week or month?',
-        'Arranging a meeting: send a booking link, or suggest a time?',
-        'Which reminder works best for you: a phone alert, a wall calendar or a sticky note?',
+        'What goes into your calendar first: work, family or fun?',
+        'How do you like to book an appointment: online, by phone or in person?',
       ],
-      idea: ['What would you like your calendar to sort out by itself?'],
     },
   },
   {
@@ -312,10 +322,11 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+What do your notes look like: neat, colourful or a happy scrawl?',
         '+Notes: by hand on paper, or typed and searchable?',
-        'Which would you choose for notes: a lined notebook, a blank one or a tablet?',
+        '+Which would you choose for notes: a lined notebook, a blank one or a tablet?',
+        'What do you take notes for: plans, ideas or lists?',
       ],
-      idea: ['How do you find a note you wrote a year ago?'],
       experience: ["~What's the strangest note to yourself you have ever found?"],
     },
   },
@@ -336,10 +347,14 @@ export const office: readonly Subject[] = [
       'sub-?task',
     ],
     asks: {
-      idea: ['How do you like to keep your to-do list: on paper, on a board or in an app?'],
-      problem: ['Which part of a project always takes longer than planned?'],
-      experience: ['How does your team celebrate the end of a big project?'],
-      choice: ['When a project runs late: cut the scope, move the date or add people?'],
+      experience: [
+        'What do you enjoy about running a project?',
+        'What does a good project manager always know?',
+      ],
+      choice: [
+        'Which project are you proud to have finished, big or small?',
+        'What do you plan first in a project: dates, tasks or people?',
+      ],
     },
   },
   {
@@ -358,10 +373,14 @@ export const office: readonly Subject[] = [
       'benefits package',
     ],
     asks: {
-      choice: ['Which would you choose at work: more days off, more pension or flexible hours?'],
-      problem: ['Which part of HR paperwork takes up most of your week?'],
-      idea: ['Which HR form should be half as long?'],
-      experience: ["What's the best benefit you have ever had in a job?"],
+      choice: [
+        '+Which question do staff ask HR again and again: holiday, pay or contracts?',
+        'What should staff do on their phones: book leave, see payslips or swap shifts?',
+      ],
+      idea: [
+        'What would you ask an HR expert over a coffee?',
+        'Which HR job would you hand over to software first?',
+      ],
     },
   },
 ];

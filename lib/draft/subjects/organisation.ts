@@ -12,10 +12,12 @@ export const organisation: readonly Subject[] = [
       'earn while you learn',
     ],
     asks: {
-      idea: ['+Which trade would you love to spend a day learning?'],
-      experience: ['Who taught you the most when you started work, and what did they show you?'],
-      choice: ['Learning a trade: by watching, by asking questions or by having a go?'],
-      problem: ["What's hardest in a first week as an apprentice: early starts, new tools or names?"],
+      idea: [
+        '+What advice would you give to a new apprentice?',
+        'What would you like to learn on the job, as an apprentice does?',
+        'Which apprenticeship would you choose if you were starting out today?',
+      ],
+      experience: ['+Who do you know that started out as an apprentice?'],
     },
   },
   {
@@ -34,12 +36,14 @@ export const organisation: readonly Subject[] = [
       'campus recruit(ing|ment)',
     ],
     asks: {
-      experience: ['What was your first job, and what did it teach you?'],
-      choice: [
-        'First day in a graduate job: a desk and a real task, or a day meeting everybody?',
-        'What makes a first graduate job a good one: a mentor, a great team or real projects?',
+      idea: [
+        'What would you like to learn on a graduate scheme?',
+        'Which job would you like to try for a week as an intern?',
       ],
-      idea: ['Which department would you most like to spend a week in?'],
+      choice: [
+        'A graduate scheme: try several teams, or get to know a single team well?',
+        'What makes interns and graduates feel part of a team: a real task, a lunch or a mentor?',
+      ],
     },
   },
   {
@@ -54,12 +58,12 @@ export const organisation: readonly Subject[] = [
       "women'?s history month",
     ],
     asks: {
-      idea: ['Which woman in science or technology would you love to have lunch with?'],
-      experience: ['What did a woman at work teach you that you still use?'],
-      choice: [
-        'What helps women most at work: a mentor, flexible hours or open pay scales?',
-        'What helps girls into technology most: role models, clubs or good teachers?',
+      idea: ["Which woman's story should every girl hear?"],
+      experience: [
+        'Which woman you know deserves an award for her work?',
+        'Which woman gave you the confidence to try something new?',
       ],
+      choice: ['Which woman in science, business or sport do you look up to?'],
     },
   },
   {
@@ -83,10 +87,12 @@ export const organisation: readonly Subject[] = [
       'equal opportunity',
     ],
     asks: {
-      idea: ['What small thing makes a newcomer feel welcome in a team?'],
-      experience: ['Which small gesture helps everybody feel included?'],
-      problem: ["What's an easy way to make sure everybody gets a say in a meeting?"],
-      choice: ['In a team meeting: speak up straight away, or think first and write it down?'],
+      experience: [
+        '+Which small gesture helps everybody feel included?',
+        'What makes you feel included in a new place?',
+        'What have you learned from somebody with a different background?',
+      ],
+      idea: ['Which celebration from another culture would you love to join?'],
     },
   },
   {
@@ -106,10 +112,12 @@ export const organisation: readonly Subject[] = [
       'change management',
     ],
     asks: {
-      idea: ['+What did the best manager you ever had do differently?'],
-      experience: ['Which advice from an old boss do you still follow?'],
-      choice: ['A good manager: an open door all day, or a proper talk once a week?'],
-      problem: ['What surprised you most when you first had to lead a team?'],
+      experience: [
+        '+What did the best manager you ever had do differently?',
+        'Who taught you what a good leader looks like?',
+        'Which kind word from a manager do you still remember?',
+      ],
+      idea: ['What should every new leader learn first?'],
     },
   },
   {
@@ -128,12 +136,15 @@ export const organisation: readonly Subject[] = [
       'employee ownership',
     ],
     asks: {
-      idea: ['Which little tradition at your work would you miss the most?'],
-      choice: [
-        'What makes a new colleague feel welcome: a buddy, a team lunch or a tidy desk?',
-        'Which workplace treat would you enjoy most: team lunches, birthdays off or summer hours?',
-        '~A team day out: something muddy, something competitive or something to eat?',
+      experience: [
+        '+What makes you look forward to a day at work?',
+        'What tells you on a first visit that a workplace is a happy place?',
       ],
+      idea: [
+        '+Which little tradition at your work would you miss the most?',
+        "What would you like to know about a company's culture before you join?",
+      ],
+      choice: ['~A team day out: something muddy, something competitive or something to eat?'],
     },
   },
   {
@@ -173,12 +184,12 @@ export const organisation: readonly Subject[] = [
       'survey (of|found|reveal|show)',
     ],
     asks: {
-      choice: [
-        'Where do you start with a report: the summary, the charts or the last page?',
-        'What makes a research report easy to read: charts, short chapters or a summary?',
+      experience: ['Which finding from a survey has surprised you?'],
+      idea: [
+        'Who would you send a new research report to first?',
+        'What would you like somebody to do research on next?',
+        'Which question would you love to ask in a big survey?',
       ],
-      idea: ['How do you like your research: a long report, a short summary or a podcast?'],
-      problem: ["What's hardest to find in a long research report: the method, the finding or the advice?"],
     },
   },
   {
@@ -277,9 +288,11 @@ export const organisation: readonly Subject[] = [
       'expan(ding|ds|sion) (to|into|in)',
     ],
     asks: {
-      idea: ['What do you like to see when you walk into a new place: plants, art or a friendly face?'],
-      choice: ['What do you notice first at new premises: the parking, the coffee or the welcome?'],
-      experience: ['What did you enjoy most about moving into a new workplace?'],
+      idea: ['Which part of new premises would you like to look round first?'],
+      choice: [
+        'Who should cut the ribbon at new premises: the staff, a customer or the mayor?',
+        'What makes a good opening day at new premises: a tour, a treat or meeting the team?',
+      ],
       problem: ['What takes longest to unpack when a business moves to new premises?'],
     },
   },
@@ -294,12 +307,12 @@ export const organisation: readonly Subject[] = [
       'outsourc(ing|ed)',
     ],
     asks: {
-      choice: [
-        'What do you want most from a consultant: advice, hands-on help or training?',
-        'Which would you ask a consultant about first: growth, people or technology?',
+      idea: [
+        'What would you ask a consultant over a coffee?',
+        'Which job at your work could do with a fresh pair of eyes?',
       ],
-      experience: ["What's the most useful question somebody from outside has asked about your work?"],
-      idea: ['Which job at your work could do with a fresh pair of eyes?'],
+      choice: ['Which piece of advice has helped your business or your work?'],
+      experience: ['What makes a consultant easy to talk to?'],
     },
   },
   {
@@ -316,10 +329,12 @@ export const organisation: readonly Subject[] = [
       'being your own boss',
     ],
     asks: {
-      experience: ['+What do you enjoy most about being your own boss?'],
-      choice: ['+Where do you like to work as a freelancer: at home, in a café or in a shared office?'],
-      idea: ['How did you find your first freelance client?'],
-      problem: ['~Which job does every freelancer put off: invoices, receipts or the tax return?'],
+      experience: ['What made you go self-employed?', 'What do you enjoy most about being your own boss?'],
+      idea: ['What would you tell somebody on their first day as a freelancer?'],
+      choice: [
+        'What would you gladly hand over as a freelancer: the books, the website or the admin?',
+        '~Which job does every freelancer put off: invoices, receipts or the tax return?',
+      ],
     },
   },
   {
@@ -339,12 +354,12 @@ export const organisation: readonly Subject[] = [
       'shop ?keeper',
     ],
     asks: {
-      choice: [
-        'What brings you into a small shop: the service, the chat or something different?',
-        'What makes a small business special: the welcome, the craft or the advice?',
+      choice: ['+What makes a small business special: the welcome, the craft or the advice?'],
+      experience: [
+        'Who runs a small business that you admire?',
+        'Which small shop does every high street need?',
+        'What was the last thing you bought from a small business?',
       ],
-      experience: ["What's the nicest thing a local business ever did for you?"],
-      idea: ['What do small shops and firms do better than big ones?'],
     },
   },
 ];

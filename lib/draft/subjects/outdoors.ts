@@ -39,12 +39,15 @@ export const outdoors: readonly Subject[] = [
       'cycl(e|ing) (club|group|ride|route|event|to work)',
     ],
     asks: {
+      experience: [
+        'What do you always take with you on a bike ride?',
+        'What do you look forward to at the end of a bike ride?',
+      ],
+      idea: ['Where would you go by bike if you had the whole day?'],
       choice: [
-        '+What do you love most about cycling: the speed, the views or the fresh air?',
-        'Which kind of bike ride do you enjoy most: a short spin, a long tour or a mountain trail?',
+        'Which bike would you choose: road, mountain, folding or electric?',
         '~On a group bike ride: fast with no stops, or slow with cake?',
       ],
-      experience: ["What's the worst weather you have ever cycled in?"],
     },
   },
   {
@@ -84,12 +87,12 @@ export const outdoors: readonly Subject[] = [
       'trail run(ning|s|ner)?',
     ],
     asks: {
-      choice: [
-        '+On a run: music, a podcast or no sound at all?',
-        'Where do you like running best: in the park, on the trail or by the water?',
+      experience: [
+        '+What do you look forward to at the end of a run?',
+        '+What do you tell yourself in the last stretch of a run?',
+        '+What made you go for your very first run?',
       ],
-      idea: ['Which route near you would you show a runner who is new in town?'],
-      experience: ['What made you go for your very first run?'],
+      idea: ['+What would you say to somebody on their very first run?'],
     },
   },
   {
@@ -104,13 +107,13 @@ export const outdoors: readonly Subject[] = [
       'cool ?box',
     ],
     asks: {
-      idea: [
-        '+Which bit of camping kit would you never leave at home?',
-        'Which small thing makes a night in a tent a good one?',
-      ],
       choice: [
+        '+Which tent would you choose: a quick pop-up, a roomy family tent or a bell tent?',
         '+Where would you most like to pitch a tent: by the sea, in the woods or in the hills?',
-        'For breakfast on a campsite: bacon in a pan, or porridge from a bag?',
+      ],
+      experience: [
+        '+Which small thing makes a night in a tent a good one?',
+        'What do you like to cook on a camping stove?',
       ],
     },
   },
@@ -203,12 +206,12 @@ export const outdoors: readonly Subject[] = [
       'water ?sport',
     ],
     asks: {
-      choice: [
-        '+On the water: sitting in a kayak, or standing on a paddleboard?',
-        '+Where do you like to paddle most: on a lake, a river or the sea?',
+      idea: [
+        '+What would you like to spot from a kayak or paddleboard?',
+        'What would you pack for a day of paddling?',
+        'What would you tell somebody before their first paddle?',
       ],
-      idea: ['+Which stretch of water would you most like to explore by kayak or paddleboard?'],
-      experience: ['What do you remember about your first time on a paddleboard or in a kayak?'],
+      choice: ['+What do you enjoy about being out on the water: the calm, the views or the exercise?'],
     },
   },
   {
@@ -253,11 +256,11 @@ export const outdoors: readonly Subject[] = [
       'putting green',
     ],
     asks: {
-      idea: ['+Which golf course in the world would you most like to play?'],
-      problem: ['+Which golf shot is hardest for you: the drive, the bunker shot or the short putt?'],
+      experience: ['Which golf tip has helped your swing?'],
+      idea: ['Which golf club would you never leave out of your bag?'],
       choice: [
-        '+Which part of your golf would you most like to improve: driving, chipping or putting?',
-        'Which kind of golf course do you like best: links, parkland or heath?',
+        'When do you like to play golf: early, in the afternoon or at twilight?',
+        'What do you enjoy about golf: the fresh air, the challenge or the company?',
       ],
     },
   },
@@ -275,12 +278,13 @@ export const outdoors: readonly Subject[] = [
       'squash (court|club|ladder)',
     ],
     asks: {
+      experience: ['Who first put a tennis racket in your hand?'],
+      idea: ['Who would you love to play a game of tennis or padel with?'],
       choice: [
-        '+Which would you play this weekend: tennis or padel?',
-        '+~On a tennis or padel court: singles and out of breath, or doubles and a chat?',
+        'Which racket sport would you like to try next: padel, tennis or badminton?',
+        'What do you enjoy about tennis or padel: the rallies, the running or the laughs?',
+        '~On a tennis or padel court: singles and out of breath, or doubles and a chat?',
       ],
-      idea: ['Which tennis or padel shot would you most like to play like a professional?'],
-      problem: ['Which shot is hardest to get right on a tennis or padel court?'],
     },
   },
   {
@@ -296,12 +300,12 @@ export const outdoors: readonly Subject[] = [
       'jerseys',
     ],
     asks: {
-      choice: [
-        '+Football boots: classic black, or bright colours?',
-        "On the back of a football shirt: a player's name, your own or none?",
+      experience: ['Who bought you your first football boots?'],
+      idea: [
+        'Which football shirt would you frame and hang on the wall?',
+        'Which number would you want on the back of a football shirt?',
       ],
-      experience: ['Which football shirt did you have as a child?'],
-      idea: ['Which old football shirt should a club bring back?'],
+      choice: ['Where do you wear a football shirt: at matches, on the pitch or at home?'],
     },
   },
   {

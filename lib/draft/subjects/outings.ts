@@ -32,12 +32,12 @@ export const outings: readonly Subject[] = [
       'original cast',
     ],
     asks: {
-      experience: ['+Which song from a musical do you know every word of?'],
-      idea: [
-        '+Which musical would you see tomorrow if you had a ticket?',
-        'Which film or book would make a good musical?',
+      experience: [
+        '+Which song from a musical do you know every word of?',
+        'Which song from a musical gives you goosebumps?',
+        'Which musical was the first you ever saw on stage?',
       ],
-      choice: ['In a musical: the big dance numbers, or the quiet songs that make you cry?'],
+      idea: ['Which part in a musical would you love to play?'],
     },
   },
   {
@@ -122,13 +122,12 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       idea: [
-        '+Which film would you happily watch again and again?',
-        '+Which film would you like to see on a big screen again?',
+        'Which film would you happily watch again and again?',
+        'Which film would you like to see on a big screen again?',
+        'Who is an actor you would watch in any film?',
       ],
-      choice: [
-        '+Which kind of film would you choose for tonight: a comedy, a thriller or a love story?',
-        '~At the cinema: sweet popcorn, salty popcorn or a bit of both?',
-      ],
+      experience: ['Which film makes you laugh every single time?'],
+      choice: ['~At the cinema: sweet popcorn, salty popcorn or a bit of both?'],
     },
   },
   {
@@ -238,12 +237,15 @@ export const outings: readonly Subject[] = [
       'sea turtle',
     ],
     asks: {
-      idea: ['+Which zoo animal would you like to look after for a day?'],
-      problem: ['Which zoo animal is hardest to walk away from?'],
-      choice: [
-        'Which keeper talk would you go to first at the zoo: lions, penguins or elephants?',
-        '+~First stop at the zoo: the big cats, the penguins or the goats you can stroke?',
+      idea: [
+        'What would you ask a zoo keeper about the animals?',
+        'Which zoo animal would you like to look after for a day?',
       ],
+      choice: [
+        'Which animal would you love to see close up at a zoo or aquarium?',
+        '~First stop at the zoo: the big cats, the penguins or the goats you can stroke?',
+      ],
+      problem: ['Which zoo animal is hardest to walk away from?'],
     },
   },
   {
@@ -265,12 +267,15 @@ export const outings: readonly Subject[] = [
       'amusement park',
     ],
     asks: {
-      choice: [
-        '+On a rollercoaster: in the front row, or right at the back?',
-        '+At a theme park: the big coasters, the water rides or the gentle ones?',
+      idea: [
+        'Which rollercoaster would you ride again right now?',
+        '~Which theme park ride could you go on all day?',
       ],
-      idea: ['Which story or film would you like to see made into a theme park ride?'],
-      experience: ['+~Which theme park ride could you go on all day?'],
+      experience: ['Who in your family is the bravest on a rollercoaster?'],
+      choice: [
+        'Which part of a rollercoaster do you love: the climb, the drop or the loops?',
+        'What do you do on a rollercoaster: scream, laugh or put your hands in the air?',
+      ],
     },
   },
   {
@@ -313,12 +318,12 @@ export const outings: readonly Subject[] = [
       'pop ?up (market|shop|stall)',
     ],
     asks: {
+      idea: ["+Which stall would you love to find at a farmers' market?"],
+      choice: ["+What makes you stop at a farmers' market stall: the smell, a taster or a friendly chat?"],
       experience: [
-        "+What do you never leave a farmers' market without?",
-        "+Which stall do you visit first at a farmers' market?",
+        "Which food tastes better from a farmers' market?",
+        "Which treat from a farmers' market never makes it home?",
       ],
-      choice: ["At a farmers' market: early for the best pick, or later for a slow look round?"],
-      idea: ["What would you most like to taste before you buy at a farmers' market?"],
     },
   },
   {

@@ -39,14 +39,12 @@ export const pub: readonly Subject[] = [
       'heated terrace',
     ],
     asks: {
-      choice: [
-        '+What makes a beer garden perfect: sunshine, good food or live music?',
-        '+In a beer garden: a table in full sun, or a spot in the shade?',
+      experience: [
+        'Which drink says beer garden to you?',
+        'What keeps you longer than planned in a beer garden?',
+        "What's your idea of a good afternoon in a beer garden?",
       ],
-      idea: [
-        '+What would you order first in a sunny beer garden?',
-        'What would tempt you into a beer garden on a chilly evening?',
-      ],
+      choice: ['How do you like a beer garden: lively and full, or quiet and tucked away?'],
     },
   },
   {
@@ -60,22 +58,26 @@ export const pub: readonly Subject[] = [
       'watch party',
     ],
     asks: {
-      idea: ['+What do you like on the table when a big match is on: wings, nachos or chips?'],
-      choice: ['Which live sport would you choose on a big screen: football, rugby or tennis?'],
-      next: ['Which match would you like to watch with a full pub around you?'],
-      experience: ['Which match did you watch in a pub and still talk about?'],
+      experience: ['+What do you order when live sport is on?'],
+      choice: [
+        '+How do you watch live sport: on the edge of your seat, singing or cool and calm?',
+        '+Where do you like to sit for live sport: by the screen, at the bar or in a booth?',
+        '+What do you like on the table when a big match is on: wings, nachos or chips?',
+      ],
     },
   },
   {
     name: 'real ale',
     says: ['real ale', 'cask (ale|beer)', 'guest ale', 'hand ?pump', 'camra'],
     asks: {
-      choice: [
-        '+Real ale: light and hoppy, or dark and malty?',
-        'Real ale: an easy bitter by the pint, or something strong and dark by the half?',
+      experience: [
+        '+Which real ale has a name that made you smile?',
+        'What was the first real ale you really enjoyed?',
       ],
-      next: ['Which guest ale would you like to find on the bar: golden, amber or dark?'],
-      idea: ['Which style of ale should more pubs serve?'],
+      choice: [
+        '+How do you choose a real ale: by the name, the style or a little taste first?',
+        '+Real ale: light and hoppy, or dark and malty?',
+      ],
     },
   },
   {
@@ -122,12 +124,12 @@ export const pub: readonly Subject[] = [
       'designated driver',
     ],
     asks: {
-      choice: [
-        'On a night without alcohol: an alcohol-free beer, or a mocktail with all the trimmings?',
-        'Which alcohol-free drink would you try first: a spritz, a pale ale or a ginger fizz?',
+      experience: [
+        '+What makes an alcohol-free drink feel like a treat?',
+        '+Which alcohol-free drink surprised you by how good it was?',
+        'Which fruit do you like in a mocktail?',
       ],
-      experience: ['Which alcohol-free drink surprised you by how good it was?'],
-      idea: ['Which alcohol-free drink should every bar have?'],
+      idea: ['+Which drink would you like to taste in an alcohol-free version?'],
     },
   },
   {
@@ -163,24 +165,24 @@ export const pub: readonly Subject[] = [
       'english sparkling',
     ],
     asks: {
-      choice: [
-        '+When you buy wine: a bottle you know, or a grape you have never tried?',
-        '+A glass of wine this evening: red, white or rosé?',
+      choice: ['+How do you like your wine: light and fresh, or rich and full?'],
+      idea: [
+        'Which wine would you pour with a cheeseboard?',
+        "Which country's wine would you like to explore?",
       ],
-      experience: ['Which bottle of wine are you saving for a special day?'],
-      problem: ['Which dish do you find hardest to choose a wine for?'],
+      experience: ['Which wine was a lovely surprise at the first sip?'],
     },
   },
   {
     name: 'gin',
     says: ['gin', 'g ?(&|and) ?t', 'botanicals'],
     asks: {
-      choice: ['+In a gin and tonic: lime, cucumber, or nothing but ice?'],
-      experience: [
-        '+Which garnish goes into your ideal gin and tonic?',
-        'Who makes the best gin and tonic in your family?',
+      choice: [
+        '+How do you like your gin: dry, fruity or floral?',
+        '+Which herb, fruit or flower would you like to taste in a gin?',
+        "How do you choose a gin: by the bottle, the flavour or a friend's tip?",
       ],
-      idea: ['Which herb, fruit or flower would you like to taste in a gin?'],
+      idea: ['What would you name a gin of your own?'],
     },
   },
   {
@@ -188,11 +190,11 @@ export const pub: readonly Subject[] = [
     says: ['whisky', 'whiskey', 'single malt', 'bourbon', 'scotch', 'dram', 'peated'],
     asks: {
       choice: [
-        '+How do you take a whisky: neat, with a drop of water or on ice?',
+        '+What goes well with a whisky: dark chocolate, strong cheese or salted nuts?',
         '+Whisky: smoky, fruity or smooth and sweet?',
+        '+How do you take a whisky: neat, with a drop of water or on ice?',
       ],
-      next: ['Which whisky would you like to taste: something peated, sherried or young?'],
-      idea: ['Which whisky would you pour for somebody who says they do not like whisky?'],
+      idea: ['Which whisky would you love to be given?'],
     },
   },
   {
@@ -214,12 +216,15 @@ export const pub: readonly Subject[] = [
       'vodka',
     ],
     asks: {
-      idea: [
-        '+Which cocktail would you order first tonight?',
-        'Which old cocktail should be back on every menu?',
+      choice: [
+        '+How do you like your cocktails: sweet, sour or strong?',
+        '~From a cocktail menu: one you know, or the one with the strangest name?',
       ],
-      experience: ['Which cocktail can you make without looking it up?'],
-      choice: ['~From a cocktail menu: one you know, or the one with the strangest name?'],
+      idea: [
+        'What would you name a cocktail of your own?',
+        'Which cocktail would you like to learn to shake?',
+        'Which cocktail would you order for its looks alone?',
+      ],
     },
   },
   {
@@ -270,12 +275,12 @@ export const pub: readonly Subject[] = [
       "ladies'? night",
     ],
     asks: {
-      choice: [
-        '+At the bar: the usual every time, or something new off the menu?',
-        'Which bar snack would you order first: olives, nuts or fries?',
+      experience: [
+        '+What makes you stay at a bar for the whole evening?',
+        'What do you order first when you try a new bar?',
+        'What turns a drink at a bar into a proper night out?',
       ],
-      idea: ['What would get you out to a bar on a weeknight?'],
-      experience: ['What was the first drink you ever ordered at a bar?'],
+      idea: ['Which song would you love to hear in a bar on a Friday night?'],
     },
   },
   {

@@ -6,12 +6,16 @@ export const restaurant: readonly Subject[] = [
     name: 'Sunday roast',
     says: ['sunday roast', 'roast dinner', 'sunday lunch', 'sunday dinner', 'yorkshire pudding'],
     asks: {
+      experience: [
+        '+Which part of a Sunday roast do you eat first?',
+        '+Which vegetable has to be there with a Sunday roast?',
+        '+Which part of a Sunday roast do you save until last?',
+        '+How many Yorkshire puddings belong on a Sunday roast?',
+      ],
       choice: [
-        '+Your Sunday roast: beef, chicken, lamb or pork?',
-        '+What makes a Sunday roast: the gravy, the crackling or the roast potatoes?',
+        '+On a Sunday roast: extra crispy potatoes, or soft and fluffy?',
         '+~Gravy on a roast: all over everything, or in a jug on the side?',
       ],
-      experience: ["+What is your family's secret to good roast potatoes?"],
     },
   },
   {
@@ -30,12 +34,15 @@ export const restaurant: readonly Subject[] = [
     name: 'burgers',
     says: ['burger', 'cheeseburger', 'hamburger'],
     asks: {
-      choice: [
-        '+Which makes the better burger: thin and smashed, or thick and juicy?',
-        'What would you order with your burger: fries, onion rings or a salad?',
+      experience: [
+        '+Which sauce has to be on your burger?',
+        '+Which cheese do you like on a burger?',
+        '+Which extra topping do you always add to a burger?',
+        '+What has to be in a burger besides the bun and the patty?',
+        '+~What always slides out of your burger at the first bite?',
       ],
-      idea: ['+What has to be in a burger besides the bun and the patty?'],
-      experience: ['~What always slides out of your burger at the first bite?'],
+      idea: ['+What would go into a burger named after you?'],
+      choice: ['+Which burger do you order: beef, chicken or veggie?'],
     },
   },
   {
@@ -79,24 +86,27 @@ export const restaurant: readonly Subject[] = [
       'katsu',
     ],
     asks: {
-      experience: ['+Which curry do you always order, however long the menu is?'],
       choice: [
-        '+With a curry: rice, naan or a bit of both?',
+        '+What do you like in a curry: chicken, lamb, prawns or vegetables?',
+        '+How do you choose a curry: your usual, or a dish you have never tried?',
         '+How hot do you like your curry: mild, medium or hot?',
       ],
-      idea: ['+Which side dish is a curry not complete without?'],
+      experience: ['+Which side dish is a curry not complete without?'],
     },
   },
   {
     name: 'sushi',
     says: ['sushi', 'sashimi', 'nigiri', 'omakase', 'maki', 'bento( box)?'],
     asks: {
+      idea: [
+        '+Which sushi could you eat every day?',
+        '+Which sushi would you like to try next?',
+        'Which sushi would you recommend to a first-timer?',
+      ],
       choice: [
-        '+Which sushi do you order first: nigiri, maki or a California roll?',
+        'What do you like on your sushi: salmon, tuna, prawn or avocado?',
         '~How do you eat sushi: with chopsticks, or with your fingers when nobody is looking?',
       ],
-      idea: ['What would you put in a sushi roll if you made it yourself?'],
-      experience: ['Which piece do you save until last on a plate of sushi?'],
     },
   },
   {
@@ -131,22 +141,30 @@ export const restaurant: readonly Subject[] = [
       'pitmaster',
     ],
     asks: {
-      idea: ['+Which side dish belongs on every barbecue plate?'],
-      choice: [
-        '+Barbecue: ribs, brisket or pulled pork?',
-        '+On barbecue meat: plenty of sauce, or just a dry rub?',
+      experience: [
+        '+Which barbecue meat do you order first?',
+        '+Which meat is tastiest cooked low and slow?',
+        '+Which barbecue smell makes you hungry at once?',
+        '+Which side dish belongs on every barbecue plate?',
       ],
-      experience: ['+What do you always pile on your plate first at a barbecue?'],
+      choice: [
+        '+How do you like your barbecue sauce: sweet, smoky or fiery?',
+        '+Barbecue: ribs, brisket or pulled pork?',
+      ],
     },
   },
   {
     name: 'steak',
     says: ['steak', 'steak ?(house|night)', 'rib-?eye', 'sirloin', 'tomahawk', 'chateaubriand', 'wagyu'],
     asks: {
-      idea: ['+Which sauce or butter goes best with a steak?'],
-      choice: ['+With a steak: chips, mash or something green?'],
-      experience: ['How do you like your steak cooked, and who at home disagrees?'],
-      next: ['Which cut of steak would you like to try: rib-eye, flank or sirloin?'],
+      experience: [
+        '+What do you love to eat alongside a good steak?',
+        '+How do you like your steak cooked, and who at home disagrees?',
+      ],
+      choice: [
+        '+Which sauce or butter goes best with a steak?',
+        '+With a steak: chips, mash or something green?',
+      ],
     },
   },
   {
@@ -164,12 +182,12 @@ export const restaurant: readonly Subject[] = [
       'risotto',
     ],
     asks: {
-      idea: ['+Which pasta dish could you eat every week?'],
-      choice: [
-        'Which pasta shape holds the sauce best: tubes, shells or ribbons?',
-        'Which pasta shape do you like best: penne, tagliatelle or ravioli?',
-        'Which pasta would you choose tonight: lasagne, carbonara or spaghetti bolognese?',
+      experience: [
+        '+Which pasta dish do you order when you go out to eat?',
+        'Which filling do you like in ravioli?',
+        'Which pasta dish is your comfort food?',
       ],
+      choice: ['+How much cheese goes on your pasta: a pinch, a handful or a mountain?'],
     },
   },
   {
@@ -183,12 +201,13 @@ export const restaurant: readonly Subject[] = [
       'veggie (menu|option)',
     ],
     asks: {
-      choice: [
-        '+A vegan main: a rich curry, a big salad bowl or a juicy burger?',
-        'Which vegan dessert would you order: chocolate cake, sorbet or apple crumble?',
+      idea: [
+        '+Which vegan dish could you eat every week?',
+        '+Which vegan dish would you serve to a meat lover?',
+        '+Which vegetable should be the star of a vegan dish?',
+        '+Which dish would you most like to see a good vegan version of?',
       ],
-      idea: ['+Which dish would you most like to see a good vegan version of?'],
-      experience: ['Which vegan dish does everybody in your family ask for again?'],
+      choice: ['+How do you like a vegan dish: spicy, creamy or fresh and crunchy?'],
     },
   },
   {
@@ -204,12 +223,12 @@ export const restaurant: readonly Subject[] = [
       'gluten free (menu|option|dishes|pizza|fish)',
     ],
     asks: {
-      choice: [
-        '+What matters most when you eat out with an allergy: clear labels, choice or friendly staff?',
-        'Allergens on a menu: little symbols, a separate card or a waiter who knows?',
+      experience: [
+        'What makes eating out with a food allergy easier?',
+        'What makes a restaurant a good choice for people with a food allergy?',
       ],
-      problem: ['Which dish would you like to find more often without gluten, dairy or nuts?'],
-      experience: ['When do you mention a food allergy: when you book, when you sit down or when you order?'],
+      idea: ['Which treat would you love to find allergen free?'],
+      choice: ['What makes an allergen menu easy to read: symbols, colours or plain words?'],
     },
   },
   {
@@ -257,12 +276,12 @@ export const restaurant: readonly Subject[] = [
       'trifle',
     ],
     asks: {
-      choice: [
-        '+Your kind of dessert: chocolate, fruit or something creamy?',
-        '+On a warm dessert: custard, cream or ice cream?',
+      idea: ['+Which dessert would you never share?'],
+      choice: ['+Which sauce do you like on a dessert: chocolate, caramel or fruit?'],
+      experience: [
+        '+~Which dessert do you always have room for, however full you are?',
+        'Which dessert takes you straight back to childhood?',
       ],
-      idea: ['+Which dessert would you order tonight?'],
-      experience: ['~Which dessert do you always have room for, however full you are?'],
     },
   },
   {
@@ -275,12 +294,16 @@ export const restaurant: readonly Subject[] = [
       'festive party menu',
     ],
     asks: {
-      choice: [
-        '+Dinner for a big group: platters to share, or everyone chooses from the menu?',
-        'Which occasion suits a private dining room best: a birthday, an anniversary or a reunion?',
+      experience: [
+        '+Which dish has to be on a party menu?',
+        '+What makes dinner with a big group feel special?',
+        '+Who in your group always books the table for a big dinner?',
       ],
-      idea: ['Which dish do you like to see in the middle of a big shared table?'],
-      problem: ['~What holds up a big group dinner: the date, the pre-orders or splitting the bill?'],
+      idea: ['+Which dessert would please everybody at a group dinner?'],
+      choice: [
+        '+How should a party dinner start: with fizz, canapés or straight to the starters?',
+        '~What holds up a big group dinner: the date, the pre-orders or splitting the bill?',
+      ],
     },
   },
   {
@@ -299,12 +322,12 @@ export const restaurant: readonly Subject[] = [
       'food delivery',
     ],
     asks: {
-      choice: ['On takeaway night: everyone picks a dish, or lots of dishes to share?'],
+      choice: ['+How do you like your takeaway: delivered to the door, or collected on the way home?'],
+      idea: ['Which takeaway dish would you never share?'],
       experience: [
-        'Who chooses the takeaway in your house, and what is it usually?',
-        'Which side dish do you always add to a takeaway?',
+        'What do you open first when the takeaway arrives?',
+        'Which takeaway does everybody in your house agree on?',
       ],
-      idea: ['Which dish would you like to see on more takeaway menus?'],
     },
   },
   {
@@ -318,10 +341,13 @@ export const restaurant: readonly Subject[] = [
       'night market',
     ],
     asks: {
-      experience: ['+Which street food do you order first at a market?'],
-      choice: ['At a street food market: one big plate, or small bites from every stall?'],
-      idea: ["Which country's street food would you like to find nearer home?"],
-      next: ['Where would you like to find more street food: in the park, at the station or near work?'],
+      idea: ['+What street food would you like to try next?'],
+      experience: [
+        '+Which street food do you always go back for?',
+        '+Which street food smell makes you hungry at once?',
+        '+What street food do you remember from your travels?',
+      ],
+      choice: ['+How do you like your street food: fiery, cheesy or sweet?'],
     },
   },
   {
@@ -339,12 +365,12 @@ export const restaurant: readonly Subject[] = [
       'fresh fish',
     ],
     asks: {
-      choice: ['+How do you like your seafood: grilled, fried or in a rich sauce?'],
       idea: [
-        '+Which seafood would you choose first from the menu?',
-        'Which fish would you cook more often if somebody showed you how?',
+        '+Which seafood would you like to try for the first time?',
+        '+Which seafood would you never touch as a child but order now?',
       ],
-      experience: ['Which seafood would you never touch as a child but order now?'],
+      experience: ['+Which seafood dish takes you straight back to the coast?'],
+      choice: ['+What goes on your seafood: lemon, garlic butter or chilli?'],
     },
   },
   {

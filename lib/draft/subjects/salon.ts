@@ -132,11 +132,14 @@ export const salon: readonly Subject[] = [
     ],
     asks: {
       choice: [
-        '+A family photo shoot: in a studio, at home or outdoors?',
-        '+In the family photo: everybody smiling at the camera, or caught mid-giggle?',
+        '+Where do you keep your family photos: on the wall, in an album or on your phone?',
+        'In a family portrait: colour, or black and white?',
       ],
-      idea: ['Where would you like to have your family photo taken?'],
-      problem: ['~Who in your family never looks at the camera?'],
+      experience: [
+        'Who has to be in your next family photo?',
+        'Which family photo makes you smile every time?',
+        '~Who in your family never looks at the camera?',
+      ],
     },
   },
   {

@@ -12,12 +12,12 @@ export const seasons: readonly Subject[] = [
       'christmas craft fair',
     ],
     asks: {
-      choice: [
-        '+At a Christmas market: the food, the presents or just the lights?',
-        '+At a Christmas market: mulled wine, hot chocolate or cider?',
+      idea: ['+Which handmade present would you look for at a Christmas market?'],
+      experience: [
+        'Which smell says Christmas market to you?',
+        'Which Christmas market treat do you eat first?',
+        'What do you love to bring home from a Christmas market?',
       ],
-      experience: ['+Which stall do you head for first at a Christmas market?'],
-      idea: ['What would you like to find at a Christmas market besides mulled wine?'],
     },
   },
   {
@@ -63,11 +63,13 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       experience: [
-        '+Which dish would your family never let you leave out of Christmas dinner?',
-        'What has to be on your plate at Christmas dinner?',
+        '+Which part of Christmas dinner do you eat first?',
+        '+How many pigs in blankets belong with Christmas dinner?',
+        '+What has to be on your plate at Christmas dinner?',
+        '~Which part of Christmas dinner tastes even better cold the next day?',
       ],
-      choice: ["Christmas dinner: at lunchtime, in the evening or whenever it's ready?"],
-      idea: ['~Which part of Christmas dinner tastes even better cold the next day?'],
+      choice: ['+With Christmas dinner: cranberry sauce, bread sauce or plenty of gravy?'],
+      idea: ['+Which dish would your family never let you leave out of Christmas dinner?'],
     },
   },
   {
@@ -86,12 +88,13 @@ export const seasons: readonly Subject[] = [
       'meet santa',
     ],
     asks: {
-      experience: ['Which Christmas present from your childhood do you still remember?'],
-      idea: ["What's a good small present to find in a Christmas stocking?"],
-      problem: [
-        "What's at the top of your Christmas wish list?",
-        '~Who in your family is the hardest to buy a Christmas present for?',
+      idea: ['+What Christmas present would you choose for a friend who has everything?'],
+      experience: [
+        'Which Christmas present did you love giving?',
+        'Who do you enjoy choosing a Christmas present for?',
+        'Which Christmas present do you still use nearly every day?',
       ],
+      problem: ['~Who in your family is the hardest to buy a Christmas present for?'],
     },
   },
   {
@@ -108,10 +111,14 @@ export const seasons: readonly Subject[] = [
       'carol (concert|service|singing)',
     ],
     asks: {
-      idea: ['+Which small tradition makes it Christmas in your house?'],
-      experience: ['Which song, smell or film tells you that Christmas has started?'],
-      choice: ['What do you love most about Christmas: the food, the lights or the family time?'],
-      problem: ['Which Christmas job would you gladly hand to somebody else?'],
+      experience: [
+        'Which Christmas song do you know every word of?',
+        'Which Christmas film do you watch every year?',
+      ],
+      choice: [
+        'Which song, smell or film tells you that Christmas has started?',
+        'What do you love most about Christmas: the food, the lights or the family time?',
+      ],
     },
   },
   {
@@ -125,24 +132,27 @@ export const seasons: readonly Subject[] = [
       '(year in review|best of the year)',
     ],
     asks: {
-      idea: ['+What would you like to do more of in the new year?'],
-      choice: [
-        "New Year's Eve: a party, a dinner or a cosy night in?",
-        "~New Year's Eve at midnight: in a crowd, with a few friends or fast asleep?",
+      experience: [
+        'Which New Year tradition do you keep?',
+        "Which New Year's resolution have you actually kept?",
       ],
-      experience: ["Which New Year's resolution have you actually kept?"],
+      idea: [
+        'What would you like to try for the first time in the new year?',
+        'What would you like to do more of in the new year?',
+      ],
+      choice: ["~New Year's Eve at midnight: in a crowd, with a few friends or fast asleep?"],
     },
   },
   {
     name: "Valentine's Day",
     says: ["valentine'?s?( day| menu| dinner| gift| card)?", "galentine'?s?( day)?", '14(th)? february'],
     asks: {
-      choice: [
-        "+On Valentine's Day: dinner out, dinner in or breakfast in bed?",
-        "Which dessert would you share on Valentine's Day: chocolate, cheesecake or strawberries?",
+      idea: ["+Who would you like to treat on Valentine's Day?"],
+      experience: [
+        "+Which small thing says love to you on Valentine's Day?",
+        "What's your idea of a lovely Valentine's Day?",
       ],
-      idea: ["Which flowers do you like to find on the table on Valentine's Day?"],
-      experience: ["Which Valentine's Day surprise have you never forgotten?"],
+      choice: ["For Valentine's Day: flowers, chocolates or a nice dinner?"],
     },
   },
   {
@@ -168,12 +178,15 @@ export const seasons: readonly Subject[] = [
     name: "Father's Day",
     says: ["father'?s'? day", "dad'?s day", 'gift for dad'],
     asks: {
-      experience: ['+What did your dad teach you that you still use today?'],
+      idea: ["+What would make your dad smile on Father's Day?"],
       choice: [
-        "For Father's Day: something to eat, something to do or something to wear?",
-        "What would you do with your dad on Father's Day: a walk, a match or a long lunch?",
+        "+Who would you treat on Father's Day: dad, grandad or somebody who is like a dad?",
+        "How would your dad spend Father's Day: over a good meal, with a hobby or with his feet up?",
       ],
-      idea: ["~What do you give a dad who says he wants nothing for Father's Day?"],
+      experience: [
+        "Which Father's Day present went down really well?",
+        "~What do you give a dad who says he wants nothing for Father's Day?",
+      ],
     },
   },
   {
@@ -184,22 +197,24 @@ export const seasons: readonly Subject[] = [
       'good friday',
     ],
     asks: {
-      choice: [
-        '+An Easter egg: milk, dark or white chocolate?',
-        '+~An Easter egg: gone by lunchtime, or made to last all week?',
+      choice: ['+~An Easter egg: gone by lunchtime, or made to last all week?'],
+      experience: ['Which Easter egg did you love as a child?'],
+      idea: [
+        'Who would you like to give an Easter egg to?',
+        'What would you love to find inside an Easter egg?',
       ],
-      idea: ['Where is the best hiding place for an Easter egg in your house or garden?'],
-      experience: ['Which Easter tradition from your childhood do you still keep?'],
     },
   },
   {
     name: 'Ramadan and Eid',
     says: ['ramadan', 'eid', 'iftar', 'suhoor'],
     asks: {
-      idea: ['+Which dish has to be on the table at iftar in your family?'],
-      experience: ['+Which dish or smell means Eid to you?'],
-      choice: ['What do you look forward to most at Eid: the prayers, the food or the family visits?'],
-      problem: ['What helps you most through a working day in Ramadan?'],
+      experience: [
+        'Which memory of Eid makes you smile?',
+        'What do you reach for first at iftar?',
+        'What makes Eid morning special in your home?',
+      ],
+      idea: ['Who do you love to share an iftar or an Eid meal with?'],
     },
   },
   {
@@ -259,13 +274,12 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       experience: [
-        '+Which film belongs on the screen on Halloween night?',
-        "+~What's the funniest Halloween costume you've ever worn or seen?",
+        'What makes a Halloween night properly spooky?',
+        'Which Halloween fright do you still laugh about?',
+        "~What's the funniest Halloween costume you've ever worn or seen?",
       ],
-      choice: [
-        '+A Halloween costume: scary, funny or beautiful?',
-        '+On Halloween: out trick-or-treating, or at the door handing out sweets?',
-      ],
+      idea: ['Which Halloween character would you dress up as?'],
+      choice: ['What do you look forward to on Halloween: the sweets, the scares or the costumes?'],
     },
   },
   {
@@ -281,24 +295,30 @@ export const seasons: readonly Subject[] = [
       'toffee apple',
     ],
     asks: {
-      choice: [
-        '+Bonfire Night: a big display, a small garden bonfire or sparklers with friends?',
-        'Watching fireworks: in the crowd, from a hill or from your own window?',
-        'Which Bonfire Night treat do you like best: toffee apples, parkin or hot dogs?',
+      idea: [
+        '+What would you write in the air with a sparkler?',
+        '+Which song would you set a fireworks display to?',
       ],
-      idea: ['What do you like to eat or drink while you watch the fireworks?'],
+      experience: [
+        '+Where have you seen fireworks that you still talk about?',
+        '+What do you like to eat or drink while you watch the fireworks?',
+      ],
+      choice: ['+What do you wait for at a fireworks display: the colours, the bangs or the finale?'],
     },
   },
   {
     name: 'Thanksgiving',
     says: ['thanksgiving', 'friendsgiving'],
     asks: {
-      idea: ['+Which side dish can you never leave out at Thanksgiving?'],
       choice: [
+        '+Thanksgiving gravy: over everything, or on the side?',
         '+What do you look forward to most at Thanksgiving: the turkey, the sides or the company?',
-        '+Which pie would you have first at Thanksgiving: pumpkin, apple or pecan?',
       ],
-      problem: ['~Which Thanksgiving dish always runs out first at your table?'],
+      experience: [
+        '+What takes up the biggest space on your Thanksgiving plate?',
+        'Which dish do you wait for all year until Thanksgiving?',
+        '~Which Thanksgiving dish always runs out first at your table?',
+      ],
     },
   },
   {
@@ -313,9 +333,12 @@ export const seasons: readonly Subject[] = [
       'small business saturday',
     ],
     asks: {
-      idea: ['+What are you hoping to find at a good price in the sales this year?'],
-      choice: ['+Shopping the sales: with a list, on a whim or only for one big thing?'],
-      experience: ['What did you once buy in a sale that you still use all the time?'],
+      experience: [
+        'What are you hoping to find at a good price in the sales this year?',
+        'What did you once buy in a sale that you still use all the time?',
+        'Who are you hoping to find a present for in the sales?',
+      ],
+      choice: ['Shopping the sales: with a list, on a whim or only for one big thing?'],
     },
   },
   {
@@ -333,10 +356,14 @@ export const seasons: readonly Subject[] = [
       'term starts',
     ],
     asks: {
-      experience: ['What do you remember about your own first day at school?'],
-      choice: ['What do children look forward to most at the start of term: friends, teachers or clubs?'],
-      idea: ['What do you like to find in a lunchbox on the first day back at school?'],
-      problem: ['~What always goes missing the night before school starts?'],
+      experience: [
+        'Which subject did you look forward to in a new school year?',
+        '~What always goes missing the night before school starts?',
+      ],
+      choice: [
+        'Back-to-school shopping: all in a day, or bit by bit through the holidays?',
+        'What do children look forward to most at the start of term: friends, teachers or clubs?',
+      ],
     },
   },
   {
@@ -351,12 +378,12 @@ export const seasons: readonly Subject[] = [
       'three day weekend',
     ],
     asks: {
+      experience: ['What makes a long weekend feel long?'],
+      idea: ['Which day out would you choose for a bank holiday?'],
       choice: [
-        '+How will you spend the bank holiday: out and about, in the garden or on the sofa?',
-        'A long weekend: every hour planned, or one day at a time?',
-        'What would be on your table on a bank holiday: a barbecue, a picnic or a roast?',
+        'Bank holiday plans: made weeks ahead, or over breakfast?',
+        'Bank holiday Monday: a lie-in, or up early for a day out?',
       ],
-      experience: ['What did you do on the best long weekend you can remember?'],
     },
   },
   {
@@ -371,11 +398,10 @@ export const seasons: readonly Subject[] = [
       'autumn is here',
     ],
     asks: {
-      experience: ['Which smell or sound means summer to you?'],
-      idea: ['What do you always do on the first really warm day of the year?'],
+      experience: ['What do you look forward to every summer?', "What's the first sign of summer for you?"],
       choice: [
+        "A hot summer's day: in the sun, in the shade or in the water?",
         'Where would you spend a perfect summer day: at the beach, in a park or by a lake?',
-        'Which cold treat says summer to you: an ice lolly, a sundae or iced coffee?',
       ],
     },
   },

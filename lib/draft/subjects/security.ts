@@ -15,12 +15,12 @@ export const security: readonly Subject[] = [
       'spoof(ed|ing)',
     ],
     asks: {
-      idea: ['+What gives a phishing email away fastest?'],
-      experience: ['Who did the last phishing email you spotted pretend to come from?'],
+      experience: ['+How do you check that a message is real and not phishing?'],
       choice: [
-        'Which phishing tip would you pass on to a friend or a parent?',
-        'With a suspicious email: report it, delete it or ask a colleague?',
+        '+Which is harder to spot as phishing: an email, a text or a phone call?',
+        '+Which phishing tip would you pass on to a friend or a parent?',
       ],
+      problem: ['Which phishing trick do you find the cleverest?'],
     },
   },
   {
@@ -42,12 +42,12 @@ export const security: readonly Subject[] = [
       'rogue trader',
     ],
     asks: {
-      idea: ['+Which tip for spotting a scam should everybody know?'],
-      choice: [
-        'A call from an unknown number: answer, let it ring or look it up first?',
-        'What do you check first in a surprising message: the sender, the link or the wording?',
+      experience: [
+        '+What tells you straight away that a call is a scam?',
+        '+Which scam do you warn your family about most often?',
       ],
-      problem: ['Which scam do you warn your family about most often?'],
+      idea: ['+Which tip for spotting a scam should everybody know?'],
+      choice: ['+A call from an unknown number: answer, let it ring or look it up first?'],
     },
   },
   {
@@ -77,12 +77,16 @@ export const security: readonly Subject[] = [
       'help with it',
     ],
     asks: {
-      choice: [
-        'What matters most to you in IT support: speed, patience or plain words?',
-        'How do you like to get IT help: over the phone, on screen or in person?',
-        'When a computer misbehaves at work: restart it, ask a colleague or call IT support?',
+      experience: [
+        '+What makes somebody good at IT support?',
+        '~What does everybody at work do when the internet goes down?',
       ],
-      experience: ['~What does everybody at work do when the internet goes down?'],
+      idea: [
+        '+What would you ask IT support to sort out first?',
+        '+Which IT job would you happily hand over to an expert?',
+      ],
+      problem: ['+Which problem did IT support once solve for you in minutes?'],
+      choice: ['+What matters most to you in IT support: speed, patience or plain words?'],
     },
   },
   {
@@ -103,10 +107,12 @@ export const security: readonly Subject[] = [
       'encryption',
     ],
     asks: {
-      choice: ['With a cookie banner: accept all, refuse all or read every setting?'],
-      problem: ['Which personal detail are you asked for far too often online?'],
-      idea: ['What do you want to know before you give an app your data?'],
-      experience: ['What makes you trust an app with your data?'],
+      experience: [
+        '+What makes you trust an app with your data?',
+        '+What do you want to know before you give an app your data?',
+        'What makes a privacy setting easy to use?',
+      ],
+      idea: ['Which privacy setting do you change first on a new phone?'],
     },
   },
   {
@@ -128,10 +134,12 @@ export const security: readonly Subject[] = [
     ],
 
     asks: {
-      choice: ['Preparing for a compliance audit: one big push a year, or a little every week?'],
-      problem: ['Which piece of evidence takes longest to find for a compliance audit?'],
-      experience: ['What made your last compliance audit easier than the one before?'],
-      idea: ['Which compliance rule at work really does make things better?'],
+      experience: [
+        '+What makes a compliance audit go smoothly?',
+        'How do you celebrate when a compliance audit is over?',
+        'What does a passed compliance audit tell you about a supplier?',
+      ],
+      idea: ['Which compliance job would you hand to a piece of software?'],
     },
   },
   {
@@ -153,12 +161,15 @@ export const security: readonly Subject[] = [
       'hacked',
     ],
     asks: {
-      idea: ['Which security habit would you like everybody at work to have?'],
-      choice: [
-        'Extra budget for cybersecurity: better tools, more people or training for everyone?',
-        'What would you like to learn first about staying safe online: passwords, emails or backups?',
+      idea: [
+        '+What would you ask a cybersecurity expert over coffee?',
+        'Which security habit would you like everybody at work to have?',
       ],
-      problem: ['~Which security rule do people at work grumble about most?'],
+      choice: [
+        'What makes a good cybersecurity team: curiosity, calm or quick thinking?',
+        'What would you protect first from a cyber attack: files, email or customer data?',
+      ],
+      experience: ['~Which security rule do people at work grumble about most?'],
     },
   },
 ];

@@ -16,10 +16,13 @@ export const selling: readonly Subject[] = [
       'social selling',
     ],
     asks: {
-      choice: ['How would you like to hear from a new supplier first: by phone, by email or by post?'],
-      experience: ["What's the best first line you have ever read in a cold email?"],
-      idea: ['Which day of the week do you like to send your follow-up emails?'],
-      problem: ['~Which opening line makes you delete a cold email at once?'],
+      experience: [
+        'What turns a cold email into a conversation?',
+        'How do you warm up before a morning of cold calls?',
+        'What do you find out about somebody before a cold call?',
+        '~Which opening line makes you delete a cold email at once?',
+      ],
+      idea: ['Which part of prospecting would you gladly hand over?'],
     },
   },
   {
@@ -34,12 +37,12 @@ export const selling: readonly Subject[] = [
       'substack',
     ],
     asks: {
-      choice: [
-        'In a newsletter: one long read, or a handful of short pieces?',
-        'What would you like more of in a newsletter: tips, stories or photos?',
-        'What do you most like to find in a newsletter: tips, news or offers?',
+      experience: [
+        'What makes you sign up for a newsletter?',
+        'What kind of newsletter do you always open?',
+        'What do you look for first in a newsletter?',
       ],
-      problem: ["What's hardest to get right in a newsletter: the subject line, the length or the timing?"],
+      choice: ['When do you like to read a newsletter: over breakfast, at lunch or in the evening?'],
     },
   },
   {
@@ -56,12 +59,16 @@ export const selling: readonly Subject[] = [
       'answer engine optimi[sz]ation',
     ],
     asks: {
-      idea: ['+Which search would you most like your website to come up first for?'],
-      choice: [
-        '+What would you improve first on your website: the words, the photos or the speed?',
-        'To be found in search: one long page that answers everything, or many short ones?',
+      experience: [
+        '+What makes you click on a search result?',
+        '+How far down the search results do you usually look?',
+        '+What do customers type to find a business like yours?',
       ],
-      experience: ['Which page of your website gets more visitors than you ever expected?'],
+      choice: [
+        '+What do you look at first in search results: the title, the reviews or the map?',
+        '+What helps a local business get found in search: reviews, photos or clear directions?',
+      ],
+      idea: ['+Which search would you most like your website to come up first for?'],
     },
   },
   {
@@ -76,10 +83,12 @@ export const selling: readonly Subject[] = [
       'engagement rate',
     ],
     asks: {
-      choice: ['For your next post at work: a photo of the team, or a short video of the job?'],
-      experience: ['Which of your posts did far better than you expected?'],
-      problem: ["Which part of running a company's social media takes longer than people think?"],
-      idea: ["Which company's posts do you always stop scrolling for?"],
+      choice: [
+        '+When do you plan your social media posts: weekly, monthly or on the day?',
+        'Which part of social media would you hand over first: ideas, photos or replies?',
+      ],
+      experience: ['Where do you find ideas for your social media posts?'],
+      idea: ['What would you share on social media if you had more time?'],
     },
   },
   {
@@ -96,12 +105,12 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
+      idea: ['+What would you write about in a blog of your own?'],
       choice: [
+        '+Where does a blog post get stuck longest: the idea, the first line or the sign-off?',
+        'What helps you write a blog post: silence, coffee or a deadline?',
         'When you write an article, what comes first: the headline, the opening or the ending?',
-        "What do you like best on a company's page: tips, stories or photos?",
       ],
-      problem: ['Where does a blog post get stuck longest: the idea, the first line or the sign-off?'],
-      experience: ['Which of your old blog posts do people still read?'],
     },
   },
   {
@@ -119,10 +128,12 @@ export const selling: readonly Subject[] = [
       'out of home',
     ],
     asks: {
-      idea: ['Which advert can you still quote years later?'],
-      experience: ['Which advert last made you laugh out loud?'],
-      choice: ['With a small advertising budget: one channel done properly, or a little of each?'],
-      problem: ["What's hardest to get right in an advert: the picture, the headline or the audience?"],
+      experience: [
+        '+What makes you stop and look at an advert?',
+        'What did an advert once persuade you to try?',
+      ],
+      idea: ['+Who would you choose to star in an advert for your work?'],
+      choice: ['Where do you notice adverts: on your phone, on a bus or on television?'],
     },
   },
   {
@@ -138,12 +149,12 @@ export const selling: readonly Subject[] = [
       'typeface',
     ],
     asks: {
-      choice: [
-        'What gives a brand its character most: the colours, the words or the logo?',
-        'A tired old logo: a gentle touch-up, or start again from scratch?',
+      experience: [
+        'What makes a brand name easy to remember?',
+        'Which brand do you still call by its old name?',
       ],
-      problem: ['What is hardest to agree on in a rebrand: the name, the logo or the colours?'],
-      idea: ['Which logo could you draw from memory right now?'],
+      idea: ['What should stay the same when a brand gets a new look?'],
+      choice: ["A brand's new look: love at first sight, or does it grow on you?"],
     },
   },
   {
@@ -158,12 +169,9 @@ export const selling: readonly Subject[] = [
       'home ?page',
     ],
     asks: {
-      idea: ['Which website do you find a real pleasure to use?'],
-      choice: [
-        'On a website: one long page to scroll, or a menu with everything in its place?',
-        'What would you like most on a new website: big pictures, clear words or a simple menu?',
-      ],
-      problem: ["What do you always have to hunt for on a company's website?"],
+      experience: ['+What do you look at first on a new website?', 'What makes you stay on a website?'],
+      idea: ['Which photo should every business have on its website?'],
+      choice: ['How do you like to visit a website: on your phone, a tablet or a big screen?'],
     },
   },
   {
@@ -179,12 +187,12 @@ export const selling: readonly Subject[] = [
       'client (story|project|win|work)',
     ],
     asks: {
+      experience: ['Whose success story has inspired you?'],
+      idea: ['Who do you know with a success story that should be told?'],
       choice: [
         'In a case study, what do you read first: the figures, the quotes or the pictures?',
         'What do you like most in a customer story: the before and after, the quotes or the photos?',
       ],
-      idea: ["Which customer's story do you love to tell at work?"],
-      experience: ['Where did you last read a case study: at your desk, on the train or at home?'],
     },
   },
   {
@@ -243,12 +251,17 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
-      choice: [
-        'At a trade show: a list of stands to see, or just a wander round?',
-        'What would you look for first at a trade show: ideas, suppliers or something new to try?',
+      experience: [
+        '+What makes you stop at a trade show stand?',
+        '+What do you like to try out at a trade show?',
+        '+What do you always pack for a day at a trade show?',
+        "+What's the handiest thing you've brought home from a trade show?",
       ],
-      idea: ['Which freebie do you always hope to find on a trade show stand?'],
-      problem: ['~What wears out first at a trade show: your feet, your voice or your phone battery?'],
+      choice: [
+        '+At a trade show: a list of stands to see, or just a wander round?',
+        '+What would you look for first at a trade show: ideas, suppliers or something new to try?',
+        '~What wears out first at a trade show: your feet, your voice or your phone battery?',
+      ],
     },
   },
   {
@@ -267,13 +280,11 @@ export const selling: readonly Subject[] = [
       'round ?table',
     ],
     asks: {
+      experience: ['What makes a keynote stay in your mind?'],
       idea: [
-        '+Which subject would you most like to hear a talk on at a conference?',
-        'What do you look for first in a conference programme?',
-      ],
-      choice: [
-        '+What makes a conference worth the trip: the talks, the people or the place?',
-        'At a conference: every talk on the programme, or long chats over coffee?',
+        'What would you ask a keynote speaker if you had the microphone?',
+        'Which speaker would you travel a long way to hear at a conference?',
+        'Which subject would you most like to hear a talk on at a conference?',
       ],
     },
   },
@@ -290,12 +301,12 @@ export const selling: readonly Subject[] = [
       'points card',
     ],
     asks: {
-      choice: [
-        '+Loyalty points: spend them as you go, or save them for something big?',
-        '+Which reward would make your day: a free coffee, a free dessert or double points?',
-        '+What would you like as a loyalty reward: a free treat, a discount or a birthday surprise?',
+      experience: [
+        'What makes a loyalty scheme worth joining?',
+        'What little extra makes a loyal customer feel special?',
       ],
-      idea: ['+Which reward would you save up your loyalty points for?'],
+      choice: ['A loyalty card: on paper, in plastic or on your phone?'],
+      idea: ['Which birthday treat would you like from a loyalty scheme?'],
     },
   },
   {
@@ -313,10 +324,12 @@ export const selling: readonly Subject[] = [
       'review (management|site)',
     ],
     asks: {
-      choice: ['How do you like to give feedback: a score, a few words or a phone call?'],
-      idea: ['Which customer comment would you happily frame on the wall at work?'],
-      experience: ['What did a company once change because its customers asked for it?'],
-      problem: ['Which part of putting a customer survey together takes you longest?'],
+      experience: [
+        '+What did a company once change because its customers asked for it?',
+        'What makes a customer survey easy to fill in?',
+        'What makes you take the time to give feedback?',
+      ],
+      idea: ['Which good idea have you passed on in a customer survey?'],
     },
   },
   {
@@ -331,12 +344,14 @@ export const selling: readonly Subject[] = [
       'lead management',
     ],
     asks: {
-      choice: [
-        'Notes after a customer call: into the CRM at once, or all together on Friday?',
-        'Which would you like a CRM to do by itself: log calls, send reminders or sort contacts?',
+      idea: [
+        '+Which customer detail should always go into a CRM?',
+        'What would you do with the time a good CRM saves?',
       ],
-      idea: ['What would you like your CRM to remind you of every Monday morning?'],
-      problem: ['Which customer detail is hardest to keep up to date in your CRM?'],
+      choice: [
+        '+How do you keep track of customers: in a CRM, a spreadsheet or a notebook?',
+        '+Which would you like a CRM to do by itself: log calls, send reminders or sort contacts?',
+      ],
     },
   },
   {
@@ -353,12 +368,12 @@ export const selling: readonly Subject[] = [
       'upsell(ing)?',
     ],
     asks: {
-      problem: ['Which objection do you hear most on sales calls?'],
-      choice: [
-        'What do you value most in a sales person: honest advice, quick answers or a friendly manner?',
-        'What do you take into a sales meeting: slides, a blank sheet or just questions?',
+      choice: ['+Which skill makes a good sales person: listening, knowledge or patience?'],
+      experience: [
+        'What did a good sales person once do for you?',
+        "What's a good first question for a sales call?",
       ],
-      experience: ['How did you celebrate your first big sale?'],
+      idea: ['What should a sales person find out before the first meeting?'],
     },
   },
 ];

@@ -13,10 +13,10 @@ export const shopping: readonly Subject[] = [
       'extended hours',
     ],
     asks: {
-      next: ['Which evening of the week would you like shops to stay open later?'],
+      experience: ['What do you like to do when shops stay open late?'],
       choice: [
+        'When do you like to visit: as the doors open, or just before closing time?',
         'When do you get to the shops: at lunch, after work or only at the weekend?',
-        'Which opening hours suit you best: early mornings, lunchtimes or late evenings?',
       ],
       idea: ['~What would you go shopping for at midnight if every shop were open?'],
     },

@@ -34,10 +34,12 @@ export const software: readonly Subject[] = [
       'low bandwidth',
     ],
     asks: {
-      idea: ['Which app would you most like to use without a signal?'],
-      experience: ['What do you save on your phone before going somewhere without a signal?'],
-      problem: ['Where do you lose your phone signal most: on the train, in lifts or in the country?'],
-      choice: ['Which would you like to have offline on holiday: a map, a phrase book or your tickets?'],
+      experience: [
+        '+When did something saved offline come to your rescue?',
+        'What do you like to have offline on a long journey?',
+      ],
+      choice: ['+Where do you lose your phone signal most: on the train, in lifts or in the country?'],
+      idea: ['Which app feature should always work offline?'],
     },
   },
   {
@@ -50,12 +52,12 @@ export const software: readonly Subject[] = [
       'daily digest',
     ],
     asks: {
-      choice: [
-        '+For app notifications: each as it happens, or a summary in the evening?',
-        'What matters most in app notifications: good timing, clear words or easy settings?',
+      experience: [
+        '+Which kind of notification do you open straight away?',
+        'What makes a notification useful to you?',
+        'Which news do you like to get as a notification?',
       ],
-      idea: ['Which notification are you always glad to get?'],
-      problem: ['Which notifications would you like to see only once a day?'],
+      choice: ['When do you like a rest from notifications: at meals, at night or on holiday?'],
     },
   },
   {
@@ -94,10 +96,14 @@ export const software: readonly Subject[] = [
       'beta',
     ],
     asks: {
-      problem: ['What do you look for first after an app update: new features, fixes or a new look?'],
-      experience: ['Which new feature in an app did you start using straight away?'],
-      choice: ['How do you like app updates: a little every week, or a large one now and then?'],
-      idea: ['Which small change in an app update has made your day easier?'],
+      experience: [
+        '+Which small change in an app update has made your day easier?',
+        'Which setting do you look for in a new version of an app?',
+      ],
+      choice: [
+        'When do you update your apps: at once, overnight or when you think of it?',
+        'How do you discover new app features: a quick tour, the notes or by tapping around?',
+      ],
     },
   },
   {
@@ -121,12 +127,14 @@ export const software: readonly Subject[] = [
       'bsl',
     ],
     asks: {
-      experience: ['Which place have you visited that was really easy for everybody to get around?'],
-      choice: [
-        'Captions on videos: always on, or only when the sound is off?',
-        'What makes a place easy to visit for everybody: level access, clear signs or kind staff?',
+      experience: [
+        '+Where have you seen accessibility done really well?',
+        'What makes an accessible place feel truly welcoming?',
       ],
-      idea: ['Which small change made a place or a website far easier for you to use?'],
+      choice: [
+        '+Which small change made a place or a website far easier for you to use?',
+        'Captions on videos: always on, or only when the sound is off?',
+      ],
     },
   },
   {
@@ -139,12 +147,12 @@ export const software: readonly Subject[] = [
       'beta (programme|program|group)',
     ],
     asks: {
+      experience: ['+What makes you sign up for early access?'],
       choice: [
-        'When you find a bug in an app: report it, or find a way round it?',
-        'What makes a beta test fun: new features, a say in it or being first?',
+        '+What makes a good beta tester: patience, curiosity or honesty?',
+        '+How would you start a beta test: with the guide, or by pressing every button?',
+        '+What makes a beta test fun: new features, a say in it or being first?',
       ],
-      problem: ['What do you find hardest in a new app: the setup, the menus or the settings?'],
-      idea: ['Which app on your phone would you love a say in?'],
     },
   },
   {
@@ -161,12 +169,15 @@ export const software: readonly Subject[] = [
       'service design',
     ],
     asks: {
-      idea: ['Which everyday object do you find really well designed?'],
-      choice: [
-        'To find out what users need: watch them, ask them or build it and see?',
-        'What makes a website easy to use: big buttons, clear words or a good search?',
+      experience: ['What makes an app a joy to use?'],
+      idea: [
+        'Which everyday thing would you love to redesign?',
+        'Which everyday product would you like to help design?',
       ],
-      problem: ['~Which button, tap or ticket machine confuses you every time?'],
+      choice: [
+        'How would you like to share your views with a designer: in a chat, a survey or a test?',
+        '~Which button, tap or ticket machine confuses you every time?',
+      ],
     },
   },
 ];

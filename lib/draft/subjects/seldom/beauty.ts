@@ -33,12 +33,16 @@ export const beauty: readonly Subject[] = [
     clues:
       'top notes, oud, scent, musk, sandalwood, spritz, jasmine, bergamot, decants, notes, bottle, spray, amber, vanilla, long lasting, niche, eau, attar, floral, sample, rose, sillage, woody, citrus, patchouli, 50ml, signature, layering, unisex',
     asks: {
-      choice: [
-        '+Perfume: the same one for years, or a different one for every mood?',
-        '+Which scent do you like best in a perfume: floral, woody or citrus?',
+      experience: [
+        '+Which perfume was the first you ever wore?',
+        '+Which perfume takes you straight back to a special time?',
       ],
-      idea: ['Which smell would you turn into a perfume if you could?'],
-      experience: ['Whose perfume would you recognise in a crowd?'],
+      choice: [
+        '+What should a perfume make you feel: fresh, calm or confident?',
+        '+How do you try a new perfume: on a card, on your wrist or on a scarf?',
+        '+What makes you fall for a perfume: the first spray or the scent hours later?',
+        '+Perfume: the same one for years, or a different one for every mood?',
+      ],
     },
     cued: [
       'Which warm scent do you like in winter: *vanilla*, musk or amber?',
@@ -60,12 +64,12 @@ export const beauty: readonly Subject[] = [
     clues:
       'sulphate free, sulfate free, frizz, curls, split ends, salt free, argan, scalp, hair, wash, dandruff, strands, bar, keratin, moisture, argan oil, rinse, salon, repair, shine, volume, dry, damaged, hair fall, bottle, lather, colour safe, rosemary, roots, paraben, refill',
     asks: {
-      idea: ['+What do you look for first in a shampoo?'],
-      choice: [
-        '+What would you most like a shampoo to give your hair: shine, volume or softness?',
-        'Shampoo: a bottle, a solid bar or a refill?',
+      choice: ['+What does your hair need more of: moisture, strength or bounce?'],
+      experience: [
+        'Which word describes your hair on a good day?',
+        'How can you tell that your hair likes a new shampoo?',
       ],
-      experience: ['Which shampoo smell takes you straight back to childhood?'],
+      idea: ['Which haircare tip would you pass on to a friend?'],
     },
     cued: [
       'What do you do for your *curls* on wash day: scrunch, plop or leave alone?',
@@ -109,12 +113,12 @@ export const beauty: readonly Subject[] = [
     clues:
       'tint, lamination, russian volume, hybrid, lash lift, infills, patch test, henna, extensions, lift, wax, classic, threading, mascara, technician, tech, curl, shape, natural, microblading, powder, fluffy, salon, appointment, wispy, arch, set, aftercare, semi permanent',
     asks: {
-      choice: [
-        '+Brows and lashes: bold, or so natural that nobody notices?',
-        'Which brow shape do you like best: soft arch, straight or feathered?',
-        'Which lashes would you choose: classic, hybrid or volume?',
+      experience: [
+        '+Which part of your morning gets quicker with your brows and lashes done?',
+        'Which film star has the brows you admire?',
+        'How do you feel when your brows have just been done?',
       ],
-      idea: ['What do you like to do while your brows or lashes are being done: chat, nap or daydream?'],
+      choice: ['+Brows and lashes: bold, or so natural that nobody notices?'],
     },
     cued: [
       'How do you like a *lash lift*: natural, dramatic or just for holidays?',
@@ -171,12 +175,16 @@ export const beauty: readonly Subject[] = [
     clues:
       'full body, aromatherapy, knots, swedish, 60 min, cupping, therapist, shiatsu, trigger point, deep tissue, muscle, tension, hot stone, back, shoulders, indian head, sports, relax, neck, oil, stress, 60 minute, lymphatic drainage, reflexology, treatment, thai, couch, pregnancy, ache, masseuse, appointment, unwind',
     asks: {
-      choice: [
-        '+How do you like a massage: firm and deep, or gentle enough to fall asleep?',
-        '+What helps you relax most in a massage: music, silence or a warm room?',
-        '+Which massage would you choose: Swedish, deep tissue or hot stone?',
+      experience: [
+        '+What tells you that it is time to book a massage?',
+        '+How do you feel when you get up after a good massage?',
+        '+How do you make the calm after a massage last a little longer?',
       ],
-      problem: ['+Where do you feel a long week first: neck, shoulders or lower back?'],
+      choice: [
+        '+What would you like from a massage: rest, relief or new energy?',
+        '+Which would you choose right now: a back, neck or foot massage?',
+        '+What helps you relax most in a massage: music, silence or a warm room?',
+      ],
     },
     cued: [
       'Which oil would you choose for *aromatherapy*: lavender, orange or eucalyptus?',
@@ -201,10 +209,12 @@ export const beauty: readonly Subject[] = [
     clues:
       'robes, pamper, hydrotherapy, twilight, treatment room, thermal, plunge pool, slippers, sauna, hot tub, pool, treatment, massage, steam room, jacuzzi, relax, unwind, prosecco, plunge, wellness, facial, voucher, lounger, package, overnight, retreat, salt room, hammam, cold plunge, therapist',
     asks: {
-      choice: ['+At a spa: the sauna, the cold plunge or the quiet room with a book?'],
-      next: ['+Which spa treatment would you like to try: hot stones, a mud wrap or a salt scrub?'],
-      experience: ['Who did you last go to a spa with, or who would you like to take?'],
-      problem: ["What's hardest to leave behind on a spa day: the phone, work or the to-do list?"],
+      choice: [
+        '+How do you like the water at a spa: hot, warm or bracingly cold?',
+        '+What helps you switch off at a spa: the warmth, the water or the silence?',
+      ],
+      experience: ['How do you feel on the way home from a spa day?'],
+      idea: ['Which part of a spa day could you happily do every day?'],
     },
     cued: [
       'How long do you like to sit in a *sauna*: five minutes, ten or fifteen?',
@@ -214,10 +224,10 @@ export const beauty: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What do you head for first on a spa day: the sauna, the pool or the quiet room?',
-        'Which spa treatment helps most after a busy week: a massage, a sauna or a swim?',
-        'Who would you most like to take along on a spa day?',
-        'What makes a spa treatment: the skill of the hands, or the calm of the room?',
+        '+What makes guests feel welcome in their first minutes at a spa?',
+        '+What do guests remember about a spa: the setting, the staff or the treatment?',
+        'What turns a spa visit into a habit?',
+        'Which skill makes a great spa therapist?',
       ],
       cued: [
         'Which *treatment* do guests book again before they leave?',
@@ -247,12 +257,16 @@ export const beauty: readonly Subject[] = [
     clues:
       'spf, vegan formula, dry skin, hydrating, vitamin c, toner, pores, fragrance free, derm, exfoliate, serum, moisturiser, cleanser, hyaluronic, skin barrier, retinol, glow, routine, niacinamide, oily, dry, sensitive, acne, cream, balm, ceramide, dermatologist, oil, ageing, blemish, complexion, natural',
     asks: {
-      choice: [
-        'Skincare at bedtime: a few simple steps, or the whole routine?',
-        'Which ingredient do you look for in skincare: vitamin C, aloe or hyaluronic acid?',
+      experience: [
+        '+Which skincare habit do you never skip?',
+        '+What tells you that a new skincare product suits you?',
       ],
-      problem: ['Which weather is hardest on your skin: winter cold, summer heat or wind?'],
-      experience: ['What did your mother or grandmother teach you about skincare?'],
+      choice: [
+        '+What would you like a face cream to do: hydrate, brighten or soothe?',
+        '+How do you like a moisturiser to feel: light, rich or somewhere in between?',
+        '+Skincare at bedtime: a few simple steps, or the whole routine?',
+        '+Which weather is hardest on your skin: winter cold, summer heat or wind?',
+      ],
     },
     cued: [
       'How many steps does your evening skincare *routine* have: one, three or more than you can count?',
@@ -262,10 +276,10 @@ export const beauty: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "Which matters most in a skincare product: how it feels, how it smells or what's in it?",
-        'What makes you try a new skincare product: a friend, the ingredients or the smell?',
-        'How do people like to try new skincare: a sample, a treatment or a mini size?',
-        'Which skincare product has had a place on your shelf the longest?',
+        '+What keeps people loyal to a skincare product?',
+        '+What will shape skincare next: science, natural ingredients or refills?',
+        'What should every skincare label make clear?',
+        'Which skincare step do you keep to even on a busy workday?',
       ],
       cued: [
         'Which ingredient do customers ask about most: *retinol*, vitamin C or niacinamide?',
@@ -293,14 +307,12 @@ export const beauty: readonly Subject[] = [
     clues:
       'foundation, lashes, shades, contour, blush, bridal, glam, palette, highlighter, artist, lipstick, brush, eyeshadow, concealer, mascara, lesson, mua, trial, prom, glow, skin prep, natural, dewy, liner, blend, bride, bronzer, kit, look',
     asks: {
-      choice: [
-        '+Make-up for a party: smoky eyes, bright lips or a touch of glitter?',
-        '+Make-up in a hurry: mascara, lipstick or brows first?',
+      experience: [
+        '+Which make-up look gives you a lift?',
+        '+Which occasion do you enjoy doing your make-up for?',
       ],
-      idea: [
-        '+Which piece of make-up could you never leave the house without?',
-        'Which bit of doing your make-up would you like to learn properly?',
-      ],
+      choice: ['+What do you like make-up to bring out: eyes, lips or glow?'],
+      idea: ['What would you ask a make-up artist to show you?'],
     },
     cued: [
       'Which shade of *lipstick* do you go back to again and again?',

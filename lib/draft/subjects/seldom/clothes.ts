@@ -6,12 +6,12 @@ export const clothes: readonly Subject[] = [
     name: 'jeans',
     says: ['jeans', 'denim', 'dungarees'],
     asks: {
-      choice: [
-        '+Jeans: skinny, straight or wide leg?',
-        'What do you like to wear with your jeans: a crisp shirt, a T-shirt or a chunky knit?',
+      experience: [
+        '+What do you look for first in a new pair of jeans?',
+        'Which jeans did you live in as a teenager?',
+        'How long have you had your oldest pair of jeans?',
       ],
-      problem: ["What's hardest to find in a pair of jeans: the waist, the length or the colour?"],
-      experience: ['Which pair of jeans have you loved most, and what became of them?'],
+      idea: ['What tells you that a pair of jeans is the right fit?'],
     },
     clues:
       'skinny, high waisted, selvedge, ripped, bootcut, straight leg, wide leg, inside leg, stretch, denim, fit, wash, waist, indigo, high rise, mom, flare, pockets, rinse, hem, cotton, inseam, dungarees, barrel, jacket, distressed, low rise, size, organic, turn up',
@@ -75,12 +75,12 @@ export const clothes: readonly Subject[] = [
       'jumpsuit',
     ],
     asks: {
-      idea: ['+What wins you over in a dress: pockets, sleeves or a skirt that swings?'],
-      choice: ['+Which length of dress do you reach for: mini, midi or maxi?'],
       experience: [
-        'Which dress have you worn to more occasions than you can count?',
-        'Which colour of dress do you love to wear most?',
+        '+What makes you feel good in a dress?',
+        '+Which colour of dress do you love to wear most?',
       ],
+      idea: ['+What would you wear a new dress to first?'],
+      choice: ['+Which length of dress do you reach for: mini, midi or maxi?'],
     },
     clues:
       'hem, floral, sleeveless, sizes 8, sizes 6, prom, pleated, occasionwear, size 10, midi, linen, sleeve, maxi, sizes, print, summer, wrap, occasion, neckline, cotton, waist, pockets, boutique, silk, wedding guest, flattering, tea, tiered, party, gown, restock, styled, fabric, frock, try on',
@@ -98,12 +98,12 @@ export const clothes: readonly Subject[] = [
     name: 'T-shirts',
     says: ['t ?shirt', 'merch(andise)?', 'polo shirt'],
     asks: {
-      idea: ['What picture or words would you have printed on a T-shirt?'],
-      experience: ['Which old T-shirt would you never throw out, and where is it from?'],
-      choice: [
-        'How do you like a T-shirt to fit: loose, regular or slim?',
-        'What matters most in a T-shirt: soft fabric, a good fit or the design?',
+      experience: [
+        'Which colour of T-shirt do you wear most?',
+        'Where did your favourite T-shirt come from?',
+        'What makes you want the same T-shirt in every colour?',
       ],
+      choice: ['Which band, team or words would you wear on a T-shirt?'],
     },
     clues:
       'screen print, organic cotton, unisex, dtf, sizes s, hoodies, printed, graphic, bulk orders, cotton, tee, logo, organic, sizes, design, hoodie, custom, embroidery, xl, black, merch, crew neck, tote, band, slogan, polo, workwear, oversized, heat press, vinyl, hen do, washing',
@@ -120,9 +120,9 @@ export const clothes: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a team T-shirt: the fabric, the print or the fit?',
-        'What makes a T-shirt your favourite: the fit, the fabric or the memory?',
-        'Which T-shirt from a job or an event have you kept long after the day?',
-        'Where would you put the logo on a work T-shirt: chest, sleeve or back?',
+        '+What makes people go on wearing a team or event T-shirt?',
+        'What helps a T-shirt design to stand out?',
+        'What would you print on a T-shirt for your team?',
       ],
       cued: [
         'Where does the *logo* look best on a work T-shirt: the chest, the sleeve or the back?',
@@ -150,11 +150,10 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       choice: [
+        '+How do you like your knitwear: plain, striped or cabled?',
         '+Knitwear: a chunky cable knit, or fine soft wool?',
-        'When it turns cold: one thick sweater, or thin knits in layers?',
-        'Which knitwear do you wear most: a jumper, a cardigan or a knitted vest?',
       ],
-      experience: ['Whose sweater do you borrow when you are cold?'],
+      experience: ['Which colour of jumper do you wear most?', 'What do you look for first in new knitwear?'],
     },
     clues:
       'wool, lambswool, aran, cable knit, chunky, fair isle, alpaca, mohair, jumper, cashmere, merino, cardigan, cosy, knitted, sleeve, crew neck, sweater, winter, roll neck, layers, knits, soft, autumn, tank top, fisherman, donegal, sheep, ribbed, woolly',
@@ -184,12 +183,14 @@ export const clothes: readonly Subject[] = [
       '(waterproof|rain|down|insulated|soft ?shell) jacket',
     ],
     asks: {
-      choice: [
-        '+What matters most in a winter coat: warmth, pockets or a good hood?',
-        '+A coat for the cold: puffer, wool or waxed cotton?',
-        '+A winter coat: short and easy to move in, or long and warm to the knees?',
+      experience: [
+        '+What do you check first when you try on a coat?',
+        'How long have you had your favourite coat?',
       ],
-      idea: ['What do you like to keep in the pockets of your winter coat?'],
+      choice: [
+        '+How do you like a coat to fasten: buttons, a zip or poppers?',
+        '+A coat for the cold: puffer, wool or waxed cotton?',
+      ],
     },
     clues:
       'wool blend, down filled, hooded, jacket, padded, waterproof, wool, winter, puffer, waxed, trench, parka, lining, zip, pocket, collar, raincoat, warm, quilted, down, faux fur, gilet, tweed, belted, layers, buttons, overcoat, autumn, duffle, cold snap, leather',
@@ -219,12 +220,12 @@ export const clothes: readonly Subject[] = [
       'kilt',
     ],
     asks: {
+      idea: ['What occasion would you choose a new suit for?'],
       choice: [
-        '+What matters most to you in a suit: the cut, the cloth or the colour?',
-        '+A suit for a wedding: navy, grey or something brighter?',
+        'With a suit: a tie, a bow tie or an open collar?',
+        'Which cloth would you choose for a suit: wool, linen or tweed?',
       ],
-      idea: ['What colour or pattern would you choose for the lining of a suit?'],
-      problem: ['Where is a suit hardest to get right on you: shoulders, sleeves or waist?'],
+      experience: ['What makes a suit feel as if it was made for you?'],
     },
     clues:
       'cufflinks, lapel, tweed, groomsmen, prom, sherwani, three piece, tux, ushers, tailor, groom, bespoke, jacket, waistcoat, trousers, made to measure, lining, fitting, hire, wedding party, tuxedo, navy, fabric, best man, linen, tie, black tie, shirt, wool, cloth, double breasted, sharp',
@@ -316,10 +317,9 @@ export const clothes: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which second-hand find have you worn for years?',
-        'What draws people to second-hand clothes most: style, quality or less waste?',
-        'Which is better about second-hand clothes: the price, or knowing nobody else has them?',
-        'What do you check first on second-hand clothes: the label, the seams or the price?',
+        '+Which clothes do you always look for second-hand?',
+        '+What draws people to second-hand clothes most: style, quality or less waste?',
+        'Which second-hand find have you worn for years?',
       ],
     },
   },
@@ -336,12 +336,13 @@ export const clothes: readonly Subject[] = [
       'bum ?bag',
     ],
     asks: {
-      choice: [
-        '+Which handbag would you choose for every day: a tote, a crossbody or a backpack?',
-        'A handbag: big enough for everything, or small enough to dance with?',
-        'Handbag colours: black, tan or something bright?',
+      experience: [
+        '+What must a new handbag have room for?',
+        '+What do you look for first in a new handbag?',
+        'What do you always carry in your handbag?',
+        '~What do you always have to dig for at the bottom of your handbag?',
       ],
-      problem: ['~What do you always have to dig for at the bottom of your handbag?'],
+      choice: ['+A handbag: big enough for everything, or small enough to dance with?'],
     },
     clues:
       'leather, crossbody, zip, compartments, mulberry, bags, coin pocket, purse, tote, strap, clutch, pocket, shoulder, designer, handmade, suede, colour, satchel, tan, bucket, vegan, chain, lining, backpack, buckle, hide, phone, everyday, sling, stitched',
@@ -360,12 +361,15 @@ export const clothes: readonly Subject[] = [
     name: 'trainers',
     says: ['trainers', 'sneaker', 'high tops', 'sneakerhead'],
     asks: {
+      experience: [
+        '+Which pair of trainers did you save up for?',
+        '+How do you keep a pair of trainers looking fresh?',
+      ],
+      idea: ['+Which colour of trainers would you pick next?'],
       choice: [
-        '+Which trainers do you wear most: running shoes, high-tops or simple low ones?',
+        '+What do you wear with trainers: jeans, shorts or a smart outfit?',
         '+Trainers: bright white, all black or full of colour?',
       ],
-      experience: ['Which pair of sneakers did you love so much that you wore them everywhere?'],
-      idea: ['Which sneakers from your school days would you wear again?'],
     },
     clues:
       'jordans, adidas, deadstock, size 9, air max, kicks, new balance, uk 9, yeezy, dunks, sneakers, drop, pair, sole, size uk, restock, limited, leather, colourway, laces, suede, runners, raffle, resale, retro, footwear, air, box fresh, white, sneakerhead, comfort, canvas, release, unisex, high top, gum sole',
@@ -391,12 +395,12 @@ export const clothes: readonly Subject[] = [
       'lab grown diamond',
     ],
     asks: {
-      choice: [
-        '+An engagement ring: chosen together, or a complete surprise?',
-        '+Which metal would you choose for an engagement ring: yellow gold, white gold or platinum?',
+      choice: ['+An engagement ring: chosen together, or a complete surprise?'],
+      idea: ['+Which stone and setting would you choose for an engagement ring?'],
+      experience: [
+        'Whose ring in your family has a story to tell?',
+        'What catches your eye first in an engagement ring?',
       ],
-      idea: ['Which stone and setting would you choose for an engagement ring?'],
-      experience: ['Where were you when you first saw your engagement ring, or gave one?'],
     },
     clues:
       'carat, ring size, diamond, proposal, said yes, solitaire, platinum, 18ct, moissanite, sapphire, gold, she said yes, stone, bespoke, band, emerald cut, lab grown, setting, jeweller, oval, propose, halo, claw, wedding band, eternity, goldsmith, hatton garden, certificate, sparkle, princess cut, knee',
@@ -426,12 +430,12 @@ export const clothes: readonly Subject[] = [
       'omega (watch|speedmaster|seamaster)',
     ],
     asks: {
-      choice: [
-        '+On your wrist: one watch every day, or a different one to suit the outfit?',
-        'Which colour of watch dial do you like best: black, white or blue?',
-        'A watch strap: leather, metal or rubber?',
+      idea: [
+        '+What occasion would you mark with a new watch?',
+        'What would you have engraved on the back of a watch?',
       ],
-      experience: ['Who gave you your first watch?'],
+      choice: ['+A watch strap: leather, metal or rubber?'],
+      experience: ['What catches your eye first in a watch?'],
     },
     clues:
       'dial, strap, sapphire crystal, bezel, seiko, mm case, box and papers, mechanical, automatic, movement, wrist, vintage, chronograph, steel, watchmaker, crystal, quartz, diver, service, luxury, 40mm, case, swiss, timepiece, battery, leather, sapphire, lume, reference, collector, horology',
@@ -463,12 +467,14 @@ export const clothes: readonly Subject[] = [
       'pearls',
     ],
     asks: {
-      experience: ['+Which piece of jewellery do you never take off?'],
-      choice: [
-        '+Which jewellery do you wear: gold, silver or both at once?',
-        'Jewellery for every day: small and simple, or big and bold?',
+      experience: [
+        'Who gave you the piece of jewellery you treasure?',
+        'Which piece of jewellery do you never take off?',
       ],
-      idea: ['What would you have engraved inside a ring or a locket?'],
+      idea: [
+        'What occasion would you choose new jewellery for?',
+        'Which piece of jewellery would you pass on in the family?',
+      ],
     },
     clues:
       'sterling, gold plated, 9ct, earrings, hallmark, 22k, bangles, making charges, gemstones, 925, silver, gold, necklace, handmade, bracelet, pendant, stud, hoops, beads, jeweller, chain, pearl, plated, engraved, silversmith, carat, charm, stacking, turquoise, bench, gift box, kundan',
@@ -500,12 +506,12 @@ export const clothes: readonly Subject[] = [
       'stiletto',
     ],
     asks: {
+      idea: ['+Which pair of shoes could you walk in all day?'],
       choice: [
+        '+How do you like a shoe to fasten: laces, a buckle or slip-on?',
         '+What matters most to you in a new pair of shoes: comfort, style or how long they last?',
-        '+Shoes for every day: trainers, boots or loafers?',
-        'New shoes: wear them in at home first, or straight out of the door?',
+        '+New shoes: wear them in at home first, or straight out of the door?',
       ],
-      problem: ["What's hardest to find in a pair of shoes: comfort, colour or the right size?"],
     },
     clues:
       'heels, laces, leather, soles, slip on, suede, size 7, wide fit, court shoes, eu 38, boots, sandals, size, pair, footwear, comfort, loafers, fitting, ankle, toe, feet, brogue, slippers, flats, cobbler, trainers, insole, wedge, stock, autumn, chappals',
@@ -539,10 +545,12 @@ export const clothes: readonly Subject[] = [
       'ootd',
     ],
     asks: {
-      next: ['Which colour would you like to see more of in clothes shops?'],
-      experience: ['Which of your clothes have you had the longest?'],
-      idea: ['Which piece of clothing would you have made just for you?'],
-      choice: ['Which would you buy first for a new season: a jacket, a dress or a pair of shoes?'],
+      experience: [
+        '+Which outfit makes you feel ready for anything?',
+        'What colour do you wear more than any other?',
+      ],
+      choice: ['+What makes you try something on: the colour, the cut or the feel?'],
+      idea: ['Which fashion from the past would you bring back?'],
     },
     clues:
       'new in, sizes, linen, boutique, knits, ss26, size 8, denim, restock, co ord, collection, outfit, style, dress, wardrobe, trend, designer, clothing, knitwear, season, accessories, colour, womenswear, runway, silk, fabric, jacket, capsule, ethical, catwalk, slow, menswear, sustainable',
@@ -558,10 +566,10 @@ export const clothes: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes you keep a piece of clothing for years: the fit, the fabric or the story?',
-        'What matters most in clothes for work: comfort, colour or a good cut?',
-        "What's hardest to get right in fashion: the fit, the fabric or the timing?",
-        'Which should fashion put first: clothes that last, clothes that fit or clothes that surprise?',
+        '+Which skill will fashion need most: design, craft or technology?',
+        '+Which should fashion put first: clothes that last, clothes that fit or clothes that surprise?',
+        'What would you like to see more of in fashion?',
+        'Which makes a new collection stand out: colour, cut or fabric?',
       ],
       cued: [
         'What comes first when a *collection* is planned: the colour, the fabric or the shape?',

@@ -37,10 +37,10 @@ export const devices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in phone repairs for a team: speed, data safety or a spare phone?',
-        'What gives out first on your phones: the screen, the battery or the charging port?',
-        'Repairs for work phones: while you wait, collected or sent by post?',
-        'What would help your team most: fast repairs, loan phones or better cases?',
+        'What matters most in phone repairs for a team: speed, data safety or a spare phone?',
+        'How long do you like to keep a phone?',
+        'What makes repairing a phone an easy choice?',
+        'What do people miss first while a phone is being repaired?',
       ],
       cued: [
         'Which phone repair should a new *technician* learn first: screen, battery or charging port?',
@@ -71,12 +71,12 @@ export const devices: readonly Subject[] = [
     clues:
       'battery life, 128gb, 256gb, 5g, sim free, unlocked, 120hz, emi, mah, trade in, android, camera, galaxy, battery, screen, sim, handset, storage, gb, charging, pro max, megapixel, display, foldable, fold, chip, mobile, apple, ultra, launch, upgrade, contract',
     asks: {
-      choice: [
-        '+In a new phone: a better camera, a longer battery or a smaller size?',
-        'Which app do you open first in the morning: messages, weather or news?',
+      problem: ['Which trick on your phone do you like to show people?'],
+      idea: ['Which phone feature would you find hard to do without?'],
+      experience: [
+        'What do you use your phone for more than anything else?',
+        'Which photo on your phone do you look at again and again?',
       ],
-      experience: ['What was your very first mobile phone?'],
-      idea: ['What would you like your phone to do for you every morning?'],
     },
     cued: [
       'What do you use the *camera* on your phone for most: people, food or pets?',
@@ -86,10 +86,10 @@ export const devices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which matters most in a new smartphone: the camera, the battery or the size?',
-        '+What matters most in a smartphone for a team: battery, security or easy setup?',
-        'How many phones do you carry: one for everything, or a second one for work?',
-        'What do you use your work phone for most: calls, email or messages?',
+        '+Which app would you put on every work phone?',
+        '+What is easier on a smartphone than on a laptop?',
+        "+What's the handiest thing a smartphone does for work?",
+        '+Which task at work has moved from the desk to the phone?',
       ],
       cued: ['How long should a work *handset* last: two years, three or longer?'],
     },
@@ -116,12 +116,16 @@ export const devices: readonly Subject[] = [
     clues:
       'ssd, 16gb, 8gb, i5, i7, ryzen, 1tb, keyboard, gaming pc, motherboard, laptop, ram, processor, screen, battery, refurbished, gpu, hinge, cooling fan, notebook, repair, display, gaming, students, keys, upgrade, charger, oled, inch, warranty, trackpad',
     asks: {
-      idea: ['+What would you like to see on every laptop: longer battery life, more ports or less weight?'],
-      choice: [
-        'For work: a light laptop, or a big screen that stays where it is?',
-        'A laptop for a student: light, powerful or with a pen?',
+      experience: [
+        '+What makes a laptop nice to type on?',
+        '+What do you use your laptop for most?',
+        "+What's the most unusual place you have worked on a laptop?",
       ],
-      experience: ["What's the most unusual place you have worked on a laptop?"],
+      idea: ['+Which laptop feature would you not want to be without?'],
+      choice: [
+        '+Which screen size suits you on a laptop: small, medium or large?',
+        '+Where do you like to use your laptop: desk, sofa or kitchen table?',
+      ],
     },
     cued: [
       'What do you do most on a *gaming* laptop: play, edit or watch?',
@@ -134,7 +138,7 @@ export const devices: readonly Subject[] = [
         '+Which matters most in a laptop: the battery, the weight or the screen?',
         "What's the first thing you set up on a new laptop?",
         'What matters most in a laptop for a team: battery, support or security?',
-        'Which laptop would you choose for travelling: light, rugged or long-lasting?',
+        'What should a new starter find ready on a laptop?',
       ],
       cued: [
         'What do you ask for first in a work *laptop*: light weight, battery or a good keyboard?',
@@ -148,12 +152,16 @@ export const devices: readonly Subject[] = [
     clues:
       'anc, bluetooth, bass, over ear, charging case, mic, ipx4, noise cancelling, earbuds, wireless, sound, audio, battery, listening, headset, playback, hi fi, comfort, earphones, music, in ear, charge, usb c, drivers, wired, earcups, spatial',
     asks: {
+      experience: [
+        '+Which song sounds even better through headphones?',
+        '+Where do you wear headphones more than anywhere else?',
+      ],
       choice: [
-        '+Which headphones do you reach for: over the ears or in the ears?',
-        '+What matters most in headphones: the sound, the comfort or a long battery life?',
+        '+What do you play through headphones: music, podcasts or audiobooks?',
+        '+What do you like in headphones: deep bass, clear voices or a bit of both?',
+        '+What makes headphones comfortable for hours: soft pads, low weight or a good fit?',
       ],
       idea: ['+Which album would you play first on a new pair of headphones?'],
-      experience: ['What do you listen to on headphones when you need to concentrate?'],
     },
     cued: [
       '*Noise cancelling*: on the train, in the office or at home?',
@@ -183,12 +191,15 @@ export const devices: readonly Subject[] = [
     clues:
       '50mm, shutter, iso, canon, nikon, sensor, aperture, film stock, part exchange, megapixels, lens, mirrorless, film, 35mm, analogue, dslr, disposable, roll, tripod, photography, instant, mount, vlog, viewfinder, flash, darkroom, body, focus, photographer, used',
     asks: {
-      choice: [
-        '+What do you most like to photograph: people, animals or landscapes?',
-        '+Photos from your camera: print the best ones, or keep them all on a screen?',
+      experience: ['+Which photo are you proudest of taking?', '+What was the first camera you ever used?'],
+      idea: [
+        '+Which place would you love to go back to with a camera?',
+        '+Which of your photos would you hang on the wall?',
       ],
-      idea: ['What do you take more photos of than anything else?'],
-      experience: ['Which of your photos would you hang on the wall?'],
+      choice: [
+        '+What makes a good photo: the light, the moment or the subject?',
+        '+What do you most like to photograph: people, animals or landscapes?',
+      ],
     },
     cued: [
       'Which old *film* camera did your family have?',
@@ -218,11 +229,10 @@ export const devices: readonly Subject[] = [
       'app control, voice control, zigbee, motion sensor, dvr, hikvision, dome, nvr, keypad, monitored alarm, thermostat, app, lights, doorbell, voice, automation, hub, bulb, plug, lock, wifi, sensor, install, security camera, control, heating, remotely, cctv, schedule, routines, motion, presence, blinds, speaker',
     asks: {
       choice: [
+        "+What would you check from your phone while you're out: door, heating or lights?",
         '+What would you add first to a smart home: lights, heating or a doorbell?',
-        'Turning on the lights in a smart home: by voice, by app or by themselves?',
       ],
-      idea: ['Which job at home would you like done automatically?'],
-      experience: ['Which smart gadget at home do you use every day?'],
+      idea: ['Which room would you make smart first?', 'What should a smart home do for you at bedtime?'],
     },
     cued: [
       'Which room needs a smart *thermostat* most: bathroom, bedroom or hall?',
@@ -232,10 +242,10 @@ export const devices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What should a smart home do first: save energy, keep watch or save time?',
-        'How do you like to control a smart home: by voice, by app or by wall switch?',
-        'What matters most in a smart home system: easy setup, privacy or reliability?',
-        'Which would you hand over to a smart home first: the lights, the heating or the locks?',
+        '+What will bring smart tech into more homes: savings, comfort or safety?',
+        '+What should a smart home do first: save energy, keep watch or save time?',
+        'What makes a smart home simple to live with?',
+        'What should every smart home device do straight from the box?',
       ],
       cued: [
         'Which *install* takes longest: cameras, lights or the wifi?',

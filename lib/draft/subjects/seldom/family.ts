@@ -20,12 +20,12 @@ export const family: readonly Subject[] = [
     clues:
       'carrycot, bassinet, foldable, newborn, rain cover, one hand fold, isofix, from birth, stroller, buggy, car seat, wheels, travel system, fold, nursery, raincover, footmuff, one hand, double, lightweight, tandem, basket, twins, chassis, jogging, demo, test push, baby, harness, cup holder, terrain',
     asks: {
-      choice: [
-        '+A stroller: light and quick to fold, or big with room for the shopping?',
-        '+What matters most in a pushchair: an easy fold, a smooth ride or a big basket?',
+      experience: [
+        '+Where do you like to go with the pushchair?',
+        '+What always travels in the basket under your pram?',
+        'What do babies love to look at from a pushchair?',
       ],
-      idea: ['What would you like every stroller to have: a cup holder, a light or a bigger basket?'],
-      problem: ['Where is it trickiest to get a stroller through: steps, shop doors or buses?'],
+      choice: ['What do you look for first in a pram: the weight, the wheels or the fold?'],
     },
     cued: [
       'How would you seat two in a *double* pushchair: side by side, or one behind the other?',
@@ -92,11 +92,13 @@ export const family: readonly Subject[] = [
     clues:
       '0 3 months, newborn, romper, poppers, leggings, bibs, 3 6 months, 12 months, bodysuits, muslin, babygrow, organic cotton, vest, sleepsuit, hat, tiny, handmade, booties, soft, unisex, bonnet, onesie, cardigan, knitted, mittens, gift set, growing, preloved, snaps, print',
     asks: {
-      choice: [
-        '+Baby clothes: with a zip, with buttons or pulled over the head?',
-        '+Baby clothes: soft plain colours, or bright patterns?',
+      experience: [
+        '+Which baby outfit made everybody smile?',
+        '+Which colour do you love in baby clothes?',
+        '+Which outfit did a baby in your family come home in?',
+        '+Which tiny piece of baby clothing have you kept?',
       ],
-      experience: ['Which tiny piece of baby clothing have you kept?'],
+      choice: ['+Baby clothes: soft plain colours, or bright patterns?'],
       problem: ['~Which baby clothes are hardest to get on a wriggling baby?'],
     },
     cued: [
@@ -131,11 +133,10 @@ export const family: readonly Subject[] = [
     clues:
       'midwife, due date, first baby, sleepless nights, dads, breastfeeding, fourth trimester, newborn, mum, baby, bump, feeding, nappies, postnatal, antenatal, muslin, sleep deprived, doula, nct, baby shower, weaning, pram, birth, support group, hot coffee, health visitor, nursery, nappy bag, breast pump, lactation, maternity leave',
     asks: {
-      idea: ["+What's the most useful present for a new parent?"],
-      problem: ['What did nobody tell you about the first weeks with a baby?'],
+      experience: ['What do you love about newborns?', 'Which small kindness helps a new parent?'],
       choice: [
-        'Which piece of advice would you give to a new mum or dad?',
-        "Visitors in a baby's first week: come and cook, or come a bit later?",
+        'What helps to settle a newborn: a song, a cuddle or a walk?',
+        'What do new parents welcome most: a rest, a meal or good company?',
       ],
     },
     cued: [
@@ -150,10 +151,11 @@ export const family: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which benefit would new parents value most: longer leave, phased return or childcare help?',
-        'How can a team welcome back a new parent best: a catch-up, flexible hours or a lighter week?',
-        'What matters most to new parents at work: flexible hours, understanding or a good handover?',
-        'What helps a new parent more at work: flexible hours, or a slow start back?',
+        '+What support should every new parent have?',
+        '+What would you tell a manager with a new parent on the team?',
+        '+What helps a new parent more at work: flexible hours, or a slow start back?',
+        '+What matters most to new parents at work: flexible hours, understanding or a good handover?',
+        '+How can a team welcome back a new parent best: a catch-up, flexible hours or a lighter week?',
       ],
       cued: [
         'What do *midwives* get asked most on the first visit at home?',
@@ -181,12 +183,14 @@ export const family: readonly Subject[] = [
     clues:
       'ages 3, wooden, lego, plush, dolls, pretend play, bricks, teddies, collectables, barbie, play, puzzle, kids, teddy, building, train set, educational, imagination, blocks, toybox, shelves, slime, jigsaw, soft, figures, cars, battery, dinosaur, stem, stocking, outdoor, sensory, toy library',
     asks: {
-      idea: ['+Which toy gets played with most in your house?'],
-      experience: ['+Which toy did you want most as a child?'],
-      choice: [
-        'At tidy-up time: every toy in its own box, or all of them in one big basket?',
-        'What do you look for first in a toy: fun, learning or something to share?',
+      experience: [
+        '+Which toy keeps a child busy for hours?',
+        '+Which toy has been handed on in your family?',
+        '+Which toy do grown-ups enjoy as much as children?',
+        '+Which toy did you want most as a child?',
+        '+Which toy gets played with most in your house?',
       ],
+      idea: ['+Which toy would you love to play with again?'],
     },
     cued: [
       'What would you build first from a big box of *bricks*: a house, a car or a spaceship?',
@@ -199,10 +203,12 @@ export const family: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which toy from your childhood would you still like to have?',
-        'What makes a great toy: a simple idea, tough parts or room for imagination?',
-        'Which toy gets played with long after the birthday is over?',
-        'Which toys never go out of fashion: building sets, teddies or board games?',
+        '+Which toy do you wish you had invented?',
+        '+What keeps children coming back to the same toy?',
+        '+What should come first in toy design: play, safety or materials?',
+        '+What do parents look for in a toy: safety, play value or long life?',
+        '+Which toy gets played with long after the birthday is over?',
+        '+Which toys never go out of fashion: building sets, teddies or board games?',
       ],
       cued: [
         'Which toy do you expect to see on most *Christmas* lists this year?',
@@ -261,12 +267,13 @@ export const family: readonly Subject[] = [
     clues:
       'grain free, raw, chews, puppies, 80 20, fussy eaters, tripe, kibble, treats, puppy, natural, bowl, diet, meat, wet, 15kg, sensitive, protein, pooch, bone, tummy, picky eater, frozen, hypoallergenic, cold pressed, salmon, ingredients, training treat, vet, digest, subscription',
     asks: {
-      choice: [
-        "+In your dog's bowl: dry food, wet food or a mix of both?",
-        'Which treat would your dog choose: a chew, a biscuit or a bit of cheese?',
+      choice: ['+How does your dog eat: slowly, politely or gone in seconds?'],
+      experience: [
+        "+Which food makes your dog's tail wag the fastest?",
+        "How does your dog tell you that it's time to eat?",
+        '~Which packet can your dog hear being opened from another room?',
       ],
-      experience: ["+Which food makes your dog's tail wag the fastest?"],
-      idea: ['~Which packet can your dog hear being opened from another room?'],
+      problem: ['Which trick does your dog do for a treat?'],
     },
     cued: [
       'What would you let a dog try first from a *raw* menu: beef, chicken or tripe?',
@@ -303,12 +310,12 @@ export const family: readonly Subject[] = [
     clues:
       'washable, small breeds, harnesses, adjustable, walkies, personalised tag, collar, harness, puppy, handmade, leash, bandana, reflective, coat, pooch, crate, biothane, paws, waterproof, tag, bow tie, bowl, leather, toy, slip lead, hound, cushion, size, muddy, orthopaedic, poo bag',
     asks: {
-      problem: ["What's hardest to walk past with your dog on a lead: squirrels, puddles or other dogs?"],
-      experience: ["What's the funniest position your dog has ever slept in?"],
       choice: [
-        'What would you get your dog next: a bed, a lead or a collar?',
-        'Which bed would your dog choose: a basket, a round cushion or a raised bed?',
+        '+What do you look for in things for your dog: comfort, strength or style?',
+        '+What would you get your dog next: a bed, a lead or a collar?',
+        'Which colour or pattern suits your dog?',
       ],
+      experience: ['What does your dog do when the lead comes out?'],
     },
     cued: [
       'Which colour of *collar* suits a black dog best: red, yellow or turquoise?',
@@ -327,12 +334,12 @@ export const family: readonly Subject[] = [
     clues:
       'kittens, litter tray, paws, purr, tabby, whiskers, moggy, neutered, litter, scratching post, cattery, feline, adopt, indoor, meow, toy, treats, catnip, lap, black cat, microchipped, rescue, bengal, tail, cat tree, ginger, rehome, stray, biscuits',
     asks: {
-      experience: ["+What's the funniest place you have found your cat asleep?"],
-      choice: [
-        '+What does your cat love most: a sunny window, a warm lap or a cardboard box?',
-        'A cat at night: indoors, outdoors or in and out through the flap?',
+      experience: [
+        '+How can you tell that a cat trusts you?',
+        '+What makes a cat feel at home in a new place?',
       ],
-      idea: ['What would your cat ask you for first if it could talk?'],
+      choice: ['+What does your cat love most: a sunny window, a warm lap or a cardboard box?'],
+      idea: ['What would you call a new kitten?'],
     },
     cued: [
       'What is a *kitten* best at in the first week: climbing, sleeping or hiding?',
@@ -365,10 +372,15 @@ export const family: readonly Subject[] = [
     clues:
       'hacks, bay mare, gelding, tack, mare, 15hh, livery, farrier, menage, saddle, pony, rider, equestrian, stable, yard, riding, rug, hooves, bridle, hay, jodhpurs, equine, show jumping, groom, dressage, foal, arena, paddock, girth, hat, trot',
     asks: {
-      experience: ['What was the first horse or pony you rode called?'],
-      idea: ['What tells you at a glance that a horse is feeling well?'],
-      choice: ['What do you enjoy most at the stables: the riding, the grooming or the peace?'],
-      problem: ["+~What's the silliest thing your horse has ever spooked at?"],
+      idea: ['What would you name a pony of your own?'],
+      experience: [
+        'What do you love about being around horses?',
+        "~What's the silliest thing your horse has ever spooked at?",
+      ],
+      choice: [
+        'Which horse or pony will you always remember?',
+        'What can a horse teach a person: patience, courage or calm?',
+      ],
     },
     cued: [
       'Which name would you give a bay *mare*?',
@@ -396,14 +408,12 @@ export const family: readonly Subject[] = [
     clues:
       'pet, dog, cat, paws, vet, hutch, small animals, reptile, aquatics, pet sitting, bedding, budgie, vaccinated, rabbit, guinea pig, pooch, fur baby, cats and dogs, hamster, owner, pet sitter, treats, microchip, fish, boarding, animals, furry, groom, fireworks, aquarium, chews, puppy, fleas, pet food, tortoise, companion',
     asks: {
-      choice: [
-        '+What does your pet love most: a treat, a toy or a cuddle?',
-        'Who looks after the pets in your house: one person, everybody in turn or the first one up?',
-      ],
       experience: [
-        'Where does your pet most like to be stroked or scratched?',
-        'Where does your pet like to sleep best?',
+        "+Which word describes your pet's character?",
+        "+How does your pet show you that it's happy?",
+        'How did your pet come by its name?',
       ],
+      choice: ['What does your pet love most: a treat, a toy or a cuddle?'],
     },
     cued: [
       'What would a *rabbit* eat first: dandelions, parsley or carrot tops?',

@@ -18,12 +18,13 @@ export const gifts: readonly Subject[] = [
     clues:
       'envelopes, blank inside, illustrated, a6, stationery, notecards, christmas cards, congratulations, birthday, designs, thank you, handmade, print, letterpress, message, range, funny, stamp, recycled, stockist, occasion, send, artist, illustration, stationer, wedding, foil, post, card rack, get well, sympathy, punny',
     asks: {
+      experience: ['+Who sends you the loveliest cards?', '+What makes a card too lovely to throw away?'],
       choice: [
+        '+Where do your cards go: on the shelf, on the fridge or in a keepsake box?',
+        '+What catches your eye first in a greeting card: the picture or the words?',
         '+Greeting cards: funny, pretty or handmade?',
-        'In a birthday card: a long message, or just your name?',
       ],
       idea: ['+Who would you send a greeting card to this week?'],
-      experience: ['Which card have you kept for years, and who wrote it?'],
     },
     cued: [
       'How many *Christmas cards* do you write: five, fifty or none until the last minute?',
@@ -44,12 +45,15 @@ export const gifts: readonly Subject[] = [
     clues:
       'redeem, balance, e voucher, any amount, expiry, denominations, stuck for ideas, voucher, spend, treat, experience, amount, present, digital, email, christmas, valid, experience day, last minute, expires, printed, treatment, any occasion, top up, in store, recipient, choose, afternoon tea, envelope, reception',
     asks: {
-      idea: ['+Which kind of shop would you most like a gift card for?'],
-      choice: [
-        'A gift card: spend it straight away, or save it for something special?',
-        'Which gift card would you love to get: books, a spa or a restaurant?',
+      idea: [
+        '+Who would you give a gift voucher to first?',
+        '+Which occasion would you give a gift voucher for?',
+        '+What would you write on the card that goes with a gift voucher?',
       ],
-      experience: ['What did you buy with the last gift card you were given?'],
+      choice: [
+        '+How do you like to get a gift voucher: in an envelope, by email or in a box?',
+        "+What's nice about giving a gift voucher: the choice, the surprise or the ease?",
+      ],
     },
     cued: [
       'Which *experience* would you like to find on a gift card: a class, a spa or a flight?',
@@ -59,10 +63,10 @@ export const gifts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which gift card would your team like best: food, shopping or a day out?',
-        'What makes a gift card feel personal: the shop, the message or the moment?',
-        'What do you do with a gift card: spend it at once, save it or lose it in a drawer?',
-        'What makes a gift card a good thank-you: free choice, a kind note or a local shop?',
+        '+What makes a gift card easy to use?',
+        '+What do people enjoy about a gift card: choosing, spending or being thought of?',
+        'Which gift card would your team like best: food, shopping or a day out?',
+        'Which moment at work deserves a gift card?',
       ],
       cued: [
         'Which *voucher* have colleagues been most pleased with?',
@@ -85,12 +89,12 @@ export const gifts: readonly Subject[] = [
     clues:
       'first box, boxes, letterbox, subscribers, unbox, monthly, cancel any time, delivered, doorstep, curated, surprise, mystery, treats, theme, gift, skip a month, sign up, sneak peek, goodies, coffee, wine, flowers, snack, craft, postage, three months, ship',
     asks: {
-      choice: [
-        '+A monthly box: chosen by you, or a surprise every time?',
-        'Which monthly box would you choose: coffee, cheese or plants?',
+      experience: ['+What makes a box in the post feel like a present?'],
+      choice: ['+A monthly box: chosen by you, or a surprise every time?'],
+      idea: [
+        'Who would you give a monthly box to?',
+        'Which treat would you never tire of getting by subscription?',
       ],
-      idea: ['+What would you like to get in a box by post every month?'],
-      experience: ["What's the nicest surprise you have found inside a box in the post?"],
     },
     cued: [
       'What would you like in a monthly *coffee* box: one origin, a blend or a surprise?',
@@ -110,10 +114,12 @@ export const gifts: readonly Subject[] = [
     clues:
       'hamper, personalised, wrapped, keepsake, engraved, bespoke, present, handmade, birthday, treat, stocking, ribbon, teacher, shelves, thoughtful, unique, candles, mugs, makers, thank you, unusual, little something, anniversary, quirky, shelf, box set, giftware',
     asks: {
-      problem: ['+Who is the hardest person to buy a present for?'],
-      idea: ['What present do you give somebody who says they want nothing?'],
-      experience: ['Which present from you got the biggest smile?'],
-      choice: ['Which gift hamper would you love to open: cheese, chocolate or tea?'],
+      experience: [
+        '+What makes a gift feel chosen just for you?',
+        '+Which present from you got the biggest smile?',
+        'Who do you love choosing gifts for?',
+      ],
+      choice: ['+When do you buy gifts: well ahead, the day before or whenever you spot one?'],
     },
     cued: [
       'What would you have *engraved* on a gift for your best friend?',
@@ -123,10 +129,10 @@ export const gifts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Gifts for clients: something to eat, something useful or something local?',
-        'Which makes the best gift: something to eat, something to keep or something to do?',
-        'What matters most in a gift for a colleague: thought, use or a personal note?',
-        'Which small gift have you kept for far longer than you expected?',
+        '+What stays with people about a gift: the thing itself or the thought behind it?',
+        '+Which makes the best gift: something to eat, something to keep or something to do?',
+        'Gifts for clients: something to eat, something useful or something local?',
+        'Which gift from work do you still use?',
       ],
       cued: [
         'What makes a good *thank you* gift for a client: something to eat, to keep or to share?',

@@ -154,12 +154,12 @@ export const grocer: readonly Subject[] = [
       'ferment',
     ],
     asks: {
-      idea: ['Which fruit would you like to see made into jam more often?'],
       choice: [
-        'Marmalade: thin shreds, thick peel or no peel at all?',
-        'How do you like your jam: smooth, thick or full of fruit?',
+        '+Which flavour of jam or chutney would you like to try?',
+        '+~Which jam or chutney always gets finished first in your house?',
+        'Which jam or chutney would you open first?',
       ],
-      experience: ['+~Which jam or chutney always gets finished first in your house?'],
+      experience: ['+Who made the jam or chutney you remember from childhood?'],
     },
     clues:
       'jars, gooseberry, damson, seville, pectin, strawberry, small batch, achar, pickled, curd, relish, marmalade, preserves, fruit, batch, raspberry, plum, homemade, piccalilli, toast, sugar, rhubarb, pan, label, onion, cheese, apple, tomato, blackcurrant, spoon, jelly',
@@ -187,12 +187,15 @@ export const grocer: readonly Subject[] = [
       'tapenade',
     ],
     asks: {
-      experience: ['+Which filling goes into your ideal deli sandwich?'],
-      next: ['What would you like to try from a deli: an oil, a cheese or a cured meat?'],
       idea: [
-        'Which cheese would you choose first at the deli counter?',
+        'What would you pick from the deli for an easy supper?',
+        'Which deli treat would you like to taste before you buy?',
+      ],
+      experience: [
+        'Which flavour from a deli takes you back to a holiday?',
         '~What do you always buy in a deli when you only went in to look?',
       ],
+      choice: ['What goes on a sharing board first: olives, cheese or bread?'],
     },
     clues:
       'salami, prosciutto, focaccia, cheeses, sandwich counter, pastrami, salads, quiches, pesto, feta, vinegar, olive oil, charcuterie, olives, antipasti, counter, chutney, hamper, sandwich, bread, balsamic, produce, crackers, cured, pickles, pasta, platter, anchovies, grazing, sourdough, wine, artichoke, shelf, italian',
@@ -212,11 +215,12 @@ export const grocer: readonly Subject[] = [
     says: ['chocolate', 'chocolatier', 'praline', 'cacao', 'bean to bar', 'bonbon'],
     asks: {
       choice: [
+        '+What goes well with chocolate: nuts, fruit or sea salt?',
         '+Which chocolate would you choose: dark, milk or white?',
-        '+~How do you eat a bar of chocolate: all at once, or a square a day?',
+        'When do you enjoy chocolate most: with coffee, after dinner or on the sofa?',
+        '~How do you eat a bar of chocolate: all at once, or a square a day?',
       ],
-      idea: ['+Which filling do you hope to find in a box of chocolates?'],
-      experience: ['Where do you hide the good chocolate in your house?'],
+      idea: ['+Which new flavour would you like to taste in chocolate?'],
     },
     clues:
       'dark, couverture, 70% cocoa, cocoa, tempered, ganache, selection box, fudge, hot chocolate, truffle, praline, bar, milk, bean to bar, cacao, chocolatier, hot, 70%, box, salted caramel, bonbon, easter, white, hazelnut, slab, single origin, handmade, vegan, caramel, shell, filling, tasting',
@@ -232,10 +236,10 @@ export const grocer: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which chocolate would you choose for a client gift: truffles, a bar or a mixed box?',
-        'Chocolate at the office: in a bowl for everyone, or hidden in a drawer?',
-        'Which chocolate takes you straight back to your childhood?',
-        'Which chocolate is always the last one left in the box?',
+        'What makes a new chocolate worth a try?',
+        'Which flavour would you add to a box of chocolates?',
+        'What goes well with good chocolate: coffee, fruit or nuts?',
+        'What makes a gift of chocolate feel special: the taste, the box or the note?',
       ],
       cued: [
         'Where does a *box* of chocolates for the whole team get opened: kitchen, meeting or front desk?',
@@ -262,12 +266,18 @@ export const grocer: readonly Subject[] = [
       'lollipop',
     ],
     asks: {
-      experience: ['+What did you spend your pocket money on in the sweet shop?'],
-      idea: [
-        '+Which sweet from your childhood would you bring back?',
-        '+Which sweets would you fill a whole bag with?',
+      choice: [
+        '+Sweets: chewy, fizzy, boiled or chocolatey?',
+        '~With a bag of mixed sweets: best ones first, or saved until last?',
       ],
-      choice: ['~With a bag of mixed sweets: best ones first, or saved until last?'],
+      experience: [
+        '+Who took you to the sweet shop when you were small?',
+        '+What did you spend your pocket money on in the sweet shop?',
+      ],
+      idea: [
+        '+Which sweets would you fill a whole bag with?',
+        '+Which sweet from your childhood would you bring back?',
+      ],
     },
     clues:
       'gobstoppers, sherbet, jelly babies, retro sweets, haribo, fizzy, cola bottles, jellies, barfi, laddoo, fudge, pick and mix, jar, candy, liquorice, retro, toffee, gummy, jelly, bonbon, boiled, lollipop, mithai, marshmallow, rock, sugar, ladoo, sour, nougat, freeze dried, sweetshop, pouch, humbug, kids, lollies',
@@ -295,12 +305,12 @@ export const grocer: readonly Subject[] = [
       'rhubarb',
     ],
     asks: {
-      choice: [
-        '+What would you cook first from a box of fresh vegetables: a soup, a roast or a stir-fry?',
-        '+A veg box: choose what goes in it, or be surprised every week?',
+      experience: [
+        '+Which vegetable goes into nearly everything you cook?',
+        "+Which vegetable tastes so much better when it's just picked?",
+        'Which vegetable did you learn to love later in life?',
       ],
-      experience: ['+Which vegetable do you most like to find in a veg box?'],
-      idea: ['Which vegetable do you like most straight from the oven with a bit of salt?'],
+      idea: ['Which vegetable would you like a new recipe for?'],
     },
     clues:
       'carrots, organic, squash, cabbage, csa share, csa, broccoli, punnets, mangoes, parsnips, kale, potatoes, leek, seasonal, farm, delivered, greens, doorstep, beetroot, salad, grower, vegetables, fruit, harvest, onions, market garden, crate, chard, collection point, soil, share, picked, courgettes',
@@ -319,12 +329,15 @@ export const grocer: readonly Subject[] = [
     name: 'farm shop',
     says: ['farm ?shop', 'farm (gate|stall)', 'honesty box', 'local producer', 'farm to table'],
     asks: {
-      idea: ['+What do you always buy at a farm shop?'],
-      choice: [
-        '+Which would you fill your basket with first at a farm shop: fruit, cheese or fresh bread?',
-        'At a farm shop: in and out with a list, or a slow look round and a coffee?',
+      experience: [
+        '+Which food tastes better from a farm shop?',
+        'Which treat from a farm shop never makes it home?',
+        "~What did you last buy at a farm shop that wasn't on your list?",
       ],
-      experience: ["~What did you last buy at a farm shop that wasn't on your list?"],
+      idea: [
+        'Which local food would you show off to a visitor?',
+        'What would you cook first with a basket from a farm shop?',
+      ],
     },
     clues:
       'free range, raw milk, pick your own, butchery, reared, our own beef, strawberries, new potatoes, free range eggs, asparagus, eggs, veg, honesty box, produce, seasonal, meat, milk, potatoes, tearoom, cheese, cafe, vending machine, grown, jam, field, bakes, lamb, shelves, apple juice, barn, hampers, local suppliers',
@@ -367,11 +380,11 @@ export const grocer: readonly Subject[] = [
       'chickpea',
     ],
     asks: {
-      idea: ['+Which dish would you like to see a good plant-based version of?'],
-      experience: ['Which meal without meat does everybody in your house enjoy?'],
-      choice: [
-        'Cooking without meat: something that tastes like it, or plenty of beans and vegetables?',
-        'Which plant-based treat would you like to try: ice cream, chocolate or cheesecake?',
+      experience: ['+Which dish do you like just as much without meat?'],
+      idea: [
+        '+Which plant-based food would you like to taste next?',
+        '+Which dish would you like to see a good plant-based version of?',
+        'Which plant-based dish would you serve to friends?',
       ],
     },
     clues:
@@ -389,9 +402,10 @@ export const grocer: readonly Subject[] = [
     atWork: {
       asks: [
         "+Which everyday dish works just as well when it's plant-based?",
-        'Which cuisine does plant-based food best: Indian, Italian or Middle Eastern?',
-        'Plant-based lunch at work: a grain bowl, a curry or a loaded wrap?',
-        'Which plant-based dish won you over when you least expected it?',
+        '+What makes a plant-based dish worth ordering again?',
+        '+What helps a plant-based dish to stand out on a menu?',
+        '+What matters most in plant-based food: taste, texture or ingredients?',
+        '+Which plant-based dish won you over when you least expected it?',
       ],
       cued: [
         'Where should plant-based food stand in the *supermarket*: its own shelf, or next to the meat?',
@@ -405,10 +419,15 @@ export const grocer: readonly Subject[] = [
     name: 'food waste',
     says: ['food waste', 'too good to go', 'surplus food', 'leftovers', 'use by date', 'best before'],
     asks: {
-      idea: ['+What is your best trick with leftovers?'],
-      experience: ['Which dinner tastes even better as leftovers the next day?'],
-      choice: ['Which would you make with tired vegetables: soup, stir-fry or a frittata?'],
-      problem: ['~Which food always gets forgotten at the back of your fridge?'],
+      choice: [
+        '+Which do you freeze most to save it from waste: bread, fruit or whole meals?',
+        '+What do you make from bread that is no longer fresh: toast, crumbs or pudding?',
+      ],
+      experience: [
+        'Who taught you not to let food go to waste?',
+        'Which leftovers do you look forward to eating?',
+        '~Which food always gets forgotten at the back of your fridge?',
+      ],
     },
     clues:
       'surplus, short dated, composted, rescued, landfill, unsold, yellow sticker, leftovers, bin, zero waste, use by date, fridge, peelings, save, wonky veg, kitchen, stale bread, redistribute, caddy, edible, composter, freezer, tonnes, scraps, supermarket, best before, portion, meals, magic bag, anaerobic digestion',
@@ -424,10 +443,10 @@ export const grocer: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What cuts food waste fastest in a kitchen: better ordering, smaller menus or weighing the bin?',
-        "What's the cleverest use of leftover food you've ever seen at work?",
-        'Where does most food waste come from in a kitchen at work?',
-        'Which step would you take first on food waste: measuring, planning or donating?',
+        'What helps a team to care about food waste?',
+        'Which small change at work saves the most food?',
+        'Which food could be rescued and eaten more often?',
+        'What makes it easier for a business to share surplus food?',
       ],
       cued: [
         'Which dish on a menu turns *surplus* food into something guests order gladly?',
@@ -448,12 +467,12 @@ export const grocer: readonly Subject[] = [
       'cookery (class|school|course|demo)',
     ],
     asks: {
-      experience: ['+Which recipe do you know so well that you never look it up?'],
       choice: [
-        'A recipe: followed to the letter, or just a starting point?',
-        'Which kind of recipe would you like to see next: a soup, a tray bake or a pudding?',
+        '+A recipe: followed to the letter, or just a starting point?',
+        'Where do you keep your recipes: in a book, on your phone or in your head?',
       ],
-      idea: ['Which dish from your childhood would you like the recipe for?'],
+      idea: ['Which dish would you love to learn to cook?'],
+      experience: ['Who taught you the dish you cook most often?'],
     },
     clues:
       'preheat, simmer, garnish, method, serves 4, bake for, chopped, slow cooker, whisk, minced, ingredients, oven, stir, tbsp, cook, minutes, garlic, onion, dish, tray, pan, flavour, bake, homemade, teaspoon, one pot, butter, season, easy, spices, meal, grated',
@@ -493,12 +512,12 @@ export const grocer: readonly Subject[] = [
       'online grocery',
     ],
     asks: {
-      choice: [
-        'Food shopping: one big trip a week, or a little every day?',
-        'Which supermarket counter do you like best: the bakery, the deli or the fruit and veg?',
+      experience: [
+        "+~What always ends up in your shopping basket that wasn't on the list?",
+        "What's always at the top of your shopping list?",
+        'Which treat slips into your trolley for yourself?',
       ],
-      idea: ['Which product would you like to see back on the supermarket shelves?'],
-      experience: ["+~What always ends up in your shopping basket that wasn't on the list?"],
+      idea: ['Which aisle do you head for first in a supermarket?'],
     },
     clues:
       'loyalty prices, multibuy, per kg, bogof, basmati, rollback, off licence, home delivery, grocers, lotto, aisle, grocery, shelves, trolley, store manager, fresh produce, checkout, offers, stores, basket, shoppers, bread, milk, in store, range, own brand, deli counter, weekly shop, branch, frozen, fruit, retailer, special buy, self scan, till, stockist',
@@ -514,10 +533,10 @@ export const grocer: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'How do you shop at the supermarket: with a list, from memory or by what looks good?',
-        'Which supermarket aisle do you always end up in, whatever is on the list?',
-        'When do you fit in your supermarket shop: before work, after work or at the weekend?',
-        'What do you always forget at the supermarket unless you write it down?',
+        'What makes a supermarket a pleasure to shop in?',
+        'Which skill do supermarket teams need most: speed, kindness or product knowledge?',
+        'What do shoppers value most in a food shop: choice, freshness or friendly service?',
+        'What makes you try a new product in a supermarket?',
       ],
       cued: [
         'What makes a *fresh produce* display work: colour, height or being by the door?',

@@ -19,12 +19,10 @@ export const homeServices: readonly Subject[] = [
     clues:
       'packing, wardrobe boxes, completion day, vans, luton, piano, removal, movers, man & van, packers, piano moving, long distance, single items, full packing, relocation, house moves, boxes, storage, house clearance, bubble wrap, keys, moving day, relocate, furniture, solicitor, quote, man and van, completion, crew, load, fragile, labelled, conveyancing, tape, heavy lifting, unpack, postcode',
     asks: {
-      experience: ['+Which thing did you unpack first the last time you moved house?'],
-      choice: [
-        '+What would you have for your first meal in a new home: pizza, fish and chips or a picnic?',
-        '+Which part of a house move would you gladly hand over: packing, lifting or unpacking?',
-      ],
-      problem: ['~What was the hardest thing to get through the door when you moved house?'],
+      idea: ['+Which of your things would you wrap most carefully for a house move?'],
+      experience: ['+What travels in the car with you, and not in the van, on moving day?'],
+      choice: ['+Which part of a house move would you gladly hand over: packing, lifting or unpacking?'],
+      problem: ['+~What was the hardest thing to get through the door when you moved house?'],
     },
     cued: [
       'What would worry you most on moving day: the *piano*, the big mirror or the fish tank?',
@@ -41,9 +39,9 @@ export const homeServices: readonly Subject[] = [
     atWork: {
       asks: [
         '+What do people value most in a removal firm: careful hands, good timing or clear quotes?',
-        'What do you unpack first in a new home: the kettle, the beds or the tools?',
-        'What makes a house move easier: early packing, good labels or extra hands?',
-        'Which box do you pack first for a house move, and which one last?',
+        '+What makes moving day calmer for a family?',
+        '+Which item takes most care on moving day: a piano, a mirror or a wardrobe?',
+        'What should be first off the van on moving day?',
       ],
     },
   },
@@ -61,10 +59,16 @@ export const homeServices: readonly Subject[] = [
     clues:
       'hoover, duster, dusting, mop, limescale, vacuum, housekeeper, 3 rooms, stain, hallway, end of tenancy, ovens, airbnb turnovers, deep cleans, cleaners, steam clean, carpet, sparkling, domestic, upholstery, bathroom, fortnightly, kitchen, spray, windows, bucket, vinegar, grime, regular clean, eco products, maid, insured, descale, hourly rate, before and after',
     asks: {
-      choice: ['Cleaning the house: a little every day, or all of it at the weekend?'],
-      experience: ['Which cleaning job did you have to do as a child?'],
-      idea: ['Which cleaning trick did you learn as a child and still use?'],
-      problem: ['+~Which cleaning job would you hand over first: the oven, the shower or the windows?'],
+      idea: [
+        '+Which room would you hand over to a cleaner first?',
+        '+How would you spend the afternoon if somebody else did the cleaning?',
+      ],
+      experience: [
+        '+What do you notice first in a freshly cleaned house?',
+        '+Which room feels nicest when it has just been cleaned?',
+        '+Which scent tells you that a house has just been cleaned?',
+      ],
+      choice: ['~Which cleaning job would you hand over first: the oven, the shower or the windows?'],
     },
     cued: [
       'Which dish leaves the *oven* most in need of a clean: a roast, a lasagne or a fruit pie?',
@@ -80,10 +84,10 @@ export const homeServices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which cleaning job at home would you hand over first: the oven, the bathroom or the windows?',
-        'What would you do with the time if your house cleaning was taken care of?',
-        "Which room makes a whole house feel clean when it's done?",
-        'Which cleaning help would suit a busy week best: a regular clean, a deep clean or ironing?',
+        '+What makes a really good cleaner stand out?',
+        '+Which room takes the sharpest eye to clean well: the kitchen, the bathroom or the hall?',
+        'What builds trust between a cleaner and a customer?',
+        'What do people notice first in a freshly cleaned room?',
       ],
     },
   },
@@ -103,11 +107,14 @@ export const homeServices: readonly Subject[] = [
     clues:
       'emulsion, undercoat, primer, ceilings, gloss, dust sheets, brushes, skirting, rollers, painter, interior, exterior, decorate, papering, paint, wallpapered, feature walls, kitchen spraying, walls, decorator, coats, woodwork, ceiling, sanding, colour, masonry, spray, prep, stairwell, satin, plaster, trim, quote, front door',
     asks: {
-      choice: ['+Which colour would you paint a living room: green, blue or a warm white?'],
-      problem: ['Which part of decorating is hardest: choosing the colour, the prep or the edges?'],
-      idea: [
-        'Which room would you have painted first?',
+      experience: [
+        '+Which room in your home is ready for a new colour?',
+        '+What do you notice first in a freshly decorated room?',
         '~Which paint colour looked perfect on the card and all wrong on your wall?',
+      ],
+      idea: [
+        '+Which colour would you never tire of on your walls?',
+        '+Which room would you have painted first?',
       ],
     },
     cued: [
@@ -122,10 +129,10 @@ export const homeServices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a decorator: neat work, good timing or colour advice?',
-        'What makes the biggest difference to a paint job: the prep, the paint or the painter?',
-        'Which part of painting a room do you like least: the prep, the ceiling or the edges?',
-        'What makes a painting job easy on everybody: good planning, clean work or a clear finish date?',
+        '+What makes a customer ask a decorator back?',
+        '+What shows that a decorator takes pride in the job?',
+        '+What matters most in a decorator: neat work, good timing or colour advice?',
+        'Which part of decorating takes most skill: the prep, the papering or the finish?',
       ],
       cued: [
         'Which tool do you reach for first when a job is mostly *woodwork*?',
@@ -150,12 +157,12 @@ export const homeServices: readonly Subject[] = [
     clues:
       'shelves, flat pack, hinges, drill, door handles, odd jobs, curtain rails, brackets, tv mounting, shelf, doors hung, small jobs, grouting, tv wall mounting, pictures hung, drywall, silicone, repairs, assembly, fence, screws, curtain pole, jobs, toolbox, door, hang, hourly rate, fixed, tools, maintenance, picture hanging, sealant, tap, van, honest, gate, blinds',
     asks: {
-      idea: [
-        '+Which small job at home would you gladly hand to a handyman?',
-        'Which room would you send a handyman to first?',
+      idea: ['+Which odd job at home would you love to see done?'],
+      experience: [
+        '+~Which little job has been on your list since you moved in?',
+        'Which small repair makes a home feel cared for?',
+        'What goes at the top of your list for a handyman?',
       ],
-      choice: ['While a handyman is at work: lend a hand, or keep well out of the way?'],
-      problem: ['+~Which little job has been on your list since you moved in?'],
     },
     cued: [
       'What would you put on a new *shelf* at home first: books, plants or photos?',
@@ -211,10 +218,10 @@ export const homeServices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you change first in your garden: the patio, the plants or the lighting?',
-        'What matters most in a garden makeover: the planting, the paving or the lighting?',
-        'What do you use your garden for most: eating, playing, growing or doing nothing?',
-        'What matters more in a new garden: the plan, or the care it gets afterwards?',
+        '+Which part of a garden makeover takes most skill: the design, the paving or the planting?',
+        'What turns a garden into a place to relax?',
+        'What makes a landscaper worth recommending?',
+        'What would you put at the heart of a new garden?',
       ],
       cued: [
         'What comes first in a garden *design*: the view from the house, the paths or the planting?',

@@ -19,12 +19,15 @@ export const motors: readonly Subject[] = [
       'battery electric',
     ],
     asks: {
-      choice: [
-        'Where would you charge an electric car or van: at home, at work or on the road?',
-        'Which kind of electric car would you choose: a city car, a family car or an SUV?',
-        'What matters most to you in an electric car: range, space or quick charging?',
+      idea: [
+        '+Which feature of an electric car would you try first?',
+        '+Which of your regular trips would suit an electric car?',
+        '+Where would you go on your first drive in an electric car?',
       ],
-      experience: ['What surprised you the first time you drove, or rode in, an electric car?'],
+      choice: [
+        '+What appeals most in an electric car: the quiet, the smooth ride or charging at home?',
+        '+What matters most to you in an electric car: range, space or quick charging?',
+      ],
     },
     clues:
       'miles of range, charging, rapid charger, range, plug in, charge point, kia, byd, wallbox, ev, battery, miles, kwh, hybrid, motor, emissions, zero, salary sacrifice, rapid, test drive, suv, petrol, home charger, regen, charger, grant, drive, lease, fleet, range anxiety',
@@ -42,10 +45,10 @@ export const motors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in an electric company car: range, charging time or comfort?',
-        'What would help electric cars most: more chargers, faster ones or simpler payment?',
-        'What would help drivers switch to electric cars: a test drive, work charging or a good scheme?',
-        'Which vehicles in a company should go electric first: pool cars, vans or lorries?',
+        '+What wins people over when they try an electric car?',
+        'Which journeys at work suit an electric car?',
+        'What should a workplace offer drivers of electric cars?',
+        'Which question about electric cars do you hear most often?',
       ],
     },
   },
@@ -69,12 +72,13 @@ export const motors: readonly Subject[] = [
       'one owner',
     ],
     asks: {
-      choice: [
-        '+What matters most to you in your next car: space, comfort or low running costs?',
-        'Which kind of used car would you choose: a hatchback, an estate or an SUV?',
+      experience: [
+        '+What do you try first on a test drive of a used car?',
+        '+Which used car turned out to be a real find for you?',
+        '+What do you look at first when you go to see a used car?',
       ],
-      experience: ['What do you look at first when you go to see a used car?'],
-      idea: ['Which car from years ago would you love to find for sale again?'],
+      choice: ['+What matters most to you in your next car: space, comfort or low running costs?'],
+      idea: ['+Which car from years ago would you love to find for sale again?'],
     },
     clues:
       'mileage, petrol, diesel, service history, mot, warranty, forecourt, part ex, cold a/c, one owner, carfax, down payment, 1st owner, trade ins, 4x4, a/c, automatic, hatchback, part exchange, finance, hpi, leather, manual, just arrived, reg, dealer, alloys, estate, test drive, miles, low, suv, ulez, parking sensors, stock, trade in',
@@ -90,10 +94,10 @@ export const motors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What makes a used car dealer worth going back to?',
+        '+What makes a good first impression when you visit a used car dealer?',
+        'Which helps most in selling used cars: listening, honesty or product knowledge?',
         'What builds trust in a used car: a full history, a warranty or a long test drive?',
-        'What matters most in a used car for work: reliability, space or running costs?',
-        'What do you check first on a used car: the engine, the mileage or the paintwork?',
-        'What tells you most about a used car: the service history, the test drive or the seller?',
       ],
       cued: [
         'What sells a used *van* first: the mileage, the racking or the roof height?',
@@ -107,12 +111,12 @@ export const motors: readonly Subject[] = [
     name: 'vans',
     says: ['vans', 'panel van', 'ford transit', 'commercial vehicle', 'pick ?up truck', 'hgv', 'van fleet'],
     asks: {
-      choice: [
-        '+What would you use a van for most: work, camping or moving things?',
-        'Which van would suit you best: small and nimble, long and roomy or a crew van?',
-        'What matters most to you in a van: space, comfort or range?',
+      idea: ['+What would you load into a new van first?', '+What would you add to the back of your van?'],
+      experience: [
+        '+Which feature makes a van easier to live with every day?',
+        "+What's the biggest thing you've ever fitted into the back of a van?",
       ],
-      idea: ['What would you add to the back of your van?'],
+      choice: ['+What do you like most about driving a van: the view, the space or the freedom?'],
     },
     clues:
       'payload, wheelbase, tail lift, crew van, dropside, fleet, mpg, racking, cargo, sprinter, transit, vivaro, plylined, no vat, euro 6, ply lined, tow bar, panel, load, crew cab, tipper, commercial, vehicle, roof rack, luton, lwb, hire, diesel, electric, plus vat, high roof, conversion, sliding door, courier, tradesmen',
@@ -128,10 +132,10 @@ export const motors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which would you choose for your next van: electric, diesel or hybrid?',
-        '+What matters most in a work van: load space, fuel or a comfortable seat?',
-        'The back of a work van: everything in its place, or only you can find it?',
-        'What do you remember about the first van you drove for work?',
+        '+Which feature saves most time in a work van?',
+        "+What's the first thing you would fit in a new work van?",
+        'What do you look for when you test drive a van?',
+        'What always travels in a work van, whatever the job?',
       ],
       cued: [
         'What matters most when a firm chooses a *fleet* of vans: load space, seats or servicing?',
@@ -152,11 +156,11 @@ export const motors: readonly Subject[] = [
       'hire car',
     ],
     asks: {
-      idea: ['+Which car would you love to drive for just a weekend?'],
-      choice: [
-        'A hire car: small and easy to park, or big with room for everybody?',
-        'A weekend hire car: a convertible, an off-roader or a camper van?',
+      idea: [
+        '+Which trip would you like a bigger car for?',
+        'Which car would you love to drive for just a weekend?',
       ],
+      choice: ["+What do you set first in a car that's new to you: the seat, the mirrors or the music?"],
       experience: ['Which hire car did you not want to give back?'],
     },
     clues:
@@ -173,10 +177,10 @@ export const motors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which car suits a company fleet best: a hatchback, an estate or an electric model?',
+        'Which journeys for work call for a hire car?',
+        'What do drivers look for first in a company car?',
+        'What makes leasing or hiring a car easy: clear terms, quick delivery or good support?',
         'What matters most in a company lease car: running costs, range or comfort?',
-        'Which suits you better: a car you own, one you lease or one you hire when you need it?',
-        'Which would you lease first for a growing business: a van, a pool car or a minibus?',
       ],
       cued: [
         'What do drivers ask first when an *electric* car joins the company list?',
@@ -220,10 +224,14 @@ export const motors: readonly Subject[] = [
       'lease (car|deal)',
     ],
     asks: {
-      idea: ['+Which small feature in a car could you no longer do without?'],
-      choice: ['+Where would you drive first in a new car: the coast, the hills or round the block?'],
-      experience: ['Which car did you learn to drive in, and who sat beside you?'],
-      problem: ['What do you find hardest to get used to in a car you have never driven?'],
+      choice: [
+        '+Where would you drive first in a new car: the coast, the hills or round the block?',
+        'What do you enjoy most in a car: the drive, the comfort or the view?',
+      ],
+      idea: [
+        'What colour would you choose for your next car?',
+        'Which small feature in a car could you no longer do without?',
+      ],
     },
     clues:
       'bhp, 0 62, turbo, estate, v8, torque, facelift, boot space, ex showroom, 0 60, engine, drive, hatchback, suv, motor, petrol, dealership, saloon, classic, driver, wheels, convertible, model, vehicle, automatic, showroom, bonnet, alloy, detailing, horsepower, meet, coupe, gearbox, valet',
@@ -239,10 +247,10 @@ export const motors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which feature in a car can you no longer do without?',
-        '+What matters most in your next car: comfort, running costs or space?',
-        'Which car technology helps most: parking sensors, cruise control or navigation?',
-        'Which suits your working week best: a small city car, an estate or an SUV?',
+        'Which feature in a car can you no longer do without?',
+        'What makes a car showroom worth a visit?',
+        'Which feature in a car makes a long drive easier?',
+        'Which would you like to see improve next in cars: range, safety or comfort?',
       ],
       cued: [
         'What do buyers ask first in the showroom about an *electric* car?',

@@ -15,13 +15,17 @@ export const property: readonly Subject[] = [
     clues:
       'bedrooms, en suite, kerb appeal, floor plan, asking price, open house, 3 bed, 3 bedroom, 4 bed, 2 bath, semi detached, detached, guide price, 2 bedroom, viewings, 4 bedroom, property, square feet, kitchen, garden, garage, listing, bungalow, estate agent, offers over, terrace, ensuite, open home, chain free, staging, realtor, epc, buyers, sale agreed, parking, inspection, bhk',
     asks: {
-      choice: [
-        '+What matters most in a new home: the kitchen, the garden or the location?',
-        'For the same price: an old house with a garden, or a new flat with a view?',
+      idea: [
+        '+What tells you at a viewing that a house could be home?',
+        '+Which room would you want to furnish first in a new home?',
       ],
       experience: [
+        '+Which feature makes you stop scrolling through homes for sale?',
         '+Which room do you look at first at a house viewing?',
-        'What made you fall for your home at the first viewing?',
+      ],
+      choice: [
+        '+What do you check first at a viewing: the light, the storage or the view?',
+        '+What matters most in a new home: the kitchen, the garden or the location?',
       ],
     },
     cued: [
@@ -33,9 +37,10 @@ export const property: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which question do you always ask at a house viewing?',
-        'What do people forget to look at in a house viewing: light, storage or sockets?',
-        'What makes a home welcoming at a viewing: light, flowers or fresh air?',
-        'Which room sells a house at a viewing: the kitchen, the lounge or the garden?',
+        '+What makes a buyer stay longer at a viewing?',
+        "+What does a viewing tell you that photos can't?",
+        '+When do people decide on a house: at the gate, in the hall or back at home?',
+        '+Which room sells a house at a viewing: the kitchen, the lounge or the garden?',
       ],
       cued: [
         'What do buyers go to first at an *open house*?',
@@ -59,11 +64,14 @@ export const property: readonly Subject[] = [
       'asking price, buyers, instruct, bedroom, for sale board, valuations, comparables, thinking of selling, sellers, instant valuation, market appraisal, appraisals, zestimate, sell, property, market, estate agent, worth, sold prices, negotiator, homeowners, move, realtor, agents, no obligation, street, local market, postcode, appraiser, surveyor, photographs, thinking of moving, equity, instant, demand',
     asks: {
       choice: [
-        'Selling a home: price it high and wait, or price it to go fast?',
-        'What would you look for in your next home: more space, a garden or a shorter commute?',
+        '+Selling a home: price it high and wait, or price it to go fast?',
+        "+What's hardest to judge about your own home: its price, its size or its charm?",
       ],
-      problem: ["What's hardest to judge about your own home: its price, its size or its charm?"],
-      idea: ['~What would you tidy away first before your home is photographed for sale?'],
+      idea: [
+        'Which room in your home would sell it?',
+        'What would you ask first at a home valuation?',
+        '~What would you tidy away first before your home is photographed for sale?',
+      ],
     },
     cued: [
       'Which *bedroom* did you like best of all the homes you have lived in?',
@@ -73,10 +81,10 @@ export const property: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What adds most to a house: the street, the garden or a good kitchen?',
-        'Which improvement to a house turned out to be worth every penny?',
-        'What makes a good valuer: local knowledge, honesty or an eye for detail?',
-        'Which feature do buyers ask about most: parking, garden or a home office?',
+        'What gives a seller confidence in a valuation?',
+        'What do sellers ask first at a house valuation?',
+        "Which room makes the biggest difference to a home's value?",
+        "What's the first sign that a housing market is picking up?",
       ],
       cued: [
         'Which room do *sellers* ask you about most before a valuation?',
@@ -108,12 +116,12 @@ export const property: readonly Subject[] = [
     clues:
       "deposit, furnished, bills included, bedroom, pets considered, tenancy, council tax, per month, unfurnished, semi furnished, landlord, 1 bed, no dss, utilities included, first and last, inspection times, one month's, tenant, to let, pcm, flat, available from, apartment, lease, lettings, bond, bhk, property, studio, agent, references, viewing, bedsit, housemate, broker",
     asks: {
-      choice: [
-        '+Which would you choose: a small flat in town, or a bigger place further out?',
-        '+What matters most in a flat to rent: light, quiet or a short way to work?',
+      idea: ['+Which question should every tenant ask at a viewing?'],
+      experience: [
+        'What was your first rented home like?',
+        'What helps tenants and landlords get on well?',
+        'What do you look at first when you view a home to rent?',
       ],
-      idea: ['+Which do you like most in a rented home: a balcony, a bath or a big kitchen?'],
-      problem: ['Which little thing makes a rented flat feel like home?'],
     },
     cued: [
       'What do you put up first in an *unfurnished* flat: a bed, a lamp or pictures?',
@@ -123,10 +131,10 @@ export const property: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes renting easier: clear listings, quick viewings or online paperwork?',
-        'What makes a good landlord: quick repairs, clear terms or a friendly word?',
-        'What matters most in a rented home: the place, the price or the landlord?',
-        'How do you like to view a rented home: in person, by video or with photos?',
+        'What do tenants ask about first at a viewing?',
+        'What builds trust between landlord and tenant?',
+        'What should a new tenant find in a welcome pack?',
+        'What makes tenants stay in a rented home for years?',
       ],
       cued: [
         'What do *tenants* ask first at a viewing: bills, broadband or pets?',
@@ -201,11 +209,15 @@ export const property: readonly Subject[] = [
       "textures, schemes, styling, bespoke joinery, client's, renders, modular kitchen, interiors, furnishings, 3d visuals, designer, palette, room, moodboard, fabric, colour, furniture, lighting, makeover, wallpaper, space, kitchen, project, living room, renovation, sofa, artwork, bespoke, layout, studio, scandi, consultation, soft furnishings, modular",
     asks: {
       idea: [
+        '+Which word should describe your living room?',
         '+Which room at home would you redesign first?',
-        'Which small change made the biggest difference to a room at home?',
       ],
-      choice: ['+Your living room: bold colours, or calm and plain?'],
-      problem: ['Which room at home is the hardest to get just right?'],
+      choice: [
+        '+What gives a room its character: the colours, the fabrics or the furniture?',
+        "+Where do you find ideas for a room: magazines, shops or other people's homes?",
+        '+Your living room: bold colours, or calm and plain?',
+      ],
+      experience: ['+Which small change made the biggest difference to a room at home?'],
     },
     cued: [
       'Which *colour* would you paint a hallway to make it feel warm?',
@@ -216,9 +228,11 @@ export const property: readonly Subject[] = [
     atWork: {
       asks: [
         '+What changes a room most: the light, the colour or the furniture?',
-        'Which space at work would you redesign first: reception, kitchen or meeting room?',
-        'What matters most in an interior design project: function, light or atmosphere?',
-        "What's hardest to agree on when a room is redone: the colours, the layout or the budget?",
+        '+What do you notice first in a well-designed room?',
+        '+What should an interior designer ask a client first?',
+        '+Which room have you walked into and not wanted to leave?',
+        '+What keeps an interior fresh for years: quality, simplicity or colour?',
+        '+What helps a client picture a new interior: sketches, samples or a model?',
       ],
       cued: [
         'What does a *client* usually fall in love with first: colour, fabric or layout?',
@@ -240,12 +254,14 @@ export const property: readonly Subject[] = [
     clues:
       'square feet, lease, tenants, desks, sq ft, premises, refurbished, fit out, sq m, suites, leasehold, business park, flexible terms, per sq ft, to let, use class, meeting room, coworking, commercial, unit, parking, workspace, serviced, landlord, floor, industrial, boardroom, wifi, furnished, reception, virtual office, kitchenette, breakout, city centre',
     asks: {
-      choice: [
-        '+What would you like most in an office: light, quiet or a good kitchen?',
-        'In the office: a desk of your own, or a different seat every day?',
+      experience: [
+        '+What turns an empty office into a good place to work?',
+        "+What's the one thing every good office needs?",
       ],
-      idea: ["What's the one thing every good office needs?"],
-      problem: ['Which is in shortest supply where you work: quiet corners, meeting rooms or daylight?'],
+      idea: [
+        '+What would you put on your desk first in a new office?',
+        'Which view would you like from your office window?',
+      ],
     },
     cued: [
       'What would you name the *meeting rooms* in a new office?',
@@ -310,10 +326,10 @@ export const property: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in an estate agent: local knowledge, honest advice or quick answers?',
-        'What would you like to see first in a property advert: photos, a video or a floor plan?',
-        'Which sells a house fastest: good photos, a tidy garden or an open day?',
-        'Which skill makes a great estate agent: listening, negotiating or local knowledge?',
+        '+What makes you recommend an estate agent?',
+        '+Which skill makes a great estate agent: listening, negotiating or local knowledge?',
+        '+What matters most in an estate agent: local knowledge, honest advice or quick answers?',
+        'What does a good estate agent know about a street?',
       ],
       cued: [
         'What do *sellers* ask first before they put a house on the market?',

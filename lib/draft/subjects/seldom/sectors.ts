@@ -26,10 +26,15 @@ export const sectors: readonly Subject[] = [
       'sim card',
     ],
     asks: {
-      problem: ['What needs the fastest broadband in your house: films, games or work?'],
-      experience: ['What was the first thing you ever did on the internet?'],
-      choice: ['Which would you like most from new broadband: speed, reach in every room or an easy set-up?'],
-      idea: ['~Where in your house is the best wi-fi signal, and who sits there?'],
+      experience: [
+        '+Who uses the most broadband in your household?',
+        '~Where in your house is the best wi-fi signal, and who sits there?',
+      ],
+      choice: [
+        '+When is your home busiest online: at breakfast, after school or in the evening?',
+        '+What needs the fastest broadband in your house: films, games or work?',
+      ],
+      idea: ['What would you do first with faster broadband?'],
     },
     clues:
       'mbps, internet, unlimited data, speeds, 900mb, 100mb, openreach, ftth, hotspot, starlink, fibre, wifi, router, full fibre, speed, gigabit, install, provider, network, rural, connected, engineer, outage, download, streaming, monthly, buffering, cabinet, ultrafast, mesh, landline, postcode, copper, nbn, satellite, switch',
@@ -45,10 +50,10 @@ export const sectors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in broadband for work: speed, a steady line or quick support?',
-        'Which part of work needs fast broadband most: video calls, big files or cloud systems?',
-        'What do you do now over broadband that would have amazed you as a child?',
-        'What matters most in broadband: speed, price or never having to think about it?',
+        'What matters most in broadband for work: speed, a steady line or quick support?',
+        'What would faster broadband help your team to do?',
+        'Which tool at work depends most on good broadband?',
+        'How has faster broadband changed the way you work?',
       ],
       cued: [
         'What does a broadband *engineer* never leave the depot without?',

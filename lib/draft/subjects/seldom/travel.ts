@@ -20,12 +20,16 @@ export const travel: readonly Subject[] = [
     clues:
       'sleeps, cottage, dog friendly, sea views, short breaks, log burner, late availability, bunk, enclosed garden, villa, self catering, hot tub, nights, bedroom, let, changeover, wood burner, coast, availability, stay, guests, booking direct, barn, arrival, rental, dogs welcome, rural, welcome pack, last minute, hideaway, holiday let, farmhouse, converted, easter',
     asks: {
-      choice: [
-        '+In a holiday cottage: a hot tub, a log fire or a sea view?',
-        '+Where would you choose a holiday cottage: by the sea, in the hills or in the woods?',
+      experience: [
+        '+Which cottage stay do you still talk about?',
+        '+What makes a holiday cottage feel like home?',
+        '+How do you spend a slow morning at a holiday cottage?',
       ],
-      experience: ['What do you always take with you to a holiday cottage?'],
-      idea: ['What do you like to do on the first evening in a holiday cottage?'],
+      idea: ['+Which view would you like to wake up to in a cottage?'],
+      choice: [
+        '+What should be waiting in a holiday cottage: cake, flowers or milk for tea?',
+        '+In a holiday cottage: a hot tub, a log fire or a sea view?',
+      ],
     },
     cued: [
       'What do you like to do in a *hot tub*: talk, read or look at the stars?',
@@ -39,10 +43,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which season would you choose for a cottage break: spring, autumn or winter?',
-        '+What should every holiday cottage have: a fire, a bath or a big kitchen table?',
-        '+What do guests value most in a holiday cottage: the welcome, the beds or the setting?',
-        'What do you look at first in a holiday cottage: the kitchen, the beds or the view?',
+        '+What helps a holiday let run well: good cleaning, quick replies or local help?',
+        'What should every holiday cottage have: a fire, a bath or a big kitchen table?',
+        'What do guests value most in a holiday cottage: the welcome, the beds or the setting?',
+        'What brings guests back to the same holiday cottage?',
       ],
       cued: [
         "What do *guests* write most often in a cottage's visitors' book?",
@@ -94,10 +98,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "+Which would you choose for glamping: a bell tent, a tree house or a shepherd's hut?",
-        'Which comfort makes it glamping for you: a real bed, a hot shower or a stove?',
-        'Which extra makes a glamping stay: a hot tub, a fire pit or a breakfast basket?',
-        'Where would you most like to go glamping: in the woods, by a lake or near the sea?',
+        '+What makes a glamping site worth a second visit?',
+        '+What should a glamping site get right first: beds, showers or setting?',
+        '+What draws people to glamping: the quiet, the comfort or the outdoors?',
+        '+Which comfort makes it glamping for you: a real bed, a hot shower or a stove?',
       ],
       cued: [
         'What do glamping guests mention most in their thanks: the *hot tub*, the view or the quiet?',
@@ -134,10 +138,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What do you look for first on a campsite: the view, the showers or some shade?',
-        'Which meal tastes better on a campsite than anywhere else?',
-        'What matters most in a campsite: the setting, the facilities or the welcome?',
-        'Which campsite do you still talk about, and what made it special?',
+        '+What makes a good campsite warden?',
+        '+Which small touch makes a campsite feel welcoming?',
+        '+What makes campers come back to the same campsite?',
+        '+What matters most in a campsite: the setting, the facilities or the welcome?',
       ],
       cued: [
         'What do guests ask at reception first when they arrive with a *tent*?',
@@ -153,13 +157,16 @@ export const travel: readonly Subject[] = [
     clues:
       'dogs stay free, well behaved, pooch, water bowl, walks, dog, four legged, enclosed, dog beds, dog menu, cottage, bowl, pet, treats, paws, hotel, nights, beach, sleeps, enclosed garden, room, towel, muddy, two dogs, cabin, welcome, bed, furry, sofa, getaway, holiday, secure, no extra charge',
     asks: {
-      choice: [
-        '+What matters most in a dog-friendly stay: a garden, good walks or a warm welcome?',
-        '+A holiday with your dog: by the beach, in the hills or in the woods?',
-      ],
+      idea: ['+Where would your dog like to go on holiday?'],
       experience: [
-        '+What do you always pack for your dog when you go away?',
-        '~What does your dog do first on holiday: sniff, swim or sleep?',
+        '+What makes a place to stay truly dog-friendly?',
+        '+Which holiday with your dog do you love to remember?',
+        '+What does your dog need to feel at home in a new place?',
+      ],
+      choice: [
+        '+How does your dog travel: fast asleep, wide awake or nose to the window?',
+        '+What should be waiting for a dog on arrival: a treat, a bowl or a blanket?',
+        '+~What does your dog do first on holiday: sniff, swim or sleep?',
       ],
     },
     cued: [
@@ -211,10 +218,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What brings guests back to a hotel: the welcome, the comfort or the location?',
-        '+Which matters most in a hotel: the bed, the breakfast or the welcome?',
-        'What do you do first in a hotel room: test the bed, open the curtains or find the kettle?',
+        'What makes a welcome at a hotel stand out?',
+        'What does hotel work call for first: calm, kindness or an eye for detail?',
         'What makes a hotel a good place for a work event: the rooms, the food or the service?',
+        'Which matters most in a hotel: the bed, the breakfast or the welcome?',
       ],
     },
   },
@@ -237,12 +244,12 @@ export const travel: readonly Subject[] = [
     clues:
       'sand, costa, tenerife, majorca, turquoise, bali, phuket, snorkelling, sandy, lagos, sea, sunshine, resort, all inclusive, towel, ocean, sunbed, swim, bucket and spade, coast, palm, flights, deckchair, seaside, promenade, transfers, nights, maldives, snorkel, cocktail, bar, parasol, cove, greece, tan',
     asks: {
-      idea: [
-        '+Which beach would you most like to be on right now?',
-        '+What do you always pack for a day on the beach?',
+      experience: ["+What's the first thing you do when you reach the beach?"],
+      choice: [
+        '+When do you love the beach: early in the morning, at midday or at sunset?',
+        '+Where are you happiest on a beach: in the sea, on a towel or out for a stroll?',
+        '+On the beach: book and towel, bat and ball or straight into the water?',
       ],
-      choice: ['+On the beach: book and towel, bat and ball or straight into the water?'],
-      experience: ['Which beach do you remember from childhood holidays?'],
     },
     cued: [
       'What would you do first on an *all inclusive* holiday: swim, eat or sleep?',
@@ -270,12 +277,16 @@ export const travel: readonly Subject[] = [
     clues:
       'kids stay free, family room, family of 4, school holidays, 2 adults, kids free, teens, water slides, family of four, babysitting, kids club, waterpark, children, half term, resort, cruise, all inclusive, caravan, beach, pool, break, easter, travel, road trip, flights, villa, toddlers, getaway, nights, sleeps, adventure, car journey, suitcase, multi generation, parks',
     asks: {
-      choice: ['+A family holiday: a hotel, a cottage or a tent?'],
-      idea: [
-        '+Where would you most like to go on your next family holiday?',
-        'What keeps your children happy on a long journey?',
+      experience: [
+        '+Who chooses the family holiday in your house?',
+        '+What do you enjoy about a holiday with children?',
+        '+Where did your family go on its first holiday together?',
+        '+Which family holiday do your children still talk about?',
       ],
-      experience: ['Which family holiday do your children still talk about?'],
+      choice: [
+        '+What do children love on holiday: swimming, exploring or making friends?',
+        '+What makes a holiday work for all ages: a pool, a beach or plenty of space?',
+      ],
     },
     cued: [
       'Who gets which bed in a *caravan*: first come, by age or by tossing a coin?',
@@ -311,12 +322,12 @@ export const travel: readonly Subject[] = [
     clues:
       'airport, nonstop, cabin, baggage, boarding, takeoff, layover, fly, hand luggage, carry on, airline, route, direct, fares, plane, passengers, take off, luggage, departure, runway, return, delay, pilot, crew, terminal, non stop, aircraft, gate, one way, winter schedule, connecting',
     asks: {
-      choice: ['+On a plane: window seat, aisle seat or wherever the legroom is?'],
-      idea: [
-        '+Which city would you like a direct flight to?',
-        '+Which country would you most like to fly to next?',
+      experience: [
+        '+Which view from a plane do you still remember?',
+        '+Where did your very first flight take you?',
+        'What do you always put in your bag for a flight?',
       ],
-      experience: ['Where did your very first flight take you?'],
+      choice: ['+Which part of a flight do you enjoy: take-off, cruising or landing?'],
     },
     cued: [
       'What do you do first at the *airport*: coffee, shops or find the gate?',
@@ -330,10 +341,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which seat do you choose on a flight: window, aisle or whatever is left?',
-        'Flying for work: out the night before, or first thing in the morning?',
-        'What matters most to you on a flight for work: the time, the seat or the wifi?',
-        'How do you pass the time on a long flight: films, sleep or the book you packed?',
+        'Which seat do you choose on a flight: window, aisle or whatever is left?',
+        'Which direct flight would help your work most?',
+        'What do you get done on a flight: emails, reading or thinking?',
+        'What makes a flight for work easier: fast boarding, more legroom or good wifi?',
       ],
       cued: [
         'Which part of the *cabin* is best for a working flight: the front, the wing or the quiet back rows?',
@@ -385,10 +396,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would help public transport most: more routes, more often or later at night?',
-        'What makes a good commute by public transport: a seat, good wifi or a short wait?',
-        'What would get more people onto the bus to work: more routes, more services or easy tickets?',
-        'Which bus, tram or train route has the best view?',
+        '+What makes a daily commute pleasant?',
+        '+What do you like to do on a bus or train to work?',
+        '+What makes a good commute by public transport: a seat, good wifi or a short wait?',
+        '+What would get more people onto the bus to work: more routes, more services or easy tickets?',
       ],
       cued: [
         'What would make a *commute* better: a seat, wifi or a later start?',
@@ -428,12 +439,12 @@ export const travel: readonly Subject[] = [
     clues:
       'platform, carriage, engineering works, station, railcard, locomotive, split tickets, delay repay, signal failure, railway, line, passengers, steam, rail, track, timetable, sleeper, delays, heritage, journey, service, direct, commuter, signal, first class, season pass, strike, sidings, driver, freight, seat',
     asks: {
-      experience: ['+Which train journey would you take again just for the view?'],
-      choice: [
-        'On a train: facing forwards, facing backwards or anywhere with a table?',
-        'What would you pack for a long train journey: a book, a picnic or a playlist?',
+      idea: [
+        '+Where would you go by train for a day out?',
+        '+Which train journey would you take again just for the view?',
       ],
-      idea: ['Which town would you like to reach without changing trains?'],
+      experience: ["+What's the nicest thing about going by train?"],
+      choice: ['+On a train: facing forwards, facing backwards or anywhere with a table?'],
     },
     cued: [
       "What's the best bit of a ride behind a *steam* engine: the whistle, the smoke or the tea car?",
@@ -446,10 +457,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "+Which is the most beautiful train journey you've made?",
-        '+How do you use an hour on the train: for work, for reading or for a rest?',
-        'What matters most on a work trip by train: wifi, a table or a quiet coach?',
-        'Which railway station do you like arriving at best?',
+        'What draws people to a career on the railway?',
+        'What will improve train travel first: new trains, new tracks or simpler tickets?',
+        "Which is the most beautiful train journey you've made?",
+        'How do you use an hour on the train: for work, for reading or for a rest?',
       ],
       cued: [
         'What gets the most done on a long *journey* by train: email, reading or thinking?',
@@ -475,12 +486,14 @@ export const travel: readonly Subject[] = [
     clues:
       'airport, cabs, wheelchair accessible, executive cars, journeys, chauffeurs, 8 seater, school run, flat rate, driver, minicab, airport transfer, fare, pick up, private hire, ride, passengers, app, rank, 24 hour, vehicle, seater, meter, licence, dispatch, lift home, lift, rideshare, executive, account work, auto, black cab, station',
     asks: {
-      choice: [
-        'In a taxi: chat with the driver, or sit back in peace?',
-        'What matters most in a taxi: on time, a clean car or a friendly driver?',
+      experience: [
+        '+What makes a taxi driver a good one?',
+        "What's the nicest chat you have had with a taxi driver?",
       ],
-      experience: ["What's the oddest thing you have carried in the back of a taxi?"],
-      idea: ['What would you like to find in the back of a taxi?'],
+      choice: [
+        '+What can a taxi driver help with: bags, doors or local tips?',
+        '+What matters most in a taxi: on time, a clean car or a friendly driver?',
+      ],
     },
     cued: [
       'When do you leave for the *airport*: far too early, just right or at the last call?',
@@ -494,10 +507,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a good taxi firm: being on time, clean cars or a driver you know?',
-        'What makes a good taxi driver: local knowledge, smooth driving or kindness?',
-        'Which journey would you always take a taxi for?',
-        'What do you prefer in a taxi: a good chat, or a quiet ride?',
+        'What makes an airport transfer run smoothly?',
+        'What makes you ask for the same taxi driver again?',
+        'How do you book a taxi for work: by app, by phone or on account?',
+        'What do you do in the back of a taxi: make calls, read emails or rest?',
       ],
       cued: [
         "What's the best thing a *driver* can say to a nervous passenger?",
@@ -523,10 +536,12 @@ export const travel: readonly Subject[] = [
     clues:
       "visitors, explore, things to do, coast, cobbled, tourist, independent shops, old town, scenery, nightlife, tourist information, heritage, trail, high street, map, history, harbour, attractions, cathedral, guide, museum, tourism, stay, market square, weekend break, what's on, landmarks, views, park, discover",
     asks: {
-      idea: ['Where in town do you take visitors first?'],
-      experience: ['What did you only find out about your town after years of living there?'],
-      problem: ['What do visitors always ask you about your town?'],
-      choice: ['A day in a new town: shops, museums or a long lunch?'],
+      experience: [
+        '+Where in town do you take visitors first?',
+        '+What did you only find out about your town after years of living there?',
+        'Where near you is the view worth the walk?',
+      ],
+      idea: ['Which local dish should every visitor try?'],
     },
     cued: [
       "What do you buy first at a *market* in a town you don't know?",
@@ -540,10 +555,11 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What would you show a visitor first in your own town?',
-        "What makes a town worth a second visit: the food, the people or what's on?",
-        "Where do you go first in a town you don't know: the square, the market or a café?",
-        'What would bring more visitors to a town: events, walking routes or good food?',
+        '+What do visitors remember about a town?',
+        '+What helps a visitor feel welcome in a town?',
+        '+What persuades visitors to a town to stay another night?',
+        "+What makes a town worth a second visit: the food, the people or what's on?",
+        '+What would bring more visitors to a town: events, walking routes or good food?',
       ],
       cued: [
         'What do visitors ask most at a *tourist information* desk?',
@@ -592,10 +608,10 @@ export const travel: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which kind of holiday refreshes you most: a beach, a city or the mountains?',
-        'How do you plan a holiday: every hour, a rough idea or just the tickets?',
-        'What matters most when booking a holiday: the place, the hotel or expert advice?',
-        'Which holiday would you take again tomorrow, exactly as it was?',
+        "+What sparks a holiday idea: a photo, a film or a friend's story?",
+        'What makes a holiday feel like a real break?',
+        "What do you value in a travel agent's advice?",
+        'Which country is next on your holiday wish list?',
       ],
       cued: [
         'What do clients thank a *travel agent* for most: ideas, time saved or calm?',

@@ -17,12 +17,16 @@ export const weddings: readonly Subject[] = [
     clues:
       'gown, bride, veil, fitting, sample sale, lace, bridal, boutique, train, sample, say yes, aisle, designer, bridesmaid, satin, appointment, mikado, corset, sleeves, silhouette, tulle, seamstress, trunk show, beaded, a line, ivory, off the rack, sizes, consultant',
     asks: {
-      choice: [
-        '+A wedding dress: simple and sleek, or lace and a full skirt?',
-        'Which detail would you love on a wedding dress: lace sleeves, a bow or an open back?',
-        'Which shape of wedding dress do you like best: A-line, fitted or a ball gown?',
+      experience: [
+        '+What do you notice first about a wedding dress?',
+        '+What tells a bride that she has found the dress?',
       ],
-      idea: ['What would you add to a wedding dress: pockets, colour or sleeves?'],
+      choice: [
+        '+What would you wear with a wedding dress: a veil, a tiara or flowers?',
+        '+How would you choose a wedding dress: at first sight or after trying many?',
+        '+A wedding dress: simple and sleek, or lace and a full skirt?',
+        '+Which shape of wedding dress do you like best: A-line, fitted or a ball gown?',
+      ],
     },
     cued: [
       'What do you look at first in a wedding dress with *lace*: sleeves, back or hem?',
@@ -47,12 +51,12 @@ export const weddings: readonly Subject[] = [
     clues:
       'couples, confetti, candid, golden hour, bride, album, elopement, groom, ceremony, first dance, gallery, film, documentary, engagement shoot, 2026 dates, confetti shot, portraits, second shooter, barn, vows, second, videographer, sneak peek, drone, getting ready, natural, big day, storytelling',
     asks: {
-      idea: ['+Which moment at a wedding should a photographer never miss?'],
-      choice: [
-        '+For wedding photos: everybody in neat rows, or caught when they are not looking?',
-        'Which style of wedding photos do you like best: natural, classic or artistic?',
+      experience: [
+        '+What do you love to see caught on camera at a wedding?',
+        'Who always steals the show in wedding photos?',
+        'What helps people relax in front of a wedding photographer?',
       ],
-      experience: ['Which wedding photo in your family makes everybody smile?'],
+      idea: ['Which picture would you put on the first page of a wedding album?'],
     },
     cued: [
       'Which *confetti* looks best in wedding photos: petals, paper or dried flowers?',
@@ -100,10 +104,10 @@ export const weddings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What do you look for first in a wedding venue: the garden, the dance floor or the food?',
-        'Which kind of wedding venue would you choose: a barn, a beach or a grand old house?',
+        '+How do you make guests feel welcome at a wedding venue?',
+        '+What wins couples over on a first visit to a wedding venue?',
+        'What should every wedding venue have for its guests?',
         'Which wedding venue has stayed in your memory, and what made it special?',
-        "Where is the loveliest place you've been a wedding guest?",
       ],
       cued: [
         'Which question do *couples* ask first when they visit a wedding venue?',
@@ -127,14 +131,14 @@ export const weddings: readonly Subject[] = [
     clues:
       'couple, married, bridesmaids, i do, mr and mrs, first dance, newlyweds, big day, best man, groom, bride, ceremony, vows, dress, confetti, celebrant, reception, engaged, planner, aisle, bouquet, flowers, venue, invitations, hen, favours, table plan, honeymoon, tipi, registrar',
     asks: {
-      choice: [
-        '+Where would you love to celebrate a wedding: on a beach, in a barn or in a grand hotel?',
-        '+What do you look forward to most at a wedding: the ceremony, the food or the dancing?',
+      experience: [
+        '+Which part of getting ready for a wedding is the most fun?',
+        'Which little touch makes a wedding feel personal?',
       ],
-      idea: [
+      choice: [
+        'Which outfit, dish, song or flower do you still remember from a wedding?',
         'Which part of a wedding would you choose first: the outfits, the place, the food or the music?',
       ],
-      experience: ['Which outfit, dish, song or flower do you still remember from a wedding?'],
     },
     cued: [
       'Which flower belongs in a wedding *bouquet*: roses, peonies or wild flowers?',
@@ -147,10 +151,10 @@ export const weddings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which detail do wedding guests remember most: the food, the music or the speeches?',
-        'What makes a wedding day run smoothly: a good plan, a good team or a calm couple?',
-        'Which song gets everyone on the dance floor at a wedding?',
-        'What do you look forward to most at a wedding: the vows, the food or the dancing?',
+        '+What makes a wedding feel personal to the couple?',
+        '+What do couples value most in a wedding supplier: ideas, reliability or a calm manner?',
+        'Which detail do wedding guests remember most: the food, the music or the speeches?',
+        'Which part of a wedding takes the most planning?',
       ],
       cued: [
         'What do couples ask first on a tour of a *venue*: the room, the food or the parking?',
@@ -179,10 +183,12 @@ export const weddings: readonly Subject[] = [
     clues:
       'canapés, menus, per head, sandwich platters, platters, grazing table, hot food, finger buffet, chafing, hog roast, guests, chef, finger food, corporate lunch, weddings, bbq, private, delivered, funeral tea, salads, party, staff, bowl food, quiche, minimum order, vol au vent, headcount, numbers, dietary, serve, drop off',
     asks: {
-      idea: ['+What do you like to put on your plate first at a buffet?'],
-      experience: ['Which dish do people always ask you to bring to a party?'],
-      problem: ["What's hardest to judge for a party: how much food, how much drink or who will come?"],
-      choice: ['What would you like to see at a party buffet: a grazing table, a hog roast or hot bowls?'],
+      idea: [
+        '+Which canapé would you happily eat a whole tray of?',
+        '+What would you ask a caterer to serve at your party?',
+      ],
+      choice: ['+Catering for a party: little bites, a big buffet or a sit-down meal?'],
+      experience: ['Which dish makes a party feel special?'],
     },
     cued: [
       'Which *canapés* do you hope to see on the tray: something hot, something cheesy or something sweet?',
@@ -196,10 +202,10 @@ export const weddings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a caterer: choice, presentation or good timing?',
-        'Catering for a work event: canapés, a sit-down meal or food stations?',
-        'Which suits a working lunch best: platters, bowl food or a hot buffet?',
-        "What's the best food you've ever had at a work event?",
+        'Which food always goes first at a work event?',
+        'What makes the food at a work event memorable?',
+        'Which dish pleases everybody at a catered lunch?',
+        "What's hardest to get right in catering: quantities, timing or dietary needs?",
       ],
       cued: [
         'Which lunch keeps a *meeting* awake: soup, sandwiches or a hot dish?',
@@ -244,12 +250,12 @@ export const weddings: readonly Subject[] = [
     clues:
       'capacity, hire, av, private hire, 100 guests, function rooms, party room, conferences, tables and chairs, glassware, hall, party, meeting, bar, guests, seated, stage, celebration, projector, wedding, space, christening, rooms, catering, dance floor, wake, theatre style, kitchen, enquiries, marquee, corporate, hourly',
     asks: {
-      idea: ['What do you look for first in a venue for a party, a meeting or a conference?'],
-      choice: [
-        'How do you like a venue laid out for an event: round tables, rows of seats or open space?',
-        'What matters most in a party venue: the space, the food or the setting?',
+      idea: ['+What should a good venue always have for its guests?'],
+      experience: [
+        '+What do you ask first when you look round a venue for an event?',
+        'What makes an empty function room feel welcoming?',
       ],
-      problem: ['What takes most planning for an event in a hired venue: the seats, the food or the sound?'],
+      choice: ['+How do you like a venue laid out for an event: round tables, rows of seats or open space?'],
     },
     cued: [
       'Which song fills the floor at a *wedding* reception in any hall?',
@@ -297,14 +303,12 @@ export const weddings: readonly Subject[] = [
     clues:
       'balloons, 18th, 21st, 40th, 50th, 30th, photobooth, photo booth, balloon arch, party packages, 60th, surprise, dj, private room, celebrate, bash, buffet, function room, cocktail, cake, milestone, guests, candles, prosecco, turning, karaoke, dance floor, hire, bottomless, banner, decorations, invitations, disco, venue',
     asks: {
-      choice: [
-        'At a birthday party: first on the dance floor, or first to the cake?',
-        'Which cake would you choose for your birthday: chocolate, red velvet or lemon?',
+      experience: [
+        '+Which birthday party do you still talk about?',
+        'Which song gets everybody dancing at a birthday party?',
       ],
-      idea: [
-        'How would you spend a big birthday if you could do anything at all?',
-        'Which theme would you choose for a birthday party?',
-      ],
+      choice: ['A big birthday: a lovely meal, a dance or a day out?'],
+      idea: ['What should there always be plenty of at a birthday party?'],
     },
     cued: [
       'Which colours would you choose for a *balloon* arch?',

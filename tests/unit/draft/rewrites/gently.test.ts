@@ -94,7 +94,7 @@ test.each([
 });
 
 test.each([
-  ['PYO STRAWBERRIES OPEN ON SATURDAY 17 MAY', 'PYO strawberries open on Saturday 17 May'],
+  ['PYO FRUIT OPENS ON SATURDAY 17 MAY', 'PYO fruit opens on Saturday 17 May'],
   ['The mill (Guelph, ON) is open', 'The mill (Guelph, ON) is open'],
   ['It starts THURSDAY 6 MARCH', 'It starts Thursday 6 March'],
   ['Keep our BRC AA grade', 'Keep our BRC AA grade'],

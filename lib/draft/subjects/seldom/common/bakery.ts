@@ -173,10 +173,10 @@ export const bakery: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which would you bring from the bakery for a team breakfast: croissants, rolls or buns?',
-        'Which bakery treat lifts a Monday meeting most: doughnuts, pastries or a fruit loaf?',
-        'Which loaf, roll or bun from your childhood bakery do you still miss?',
-        'What do you go to a bakery for: the bread, the cakes or the smell?',
+        'Which would you bring from the bakery for a team breakfast: croissants, rolls or buns?',
+        'Which bake shows the real skill of a baker?',
+        'What draws you into a bakery you have never tried?',
+        'What would you like to learn from a professional baker?',
       ],
       cued: [
         "What helps you most with a baker's *early start*: coffee, music or the walk to work?",

@@ -106,8 +106,8 @@ export const cafe: Besides = {
     atWork: {
       asks: [
         '+What matters most in a good cup of tea: the leaf, the water or the time it brews?',
-        '+Which tea gets you through a working afternoon: black, green or herbal?',
-        'How does tea get made where you work: each for themselves, or one big round for all?',
+        '+What makes you try a new tea: the aroma, the story behind it or a recommendation?',
+        'Which tea would you serve to an important visitor at work?',
         "How long should tea brew: a quick dip, a few minutes or until it's almost black?",
       ],
       cued: [
@@ -177,10 +177,10 @@ export const cafe: Besides = {
     ],
     atWork: {
       asks: [
-        '+How do you take your coffee at work: black, with milk or iced?',
-        '+When is your best coffee of the working day: first thing, mid-morning or after lunch?',
-        'Which coffee would you order first on a busy working day: a latte, an espresso or a flat white?',
-        "What's the best idea you've ever heard over a coffee at work?",
+        '+What makes a good coffee at work: the beans, the machine or the person making it?',
+        'When is your best coffee of the working day: first thing, mid-morning or after lunch?',
+        "Which colleague's coffee order do you know by heart?",
+        'How do you take your coffee at work: black, with milk or iced?',
       ],
       cued: [
         'What is the first thing you teach a new *barista* to get right?',

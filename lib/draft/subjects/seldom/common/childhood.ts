@@ -64,9 +64,9 @@ export const childhood: Besides = {
     atWork: {
       asks: [
         '+Which question should every parent ask at a school open day?',
-        '+What makes families feel welcome at a school open day?',
-        '+Who gives the best tour at a school open day: the pupils, the teachers or the head?',
-        "What's the best thing you've heard a pupil tell visitors on a school open day?",
+        '+What do you look at first on a school tour?',
+        '+Which part of a school would you want to see on an open day?',
+        'What makes families feel welcome at a school open day?',
       ],
     },
   },
@@ -130,9 +130,9 @@ export const childhood: Besides = {
     atWork: {
       asks: [
         '+What matters most in a school uniform: the price, the comfort or how long it lasts?',
-        'What helps families most with school uniform: early ordering, fittings or a clear list?',
-        'What matters most when a school chooses its uniform: comfort, wear or a smart look?',
-        'What makes ordering school uniform easy: a good size guide, try-ons or delivery?',
+        '+Which piece of school uniform has to be toughest?',
+        '+What helps a school uniform last from child to child?',
+        'Which piece of school uniform do children outgrow first?',
       ],
     },
   },
@@ -151,10 +151,10 @@ export const childhood: Besides = {
     ],
     atWork: {
       asks: [
-        'Which activity should every holiday club have: sport, art or a day outdoors?',
-        'What makes a holiday club work best for working parents: early starts, late pick-ups or easy booking?',
-        'What makes a holiday club day fly by for a child: sport, crafts or new friends?',
-        'What should children bring home from holiday club: new friends, new skills or good stories?',
+        'What helps a shy child settle in at a holiday club?',
+        'What do children gain from a week at a holiday club?',
+        'Which holiday club activity suits children of every age?',
+        'Which skill do children pick up at holiday club without noticing?',
       ],
       cued: [
         'Which game always works with a mixed group on the first morning of *half term*?',
@@ -236,10 +236,10 @@ export const childhood: Besides = {
     ],
     atWork: {
       asks: [
-        'Which skill would you like every school to teach: cooking, first aid or public speaking?',
-        "What did a teacher say to you at school that you've never forgotten?",
-        'Which after-school club should every school offer?',
-        'Which part of the school day do children talk about most when they get home?',
+        'What makes a school a good place to work?',
+        'What helps every pupil feel known at school?',
+        'Which lesson from school do you still use in your work?',
+        'What would you like to tell a class of pupils about your job?',
       ],
       cued: [
         'Which *lesson* do you enjoy teaching year after year?',

@@ -17,10 +17,10 @@ export const commerce: Besides = {
     ],
     atWork: {
       asks: [
-        'Which way to pay do customers ask for most: card, wallet or bank transfer?',
-        'What matters most in an online checkout: speed, trust or a choice of ways to pay?',
-        'What makes you give up on an online payment halfway through?',
-        'Which do you trust most for paying online: a card, your bank or your phone?',
+        '+What helps a business get paid faster online?',
+        '+Which change in online payments has helped businesses most?',
+        '+Which way to pay do customers ask for most: card, wallet or bank transfer?',
+        'Which step of an online payment should take less time?',
       ],
       cued: [
         'Which step of a *checkout* do you test first after a change?',
@@ -44,10 +44,10 @@ export const commerce: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most in parcel delivery for a business: speed, care or clear tracking?',
-        '+What makes parcel delivery easy for a business: early pick-ups, clear tracking or one contact?',
-        "Where do you want a parcel left when you're out: with a neighbour, in a locker or a shed?",
-        'What do customers value most in a parcel delivery: a time slot, a photo or a choice of place?',
+        'What matters most in parcel delivery for a business: speed, care or clear tracking?',
+        'What makes parcel delivery easy for a business: early pick-ups, clear tracking or one contact?',
+        'Which delivery option do shoppers look for first?',
+        'Which small gesture from a driver makes a parcel delivery better?',
       ],
       cued: [
         "What makes a delivery *driver*'s day easier: clear house numbers, good parking or a smile?",
@@ -125,10 +125,10 @@ export const commerce: Besides = {
     ],
     atWork: {
       asks: [
-        'What do customers value most when costs rise: honesty, quality or reliable service?',
-        'What makes a price rise feel fair: early notice, a clear reason or something extra?',
-        'Which price from your childhood can you still quote to the penny?',
-        'How should a business explain a price change: a letter, an email or a conversation?',
+        '+What do customers value most when costs rise: honesty, quality or reliable service?',
+        'Who should tell customers about a price change?',
+        'What helps customers see the value behind a price?',
+        'What keeps customers loyal through a price change?',
       ],
       cued: [
         'How should a *supplier* announce a price rise: by phone, by letter or at a meeting?',
@@ -152,10 +152,10 @@ export const commerce: Besides = {
     ],
     atWork: {
       asks: [
-        '+What would you automate first in subscription billing: renewals, invoices or retries?',
-        'Which billing model suits your customers best: per seat, by usage or a flat plan?',
-        'What makes subscription billing easy for customers: clear invoices, reminders or self-service?',
-        'How would you rather pay for a subscription: every month, or once a year?',
+        '+Which billing model suits your customers best: per seat, by usage or a flat plan?',
+        'What would you automate first in subscription billing: renewals, invoices or retries?',
+        'What makes a pricing page easy to understand?',
+        'What makes a subscription easy to say yes to?',
       ],
       cued: [
         'Which word in *SaaS* billing takes longest to explain to a new colleague?',
@@ -180,10 +180,10 @@ export const commerce: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which counts for more on a helpdesk: a quick reply, or a lasting fix?',
-        '+What matters most on a helpdesk: a fast reply, a clear answer or a friendly voice?',
-        'How do you like to reach a helpdesk: by phone, by chat or by walking over?',
-        'Which helpdesk channel works best for your team: phone, chat or email?',
+        '+What helps a support team through a busy day?',
+        '+Which question does every helpdesk hear again and again?',
+        'What matters most on a helpdesk: a fast reply, a clear answer or a friendly voice?',
+        'Which helpdesk task would you automate first?',
       ],
       cued: [
         'Which question makes up most of the *tickets* at your helpdesk?',
@@ -208,10 +208,10 @@ export const commerce: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which is harder to win back: a customer who complained, or one who went quiet?',
         '+What helps most to keep customers: a good start, quick support or regular check-ins?',
-        'Which customer are you proudest of winning back?',
-        'What keeps you with the same company for years: the price, the service or habit?',
+        '+What turns new customers into loyal customers?',
+        '+Which early sign tells you that a customer may leave?',
+        '+Where does keeping customers begin: in sales, onboarding or support?',
       ],
       cued: [
         'When does the talk about a *renewal* best begin: three months ahead, six or on day one?',
@@ -263,10 +263,10 @@ export const commerce: Besides = {
     ],
     atWork: {
       asks: [
-        '+What makes you come back to an online shop: the range, the delivery or the service?',
-        'What do you look at first in an online shop: the photos, the reviews or the delivery cost?',
-        'What makes the biggest difference on a product page: the photos, the details or the reviews?',
-        'What builds trust in a new online shop: clear photos, real reviews or quick answers?',
+        '+What turns a visitor to an online shop into a customer?',
+        '+Which part of an online shop makes the biggest difference to sales?',
+        '+What will change online shopping most: better search, faster delivery or smart advice?',
+        'Which skill does online retail need most: marketing, data or customer care?',
       ],
       cued: [
         'Which part of a *Shopify* store do you like setting up most: the design, the products or the apps?',

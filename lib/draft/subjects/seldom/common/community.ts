@@ -18,10 +18,10 @@ export const community: Besides = {
     ],
     atWork: {
       asks: [
-        '+What gets you over the line in a charity run: the crowd, the cause or the cake after?',
-        'What helps most with fundraising for a charity run: a team page, a bake sale or matched giving?',
-        'What makes it easy to sign up for a charity run: the distance, the team or the cause?',
-        'A charity run with colleagues: all together, or everybody at their own pace?',
+        '+What does a team gain from taking on a charity challenge together?',
+        'What gets you over the line in a charity run: the crowd, the cause or the cake after?',
+        'How would you celebrate after a charity challenge?',
+        'Which cause would you take on a charity challenge for?',
       ],
     },
   },
@@ -42,10 +42,10 @@ export const community: Besides = {
     ],
     atWork: {
       asks: [
-        '+How can a business help a food bank most: food, funds or volunteers?',
-        'Which would your team choose for a food bank: a collection, a sorting shift or a fundraiser?',
-        'What would you put in a food bank parcel besides food?',
-        'Which skill could your team offer a food bank: driving, organising or fundraising?',
+        'How can a business help a food bank most: food, funds or volunteers?',
+        'Which item would you always add to a food bank box?',
+        'Which treat would you slip into a food bank parcel?',
+        'What makes a food bank collection at work a success?',
       ],
     },
   },
@@ -64,10 +64,10 @@ export const community: Besides = {
     ],
     atWork: {
       asks: [
-        'How could a workplace help a homeless shelter: volunteers, donations or work placements?',
+        'What builds trust with a new shelter resident?',
+        'What would you like your team to do for a homeless shelter?',
+        'Which quality does a good shelter worker need: patience, calm or humour?',
         'What does a homeless shelter need most from local firms: time, supplies or jobs?',
-        'Which skill could your team offer a homeless shelter: cooking, repairs or job advice?',
-        'What helps most on the way out of homelessness: a home, a job or steady support?',
       ],
       cued: [
         'What should everybody hear before their first night with an *outreach* team?',
@@ -92,10 +92,10 @@ export const community: Besides = {
     ],
     atWork: {
       asks: [
-        'How can an employer support foster carers best: flexible hours, paid leave or a listening ear?',
-        'What would you most like to know before becoming a foster carer?',
-        'What makes a child feel at home on the first night in a new place?',
-        'Which quality matters most in a foster carer: patience, warmth or a sense of humour?',
+        'What would you ask an experienced foster carer?',
+        'Which everyday skill makes a good foster carer?',
+        'How can colleagues support somebody who fosters?',
+        'What kind of support should every foster carer have?',
       ],
       cued: [
         'What makes the first hour of a new *placement* easier for a child?',
@@ -150,10 +150,10 @@ export const community: Besides = {
     ],
     atWork: {
       asks: [
-        '+What do you look through first in a charity shop: the books, the clothes or the china?',
-        'What makes a good charity shop: the window, the volunteers or the stock?',
-        'What would you donate to a charity shop first: books, clothes or kitchen things?',
-        "What's the oddest donation you've ever seen in a charity shop?",
+        "+What's your favourite find from a charity shop?",
+        '+What brings people back to a charity shop: fresh stock, a nice layout or a friendly team?',
+        '+What makes a good charity shop: the window, the volunteers or the stock?',
+        'What do you look through first in a charity shop: the books, the clothes or the china?',
       ],
       cued: [
         'What keeps *volunteers* coming back to a charity shop year after year?',
@@ -178,10 +178,10 @@ export const community: Besides = {
     ],
     atWork: {
       asks: [
-        '+What gets people giving to an appeal: a story, a target or a friend who asks?',
-        'Which matters more to you as a donor: a warm thank-you, or news of what was done?',
-        'What makes a fundraising appeal work best: a clear goal, a good story or a deadline?',
-        'Which gift to an appeal moved you most, however small it was?',
+        'What gets people giving to an appeal: a story, a target or a friend who asks?',
+        'What should a charity tell donors after an appeal?',
+        'What turns a first-time donor into a regular supporter?',
+        'Which skill makes a good fundraiser: storytelling, planning or listening?',
       ],
       cued: [
         'Which gets more people to *donate* in your experience: a story, a picture or a deadline?',
@@ -207,9 +207,9 @@ export const community: Besides = {
     atWork: {
       asks: [
         '+What makes a great public library: the books, the people or the events?',
-        "What's in your hands when you leave the library: a novel, a cookbook or a film?",
-        'Which library service do you use most: books, e-books or a quiet place to work?',
-        'Which library service should more people discover: e-books, classes or research help?',
+        'How does a public library bring people together?',
+        'What would you like to learn at your local library?',
+        'What brings you through the door of a public library?',
       ],
       cued: [
         'What makes a *storytime* work with a room full of wriggling toddlers?',
@@ -234,10 +234,10 @@ export const community: Besides = {
     ],
     atWork: {
       asks: [
-        'Which thing are you never sure which bin to put in?',
-        'What would help a bin crew most: clear access, well-sorted bins or a friendly wave?',
-        'Which bin fills up fastest where you work: paper, food or general waste?',
-        'What would make recycling easier where you work: more bins, clearer labels or pictures?',
+        'What helps you remember bin day?',
+        'What would you ask a bin crew about their day?',
+        'Which item were you pleased to learn can be recycled?',
+        'What makes a good bin crew: teamwork, local knowledge or good humour?',
       ],
       cued: [
         'What works best against *contamination* in recycling: stickers, door visits or clear labels?',
@@ -264,9 +264,9 @@ export const community: Besides = {
     atWork: {
       asks: [
         '+What makes a car park easy to use: wide spaces, clear signs or simple payment?',
-        'What matters most in a workplace car park: enough spaces, safety or easy entry?',
-        'How do you remember where you parked: a photo, a landmark or pure luck?',
-        'How do you park: nose in, or reversed so that you can drive straight out?',
+        'What makes a car park feel safe?',
+        'What should every modern car park have?',
+        'What should visitors find easy about a car park?',
       ],
     },
   },
@@ -285,10 +285,10 @@ export const community: Besides = {
     ],
     atWork: {
       asks: [
-        'What would help drivers most at roadworks: earlier notice, better signs or night work?',
-        'Which do you prefer with roadworks: a few nights of closure, or weeks of one lane?',
-        'How do you plan around roadworks: leave earlier, change the route or work from home?',
-        'What helps businesses most during roadworks: early notice, good signs or open access?',
+        'What shows that roadworks have been well planned?',
+        'Which improvement makes a road safer for everybody?',
+        'How do you like to be kept up to date about roadworks?',
+        'Which skill keeps roadworks on schedule: planning, teamwork or communication?',
       ],
       cued: [
         'What makes a *diversion* easy for drivers to follow: more signs, better spacing or an online map?',
@@ -313,10 +313,10 @@ export const community: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most in a new playground: shade, seating or something for every age?',
-        'Which piece of playground equipment did you always run to first as a child?',
-        'What makes a playground worth the trip: the slides, the shade or somewhere for adults to sit?',
-        'What does every good park need: big trees, a decent path or plenty of benches?',
+        'What matters most in a new playground: shade, seating or something for every age?',
+        'What makes people want to linger in a park?',
+        'Which corner of a park do you head for first?',
+        'What makes a park welcome people of every age?',
       ],
       cued: [
         'What gets more people to answer a park *consultation*: a stall, a school visit or a short form?',
@@ -342,9 +342,10 @@ export const community: Besides = {
     atWork: {
       asks: [
         "+What's the strangest thing you've picked up on a litter pick?",
-        'What makes a team litter pick a success: good kit, a good route or a good turnout?',
-        'Which local spot looked completely different to you after a litter pick?',
-        'What makes a litter pick fun: good weather, good company or a good lunch after?',
+        '+Which item turns up on every litter pick?',
+        '+What does a team gain from a litter pick together?',
+        '+Which job do you like on a litter pick: spotting, grabbing or holding the bag?',
+        '+What makes a litter pick fun: good weather, good company or a good lunch after?',
       ],
       cued: [
         'Where would you send a team on a *volunteer* day: to a beach, a park or a river bank?',
@@ -368,10 +369,11 @@ export const community: Besides = {
     ],
     atWork: {
       asks: [
-        '+What would you bring to a bake sale at work: a cake, biscuits or something savoury?',
-        "What's the one thing you can never walk past at a bake sale?",
-        'Which bake would sell out first at your office: brownies, lemon drizzle or flapjacks?',
-        'Which colleague turned out to be a brilliant baker at a bake sale?',
+        '+What do you reach for first at an office bake sale?',
+        '+Which recipe would colleagues ask you for after a bake sale?',
+        "+What's the one thing you can never walk past at a bake sale?",
+        '+Which colleague turned out to be a brilliant baker at a bake sale?',
+        '+Which bake would sell out first at your office: brownies, lemon drizzle or flapjacks?',
       ],
       cued: [
         'Who is the best *baker* where you work, and what do they bring in?',
@@ -410,10 +412,10 @@ export const community: Besides = {
     ],
     atWork: {
       asks: [
-        'Which class or club would you most like to see at your local community centre?',
-        'Who keeps your local community centre going, and how?',
-        'What does a community centre bring most to an area: company, skills or support?',
-        'What brings new people into a community centre: a free lunch, a class or a family day?',
+        '+What brings new people into a community centre: a free lunch, a class or a family day?',
+        'What makes a community centre feel welcoming?',
+        'What does it take to run a lively community centre?',
+        'What keeps volunteers coming back to a community centre?',
       ],
       cued: [
         'What has worked best for you in finding *volunteers* for a community centre?',

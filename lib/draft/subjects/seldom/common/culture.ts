@@ -18,9 +18,9 @@ export const culture: Besides = {
     atWork: {
       asks: [
         "+Which children's book is the most fun to read aloud, voices and all?",
-        "Which children's book would you give to every new parent?",
-        "Which character from a children's book would you have wanted as a friend?",
-        'What makes a child ask for the same book again: the pictures, the rhymes or the jokes?',
+        '+What gives a child a love of books?',
+        '+What makes a child ask for the same book again: the pictures, the rhymes or the jokes?',
+        "Which children's book would you read aloud to a class?",
       ],
       cued: [
         'Which book would you hand first to a *reluctant reader*?',
@@ -61,9 +61,11 @@ export const culture: Besides = {
     atWork: {
       asks: [
         "+What's your favourite part of an author event: the reading, the questions or the signing?",
-        'Which author would you cross the country to hear talk about their work?',
-        'Which author would you invite to speak at your workplace?',
-        'What do you most like to hear about at an author event: the idea, the research or the drafts?',
+        '+What would you write a book about?',
+        '+Which question would you put to the author of a new book?',
+        '+Which part of writing a book looks hardest: starting, editing or finishing?',
+        '+What makes you choose a new book: the cover, the subject or a recommendation?',
+        '+What do you most like to hear about at an author event: the idea, the research or the drafts?',
       ],
     },
   },
@@ -82,10 +84,10 @@ export const culture: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which book would you put on the desk of everyone new to your line of work?',
-        '+Which book has helped you most in your work?',
-        'Where do you get most of your reading done: on the train, in bed or on holiday?',
-        'Who gave you the book that has mattered most to you?',
+        '+Which book have you given away more than any other?',
+        'Which book has helped you most in your work?',
+        'Which book would you put on the desk of everyone new to your line of work?',
+        'Which book changed the way you think?',
       ],
       cued: [
         'What draws people into a *bookshop* best: the window, an event or a good chat?',
@@ -195,9 +197,9 @@ export const culture: Besides = {
     atWork: {
       asks: [
         '+What keeps you playing a video game: the story, the challenge or your friends?',
-        'Which part of a video game impresses you most: the art, the music or the story?',
-        'What matters most in making a video game: the idea, the team or plenty of play testing?',
-        'Which part of making a video game would you most like to work on: art, sound, code or story?',
+        '+What makes a video game easy to pick up and hard to put down?',
+        '+What matters most in making a video game: the idea, the team or plenty of play testing?',
+        '+Which part of making a video game would you most like to work on: art, sound, code or story?',
       ],
       cued: [
         'What would you tell a young *developer* to make as a first game?',
@@ -280,10 +282,10 @@ export const culture: Besides = {
     ],
     atWork: {
       asks: [
-        'Which wood do you like best to look at, to touch or to work with?',
-        'Which woodworking skill would you most like to learn: turning, carving or joinery?',
-        'What takes most patience in woodwork: the measuring, the joints or the finish?',
-        'What makes handmade furniture special: the wood, the joints or the design?',
+        '+What makes a piece of woodwork look well made?',
+        '+What makes a good woodworker: a sharp eye, a steady hand or patience?',
+        '+What takes most patience in woodwork: the measuring, the joints or the finish?',
+        'What would you ask a woodworker to make for you?',
       ],
       cued: [
         'Which *joint* do you like cutting best: dovetail, mortise and tenon or half lap?',

@@ -20,9 +20,9 @@ export const engineering: Besides = {
     atWork: {
       asks: [
         '+What makes an API a pleasure to use: clear docs, good errors or quick support?',
-        'Where do you look first in API documentation: the examples, the reference or the quick start?',
-        'What matters most in choosing an API: the docs, the reliability or the support?',
-        'Which two tools at work would you most like to see connected by an API?',
+        '+What should good API documentation always include?',
+        '+Which part of connecting an API takes longer than it should?',
+        '+Where do you look first in API documentation: the examples, the reference or the quick start?',
       ],
     },
   },
@@ -40,10 +40,10 @@ export const engineering: Besides = {
     ],
     atWork: {
       asks: [
-        'Which matters more during an incident: a fast fix, or a clear update?',
-        'What helps most in the first hour of an incident: a plan, a calm lead or good logs?',
-        'Which role matters most in an incident: the lead, the engineer or the communicator?',
-        'What makes a good incident review: the timeline, the actions or an honest talk?',
+        '+Which matters more during an incident: a fast fix, or a clear update?',
+        '+What makes a good incident review: the timeline, the actions or an honest talk?',
+        'What should every incident review end with?',
+        'Which part of incident response should be automated first?',
       ],
       cued: [
         'Who should write the *postmortem*: the person on call, the team lead or everybody together?',
@@ -67,10 +67,10 @@ export const engineering: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most in a cloud migration: security, cost or as little downtime as possible?',
-        'Which system would you move first in a cloud migration: the easiest, or the most painful?',
-        'What makes a cloud migration go smoothly: good planning, a trial run or training?',
-        'What would you move to the cloud first: email, files or databases?',
+        'What matters most in a cloud migration: security, cost or as little downtime as possible?',
+        'What tells you that a cloud migration has gone well?',
+        'Who should own the cloud budget: finance, IT or each team?',
+        'What keeps cloud costs in check: clear budgets, early alerts or regular reviews?',
       ],
       cued: [
         'Which skill would you teach a team first before they start on *kubernetes*?',
@@ -95,10 +95,10 @@ export const engineering: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which kind of software testing pays off most: automated, exploratory or with real users?',
-        '+Who finds more bugs in new software: a careful tester, or a first-time user?',
-        "What's the funniest software bug you've come across, as a tester or a user?",
-        'Which skill makes a great software tester: curiosity, logic or clear writing?',
+        '+Which software tests are worth automating first?',
+        'Which kind of software testing pays off most: automated, exploratory or with real users?',
+        'What helps developers and testers work well together?',
+        'What do great software testers ask that nobody else does?',
       ],
       cued: [
         'Which tells you most about a test suite: *coverage*, speed or the bugs it caught?',
@@ -123,10 +123,10 @@ export const engineering: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which open source tool would you find it hardest to work without?',
-        'What makes you trust an open source project: the docs, the community or regular releases?',
-        'How did you first come across open source software?',
-        'Which helps an open source project most: code, documentation or money?',
+        '+How can companies give back to open source: with time, code or money?',
+        '+Which helps an open source project most: code, documentation or money?',
+        'Which open source tool would you find it hardest to work without?',
+        'What makes a new contributor feel welcome in an open source project?',
       ],
       cued: [
         'Which *license* do you choose for a new project: MIT, Apache or GPL?',

@@ -77,10 +77,10 @@ export const finance: Besides = {
     ],
     atWork: {
       asks: [
-        '+What do you remember about the day you got the keys to your first home?',
-        'What matters most in a mortgage adviser for first-time buyers: patience, clarity or choice?',
-        'What would you explain first to somebody getting a first mortgage?',
-        'What surprises first-time buyers most about getting a mortgage?',
+        '+What do first-time buyers ask about mortgages first?',
+        '+Which step to a first home takes most patience: saving, searching or paperwork?',
+        '+What helps first-time buyers most: early advice, a clear budget or a saving plan?',
+        '+What surprises first-time buyers most about getting a mortgage?',
       ],
       cued: [
         'What do first-time buyers ask a *broker* most in the first five minutes?',
@@ -133,10 +133,10 @@ export const finance: Besides = {
     ],
     atWork: {
       asks: [
-        'What do you look at first in a car insurance quote: the price, the cover or the excess?',
+        'Which moment shows how good a car insurer really is?',
+        'Which car insurance cover do drivers tend to overlook?',
+        'What will change car insurance most: electric cars, telematics or driver assistance?',
         'What makes a car insurance claim easier: one contact, clear steps or quick updates?',
-        'What do drivers value most in a car insurer: quick claims, clear cover or a friendly voice?',
-        'What would you like explained first about car insurance: the excess, the extras or the claims?',
       ],
       cued: [
         'Which word in a motor *policy* do customers ask you about most?',
@@ -161,10 +161,10 @@ export const finance: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most in home insurance: good cover, clear words or a quick claim?',
-        "What do people forget most often when they add up what's in their home?",
-        'Which part of your home insurance would you like explained in plain words?',
-        'What helps customers most with home insurance: a checklist, a yearly review or a friendly call?',
+        'What matters most in home insurance: good cover, clear words or a quick claim?',
+        'Which moment shows how good a home insurer really is?',
+        'When do people look closely at their home insurance?',
+        'Which home insurance question do customers ask first?',
       ],
       cued: [
         'Which question about home cover does a *broker* hear most in a first call?',
@@ -216,10 +216,10 @@ export const finance: Besides = {
     ],
     atWork: {
       asks: [
-        '+What helps people save most: a clear goal, automatic transfers or a simple app?',
-        'What are you most likely to save for: a home, a holiday or a rainy day?',
-        'What was the first thing you saved up for and bought yourself?',
-        'How do you keep your savings: in one pot, or a separate one for each plan?',
+        'What helps people save most: a clear goal, automatic transfers or a simple app?',
+        'What first got you into the habit of saving?',
+        'How could employers help their people to save: payroll savings, advice or bonuses?',
+        'When do you put money into savings: on pay day, weekly or when there is some left?',
       ],
       cued: [
         'Which question about an *ISA* do customers ask most in spring?',
@@ -243,10 +243,10 @@ export const finance: Besides = {
     ],
     atWork: {
       asks: [
-        '+How do you keep track of your budget: an app, a spreadsheet or in your head?',
-        'What should young people learn first about money: saving, budgeting or borrowing?',
-        'Which household cost is hardest to budget for: food, energy or birthdays?',
-        'How often do you go through your budget: weekly, monthly or when something changes?',
+        '+Which budgeting habit would you pass on to a new starter?',
+        '+How can employers help with money matters: coaching, an app or lunchtime talks?',
+        '+Which money skill should be taught at work: budgeting, saving or planning ahead?',
+        'How do you keep track of your budget: an app, a spreadsheet or in your head?',
       ],
       cued: [
         'What do money *coaches* ask first when somebody brings in a year of statements?',
@@ -271,10 +271,10 @@ export const finance: Besides = {
     ],
     atWork: {
       asks: [
-        '+What do people still like to do in person at a bank branch?',
-        'What matters most in a bank branch: a short wait, good advice or a familiar face?',
-        'Business banking: a dedicated manager, a local branch or a good app?',
-        "What has somebody at your bank branch helped you with that an app couldn't?",
+        'What do people still like to do in person at a bank branch?',
+        'What does a bank branch bring to a high street?',
+        'Which skill matters most on a bank branch team?',
+        'Which conversation is better at a bank branch than on an app?',
       ],
       cued: [
         'What do customers bring to the *counter* that an app could never settle?',

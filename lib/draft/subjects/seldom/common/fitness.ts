@@ -19,10 +19,10 @@ export const fitness: Besides = {
     ],
     atWork: {
       asks: [
-        'What keeps children keen on swimming lessons: games, badges or friends?',
-        'What helps a nervous child most in swimming lessons: games, goggles or a patient teacher?',
-        'What do you still remember about your own first swimming lessons?',
-        'What does a good swimming teacher need most: patience, humour or a loud voice?',
+        '+What makes a child proud in swimming lessons?',
+        '+What makes a great swimming teacher stand out?',
+        '+Who taught you to swim, and where did it happen?',
+        '+What do you still remember about your own first swimming lessons?',
       ],
     },
   },
@@ -41,10 +41,10 @@ export const fitness: Besides = {
     ],
     atWork: {
       asks: [
-        '+When do you fit a swim into the working day: before work, at lunch or in the evening?',
-        'What does swimming do for you best: clear the head, build strength or wake you up?',
-        'What matters most in a swimming pool: warm water, quiet lanes or late opening?',
-        'What makes a swimming pool welcoming: friendly staff, clean changing rooms or warm water?',
+        '+What keeps people coming back to their local swimming pool?',
+        '+What makes a swimming pool welcoming: friendly staff, clean changing rooms or warm water?',
+        'When do you fit a swim into the working day: before work, at lunch or in the evening?',
+        'Which stroke do you turn to first in a swimming pool?',
       ],
       cued: [
         'What makes somebody a good *lifeguard*: sharp eyes, a calm voice or plenty of patience?',
@@ -69,10 +69,10 @@ export const fitness: Besides = {
     ],
     atWork: {
       asks: [
-        '+What would you write on a sign to cheer on marathon runners?',
-        'What keeps runners going in the last miles of a marathon: the crowd, music or stubbornness?',
-        'When do you fit in marathon training: before work, at lunch or late in the evening?',
-        'What helps most in training for a marathon: a coach, a club or a good plan?',
+        '+What made you sign up for your first race?',
+        '+What do you take from running into your work?',
+        '+Which song would you like to hear near a finish line?',
+        '+What do you enjoy most on race day: the start, the crowd or the finish?',
       ],
       cued: [
         'What would get people at your work to *marshal* at a race: a free shirt, a day off or cake?',
@@ -113,10 +113,10 @@ export const fitness: Besides = {
     ],
     atWork: {
       asks: [
-        '+When does yoga fit best into a working day: early, at lunch or in the evening?',
-        'What do you like best about a yoga class: the stretch, the quiet or the last five minutes?',
-        'How does yoga help you most at work: focus, posture or calm?',
-        'What do you take away from a yoga class: a looser back, a clearer head or better sleep?',
+        'Which yoga pose undoes a day at a desk?',
+        'What first brought you to a yoga class?',
+        'What kind of yoga class suits a workday: gentle, flowing or energetic?',
+        'What makes a good yoga teacher: calm, clear words or a sense of humour?',
       ],
     },
   },
@@ -203,10 +203,10 @@ export const fitness: Besides = {
     ],
     atWork: {
       asks: [
-        '+When do you like the gym best: early morning, lunchtime or late evening?',
-        '+What gets you to the gym after a long day: a class, a friend or a playlist?',
-        'What keeps people going to the gym: a goal, a routine or good company?',
-        'What does a good gym instructor do that keeps people coming back?',
+        'When do you like the gym best: early morning, lunchtime or late evening?',
+        'What gets you to the gym after a long day: a class, a friend or a playlist?',
+        'What gets you through the gym door on a busy day?',
+        'How does the gym help you at work: more energy, focus or patience?',
       ],
       cued: [
         'What do you show a newcomer first at a gym *induction*?',

@@ -169,10 +169,10 @@ export const garden: Besides = {
     ],
     atWork: {
       asks: [
-        'Where do you head first in a garden centre: the plants, the tools or the café?',
-        'Which plant from a garden centre would brighten your desk: a fern, a cactus or an orchid?',
-        'Which plants draw you in first at a garden centre: bedding, shrubs or houseplants?',
-        "What do you always come home with from a garden centre that wasn't on the list?",
+        '+Which plant can you never walk past at a garden centre?',
+        'What makes a garden centre worth a detour?',
+        'Which job at a garden centre would you like for a day?',
+        'What makes good advice at a garden centre: knowledge, time or enthusiasm?',
       ],
       cued: [
         'Which plant do customers at a *nursery* ask for weeks too early?',
@@ -197,10 +197,10 @@ export const garden: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which plant would you recommend to somebody who has never gardened?',
-        "+What's your favourite job in the garden: planting, pruning or picking?",
-        'Who got you into gardening, and what did you grow first?',
-        'What would you plant first around a workplace: trees, herbs or wildflowers?',
+        '+What do you enjoy most about gardening: fresh air, quiet or seeing things grow?',
+        'Which plant would you recommend to somebody who has never gardened?',
+        "What's your favourite job in the garden: planting, pruning or picking?",
+        'Which lesson from gardening do you use at work?',
       ],
       cued: [
         'Which *weed* do people ask gardeners about most?',

@@ -57,10 +57,9 @@ export const health: Besides = {
     ],
     atWork: {
       asks: [
-        '+What helps your eyes most on a screen day: short breaks, bigger text or softer light?',
-        'What helps most with screens at work: good lighting, regular breaks or an eye test?',
-        'What tires your eyes most at work: the screen, the lighting or small print?',
-        'What was the first thing you saw clearly when you got your glasses?',
+        'What helps your eyes most on a screen day: short breaks, bigger text or softer light?',
+        'What would you like to ask an optician about your eyes?',
+        'When do you fit in an eye test: before work, at lunch or on a Saturday?',
       ],
     },
   },
@@ -94,10 +93,10 @@ export const health: Besides = {
     ],
     atWork: {
       asks: [
-        'What helps everyone hear well in a meeting: good microphones, quiet rooms or captions?',
-        'How could a workplace look after hearing: regular tests, quiet areas or good information?',
-        'What protects hearing best at work: ear protection, quiet machines or regular checks?',
-        'What makes it easy to have a hearing test: a nearby clinic, a short visit or a reminder?',
+        'What makes people think of booking a hearing test?',
+        'What would you like to ask an audiologist about hearing?',
+        'What makes a good audiologist: patience, clear words or a listening ear?',
+        'Where is it hardest to hear well: a busy café, a big meeting or a phone call?',
       ],
     },
   },
@@ -143,10 +142,10 @@ export const health: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in a good surgery: continuity, access or time to talk?',
-        "A doctor's appointment on a working day: in person, by phone or by video?",
-        "What matters most at a doctor's appointment: time, plain words or being listened to?",
-        "How do you get ready for a doctor's appointment: a list, a note on your phone or nothing?",
+        '+What matters most in a good surgery: continuity, access or time to talk?',
+        'Which quality do you value in a family doctor?',
+        'What makes a GP practice a good place to work?',
+        'What can a family doctor do that an app cannot?',
       ],
       cued: [
         'What do *receptionists* at a practice do that patients never see?',
@@ -171,10 +170,10 @@ export const health: Besides = {
     ],
     atWork: {
       asks: [
-        "Where do you prefer to get your flu jab: at work, at the pharmacy or at the doctor's?",
-        'What would make a flu jab easier to fit in: at work, late opening or a text reminder?',
-        'What makes flu jab day easy at work: a set time, an online booking or a visiting nurse?',
-        'How should a workplace offer flu jabs: on site, by voucher or with time off?',
+        'What makes a vaccination clinic run smoothly?',
+        'How does a good vaccinator put people at ease?',
+        'What makes a jab easy to fit into a working day?',
+        'Which reminder gets you to book a jab: a text, an email or a colleague?',
       ],
       cued: [
         'Where in your building do you set up a *workplace* flu clinic: canteen, meeting room or lobby?',
@@ -199,10 +198,10 @@ export const health: Besides = {
     ],
     atWork: {
       asks: [
-        'Which service at a pharmacy helps people most: advice, check-ups or prescriptions on time?',
-        'What do you value most in a pharmacy: a quick answer, a quiet word or late opening?',
-        'What matters most in a pharmacy team: accuracy, kindness or clear advice?',
-        'What would make a pharmacy even more useful: longer hours, more checks or home delivery?',
+        "+What can a pharmacist do that many people don't know about?",
+        '+What do people remember about a good pharmacist: the advice, the time or the kindness?',
+        'What makes a pharmacy team work well together?',
+        'Which skill does a pharmacist use most in a day?',
       ],
       cued: [
         'Which question do *pharmacists* hear most on a Monday morning?',
@@ -241,10 +240,10 @@ export const health: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which break does you most good in a working day: a walk, a chat or quiet time?',
-        'Which small change does most for mental health in a workplace?',
-        'What helps most with mental health at work: regular breaks, a good team or flexible hours?',
-        'What helps mental health at work more: a lighter load, or someone who listens?',
+        '+What makes it easier to talk about mental health at work?',
+        '+What makes somebody a good listener at work: time, calm or kindness?',
+        'What can a manager do to support mental health?',
+        'Which small kindness from a colleague made your day better?',
       ],
       cued: [
         'Which small *wellbeing* idea at work do people really use?',
@@ -269,10 +268,10 @@ export const health: Besides = {
     ],
     atWork: {
       asks: [
-        'What helps new parents most on the return to work: flexible hours, a buddy or a slow start?',
-        'What makes a workplace a good one for parents-to-be?',
-        'What helps most before parental leave: an early chat, a clear plan or a good handover?',
-        'What helps most at work in pregnancy: flexible hours, a good chair or kind colleagues?',
+        'Which quality makes a great midwife?',
+        'What helps parents-to-be feel looked after at work?',
+        'How can a team support a colleague who is expecting?',
+        'What do new parents remember about a good midwife: the calm, the advice or the humour?',
       ],
       cued: [
         'What makes coming back from *maternity* leave easier: shorter days, a buddy or a quiet start?',
@@ -297,10 +296,10 @@ export const health: Besides = {
     ],
     atWork: {
       asks: [
-        'What makes a care home feel like home: the food, the faces or your own things?',
-        'What matters most in a good care home: kind staff, good food or plenty to do?',
-        'Which song gets everybody in a care home singing along?',
-        'What has a care home resident told you that you still think about?',
+        '+Which quality makes a great carer in a care home?',
+        '+Which small moment makes a day in a care home worthwhile?',
+        'What do you learn by working in a care home?',
+        'What makes a care home a good place to work?',
       ],
       cued: [
         'What makes a care home *manager* good to work for: clear rotas, an open door or time on the floor?',
@@ -354,10 +353,10 @@ export const health: Besides = {
     ],
     atWork: {
       asks: [
-        '+How could a workplace best support blood donation: time off, a visiting team or a reminder?',
-        'What made you decide to give blood for the first time?',
-        'When is it easiest for you to give blood: before work, at lunch or at the weekend?',
-        'What helps a first-time blood donor most: a friend, a reminder or the biscuits after?',
+        'How could a workplace best support blood donation: time off, a visiting team or a reminder?',
+        'Which quality makes a good donor carer?',
+        'What makes a blood donation session welcoming?',
+        'What encourages a team to give blood together?',
       ],
       cued: [
         'Which colleague would you ask first to join a blood *drive* at work?',
@@ -382,10 +381,10 @@ export const health: Besides = {
     ],
     atWork: {
       asks: [
-        'Which healthy lunch is quick enough to make on a working morning?',
-        'Which healthy lunch would you choose at work: a soup, a salad or a grain bowl?',
-        'What makes healthy eating hardest on a working day?',
-        'Which healthy snack would you like to see in every office kitchen?',
+        'Which healthy lunch do you look forward to at work?',
+        'What makes a healthy dish popular in a staff canteen?',
+        'Which healthy dish deserves a place on every canteen menu?',
+        'Which piece of advice about healthy eating do you still follow?',
       ],
       cued: [
         'What is on the table at healthy *meetings* where you work: fruit, nuts or sandwiches?',
@@ -410,10 +409,10 @@ export const health: Besides = {
     ],
     atWork: {
       asks: [
-        'What draws people to work in a hospital: the patients, the team or the learning?',
-        'What matters most in a hospital team: calm, good communication or a sense of humour?',
-        'Who made a hospital visit easier for you, and what did they do?',
-        'What makes a hospital stay easier: good food, a quiet night or a friendly face?',
+        '+What matters most in a hospital team: calm, good communication or a sense of humour?',
+        'Which hospital job deserves more attention?',
+        'What makes a hospital a good place to work?',
+        'Who in a hospital taught you something you still use?',
       ],
       cued: [
         'What makes a good first day for a new *nurse* on the ward?',

@@ -19,10 +19,10 @@ export const homeRepairs: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in a boiler service: safety, efficiency or clear advice?',
-        'What makes a boiler service easy: online booking, a reminder or a set time slot?',
-        'When do you book your boiler service: in summer, or on the first cold morning?',
-        'What matters most in a heating engineer: punctuality, clear advice or a tidy finish?',
+        'Which skill matters most in a heating engineer?',
+        'What should a good boiler service always include?',
+        'What makes you call the same heating engineer again?',
+        'What do people like to know after a boiler service: the result, the advice or the next date?',
       ],
     },
   },
@@ -70,10 +70,10 @@ export const homeRepairs: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most when you call a plumber: speed, a clear quote or a tidy job?',
-        'A leaking tap at home: fix it yourself, or call a plumber?',
+        'Where would you look first for a hidden water leak?',
+        'What should people do first when a pipe starts to leak?',
+        'Which skill does a leak engineer need first: patience, a keen ear or a sharp eye?',
         'What helps a plumber most before a visit: a photo, clear access or a good description?',
-        'Who taught you how to fix a leaking tap?',
       ],
       cued: [
         'Which part is always in your van for a *toilet* repair?',
@@ -98,10 +98,10 @@ export const homeRepairs: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most in an electrician: turning up on time, tidy work or a clear quote?',
-        'Which room in your home never has enough sockets?',
+        '+What makes a good electrician: patience, precision or problem solving?',
+        'What should every electrical apprentice learn early?',
         'What would you teach an electrical apprentice first: safety, testing or tidy wiring?',
-        'Which electrical check matters most at work: wiring, emergency lights or appliances?',
+        'What matters most in an electrician: turning up on time, tidy work or a clear quote?',
       ],
       cued: [
         'Which electrical question do *landlords* ask most often?',
@@ -190,10 +190,10 @@ export const homeRepairs: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most in new windows: energy, security or appearance?',
-        'What do you notice first after new windows go in: the quiet, the warmth or the light?',
-        'What makes a window installation go well: a good survey, a tidy team or a clear date?',
-        'Which benefit of new windows matters most to customers: warmth, quiet or security?',
+        '+What makes a window installation go well: a good survey, a tidy team or a clear date?',
+        "What keeps an old building's character when its windows are replaced?",
+        'Where do new windows make the biggest difference: homes, schools or offices?',
+        'Which skill does a window fitter need first: measuring, sealing or finishing?',
       ],
       cued: [
         'What do customers ask a window *fitter* most on the first morning?',
@@ -218,10 +218,10 @@ export const homeRepairs: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in choosing insulation: warmth, fire safety or easy fitting?',
-        'Where would you insulate first in a cold house: the loft, the walls or the floor?',
-        'Which room in your home is always the last to warm up?',
-        'Which insulation material interests you most: wood fibre, wool or recycled paper?',
+        '+Which skill will retrofit teams need more of?',
+        '+What makes a retrofit go well: a good survey, skilled fitters or clear advice?',
+        'Which buildings should be insulated first: homes, schools or offices?',
+        'What would make insulating an old building easier?',
       ],
       cued: [
         'Which part of a *retrofit* takes the most explaining to a homeowner?',
@@ -248,9 +248,9 @@ export const homeRepairs: Besides = {
     ],
     atWork: {
       asks: [
-        'Which lock would you rather have on your front door: a good old key, or a code?',
-        'What matters most in a lock for a business: strength, ease of use or control over the keys?',
-        'How do you prefer to open the door at work: with a key, a card or a code?',
+        'What would you like to ask a locksmith?',
+        'Which door at work would you fit a new lock on first?',
+        'What makes a good locksmith: speed, skill or a steady hand?',
         "What's the oldest lock you've ever seen still in use?",
       ],
     },
@@ -272,10 +272,10 @@ export const homeRepairs: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which pest would make you pick up the phone straight away: mice, wasps or ants?',
-        'What helps keep pests out of a workplace most: sealed gaps, clean bins or regular checks?',
-        'Which tip for keeping pests out has worked best for you?',
-        'Which part of a building do pests find first: the kitchen, the loft or the drains?',
+        'How often should a kitchen be checked for pests?',
+        'Which small habit keeps pests away from food at work?',
+        'What would you ask a pest controller over a cup of tea?',
+        'Which skill does a pest controller need first: patience, a sharp eye or tact?',
       ],
     },
   },
@@ -294,10 +294,10 @@ export const homeRepairs: Besides = {
     ],
     atWork: {
       asks: [
+        'What should a good damp survey explain first?',
+        'What helps tenants and landlords to deal with damp sooner?',
+        'What makes a damp survey useful: clear photos, plain words or next steps?',
         'What helps most to prevent damp and mould: ventilation, insulation or early checks?',
-        'Which tip for keeping a house free of damp has worked for you?',
-        'What works best against mould in a bathroom: an open window, a fan or a wipe down?',
-        'Which step would you take first for a drier building: better airflow, heating or drainage?',
       ],
       cued: [
         'What do *tenants* and landlords find most useful: a leaflet, a visit or a humidity meter?',
@@ -321,10 +321,10 @@ export const homeRepairs: Besides = {
     ],
     atWork: {
       asks: [
-        'Which plumbing job do you do yourself, and where do you stop and call somebody?',
-        "What's the best plumbing tip anyone has given you?",
+        'What would draw more young people to plumbing?',
+        'What do you notice first about a neat plumbing job?',
+        'What should a plumbing apprentice learn first: pipework, heating or customer care?',
         'Which part of plumbing needs most skill: heating, bathrooms or finding leaks?',
-        'What matters most when you book a plumber: a quick visit, a clear quote or tidy work?',
       ],
       cued: [
         'What do you teach an *apprentice* plumber in the very first week?',

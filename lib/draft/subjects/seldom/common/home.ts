@@ -75,9 +75,9 @@ export const home: Besides = {
     ],
     atWork: {
       asks: [
-        'Which lighting upgrade would help a workplace most: LEDs, sensors or dimmers?',
-        'What matters most in office lighting: brightness, warmth or control?',
-        'Which lighting helps you work best: bright all over, or a lamp where you need it?',
+        '+Which building have you seen that is beautifully lit?',
+        '+What should a lighting plan start with: the room, the task or the mood?',
+        'Where does lighting make the biggest difference: shops, offices or hotels?',
         'Which room is hardest to light well: the kitchen, the office or the bathroom?',
       ],
       cued: [
@@ -130,10 +130,10 @@ export const home: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in a new bathroom: storage, light or easy cleaning?',
-        "What's easiest to forget in planning a bathroom: storage, sockets or somewhere to sit?",
-        'Which hotel bathroom gave you an idea for your own?',
-        'What makes a bathroom a pleasure to use: warm floors, good light or plenty of storage?',
+        'What makes a small bathroom work well?',
+        'Which bathroom trend do you hope will stay?',
+        'What would you ask a bathroom designer first?',
+        'Where would you start in planning a bathroom: the shower, the tiles or the storage?',
       ],
       cued: [
         'What do you check first before you plan a *wet room*?',
@@ -158,10 +158,10 @@ export const home: Besides = {
     ],
     atWork: {
       asks: [
-        'Which kitchen appliance could you not get through a week without?',
-        'Which kitchen appliance would you add to a staff kitchen: a dishwasher, an oven or a coffee machine?',
-        "Which kitchen appliance did you think you'd never use, and now use every day?",
+        '+Which kitchen appliance do you find well designed?',
+        '+What should kitchen appliance designers work on next: size, sound or easy cleaning?',
         'What matters most in a kitchen appliance: ease of cleaning, long life or low noise?',
+        'Which appliance has changed the way you cook?',
       ],
       cued: [
         'Who empties the *dishwasher* at your work: a rota, one kind person or whoever comes first?',
@@ -190,7 +190,6 @@ export const home: Besides = {
       'suction, cordless, bagless, pet hair, attachments, carpets, brush roll, hoover, robot, filter, dust, mop, battery, upright, brush, floor, bags, stick, cleaning, wet and dry, hose, repair, stairs, allergies, motor, run time, docking',
     cued: [
       'Where would you take a *cordless* vacuum first: the stairs, the car or under the sofa?',
-      'What name would you give a *robot* vacuum?',
       'Where does *pet hair* collect most: on the sofa, on the stairs or on your best coat?',
       'Vacuuming the *stairs*: from the top down, or from the bottom up?',
       'For your next vacuum: *bagless* with a clear bin, or with a bag to throw away?',
@@ -242,10 +241,10 @@ export const home: Besides = {
     ],
     atWork: {
       asks: [
-        '+How do you choose a wall colour: from a sample pot, from a photo or on instinct?',
-        'Which room would you be bold enough to put patterned wallpaper in?',
-        'What would you freshen up first with paint at work: the entrance, the kitchen or the desks?',
-        'Which colour helps people work best: soft green, warm white or pale blue?',
+        'How do you choose a wall colour: from a sample pot, from a photo or on instinct?',
+        'How do you test a wall colour before deciding?',
+        'Which colour would you like to see on more walls?',
+        'What can a fresh coat of paint change in a workplace?',
       ],
       cued: [
         'What do customers find hardest to choose: the *colour*, the finish or the quantity?',
@@ -284,10 +283,10 @@ export const home: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which matters most in furniture: comfort, looks or how long it lasts?',
-        'How do you choose a sofa or a chair: by looks, by measurements or by sitting in it?',
-        'What helps customers choose furniture: a showroom, samples or a room plan?',
-        'Which wood do you like best for furniture: oak, walnut or pine?',
+        '+Which wood do you like best for furniture: oak, walnut or pine?',
+        'Which matters most in furniture: comfort, looks or how long it lasts?',
+        'What tells you that furniture is well made?',
+        'Which piece of furniture would you like to learn to make?',
       ],
       cued: [
         'Which *wood* do you most enjoy working with?',

@@ -17,10 +17,10 @@ export const industry: Besides = {
     ],
     atWork: {
       asks: [
-        'What makes you approve a purchase quickly: a clear reason, a fair price or a good supplier?',
-        'Purchase approval: one person to ask, or several for anything big?',
-        'What matters most in purchase approval: speed, control or a clear record?',
-        'What would you improve first about purchase approval: the speed, the rules or the forms?',
+        '+What would you improve first about purchase approval: the speed, the rules or the forms?',
+        'What would save time in handling purchase orders?',
+        'Who should approve a small purchase: the team, the manager or finance?',
+        'What keeps purchasing under control: limits, clear roles or good records?',
       ],
       cued: [
         'What does *procurement* like to know first: the date, the amount or the reason?',
@@ -47,10 +47,10 @@ export const industry: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in a supply chain: speed, cost or knowing where everything is?',
+        'What builds trust with a supplier?',
+        'Which supply chain skill is worth learning next: data, negotiation or planning?',
         'What makes a supply chain strong: good data, close partners or spare stock?',
-        'What would you improve first in a supply chain: visibility, planning or lead times?',
-        "What's the smallest missing part you've ever seen hold up a big job?",
+        'What matters most in a supply chain: speed, cost or knowing where everything is?',
       ],
       cued: [
         "Who gets your first call when there's a *disruption* in the supply chain?",
@@ -105,10 +105,10 @@ export const industry: Besides = {
     ],
     atWork: {
       asks: [
-        'What brings down the cost of a fleet most: smoother driving, better routes or newer vehicles?',
-        'Which fleet data is most useful: location, fuel use or service dates?',
-        'What takes up the most time in looking after a fleet of vehicles?',
-        'Where would you start with an electric fleet: vans, cars or charging points?',
+        '+Which fleet data is most useful: location, fuel use or service dates?',
+        'Which fleet task would you automate first?',
+        'Which figure tells you that a fleet is well run?',
+        'Which fleet records would you move off paper first: mileage, checks or fuel?',
       ],
       cued: [
         'What do *drivers* thank a fleet manager for most: a newer van, a fair rota or a quick repair?',
@@ -224,10 +224,10 @@ export const industry: Besides = {
     ],
     atWork: {
       asks: [
+        'What makes a robot good to work alongside?',
+        'Which skill will people need to work well with robots?',
         'What matters most in a robot at work: speed, safety or being easy to teach?',
-        'Which boring job would you hand over to a robot first?',
-        'Where could robots help people most: hospitals, warehouses or farms?',
-        'Which job at work suits a robot best: lifting, packing or checking?',
+        'What would you ask at a robot demonstration?',
       ],
       cued: [
         'What do people on the shop floor ask first about a *cobot*?',
@@ -314,10 +314,10 @@ export const industry: Besides = {
     ],
     atWork: {
       asks: [
-        'Where would you start saving energy at work: heating, lighting or machines?',
-        "What's the best energy-saving idea you've heard from a colleague?",
-        'Which machine or appliance adds more to the energy bill than people think?',
-        'What helps most with energy costs at work: better insulation, timers or good habits?',
+        '+Which machine or appliance adds more to the energy bill than people think?',
+        'Who keeps an eye on energy use where you work?',
+        'Which energy-saving habit has stuck at your workplace?',
+        'When does your workplace use more energy: mornings, afternoons or overnight?',
       ],
       cued: [
         'What would you show first to a colleague who is new to reading a *meter*?',
@@ -342,10 +342,10 @@ export const industry: Besides = {
     ],
     atWork: {
       asks: [
-        "+Where would you start to cut a company's carbon footprint: travel, heating or suppliers?",
-        'Which carbon-saving step would you take first at work: green power, less travel or less waste?',
-        'What helps a team cut carbon most: good data, a clear goal or shared ideas?',
-        'Who should look after the carbon footprint at work: finance, operations or everybody?',
+        "Where would you start to cut a company's carbon footprint: travel, heating or suppliers?",
+        'What did your workplace change first to cut carbon?',
+        'Where would better carbon data help first: buying, travel or buildings?',
+        'Which skill does net zero need more of: engineering, finance or communication?',
       ],
       cued: [
         'What do you ask suppliers for first when you start on *scope 3*?',

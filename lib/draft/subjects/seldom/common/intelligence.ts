@@ -73,10 +73,10 @@ export const intelligence: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which task would you give an AI assistant first: meeting notes, emails or research?',
         '+Where does an AI assistant save you most time: drafting, searching or summing up?',
-        "What's the best use of an AI assistant a colleague has shown you?",
-        'What matters most in an AI assistant at work: accuracy, privacy or ease of use?',
+        'What helps a team to start using an AI assistant?',
+        'Which AI prompt would you share with a colleague?',
+        'What should new users of an AI assistant learn first?',
       ],
       cued: [
         'Which part of your *inbox* would you let an AI agent answer by itself?',
@@ -101,10 +101,10 @@ export const intelligence: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which matters most in a chatbot: speed, tone or a quick way to a person?',
-        '+Which customer questions would you hand to a chatbot first?',
-        'What makes a chatbot useful: good answers, plain language or a smooth handover?',
-        'How do you talk to a chatbot: politely, in short commands or like an old friend?',
+        '+When should a chatbot bring in a colleague?',
+        '+What makes a chatbot useful: good answers, plain language or a smooth handover?',
+        'Which customer questions would you hand to a chatbot first?',
+        'Which matters most in a chatbot: speed, tone or a quick way to a person?',
       ],
       cued: [
         'Which question should a *faq* bot be able to answer on its first day?',
@@ -129,10 +129,10 @@ export const intelligence: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which task at work would you hand over to AI first?',
-        'Which AI skill would you like to learn next: good prompts, data or automation?',
-        'Where would AI help your team most: writing, analysis or customer support?',
-        'What was the first thing you tried AI for?',
+        'Which task at work would you hand over to AI first?',
+        'Where did AI first save you time at work?',
+        'Which decisions should stay with people as AI grows?',
+        'What should a company do first with AI: train people, tidy data or run a trial?',
       ],
       cued: [
         'Who should own AI *governance* in a firm: IT, legal or the board?',

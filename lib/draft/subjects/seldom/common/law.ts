@@ -45,10 +45,10 @@ export const law: Besides = {
     ],
     atWork: {
       asks: [
-        '+What can a workplace do that really helps somebody who is bereaved?',
-        'What helps most on the first day back after a loss: space, a kind word or less to do?',
-        'What should a manager offer first after a bereavement: time, flexibility or a listening ear?',
-        'What would help managers support a bereaved colleague: training, a guide or clear policy?',
+        '+What should a manager offer first after a bereavement: time, flexibility or a listening ear?',
+        'What can a workplace do that really helps somebody who is bereaved?',
+        'Which words help when a colleague is grieving?',
+        'What makes it easier to talk about grief at work?',
       ],
       cued: [
         'What is the kindest thing a workplace can do for a *grieving* colleague?',
@@ -73,10 +73,10 @@ export const law: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in a funeral director: kindness, clear guidance or attention to detail?',
-        'How can colleagues best show support after a loss: a card, flowers or time to listen?',
-        'What makes a farewell feel personal: the stories, the setting or the music?',
-        'What helps a family most when planning a funeral: time, clear choices or a calm voice?',
+        '+What does funeral work need first: a calm manner, patience or an eye for detail?',
+        '+What helps a family most when planning a funeral: time, clear choices or a calm voice?',
+        'What makes a good funeral director?',
+        'What draws people to work in funeral care?',
       ],
       cued: [
         'What does a good *celebrant* ask a family first: about work, hobbies or favourite jokes?',

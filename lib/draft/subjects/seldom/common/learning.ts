@@ -45,10 +45,10 @@ export const learning: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which language would help you most in your work?',
-        '+Which language would you learn tomorrow if it only took a week?',
-        "+What's hardest in another language: making a phone call, telling a joke or disagreeing?",
-        'What helps most in learning a language: a good teacher, films or a trip?',
+        'Which language would help you most in your work?',
+        "What's hardest in another language: making a phone call, telling a joke or disagreeing?",
+        'Which language did you once start and would like to take up again?',
+        'How do you like to learn a language: in class, online or with a colleague?',
       ],
       cued: [
         'Which language would help most in your job, and where would *business english* come in?',
@@ -73,9 +73,9 @@ export const learning: Besides = {
     ],
     atWork: {
       asks: [
-        '+What would you sign up for if you had one evening a week for a class?',
-        'What brings you to an evening class: the subject, the company or a change from work?',
-        'What did you learn in an evening class that you still do today?',
+        '+What helps you to keep up a course: a good group, a clear goal or the teacher?',
+        'What makes learning after work enjoyable?',
+        'Which evening class has helped you in your job?',
         'What did an evening class lead to that you never planned?',
       ],
       cued: [
@@ -101,8 +101,8 @@ export const learning: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which kind of online course suits your work best: short videos, live sessions or a project?',
-        'What makes an online course worth finishing: the teacher, the tasks or the other learners?',
+        'Which online course would help your career next?',
+        'What makes online training stick: practice, feedback or short lessons?',
         'What did you learn from an online course that you used the very next day?',
         'What matters most in an online course: the teacher, the certificate or the flexibility?',
       ],
@@ -129,10 +129,10 @@ export const learning: Besides = {
     ],
     atWork: {
       asks: [
-        'What should every visitor to a university open day ask a current student?',
-        'What helps students decide most on an open day: taster classes, tutors or the campus?',
-        'What made you choose your university: the course, the city or a feeling on the open day?',
-        'What tells you most at a university open day: the talks, the campus or the students?',
+        '+Which part of a university campus would you want to see first?',
+        'What would you ask a lecturer at a university open day?',
+        'Which course would you look at if you went to a university open day now?',
+        'Who gives the most useful answers at an open day: students, tutors or careers staff?',
       ],
       cued: [
         'What should a student *ambassador* know by heart on an open day?',
@@ -187,10 +187,10 @@ export const learning: Besides = {
     ],
     atWork: {
       asks: [
-        'Which skill should every student learn before a first job?',
-        'What prepares students best for work: a placement, a project or a part-time job?',
-        'What would help students more: work experience, or a good mentor?',
-        'Where do students do their best work: in the library, in a café or at the kitchen table?',
+        '+What makes students feel at home in a new city?',
+        '+Who helped you settle in when you were a student?',
+        '+What turns a block of student rooms into a community?',
+        '+What do students need more of: quiet study space, places to meet or good advice?',
       ],
       cued: [
         'What did living in *halls* or a shared house teach you that helps at work?',
@@ -216,9 +216,9 @@ export const learning: Besides = {
     atWork: {
       asks: [
         "+What one piece of advice would you give to this year's graduates?",
-        'What helps new graduates find their feet at work: a buddy, training or a real project?',
-        'Which skill should every new graduate bring to a first job?',
-        'What do you remember most clearly about your graduation day?',
+        '+Which skill should every new graduate bring to a first job?',
+        'Who cheered loudest at your graduation?',
+        'How can alumni help new graduates: with advice, introductions or a placement?',
       ],
       cued: [
         'Which question would you ask *graduates* in a first interview: what they built, read or led?',

@@ -30,10 +30,10 @@ export const motoring: Besides = {
     ],
     atWork: {
       asks: [
-        'What builds trust in a garage: photos, plain words or a familiar face?',
-        'How do you like to hear from a garage: a call, a text or a short video of the work?',
-        'What matters most in a car service: clear news, original parts or a quick turnaround?',
-        "What tells you it's time to book a car service: a date, a light or a noise?",
+        'How do you remember when a car service is due?',
+        'What do you get done while your car is being serviced?',
+        'What brings you back to the same garage for a car service?',
+        'For a car service: drop the car off, have it collected or wait with a coffee?',
       ],
       cued: [
         "What's the first thing you teach an apprentice *mechanic*?",
@@ -57,10 +57,10 @@ export const motoring: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most when you choose tyres: grip, price or how long they last?',
-        'What do drivers forget most about their tyres: pressure, tread or age?',
-        'Tyres for work vehicles: fitted on site, or at the garage?',
-        'Which tyres would you choose for a company van: all-season, winter or long-life?',
+        '+What makes getting new tyres easy for a busy driver?',
+        '+What do drivers forget most about their tyres: pressure, tread or age?',
+        'What matters most when you choose tyres: grip, price or how long they last?',
+        "What tells you that it's time for new tyres?",
       ],
       cued: [
         'Who checks the tyres on your *fleet*: the drivers, the workshop or a fitter on site?',
@@ -87,10 +87,10 @@ export const motoring: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which was hardest to learn in your driving lessons: parking, hills or roundabouts?',
-        'Where did you drive first, the day you passed your test?',
-        'Which driving skill should every learner master first: mirrors, parking or junctions?',
-        'When do driving lessons fit best: early mornings, evenings or weekends?',
+        '+What helps a learner driver to relax before a test?',
+        '+Which piece of advice from your driving instructor do you still follow?',
+        '+What makes a good driving instructor: patience, humour or clear instructions?',
+        'Which was hardest to learn in your driving lessons: parking, hills or roundabouts?',
       ],
     },
   },
@@ -109,10 +109,10 @@ export const motoring: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most in a repair garage: skilled mechanics, clear updates or easy booking?',
-        'What makes a garage visit easy: online booking, a courtesy car or a clear estimate?',
-        'What do customers of a repair garage want most: speed, a fair price or a clear answer?',
-        'What matters most for vehicles at work: fast repairs, regular checks or one reliable garage?',
+        'Which good deed from a mechanic do you remember?',
+        'What makes you recommend a repair garage to a colleague?',
+        'How do you like to book a vehicle repair: by phone, online or in person?',
+        'What makes a good mechanic: experience, honesty or a knack for finding the fault?',
       ],
       cued: [
         'Which car does a *mechanic* most like to see on the ramp?',

@@ -43,10 +43,10 @@ export const office: Besides = {
     ],
     atWork: {
       asks: [
-        '+When do you do your expense claims: as you go, or all at the end of the month?',
-        'What matters most in an expense tool: receipt photos, quick approval or clear reports?',
-        'What helps a team most with expense claims: clear rules, a good app or quick approval?',
-        'Which is easiest for work expenses: a company card, an app or a simple form?',
+        'When do you do your expense claims: as you go, or all at the end of the month?',
+        'What belongs on the first page of an expenses policy?',
+        'What would make expense claims quicker where you work?',
+        'Which expense claims take longest to sort out: travel, meals or mileage?',
       ],
       cued: [
         'Who should give *approval* for expenses: the line manager, finance or a simple limit?',
@@ -160,10 +160,10 @@ export const office: Besides = {
     ],
     atWork: {
       asks: [
-        'What do candidates remember longest: the advert, the interview or the wait for an answer?',
-        'What makes a job advert stand out: clear duties, salary details or a warm tone?',
-        'What matters most when you hire: experience, attitude or the right questions?',
-        'Who took a chance on you when they hired you?',
+        '+Who took a chance on you when they hired you?',
+        'What does a good recruiter do that candidates remember?',
+        'What should a hiring manager tell a recruiter at the start?',
+        'Where do strong candidates come from: referrals, adverts or a direct approach?',
       ],
       cued: [
         'Who should be in the room for a first *interview*: the manager, the team or both?',
@@ -247,10 +247,10 @@ export const office: Besides = {
     ],
     atWork: {
       asks: [
-        'What helps training stick once people are back at their own work?',
-        'Which course would help your team most: leadership, first aid or project management?',
-        "What did the best trainer you've had do differently from the others?",
-        'Which skill would you most like your workplace to train you in next?',
+        '+What makes training useful: real examples, practice or time to discuss?',
+        '+What helps training stick once people are back at their own work?',
+        'Which training course changed the way you work?',
+        'What should every new manager be trained in first?',
       ],
       cued: [
         'What do *delegates* recall a month after training: a story, a tool or a person?',
@@ -277,10 +277,10 @@ export const office: Besides = {
     ],
     atWork: {
       asks: [
-        '+What would you do with the extra day in a four-day week?',
-        '+Which day would you choose to have off in a four-day week?',
-        'Which would you change first for a four-day week: the meetings, the hours or the emails?',
-        'How would you use a free day each week: learning, family or a hobby?',
+        'What would you do with the extra day in a four-day week?',
+        'Which day would you choose to have off in a four-day week?',
+        'What would your team gain from a four-day week?',
+        'What should a team agree before it tries a four-day week?',
       ],
       cued: [
         'What would you measure in a *pilot* of the four-day week: output, mood or customer answers?',
@@ -333,10 +333,10 @@ export const office: Besides = {
     ],
     atWork: {
       asks: [
-        '+Where in your home do you really work: at a desk, at the kitchen table or on the sofa?',
-        "What's the best thing about working from home that you never expected?",
-        'Which job do you get done faster when you work from home?',
-        'Which task suits working from home best: writing, planning or calls?',
+        'What helps a remote team to feel like a team?',
+        'What has working from home taught you about how you work?',
+        'Which habit keeps your day on track when you work from home?',
+        'How do remote colleagues stay close: by chat, by phone or with the odd day together?',
       ],
       cued: [
         'What helps a *remote* team feel like a team: a daily call, a chat channel or meeting up?',
@@ -361,10 +361,10 @@ export const office: Besides = {
     ],
     atWork: {
       asks: [
-        '+What makes a meeting worth going to: a clear question, the right people or an early finish?',
-        '+What matters most for a good meeting: a clear agenda, a small group or a firm finish?',
-        'Which meeting rule would you bring in tomorrow if it were up to you?',
-        'What would you replace a meeting with first: an email, a shared note or a quick call?',
+        'What matters most for a good meeting: a clear agenda, a small group or a firm finish?',
+        'What makes a meeting worth going to: a clear question, the right people or an early finish?',
+        'What does a good chair do to keep a meeting moving?',
+        'Which of your regular meetings would you always keep?',
       ],
       cued: [
         'Who writes the *minutes* in your meetings: a rota, a volunteer or a tool?',
@@ -389,10 +389,10 @@ export const office: Besides = {
     ],
     atWork: {
       asks: [
-        '+What should colleagues see in your calendar: every detail, or just busy and free?',
-        '+What makes a shared calendar work: colours, clear titles or everybody using it?',
-        'What do you always block out time for in your calendar?',
-        'How long should a meeting in the calendar be by default: half an hour or less?',
+        '+What would you like a booking system to handle by itself?',
+        '+How do you arrange a meeting with busy people: by link, email or phone?',
+        'What makes a shared calendar work: colours, clear titles or everybody using it?',
+        'What should colleagues see in your calendar: every detail, or just busy and free?',
       ],
       cued: [
         'How much *buffer* do you leave between two meetings: five minutes, ten or half an hour?',
@@ -418,9 +418,9 @@ export const office: Besides = {
     atWork: {
       asks: [
         '+How do you take notes best: by hand, on a laptop or with an app that listens?',
-        'Shared meeting notes: bullets, a summary or action points only?',
-        'What belongs in every set of meeting notes: decisions, names or dates?',
-        'Which note-taking feature would you use most: search, voice or handwriting?',
+        '+Where do your work notes end up: in a notebook, an app or a shared folder?',
+        'Who should take the notes in a meeting?',
+        'Which note-taking habit would you pass on to a new colleague?',
       ],
       cued: [
         'Who writes up the *meeting* in your team: one person, everybody in turn or a tool?',
@@ -445,10 +445,10 @@ export const office: Besides = {
     ],
     atWork: {
       asks: [
-        "+What do the best project managers you've worked with have in common?",
-        '+What keeps a project on track: a good plan, a good team or a good manager?',
-        'Which skill matters most in project management: planning, listening or clear updates?',
-        'How do you like to follow a project: a board, a list or a weekly chat?',
+        "What do the best project managers you've worked with have in common?",
+        'What keeps a project on track: a good plan, a good team or a good manager?',
+        'What did the first project you worked on teach you?',
+        'What tells you early on that a project will go well?',
       ],
       cued: [
         'Which is the most useful line in a *Gantt* chart: the start, the finish or the slack?',
@@ -472,10 +472,10 @@ export const office: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in HR software: ease of use, good reports or strong support?',
+        'Which HR task would you automate first?',
+        'Which HR figure should every leader look at each month?',
+        'What should HR teams have more time for: people, planning or training?',
         'Which HR task should take two clicks and still takes a form?',
-        'What would you like HR software to do by itself: reminders, contracts or rotas?',
-        "What makes a new starter's first week go well: a plan, a buddy or a ready desk?",
       ],
       cued: [
         'How often should a *performance review* take place: monthly, quarterly or yearly?',

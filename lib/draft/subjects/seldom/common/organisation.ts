@@ -52,9 +52,9 @@ export const organisation: Besides = {
     atWork: {
       asks: [
         '+What helps new graduates settle in best: a buddy, real projects or regular feedback?',
-        'What would you tell yourself on the first day of your graduate job?',
-        'What matters most in a graduate scheme: mentoring, variety or real work?',
-        'What should a graduate scheme offer first: a mentor, real projects or a turn in each team?',
+        '+Who mentored you when you were new to the job?',
+        'Which skill do graduates learn quickest on the job?',
+        'Which task taught you the most in your first graduate job?',
       ],
       cued: [
         'What made the biggest difference for a new *graduate* in your team: a buddy, feedback or real work?',
@@ -79,10 +79,10 @@ export const organisation: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which woman in technology should more people have heard of?',
-        '+Which woman in technology has inspired you in your work?',
-        'What would bring more girls into technology: teachers, visits or role models?',
-        'What helps women stay in technology: good managers, flexible hours or a fair path up?',
+        '+Which woman opened a door for you at work?',
+        '+How can a colleague support women in technology?',
+        'Which woman in technology has inspired you in your work?',
+        'Which woman in technology should more people have heard of?',
       ],
       cued: [
         'Which question makes a *panel* of women in technology really interesting?',
@@ -107,10 +107,10 @@ export const organisation: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which small change makes meetings more inclusive?',
-        'Where does inclusion make the biggest difference: in hiring, in meetings or in promotion?',
-        'What makes a job advert inclusive: plain words, flexible hours or a clear welcome?',
-        'When did somebody at work make you feel you truly belonged?',
+        '+What does inclusion look like on an ordinary working day?',
+        '+What should an inclusion plan start with: listening, data or training?',
+        '+Where does inclusion make the biggest difference: in hiring, in meetings or in promotion?',
+        'Which small change makes meetings more inclusive?',
       ],
       cued: [
         'Which part of *hiring* is easiest to make fairer: the ad, the questions or the panel?',
@@ -162,10 +162,10 @@ export const organisation: Besides = {
     ],
     atWork: {
       asks: [
-        'What should a company never lose from its culture as it grows?',
-        'Which small tradition says most about the culture where you work?',
-        'Which away day helps a team most: a workshop, an adventure or a volunteering day?',
-        'What makes people proud of where they work: the purpose, the people or the product?',
+        "+What keeps a company's culture strong: shared stories, clear values or good managers?",
+        'Which value should a company live by every day?',
+        'How do you recognise a healthy culture on your first day?',
+        "What should newcomers hear about a company's culture in their first week?",
       ],
       cued: [
         'Which *team building* activity do people still talk about where you work?',
@@ -353,10 +353,10 @@ export const organisation: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in new premises: light, quiet or room to grow?',
-        'Which room would you set up first in new premises: the kitchen, the desks or the meeting room?',
-        'What makes a move to new premises go smoothly: planning, people or plenty of boxes?',
-        "What do you look at first when you walk into somebody's new premises?",
+        '+What makes new premises good to work in: daylight, space or good equipment?',
+        'Which feature would you ask for in new premises?',
+        'How should a team mark the first day in new premises?',
+        'What should stay the same when a company moves to new premises?',
       ],
       cued: [
         'What makes an *industrial estate* a good place to work: a café, trees or easy parking?',
@@ -381,10 +381,10 @@ export const organisation: Besides = {
     ],
     atWork: {
       asks: [
-        'What do you want most from a consultant: new ideas, honest answers or an extra pair of hands?',
+        '+What turns good advice into change: a clear plan, a champion or quick results?',
+        'How do you know that a consulting project has worked?',
         "What's the best question a consultant has ever asked you?",
         'Which consulting skill is most useful in any job: listening, structuring or presenting?',
-        'Which project would you bring a consultant in for first: strategy, systems or change?',
       ],
       cued: [
         'What makes a *client* come back with a second project?',
@@ -408,10 +408,10 @@ export const organisation: Besides = {
     ],
     atWork: {
       asks: [
-        '+What do you wish somebody had told you in your first year of freelancing?',
-        'Where do freelancers find their best clients: word of mouth, online or over coffee?',
-        'Where do you do your best freelance work: at home, in a café or in a shared office?',
-        'What do you enjoy most about freelancing: the freedom, the variety or the clients?',
+        '+Where do freelancers find their best clients: word of mouth, online or over coffee?',
+        'What do you wish somebody had told you in your first year of freelancing?',
+        'What draws people into freelancing?',
+        'How do you plan your week as a freelancer?',
       ],
       cued: [
         'When should a *day rate* come up: in the first email, on the first call or after the brief?',
@@ -436,10 +436,10 @@ export const organisation: Besides = {
     ],
     atWork: {
       asks: [
+        '+Which small business do you admire, and what for?',
+        'What can big companies learn from small businesses: speed, care or courage?',
+        'What helps a small business to grow: good people, a clear niche or loyal customers?',
         'Which small business near you do you tell everybody about?',
-        'Which job should a small business owner hand over first?',
-        'What helps a small business most: loyal customers, word of mouth or good advice?',
-        'Where do small businesses find their best customers: online, at events or by recommendation?',
       ],
       cued: [
         'Which *grant* or training helped a small firm you know most?',

@@ -33,10 +33,10 @@ export const outdoors: Besides = {
     ],
     atWork: {
       asks: [
-        'What does cycling give you most: fresh air, fitness or time to think?',
-        'What makes cycling to work easiest: safe lanes, a shower or a dry place for the bike?',
-        'Which does a good bike ride need more: a great view, or a café halfway?',
-        'What would get you cycling more often: safer lanes, a better bike or drier weather?',
+        'Which bike ride are you proud of?',
+        'What do you think about on a bike ride?',
+        'What got you back on a bike as an adult?',
+        'Which road or path near you is a joy to cycle?',
       ],
       cued: [
         'What would get more of your colleagues to *cycle* to work: showers, racks or better roads?',
@@ -76,10 +76,10 @@ export const outdoors: Besides = {
     ],
     atWork: {
       asks: [
-        '+When do you fit a run into a working day: before, at lunch or after?',
-        'What gets you out for a run on a grey morning: a friend, a goal or new shoes?',
-        'What do you listen to on a run: music, a podcast or your own breathing?',
-        'Who got you into running, and where was your first route?',
+        'When do you fit a run into a working day: before, at lunch or after?',
+        'What does a run do for your working day?',
+        'What has running taught you that helps at work?',
+        'How do you keep up your running when work is busy?',
       ],
       cued: [
         'How do you fit in a *lunchtime* run between two meetings?',
@@ -118,10 +118,10 @@ export const outdoors: Besides = {
     ],
     atWork: {
       asks: [
-        "+What's always in your backpack on a long walk?",
-        'Which makes a good walk: the view, the company or the lunch at the end?',
-        'Which walk would you do again tomorrow, whatever the weather?',
-        "What's the best idea that came to you on a walk?",
+        '+Which walk near you would you like to show to a group?',
+        '+Which makes a good walk: the view, the company or the lunch at the end?',
+        'What do you notice on a walk that you miss from a car?',
+        'Which conversations go better on a walk than at a desk?',
       ],
       cued: [
         'What does a good *leader* of a walk carry that nobody else thinks of?',
@@ -190,10 +190,10 @@ export const outdoors: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which golf course would you love to play once in your life?',
-        'Which makes you most nervous in golf: the first tee, the bunker or the last green?',
-        "What makes a day's golf for you: the course, the company or the weather?",
-        'Which golf lesson would you book first: driving, putting or the short game?',
+        'Who got you into golf, and where did you play?',
+        'Which golfer, past or present, would you love to play a round with?',
+        'What do you enjoy about golf: the practice, the people or the fresh air?',
+        'Where would you rather spend an hour: driving range, putting green or golf course?',
       ],
       cued: [
         'Who would you invite to a *corporate* golf day: clients, suppliers or your own team?',
@@ -246,9 +246,9 @@ export const outdoors: Besides = {
     ],
     atWork: {
       asks: [
-        'What does a local football club need most: volunteers, money or a better pitch?',
-        'What do young players gain most from football: friends, fitness or confidence?',
-        'Which would help grassroots football most: better pitches, more coaches or more referees?',
+        '+What do young players gain most from football: friends, fitness or confidence?',
+        'What keeps a football club close to its community?',
+        'What can a football club give its community: pride, friendship or somewhere to play?',
         'What makes a good football coach: patience, knowledge or enthusiasm?',
       ],
       cued: [

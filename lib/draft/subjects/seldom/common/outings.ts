@@ -89,10 +89,10 @@ export const outings: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which film do you always watch to the end when you come across it?',
-        "What draws you to a new film: the trailer, the cast or a friend's tip?",
-        'What makes you remember a film: the story, the faces or the music?',
-        'Where do you most like to watch a film: in the cinema, on the sofa or under the stars?',
+        '+Which craft behind a film deserves more applause: editing, sound or lighting?',
+        'Which job on a film set would you like to try for a day?',
+        'What makes a short film stay with you: the idea, the acting or the ending?',
+        'Which film do you always watch to the end when you come across it?',
       ],
       cued: [
         'What makes a *short* film stay with you: a face, a twist or the last shot?',
@@ -117,10 +117,10 @@ export const outings: Besides = {
     ],
     atWork: {
       asks: [
+        '+What makes a music festival run smoothly: planning, good people or clear signs?',
+        'Which job at a music festival would you like to try?',
+        'What can a music festival bring to the area around it: visitors, jobs or local pride?',
         'What makes a music festival: the line-up, the weather or the people you go with?',
-        'Which festival performance do you still talk about?',
-        'Which act did you stumble on at a festival and still listen to?',
-        "What's the first thing you pack for a music festival?",
       ],
       cued: [
         'What goes up first on a festival *site*: the power, the fences or the stage?',
@@ -178,9 +178,9 @@ export const outings: Besides = {
     atWork: {
       asks: [
         '+What draws people into an art exhibition: the artist, the theme or the venue?',
-        'Which exhibition has stayed with you the longest?',
-        'Which kind of art would you hang at work: photography, painting or prints?',
-        'What makes an opening night a good one: the art, the talk or the company?',
+        'What makes you stop in front of a picture in a gallery?',
+        'What helps you enjoy an exhibition: a guide, clear labels or plenty of time?',
+        'How do you go round an exhibition: in order, or straight to what catches your eye?',
       ],
       cued: [
         'What do *artists* need most in the last week before a show: time, frames or a van?',
@@ -205,10 +205,10 @@ export const outings: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which animal do you always visit first at a zoo or wildlife park?',
-        '+Which animal at a zoo could you watch for an hour?',
-        "Which part of a zoo keeper's day would you most like to join?",
-        'Which career at a zoo would you choose: keeper, vet or educator?',
+        "+Which part of a zoo's work deserves more attention: conservation, research or education?",
+        'Which animal would you like a zoo to help protect?',
+        'Which zoo animal would you like to know more about?',
+        'What has a visit to a zoo taught you about animals?',
       ],
       cued: [
         'Which animal do *keepers* remember best from their first week?',
@@ -233,10 +233,10 @@ export const outings: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which theme park ride do you head for first?',
-        'What makes a great day at a theme park: the rides, the shows or who you go with?',
-        "Which theme park ride did you swear you'd never go on, and then loved?",
-        'Which would you choose for a team day at a theme park: coasters, water rides or shows?',
+        'Which theme park ride do you still talk about?',
+        'Which job at a theme park would you like for a day?',
+        'What keeps guests coming back to a theme park: new rides, old favourites or friendly staff?',
+        'Which theme park skill impresses you: designing rides, building them or keeping guests happy?',
       ],
       cued: [
         'What makes a *queue* feel shorter: music, shade or a member of staff who jokes?',
@@ -261,10 +261,10 @@ export const outings: Besides = {
     ],
     atWork: {
       asks: [
-        '+What would you show first on a guided tour of your own town?',
-        'Which do you prefer on a guided tour: the famous sights, or the side streets?',
-        'What makes a great tour guide: the knowledge, the voice or the humour?',
-        'What do visitors remember most from a guided tour: the stories, the views or the guide?',
+        '+Which story from a guided tour do you still tell?',
+        '+What would you like to hear on a guided tour: history, legends or everyday life?',
+        '+What makes a great tour guide: the knowledge, the voice or the humour?',
+        '+What do visitors remember most from a guided tour: the stories, the views or the guide?',
       ],
       cued: [
         'How did you learn to be a *guide*: on a course, from a colleague or on your own feet?',

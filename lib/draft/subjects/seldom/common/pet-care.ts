@@ -61,10 +61,10 @@ export const petCare: Besides = {
     ],
     atWork: {
       asks: [
-        'What helps a rescue animal settle best: patience, routine or a quiet corner?',
-        'How did your rescue pet choose you?',
-        'What should people ask before they take home a rescue animal?',
-        'How could a workplace help a rehoming centre: donations, dog walks or fostering?',
+        '+How does a rescue pet change a home?',
+        '+What can a rescue animal teach its new owner?',
+        '+How did your rescue pet choose you?',
+        'What would you ask a rehoming centre before you choose a pet?',
       ],
       cued: [
         'What does a good *home check* tell a rescue first: the garden, the people or the daily routine?',
@@ -91,10 +91,10 @@ export const petCare: Besides = {
     ],
     atWork: {
       asks: [
-        '+How does your pet behave at the vet: brave, dramatic or fast asleep?',
-        'What makes a trip to the vet easier: treats, a quiet waiting room or a gentle voice?',
-        'What did a vet or vet nurse do for an animal of yours that you still remember?',
-        'Which pet health tip from a vet should every owner know?',
+        'How does your pet behave at the vet: brave, dramatic or fast asleep?',
+        'How do you keep your pet calm on a visit to the vet?',
+        'What should new pet owners ask at the first visit to the vet?',
+        'What makes a good vet nurse: calm hands, kindness or a sharp eye?',
       ],
     },
   },

@@ -99,10 +99,10 @@ export const pub: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in an alcohol-free drink: the taste, the look or the choice?',
-        'What should an alcohol-free drink be like: close to the original, or something all its own?',
-        'Which alcohol-free drink do you order on a night out?',
-        'Which alcohol-free drink would you serve to guests who are used to wine?',
+        '+What makes you try a new alcohol-free drink?',
+        '+What wins new fans for an alcohol-free drink: the taste, the look or the story?',
+        '+Where would you like to find more alcohol-free drinks: bars, restaurants or work events?',
+        'Which drink deserves a good alcohol-free version?',
       ],
       cued: [
         'Which alcohol-free drink belongs at every *office party*?',
@@ -141,10 +141,10 @@ export const pub: Besides = {
     ],
     atWork: {
       asks: [
-        '+What makes you pick up a bottle of wine: the label, the grape or a recommendation?',
-        "How do you choose a wine for somebody whose taste you don't know?",
-        'Which wine takes you straight back to a place or a meal?',
-        'What would you like to learn at a wine tasting: grapes, regions or food pairing?',
+        'What makes you pick up a bottle of wine: the label, the grape or a recommendation?',
+        'Which wine deserves to be better known?',
+        'Which wine region would you love to visit?',
+        'Which wine would you open to celebrate good news at work?',
       ],
       cued: [
         'Which wine do guests ask for *by the glass* more than any other?',
@@ -183,10 +183,10 @@ export const pub: Besides = {
     ],
     atWork: {
       asks: [
-        '+How do you like your whisky: neat, with a drop of water or over ice?',
-        'Which style of whisky would you choose for a tasting: smoky, sweet or spicy?',
-        'Which occasion would you save a special bottle of whisky for?',
-        'What matters most in a whisky: the water, the wood or the years?',
+        '+What matters most in a whisky: the water, the wood or the years?',
+        'How do you like your whisky: neat, with a drop of water or over ice?',
+        'Which flavours do you look for in a whisky?',
+        'Which whisky would you open to mark a big achievement?',
       ],
       cued: [
         'Which *cask* would you choose for a new spirit: bourbon, sherry or wine?',
@@ -268,9 +268,9 @@ export const pub: Besides = {
     atWork: {
       asks: [
         '+What brings people back to a bar: the welcome, the drinks or the atmosphere?',
-        'What makes a bar right for a team night: cocktails, sharing plates or live music?',
-        'What makes a good bartender: speed, memory or a good ear?',
-        'Which drink do you order to judge a new bar?',
+        '+What makes a bar feel welcoming as you walk in?',
+        'What tells you that you have walked into a good bar?',
+        'What can a job behind the bar teach you about people?',
       ],
       cued: [
         'What makes a great *bartender*: speed, memory or conversation?',
@@ -295,10 +295,10 @@ export const pub: Besides = {
     ],
     atWork: {
       asks: [
-        'What makes a pub feel like your local: the food, the faces or the fire?',
-        'Which evening would bring you to the pub with colleagues: a quiz, live music or a roast?',
-        'Which seat in the pub do you always head for?',
-        'Which pub event would you book for your team: a quiz, a darts night or a Christmas lunch?',
+        '+What does a good pub bring to its community?',
+        '+What makes a pub feel like your local: the food, the faces or the fire?',
+        'What makes a pub worth a detour?',
+        'What makes a good landlord: a sense of humour, a good memory or a warm welcome?',
       ],
       cued: [
         'What did you learn about people from working behind a *bar*?',

@@ -201,10 +201,9 @@ export const restaurant: Besides = {
     ],
     atWork: {
       asks: [
-        '+How do you like your ice cream: in a cone, in a cup or straight from the tub?',
-        'Which ice cream flavour should make a comeback?',
-        'Which flavour would you pick if an ice cream van came to your workplace?',
-        'Where do you remember eating an ice cream that tasted better than any other?',
+        'How do you like your ice cream: in a cone, in a cup or straight from the tub?',
+        'Which ice cream flavour could you eat every day?',
+        'Which ice cream flavour would please a whole office?',
       ],
     },
   },
@@ -237,10 +236,10 @@ export const restaurant: Besides = {
     ],
     atWork: {
       asks: [
-        'Which menu suits a team celebration best: sharing plates, a tasting menu or a buffet?',
-        'What makes a private dinner special: the room, the menu or who sits next to you?',
-        'Which do you prefer for a celebration dinner: a private room, or the buzz of the restaurant?',
-        'Which event would you hold in a private dining room: a launch, a team dinner or a board lunch?',
+        '+What makes a team dinner worth looking forward to?',
+        '+What matters most when you book a private dining room for work?',
+        '+What makes a private dinner special: the room, the menu or who sits next to you?',
+        'What helps conversation flow at a private dinner?',
       ],
       cued: [
         'What tells you that a *corporate* dinner is well run: the timing, the seating or the wine?',
@@ -279,10 +278,10 @@ export const restaurant: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which street food would you like to see parked outside work at lunch?',
-        'What makes you join the line at a street food stall: the smell, the menu or the crowd?',
-        'Which street food would you choose for a team lunch?',
-        'Which street food dish would you like to find on every high street?',
+        '+What makes a street food stall stand out?',
+        '+What makes you join the line at a street food stall: the smell, the menu or the crowd?',
+        'Which street food dish would you build a business on?',
+        'Which street food have you discovered and gone back for?',
       ],
       cued: [
         'Which sort of *pitch* does a street food trader like best: office square, festival or brewery yard?',
@@ -307,10 +306,10 @@ export const restaurant: Besides = {
     ],
     atWork: {
       asks: [
-        'How do you like your fish best: grilled, fried or in a stew?',
-        'Which fish do you love to order but never cook at home?',
+        'Which seafood deserves a place on more menus?',
+        'Which seafood dish would you serve to impress a guest?',
         'Which seafood dish would you order for a special lunch?',
-        'Which would you choose for a seafood platter first: prawns, oysters or crab?',
+        'Which seafood dish would you recommend to a newcomer?',
       ],
       cued: [
         'Which *catch* would you like chefs to use more of?',
@@ -335,10 +334,10 @@ export const restaurant: Besides = {
     ],
     atWork: {
       asks: [
-        '+What do you look at first on a new menu: the starters, the mains or the desserts?',
-        'What matters most on a new menu: seasonal food, a good choice or old favourites?',
-        'What makes you book a table for a new menu: the dishes, the chef or a photo?',
-        'What should a new menu have more of: local produce, lighter dishes or veggie choices?',
+        'What do you look at first on a new menu: the starters, the mains or the desserts?',
+        'What makes a new menu worth a visit?',
+        'What would you love to find on a new menu?',
+        'What would you ask the chef about a new menu?',
       ],
       cued: [
         'Who should taste a new dish first in a *kitchen*: the team, the owner or the regulars?',
@@ -363,10 +362,10 @@ export const restaurant: Besides = {
     ],
     atWork: {
       asks: [
-        '+What brings you back to a restaurant: the food, the welcome or the table by the window?',
-        'What makes a menu inviting: seasonal dishes, sharing plates or a daily special?',
-        'Which restaurant would you choose for a team dinner: Italian, Indian or a grill?',
-        'Which restaurant meal can you still taste years later?',
+        '+What makes restaurant service memorable: warmth, speed or attention to detail?',
+        'What brings you back to a restaurant: the food, the welcome or the table by the window?',
+        'What makes you tell a friend about a restaurant?',
+        'What can a job in a restaurant teach you for life?',
       ],
       cued: [
         "What's the best thing a *chef* can cook for the staff meal?",

@@ -47,10 +47,10 @@ export const salon: Besides = {
     ],
     atWork: {
       asks: [
-        '+What makes you loyal to a hairdresser: skill, conversation or easy booking?',
-        '+What do you bring to a new hairdresser: a photo, a description or complete trust?',
-        'When do you like a haircut best: before work, at lunchtime or at the weekend?',
-        'Which hairdresser have you stayed with longest, and what keeps you there?',
+        '+What makes a good hairdresser: a steady hand, a good ear or an eye for style?',
+        'What makes you loyal to a hairdresser: skill, conversation or easy booking?',
+        'What does a good haircut do for your confidence?',
+        "How do you feel when you leave the hairdresser's?",
       ],
       cued: [
         'What do you like to have playing in the *salon* on a busy morning?',
@@ -117,10 +117,10 @@ export const salon: Besides = {
     ],
     atWork: {
       asks: [
-        'What helps you relax in front of a camera: a chat, music or something to hold?',
-        'What makes a photo good: the light, the timing or the person behind the camera?',
-        'What would you book a photographer for at work: headshots, an event or products?',
-        'Which photos does a business need first: the team, the product or the workplace?',
+        'Which photograph has stayed with you for years?',
+        'What does a good photographer notice that others miss?',
+        'What would you like to learn from a professional photographer?',
+        'What makes you stop and look at a photo: a face, the colours or the story?',
       ],
       cued: [
         'What do you wear for a *headshot* at work: a jacket, a shirt or something colourful?',

@@ -73,10 +73,10 @@ export const seasons: Besides = {
     ],
     atWork: {
       asks: [
-        '+What tells you that Christmas has really started: the lights, the music or the food?',
-        'Which Christmas song can you still enjoy after hearing it all December?',
-        'Which makes a better work Christmas party: a long lunch, an evening out or a silly game?',
-        'How does your team like to mark Christmas: a lunch, a gift swap or charity work?',
+        'Who would you like to thank this Christmas?',
+        'What are you looking forward to this Christmas?',
+        'How can a business give something back at Christmas: money, time or gifts?',
+        'What helps you switch off at Christmas: long walks, good food or time with family?',
       ],
       cued: [
         'What makes a good Christmas *party* at work: the food, the music or an early start?',
@@ -101,10 +101,10 @@ export const seasons: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which skill would you most like to build in the new year?',
+        'Which skill would you most like to build in the new year?',
+        'What work are you looking forward to in the new year?',
+        'What would make the new year a good year for your team?',
         'What would you like to learn at work in the new year?',
-        'What would you plan first for the new year at work: goals, training or holidays?',
-        "Which word would you choose as a theme for your team's new year: focus, growth or balance?",
       ],
       cued: [
         'Which small habit would you like your team to start in *January*?',
@@ -186,9 +186,9 @@ export const seasons: Besides = {
     atWork: {
       asks: [
         '+What would you like more people to know about Ramadan and Eid?',
-        'Which dish says Eid to you more than any other?',
-        'What helps a team most during Ramadan: flexible hours, shorter meetings or understanding?',
-        'What did you learn the first time you joined an iftar or an Eid meal?',
+        '+Which Ramadan or Eid tradition would you like to share with colleagues?',
+        'How does your workplace mark Ramadan and Eid?',
+        'What have colleagues taught you about Ramadan?',
       ],
       cued: [
         'How can a team help colleagues who are *fasting*: earlier meetings, later lunches or a quiet room?',
@@ -214,9 +214,9 @@ export const seasons: Besides = {
     atWork: {
       asks: [
         '+Which part of a big festival do you look forward to most: the food, the family or the lights?',
-        'Which Diwali or Lunar New Year tradition did you love most as a child?',
         'How should an office celebrate a festival: with sweets, a shared lunch or everyone dressed up?',
-        'What makes the best festive gift for a team: sweets, a hamper or a day off?',
+        'What do Diwali and Lunar New Year mean to you?',
+        'How does your team mark Diwali or Lunar New Year?',
       ],
       cued: [
         'How does your workplace like to mark *Diwali*: sweets, lights or dressing up?',
@@ -260,7 +260,6 @@ export const seasons: Besides = {
     clues:
       'sparkler, display, bonfires, 5 november, low noise, parkin, rockets, hog roast, remember remember, catherine wheel, fireworks, guy, toffee apple, hot dogs, gates, hot chocolate, pets, wood, bangs, lit, field, wrap up warm, quiet, torch, jacket potato, mulled cider, funfair, flames, ooh, hedgehogs',
     cued: [
-      'What would you write in the air with a *sparkler*?',
       'How do you eat a *toffee apple*: bite, lick or cut it up at home?',
       'What goes with *parkin*: a cup of tea, custard or a slice of cheese?',
       'What belongs in a *hog roast* roll: apple sauce, stuffing or crackling?',
@@ -285,10 +284,10 @@ export const seasons: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which dish has to be on the table at Thanksgiving?',
-        'Which side dish makes Thanksgiving for you: stuffing, mashed potatoes or green beans?',
-        'What small thing from this year are you most thankful for?',
-        'Which colleague would you most like to thank this Thanksgiving?',
+        '+Thanksgiving is for thank-yous: who would get yours?',
+        '+Whose help at work are you thankful for this Thanksgiving?',
+        '+Which colleague would you most like to thank this Thanksgiving?',
+        'What are you thankful for in your work this Thanksgiving?',
       ],
       cued: [
         "Which colleague or team would you like to say you're *grateful* to before Thanksgiving?",
@@ -321,10 +320,10 @@ export const seasons: Besides = {
     ],
     atWork: {
       asks: [
+        'What gives a child a good start to the school year?',
+        'What would you put in a backpack for a child going back to school?',
+        'What helps working parents on the first day of school: a late start or a free morning?',
         'Which back-to-school item did you look forward to most: the pens, the bag or the shoes?',
-        'What did a teacher do on a first day back at school that you still remember?',
-        'What makes back-to-school mornings run smoothly: packed bags, early nights or good luck?',
-        'Which new stationery would you choose for yourself: a notebook, a pen or a planner?',
       ],
       cued: [
         'What helps *teachers* most on the first day of a new school year?',

@@ -48,9 +48,11 @@ export const security: Besides = {
     atWork: {
       asks: [
         '+Which check should everybody make before they pay a new account?',
-        'How should a team learn about scams: real examples, a quiz or a short talk?',
-        'What protects a team best from scams: training, clear rules or time to check?',
-        "What's the most convincing scam you've ever come across?",
+        '+Which habit keeps a team safe from scams?',
+        '+What makes you stop and check a request that might be a scam?',
+        '+What makes a scam email look real: the name, the tone or the timing?',
+        "+What stops more scams at work: a phone call, a second signature or a day's wait?",
+        '+What protects a team best from scams: training, clear rules or time to check?',
       ],
       cued: [
         'Which detail on a fake *invoice* gives it away first: the sender, the bank details or the wording?',
@@ -77,10 +79,10 @@ export const security: Besides = {
     ],
     atWork: {
       asks: [
-        'What should replace the password: a fingerprint, a face or a key in your pocket?',
-        'Which password tip would you give every new colleague first?',
-        'What helps people most with passwords at work: a manager, single sign-on or training?',
-        'Which password training works best: a short video, a quiz or a live demo?',
+        'What makes a password rule easy to follow?',
+        'What helps you remember a strong password?',
+        'Which sign-in at work should go without a password first?',
+        'What makes a strong password: its length, odd words or symbols?',
       ],
     },
   },
@@ -127,10 +129,10 @@ export const security: Besides = {
     ],
     atWork: {
       asks: [
-        'What makes you trust a company with your personal data?',
-        'Which data privacy question would you most like answered in plain words?',
-        'What matters most in data privacy at work: training, clear rules or good tools?',
-        'Which privacy habit would you teach a new colleague first?',
+        '+What makes data privacy easier at work: clear rules, good templates or a person to ask?',
+        '+Which data privacy question would you most like answered in plain words?',
+        'Who should look after data privacy in a company?',
+        'How should a team learn about data protection: from a workshop, real cases or a quiz?',
       ],
       cued: [
         'What do colleagues ask a *dpo* most in their first week?',

@@ -17,10 +17,10 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        "+What makes you answer a message from somebody you've never met?",
-        '+Which matters most in cold outreach: the first line, the timing or the follow-up?',
-        'Which do you answer more readily: a cold call, an email or a message on LinkedIn?',
-        'What makes a follow-up welcome: a new idea, good timing or a light touch?',
+        "What makes you answer a message from somebody you've never met?",
+        'Which matters most in cold outreach: the first line, the timing or the follow-up?',
+        'What makes a cold email feel personal?',
+        'What did your first cold calls teach you?',
       ],
       cued: [
         'What do you read about a *prospect* before you write the first line?',
@@ -45,10 +45,10 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        '+What makes you open a newsletter: the sender, the subject line or the time it arrives?',
-        'What makes a newsletter worth reading: one good idea, short pieces or real stories?',
-        'What would you put first in a company newsletter: news, people or tips?',
-        'What matters most in a newsletter: useful tips, short length or a good subject line?',
+        'What makes you open a newsletter: the sender, the subject line or the time it arrives?',
+        'What makes you read a newsletter to the end?',
+        'What makes you recommend a newsletter to a colleague?',
+        'What makes a newsletter feel like a letter from a friend?',
       ],
       cued: [
         'What do you test first to lift an *open rate*: subject line, sender name or time of day?',
@@ -73,9 +73,9 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        'What would you like to learn first about SEO: keywords, content or links?',
-        'What helps most in SEO: useful content, a fast website or good links?',
-        'What matters most in SEO: good writing, a fast site or patience?',
+        '+How do you keep up with changes in SEO?',
+        'What has changed in the way you search online?',
+        'What makes a good SEO specialist: clear writing, analysis or patience?',
         'Which SEO job would you tackle first: old pages, broken links or slow images?',
       ],
       cued: [
@@ -101,10 +101,10 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        'Which kind of company post do you always stop to read?',
-        'What makes you follow a company on social media: its tips, its people or its humour?',
-        'Which format would you like to get better at: short video, carousels or writing?',
-        'Which post works best for your company: a team photo, a tip or a customer story?',
+        'What would you like to learn about social media?',
+        'Where do good ideas for social media posts come from?',
+        "What makes you comment on a company's social media post?",
+        'What do people find surprising about a job in social media?',
       ],
       cued: [
         'How long do you spend on a *caption*: a minute, half an hour or a whole morning?',
@@ -129,10 +129,10 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which brings readers back most: useful tips, true stories or fresh figures?',
-        "What keeps you reading a company's article: a story, a useful tip or a strong opinion?",
-        'Where do your best ideas for content come from: customers, colleagues or data?',
-        'Which format would you invest in next: articles, video or a newsletter?',
+        'Which brings readers back most: useful tips, true stories or fresh figures?',
+        "What's the sign of good copywriting?",
+        'Who in your company has a story worth a blog post?',
+        'What makes an article worth sharing with a colleague?',
       ],
       cued: [
         'Which is hardest to get right in a *brief*: the goal, the reader or the tone?',
@@ -157,10 +157,10 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        '+What matters most in a campaign: the idea, the audience or the timing?',
-        '+What would you test first in an advert: the headline, the picture or the audience?',
-        '+Which advert do you wish you had come up with?',
-        'Which advert from your childhood can you still sing or quote?',
+        '+How do you know that an ad campaign is working?',
+        '+What has an ad campaign taught you about your customers?',
+        '+Which skill does a paid media manager need most: creativity, numbers or curiosity?',
+        'What matters most in a campaign: the idea, the audience or the timing?',
       ],
       cued: [
         'Which number do you look at first when a *campaign* has been running for a day?',
@@ -243,9 +243,9 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        "What makes you believe a customer's story: numbers, plain words or a name you know?",
-        'Which part of a case study do you read first: the problem, the result or the quote?',
-        'Which case study would help you most: one from your sector, your size or your region?',
+        '+Which detail makes a customer story feel real?',
+        'What makes you read a case study to the end?',
+        'Who should tell a customer story: the customer, the team or both?',
         'How do you like a case study: a short page, a video or a talk with the customer?',
       ],
       cued: [
@@ -384,10 +384,10 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        'What do you do with loyalty points: spend them at once, or save them for something big?',
-        'What brings customers back more: points, good service or a personal thank-you?',
-        'Which kind of loyalty programme do you like best: points, stamps or member events?',
-        'Which reward do customers value most: a discount, a free treat or early access?',
+        'What makes customers loyal to a company?',
+        'What has kept you loyal to a company for years?',
+        'Which small loyalty reward makes customers smile?',
+        'What makes people refer a friend: good service, a reward or both?',
       ],
       cued: [
         'Which *reward* do customers really come back for in your experience?',
@@ -412,10 +412,10 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        'Which piece of customer feedback changed how you work?',
-        'What would make you answer a customer survey: one question, a kind ask or seeing things change?',
-        'Which customer survey question tells you most: the score, the reason or the suggestion?',
-        'What makes customer feedback useful: quick follow-up, honest comments or clear numbers?',
+        '+Which customer survey question tells you most: the score, the reason or the suggestion?',
+        'What makes a customer survey a pleasure to answer?',
+        'How do you share good customer feedback with the team?',
+        'What has customer feedback taught you about your work?',
       ],
       cued: [
         'Which *open ended* question gets you the most useful answers?',
@@ -469,10 +469,10 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        'Which matters more in a sales team: closing the deal, or keeping the customer?',
-        'What motivates a sales team most: recognition, clear goals or team spirit?',
-        'Where do the best sales leads come from: referrals, events or the website?',
-        'What makes you trust a sales person: knowledge, honesty or good questions?',
+        '+What motivates a sales team most: recognition, clear goals or team spirit?',
+        'What did your first sales job teach you?',
+        'How should a sales team celebrate a big win?',
+        'Which skill would you look for first in a new sales colleague?',
       ],
       cued: [
         'Which field in the *CRM* do you really use every day?',

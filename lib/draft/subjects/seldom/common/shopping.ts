@@ -31,10 +31,10 @@ export const shopping: Besides = {
     ],
     atWork: {
       asks: [
-        'What matters most in online booking: few clicks, clear prices or easy changes?',
-        'Which feature matters most in online booking: reminders, live times or easy payment?',
-        'What makes online booking easiest for customers: free slots at a glance, or easy changes?',
-        'Which appointment would you most like to be able to book online?',
+        '+What do customers like about booking online?',
+        '+What does online booking free up time for at work?',
+        '+What matters most in online booking: few clicks, clear prices or easy changes?',
+        '+Which feature matters most in online booking: reminders, live times or easy payment?',
       ],
       cued: [
         'What helps most against a *no show*: a reminder, a deposit or a friendly call?',
@@ -73,10 +73,11 @@ export const shopping: Besides = {
     ],
     atWork: {
       asks: [
-        "What draws you into a new shop: the window, the smell or a friend's tip?",
-        'What keeps customers coming back to a new shop: service, range or atmosphere?',
-        'Which kind of shop would you most like to see open near you?',
-        'What helps a new shop get known: an opening party, local press or social media?',
+        '+What do you notice first in a new shop?',
+        '+What does a new shop bring to a high street?',
+        '+What gives a new shop its character: the light, the displays or the people?',
+        "+What draws you into a new shop: the window, the smell or a friend's tip?",
+        '+What keeps customers coming back to a new shop: service, range or atmosphere?',
       ],
       cued: [
         'What does a team remember longest from the *opening weekend* of a new shop?',

@@ -31,10 +31,10 @@ export const software: Besides = {
     ],
     atWork: {
       asks: [
-        'Where do you need an offline mode most: on the train, on a plane or in the basement?',
-        'Which would you want offline first: your maps, your notes or your music?',
-        'Which team would gain most from an offline mode: drivers, engineers or sales?',
-        'Which work would you like to do offline: forms, notes or checklists?',
+        '+Where would an offline mode help your team?',
+        '+Which job gets easier with an app that works offline?',
+        '+What matters most in an offline mode: speed, safe syncing or ease of use?',
+        '+Which work would you like to do offline: forms, notes or checklists?',
       ],
       cued: [
         'Which form do *field* teams most need to work without a connection?',
@@ -59,10 +59,10 @@ export const software: Besides = {
     ],
     atWork: {
       asks: [
-        'How should an app send work notifications: at once, every hour or once a day?',
-        'Which notification are you always happy to see?',
-        'When do you turn your notifications off: at night, in meetings or never?',
-        'What makes a work notification useful: good timing, clear words or a next step?',
+        '+How do you keep notifications under control at work?',
+        'Which work news can wait for a daily digest?',
+        'Which work notification needs an answer straight away?',
+        'What would you do with a morning free from notifications?',
       ],
       cued: [
         'How many *push* messages a week feel right from one app: one, three or seven?',
@@ -87,10 +87,10 @@ export const software: Besides = {
     ],
     atWork: {
       asks: [
+        '+What should a good mobile app do in a single tap?',
+        'Which mobile app helps you most in your working day?',
+        'Which work task would you like to do in a mobile app?',
         'What matters most in a mobile app: speed, security or simplicity?',
-        "Which everyday task should have a good mobile app and still doesn't?",
-        'What makes you keep a mobile app: the speed, the look or how often you need it?',
-        'What makes a mobile app a success at work: a clear purpose, easy sign-in or good support?',
       ],
       cued: [
         'Which platform do you build for first: *iOS*, Android or both at once?',
@@ -115,10 +115,10 @@ export const software: Besides = {
     ],
     atWork: {
       asks: [
-        '+What do you hope for most in an app update: new features, more speed or fewer bugs?',
-        'When do you install an app update: at once, overnight or when it insists?',
-        'Which feature would you ask for in the next update of an app you love?',
-        'What makes release notes for an app update useful: plain words, pictures or examples?',
+        '+Which new feature would help your team in its everyday software?',
+        'What do you hope for most in an app update: new features, more speed or fewer bugs?',
+        'Which new software feature did your team love straight away?',
+        'How do you like to learn about a software update: from a video, an email or a demo?',
       ],
       cued: [
         'How do you like *release notes*: a short list, a friendly story or with pictures?',
@@ -203,10 +203,10 @@ export const software: Besides = {
     ],
     atWork: {
       asks: [
-        'Which tells you more in user research: what people say, or what they do?',
-        'How should user research be shared with a team: a video clip, a report or a workshop?',
-        'Which do you prefer for user research: interviews, surveys or watching people at work?',
-        'When does user research help most: before the design, during it or after launch?',
+        '+What has watching users taught you?',
+        '+Which tells you more in user research: what people say, or what they do?',
+        '+Which do you prefer for user research: interviews, surveys or watching people at work?',
+        'Which user comment has stayed with you?',
       ],
       cued: [
         'Where do you find *participants* for a study: customers, a panel or friends of friends?',
